@@ -1,0 +1,289 @@
+-- The journal, its logs and the one door through which registers change.
+create schema ledger;
+
+-- A log: the public one, and sealed streams that only their overseer reads.
+create table ledger.log (
+  name text collate "C" primary key,
+  origin text collate "C" not null unique,
+  demo boolean not null,
+  created_at timestamptz not null
+);
+
+-- seq follows commit order because every append holds the gate's advisory lock; it may have gaps. leaf_index has none.
+create table ledger.entry (
+  seq bigint generated always as identity primary key,
+  id uuid not null unique,
+  log text collate "C" not null,
+  leaf_index bigint,
+  at timestamptz not null,
+  act text collate "C" not null,
+  verdict text collate "C" not null,
+  organisation text collate "C" not null,
+  header text not null,
+  leaf_hash bytea not null,
+  unique (log, leaf_index)
+);
+create index entry_waiting on ledger.entry (log, seq) where leaf_index is null;
+create index entry_at on ledger.entry (at);
+create index entry_act on ledger.entry (act, seq);
+
+-- Private bodies, one row a field group: canonical JSON and its salt. Erasing removes both; the commitment stays in the header.
+create table ledger.body (
+  entry_id uuid not null,
+  field_group text collate "C" not null,
+  salt bytea not null,
+  content text not null,
+  primary key (entry_id, field_group)
+);
+
+-- Which register rows an entry wrote: an erasure folds those rows again without it.
+create table ledger.touch (
+  seq bigint not null,
+  entry_id uuid not null,
+  register text collate "C" not null,
+  row_key jsonb not null,
+  primary key (entry_id, register, row_key)
+);
+create index touch_row on ledger.touch (register, row_key, seq);
+
+create table ledger.idempotency (
+  person text collate "C" not null,
+  act text collate "C" not null,
+  key uuid not null,
+  request_hash bytea not null,
+  entry_id uuid not null,
+  at timestamptz not null,
+  primary key (person, act, key)
+);
+create index idempotency_entry on ledger.idempotency (entry_id);
+
+-- The signed promises. Kept beside the entries; a copy lies outside the database.
+create table ledger.acknowledgement (
+  entry_id uuid primary key,
+  log text collate "C" not null,
+  number bigint not null,
+  signed jsonb not null,
+  unique (log, number)
+);
+
+-- Hash tiles: a partial tile is a prefix of the later one, so one row a tile grows and any width is served from it.
+create table ledger.tile (
+  log text collate "C" not null,
+  level smallint not null,
+  tile_index bigint not null,
+  hashes bytea not null,
+  primary key (log, level, tile_index)
+);
+
+create table ledger.checkpoint (
+  log text collate "C" not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  signed_at timestamptz not null,
+  primary key (log, size, signed_at)
+);
+
+-- The closed list of registers.
+create table ledger.register (
+  name text collate "C" primary key,
+  key_columns text[] not null
+);
+
+-- The demo's legal clock: an offset in milliseconds, moved forward by a journaled act only.
+create table ledger.legal_clock (
+  id text collate "C" primary key,
+  offset_ms bigint not null,
+  version int not null default 1,
+  entry_id uuid not null
+);
+insert into ledger.register values ('ledger.legal_clock', array['id']);
+
+-- Follow-ups wait in the act's own transaction; the worker takes them after the commit.
+create table ledger.follow_up (
+  id bigint generated always as identity primary key,
+  entry_id uuid not null,
+  task text collate "C" not null,
+  payload jsonb not null,
+  job_key text collate "C"
+);
+
+-- Applies one recorded change to `target` (the register itself, or a shadow of it when checking).
+-- `strict` compares versions (live writing); a fold does not: it repeats what was decided.
+create function ledger.apply_change(target regclass, change jsonb, entry uuid, strict boolean) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  names text;
+  sets text;
+  condition text;
+  affected bigint;
+begin
+  if change->>'op' = 'insert' then
+    select string_agg(format('%I', k), ',') into names from jsonb_object_keys(change->'row') k;
+    execute format('insert into %s (%s, version, entry_id) select %s, 1, $2 from jsonb_populate_record(null::%s, $1)', target, names, names, target)
+      using change->'row', entry;
+    return;
+  end if;
+  select string_agg(format('t.%I = k.%I', c, c), ' and ') into condition from jsonb_object_keys(change->'key') c;
+  if change->>'op' = 'update' then
+    select string_agg(format('%I = n.%I', k, k), ', ') into sets from jsonb_object_keys(change->'row') k;
+    execute format('update %s t set %s version = ($3)::int + 1, entry_id = $4 from jsonb_populate_record(null::%s, $1) n, jsonb_populate_record(null::%s, $2) k where %s and ($5 = false or t.version = $3)',
+      target, case when sets is null then '' else sets || ',' end, target, target, condition)
+      using change->'row', change->'key', (change->>'version')::int, entry, strict;
+  elsif change->>'op' = 'remove' then
+    execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s and ($3 = false or t.version = $2)', target, target, condition)
+      using change->'key', (change->>'version')::int, strict;
+  else
+    raise exception 'unknown change %', change->>'op' using errcode = 'CV002';
+  end if;
+  get diagnostics affected = row_count;
+  if strict and affected <> 1 then
+    raise exception 'register row is no longer at the version that was read: % %', target, change->'key' using errcode = 'CV001';
+  end if;
+end $$;
+
+-- Erases the private bodies of one entry and folds again, without it, every row it wrote. Other entries' rows are untouched.
+create function ledger.erase_bodies(erased uuid) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  touched record;
+  again record;
+  removed int;
+begin
+  delete from ledger.body where entry_id = erased;
+  get diagnostics removed = row_count;
+  delete from ledger.idempotency where entry_id = erased;
+  for touched in select distinct register, row_key from ledger.touch where entry_id = erased loop
+    execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s', touched.register::regclass, touched.register::regclass,
+      (select string_agg(format('t.%I = k.%I', c, c), ' and ') from jsonb_object_keys(touched.row_key) c)) using touched.row_key;
+    for again in
+      select t.entry_id, c.change from ledger.touch t
+      join ledger.body b on b.entry_id = t.entry_id and b.field_group = 'changes'
+      cross join lateral jsonb_array_elements(b.content::jsonb) with ordinality c(change, place)
+      where t.register = touched.register and t.row_key = touched.row_key
+        and c.change->>'register' = touched.register and c.change->'key' = touched.row_key
+      order by t.seq, c.place
+    loop
+      perform ledger.apply_change(touched.register::regclass, again.change, again.entry_id, false);
+    end loop;
+  end loop;
+  return removed;
+end $$;
+
+-- The only writer of the journal and of registers. One item an act, each in its own subtransaction:
+-- an act that fails leaves the others of the batch untouched.
+create function ledger.append(batch jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  item jsonb;
+  change jsonb;
+  outcome jsonb := '[]'::jsonb;
+  entry_seq bigint;
+  entry uuid;
+begin
+  for item in select * from jsonb_array_elements(batch) loop
+    begin
+      entry := (item->>'id')::uuid;
+      insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash)
+        values (entry, item->>'log', (item->>'at')::timestamptz, item->>'act', item->>'verdict', item->>'organisation', item->>'header', decode(item->>'leafHash', 'base64'))
+        returning seq into entry_seq;
+      insert into ledger.body (entry_id, field_group, salt, content)
+        select entry, b->>'group', decode(b->>'salt', 'base64'), b->>'content' from jsonb_array_elements(item->'bodies') b;
+      insert into ledger.idempotency (person, act, key, request_hash, entry_id, at)
+        values (item->>'person', item->>'act', (item->>'key')::uuid, decode(item->>'requestHash', 'base64'), entry, (item->>'realAt')::timestamptz);
+      insert into ledger.acknowledgement (entry_id, log, number, signed)
+        values (entry, item->>'log', (item->'acknowledgement'->>'number')::bigint, item->'acknowledgement');
+      for change in select * from jsonb_array_elements(item->'changes') loop
+        if change->>'op' = 'erase' then
+          perform ledger.erase_bodies((change->>'entryId')::uuid);
+        else
+          if not exists (select 1 from ledger.register r where r.name = change->>'register') then
+            raise exception 'not a register: %', change->>'register' using errcode = 'CV002';
+          end if;
+          perform ledger.apply_change((change->>'register')::regclass, change, entry, true);
+          insert into ledger.touch (seq, entry_id, register, row_key) values (entry_seq, entry, change->>'register', change->'key') on conflict do nothing;
+        end if;
+      end loop;
+      insert into ledger.follow_up (entry_id, task, payload, job_key)
+        select entry, f->>'task', f->'payload', f->>'jobKey' from jsonb_array_elements(item->'followUps') f;
+      outcome := outcome || jsonb_build_object('ok', true, 'seq', entry_seq);
+    exception when others then
+      outcome := outcome || jsonb_build_object('ok', false, 'sqlstate', sqlstate, 'message', sqlerrm);
+    end;
+  end loop;
+  return outcome;
+end $$;
+
+-- Gives waiting entries of one log contiguous indexes, in commit order, at most `most`; returns the new leaves.
+create function ledger.assign_indexes(of_log text, most int) returns table (leaf_index bigint, leaf_hash bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  next_index bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('clairevoie.sequencer.' || of_log, 0));
+  select coalesce(max(e.leaf_index) + 1, 0) into next_index from ledger.entry e where e.log = of_log;
+  return query
+    with waiting as (
+      select e.seq, next_index + row_number() over (order by e.seq) - 1 as given
+      from ledger.entry e where e.log = of_log and e.leaf_index is null order by e.seq limit most
+    )
+    update ledger.entry e set leaf_index = w.given from waiting w where e.seq = w.seq
+    returning e.leaf_index, e.leaf_hash;
+end $$;
+
+-- Tiles only grow: a stored tile must be a prefix of what replaces it.
+create function ledger.store_tile(of_log text, of_level int, of_index bigint, grown bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into ledger.tile as t (log, level, tile_index, hashes) values (of_log, of_level, of_index, grown)
+  on conflict (log, level, tile_index) do update set hashes = excluded.hashes
+    where substring(excluded.hashes from 1 for length(t.hashes)) = t.hashes and length(excluded.hashes) >= length(t.hashes);
+  if not found then
+    raise exception 'a tile may only grow: % % %', of_log, of_level, of_index using errcode = 'CV003';
+  end if;
+end $$;
+
+create function ledger.store_checkpoint(of_log text, of_size bigint, of_root bytea, signed_note text, at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if of_size < (select coalesce(max(c.size), 0) from ledger.checkpoint c where c.log = of_log) then
+    raise exception 'a checkpoint never shrinks: %', of_log using errcode = 'CV003';
+  end if;
+  insert into ledger.checkpoint (log, size, root, note, signed_at) values (of_log, of_size, of_root, signed_note, at);
+  delete from ledger.checkpoint c where c.log = of_log and c.size = of_size and c.signed_at < at;
+end $$;
+
+create function ledger.take_follow_up(known text[]) returns setof ledger.follow_up
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select * from ledger.follow_up where task = any(known) order by id limit 1 for update skip locked
+$$;
+create function ledger.finish_follow_up(done bigint) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from ledger.follow_up where id = done
+$$;
+create function ledger.open_log(of_name text, of_origin text, of_demo boolean, at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into ledger.log (name, origin, demo, created_at) values (of_name, of_origin, of_demo, at) on conflict (name) do nothing;
+  if not exists (select 1 from ledger.log l where l.name = of_name and l.origin = of_origin and l.demo = of_demo) then
+    raise exception 'the log % was created with another origin or world', of_name using errcode = 'CV003';
+  end if;
+end $$;
+create function ledger.forget_idempotency(before timestamptz) returns bigint
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  with gone as (delete from ledger.idempotency where at < before returning 1) select count(*) from gone
+$$;
+
+-- What everybody may see.
+create view ledger.public_entry as select leaf_index, header from ledger.entry where log = 'public' and leaf_index is not null;
+create view ledger.public_checkpoint as select log, size, note, signed_at from ledger.checkpoint;
+create view ledger.public_tile as select log, level, tile_index, hashes from ledger.tile;
+create view ledger.public_log as select name, origin, demo, created_at from ledger.log where name = 'public';
+
+revoke all on all functions in schema ledger from public;
+grant usage on schema ledger to clv_app, clv_portal;
+grant select on all tables in schema ledger to clv_app;
+grant select on ledger.public_entry, ledger.public_log to clv_portal;
+grant execute on function ledger.append(jsonb), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
+  ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.take_follow_up(text[]), ledger.finish_follow_up(bigint),
+  ledger.open_log(text, text, boolean, timestamptz), ledger.forget_idempotency(timestamptz) to clv_app;
