@@ -1,0 +1,17 @@
+/**
+ * The part of the web workspace that the server reads as TypeScript: addresses, query parsers and the types of the
+ * data a page needs. The pages themselves are JSX and come from the built bundle `web/dist/server/portal.js`.
+ */
+export type * from './portal/data-values.ts';
+export type * from './portal/portal-data.ts';
+export type { AuthorisationFilter, CameraFilter, FilmedChoice, LetterChoice, Query } from './portal/queries.ts';
+export {
+  calendarDay,
+  parseAuthorisationFilter,
+  parseCameraFilter,
+  parseFilmedChoice,
+  parseLetterChoice,
+  parsePage,
+} from './portal/queries.ts';
+export type { RouteMatch, RouteName } from './portal/routes.ts';
+export { hrefFor, hrefInLanguage, isLang, LANGS, matchRoute, negotiateLanguage, ROUTES } from './portal/routes.ts';

@@ -1,0 +1,458 @@
+import type {
+  Body,
+  CameraKind,
+  CameraStatus,
+  CountCell,
+  Knowledge,
+  Lang,
+  LegalBasis,
+  Localised,
+  Municipality,
+  OutcomeKind,
+  PlaceKind,
+  Position,
+  ProvisionRef,
+  Published,
+  PublishedCount,
+  Source,
+  Term,
+  YesNoUnknown,
+} from './data-values.ts';
+
+/** What every page needs, whatever it shows. */
+export type CommonData = {
+  /** True on a demonstration server: band, noindex, invented acts. */
+  readonly demo: boolean;
+  /** Day of the legal clock in Brussels, `YYYY-MM-DD`. */
+  readonly legalDay: string;
+  /** Version of the product, shown in the foot. */
+  readonly version: string;
+  /** Last day our texts of the law on the police function reach, `YYYY-MM-DD`. */
+  readonly lawTextsReach: string;
+};
+
+/** A page of a longer list. `page` counts from 1. */
+export type PageOf<T> = {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly total: number;
+};
+
+/** What is known of one municipality. An absent statement is `unknown`, never a zero. */
+export type MunicipalityKnowledge = {
+  readonly municipality: Municipality;
+  readonly zone: Body;
+  /** Number of cameras by statement, each with its source and year. */
+  readonly planned: Knowledge<PublishedCount>;
+  readonly authorised: Knowledge<PublishedCount>;
+  readonly installed: Knowledge<PublishedCount>;
+  readonly observed: Knowledge<PublishedCount>;
+  /** Places that this portal lists for the municipality (0 is a fact about our list). */
+  readonly placesListed: number;
+  /** Published authorisations that this portal holds (0 is a fact about our list). */
+  readonly authorisationsHeld: number;
+  /** Published figures through time for the small multiple, oldest first; empty = nothing published. */
+  readonly series: readonly {
+    readonly status: CameraStatus;
+    readonly count: PublishedCount;
+    readonly source: Source;
+  }[];
+};
+
+/** A published figure about a wider area (region, zone, country), as printed. */
+export type AreaFigure = {
+  readonly area: Localised;
+  readonly what: Localised;
+  /** As in the source: `2022`, `2022-09`, `2022-09-14`. */
+  readonly date: string;
+  readonly count: PublishedCount;
+  readonly remark?: Localised;
+  readonly source: Source;
+};
+
+/** One row of "what is filmed / by whom / on which basis": number of listed places per statement. */
+export type BreakdownRow = {
+  readonly label: Localised;
+  readonly places: { readonly [S in CameraStatus]: number };
+};
+
+/** `/{lang}` */
+export type HomeData = CommonData & {
+  readonly page: 'home';
+  /** The nineteen real municipalities, in any order. */
+  readonly municipalities: readonly MunicipalityKnowledge[];
+  /** Fictional municipalities of a demonstration; empty elsewhere. Shown in a table of their own. */
+  readonly fictionalMunicipalities: readonly MunicipalityKnowledge[];
+  readonly areaFigures: readonly AreaFigure[];
+  readonly filmedPlaces: readonly BreakdownRow[];
+  readonly controllers: readonly BreakdownRow[];
+  readonly bases: readonly BreakdownRow[];
+  readonly journal: { readonly size: number; readonly signedAt: string | null } | null;
+};
+
+/** A camera, or a place with cameras, in a list. */
+export type CameraSummary = {
+  readonly id: string;
+  readonly fictional: boolean;
+  /** Place as published. */
+  readonly place: Published;
+  readonly municipality: Municipality | null;
+  readonly status: CameraStatus;
+  /** Year of the source of that status; null = undated source. */
+  readonly statusYear: number | null;
+  readonly source: Source;
+  readonly kind: CameraKind;
+  readonly placeKind: PlaceKind;
+  readonly anpr: YesNoUnknown;
+  readonly intelligent: YesNoUnknown;
+  /** Devices at this place; `unknown` when the source gives no number. */
+  readonly devices: Knowledge<number>;
+  readonly controller: Knowledge<Body>;
+  readonly basis: LegalBasis;
+  readonly position: Position | null;
+};
+
+/** `/{lang}/cameras?...` after the filters of `parseCameraFilter` were applied. */
+export type CamerasData = CommonData & {
+  readonly page: 'cameras';
+  readonly cameras: PageOf<CameraSummary>;
+  /** Choices of the filter form. */
+  readonly municipalities: readonly Municipality[];
+  readonly zones: readonly Body[];
+  /** How many of `cameras.total` have no position (they are in the list, not on the map). */
+  readonly withoutPosition: number;
+};
+
+/** An authorisation named from another page. */
+export type AuthorisationRef = {
+  readonly id: string;
+  readonly fictional: boolean;
+  readonly title: Localised;
+  readonly authority: Body;
+  readonly decidedOn: string | null;
+};
+
+/** `/{lang}/cameras/:id` */
+export type CameraData = CommonData & {
+  readonly page: 'camera';
+  readonly camera: CameraSummary;
+  readonly authorisation: Knowledge<AuthorisationRef>;
+  /** Reasons as the authorisation publishes them. */
+  readonly reasons: Knowledge<readonly Published[]>;
+  readonly purposes: Knowledge<readonly Localised[]>;
+  readonly retention: Knowledge<{
+    readonly amount: number;
+    readonly unit: 'hours' | 'days' | 'months';
+    readonly limit: 'maximum' | 'minimum' | 'stated-by-controller';
+    readonly provision: ProvisionRef | null;
+  }>;
+  /** Weeks (ISO, `2026-W46`), newest first, of accesses that passed through Clairevoie; null = camera not connected. */
+  readonly accessWeeks:
+    | readonly { readonly week: string; readonly allowed: CountCell; readonly refused: CountCell }[]
+    | null;
+  /** Newest first. */
+  readonly history: readonly {
+    readonly date: string;
+    readonly what: Localised;
+    readonly source: Source | null;
+    readonly receiptId: string | null;
+  }[];
+  /** To whom one writes for this camera, when known. */
+  readonly rightsContact: Knowledge<Body>;
+};
+
+/** State of an authorisation (W-01, W-02). */
+export type AuthorisationState =
+  | 'submitted'
+  | 'authorised'
+  | 'refused'
+  | 'granted-orally'
+  | 'confirmed'
+  | 'unconfirmed'
+  | 'ended';
+
+/** A decision in a list. */
+export type AuthorisationSummary = AuthorisationRef & {
+  readonly state: AuthorisationState;
+  readonly requester: Body;
+  readonly municipality: Municipality | null;
+  readonly kinds: readonly CameraKind[];
+  readonly anpr: YesNoUnknown;
+  readonly purposes: readonly Localised[];
+  /** Number of places it covers; null when it covers a whole territory or does not say. */
+  readonly places: number | null;
+  readonly wholeTerritory: boolean;
+  readonly withheldPassages: number;
+};
+
+/** `/{lang}/autorisations` */
+export type AuthorisationsData = CommonData & {
+  readonly page: 'authorisations';
+  readonly authorisations: PageOf<AuthorisationSummary>;
+  readonly municipalities: readonly Municipality[];
+};
+
+/** A passage of a published decision: its words, or the fact that they are withheld, by whom and why. */
+export type Passage =
+  | { readonly state: 'public'; readonly heading: Localised | null; readonly text: Published }
+  | {
+      readonly state: 'withheld';
+      readonly heading: Localised | null;
+      readonly because: Localised;
+      readonly by: Body;
+      readonly provision: ProvisionRef | null;
+    };
+
+/** `/{lang}/autorisations/:id` */
+export type AuthorisationData = CommonData & {
+  readonly page: 'authorisation';
+  readonly authorisation: AuthorisationSummary;
+  readonly passages: readonly Passage[];
+  readonly conditions: readonly Published[];
+  readonly sitting: {
+    readonly heldOn: string;
+    readonly agendaItem: string | null;
+    readonly vote: string | null;
+  } | null;
+  /** Signed extract: its SHA-256 and where to get it; null = none held. */
+  readonly extract: { readonly sha256: string; readonly url: string | null } | null;
+  readonly terms: readonly Term[];
+  readonly cameras: readonly CameraSummary[];
+  readonly receiptId: string | null;
+  readonly provisions: readonly ProvisionRef[];
+  readonly source: Source | null;
+};
+
+/** A public header of the log, as anyone may read it. */
+export type PublicHeader = {
+  readonly index: number;
+  readonly entryId: string;
+  readonly actType: string;
+  /** Name of the act type for people. */
+  readonly act: Localised;
+  readonly outcome: OutcomeKind | null;
+  readonly provisionIds: readonly string[];
+  readonly roleKind: Localised;
+  readonly organisation: Body | null;
+  /** Brussels day. */
+  readonly day: string;
+  readonly lawVersion: string;
+};
+
+/** A signed tree head. `note` is the signed note verbatim. */
+export type Checkpoint = {
+  readonly origin: string;
+  readonly size: number;
+  readonly rootHash: string;
+  readonly signedAt: string | null;
+  readonly note: string;
+  readonly witnesses: readonly string[];
+};
+
+/** `/{lang}/journal` */
+export type JournalData = CommonData & {
+  readonly page: 'journal';
+  readonly checkpoint: Checkpoint | null;
+  /** Verifier key of the log (`name+hash+key`). */
+  readonly verifierKey: string | null;
+  /** Address of this server, for the command that verifies it. */
+  readonly baseUrl: string;
+  /** Newest first. */
+  readonly headers: PageOf<PublicHeader>;
+};
+
+/** One finding of a decision. */
+export type Finding = {
+  readonly provision: ProvisionRef;
+  readonly holds: 'yes' | 'no' | 'unknown' | 'asks-a-person';
+  readonly because: Localised;
+  readonly mend: Localised | null;
+  readonly who: Localised | null;
+};
+
+/** `/{lang}/recus/:id`: the document one keeps. Public receipts only: no name, no case number. */
+export type ReceiptData = CommonData & {
+  readonly page: 'receipt';
+  readonly entryId: string;
+  readonly act: Localised;
+  /** Demonstration world or real; fictional organisations carry their mark. */
+  readonly organisation: Body | null;
+  readonly role: Localised;
+  readonly day: string;
+  readonly outcome: OutcomeKind;
+  /** The outcome in one sentence: who asked what, and the answer. */
+  readonly sentence: Localised;
+  readonly findings: readonly Finding[];
+  readonly duties: readonly Term[];
+  /** Our own defaults that blocked operation without being law: told apart. */
+  readonly policyGates: readonly { readonly what: Localised; readonly because: Localised }[];
+  readonly readings: readonly { readonly id: string; readonly title: Localised }[];
+  readonly lawVersion: string;
+  readonly warnings: readonly Localised[];
+  readonly proof: {
+    readonly leafIndex: number;
+    readonly leafHash: string;
+    readonly inclusion: readonly string[];
+    readonly checkpoint: Checkpoint;
+  } | null;
+  /** Receipt as JSON, for `clairevoie verify`. */
+  readonly jsonUrl: string;
+};
+
+/** How a provision is treated by the product (`clairevoie law coverage`). */
+export type Coverage = 'executed' | 'asks-a-person' | 'not-executable' | 'not-binding';
+
+/** One dated version of a provision. */
+export type ProvisionVersion = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly quoteFr: string | null;
+  readonly quoteNl: string | null;
+  readonly change: 'original' | 'modified' | 'new' | 'repealed' | 'decree' | 'host';
+  readonly by: string | null;
+  readonly source: Source | null;
+};
+
+/** `/{lang}/loi` */
+export type LawIndexData = CommonData & {
+  readonly page: 'law';
+  readonly texts: readonly {
+    readonly text: string;
+    readonly title: Localised;
+    /** Last day our copy reaches. */
+    readonly reach: string | null;
+    readonly provisions: readonly {
+      readonly id: string;
+      readonly cite: Localised;
+      readonly title: Localised;
+      readonly coverage: Coverage;
+    }[];
+  }[];
+};
+
+/** `/{lang}/loi/:id` */
+export type ProvisionData = CommonData & {
+  readonly page: 'provision';
+  readonly id: string;
+  readonly text: Localised;
+  readonly cite: Localised;
+  readonly title: Localised;
+  readonly coverage: Coverage;
+  readonly coverageBecause: Localised | null;
+  /** Oldest first. */
+  readonly versions: readonly ProvisionVersion[];
+  readonly readings: readonly { readonly id: string; readonly title: Localised }[];
+  readonly reach: string | null;
+  readonly neighbours: { readonly previous: string | null; readonly next: string | null };
+};
+
+/** A limit of keeping or answering that governs a given day, straight from the law package. */
+export type KeepingLimit = {
+  readonly what: Localised;
+  readonly amount: number;
+  readonly unit: 'days' | 'months';
+  readonly limit: 'maximum' | 'minimum';
+  readonly provision: ProvisionRef;
+};
+
+/** `/{lang}/filme?...`: rights; limits are those in force on the day asked (`filmedOn`, else the legal day). */
+export type FilmedData = CommonData & {
+  readonly page: 'filmed';
+  readonly cameraLawLimits: readonly KeepingLimit[];
+  readonly policeLimits: readonly KeepingLimit[];
+  readonly cameraLawRights: readonly ProvisionRef[];
+  readonly policeRights: readonly ProvisionRef[];
+  readonly controllers: readonly Body[];
+  readonly zones: readonly Body[];
+  readonly controlOrgan: Body | null;
+  readonly dataProtectionAuthority: Body | null;
+  /** The camera one came from (`?camera=`), when it exists. */
+  readonly camera: CameraSummary | null;
+};
+
+/** `/{lang}/filme/lettre?...`: one printable letter; nothing in it is sent or stored. */
+export type LetterData = CommonData & {
+  readonly page: 'letter';
+  readonly recipient: Body | null;
+  readonly camera: CameraSummary | null;
+  readonly provisions: readonly ProvisionRef[];
+};
+
+/** `/{lang}/visite`: the main job, step by step, as it ran on this server. */
+export type TourData = CommonData & {
+  readonly page: 'tour';
+  readonly ranAt: string | null;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: Localised;
+    readonly story: Localised;
+    readonly actor: Localised;
+    readonly organisation: Body | null;
+    readonly legalAt: string | null;
+    readonly expected: OutcomeKind;
+    readonly outcome: OutcomeKind | null;
+    readonly receiptId: string | null;
+    readonly provisions: readonly ProvisionRef[];
+  }[];
+};
+
+/** `/{lang}/demo`: who one can sign in as; a demonstration only. */
+export type PeopleData = CommonData & {
+  readonly page: 'people';
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Localised;
+    readonly organisation: Body;
+    readonly mayDo: readonly Localised[];
+    readonly signInUrl: string;
+  }[];
+};
+
+/** Pages whose text is the catalogue's. */
+export type TextPageData = CommonData & { readonly page: 'about' | 'accessibility' | 'privacy' | 'offline' };
+
+/** An error page. `reference` is the request's id: it lets us find the log line, it names nobody. */
+export type ErrorData = CommonData & {
+  readonly page: 'error';
+  readonly status: 400 | 403 | 404 | 429 | 500 | 503;
+  readonly reference: string | null;
+  readonly detail: Localised | null;
+  readonly retryAfterSeconds: number | null;
+};
+
+/** Data of any page of the portal, told apart by `page`. */
+export type PortalData =
+  | HomeData
+  | CamerasData
+  | CameraData
+  | AuthorisationsData
+  | AuthorisationData
+  | JournalData
+  | ReceiptData
+  | LawIndexData
+  | ProvisionData
+  | FilmedData
+  | LetterData
+  | TourData
+  | PeopleData
+  | TextPageData
+  | ErrorData;
+
+/** What `renderPortal` needs of the HTTP request: nothing that could name a person. */
+export type PortalRequest = {
+  readonly lang: Lang;
+  /** Path as received, without query, e.g. `/fr/cameras`. */
+  readonly path: string;
+  /** First value of each query parameter, as received. */
+  readonly query: { readonly [name: string]: string | undefined };
+};
+
+/** What the server sends. `headers` has lower-case names and holds the Content-Security-Policy of the page. */
+export type PortalResponse = {
+  readonly status: number;
+  readonly html: string;
+  readonly headers: { readonly [name: string]: string };
+};
