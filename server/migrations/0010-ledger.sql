@@ -99,15 +99,6 @@ create table ledger.legal_clock (
 );
 insert into ledger.register values ('ledger.legal_clock', array['id']);
 
--- Follow-ups wait in the act's own transaction; the worker takes them after the commit.
-create table ledger.follow_up (
-  id bigint generated always as identity primary key,
-  entry_id uuid not null,
-  task text collate "C" not null,
-  payload jsonb not null,
-  job_key text collate "C"
-);
-
 -- Applies one recorded change to `target` (the register itself, or a shadow of it when checking).
 -- `strict` compares versions (live writing); a fold does not: it repeats what was decided.
 create function ledger.apply_change(target regclass, change jsonb, entry uuid, strict boolean) returns void
@@ -204,8 +195,8 @@ begin
           insert into ledger.touch (seq, entry_id, register, row_key) values (entry_seq, entry, change->>'register', change->'key') on conflict do nothing;
         end if;
       end loop;
-      insert into ledger.follow_up (entry_id, task, payload, job_key)
-        select entry, f->>'task', f->'payload', f->>'jobKey' from jsonb_array_elements(item->'followUps') f;
+      -- A follow-up is a job that commits with its act.
+      perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey') from jsonb_array_elements(item->'followUps') f;
       outcome := outcome || jsonb_build_object('ok', true, 'seq', entry_seq);
     exception when others then
       outcome := outcome || jsonb_build_object('ok', false, 'sqlstate', sqlstate, 'message', sqlerrm);
@@ -253,14 +244,6 @@ begin
   delete from ledger.checkpoint c where c.log = of_log and c.size = of_size and c.signed_at < at;
 end $$;
 
-create function ledger.take_follow_up(known text[]) returns setof ledger.follow_up
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  select * from ledger.follow_up where task = any(known) order by id limit 1 for update skip locked
-$$;
-create function ledger.finish_follow_up(done bigint) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  delete from ledger.follow_up where id = done
-$$;
 create function ledger.open_log(of_name text, of_origin text, of_demo boolean, at timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -285,5 +268,4 @@ grant usage on schema ledger to clv_app, clv_portal;
 grant select on all tables in schema ledger to clv_app;
 grant select on ledger.public_entry, ledger.public_log to clv_portal;
 grant execute on function ledger.append(jsonb), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
-  ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.take_follow_up(text[]), ledger.finish_follow_up(bigint),
-  ledger.open_log(text, text, boolean, timestamptz), ledger.forget_idempotency(timestamptz) to clv_app;
+  ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.open_log(text, text, boolean, timestamptz), ledger.forget_idempotency(timestamptz) to clv_app;

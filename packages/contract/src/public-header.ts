@@ -1,0 +1,27 @@
+import { type Static, Type } from 'typebox';
+
+const sha256 = Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$', description: 'SHA-256, base64' });
+
+/**
+ * The public header of a journal entry: what everybody may read, and what the log's leaf hash covers.
+ * It never holds a plate, a name, a case number, free text, an exact time or a camera: those lie in committed groups.
+ */
+export const PublicHeader = Type.Object(
+  {
+    v: Type.Literal(1),
+    act: Type.String({ pattern: '^[a-z-]{1,40}/[a-z0-9-]{1,60}$' }),
+    verdict: Type.Union([Type.Literal('allowed'), Type.Literal('refused'), Type.Literal('needs-human'), Type.Literal('blocked')]),
+    provisions: Type.Array(Type.String({ pattern: '^[a-z0-9-]{1,80}@[0-9]{4}-[0-9]{2}-[0-9]{2}$' }), { maxItems: 200 }),
+    organisation: Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'slug of a public body, else private-controller' }),
+    roleClass: Type.String({ pattern: '^[a-z-]{1,40}$' }),
+    day: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'day in Brussels' }),
+    lawVersion: Type.Union([Type.String({ maxLength: 80 }), Type.Null()]),
+    schema: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the schema of this header, hex' }),
+    demo: Type.Boolean(),
+    groups: Type.Record(Type.String({ pattern: '^[a-z-]{1,40}$' }), sha256, { maxProperties: 20 }),
+  },
+  { additionalProperties: false, $id: 'https://clairevoie.invalid/schema/public-header-1' },
+);
+
+/** {@link PublicHeader} as a type. */
+export type PublicHeader = Static<typeof PublicHeader>;

@@ -1,0 +1,325 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { Compile, type Validator } from 'typebox/compile';
+import type { ActContext, ActDefinition, ActorFacts, ActRequest, Actor, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
+import { canonical, commit, sha256 } from './canonical.ts';
+import { judgeAct, mayAct } from './judge-act.ts';
+import { ledgerErrors } from './ledger-errors.ts';
+import { append, type AppendItem, beginBatch, findRepeats } from './ledger-store.ts';
+import { buildHeader } from './public-header.ts';
+import { receiptOf, storedReceipt } from './receipt.ts';
+import type { JsonObject } from './register.ts';
+import { rowName, trackReads, type TrackedReader } from './register-reader.ts';
+
+/** Signs promises; `begin` starts from what is committed, `keep` makes the batch's promises durable outside the database. */
+export interface Acknowledger {
+  begin(db: Queryable): Promise<void>;
+  sign(log: string, leafHash: Uint8Array, realAt: string): Promise<JsonObject>;
+  keep(): Promise<void>;
+  forget(): void;
+}
+
+/** What the gate is built from. Clock and dice are passed in. */
+export interface GateOptions {
+  readonly definitions: readonly ActDefinition[];
+  /** A connection of its own: the lane in which batches are written one after the other. */
+  readonly lane: Queryable;
+  /** Connections for reading facts, several at once. */
+  readonly reads: Queryable;
+  readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
+  readonly acknowledger: Acknowledger;
+  readonly now: () => Temporal.Instant;
+  readonly demo: boolean;
+  readonly origins: Readonly<Record<string, string>>;
+  /** Told after each commit; the sequencer listens. */
+  readonly onCommitted?: () => void;
+  readonly mostAtOnce?: number;
+  readonly mostWaiting?: number;
+}
+
+/** The gate: the only way for an act to become an entry and a change. */
+export interface Gate extends AsyncDisposable {
+  readonly definitions: ReadonlyMap<string, ActDefinition>;
+  /** Performs an act for a person; resolves once the entry is durable. A refusal is a receipt too. */
+  perform(request: ActRequest): Promise<Receipt>;
+  /** Performs an act of the clock or the schedule itself. */
+  performAsSystem(request: Omit<ActRequest, 'actor'> & { readonly organisationId: string }): Promise<Receipt>;
+  /** Refuses further acts and gives the reason; used after a restore until the tree has been compared. */
+  close(reason: string): void;
+}
+
+interface Waiting {
+  readonly request: ActRequest;
+  readonly definition: ActDefinition;
+  readonly requestHash: string;
+  readonly resolve: (receipt: Receipt) => void;
+  readonly reject: (error: unknown) => void;
+  attempts: number;
+}
+
+interface Prepared {
+  readonly waiting: Waiting;
+  readonly reader: TrackedReader;
+  readonly item: Omit<AppendItem, 'acknowledgement'>;
+  readonly judgement: Judgement;
+  readonly result: JsonObject;
+}
+
+const clockTolerance = Temporal.Duration.from({ minutes: 2 });
+
+/** Opens the gate. */
+export function openGate(options: GateOptions): Gate {
+  const definitions = new Map(options.definitions.map((d) => [d.type, d]));
+  const validators = new Map<string, Validator>(options.definitions.map((d) => [d.type, Compile(d.payload)]));
+  const queue: Waiting[] = [];
+  const mostAtOnce = options.mostAtOnce ?? 64;
+  const mostWaiting = options.mostWaiting ?? 2_000;
+  let running: Promise<void> | undefined;
+  let closed: string | undefined;
+
+  const enqueue = (request: ActRequest): Promise<Receipt> => {
+    if (closed !== undefined) throw ledgerErrors.readOnly({ reason: closed });
+    const definition = definitions.get(request.type);
+    const validator = validators.get(request.type);
+    if (definition === undefined || validator === undefined) throw ledgerErrors.unknownAct({ act: request.type });
+    if (!validator.Check(request.payload)) {
+      const problems = validator
+        .Errors(request.payload)
+        .slice(0, 8)
+        .map((e) => `${e.instancePath === '' ? '/' : e.instancePath} ${e.message}`);
+      throw ledgerErrors.invalidPayload({ act: request.type, problems });
+    }
+    if (queue.length >= mostWaiting) throw ledgerErrors.overloaded({ waiting: queue.length });
+    const { actor, payload, type } = request;
+    const requestHash = sha256(canonical({ actor: { ...actor }, payload: JSON.parse(JSON.stringify(payload)), type })).toString('base64');
+    return new Promise((resolve, reject) => {
+      queue.push({ request, definition, requestHash, resolve, reject, attempts: 0 });
+      running ??= run().finally(() => {
+        running = undefined;
+      });
+    });
+  };
+
+  const run = async (): Promise<void> => {
+    // One turn of the event loop lets requests that arrived together share the first commit.
+    await new Promise<void>((resume) => setImmediate(resume));
+    while (queue.length > 0) {
+      const batch = queue.splice(0, mostAtOnce);
+      try {
+        const again = await commitBatch(batch);
+        queue.unshift(...again);
+      } catch (error) {
+        options.acknowledger.forget();
+        await options.lane.query('rollback').catch(() => undefined);
+        for (const waiting of batch) waiting.reject(error);
+      }
+    }
+  };
+
+  const commitBatch = async (batch: readonly Waiting[]): Promise<Waiting[]> => {
+    const again: Waiting[] = [];
+    const { lastAt, offsetMs } = await beginBatch(options.lane);
+    const realAt = options.now();
+    const at = notBehind(realAt.add({ milliseconds: offsetMs }), lastAt);
+    const fresh = await answerRepeats(batch, again);
+    const prepared = (
+      await Promise.all(
+        fresh.map((waiting) =>
+          prepare(waiting, at, realAt.toString()).catch((error: unknown) => {
+            waiting.reject(error);
+            return undefined;
+          }),
+        ),
+      )
+    ).filter((p) => p !== undefined);
+    const together = prepared.length > 0 ? withoutContradictions(prepared, again) : [];
+    if (together.length === 0) {
+      await options.lane.query('rollback');
+      return again;
+    }
+    await options.acknowledger.begin(options.lane);
+    const items: AppendItem[] = [];
+    for (const { item } of together) {
+      items.push({ ...item, acknowledgement: await options.acknowledger.sign(item.log, Buffer.from(item.leafHash, 'base64'), item.realAt) });
+    }
+    const outcomes = await append(options.lane, items);
+    if (outcomes.some((o) => !o.ok)) {
+      // Promises are chained, so a batch with a failed act is written again without it.
+      options.acknowledger.forget();
+      await options.lane.query('rollback');
+      for (const [place, one] of together.entries()) {
+        const outcome = outcomes[place];
+        const { waiting } = one;
+        if (outcome === undefined || outcome.ok) again.push(waiting);
+        else if ((outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') && ++waiting.attempts < 5) again.push(waiting);
+        else if (outcome.sqlstate === 'CV001') waiting.reject(ledgerErrors.contention({ act: waiting.request.type, attempts: waiting.attempts }));
+        else waiting.reject(ledgerErrors.appendFailed({ act: waiting.request.type, sqlstate: outcome.sqlstate, reason: outcome.message }));
+      }
+      return again;
+    }
+    await options.lane.query('commit');
+    await options.acknowledger.keep();
+    for (const [place, one] of together.entries()) {
+      const item = items[place];
+      if (item === undefined) continue;
+      one.waiting.resolve(
+        receiptOf({
+          definition: one.waiting.definition,
+          entryId: item.id,
+          at: item.at,
+          judgement: one.judgement,
+          result: one.result,
+          demo: options.demo,
+          origin: options.origins[item.log] ?? item.log,
+          leafHash: item.leafHash,
+          acknowledgement: item.acknowledgement,
+          header: item.header,
+        }),
+      );
+    }
+    options.onCommitted?.();
+    return again;
+  };
+
+  /** Same key and request: the stored receipt, if the person still holds the function. Other content: an error. */
+  const answerRepeats = async (batch: readonly Waiting[], again: Waiting[]): Promise<Waiting[]> => {
+    const seen = new Set<string>();
+    const candidates: Waiting[] = [];
+    for (const waiting of batch) {
+      const name = `${waiting.request.actor.personId} ${waiting.request.type} ${waiting.request.key}`;
+      // The same key twice in one batch: the second waits and finds the first.
+      if (seen.has(name)) again.push(waiting);
+      else candidates.push(waiting);
+      seen.add(name);
+    }
+    const repeats = await findRepeats(
+      options.lane,
+      candidates.map(({ request }) => ({ person: request.actor.personId, act: request.type, key: request.key })),
+    );
+    if (repeats.length === 0) return candidates;
+    const fresh: Waiting[] = [];
+    for (const waiting of candidates) {
+      const { request } = waiting;
+      const repeat = repeats.find((r) => r.person === request.actor.personId && r.act === request.type && r.key === request.key);
+      if (repeat === undefined) fresh.push(waiting);
+      else if (repeat.request_hash.replaceAll('\n', '') !== waiting.requestHash) {
+        waiting.reject(ledgerErrors.keyReused({ act: request.type, key: request.key }));
+      } else {
+        waiting.resolve(await storedReceipt(options.lane, repeat.entry_id, waiting.definition, options));
+      }
+    }
+    return fresh;
+  };
+
+  const prepare = async (waiting: Waiting, at: string, realAt: string): Promise<Prepared> => {
+    const { definition, request } = waiting;
+    const reader = trackReads(options.reads);
+    const actor = await options.loadActor(reader, request.actor, at);
+    const entryId = randomUUIDv7();
+    const context: ActContext<never> = {
+      // The payload was checked against the act's schema when it came in.
+      act: request as ActRequest<never>,
+      actor,
+      at,
+      entryId,
+      demo: options.demo,
+      read: reader,
+      newId: randomUUIDv7,
+    };
+    const gates = mayAct(definition, context);
+    const facts = gates.length > 0 ? {} : await definition.gather(context);
+    const judgement: Judgement = gates.length > 0 ? { verdict: 'blocked', law: [], gates } : judgeAct(definition, facts, context);
+    const change =
+      judgement.verdict === 'allowed'
+        ? definition.change(facts, context, judgement)
+        : gates.length > 0
+          ? { changes: [] }
+          : { changes: [], ...definition.changeWhenRefused?.(facts, context, judgement) };
+    const changes = change.changes;
+    const result: JsonObject = change.result ?? {};
+    const { personId, functionKey, organisationId } = request.actor;
+    const groups = [
+      commit('who', { personId, functionKey, organisationId }),
+      commit('when', { at, realAt }),
+      commit('request', { type: request.type, key: request.key, payload: JSON.parse(JSON.stringify(request.payload)) }),
+      commit('facts', facts),
+      commit('decision', JSON.parse(JSON.stringify(judgement))),
+      commit('changes', changes),
+      commit('result', result),
+    ];
+    const header = canonical(buildHeader({ definition, actor, judgement, at, demo: options.demo, groups }));
+    return {
+      waiting,
+      reader,
+      judgement,
+      result,
+      item: {
+        id: entryId,
+        log: definition.log ?? 'public',
+        at,
+        realAt,
+        act: request.type,
+        verdict: judgement.verdict,
+        organisation: organisationId,
+        header,
+        leafHash: sha256(Buffer.concat([Buffer.of(0), Buffer.from(header, 'utf8')])).toString('base64'),
+        bodies: groups.map(({ group, salt, content }) => ({ group, salt: salt.toString('base64'), content })),
+        person: personId,
+        key: request.key,
+        requestHash: waiting.requestHash,
+        changes,
+        followUps: 'followUps' in change ? (change.followUps ?? []) : [],
+      },
+    };
+  };
+
+  return {
+    definitions,
+    perform: async (request) => {
+      if (request.actor.functionKey === 'system' || request.actor.personId === 'system') throw ledgerErrors.unknownAct({ act: request.type });
+      return enqueue(request);
+    },
+    performAsSystem: async ({ organisationId, ...request }) =>
+      enqueue({ ...request, actor: { personId: 'system', functionKey: 'system', organisationId } }),
+    close: (reason) => {
+      closed = reason;
+    },
+    async [Symbol.asyncDispose]() {
+      closed ??= 'the server is stopping';
+      await running;
+    },
+  };
+}
+
+/** The legal time of an act never runs behind the last entry; a machine whose clock fell far behind takes no acts. */
+function notBehind(now: Temporal.Instant, lastAt: string | null): string {
+  if (lastAt === null) return now.toString();
+  const last = Temporal.Instant.from(lastAt);
+  if (Temporal.Instant.compare(now, last) >= 0) return now.toString();
+  if (Temporal.Instant.compare(now.add(clockTolerance), last) < 0) {
+    throw ledgerErrors.clockBackwards({ minutes: Math.round(last.since(now).total('minutes')) });
+  }
+  return last.toString();
+}
+
+/** Acts of one batch that rest on what an earlier one writes wait for the next batch and are judged on what it left. */
+function withoutContradictions(prepared: readonly Prepared[], again: Waiting[]): Prepared[] {
+  const written = new Set<string>();
+  const writtenRegisters = new Set<string>();
+  const together: Prepared[] = [];
+  for (const one of prepared) {
+    const changes = one.item.changes as readonly { readonly op: string; readonly register?: string; readonly key?: object }[];
+    const rows = changes.flatMap((c) => (c.register === undefined ? [] : [rowName(c.register, c.key ?? {})]));
+    const stale =
+      [...one.reader.rowsRead, ...rows].some((row) => written.has(row)) ||
+      [...one.reader.registersSearched].some((register) => writtenRegisters.has(register)) ||
+      writtenRegisters.has('*');
+    if (stale) {
+      again.push(one.waiting);
+      continue;
+    }
+    for (const row of rows) written.add(row);
+    for (const c of changes) writtenRegisters.add(c.register ?? '*');
+    together.push(one);
+  }
+  return together;
+}

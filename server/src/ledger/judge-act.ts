@@ -1,0 +1,51 @@
+import { decide, type Decision } from '@clairevoie/law';
+import type { ActDefinition, ActContext, Judgement, PolicyGate, Verdict } from './act.ts';
+import type { JsonObject } from './register.ts';
+
+const notYourFunction = (functionKey: string): PolicyGate => ({
+  id: 'function-not-named',
+  blocks: true,
+  because: {
+    fr: `Cet acte n'est pas ouvert à la fonction « ${functionKey} » dans laquelle vous agissez.`,
+    nl: `Deze handeling staat niet open voor de functie "${functionKey}" waarin u optreedt.`,
+    en: `This act is not open to the function "${functionKey}" in which you are acting.`,
+  },
+});
+
+const functionNotHeld: PolicyGate = {
+  id: 'function-not-held',
+  blocks: true,
+  because: {
+    fr: "Les registres ne montrent pas que vous exercez cette fonction dans cette organisation au moment de l'acte.",
+    nl: 'De registers tonen niet dat u deze functie op het ogenblik van de handeling in deze organisatie uitoefent.',
+    en: 'The registers do not show that you hold this function in this organisation at the moment of the act.',
+  },
+};
+
+/** Product policy that stands before every act: only those it names, and only while they hold the function. */
+export function mayAct(definition: ActDefinition, context: ActContext<unknown>): readonly PolicyGate[] {
+  const { actor } = context.act;
+  if (!definition.who.includes(actor.functionKey)) return [notYourFunction(actor.functionKey)];
+  if (!context.actor.holdsFunction) return [functionNotHeld];
+  return [];
+}
+
+/** Asks the law its questions and weighs the answers with the house's own gates. Pure. */
+export function judgeAct(definition: ActDefinition, facts: JsonObject, context: ActContext<unknown>): Judgement {
+  const { law: questions = [], gates = [] } = definition.judge(facts, context as ActContext<never>);
+  const law = questions.map((question) => ({ question, decision: ask(question, context.at) }));
+  return { verdict: verdictOf(law.map((l) => l.decision), gates), law, gates };
+}
+
+function ask(question: { readonly act: string; readonly facts: JsonObject; readonly pinnedTo?: string }, at: string): Decision {
+  // The edge between recorded JSON and the law's typed facts: the law names what is missing or malformed in them.
+  return decide(question.act as never, question.facts as never, at, question.pinnedTo === undefined ? {} : { pinnedTo: question.pinnedTo });
+}
+
+/** The law's outcome first; policy may block what the law allows, and never turns it into a refusal in law. */
+export function verdictOf(decisions: readonly Decision[], gates: readonly PolicyGate[]): Verdict {
+  if (decisions.some((d) => d.outcome === 'refused')) return 'refused';
+  if (decisions.some((d) => d.outcome === 'needs-human')) return 'needs-human';
+  const blocked = gates.some((g) => g.blocks) || decisions.some((d) => d.policyGates.some((g) => g.blocks));
+  return blocked ? 'blocked' : 'allowed';
+}

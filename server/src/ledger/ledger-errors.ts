@@ -1,0 +1,65 @@
+import { ClairevoieError } from '../postgres/index.ts';
+
+/** What can go wrong at the gate and in the journal; a refusal is not among them: it is a value. */
+export const ledgerErrors = {
+  unknownAct: (facts: { act: string }) =>
+    new ClairevoieError({
+      code: 'ledger/unknown-act',
+      message: `No act is called ${facts.act}. The list of acts is in the API description, under /api/acts.`,
+      facts,
+    }),
+  invalidPayload: (facts: { act: string; problems: readonly string[] }) =>
+    new ClairevoieError({
+      code: 'ledger/invalid-payload',
+      message: `The request for ${facts.act} does not have the form that act asks for: ${facts.problems.join('; ')}. Correct these fields and send it again with the same key.`,
+      facts,
+    }),
+  keyReused: (facts: { act: string; key: string }) =>
+    new ClairevoieError({
+      code: 'ledger/key-reused',
+      message: `The key ${facts.key} already stands for another request of the act ${facts.act}. Use a new UUID for a new request.`,
+      facts,
+    }),
+  contention: (facts: { act: string; attempts: number }) =>
+    new ClairevoieError({
+      code: 'ledger/contention',
+      message: `What the act ${facts.act} relies on changed ${facts.attempts} times while it was being decided. Nothing was recorded; send it again with the same key.`,
+      facts,
+    }),
+  appendFailed: (facts: { act: string; sqlstate: string; reason: string }) =>
+    new ClairevoieError({
+      code: 'ledger/append-failed',
+      message: `The act ${facts.act} could not be written to the journal, so it did not happen. Send it again with the same key; if it persists, tell the operator the code ${facts.sqlstate}.`,
+      facts,
+    }),
+  closing: () =>
+    new ClairevoieError({
+      code: 'ledger/closing',
+      message: 'The server is stopping and takes no more acts. Nothing was recorded; send it again with the same key.',
+      facts: {},
+    }),
+  overloaded: (facts: { waiting: number }) =>
+    new ClairevoieError({
+      code: 'ledger/overloaded',
+      message: `Too many acts are waiting (${facts.waiting}). Nothing was recorded; wait a few seconds and send it again with the same key.`,
+      facts,
+    }),
+  unknownEntry: (facts: { entryId: string }) =>
+    new ClairevoieError({
+      code: 'ledger/unknown-entry',
+      message: `No entry of the journal has the id ${facts.entryId}, or it is not yours to open.`,
+      facts,
+    }),
+  clockBackwards: (facts: { minutes: number }) =>
+    new ClairevoieError({
+      code: 'ledger/clock-backwards',
+      message: `The clock of this machine stands ${facts.minutes} minutes behind the last entry of the journal. Set the clock right; until then no act is taken.`,
+      facts,
+    }),
+  readOnly: (facts: { reason: string }) =>
+    new ClairevoieError({
+      code: 'ledger/read-only',
+      message: `The journal is read-only: ${facts.reason}.`,
+      facts,
+    }),
+};

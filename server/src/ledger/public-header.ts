@@ -1,0 +1,35 @@
+import { PublicHeader } from '@clairevoie/contract';
+import type { ActDefinition, ActorFacts, Judgement } from './act.ts';
+import { canonical, type CommittedGroup, sha256 } from './canonical.ts';
+
+/** SHA-256 of the header's own schema, hex: a reader knows which form it is reading. */
+export const headerSchemaHash = sha256(canonical(JSON.parse(JSON.stringify(PublicHeader)))).toString('hex');
+
+/**
+ * Builds the public header of an entry. The day is Brussels'; everything finer lies in the committed groups.
+ * Provisions are those the law's findings stood on, each with the first day of its version.
+ */
+export function buildHeader(entry: {
+  readonly definition: ActDefinition;
+  readonly actor: ActorFacts;
+  readonly judgement: Judgement;
+  readonly at: string;
+  readonly demo: boolean;
+  readonly groups: readonly CommittedGroup[];
+}): PublicHeader {
+  const { law } = entry.judgement;
+  const provisions = new Set(law.flatMap(({ decision }) => decision.findings.map((f) => `${f.provision}@${f.version}`)));
+  return {
+    v: 1,
+    act: entry.definition.type,
+    verdict: entry.judgement.verdict,
+    provisions: [...provisions].sort(),
+    organisation: entry.actor.publicOrganisation,
+    roleClass: entry.actor.roleClass,
+    day: Temporal.Instant.from(entry.at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
+    lawVersion: law[0]?.decision.lawVersion ?? null,
+    schema: headerSchemaHash,
+    demo: entry.demo,
+    groups: Object.fromEntries(entry.groups.map((g) => [g.group, g.commitment])),
+  };
+}
