@@ -1,0 +1,50 @@
+/** Everything that can go wrong in the law package other than a refusal (a refusal is a Decision). */
+export type LawErrorCode =
+  | 'law/not-yet-in-force'
+  | 'law/instant-required'
+  | 'law/bad-instant'
+  | 'law/bad-duration'
+  | 'law/interval-reversed'
+  | 'law/unknown-provision'
+  | 'law/unknown-reading'
+  | 'law/contradictory-dates';
+
+/** A question the law table cannot answer, or a value that is not what it claims to be. */
+export class LawError extends Error {
+  readonly code: LawErrorCode;
+  readonly facts: Readonly<Record<string, string>>;
+
+  constructor(code: LawErrorCode, message: string, facts: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.name = 'LawError';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Factories of the package's errors: one sentence that says what happened and what to do. */
+export const lawErrors = {
+  notYetInForce: (provision: string, day: string) =>
+    new LawError(
+      'law/not-yet-in-force',
+      `${provision} has no text on ${day}: its first version is later. Ask about a later day.`,
+      { provision, day },
+    ),
+  instantRequired: (path: string) =>
+    new LawError(
+      'law/instant-required',
+      `${path} is a day without an hour. The gate needs an instant; bare days are read only with a "dates" option.`,
+      { path },
+    ),
+  badInstant: (path: string) =>
+    new LawError('law/bad-instant', `${path} is not an ISO instant with an offset or Z.`, { path }),
+  badDuration: (value: string) =>
+    new LawError('law/bad-duration', `"${value}" is not a positive ISO duration in years, months or days.`, { value }),
+  intervalReversed: (from: string, to: string) =>
+    new LawError('law/interval-reversed', `The recording ends (${to}) before it begins (${from}).`, { from, to }),
+  unknownProvision: (id: string) => new LawError('law/unknown-provision', `No provision has the id ${id}.`, { id }),
+  unknownReading: (id: string, choice: string) =>
+    new LawError('law/unknown-reading', `Reading ${id} has no option "${choice}".`, { id, choice }),
+  contradictoryDates: (id: string) =>
+    new LawError('law/contradictory-dates', `The dated values of ${id} are not in ascending order.`, { id }),
+};
