@@ -1,0 +1,3 @@
+export * from './identity.ts';
+export * from './public-header.ts';
+export * from './registry.ts';

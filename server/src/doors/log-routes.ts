@@ -1,0 +1,22 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type LogReader, logErrors } from '../ledger/index.ts';
+
+const forever = 'public, max-age=31536000, immutable';
+
+/** Serves the public log as C2SP tlog-tiles asks: checkpoint, hash tiles, entry bundles; tiles are cached for ever. */
+export function logRoutes(log: LogReader) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get('/checkpoint', async (_request, reply) => {
+      const note = await log.checkpoint();
+      if (note === undefined) throw logErrors.noCheckpoint({ log: log.name });
+      return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(note);
+    });
+    app.get('/vkey', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${log.vkey}\n`));
+    app.get<{ Params: { '*': string } }>('/tile/*', async (request, reply) => sendTile(reply, await log.tile(`tile/${request.params['*']}`)));
+  };
+}
+
+function sendTile(reply: FastifyReply, bytes: Uint8Array | undefined): FastifyReply {
+  if (bytes === undefined) throw logErrors.noTile();
+  return reply.header('cache-control', forever).type('application/octet-stream').send(Buffer.from(bytes));
+}

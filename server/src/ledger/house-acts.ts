@@ -1,0 +1,119 @@
+import { Type } from 'typebox';
+import { defineAct, type PolicyGate } from './act.ts';
+import { defineRegister } from './register.ts';
+
+/** The demo's legal clock, one row, `id` = `legal`. */
+export interface LegalClock {
+  readonly id: string;
+  /** Milliseconds that legal time runs ahead of real time. */
+  readonly offset_ms: number;
+}
+
+/** Register of the legal clock; empty outside a demo. */
+export const legalClock = defineRegister<LegalClock>('ledger.legal_clock', ['id']);
+
+/** First entry of every journal: which world this is. Chosen once; a demo cannot become real, nor the reverse. */
+export const openJournal = defineAct({
+  type: 'ledger/open-journal',
+  title: { fr: 'Ouvrir le journal', nl: 'Het journaal openen', en: 'Open the journal' },
+  payload: Type.Object({ demo: Type.Boolean(), origin: Type.String({ maxLength: 200 }) }, { additionalProperties: false }),
+  who: ['system'],
+  gather: async () => ({}),
+  judge: () => ({}),
+  change: () => ({ changes: [] }),
+});
+
+const onlyInDemo: PolicyGate = {
+  id: 'demo-clock-only',
+  blocks: true,
+  because: {
+    fr: "L'horloge légale ne se déplace que dans un monde de démonstration.",
+    nl: 'De wettelijke klok kan enkel in een demonstratiewereld worden verzet.',
+    en: 'The legal clock moves in a demonstration world only.',
+  },
+};
+
+const forwardOnly: PolicyGate = {
+  id: 'clock-forward-only',
+  blocks: true,
+  because: {
+    fr: "L'horloge légale n'avance que vers le futur.",
+    nl: 'De wettelijke klok loopt alleen vooruit.',
+    en: 'The legal clock only moves forward.',
+  },
+};
+
+/** Moves the demo's legal clock forward to `to`. Deadlines fall due by it; signatures and sessions keep real time. */
+export const advanceClock = defineAct({
+  type: 'ledger/advance-clock',
+  title: { fr: "Avancer l'horloge de la démonstration", nl: 'De klok van de demonstratie vooruitzetten', en: 'Move the demo clock forward' },
+  payload: Type.Object({ to: Type.String({ format: 'date-time' }) }, { additionalProperties: false }),
+  who: ['system-administrator'],
+  gather: async ({ read, at, act }) => {
+    const clock = await read.get(legalClock, { id: 'legal' });
+    const aheadMs = Math.round(Temporal.Instant.from(act.payload.to).since(Temporal.Instant.from(at)).total('milliseconds'));
+    return { offsetMs: clock?.offset_ms ?? 0, version: clock?.version ?? 0, aheadMs };
+  },
+  judge: (facts, { demo }) => ({ gates: [...(demo ? [] : [onlyInDemo]), ...(facts.aheadMs > 0 ? [] : [forwardOnly])] }),
+  change: (facts, { entryId }) => {
+    const offset_ms = facts.offsetMs + facts.aheadMs;
+    const change =
+      facts.version === 0
+        ? legalClock.insert({ id: 'legal', offset_ms })
+        : legalClock.update({ id: 'legal', offset_ms: facts.offsetMs, version: facts.version, entry_id: entryId }, { offset_ms });
+    return { changes: [change], result: { offsetMs: offset_ms } };
+  },
+});
+
+/**
+ * Erases the private body of one entry: its fold is removed in the same transaction, its commitment stays.
+ * For what a retention policy or an order requires; never for the act that records the erasure itself.
+ */
+export const eraseBody = defineAct({
+  type: 'ledger/erase-body',
+  title: { fr: "Effacer le corps privé d'une écriture", nl: 'De private inhoud van een inschrijving wissen', en: "Erase an entry's private body" },
+  payload: Type.Object(
+    { entryId: Type.String({ format: 'uuid' }), ground: Type.String({ minLength: 20, maxLength: 2000 }) },
+    { additionalProperties: false },
+  ),
+  who: ['dpo'],
+  gather: async ({ read, act }) => {
+    const { rows } = await read.through([{ name: '*' }], (db) =>
+      db.query<{ act: string; bodies: number }>(
+        'select e.act, (select count(*)::int from ledger.body b where b.entry_id = e.id) as bodies from ledger.entry e where e.id = $1',
+        [act.payload.entryId],
+      ),
+    );
+    return { act: rows[0]?.act ?? null, bodies: rows[0]?.bodies ?? 0 };
+  },
+  judge: (facts) => {
+    const gates: PolicyGate[] = [];
+    if (facts.act === null || facts.bodies === 0) {
+      gates.push({
+        id: 'nothing-to-erase',
+        blocks: true,
+        because: {
+          fr: "Aucune écriture de cet identifiant n'a encore un corps privé.",
+          nl: 'Geen inschrijving met dit kenmerk heeft nog een private inhoud.',
+          en: 'No entry with this id still has a private body.',
+        },
+      });
+    }
+    if (facts.act === 'ledger/erase-body' || facts.act === 'ledger/open-journal') {
+      gates.push({
+        id: 'erasure-stays-proved',
+        blocks: true,
+        because: {
+          fr: "L'écriture d'un effacement ou de l'ouverture du journal ne s'efface pas.",
+          nl: 'De inschrijving van een wissing of van de opening van het journaal wordt niet gewist.',
+          en: 'The entry of an erasure, or of the opening of the journal, is not erased.',
+        },
+      });
+    }
+    return { gates };
+  },
+  change: (_facts, { act }) => ({ changes: [{ op: 'erase', entryId: act.payload.entryId }] }),
+});
+
+/** The ledger's own acts. */
+export const ledgerActs = [openJournal, advanceClock, eraseBody];
