@@ -1,0 +1,107 @@
+import type { ClientBase } from 'pg';
+import { type DatabaseRole, databaseRoles } from './database.ts';
+import type { DatabaseSecrets } from './database-secrets.ts';
+import { postgresErrors } from './postgres-errors.ts';
+import { scramVerifier } from './scram-verifier.ts';
+
+/**
+ * What each session of a role starts with. Names without a schema are not found (`search_path`), so a table planted in
+ * a schema that somebody can write to is never taken for ours. The owner may take its time: it migrates and rebuilds.
+ */
+const sessionSettings = {
+  clv_owner: { statement_timeout: '0', lock_timeout: '60s', idle_in_transaction_session_timeout: '10min' },
+  clv_app: { statement_timeout: '30s', lock_timeout: '5s', idle_in_transaction_session_timeout: '30s' },
+  clv_job: { statement_timeout: '5min', lock_timeout: '30s', idle_in_transaction_session_timeout: '60s' },
+  clv_portal: {
+    statement_timeout: '5s',
+    lock_timeout: '1s',
+    idle_in_transaction_session_timeout: '10s',
+    default_transaction_read_only: 'on',
+  },
+} as const satisfies Record<DatabaseRole, Readonly<Record<string, string>>>;
+
+const everySession = { timezone: 'UTC', datestyle: 'ISO, YMD', search_path: 'pg_catalog', jit: 'off' } as const;
+
+/** Which of our roles exist in the cluster (roles belong to all its databases). */
+export async function findRoles(client: ClientBase): Promise<readonly DatabaseRole[]> {
+  const found = await client.query<{ rolname: string }>(
+    'select rolname from pg_catalog.pg_roles where rolname = any($1)',
+    [databaseRoles],
+  );
+  return databaseRoles.filter((role) => found.rows.some((row) => row.rolname === role));
+}
+
+/** Whether the connected user may create roles. */
+export async function mayCreateRoles(client: ClientBase): Promise<boolean> {
+  const own = await client.query<{ may: boolean }>(
+    'select rolsuper or rolcreaterole as may from pg_catalog.pg_roles where rolname = current_user',
+  );
+  return own.rows[0]?.may ?? false;
+}
+
+/** Creates the roles that are missing and sets what each session starts with. The passwords are sent as verifiers. */
+export async function ensureRoles(client: ClientBase, secrets: DatabaseSecrets): Promise<void> {
+  const present = await findRoles(client);
+  for (const role of databaseRoles) {
+    if (!present.includes(role)) {
+      const verifier = client.escapeLiteral(scramVerifier(secrets[role] ?? ''));
+      await client.query(`create role ${role} login password ${verifier}`);
+    }
+    for (const [name, value] of Object.entries({ ...everySession, ...sessionSettings[role] })) {
+      await client.query(
+        `alter role ${role} set ${name} = ${name === 'search_path' ? value : client.escapeLiteral(value)}`,
+      );
+    }
+  }
+  await refusePowerfulRoles(client);
+}
+
+/** None of our roles may step over grants. @throws postgres/role-too-powerful */
+export async function refusePowerfulRoles(client: ClientBase): Promise<void> {
+  const found = await client.query<{ role: string; why: string }>(
+    `select rolname as role,
+            case when rolsuper then 'is a superuser' when rolcreaterole then 'may create roles'
+                 when rolbypassrls then 'bypasses row security' when rolreplication then 'may replicate'
+                 when rolcreatedb then 'may create databases'
+                 else 'is a member of another role' end as why
+       from pg_catalog.pg_roles
+      where rolname = any($1)
+        and (rolsuper or rolcreaterole or rolbypassrls or rolreplication or rolcreatedb
+             or exists (select from pg_catalog.pg_auth_members m where m.member = pg_roles.oid))`,
+    [databaseRoles],
+  );
+  for (const row of found.rows) throw postgresErrors.roleTooPowerful(row);
+}
+
+/**
+ * Closes the connected database to all but our roles, and to all but the owner for creating anything.
+ * PostgreSQL does not copy a database's own grants from its template: run it on every database made.
+ */
+export async function sealDatabase(client: ClientBase): Promise<void> {
+  const named = await client.query<{ name: string }>('select current_database() as name');
+  const database = client.escapeIdentifier(named.rows[0]?.name ?? '');
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant connect, create, temporary on database ${database} to clv_owner`);
+  await client.query(`grant connect on database ${database} to clv_app, clv_job, clv_portal`);
+  await client.query('revoke all on schema public from public');
+}
+
+/** Makes the database, owned by `clv_owner`, unless it exists. */
+export async function ensureDatabase(client: ClientBase, name: string): Promise<void> {
+  const found = await client.query('select from pg_catalog.pg_database where datname = $1', [name]);
+  if (found.rowCount === 0) await createDatabase(client, { name, template: 'template0' });
+}
+
+/** Makes a database owned by `clv_owner`; a template must have no connection while it is copied. */
+export async function createDatabase(
+  client: ClientBase,
+  database: { readonly name: string; readonly template: string },
+): Promise<void> {
+  const [name, template] = [database.name, database.template].map((part) => client.escapeIdentifier(part));
+  await client.query(`create database ${name} template ${template} owner clv_owner`);
+}
+
+/** Removes a database and cuts its connections. */
+export async function dropDatabase(client: ClientBase, name: string): Promise<void> {
+  await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+}

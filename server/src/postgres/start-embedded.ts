@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import type { Client, PoolConfig } from 'pg';
+import type { Database, DatabaseRole } from './database.ts';
+import { DatabaseHolders } from './database-holders.ts';
+import { type Durability, type EmbeddedLocation, locateEmbedded } from './embedded-location.ts';
+import {
+  asSuperuser,
+  type EmbeddedServer,
+  embeddedConfig,
+  embeddedDatabaseName,
+  ensureServer,
+} from './embedded-server.ts';
+import { postgresErrors } from './postgres-errors.ts';
+import { stopPostmaster } from './postmaster.ts';
+import { startTick } from './process-identity.ts';
+import { withProcessLock } from './process-lock.ts';
+
+/** What starting the embedded PostgreSQL needs. */
+export interface EmbeddedOptions {
+  /** Clairevoie's data folder; the database goes to its `postgres/`, or where `postgres/location.json` says. */
+  readonly dataDir: string;
+  /** Default `durable`. `none` is for test clusters, and fixed for the life of a data folder. */
+  readonly durability?: Durability;
+  /** Told when a server that died could not be started again; the next try follows a second later. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/**
+ * Starts PostgreSQL 18 from the npm package on a data folder, making the cluster, the roles and the empty database
+ * when there are none; joins the server that already runs there (another process's, or one whose process died).
+ * A server that dies is started again. Several processes may hold one database: the last to stop ends the server.
+ * @throws postgres/platform-unsupported and others of `postgres-errors.ts`
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const { platform, arch } = process;
+  if (platform !== 'linux') throw postgresErrors.platformUnsupported({ platform, arch });
+  mkdirSync(options.dataDir, { recursive: true });
+  const folder = realpathSync(options.dataDir);
+  const lock = { name: createHash('sha256').update(folder).digest('hex').slice(0, 24), folder };
+  return withProcessLock(lock, async () => {
+    const location = locateEmbedded(folder, options.durability ?? 'durable');
+    const holders = new DatabaseHolders(location.home);
+    const server = await ensureServer(location, holders.countAlive() > 0);
+    return new EmbeddedDatabase({ lock, location, holders, server, onTrouble: options.onTrouble ?? (() => undefined) });
+  });
+}
+
+interface Holding {
+  readonly lock: { readonly name: string; readonly folder: string };
+  readonly location: EmbeddedLocation;
+  readonly holders: DatabaseHolders;
+  readonly server: EmbeddedServer;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** A hold on a running embedded PostgreSQL. */
+export class EmbeddedDatabase implements Database {
+  readonly #holding: Holding;
+  readonly #entry: string;
+  readonly #watch: NodeJS.Timeout;
+  #server: EmbeddedServer;
+  #reviving: Promise<void> | undefined;
+  #stopping: Promise<void> | undefined;
+
+  constructor(holding: Holding) {
+    this.#holding = holding;
+    this.#server = holding.server;
+    this.#entry = holding.holders.add();
+    this.#watch = setInterval(() => this.#look(), 1000).unref();
+  }
+
+  /** The folder of the cluster's files, the account they belong to (undefined: ours), the postmaster's process. */
+  get whereabouts(): { readonly cluster: string; readonly account: string | undefined; readonly pid: number } {
+    const { cluster, account } = this.#holding.location;
+    return { cluster, account: account?.name, pid: this.#server.postmaster.pid };
+  }
+
+  config(role: DatabaseRole, database: string = embeddedDatabaseName): PoolConfig {
+    return embeddedConfig(this.#server, role, database);
+  }
+
+  /** Runs `work` as the cluster's superuser (backup, test databases): never for an act. */
+  asSuperuser<T>(work: (client: Client) => Promise<T>, database = 'postgres'): Promise<T> {
+    return asSuperuser(this.#server, database, work);
+  }
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#letGo();
+    return this.#stopping;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
+  async #letGo(): Promise<void> {
+    clearInterval(this.#watch);
+    await this.#reviving;
+    const { lock, holders, location } = this.#holding;
+    await withProcessLock(lock, async () => {
+      holders.remove(this.#entry);
+      if (holders.countAlive() === 0) await stopPostmaster(location.cluster);
+    });
+  }
+
+  #look(): void {
+    const { location, lock, onTrouble } = this.#holding;
+    const isAlive = startTick(this.#server.postmaster.pid) !== undefined;
+    if (isAlive || this.#reviving || this.#stopping || !existsSync(location.cluster)) return;
+    this.#reviving = withProcessLock(lock, () => ensureServer({ ...location, isInitialised: true }, true))
+      .then((server) => {
+        this.#server = server;
+      })
+      .catch(onTrouble)
+      .finally(() => {
+        this.#reviving = undefined;
+      });
+  }
+}
