@@ -183,7 +183,7 @@ begin
       insert into ledger.idempotency (person, act, key, request_hash, entry_id, at)
         values (item->>'person', item->>'act', (item->>'key')::uuid, decode(item->>'requestHash', 'base64'), entry, (item->>'realAt')::timestamptz);
       insert into ledger.acknowledgement (entry_id, log, number, signed)
-        values (entry, item->>'log', (item->'acknowledgement'->>'number')::bigint, item->'acknowledgement');
+        values (entry, item->>'log', (item->'acknowledgement'->>'number')::bigint, item->'acknowledgement'->'signed');
       for change in select * from jsonb_array_elements(item->'changes') loop
         if change->>'op' = 'erase' then
           perform ledger.erase_bodies((change->>'entryId')::uuid);

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type LogReader, logErrors } from '../ledger/index.ts';
+import { type LogReader, ledgerErrors } from '../ledger/index.ts';
 
 const forever = 'public, max-age=31536000, immutable';
 
@@ -8,7 +8,7 @@ export function logRoutes(log: LogReader) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/checkpoint', async (_request, reply) => {
       const note = await log.checkpoint();
-      if (note === undefined) throw logErrors.noCheckpoint({ log: log.name });
+      if (note === undefined) throw ledgerErrors.noCheckpoint({ log: log.name });
       return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(note);
     });
     app.get('/vkey', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${log.vkey}\n`));
@@ -17,6 +17,6 @@ export function logRoutes(log: LogReader) {
 }
 
 function sendTile(reply: FastifyReply, bytes: Uint8Array | undefined): FastifyReply {
-  if (bytes === undefined) throw logErrors.noTile();
+  if (bytes === undefined) throw ledgerErrors.noTile();
   return reply.header('cache-control', forever).type('application/octet-stream').send(Buffer.from(bytes));
 }

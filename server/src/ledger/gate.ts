@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Compile, type Validator } from 'typebox/compile';
+import type { Acknowledger } from './acknowledger.ts';
 import type { ActContext, ActDefinition, ActorFacts, ActRequest, Actor, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
 import { canonical, commit, sha256 } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
@@ -9,14 +10,6 @@ import { buildHeader } from './public-header.ts';
 import { receiptOf, storedReceipt } from './receipt.ts';
 import type { JsonObject } from './register.ts';
 import { rowName, trackReads, type TrackedReader } from './register-reader.ts';
-
-/** Signs promises; `begin` starts from what is committed, `keep` makes the batch's promises durable outside the database. */
-export interface Acknowledger {
-  begin(db: Queryable): Promise<void>;
-  sign(log: string, leafHash: Uint8Array, realAt: string): Promise<JsonObject>;
-  keep(): Promise<void>;
-  forget(): void;
-}
 
 /** What the gate is built from. Clock and dice are passed in. */
 export interface GateOptions {
@@ -63,6 +56,9 @@ interface Prepared {
   readonly judgement: Judgement;
   readonly result: JsonObject;
 }
+
+/** The clock and the schedule: the server itself, whatever organisation it serves. */
+const systemActor: ActorFacts = { holdsFunction: true, roleClass: 'system', publicOrganisation: 'clairevoie-server', organisationKind: 'system', designations: [] };
 
 const clockTolerance = Temporal.Duration.from({ minutes: 2 });
 
@@ -171,7 +167,7 @@ export function openGate(options: GateOptions): Gate {
           demo: options.demo,
           origin: options.origins[item.log] ?? item.log,
           leafHash: item.leafHash,
-          acknowledgement: item.acknowledgement,
+          acknowledgement: item.acknowledgement.signed,
           header: item.header,
         }),
       );
@@ -213,7 +209,7 @@ export function openGate(options: GateOptions): Gate {
   const prepare = async (waiting: Waiting, at: string, realAt: string): Promise<Prepared> => {
     const { definition, request } = waiting;
     const reader = trackReads(options.reads);
-    const actor = await options.loadActor(reader, request.actor, at);
+    const actor = request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
     const entryId = randomUUIDv7();
     const context: ActContext<never> = {
       // The payload was checked against the act's schema when it came in.

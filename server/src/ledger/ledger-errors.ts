@@ -62,4 +62,20 @@ export const ledgerErrors = {
       message: `The journal is read-only: ${facts.reason}.`,
       facts,
     }),
+  badTilePath: () =>
+    new ClairevoieError({
+      code: 'ledger/bad-tile-path',
+      message: 'This is not a tile path of C2SP tlog-tiles: tile/<level>/<index>[.p/<width>] or tile/entries/<index>[.p/<width>].',
+    }),
+  noTile: () =>
+    new ClairevoieError({
+      code: 'ledger/no-such-tile',
+      message: 'No signed checkpoint covers this tile yet. Read /log/public/checkpoint and ask for tiles within its size.',
+    }),
+  noCheckpoint: (facts: { log: string }) =>
+    new ClairevoieError({
+      code: 'ledger/no-checkpoint',
+      message: `The log ${facts.log} has no signed checkpoint yet. Ask again in a second.`,
+      facts,
+    }),
 };

@@ -16,7 +16,7 @@ export interface AppendItem {
   readonly person: string;
   readonly key: string;
   readonly requestHash: string;
-  readonly acknowledgement: Json;
+  readonly acknowledgement: { readonly number: number; readonly signed: Json };
   readonly changes: readonly object[];
   readonly followUps: readonly object[];
 }
@@ -49,6 +49,18 @@ export async function append(db: Queryable, batch: readonly AppendItem[]): Promi
 export async function lastAcknowledgements(db: Queryable): Promise<readonly { log: string; number: number; signed: Json }[]> {
   const { rows } = await db.query<{ log: string; number: number; signed: Json }>(
     'select distinct on (log) log, number, signed from ledger.acknowledgement order by log, number desc',
+  );
+  return rows;
+}
+
+/** Stored promises of each log after the number given for it (all, when none is given), in order. */
+export async function acknowledgementsAfter(
+  db: Queryable,
+  last: Readonly<Record<string, number>>,
+): Promise<readonly { log: string; number: number; signed: Json }[]> {
+  const { rows } = await db.query<{ log: string; number: number; signed: Json }>(
+    `select log, number, signed from ledger.acknowledgement where number > coalesce(($1::jsonb->>log)::bigint, -1) order by log, number`,
+    [JSON.stringify(last)],
   );
   return rows;
 }

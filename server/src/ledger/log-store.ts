@@ -1,0 +1,73 @@
+import type { Queryable } from './act.ts';
+
+/** A checkpoint as it was signed. */
+export interface StoredCheckpoint {
+  readonly size: number;
+  readonly note: string;
+  readonly signed_at: string;
+}
+
+const base64 = (column: string): string => `translate(encode(${column}, 'base64'), E'\\n', '')`;
+
+/** Says which world the log belongs to; refused when it was created for another. */
+export async function openLog(db: Queryable, log: { readonly name: string; readonly origin: string; readonly demo: boolean; readonly at: string }): Promise<void> {
+  await db.query('select ledger.open_log($1, $2, $3, $4)', [log.name, log.origin, log.demo, log.at]);
+}
+
+/** Gives waiting entries their indexes; rows come in leaf order. */
+export async function assignIndexes(db: Queryable, log: string, most: number): Promise<readonly { leaf_index: number; leaf_hash: Uint8Array }[]> {
+  const { rows } = await db.query<{ leaf_index: number; leaf_hash: string }>(
+    `select leaf_index, ${base64('leaf_hash')} as leaf_hash from ledger.assign_indexes($1, $2) order by leaf_index`,
+    [log, most],
+  );
+  return rows.map((row) => ({ leaf_index: row.leaf_index, leaf_hash: Buffer.from(row.leaf_hash, 'base64') }));
+}
+
+/** Stores a tile that is new or wider than before. */
+export async function storeTile(db: Queryable, log: string, tile: { readonly level: number; readonly index: number; readonly bytes: Uint8Array }): Promise<void> {
+  await db.query('select ledger.store_tile($1, $2, $3, $4)', [log, tile.level, tile.index, Buffer.from(tile.bytes)]);
+}
+
+/** Reads a tile as it stands, undefined when there is none. Its first hashes are those of any narrower width. */
+export async function findTile(db: Queryable, log: string, level: number, index: number): Promise<Uint8Array | undefined> {
+  const { rows } = await db.query<{ hashes: string }>(
+    `select ${base64('hashes')} as hashes from ledger.tile where log = $1 and level = $2 and tile_index = $3`,
+    [log, level, index],
+  );
+  return rows[0] === undefined ? undefined : Buffer.from(rows[0].hashes, 'base64');
+}
+
+/** The public headers of a run of leaves, in order. */
+export async function findHeaders(db: Queryable, log: string, from: number, count: number): Promise<readonly string[]> {
+  const { rows } = await db.query<{ header: string }>(
+    'select header from ledger.entry where log = $1 and leaf_index >= $2 and leaf_index < $2 + $3 order by leaf_index',
+    [log, from, count],
+  );
+  return rows.map((row) => row.header);
+}
+
+/** How many entries of the log have an index. */
+export async function indexedSize(db: Queryable, log: string): Promise<number> {
+  const { rows } = await db.query<{ size: number }>('select coalesce(max(leaf_index) + 1, 0) as size from ledger.entry where log = $1', [log]);
+  return rows[0]?.size ?? 0;
+}
+
+/** Keeps a signed checkpoint; sizes never shrink. */
+export async function storeCheckpoint(
+  db: Queryable,
+  log: string,
+  checkpoint: { readonly size: number; readonly root: Uint8Array; readonly note: string; readonly at: string },
+): Promise<void> {
+  await db.query('select ledger.store_checkpoint($1, $2, $3, $4, $5)', [log, checkpoint.size, Buffer.from(checkpoint.root), checkpoint.note, checkpoint.at]);
+}
+
+/** The latest checkpoint, or the earliest that covers `atLeast` leaves. */
+export async function findCheckpoint(db: Queryable, log: string, atLeast?: number): Promise<StoredCheckpoint | undefined> {
+  const { rows } = await db.query<StoredCheckpoint>(
+    atLeast === undefined
+      ? 'select size, note, signed_at from ledger.checkpoint where log = $1 order by size desc, signed_at desc limit 1'
+      : 'select size, note, signed_at from ledger.checkpoint where log = $1 and size >= $2 order by size, signed_at limit 1',
+    atLeast === undefined ? [log] : [log, atLeast],
+  );
+  return rows[0];
+}

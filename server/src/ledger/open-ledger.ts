@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { formatVkey, generateSkey, noteSigner, parseSkey, type SigningKey } from '@clairevoie/tlog';
+import type { Pool } from 'pg';
+import { openAcknowledger } from './acknowledger.ts';
+import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from './act.ts';
+import { type Gate, openGate } from './gate.ts';
+import { ledgerActs, openJournal } from './house-acts.ts';
+import { keyFile } from './log-keys.ts';
+import { openLogReader, type LogReader } from './log-reader.ts';
+import { openLog } from './log-store.ts';
+import { type Sequencer, startSequencer } from './sequencer.ts';
+
+/** The logs of a server: the public one, and the stream that only the Control Organ opens. */
+export const logNames = ['public', 'control-organ'] as const;
+
+/** What a ledger is opened on. */
+export interface LedgerOptions {
+  /** The server's own role (`clv_app`); the ledger takes one connection for its lane and one a log. */
+  readonly pool: Pool;
+  readonly definitions: readonly ActDefinition[];
+  readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
+  /** Folder outside the database: log keys and the copy of promises. */
+  readonly dataDir: string;
+  /** Name of the server in the log's origin, a DNS-like name: `zone.example`. */
+  readonly serverName: string;
+  readonly demo: boolean;
+  readonly now: () => Temporal.Instant;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The journal, running. */
+export interface Ledger extends AsyncDisposable {
+  readonly gate: Gate;
+  readonly reads: Queryable;
+  readonly logs: Readonly<Record<(typeof logNames)[number], LogReader>>;
+  readonly origins: Readonly<Record<string, string>>;
+  readonly demo: boolean;
+  /** Integrates what waits, now; for tests, the tour and an orderly stop. */
+  integrate(): Promise<void>;
+}
+
+/** The origin of a log: the world is part of it, so that a demo's log can never pass for a real one. */
+export function originOf(serverName: string, demo: boolean, log: string): string {
+  return `${serverName}/${demo ? 'demo-' : ''}${log}`;
+}
+
+/** Opens the journal: keys, logs, gate and sequencers; writes the opening entry when there is none. */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const { pool, demo, now } = options;
+  const reads: Queryable = poolQueries(pool);
+  const keys: Record<string, { readonly origin: string; readonly signer: SigningKey }> = {};
+  const origins: Record<string, string> = {};
+  for (const name of logNames) {
+    const origin = originOf(options.serverName, demo, name);
+    await openLog(reads, { name, origin, demo, at: now().toString() });
+    const skey = await keyFile(join(options.dataDir, 'keys'), `log-${name}.skey`, () => generateSkey(origin));
+    keys[name] = { origin, signer: await parseSkey(skey) };
+    origins[name] = origin;
+  }
+  const acknowledger = await openAcknowledger({ db: reads, file: join(options.dataDir, 'promises.ndjson'), keys });
+  const sequencers: Sequencer[] = [];
+  const lane = await pool.connect();
+  const connections = [lane];
+  const gate = openGate({
+    definitions: [...ledgerActs, ...options.definitions],
+    lane: poolQueries(lane),
+    reads,
+    loadActor: options.loadActor,
+    acknowledger,
+    now,
+    demo,
+    origins,
+    onCommitted: () => {
+      for (const sequencer of sequencers) sequencer.wake();
+    },
+  });
+  const { rows } = await reads.query<{ there: boolean }>('select exists (select 1 from ledger.entry) as there');
+  if (rows[0]?.there !== true) {
+    await gate.performAsSystem({
+      type: openJournal.type,
+      key: '00000000-0000-7000-8000-000000000001',
+      organisationId: 'clairevoie-server',
+      payload: { demo, origin: origins.public },
+    });
+  }
+  const logs: Record<string, LogReader> = {};
+  for (const name of logNames) {
+    const connection = await pool.connect();
+    connections.push(connection);
+    const key = keys[name];
+    if (key === undefined) throw new TypeError(`no key for the log ${name}`);
+    sequencers.push(
+      await startSequencer({
+        log: name,
+        origin: key.origin,
+        db: poolQueries(connection),
+        signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
+        now,
+        onError: options.onError,
+      }),
+    );
+    logs[name] = openLogReader({ db: reads, name, origin: key.origin, vkey: formatVkey(key.signer.key) });
+  }
+  const integrate = async (): Promise<void> => {
+    for (const sequencer of sequencers) await sequencer.integrate();
+  };
+  await integrate();
+  const publicLog = logs.public;
+  const controlOrganLog = logs['control-organ'];
+  if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
+  return {
+    gate,
+    reads,
+    logs: { public: publicLog, 'control-organ': controlOrganLog },
+    origins,
+    demo,
+    integrate,
+    async [Symbol.asyncDispose]() {
+      await gate[Symbol.asyncDispose]();
+      await integrate().catch(options.onError);
+      for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
+      for (const connection of connections) connection.release();
+    },
+  };
+}
+
+/** A pool or a connection seen through the one method that stores use. */
+function poolQueries(db: Pick<Pool, 'query'>): Queryable {
+  return { query: async (text, values = []) => db.query(text, [...values]) };
+}

@@ -1,0 +1,103 @@
+import { growTree, loadEdge, type NoteSigner, rootOfEdge, signCheckpoint, type TreeEdge } from '@clairevoie/tlog';
+import type { Queryable } from './act.ts';
+import { assignIndexes, findCheckpoint, findTile, indexedSize, storeCheckpoint, storeTile } from './log-store.ts';
+
+/** How a log is sequenced. */
+export interface SequencerOptions {
+  readonly log: string;
+  readonly origin: string;
+  /** A connection of its own. */
+  readonly db: Queryable;
+  readonly signers: readonly NoteSigner[];
+  readonly now: () => Temporal.Instant;
+  readonly onError: (error: unknown) => void;
+  /** Least time between two checkpoints while there are entries, milliseconds. */
+  readonly atMostEveryMs?: number;
+  /** A checkpoint is signed anew after this time without entries, milliseconds. */
+  readonly atLeastEveryMs?: number;
+}
+
+/** Integrates entries into the tree and signs checkpoints. */
+export interface Sequencer extends AsyncDisposable {
+  /** Says that there may be entries without an index. */
+  wake(): void;
+  /** Integrates whatever waits now and signs; resolves with the tree's size. */
+  integrate(): Promise<number>;
+}
+
+const mostPerRound = 4_096;
+
+/** Starts the one sequencer of a log: a failure leaves its entries waiting for the next round. */
+export async function startSequencer(options: SequencerOptions): Promise<Sequencer> {
+  const { db, log } = options;
+  const atMostEveryMs = options.atMostEveryMs ?? 250;
+  const atLeastEveryMs = options.atLeastEveryMs ?? 60_000;
+  let edge: TreeEdge = await loadEdge(await indexedSize(db, log), async (tile) => (await findTile(db, log, tile.level, tile.index))?.subarray(0, tile.width * 32) ?? new Uint8Array(0));
+  let last = await findCheckpoint(db, log);
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<number> | undefined;
+  let stopped = false;
+
+  const integrateOnce = async (): Promise<number> => {
+    let grown = edge;
+    await db.query('begin');
+    try {
+      for (;;) {
+        const leaves = await assignIndexes(db, log, mostPerRound);
+        if (leaves.length === 0) break;
+        const growth = growTree(grown, leaves.map((leaf) => leaf.leaf_hash));
+        for (const tile of growth.tiles) await storeTile(db, log, tile);
+        grown = growth.edge;
+        if (leaves.length < mostPerRound) break;
+      }
+      await db.query('commit');
+    } catch (error) {
+      await db.query('rollback').catch(() => undefined);
+      throw error;
+    }
+    edge = grown;
+    // Only now: indexes and tiles are committed, so a signed checkpoint never speaks of leaves that a crash could take back.
+    const now = options.now();
+    const stale = last === undefined || now.since(Temporal.Instant.from(last.signed_at)).total('milliseconds') >= atLeastEveryMs;
+    if (last === undefined || edge.size > last.size || (stale && edge.size > 0)) {
+      const root = rootOfEdge(edge);
+      const note = await signCheckpoint({ origin: options.origin, size: edge.size, rootHash: root, extensions: [] }, options.signers);
+      const at = now.toString();
+      await storeCheckpoint(db, log, { size: edge.size, root, note, at });
+      last = { size: edge.size, note, signed_at: at };
+    }
+    return edge.size;
+  };
+
+  const integrate = (): Promise<number> => {
+    const turn = (round ?? Promise.resolve(0)).catch(() => 0).then(integrateOnce);
+    round = turn.finally(() => {
+      if (round === turn) round = undefined;
+    });
+    return round;
+  };
+
+  const schedule = (delayMs: number): void => {
+    if (stopped || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      integrate().catch((error: unknown) => {
+        options.onError(error);
+        schedule(1_000);
+      });
+    }, delayMs);
+  };
+  const heartbeat = setInterval(() => schedule(0), atLeastEveryMs);
+  heartbeat.unref();
+
+  return {
+    wake: () => schedule(atMostEveryMs),
+    integrate,
+    async [Symbol.asyncDispose]() {
+      stopped = true;
+      clearInterval(heartbeat);
+      clearTimeout(timer);
+      await round?.catch(() => undefined);
+    },
+  };
+}
