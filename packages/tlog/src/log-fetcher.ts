@@ -1,0 +1,112 @@
+import { decodeBundle, MAX_BUNDLE_BYTES } from './entry-bundle.ts';
+import { HASH_BYTES, type Hash } from './merkle.ts';
+import { MAX_NOTE_BYTES } from './signed-note.ts';
+import { type BundleId, bundlePath, TILE_WIDTH, type TileId, tilePath } from './tile-path.ts';
+import { readTileHashes } from './tile-shape.ts';
+import { TlogError, tlogError } from './tlog-error.ts';
+
+/**
+ * Gets the bytes under a path of the log's prefix (`checkpoint`, `tile/...`). It should stop at `signal`, refuse
+ * redirects to elsewhere and read no more than `maxBytes`; throwing means "not served".
+ */
+export type FetchBytes = (
+  path: string,
+  options: { readonly signal: AbortSignal; readonly maxBytes: number },
+) => Promise<Uint8Array>;
+
+/** A log seen through `FetchBytes`: strict lengths, one time limit for all, and a count of what came. */
+export type LogFetcher = {
+  readonly checkpoint: () => Promise<Uint8Array>;
+  readonly tile: (tile: TileId) => Promise<Hash[]>;
+  readonly bundle: (bundle: BundleId) => Promise<Uint8Array[]>;
+  /** Throws `tlog/time-limit` when the time is over; for stretches of work without a fetch. */
+  readonly assertTime: () => void;
+  readonly bytesFetched: () => number;
+  /** Ends the timer and what is still under way. */
+  readonly close: () => void;
+};
+
+/** Opens a fetcher that lives for `maxSeconds` of the clock `nowMs` (milliseconds, monotonic). */
+export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs: () => number): LogFetcher {
+  const endsAtMs = nowMs() + maxSeconds * 1000;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timeIsUp = () => tlogError('tlog/time-limit', `${maxSeconds} s are over`);
+  // A server that answers nothing must not hold us: every fetch races against this one promise.
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(timeIsUp()), { once: true });
+  });
+  ended.catch(() => undefined);
+  const timer = setTimeout(() => controller.abort(), Math.min(maxSeconds * 1000, 2 ** 31 - 1));
+  let bytesFetched = 0;
+
+  const assertTime = (): void => {
+    if (signal.aborted || nowMs() > endsAtMs) throw timeIsUp();
+  };
+
+  const get = async (path: string, maxBytes: number): Promise<Uint8Array> => {
+    assertTime();
+    let bytes: Uint8Array;
+    try {
+      bytes = await Promise.race([fetchBytes(path, { signal, maxBytes }), ended]);
+    } catch (cause) {
+      if (signal.aborted || (cause instanceof TlogError && cause.code === 'tlog/time-limit')) throw timeIsUp();
+      throw new TlogError('tlog/fetch-failed', { path }, { cause });
+    }
+    if (bytes.length > maxBytes) throw tlogError('tlog/too-large', `more than ${maxBytes} bytes`, { path });
+    bytesFetched += bytes.length;
+    return bytes;
+  };
+
+  /** A log may drop a partial tile or bundle once the full one exists (C2SP tlog-tiles): then its first part serves. */
+  const getOrFull = async (partial: string, full: string, maxBytes: number): Promise<Uint8Array> => {
+    try {
+      return await get(partial, maxBytes);
+    } catch (error) {
+      const isMissing = error instanceof TlogError && error.code === 'tlog/fetch-failed';
+      if (!isMissing || partial === full) throw error;
+      try {
+        return await get(full, maxBytes);
+      } catch (second) {
+        // The first path is the one that the signed size obliges the log to serve: it is the one to name.
+        throw second instanceof TlogError && second.code === 'tlog/fetch-failed' ? error : second;
+      }
+    }
+  };
+
+  return {
+    checkpoint: () => get('checkpoint', MAX_NOTE_BYTES),
+    tile: async (tile) => {
+      const full = tilePath({ ...tile, width: TILE_WIDTH });
+      return readTileHashes(tile, await getOrFull(tilePath(tile), full, TILE_WIDTH * HASH_BYTES));
+    },
+    bundle: async (bundle) => {
+      const full = bundlePath({ ...bundle, width: TILE_WIDTH });
+      return decodeBundle(await getOrFull(bundlePath(bundle), full, MAX_BUNDLE_BYTES), bundle.width);
+    },
+    assertTime,
+    bytesFetched: () => bytesFetched,
+    close: () => {
+      clearTimeout(timer);
+      controller.abort();
+    },
+  };
+}
+
+/** Loads items with up to `parallel` under way and yields the results in their order: far logs are far only once. */
+export async function* inOrderAhead<In, Out>(
+  items: Iterable<In>,
+  parallel: number,
+  load: (item: In) => Promise<Out>,
+): AsyncGenerator<Out> {
+  const waiting: Promise<Out>[] = [];
+  for (const item of items) {
+    const loading = load(item);
+    // If an earlier item fails nobody awaits this one; its own failure must not end the process.
+    loading.catch(() => undefined);
+    waiting.push(loading);
+    const first = waiting.length >= parallel ? waiting.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const loading of waiting) yield await loading;
+}
