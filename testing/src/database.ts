@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Pool } from 'pg';
+import { Client, type Pool, type PoolConfig } from 'pg';
 import { inject } from 'vitest';
 import {
   createDatabase,
   type Database,
   type DatabaseRole,
   dropDatabase,
-  type EmbeddedDatabase,
   openPool,
-  sealDatabase,
-  startEmbedded,
 } from '../../server/src/postgres/index.ts';
+import type { TestCluster } from './global-setup.ts';
 
 /** A migrated, empty database of its own, on this run's PostgreSQL. */
 export interface TestDatabase extends Database {
@@ -24,25 +22,35 @@ export interface TestDatabase extends Database {
  * `await using`; `stop()` ends its pools and drops it. Needs the global setup of `global-setup.ts`.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const cluster = await startEmbedded({ dataDir: inject('clairevoieTestCluster'), durability: 'none' });
+  const cluster = inject('clairevoieTestCluster');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await cluster.asSuperuser((client) => createDatabase(client, { name, template: 'clairevoie' }));
-  await cluster.asSuperuser(sealDatabase, name);
+  await asSuperuser(cluster, (client) => createDatabase(client, { name, template: cluster.template }));
   return new DatabaseOfTest(cluster, name);
+}
+
+async function asSuperuser(cluster: TestCluster, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client(cluster.superuser);
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 class DatabaseOfTest implements TestDatabase {
   readonly name: string;
-  readonly #cluster: EmbeddedDatabase;
+  readonly #cluster: TestCluster;
   readonly #pools = new Map<DatabaseRole, Pool>();
+  #isStopped = false;
 
-  constructor(cluster: EmbeddedDatabase, name: string) {
+  constructor(cluster: TestCluster, name: string) {
     this.#cluster = cluster;
     this.name = name;
   }
 
-  config(role: DatabaseRole) {
-    return this.#cluster.config(role, this.name);
+  config(role: DatabaseRole): PoolConfig {
+    return { ...this.#cluster.roles[role], database: this.name };
   }
 
   pool(role: DatabaseRole): Pool {
@@ -52,10 +60,10 @@ class DatabaseOfTest implements TestDatabase {
   }
 
   async stop(): Promise<void> {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
     await Promise.all([...this.#pools.values()].map((pool) => pool.end()));
-    this.#pools.clear();
-    await this.#cluster.asSuperuser((client) => dropDatabase(client, this.name));
-    await this.#cluster.stop();
+    await asSuperuser(this.#cluster, (client) => dropDatabase(client, this.name));
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -1,19 +1,33 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PoolConfig } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrate, openPool, startEmbedded } from '../../server/src/postgres/index.ts';
-import { stopPostmaster } from '../../server/src/postgres/postmaster.ts';
-import { startTick } from '../../server/src/postgres/process-identity.ts';
+import { installJobs } from '../../server/src/ledger/install-jobs.ts';
+import {
+  type DatabaseRole,
+  databaseRoles,
+  discardEmbedded,
+  isClairevoieError,
+  migrate,
+  openPool,
+  startEmbedded,
+} from '../../server/src/postgres/index.ts';
+
+/** How a worker connects to its run's PostgreSQL. */
+export interface TestCluster {
+  readonly superuser: PoolConfig;
+  readonly roles: Readonly<Record<DatabaseRole, PoolConfig>>;
+  /** The migrated database that each test database is copied from. */
+  readonly template: string;
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The data folder of this run's PostgreSQL, which every worker joins; see `createTestDatabase`. */
-    clairevoieTestCluster: string;
+    clairevoieTestCluster: TestCluster;
   }
 }
 
-/** Data folders of test clusters: the run's process and its start, so that a run that was killed can be cleared up. */
 const prefix = 'clv-test-';
 
 /**
@@ -22,29 +36,39 @@ const prefix = 'clv-test-';
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await clearUpAfterKilledRuns();
-  const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}.${startTick(process.pid)}-`));
+  const dataDir = mkdtempSync(join(tmpdir(), prefix));
   const database = await startEmbedded({ dataDir, durability: 'none' });
   const pool = openPool(database.config('clv_owner'), { max: 2, applicationName: 'vitest migrations' });
   try {
     await migrate(pool);
+    await installJobs(pool);
   } finally {
     await pool.end();
   }
-  project.provide('clairevoieTestCluster', dataDir);
+  const roles = Object.fromEntries(databaseRoles.map((role) => [role, database.config(role)]));
+  project.provide('clairevoieTestCluster', {
+    superuser: database.superuserConfig(),
+    roles: roles as TestCluster['roles'], // Edge: fromEntries forgets which keys it was given
+    template: database.config('clv_owner').database ?? '',
+  });
   return async () => {
     await database.stop();
-    await stopPostmaster(database.whereabouts.cluster); // a worker that was killed may still be counted as a holder
+    await discardEmbedded(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
 
+/** Ends the servers of runs that were killed. A folder younger than a minute may belong to a run that is starting. */
 async function clearUpAfterKilledRuns(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(tmpdir(), name);
-    const [pid, tick] = name.slice(prefix.length).split('-')[0]?.split('.') ?? [];
-    const isOurs = statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
-    if (!isOurs || tick === undefined || startTick(Number(pid)) === tick) continue;
-    await stopPostmaster(join(folder, 'postgres/cluster'));
-    rmSync(folder, { recursive: true, force: true });
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found?.uid !== process.getuid?.() || !found || Date.now() - found.mtimeMs < 60_000) continue;
+    try {
+      await discardEmbedded(folder);
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (!isClairevoieError(error, 'postgres/in-use')) throw error; // another run's, and alive
+    }
   }
 }

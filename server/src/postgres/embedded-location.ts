@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { postgresErrors } from './postgres-errors.ts';
 import { type Account, mayPass, unprivilegedAccount } from './unprivileged-account.ts';
 import { writeDurably } from './write-durably.ts';
@@ -74,35 +74,49 @@ const pathHash = (dataDir: string) => createHash('sha256').update(dataDir).diges
 
 function refuseCopy(record: LocationRecord, dataDir: string): void {
   if (record.base === null || record.dataDir === dataDir) return;
-  const original = recordFile(join(record.dataDir, 'postgres'));
-  if (!existsSync(original)) return; // moved, not copied
-  const other: LocationRecord = JSON.parse(readFileSync(original, 'utf8'));
-  if (other.instance === record.instance) {
+  const original = findRecord(join(record.dataDir, 'postgres')); // none: moved, not copied
+  if (original?.instance === record.instance) {
     throw postgresErrors.dataFolderCopied({ folder: dataDir, original: record.dataDir });
   }
 }
 
+function findRecord(home: string): LocationRecord | undefined {
+  if (!existsSync(recordFile(home))) return undefined;
+  // Edge: `ensureOwnFolder` made the folder ours alone, and only `writeRecord` writes the file.
+  return JSON.parse(readFileSync(recordFile(home), 'utf8'));
+}
+
+/** The location recorded in the data folder (a real path), if it has one. @throws postgres/data-folder-copied */
+export function findEmbedded(dataDir: string): EmbeddedLocation | undefined {
+  const home = join(dataDir, 'postgres');
+  const record = findRecord(home);
+  if (record) refuseCopy(record, dataDir);
+  return record && toLocation(record, home);
+}
+
 /**
- * The location recorded in the data folder, or a new one, recorded before anything is put there.
+ * The location recorded in the data folder (a real path), or a new one, recorded before anything is put there.
  * @throws postgres/data-folder-copied, postgres/cluster-durability, postgres/folder-not-ours, postgres/no-passable-folder
  */
-export function locateEmbedded(dataDirAsGiven: string, durability: Durability): EmbeddedLocation {
-  mkdirSync(dataDirAsGiven, { recursive: true });
-  const dataDir = realpathSync(dataDirAsGiven);
+export function locateEmbedded(dataDir: string, durability: Durability): EmbeddedLocation {
   const home = join(dataDir, 'postgres');
   ensureOwnFolder(home, process.getuid?.() === 0 ? 0o711 : 0o700);
-  const isKnown = existsSync(recordFile(home));
-  // Edge: the file is ours (checked above) and written by this function only.
-  const known: LocationRecord | undefined = isKnown ? JSON.parse(readFileSync(recordFile(home), 'utf8')) : undefined;
-  if (known) refuseCopy(known, dataDir);
-  const record = known ?? chooseRecord(dataDir, home, durability);
-  const location = toLocation(record, home);
-  if (record.durability !== durability) {
-    const { cluster } = location;
-    throw postgresErrors.clusterDurability({ cluster, made: record.durability, asked: durability });
+  const location = findEmbedded(dataDir) ?? toLocation(chooseRecord(dataDir, home, durability), home);
+  const { cluster, base, account } = location;
+  if (location.durability !== durability) {
+    throw postgresErrors.clusterDurability({ cluster, made: location.durability, asked: durability });
   }
-  if (record.dataDir !== dataDir || !isKnown) writeRecord(home, { ...record, dataDir });
+  if (account && location.isInitialised && existsSync(base) && !mayPass(base, account)) {
+    throw postgresErrors.folderNotOurs({ folder: base, reason: `the account ${account.name} may no longer enter it` });
+  }
+  writeRecord(home, toRecord(location, dataDir));
   return location;
+}
+
+function toRecord(location: EmbeddedLocation, dataDir: string): LocationRecord {
+  const { instance, durability, isInitialised, account = null } = location;
+  const base = location.base === location.home ? null : location.base;
+  return { instance, dataDir, base, account, durability, isInitialised };
 }
 
 function toLocation(record: LocationRecord, home: string): EmbeddedLocation {
@@ -125,8 +139,8 @@ function writeRecord(home: string, record: LocationRecord): void {
 
 /** Records that the cluster is complete: from now on its absence is an error, never a reason to make an empty one. */
 export function recordInitialised(location: EmbeddedLocation): void {
-  const record: LocationRecord = JSON.parse(readFileSync(recordFile(location.home), 'utf8'));
-  writeRecord(location.home, { ...record, isInitialised: true });
+  const dataDir = dirname(location.home);
+  writeRecord(location.home, toRecord({ ...location, isInitialised: true }, dataDir));
 }
 
 /** Databases that an earlier data folder of the same path left elsewhere when it was deleted. */

@@ -16,7 +16,7 @@ import {
   wasLaunchedAs,
 } from './postmaster.ts';
 import { postmasterArguments } from './postmaster-settings.ts';
-import { ensureDatabase, ensureRoles, sealDatabase } from './role-store.ts';
+import { closePublicSchema, ensureDatabase, ensureRoles } from './role-store.ts';
 
 /** The database of Clairevoie inside an embedded cluster. */
 export const embeddedDatabaseName = 'clairevoie';
@@ -114,11 +114,10 @@ async function furnish(server: EmbeddedServer): Promise<void> {
     await ensureRoles(client, server.secrets);
     await ensureDatabase(client, embeddedDatabaseName);
   });
-  await asSuperuser(server, embeddedDatabaseName, sealDatabase);
+  await asSuperuser(server, embeddedDatabaseName, closePublicSchema);
 }
 
-/** Runs `work` on a connection of the superuser. @throws postgres/unreachable */
-export async function asSuperuser<T>(
+async function asSuperuser<T>(
   server: EmbeddedServer,
   database: string,
   work: (client: Client) => Promise<T>,

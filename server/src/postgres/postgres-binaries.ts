@@ -83,8 +83,11 @@ function copyBinaries(from: string, to: string): void {
  * Binaries that run as the account: the installed ones where it can reach them, else a copy in the folder that
  * `copies` gives (made once a version, about 50 MB). @throws postgres/binaries-unusable
  */
-export function usableBinaries(account: Account | undefined, copies: () => string): Binaries {
-  const installed = installedBinaries();
+export function usableBinaries(
+  account: Account | undefined,
+  copies: () => string,
+  installed: Binaries = installedBinaries(),
+): Binaries {
   if (complaint(installed.folder, account) === undefined) return installed;
   try {
     linkLibraries(installed.folder);

@@ -16,6 +16,7 @@ export const postgresErrorCodes = [
   'postgres/start-failed',
   'postgres/stop-failed',
   'postgres/busy',
+  'postgres/in-use',
   'postgres/secrets-missing',
   'postgres/url-invalid',
   'postgres/unreachable',
@@ -111,6 +112,12 @@ export const postgresErrors = {
     error(
       'postgres/busy',
       `Another process has been starting or stopping the database of ${f.folder} for ${f.waitedMs} ms. Try again.`,
+      f,
+    ),
+  inUse: (f: { folder: string; holders: number }) =>
+    error(
+      'postgres/in-use',
+      `The database of ${f.folder} is in use by ${f.holders} other processes or holders. Stop them first.`,
       f,
     ),
   secretsMissing: (f: { file: string }) =>

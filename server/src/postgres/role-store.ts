@@ -22,6 +22,27 @@ const sessionSettings = {
 
 const everySession = { timezone: 'UTC', datestyle: 'ISO, YMD', search_path: 'pg_catalog', jit: 'off' } as const;
 
+/** The server and database behind a connection. */
+export interface ServerFacts {
+  /** Major version: 18. */
+  readonly version: number;
+  readonly encoding: string;
+  readonly database: string;
+  /** Whether the connected user may make schemas in this database. */
+  readonly mayCreate: boolean;
+}
+
+/** Reads what the connection leads to. */
+export async function readServer(client: ClientBase): Promise<ServerFacts> {
+  const found = await client.query<ServerFacts>(
+    `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding,
+            current_database() as database, has_database_privilege(current_database(), 'create') as "mayCreate"`,
+  );
+  const [facts] = found.rows;
+  if (!facts) throw new TypeError('a select without from gives one row');
+  return facts;
+}
+
 /** Which of our roles exist in the cluster (roles belong to all its databases). */
 export async function findRoles(client: ClientBase): Promise<readonly DatabaseRole[]> {
   const found = await client.query<{ rolname: string }>(
@@ -39,21 +60,30 @@ export async function mayCreateRoles(client: ClientBase): Promise<boolean> {
   return own.rows[0]?.may ?? false;
 }
 
-/** Creates the roles that are missing and sets what each session starts with. The passwords are sent as verifiers. */
+/**
+ * Creates the roles that are missing and sets what each session starts with, all or nothing. The passwords are sent as
+ * verifiers. @throws postgres/role-too-powerful
+ */
 export async function ensureRoles(client: ClientBase, secrets: DatabaseSecrets): Promise<void> {
-  const present = await findRoles(client);
-  for (const role of databaseRoles) {
-    if (!present.includes(role)) {
-      const verifier = client.escapeLiteral(scramVerifier(secrets[role] ?? ''));
-      await client.query(`create role ${role} login password ${verifier}`);
+  await client.query('begin');
+  try {
+    const present = await findRoles(client);
+    for (const role of databaseRoles) {
+      if (!present.includes(role)) await createRole(client, role, secrets[role] ?? '');
+      for (const [name, value] of Object.entries({ ...everySession, ...sessionSettings[role] })) {
+        await client.query(`alter role ${role} set ${name} = ${client.escapeLiteral(value)}`);
+      }
     }
-    for (const [name, value] of Object.entries({ ...everySession, ...sessionSettings[role] })) {
-      await client.query(
-        `alter role ${role} set ${name} = ${name === 'search_path' ? value : client.escapeLiteral(value)}`,
-      );
-    }
+    await refusePowerfulRoles(client);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   }
-  await refusePowerfulRoles(client);
+}
+
+async function createRole(client: ClientBase, role: DatabaseRole, password: string): Promise<void> {
+  await client.query(`create role ${role} login password ${client.escapeLiteral(scramVerifier(password))}`);
 }
 
 /** None of our roles may step over grants. @throws postgres/role-too-powerful */
@@ -74,15 +104,18 @@ export async function refusePowerfulRoles(client: ClientBase): Promise<void> {
 }
 
 /**
- * Closes the connected database to all but our roles, and to all but the owner for creating anything.
- * PostgreSQL does not copy a database's own grants from its template: run it on every database made.
+ * Closes a database to all but our roles. PostgreSQL does not copy a database's own grants from its template: run it on
+ * every database made.
  */
-export async function sealDatabase(client: ClientBase): Promise<void> {
-  const named = await client.query<{ name: string }>('select current_database() as name');
-  const database = client.escapeIdentifier(named.rows[0]?.name ?? '');
+export async function sealDatabase(client: ClientBase, name: string): Promise<void> {
+  const database = client.escapeIdentifier(name);
   await client.query(`revoke all on database ${database} from public`);
   await client.query(`grant connect, create, temporary on database ${database} to clv_owner`);
   await client.query(`grant connect on database ${database} to clv_app, clv_job, clv_portal`);
+}
+
+/** Closes the schema that PostgreSQL opens to everybody, in the connected database (copies of it inherit this). */
+export async function closePublicSchema(client: ClientBase): Promise<void> {
   await client.query('revoke all on schema public from public');
 }
 
@@ -90,15 +123,17 @@ export async function sealDatabase(client: ClientBase): Promise<void> {
 export async function ensureDatabase(client: ClientBase, name: string): Promise<void> {
   const found = await client.query('select from pg_catalog.pg_database where datname = $1', [name]);
   if (found.rowCount === 0) await createDatabase(client, { name, template: 'template0' });
+  else await sealDatabase(client, name);
 }
 
-/** Makes a database owned by `clv_owner`; a template must have no connection while it is copied. */
+/** Makes a sealed database owned by `clv_owner`; a template must have no connection while it is copied. */
 export async function createDatabase(
   client: ClientBase,
   database: { readonly name: string; readonly template: string },
 ): Promise<void> {
   const [name, template] = [database.name, database.template].map((part) => client.escapeIdentifier(part));
   await client.query(`create database ${name} template ${template} owner clv_owner`);
+  await sealDatabase(client, database.name);
 }
 
 /** Removes a database and cuts its connections. */

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import type { Client, PoolConfig } from 'pg';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import type { PoolConfig } from 'pg';
 import type { Database, DatabaseRole } from './database.ts';
 import { DatabaseHolders } from './database-holders.ts';
-import { type Durability, type EmbeddedLocation, locateEmbedded } from './embedded-location.ts';
-import {
-  asSuperuser,
-  type EmbeddedServer,
-  embeddedConfig,
-  embeddedDatabaseName,
-  ensureServer,
-} from './embedded-server.ts';
+import { type Durability, type EmbeddedLocation, findEmbedded, locateEmbedded } from './embedded-location.ts';
+import { type EmbeddedServer, embeddedConfig, embeddedDatabaseName, ensureServer } from './embedded-server.ts';
 import { postgresErrors } from './postgres-errors.ts';
 import { stopPostmaster } from './postmaster.ts';
 import { startTick } from './process-identity.ts';
@@ -36,14 +30,37 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const { platform, arch } = process;
   if (platform !== 'linux') throw postgresErrors.platformUnsupported({ platform, arch });
   mkdirSync(options.dataDir, { recursive: true });
-  const folder = realpathSync(options.dataDir);
-  const lock = { name: createHash('sha256').update(folder).digest('hex').slice(0, 24), folder };
+  const lock = lockOf(options.dataDir);
+  const { folder } = lock;
   return withProcessLock(lock, async () => {
     const location = locateEmbedded(folder, options.durability ?? 'durable');
     const holders = new DatabaseHolders(location.home);
     const server = await ensureServer(location, holders.countAlive() > 0);
     return new EmbeddedDatabase({ lock, location, holders, server, onTrouble: options.onTrouble ?? (() => undefined) });
   });
+}
+
+/**
+ * Ends and deletes the embedded database of a data folder, wherever it lies: all its data are gone.
+ * Does nothing when there is none. @throws postgres/in-use while a process holds it
+ */
+export async function discardEmbedded(dataDir: string): Promise<void> {
+  if (!existsSync(dataDir)) return;
+  const lock = lockOf(dataDir);
+  await withProcessLock(lock, async () => {
+    const location = findEmbedded(lock.folder);
+    if (!location) return;
+    const holders = new DatabaseHolders(location.home).countAlive();
+    if (holders > 0) throw postgresErrors.inUse({ folder: lock.folder, holders });
+    await stopPostmaster(location.cluster);
+    rmSync(location.base, { recursive: true, force: true });
+    rmSync(location.home, { recursive: true, force: true });
+  });
+}
+
+function lockOf(dataDir: string): { readonly name: string; readonly folder: string } {
+  const folder = realpathSync(dataDir);
+  return { name: createHash('sha256').update(folder).digest('hex').slice(0, 24), folder };
 }
 
 interface Holding {
@@ -80,9 +97,9 @@ export class EmbeddedDatabase implements Database {
     return embeddedConfig(this.#server, role, database);
   }
 
-  /** Runs `work` as the cluster's superuser (backup, test databases): never for an act. */
-  asSuperuser<T>(work: (client: Client) => Promise<T>, database = 'postgres'): Promise<T> {
-    return asSuperuser(this.#server, database, work);
+  /** How to connect as the cluster's superuser (backup, test databases): never for an act. */
+  superuserConfig(database = 'postgres'): PoolConfig {
+    return embeddedConfig(this.#server, 'postgres', database);
   }
 
   stop(): Promise<void> {
