@@ -80,6 +80,7 @@ const keptTags = [
   'surveillance:zone',
   'camera:type',
   'camera:mount',
+  'camera:direction',
   'check_date',
   'maxspeed',
   'operator',
@@ -98,14 +99,31 @@ function statementsOf(tags: OsmTags): readonly string[] {
 
 const compass = ['N', 'NNE', 'NE', 'ENE', 'E', 'ESE', 'SE', 'SSE', 'S', 'SSW', 'SW', 'WSW', 'W', 'WNW', 'NW', 'NNW'];
 
-function directionOf(tags: OsmTags): number | 'unreadable' | null {
-  const raw = (tags.get('camera:direction') ?? tags.get('direction') ?? '').trim();
-  if (raw === '') return null;
-  const point = compass.indexOf(raw.toUpperCase());
+// "South-south-west" and "SSW" are the same point; "NORTH" must become N before "NORTH-EAST" is read.
+const compassPoint = (text: string): number =>
+  compass.indexOf(
+    text
+      .toUpperCase()
+      .replaceAll(/NORTH|EAST|SOUTH|WEST/gu, (word) => word.charAt(0))
+      .replaceAll('-', ''),
+  );
+
+function oneDirection(raw: string): number | 'down' | 'unreadable' {
+  if (raw.toLowerCase() === 'down') return 'down';
+  const point = compassPoint(raw);
   if (point >= 0) return point * 22.5;
   const degrees = /^-?\d{1,3}(\.\d{1,6})?$/u.test(raw) ? Number(raw) : Number.NaN;
   // 360 and small negative numbers are common for north and west of north.
   return degrees >= -360 && degrees <= 360 ? (degrees + 360) % 360 : 'unreadable';
+}
+
+// Several directions on one node are several views: no single number stands for them, the words stay as a statement.
+function directionOf(tags: OsmTags): number | 'unreadable' | null {
+  const raw = tags.get('camera:direction') ?? tags.get('direction') ?? '';
+  const read = raw.split(';').flatMap((part) => (part.trim() === '' ? [] : [oneDirection(part.trim())]));
+  if (read.includes('unreadable')) return 'unreadable';
+  const [only] = read;
+  return read.length === 1 && typeof only === 'number' ? only : null;
 }
 
 function controllerOf(tags: OsmTags): Controller {

@@ -79,8 +79,7 @@ function readCsvRows(text: string, delimiter: CsvDelimiter, maxRows: number): re
       },
     });
   } catch (error) {
-    if (error instanceof CsvError)
-      throw importErrors.notCsv({ csvCode: error.code, line: Number(error.lines ?? 0) });
+    if (error instanceof CsvError) throw importErrors.notCsv({ csvCode: error.code, line: Number(error.lines ?? 0) });
     throw error;
   }
   return rows;
