@@ -28,7 +28,11 @@ function run(gate: Gate): Promise<void> {
   return new Promise((resolve) => {
     const started = performance.now();
     const [command = '', ...args] = gate.command;
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, FORCE_COLOR: '0' },
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -49,7 +53,8 @@ function count(gate: Gate, ok: boolean): void {
     return;
   }
   try {
-    const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean } = JSON.parse(readFileSync(gate.counts, 'utf8'));
+    const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean } =
+      JSON.parse(readFileSync(gate.counts, 'utf8'));
     passed += report.numPassedTests;
     failed += report.numFailedTests;
     skipped += report.numPendingTests;
@@ -66,7 +71,19 @@ async function inOrder(...gates: readonly Gate[]): Promise<void> {
 
 const vitest = (name: string, config: string): Gate => {
   const counts = join(artefacts, `${name}.json`);
-  return { name, command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], counts };
+  return {
+    name,
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${counts}`,
+    ],
+    counts,
+  };
 };
 
 const chromium = setUpChromium();
@@ -76,8 +93,27 @@ if (chromium === undefined) {
 }
 await run({ name: 'web build', command: ['npm', 'run', 'build:web'] });
 await Promise.all([
-  inOrder({ name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] }, { name: 'dead code', command: ['knip'] }),
-  inOrder({ name: 'lint', command: ['biome', 'check', '.'] }, { name: 'walls', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'server', 'cli', 'testing', 'web', 'e2e'] }),
+  inOrder(
+    { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
+    { name: 'dead code', command: ['knip'] },
+  ),
+  inOrder(
+    { name: 'lint', command: ['biome', 'check', '.'] },
+    {
+      name: 'walls',
+      command: [
+        'depcruise',
+        '--config',
+        '.dependency-cruiser.cjs',
+        'packages',
+        'server',
+        'cli',
+        'testing',
+        'web',
+        'e2e',
+      ],
+    },
+  ),
 ]);
 await run(vitest('unit, property and database tests', 'vitest.config.ts'));
 if (chromium !== undefined) await run(vitest('browser tests', 'e2e/vitest.config.ts'));

@@ -16,7 +16,10 @@ export function setUpChromium(): string | undefined {
   if (there !== undefined) return there;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   const run = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
   run('update', '-qq');
   run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
   return findChromium();
@@ -24,6 +27,10 @@ export function setUpChromium(): string | undefined {
 
 if (import.meta.main) {
   const path = setUpChromium();
-  process.stdout.write(path === undefined ? 'no Chromium here: install it, or set CLAIREVOIE_CHROMIUM to its path\n' : `Chromium: ${path}\n`);
+  process.stdout.write(
+    path === undefined
+      ? 'no Chromium here: install it, or set CLAIREVOIE_CHROMIUM to its path\n'
+      : `Chromium: ${path}\n`,
+  );
   process.exitCode = path === undefined ? 1 : 0;
 }

@@ -12,7 +12,9 @@ export function logRoutes(log: LogReader) {
       return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(note);
     });
     app.get('/vkey', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${log.vkey}\n`));
-    app.get<{ Params: { '*': string } }>('/tile/*', async (request, reply) => sendTile(reply, await log.tile(`tile/${request.params['*']}`)));
+    app.get<{ Params: { '*': string } }>('/tile/*', async (request, reply) =>
+      sendTile(reply, await log.tile(`tile/${request.params['*']}`)),
+    );
   };
 }
 

@@ -85,7 +85,8 @@ export async function openAcknowledger(options: {
   };
 }
 
-const lineOf = (log: string, number: number, signed: string): string => `{"log":${JSON.stringify(log)},"number":${number},"signed":${signed}}\n`;
+const lineOf = (log: string, number: number, signed: string): string =>
+  `{"log":${JSON.stringify(log)},"number":${number},"signed":${signed}}\n`;
 
 /** One promise as the copy outside the database holds it. */
 export interface KeptPromise {
@@ -123,7 +124,8 @@ async function copyMissing(db: Queryable, file: string): Promise<void> {
       last[log] = Math.max(last[log] ?? -1, number);
     }
     const missing = await acknowledgementsAfter(db, last);
-    if (missing.length > 0) await handle.appendFile(missing.map((m) => lineOf(m.log, m.number, JSON.stringify(m.signed))).join(''));
+    if (missing.length > 0)
+      await handle.appendFile(missing.map((m) => lineOf(m.log, m.number, JSON.stringify(m.signed))).join(''));
     await handle.sync();
   } finally {
     await handle.close();

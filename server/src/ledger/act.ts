@@ -106,15 +106,28 @@ export interface ActDefinition<P extends TSchema = TSchema, F extends JsonObject
   /** Reads what the judgement needs. Everything it returns is recorded. */
   gather(context: ActContext<Static<P>>): Promise<F>;
   /** Pure: the questions to the law and the house's own gates, from the facts alone. */
-  judge(facts: F, context: ActContext<Static<P>>): { readonly law?: readonly LawQuestion[]; readonly gates?: readonly PolicyGate[] };
+  judge(
+    facts: F,
+    context: ActContext<Static<P>>,
+  ): { readonly law?: readonly LawQuestion[]; readonly gates?: readonly PolicyGate[] };
   /** Register changes of an act that went through. */
-  change(facts: F, context: ActContext<Static<P>>, judgement: Judgement): { readonly changes: readonly Change[]; readonly followUps?: readonly FollowUp[]; readonly result?: JsonObject };
+  change(
+    facts: F,
+    context: ActContext<Static<P>>,
+    judgement: Judgement,
+  ): { readonly changes: readonly Change[]; readonly followUps?: readonly FollowUp[]; readonly result?: JsonObject };
   /** Register changes of an act that did not go through (rare: a pending request marked refused). */
-  changeWhenRefused?(facts: F, context: ActContext<Static<P>>, judgement: Judgement): { readonly changes: readonly Change[]; readonly result?: JsonObject };
+  changeWhenRefused?(
+    facts: F,
+    context: ActContext<Static<P>>,
+    judgement: Judgement,
+  ): { readonly changes: readonly Change[]; readonly result?: JsonObject };
 }
 
 /** Declares an act with its types inferred. */
-export function defineAct<P extends TSchema, F extends JsonObject>(definition: ActDefinition<P, F>): ActDefinition<P, F> {
+export function defineAct<P extends TSchema, F extends JsonObject>(
+  definition: ActDefinition<P, F>,
+): ActDefinition<P, F> {
   return definition;
 }
 

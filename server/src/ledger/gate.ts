@@ -1,15 +1,25 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Compile, type Validator } from 'typebox/compile';
 import type { Acknowledger } from './acknowledger.ts';
-import type { ActContext, ActDefinition, ActorFacts, ActRequest, Actor, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
+import type {
+  ActContext,
+  ActDefinition,
+  Actor,
+  ActorFacts,
+  ActRequest,
+  Judgement,
+  Queryable,
+  Receipt,
+  RegisterReader,
+} from './act.ts';
 import { canonical, commit, sha256 } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
-import { append, type AppendItem, beginBatch, findRepeats } from './ledger-store.ts';
+import { type AppendItem, append, beginBatch, findRepeats } from './ledger-store.ts';
 import { buildHeader } from './public-header.ts';
 import { receiptOf, storedReceipt } from './receipt.ts';
 import type { JsonObject } from './register.ts';
-import { rowName, trackReads, type TrackedReader } from './register-reader.ts';
+import { rowName, type TrackedReader, trackReads } from './register-reader.ts';
 
 /** What the gate is built from. Clock and dice are passed in. */
 export interface GateOptions {
@@ -58,7 +68,13 @@ interface Prepared {
 }
 
 /** The clock and the schedule: the server itself, whatever organisation it serves. */
-const systemActor: ActorFacts = { holdsFunction: true, roleClass: 'system', publicOrganisation: 'clairevoie-server', organisationKind: 'system', designations: [] };
+const systemActor: ActorFacts = {
+  holdsFunction: true,
+  roleClass: 'system',
+  publicOrganisation: 'clairevoie-server',
+  organisationKind: 'system',
+  designations: [],
+};
 
 const clockTolerance = Temporal.Duration.from({ minutes: 2 });
 
@@ -69,7 +85,8 @@ export function openGate(options: GateOptions): Gate {
   const queue: Waiting[] = [];
   const mostAtOnce = options.mostAtOnce ?? 64;
   const mostWaiting = options.mostWaiting ?? 2_000;
-  let running: Promise<void> | undefined;
+  let running = Promise.resolve();
+  let isRunning = false;
   let closed: string | undefined;
 
   const enqueue = (request: ActRequest): Promise<Receipt> => {
@@ -86,16 +103,17 @@ export function openGate(options: GateOptions): Gate {
     }
     if (queue.length >= mostWaiting) throw ledgerErrors.overloaded({ waiting: queue.length });
     const { actor, payload, type } = request;
-    const requestHash = sha256(canonical({ actor: { ...actor }, payload: JSON.parse(JSON.stringify(payload)), type })).toString('base64');
+    const requestHash = sha256(
+      canonical({ actor: { ...actor }, payload: JSON.parse(JSON.stringify(payload)), type }),
+    ).toString('base64');
     return new Promise((resolve, reject) => {
       queue.push({ request, definition, requestHash, resolve, reject, attempts: 0 });
-      running ??= run().finally(() => {
-        running = undefined;
-      });
+      if (!isRunning) running = run();
     });
   };
 
   const run = async (): Promise<void> => {
+    isRunning = true;
     // One turn of the event loop lets requests that arrived together share the first commit.
     await new Promise<void>((resume) => setImmediate(resume));
     while (queue.length > 0) {
@@ -109,6 +127,8 @@ export function openGate(options: GateOptions): Gate {
         for (const waiting of batch) waiting.reject(error);
       }
     }
+    // In the same turn as the last look at the queue: a request that comes a microtask later starts the next run.
+    isRunning = false;
   };
 
   const commitBatch = async (batch: readonly Waiting[]): Promise<Waiting[]> => {
@@ -135,7 +155,10 @@ export function openGate(options: GateOptions): Gate {
     await options.acknowledger.begin(options.lane);
     const items: AppendItem[] = [];
     for (const { item } of together) {
-      items.push({ ...item, acknowledgement: await options.acknowledger.sign(item.log, Buffer.from(item.leafHash, 'base64'), item.realAt) });
+      items.push({
+        ...item,
+        acknowledgement: await options.acknowledger.sign(item.log, Buffer.from(item.leafHash, 'base64'), item.realAt),
+      });
     }
     const outcomes = await append(options.lane, items);
     if (outcomes.some((o) => !o.ok)) {
@@ -146,9 +169,18 @@ export function openGate(options: GateOptions): Gate {
         const outcome = outcomes[place];
         const { waiting } = one;
         if (outcome === undefined || outcome.ok) again.push(waiting);
-        else if ((outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') && ++waiting.attempts < 5) again.push(waiting);
-        else if (outcome.sqlstate === 'CV001') waiting.reject(ledgerErrors.contention({ act: waiting.request.type, attempts: waiting.attempts }));
-        else waiting.reject(ledgerErrors.appendFailed({ act: waiting.request.type, sqlstate: outcome.sqlstate, reason: outcome.message }));
+        else if ((outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') && ++waiting.attempts < 5)
+          again.push(waiting);
+        else if (outcome.sqlstate === 'CV001')
+          waiting.reject(ledgerErrors.contention({ act: waiting.request.type, attempts: waiting.attempts }));
+        else
+          waiting.reject(
+            ledgerErrors.appendFailed({
+              act: waiting.request.type,
+              sqlstate: outcome.sqlstate,
+              reason: outcome.message,
+            }),
+          );
       }
       return again;
     }
@@ -195,7 +227,9 @@ export function openGate(options: GateOptions): Gate {
     const fresh: Waiting[] = [];
     for (const waiting of candidates) {
       const { request } = waiting;
-      const repeat = repeats.find((r) => r.person === request.actor.personId && r.act === request.type && r.key === request.key);
+      const repeat = repeats.find(
+        (r) => r.person === request.actor.personId && r.act === request.type && r.key === request.key,
+      );
       if (repeat === undefined) fresh.push(waiting);
       else if (repeat.request_hash.replaceAll('\n', '') !== waiting.requestHash) {
         waiting.reject(ledgerErrors.keyReused({ act: request.type, key: request.key }));
@@ -209,7 +243,8 @@ export function openGate(options: GateOptions): Gate {
   const prepare = async (waiting: Waiting, at: string, realAt: string): Promise<Prepared> => {
     const { definition, request } = waiting;
     const reader = trackReads(options.reads);
-    const actor = request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
+    const actor =
+      request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
     const entryId = randomUUIDv7();
     const context: ActContext<never> = {
       // The payload was checked against the act's schema when it came in.
@@ -223,7 +258,8 @@ export function openGate(options: GateOptions): Gate {
     };
     const gates = mayAct(definition, context);
     const facts = gates.length > 0 ? {} : await definition.gather(context);
-    const judgement: Judgement = gates.length > 0 ? { verdict: 'blocked', law: [], gates } : judgeAct(definition, facts, context);
+    const judgement: Judgement =
+      gates.length > 0 ? { verdict: 'blocked', law: [], gates } : judgeAct(definition, facts, context);
     const change =
       judgement.verdict === 'allowed'
         ? definition.change(facts, context, judgement)
@@ -271,7 +307,8 @@ export function openGate(options: GateOptions): Gate {
   return {
     definitions,
     perform: async (request) => {
-      if (request.actor.functionKey === 'system' || request.actor.personId === 'system') throw ledgerErrors.unknownAct({ act: request.type });
+      if (request.actor.functionKey === 'system' || request.actor.personId === 'system')
+        throw ledgerErrors.unknownAct({ act: request.type });
       return enqueue(request);
     },
     performAsSystem: async ({ organisationId, ...request }) =>
@@ -303,7 +340,11 @@ function withoutContradictions(prepared: readonly Prepared[], again: Waiting[]):
   const writtenRegisters = new Set<string>();
   const together: Prepared[] = [];
   for (const one of prepared) {
-    const changes = one.item.changes as readonly { readonly op: string; readonly register?: string; readonly key?: object }[];
+    const changes = one.item.changes as readonly {
+      readonly op: string;
+      readonly register?: string;
+      readonly key?: object;
+    }[];
     const rows = changes.flatMap((c) => (c.register === undefined ? [] : [rowName(c.register, c.key ?? {})]));
     const stale =
       [...one.reader.rowsRead, ...rows].some((row) => written.has(row)) ||

@@ -16,7 +16,10 @@ export const legalClock = defineRegister<LegalClock>('ledger.legal_clock', ['id'
 export const openJournal = defineAct({
   type: 'ledger/open-journal',
   title: { fr: 'Ouvrir le journal', nl: 'Het journaal openen', en: 'Open the journal' },
-  payload: Type.Object({ demo: Type.Boolean(), origin: Type.String({ maxLength: 200 }) }, { additionalProperties: false }),
+  payload: Type.Object(
+    { demo: Type.Boolean(), origin: Type.String({ maxLength: 200 }) },
+    { additionalProperties: false },
+  ),
   who: ['system'],
   gather: async () => ({}),
   judge: () => ({}),
@@ -46,12 +49,18 @@ const forwardOnly: PolicyGate = {
 /** Moves the demo's legal clock forward to `to`. Deadlines fall due by it; signatures and sessions keep real time. */
 export const advanceClock = defineAct({
   type: 'ledger/advance-clock',
-  title: { fr: "Avancer l'horloge de la démonstration", nl: 'De klok van de demonstratie vooruitzetten', en: 'Move the demo clock forward' },
+  title: {
+    fr: "Avancer l'horloge de la démonstration",
+    nl: 'De klok van de demonstratie vooruitzetten',
+    en: 'Move the demo clock forward',
+  },
   payload: Type.Object({ to: Type.String({ format: 'date-time' }) }, { additionalProperties: false }),
   who: ['system-administrator'],
   gather: async ({ read, at, act }) => {
     const clock = await read.get(legalClock, { id: 'legal' });
-    const aheadMs = Math.round(Temporal.Instant.from(act.payload.to).since(Temporal.Instant.from(at)).total('milliseconds'));
+    const aheadMs = Math.round(
+      Temporal.Instant.from(act.payload.to).since(Temporal.Instant.from(at)).total('milliseconds'),
+    );
     return { offsetMs: clock?.offset_ms ?? 0, version: clock?.version ?? 0, aheadMs };
   },
   judge: (facts, { demo }) => ({ gates: [...(demo ? [] : [onlyInDemo]), ...(facts.aheadMs > 0 ? [] : [forwardOnly])] }),
@@ -60,7 +69,10 @@ export const advanceClock = defineAct({
     const change =
       facts.version === 0
         ? legalClock.insert({ id: 'legal', offset_ms })
-        : legalClock.update({ id: 'legal', offset_ms: facts.offsetMs, version: facts.version, entry_id: entryId }, { offset_ms });
+        : legalClock.update(
+            { id: 'legal', offset_ms: facts.offsetMs, version: facts.version, entry_id: entryId },
+            { offset_ms },
+          );
     return { changes: [change], result: { offsetMs: offset_ms } };
   },
 });
@@ -71,7 +83,11 @@ export const advanceClock = defineAct({
  */
 export const eraseBody = defineAct({
   type: 'ledger/erase-body',
-  title: { fr: "Effacer le corps privé d'une écriture", nl: 'De private inhoud van een inschrijving wissen', en: "Erase an entry's private body" },
+  title: {
+    fr: "Effacer le corps privé d'une écriture",
+    nl: 'De private inhoud van een inschrijving wissen',
+    en: "Erase an entry's private body",
+  },
   payload: Type.Object(
     { entryId: Type.String({ format: 'uuid' }), ground: Type.String({ minLength: 20, maxLength: 2000 }) },
     { additionalProperties: false },

@@ -17,10 +17,11 @@ export type {
 export { defineAct } from './act.ts';
 export { canonical, commitmentOf, sha256 } from './canonical.ts';
 export type { Gate } from './gate.ts';
-export { legalClock, ledgerActs } from './house-acts.ts';
+export { ledgerActs, legalClock } from './house-acts.ts';
+export { installJobs } from './install-jobs.ts';
 export { ledgerErrors } from './ledger-errors.ts';
 export type { LogReader } from './log-reader.ts';
 export { type Ledger, type LedgerOptions, logNames, openLedger, originOf } from './open-ledger.ts';
 export { headerSchemaHash } from './public-header.ts';
-export { compareRegisters, rebuildRegisters, type RegisterDifference } from './rebuild.ts';
+export { compareRegisters, type RegisterDifference, rebuildRegisters } from './rebuild.ts';
 export { type Change, defineRegister, type Json, type JsonObject, type Register, type Stored } from './register.ts';

@@ -1,5 +1,5 @@
-import { decide, type Decision } from '@clairevoie/law';
-import type { ActDefinition, ActContext, Judgement, PolicyGate, Verdict } from './act.ts';
+import { type Decision, decide } from '@clairevoie/law';
+import type { ActContext, ActDefinition, Judgement, PolicyGate, Verdict } from './act.ts';
 import type { JsonObject } from './register.ts';
 
 const notYourFunction = (functionKey: string): PolicyGate => ({
@@ -34,12 +34,27 @@ export function mayAct(definition: ActDefinition, context: ActContext<unknown>):
 export function judgeAct(definition: ActDefinition, facts: JsonObject, context: ActContext<unknown>): Judgement {
   const { law: questions = [], gates = [] } = definition.judge(facts, context as ActContext<never>);
   const law = questions.map((question) => ({ question, decision: ask(question, context.at) }));
-  return { verdict: verdictOf(law.map((l) => l.decision), gates), law, gates };
+  return {
+    verdict: verdictOf(
+      law.map((l) => l.decision),
+      gates,
+    ),
+    law,
+    gates,
+  };
 }
 
-function ask(question: { readonly act: string; readonly facts: JsonObject; readonly pinnedTo?: string }, at: string): Decision {
+function ask(
+  question: { readonly act: string; readonly facts: JsonObject; readonly pinnedTo?: string },
+  at: string,
+): Decision {
   // The edge between recorded JSON and the law's typed facts: the law names what is missing or malformed in them.
-  return decide(question.act as never, question.facts as never, at, question.pinnedTo === undefined ? {} : { pinnedTo: question.pinnedTo });
+  return decide(
+    question.act as never,
+    question.facts as never,
+    at,
+    question.pinnedTo === undefined ? {} : { pinnedTo: question.pinnedTo },
+  );
 }
 
 /** The law's outcome first; policy may block what the law allows, and never turns it into a refusal in law. */

@@ -65,12 +65,14 @@ export const ledgerErrors = {
   badTilePath: () =>
     new ClairevoieError({
       code: 'ledger/bad-tile-path',
-      message: 'This is not a tile path of C2SP tlog-tiles: tile/<level>/<index>[.p/<width>] or tile/entries/<index>[.p/<width>].',
+      message:
+        'This is not a tile path of C2SP tlog-tiles: tile/<level>/<index>[.p/<width>] or tile/entries/<index>[.p/<width>].',
     }),
   noTile: () =>
     new ClairevoieError({
       code: 'ledger/no-such-tile',
-      message: 'No signed checkpoint covers this tile yet. Read /log/public/checkpoint and ask for tiles within its size.',
+      message:
+        'No signed checkpoint covers this tile yet. Read /log/public/checkpoint and ask for tiles within its size.',
     }),
   noCheckpoint: (facts: { log: string }) =>
     new ClairevoieError({

@@ -29,7 +29,9 @@ export type AppendOutcome =
 const gateLock = `select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0))`;
 
 /** Opens the gate's transaction: one writer at a time, so that facts read after it are what the batch will stand on. */
-export async function beginBatch(db: Queryable): Promise<{ readonly lastAt: string | null; readonly offsetMs: number }> {
+export async function beginBatch(
+  db: Queryable,
+): Promise<{ readonly lastAt: string | null; readonly offsetMs: number }> {
   await db.query('begin');
   await db.query(gateLock);
   const { rows } = await db.query<{ last_at: string | null; offset_ms: number | null }>(
@@ -41,12 +43,16 @@ export async function beginBatch(db: Queryable): Promise<{ readonly lastAt: stri
 
 /** Writes a batch through the one door and returns what became of each act. */
 export async function append(db: Queryable, batch: readonly AppendItem[]): Promise<readonly AppendOutcome[]> {
-  const { rows } = await db.query<{ outcome: AppendOutcome[] }>('select ledger.append($1::jsonb) as outcome', [JSON.stringify(batch)]);
+  const { rows } = await db.query<{ outcome: AppendOutcome[] }>('select ledger.append($1::jsonb) as outcome', [
+    JSON.stringify(batch),
+  ]);
   return rows[0]?.outcome ?? [];
 }
 
 /** The last acknowledgement of each log: the next one chains to it. */
-export async function lastAcknowledgements(db: Queryable): Promise<readonly { log: string; number: number; signed: Json }[]> {
+export async function lastAcknowledgements(
+  db: Queryable,
+): Promise<readonly { log: string; number: number; signed: Json }[]> {
   const { rows } = await db.query<{ log: string; number: number; signed: Json }>(
     'select distinct on (log) log, number, signed from ledger.acknowledgement order by log, number desc',
   );

@@ -1,7 +1,15 @@
-import { encodeBundle, formatTlogProof, makeInclusionProof, parseTilePath, TILE_WIDTH, tileReader, TlogError } from '@clairevoie/tlog';
+import {
+  encodeBundle,
+  formatTlogProof,
+  makeInclusionProof,
+  parseTilePath,
+  TILE_WIDTH,
+  TlogError,
+  tileReader,
+} from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
-import { findCheckpoint, findHeaders, findTile } from './log-store.ts';
 import { ledgerErrors } from './ledger-errors.ts';
+import { findCheckpoint, findHeaders, findTile } from './log-store.ts';
 
 const hashBytes = 32;
 
@@ -20,11 +28,18 @@ export interface LogReader {
 }
 
 /** Opens a reader over the stored log. */
-export function openLogReader(options: { readonly db: Queryable; readonly name: string; readonly origin: string; readonly vkey: string }): LogReader {
+export function openLogReader(options: {
+  readonly db: Queryable;
+  readonly name: string;
+  readonly origin: string;
+  readonly vkey: string;
+}): LogReader {
   const { db, name } = options;
   const hashes = async (level: number, index: number, width: number): Promise<Uint8Array | undefined> => {
     const stored = await findTile(db, name, level, index);
-    return stored === undefined || stored.length < width * hashBytes ? undefined : stored.subarray(0, width * hashBytes);
+    return stored === undefined || stored.length < width * hashBytes
+      ? undefined
+      : stored.subarray(0, width * hashBytes);
   };
   return {
     name,
@@ -42,8 +57,13 @@ export function openLogReader(options: { readonly db: Queryable; readonly name: 
     proof: async (leafIndex) => {
       const checkpoint = await findCheckpoint(db, name, leafIndex + 1);
       if (checkpoint === undefined) return undefined;
-      const readTile = async (tile: { level: number; index: number; width: number }): Promise<Uint8Array> => (await hashes(tile.level, tile.index, tile.width)) ?? new Uint8Array();
-      const proof = await makeInclusionProof(leafIndex, checkpoint.size, tileReader({ size: checkpoint.size, readTile }));
+      const readTile = async (tile: { level: number; index: number; width: number }): Promise<Uint8Array> =>
+        (await hashes(tile.level, tile.index, tile.width)) ?? new Uint8Array();
+      const proof = await makeInclusionProof(
+        leafIndex,
+        checkpoint.size,
+        tileReader({ size: checkpoint.size, readTile }),
+      );
       return formatTlogProof({ index: leafIndex, proof, checkpoint: checkpoint.note });
     },
   };

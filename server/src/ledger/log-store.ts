@@ -10,12 +10,19 @@ export interface StoredCheckpoint {
 const base64 = (column: string): string => `translate(encode(${column}, 'base64'), E'\\n', '')`;
 
 /** Says which world the log belongs to; refused when it was created for another. */
-export async function openLog(db: Queryable, log: { readonly name: string; readonly origin: string; readonly demo: boolean; readonly at: string }): Promise<void> {
+export async function openLog(
+  db: Queryable,
+  log: { readonly name: string; readonly origin: string; readonly demo: boolean; readonly at: string },
+): Promise<void> {
   await db.query('select ledger.open_log($1, $2, $3, $4)', [log.name, log.origin, log.demo, log.at]);
 }
 
 /** Gives waiting entries their indexes; rows come in leaf order. */
-export async function assignIndexes(db: Queryable, log: string, most: number): Promise<readonly { leaf_index: number; leaf_hash: Uint8Array }[]> {
+export async function assignIndexes(
+  db: Queryable,
+  log: string,
+  most: number,
+): Promise<readonly { leaf_index: number; leaf_hash: Uint8Array }[]> {
   const { rows } = await db.query<{ leaf_index: number; leaf_hash: string }>(
     `select leaf_index, ${base64('leaf_hash')} as leaf_hash from ledger.assign_indexes($1, $2) order by leaf_index`,
     [log, most],
@@ -24,12 +31,21 @@ export async function assignIndexes(db: Queryable, log: string, most: number): P
 }
 
 /** Stores a tile that is new or wider than before. */
-export async function storeTile(db: Queryable, log: string, tile: { readonly level: number; readonly index: number; readonly bytes: Uint8Array }): Promise<void> {
+export async function storeTile(
+  db: Queryable,
+  log: string,
+  tile: { readonly level: number; readonly index: number; readonly bytes: Uint8Array },
+): Promise<void> {
   await db.query('select ledger.store_tile($1, $2, $3, $4)', [log, tile.level, tile.index, Buffer.from(tile.bytes)]);
 }
 
 /** Reads a tile as it stands, undefined when there is none. Its first hashes are those of any narrower width. */
-export async function findTile(db: Queryable, log: string, level: number, index: number): Promise<Uint8Array | undefined> {
+export async function findTile(
+  db: Queryable,
+  log: string,
+  level: number,
+  index: number,
+): Promise<Uint8Array | undefined> {
   const { rows } = await db.query<{ hashes: string }>(
     `select ${base64('hashes')} as hashes from ledger.tile where log = $1 and level = $2 and tile_index = $3`,
     [log, level, index],
@@ -48,7 +64,10 @@ export async function findHeaders(db: Queryable, log: string, from: number, coun
 
 /** How many entries of the log have an index. */
 export async function indexedSize(db: Queryable, log: string): Promise<number> {
-  const { rows } = await db.query<{ size: number }>('select coalesce(max(leaf_index) + 1, 0) as size from ledger.entry where log = $1', [log]);
+  const { rows } = await db.query<{ size: number }>(
+    'select coalesce(max(leaf_index) + 1, 0) as size from ledger.entry where log = $1',
+    [log],
+  );
   return rows[0]?.size ?? 0;
 }
 
@@ -58,11 +77,21 @@ export async function storeCheckpoint(
   log: string,
   checkpoint: { readonly size: number; readonly root: Uint8Array; readonly note: string; readonly at: string },
 ): Promise<void> {
-  await db.query('select ledger.store_checkpoint($1, $2, $3, $4, $5)', [log, checkpoint.size, Buffer.from(checkpoint.root), checkpoint.note, checkpoint.at]);
+  await db.query('select ledger.store_checkpoint($1, $2, $3, $4, $5)', [
+    log,
+    checkpoint.size,
+    Buffer.from(checkpoint.root),
+    checkpoint.note,
+    checkpoint.at,
+  ]);
 }
 
 /** The latest checkpoint, or the earliest that covers `atLeast` leaves. */
-export async function findCheckpoint(db: Queryable, log: string, atLeast?: number): Promise<StoredCheckpoint | undefined> {
+export async function findCheckpoint(
+  db: Queryable,
+  log: string,
+  atLeast?: number,
+): Promise<StoredCheckpoint | undefined> {
   const { rows } = await db.query<StoredCheckpoint>(
     atLeast === undefined
       ? 'select size, note, signed_at from ledger.checkpoint where log = $1 order by size desc, signed_at desc limit 1'

@@ -6,7 +6,7 @@ import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from
 import { type Gate, openGate } from './gate.ts';
 import { ledgerActs, openJournal } from './house-acts.ts';
 import { keyFile } from './log-keys.ts';
-import { openLogReader, type LogReader } from './log-reader.ts';
+import { type LogReader, openLogReader } from './log-reader.ts';
 import { openLog } from './log-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 
@@ -74,54 +74,62 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       for (const sequencer of sequencers) sequencer.wake();
     },
   });
-  const { rows } = await reads.query<{ there: boolean }>('select exists (select 1 from ledger.entry) as there');
-  if (rows[0]?.there !== true) {
-    await gate.performAsSystem({
-      type: openJournal.type,
-      key: '00000000-0000-7000-8000-000000000001',
-      organisationId: 'clairevoie-server',
-      payload: { demo, origin: origins.public },
-    });
-  }
-  const logs: Record<string, LogReader> = {};
-  for (const name of logNames) {
-    const connection = await pool.connect();
-    connections.push(connection);
-    const key = keys[name];
-    if (key === undefined) throw new TypeError(`no key for the log ${name}`);
-    sequencers.push(
-      await startSequencer({
-        log: name,
-        origin: key.origin,
-        db: poolQueries(connection),
-        signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
-        now,
-        onError: options.onError,
-      }),
-    );
-    logs[name] = openLogReader({ db: reads, name, origin: key.origin, vkey: formatVkey(key.signer.key) });
-  }
-  const integrate = async (): Promise<void> => {
-    for (const sequencer of sequencers) await sequencer.integrate();
+  const release = (): void => {
+    for (const connection of connections.splice(0)) connection.release();
   };
-  await integrate();
-  const publicLog = logs.public;
-  const controlOrganLog = logs['control-organ'];
-  if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
-  return {
-    gate,
-    reads,
-    logs: { public: publicLog, 'control-organ': controlOrganLog },
-    origins,
-    demo,
-    integrate,
-    async [Symbol.asyncDispose]() {
-      await gate[Symbol.asyncDispose]();
-      await integrate().catch(options.onError);
-      for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
-      for (const connection of connections) connection.release();
-    },
-  };
+  try {
+    const { rows } = await reads.query<{ there: boolean }>('select exists (select 1 from ledger.entry) as there');
+    if (rows[0]?.there !== true) {
+      await gate.performAsSystem({
+        type: openJournal.type,
+        key: '00000000-0000-7000-8000-000000000001',
+        organisationId: 'clairevoie-server',
+        payload: { demo, origin: origins.public },
+      });
+    }
+    const logs: Record<string, LogReader> = {};
+    for (const name of logNames) {
+      const connection = await pool.connect();
+      connections.push(connection);
+      const key = keys[name];
+      if (key === undefined) throw new TypeError(`no key for the log ${name}`);
+      sequencers.push(
+        await startSequencer({
+          log: name,
+          origin: key.origin,
+          db: poolQueries(connection),
+          signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
+          now,
+          onError: options.onError,
+        }),
+      );
+      logs[name] = openLogReader({ db: reads, name, origin: key.origin, vkey: formatVkey(key.signer.key) });
+    }
+    const integrate = async (): Promise<void> => {
+      for (const sequencer of sequencers) await sequencer.integrate();
+    };
+    await integrate();
+    const publicLog = logs.public;
+    const controlOrganLog = logs['control-organ'];
+    if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
+    return {
+      gate,
+      reads,
+      logs: { public: publicLog, 'control-organ': controlOrganLog },
+      origins,
+      demo,
+      integrate,
+      async [Symbol.asyncDispose]() {
+        await gate[Symbol.asyncDispose]();
+        await integrate().catch(options.onError);
+        for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 /** A pool or a connection seen through the one method that stores use. */

@@ -1,6 +1,6 @@
 import { PublicHeader } from '@clairevoie/contract';
 import type { ActDefinition, ActorFacts, Judgement } from './act.ts';
-import { canonical, type CommittedGroup, sha256 } from './canonical.ts';
+import { type CommittedGroup, canonical, sha256 } from './canonical.ts';
 
 /** SHA-256 of the header's own schema, hex: a reader knows which form it is reading. */
 export const headerSchemaHash = sha256(canonical(JSON.parse(JSON.stringify(PublicHeader)))).toString('hex');
@@ -18,7 +18,9 @@ export function buildHeader(entry: {
   readonly groups: readonly CommittedGroup[];
 }): PublicHeader {
   const { law } = entry.judgement;
-  const provisions = new Set(law.flatMap(({ decision }) => decision.findings.map((f) => `${f.provision}@${f.version}`)));
+  const provisions = new Set(
+    law.flatMap(({ decision }) => decision.findings.map((f) => `${f.provision}@${f.version}`)),
+  );
   return {
     v: 1,
     act: entry.definition.type,

@@ -11,7 +11,9 @@ export interface RegisterDifference {
 export async function compareRegisters(owner: Queryable): Promise<readonly RegisterDifference[]> {
   await owner.query('begin');
   try {
-    const { rows } = await owner.query<RegisterDifference>('select register, row_key, problem from ledger.compare_registers()');
+    const { rows } = await owner.query<RegisterDifference>(
+      'select register, row_key, problem from ledger.compare_registers()',
+    );
     return rows;
   } finally {
     await owner.query('rollback');

@@ -16,7 +16,10 @@ export function rowName(register: string, key: object): string {
 export function trackReads(db: Queryable): TrackedReader {
   const rowsRead = new Set<string>();
   const registersSearched = new Set<string>();
-  const select = async <Row extends object>(register: Register<Row>, where: Partial<Row>): Promise<readonly Stored<Row>[]> => {
+  const select = async <Row extends object>(
+    register: Register<Row>,
+    where: Partial<Row>,
+  ): Promise<readonly Stored<Row>[]> => {
     const columns = Object.keys(where);
     const condition = columns.map((column, place) => `"${column}" = $${place + 1}`).join(' and ');
     // Names come from `defineRegister` and typed keys in our own code, never from a request.

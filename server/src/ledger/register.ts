@@ -7,7 +7,13 @@ export type Stored<Row> = Row & { readonly version: number; readonly entry_id: s
 /** One change to one register row, as the journal records it. Data, so that a rebuild applies the same. */
 export type Change =
   | { readonly register: string; readonly op: 'insert'; readonly key: JsonObject; readonly row: JsonObject }
-  | { readonly register: string; readonly op: 'update'; readonly key: JsonObject; readonly row: JsonObject; readonly version: number }
+  | {
+      readonly register: string;
+      readonly op: 'update';
+      readonly key: JsonObject;
+      readonly row: JsonObject;
+      readonly version: number;
+    }
   | { readonly register: string; readonly op: 'remove'; readonly key: JsonObject; readonly version: number }
   | { readonly op: 'erase'; readonly entryId: string };
 
@@ -34,7 +40,13 @@ export function defineRegister<Row extends object>(name: string, key: readonly (
     name,
     key,
     insert: (row) => ({ register: name, op: 'insert', key: keyOf(row, key), row: json(row) }),
-    update: (read, set) => ({ register: name, op: 'update', key: keyOf(read, key), row: json(set), version: read.version }),
+    update: (read, set) => ({
+      register: name,
+      op: 'update',
+      key: keyOf(read, key),
+      row: json(set),
+      version: read.version,
+    }),
     remove: (read) => ({ register: name, op: 'remove', key: keyOf(read, key), version: read.version }),
   };
 }

@@ -32,7 +32,11 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
   const { db, log } = options;
   const atMostEveryMs = options.atMostEveryMs ?? 250;
   const atLeastEveryMs = options.atLeastEveryMs ?? 60_000;
-  let edge: TreeEdge = await loadEdge(await indexedSize(db, log), async (tile) => (await findTile(db, log, tile.level, tile.index))?.subarray(0, tile.width * 32) ?? new Uint8Array(0));
+  let edge: TreeEdge = await loadEdge(
+    await indexedSize(db, log),
+    async (tile) =>
+      (await findTile(db, log, tile.level, tile.index))?.subarray(0, tile.width * 32) ?? new Uint8Array(0),
+  );
   let last = await findCheckpoint(db, log);
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<number> | undefined;
@@ -45,7 +49,10 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       for (;;) {
         const leaves = await assignIndexes(db, log, mostPerRound);
         if (leaves.length === 0) break;
-        const growth = growTree(grown, leaves.map((leaf) => leaf.leaf_hash));
+        const growth = growTree(
+          grown,
+          leaves.map((leaf) => leaf.leaf_hash),
+        );
         for (const tile of growth.tiles) await storeTile(db, log, tile);
         grown = growth.edge;
         if (leaves.length < mostPerRound) break;
@@ -58,10 +65,14 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
     edge = grown;
     // Only now: indexes and tiles are committed, so a signed checkpoint never speaks of leaves that a crash could take back.
     const now = options.now();
-    const stale = last === undefined || now.since(Temporal.Instant.from(last.signed_at)).total('milliseconds') >= atLeastEveryMs;
+    const stale =
+      last === undefined || now.since(Temporal.Instant.from(last.signed_at)).total('milliseconds') >= atLeastEveryMs;
     if (last === undefined || edge.size > last.size || (stale && edge.size > 0)) {
       const root = rootOfEdge(edge);
-      const note = await signCheckpoint({ origin: options.origin, size: edge.size, rootHash: root, extensions: [] }, options.signers);
+      const note = await signCheckpoint(
+        { origin: options.origin, size: edge.size, rootHash: root, extensions: [] },
+        options.signers,
+      );
       const at = now.toString();
       await storeCheckpoint(db, log, { size: edge.size, root, note, at });
       last = { size: edge.size, note, signed_at: at };
