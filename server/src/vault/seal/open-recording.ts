@@ -1,0 +1,90 @@
+import type { DataKeyRecord } from './data-key.ts';
+import { withDataKey } from './data-key.ts';
+import type { ExpiryKeys } from './expiry-key.ts';
+import type { RecordingFiles } from './recording-files.ts';
+import { sealErrors } from './seal-errors.ts';
+import { openSealed, type SealedReader } from './sealed-reader.ts';
+import { type SegmentRecord, unwrapSegmentKey } from './segment.ts';
+
+/** What a recording is opened with. */
+export interface OpeningPlace {
+  readonly files: RecordingFiles;
+  readonly expiryKeys: ExpiryKeys;
+  readonly dataKeyOf: (segment: SegmentRecord) => Promise<DataKeyRecord>;
+}
+
+/** A segment and where its bytes lie in the recording: [start, end). */
+export interface PlacedSegment {
+  readonly segment: SegmentRecord;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each segment's bytes lie in the whole recording, in order. */
+export function placeSegments(segments: readonly SegmentRecord[]): PlacedSegment[] {
+  let start = 0;
+  return segments
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+    .map((segment) => {
+      const placed = { segment, start, end: start + segment.sizeBytes };
+      start = placed.end;
+      return placed;
+    });
+}
+
+/** The segments whose bytes lie in [start, end): whose instants a look at these bytes must satisfy. */
+export function segmentsOfBytes(segments: readonly SegmentRecord[], start: number, end: number): PlacedSegment[] {
+  return placeSegments(segments).filter((placed) => placed.start < end && placed.end > start);
+}
+
+/** The segments with images in [from, to]: what a look at an interval opens. */
+export function segmentsOfInterval(
+  segments: readonly SegmentRecord[],
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): PlacedSegment[] {
+  return placeSegments(segments).filter(
+    ({ segment }) =>
+      Temporal.Instant.compare(segment.capturedFrom, to) <= 0 &&
+      Temporal.Instant.compare(segment.capturedTo, from) >= 0,
+  );
+}
+
+/**
+ * Plaintext bytes [start, end) of a recording, chunk by chunk, opening only the segments they lie in. `check` is called for
+ * each segment just before it is opened and throws to stop: the gate looks at every segment's own instant at the moment of
+ * reading, not once for the recording at its beginning.
+ */
+export async function* readRecording(
+  place: OpeningPlace,
+  segments: readonly SegmentRecord[],
+  range: { readonly start: number; readonly end: number },
+  check: (segment: SegmentRecord) => Promise<void>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const sizeBytes = placeSegments(segments).at(-1)?.end ?? 0;
+  const { start, end } = range;
+  if (!(start >= 0 && start <= end && end <= sizeBytes)) throw sealErrors.rangeOutside({ start, end, sizeBytes });
+  for (const placed of segmentsOfBytes(segments, start, end)) {
+    await check(placed.segment);
+    await using file = await place.files.open(placed.segment.segmentId);
+    using reader = await openSegment(place, placed.segment, file);
+    yield* reader.read(Math.max(0, start - placed.start), Math.min(end, placed.end) - placed.start);
+  }
+}
+
+async function openSegment(
+  place: OpeningPlace,
+  segment: SegmentRecord,
+  file: Parameters<typeof openSealed>[0],
+): Promise<SealedReader> {
+  const dataKey = await place.dataKeyOf(segment);
+  return withDataKey(place.expiryKeys, dataKey, async (opened) => {
+    const key = unwrapSegmentKey(opened, segment);
+    try {
+      const { recordingId, segmentId, sizeBytes } = segment;
+      return await openSealed(file, { key, recordingId, segmentId, sizeBytes });
+    } finally {
+      key.fill(0);
+    }
+  });
+}
