@@ -69,7 +69,7 @@ create table identity.designation (
   from_at timestamptz not null,
   to_at timestamptz,
   instrument text not null,
-  designated_by uuid not null,
+  designated_by uuid,
   designated_by_function text collate "C" not null,
   revoked_at timestamptz,
   revocation_reason text,

@@ -55,7 +55,11 @@ export type Quality = Static<typeof Quality>;
 
 /** Where a published fact about a real body comes from. A real organisation cannot be registered without it. */
 export const PublishedSource = Type.Object(
-  { title: lineOfText(300), url: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://' })), date: Type.Optional(Type.String({ format: 'date' })) },
+  {
+    title: lineOfText(300),
+    url: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://' })),
+    date: Type.Optional(Type.String({ format: 'date' })),
+  },
   strict,
 );
 
@@ -101,21 +105,28 @@ export const GrantFunction = Type.Object(
   strict,
 );
 
-/** Payload of `identity/end-function`. */
-export const EndFunction = Type.Object({ grantId: Id, endsAt: instant, reason: lineOfText(500) }, strict);
-
-/** What a designation covers: everything, or named missions, or named databases. Never free of a limit by accident. */
-export const DesignationScope = Type.Object(
-  { covers: Type.Union([Type.Literal('all'), Type.Literal('named')]), named: Type.Array(lineOfText(200), { maxItems: 50 }) },
+/** Payload of `identity/end-function`; without `endsAt` it ends when it is journaled. */
+export const EndFunction = Type.Object(
+  { grantId: Id, endsAt: Type.Optional(instant), reason: lineOfText(500) },
   strict,
 );
 
-/** Payload of `identity/designate`: "the officers he designates". */
+/** What a designation covers: everything, or named missions, or named databases. Never free of a limit by accident. */
+export const DesignationScope = Type.Object(
+  {
+    covers: Type.Union([Type.Literal('all'), Type.Literal('named')]),
+    named: Type.Array(lineOfText(200), { maxItems: 50 }),
+  },
+  strict,
+);
+
+/** Payload of `identity/designate`: "the officers he designates", in the designator's own organisation unless said. */
 export const Designate = Type.Object(
   {
     designationId: Id,
     personId: Id,
     functionKey: FunctionKey,
+    organisationId: Type.Optional(Id),
     quality: Type.Optional(Quality),
     scope: DesignationScope,
     from: instant,
@@ -187,11 +198,17 @@ export type FunctionChoice = Static<typeof FunctionChoice>;
 export const Me = Type.Object(
   {
     demo: Type.Boolean(),
-    person: Type.Object({ personId: Id, name: Type.String(), language: Type.String(), isFictional: Type.Boolean() }, strict),
+    person: Type.Object(
+      { personId: Id, name: Type.String(), language: Type.String(), isFictional: Type.Boolean() },
+      strict,
+    ),
     acting: Type.Union([FunctionChoice, Type.Null()]),
     choices: Type.Array(FunctionChoice),
     csrfToken: Type.String(),
-    session: Type.Object({ sessionId: Id, signedInAt: instant, endsAtLatest: instant, idleMinutes: Type.Integer() }, strict),
+    session: Type.Object(
+      { sessionId: Id, signedInAt: instant, endsAtLatest: instant, idleMinutes: Type.Integer() },
+      strict,
+    ),
   },
   strict,
 );
@@ -201,7 +218,14 @@ export type Me = Static<typeof Me>;
 
 /** One of the person's own sessions, without its token (the server does not know it either). */
 export const SessionSummary = Type.Object(
-  { sessionId: Id, isThisOne: Type.Boolean(), signedInAt: instant, lastSeenAt: instant, endsAtLatest: instant, functionKey: Type.Union([FunctionKey, Type.Null()]) },
+  {
+    sessionId: Id,
+    isThisOne: Type.Boolean(),
+    signedInAt: instant,
+    lastSeenAt: instant,
+    endsAtLatest: instant,
+    functionKey: Type.Union([FunctionKey, Type.Null()]),
+  },
   strict,
 );
 
@@ -228,9 +252,48 @@ export type Organisation = Static<typeof Organisation>;
 
 /** A person one can sign in as on a demo server (all fictional), with the functions held. */
 export const DemoPerson = Type.Object(
-  { personId: Id, name: Type.String(), language: Type.String(), functions: Type.Array(FunctionChoice), signInPath: Type.String() },
+  {
+    personId: Id,
+    name: Type.String(),
+    language: Type.String(),
+    functions: Type.Array(FunctionChoice),
+    signInPath: Type.String(),
+  },
   strict,
 );
 
 /** A person one can sign in as on a demo server. */
 export type DemoPerson = Static<typeof DemoPerson>;
+
+const holder = {
+  personId: Id,
+  name: Type.String(),
+  functionKey: FunctionKey,
+  from: instant,
+  to: Type.Union([instant, Type.Null()]),
+  instrument: Type.String(),
+};
+const qualityOrNone = Type.Union([Quality, Type.Null()]);
+
+/** Who holds which function and designation in an organisation, by name: for the organisation itself and its overseers. */
+export const Holders = Type.Object(
+  {
+    functions: Type.Array(Type.Object({ grantId: Id, ...holder, branch: qualityOrNone }, strict)),
+    designations: Type.Array(
+      Type.Object(
+        {
+          designationId: Id,
+          ...holder,
+          quality: qualityOrNone,
+          scope: DesignationScope,
+          designatedByFunction: Type.String(),
+        },
+        strict,
+      ),
+    ),
+  },
+  strict,
+);
+
+/** Holders of functions and designations. */
+export type Holders = Static<typeof Holders>;
