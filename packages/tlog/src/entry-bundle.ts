@@ -26,23 +26,21 @@ export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array<ArrayBu
 }
 
 /**
- * Reads the entries of a bundle, as views on it. There must be at least `width` and at most 256, to the last byte, or
- * `tlog/malformed-bundle` is thrown; of a fuller bundle than asked (see `readTileHashes`) the first `width` are given.
+ * Reads the entries of a bundle, as views on it. There must be exactly `width` (1 to 256), to the last byte, or
+ * `tlog/malformed-bundle` is thrown: a byte that no leaf covers would be a byte that nobody checked.
  */
 export function decodeBundle(bytes: Uint8Array, width: number): Uint8Array[] {
   const entries: Uint8Array[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   while (at < bytes.length) {
-    if (entries.length === TILE_WIDTH) throw tlogError('tlog/malformed-bundle', 'more than 256 entries');
+    if (entries.length === width) throw tlogError('tlog/malformed-bundle', `more than ${width} entries`);
     if (at + 2 > bytes.length) throw tlogError('tlog/malformed-bundle', 'a length is cut off');
     const length = view.getUint16(at);
     if (at + 2 + length > bytes.length) throw tlogError('tlog/malformed-bundle', 'an entry is cut off');
     entries.push(bytes.subarray(at + 2, at + 2 + length));
     at += 2 + length;
   }
-  if (entries.length < width) {
-    throw tlogError('tlog/malformed-bundle', `${entries.length} entries instead of ${width}`);
-  }
-  return entries.slice(0, width);
+  if (entries.length < width) throw tlogError('tlog/malformed-bundle', `${entries.length} entries instead of ${width}`);
+  return entries;
 }

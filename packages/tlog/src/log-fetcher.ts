@@ -59,31 +59,32 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
   };
 
   /** A log may drop a partial tile or bundle once the full one exists (C2SP tlog-tiles): then its first part serves. */
-  const getOrFull = async (partial: string, full: string, maxBytes: number): Promise<Uint8Array> => {
+  const orFromFull = async <Part>(width: number, load: (width: number) => Promise<Part[]>): Promise<Part[]> => {
+    const isMissing = (error: unknown) => error instanceof TlogError && error.code === 'tlog/fetch-failed';
     try {
-      return await get(partial, maxBytes);
+      return await load(width);
     } catch (error) {
-      const isMissing = error instanceof TlogError && error.code === 'tlog/fetch-failed';
-      if (!isMissing || partial === full) throw error;
+      if (!isMissing(error) || width === TILE_WIDTH) throw error;
       try {
-        return await get(full, maxBytes);
+        return (await load(TILE_WIDTH)).slice(0, width);
       } catch (second) {
         // The first path is the one that the signed size obliges the log to serve: it is the one to name.
-        throw second instanceof TlogError && second.code === 'tlog/fetch-failed' ? error : second;
+        throw isMissing(second) ? error : second;
       }
     }
   };
 
   return {
     checkpoint: () => get('checkpoint', MAX_NOTE_BYTES),
-    tile: async (tile) => {
-      const full = tilePath({ ...tile, width: TILE_WIDTH });
-      return readTileHashes(tile, await getOrFull(tilePath(tile), full, TILE_WIDTH * HASH_BYTES));
-    },
-    bundle: async (bundle) => {
-      const full = bundlePath({ ...bundle, width: TILE_WIDTH });
-      return decodeBundle(await getOrFull(bundlePath(bundle), full, MAX_BUNDLE_BYTES), bundle.width);
-    },
+    tile: ({ level, index, width }) =>
+      orFromFull(width, async (asked) => {
+        const tile = { level, index, width: asked };
+        return readTileHashes(tile, await get(tilePath(tile), asked * HASH_BYTES));
+      }),
+    bundle: ({ index, width }) =>
+      orFromFull(width, async (asked) =>
+        decodeBundle(await get(bundlePath({ index, width: asked }), MAX_BUNDLE_BYTES), asked),
+      ),
     assertTime,
     bytesFetched: () => bytesFetched,
     close: () => {

@@ -35,14 +35,10 @@ export function* tilesOf(size: number): Generator<TileId> {
   }
 }
 
-/**
- * Cuts the bytes of a tile into its hashes. Bytes of a fuller tile than asked are taken up to the width (a log may drop
- * a partial tile once the full one is there); any other length throws `tlog/malformed-tile`.
- */
+/** Cuts the bytes of a tile into its hashes. Any other length than its width demands throws `tlog/malformed-tile`. */
 export function readTileHashes(tile: TileId, bytes: Uint8Array): Hash[] {
-  const whole = bytes.length % HASH_BYTES === 0 && bytes.length <= TILE_WIDTH * HASH_BYTES;
-  if (!whole || bytes.length < tile.width * HASH_BYTES) {
+  if (bytes.length !== tile.width * HASH_BYTES) {
     throw tlogError('tlog/malformed-tile', `${bytes.length} bytes`, { ...tile });
   }
-  return splitHashes(bytes.subarray(0, tile.width * HASH_BYTES));
+  return splitHashes(bytes);
 }

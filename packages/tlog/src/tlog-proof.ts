@@ -32,7 +32,7 @@ export function formatTlogProof({ index, proof, checkpoint, extra }: TlogProof):
 }
 
 /** What stands after `keyword` and a space, or undefined when the line starts otherwise. */
-function valueOf(keyword: string, line: string | undefined): string | undefined {
+function fieldOf(keyword: string, line: string | undefined): string | undefined {
   return line?.startsWith(`${keyword} `) ? line.slice(keyword.length + 1) : undefined;
 }
 
@@ -47,9 +47,9 @@ export function parseTlogProof(input: Uint8Array | string): TlogProof {
   if (blank < 0) throw tlogError('tlog/malformed-proof', 'no blank line before the checkpoint');
   const [header, ...lines] = text.slice(0, blank).split('\n');
   if (header !== HEADER) throw tlogError('tlog/malformed-proof', `the first line is not ${HEADER}`);
-  const encodedExtra = valueOf('extra', lines[0]);
+  const encodedExtra = fieldOf('extra', lines[0]);
   if (encodedExtra !== undefined) lines.shift();
-  const index = valueOf('index', lines.shift());
+  const index = fieldOf('index', lines.shift());
   if (index === undefined) throw tlogError('tlog/malformed-proof', 'no index line');
   // A tree of at most 2^53 leaves has no longer path; C2SP trees end at 63.
   if (lines.length > 63) throw tlogError('tlog/malformed-proof', 'more than 63 hashes');
