@@ -21,49 +21,35 @@ create table ledger.entry (
   organisation text collate "C" not null,
   header text not null,
   leaf_hash bytea not null,
-  unique (log, leaf_index)
+  -- The signed promise and its place in the log's chain of promises. A copy lies outside the database.
+  promise_number bigint not null,
+  promise text not null,
+  unique (log, leaf_index),
+  unique (log, promise_number)
 );
 create index entry_waiting on ledger.entry (log, seq) where leaf_index is null;
 create index entry_at on ledger.entry (at);
 create index entry_act on ledger.entry (act, seq);
 
--- Private bodies, one row a field group: canonical JSON and its salt. Erasing removes both; the commitment stays in the header.
+-- The private body of an entry: canonical JSON and salt of each field group, `{"who": {"salt": base64, "content": text}, ...}`,
+-- and what makes a repeated request the same act. Erasing removes the row; the commitments stay in the header.
 create table ledger.body (
-  entry_id uuid not null,
-  field_group text collate "C" not null,
-  salt bytea not null,
-  content text not null,
-  primary key (entry_id, field_group)
-);
-
--- Which register rows an entry wrote: an erasure folds those rows again without it.
-create table ledger.touch (
-  seq bigint not null,
-  entry_id uuid not null,
-  register text collate "C" not null,
-  row_key jsonb not null,
-  primary key (entry_id, register, row_key)
-);
-create index touch_row on ledger.touch (register, row_key, seq);
-
-create table ledger.idempotency (
+  entry_id uuid primary key,
   person text collate "C" not null,
   act text collate "C" not null,
   key uuid not null,
   request_hash bytea not null,
-  entry_id uuid not null,
-  at timestamptz not null,
-  primary key (person, act, key)
+  groups text not null,
+  unique (person, act, key)
 );
-create index idempotency_entry on ledger.idempotency (entry_id);
 
--- The signed promises. Kept beside the entries; a copy lies outside the database.
-create table ledger.acknowledgement (
-  entry_id uuid primary key,
-  log text collate "C" not null,
-  number bigint not null,
-  signed jsonb not null,
-  unique (log, number)
+-- Which register rows an entry wrote: an erasure folds those rows again without it. An act writes a row once.
+create table ledger.touch (
+  register text collate "C" not null,
+  row_key jsonb not null,
+  seq bigint not null,
+  entry_id uuid not null,
+  primary key (register, row_key, seq)
 );
 
 -- Hash tiles: a partial tile is a prefix of the later one, so one row a tile grows and any width is served from it.
@@ -133,24 +119,28 @@ begin
   end if;
 end $$;
 
--- Erases the private bodies of one entry and folds again, without it, every row it wrote. Other entries' rows are untouched.
-create function ledger.erase_bodies(erased uuid) returns int
+-- The recorded changes of one body.
+create function ledger.changes_of(groups text) returns jsonb
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select (((groups::jsonb)->'changes'->>'content'))::jsonb
+$$;
+
+-- Erases the private body of one entry and folds again, without it, every row it wrote. Other entries' rows are untouched.
+create function ledger.erase_body(erased uuid) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+  written jsonb;
   touched record;
   again record;
-  removed int;
 begin
-  delete from ledger.body where entry_id = erased;
-  get diagnostics removed = row_count;
-  delete from ledger.idempotency where entry_id = erased;
-  for touched in select distinct register, row_key from ledger.touch where entry_id = erased loop
+  delete from ledger.body b where b.entry_id = erased returning ledger.changes_of(b.groups) into written;
+  for touched in select distinct c->>'register' as register, c->'key' as row_key from jsonb_array_elements(written) c where c ? 'register' loop
     execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s', touched.register::regclass, touched.register::regclass,
       (select string_agg(format('t.%I = k.%I', c, c), ' and ') from jsonb_object_keys(touched.row_key) c)) using touched.row_key;
     for again in
       select t.entry_id, c.change from ledger.touch t
-      join ledger.body b on b.entry_id = t.entry_id and b.field_group = 'changes'
-      cross join lateral jsonb_array_elements(b.content::jsonb) with ordinality c(change, place)
+      join ledger.body b on b.entry_id = t.entry_id
+      cross join lateral jsonb_array_elements(ledger.changes_of(b.groups)) with ordinality c(change, place)
       where t.register = touched.register and t.row_key = touched.row_key
         and c.change->>'register' = touched.register and c.change->'key' = touched.row_key
       order by t.seq, c.place
@@ -158,46 +148,82 @@ begin
       perform ledger.apply_change(touched.register::regclass, again.change, again.entry_id, false);
     end loop;
   end loop;
-  return removed;
 end $$;
 
--- The only writer of the journal and of registers. One item an act, each in its own subtransaction:
--- an act that fails leaves the others of the batch untouched.
-create function ledger.append(batch jsonb) returns jsonb
+-- Writes items together: entries in the order given, then bodies, register changes and follow-ups.
+create function ledger.write_items(items json) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  one record;
+  names text;
+begin
+  insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash, promise_number, promise)
+    select id, log, at, act, verdict, organisation, header, decode("leafHash", 'base64'), "promiseNumber", promise
+    from json_to_recordset(items) as i(id uuid, log text, at timestamptz, act text, verdict text, organisation text, header text, "leafHash" text,
+      "promiseNumber" bigint, promise text, place int)
+    order by place;
+  insert into ledger.body (entry_id, person, act, key, request_hash, groups)
+    select id, person, act, key, decode("requestHash", 'base64'), groups
+    from json_to_recordset(items) as i(id uuid, person text, act text, key uuid, "requestHash" text, groups text);
+  insert into ledger.touch (register, row_key, seq, entry_id)
+    select c->>'register', c->'key', e.seq, i.id
+    from json_to_recordset(items) as i(id uuid, changes jsonb)
+    cross join lateral jsonb_array_elements(i.changes) c join ledger.entry e on e.id = i.id
+    where c ? 'register';
+  -- New rows of one register and shape go in together; everything else one by one, comparing versions.
+  for one in
+    select c->>'register' as register, array(select jsonb_object_keys(c->'row') order by 1) as columns, jsonb_agg(c->'row' || jsonb_build_object('entry_id', i.id)) as rows
+    from json_to_recordset(items) as i(id uuid, changes jsonb) cross join lateral jsonb_array_elements(i.changes) c
+    where c->>'op' = 'insert' group by 1, 2
+  loop
+    perform ledger.assert_register(one.register);
+    select string_agg(format('%I', c), ',') into names from unnest(one.columns) c;
+    execute format('insert into %s (%s, version, entry_id) select %s, 1, entry_id from jsonb_populate_recordset(null::%s, $1)',
+      one.register::regclass, names, names, one.register::regclass) using one.rows;
+  end loop;
+  for one in
+    select i.id, c.change from json_to_recordset(items) as i(id uuid, changes jsonb, place int)
+    cross join lateral jsonb_array_elements(i.changes) with ordinality c(change, place_in_act)
+    where c.change->>'op' <> 'insert' order by i.place, c.place_in_act
+  loop
+    if one.change->>'op' = 'erase' then
+      perform ledger.erase_body((one.change->>'entryId')::uuid);
+    else
+      perform ledger.assert_register(one.change->>'register');
+      perform ledger.apply_change((one.change->>'register')::regclass, one.change, one.id, true);
+    end if;
+  end loop;
+  -- A follow-up is a job that commits with its act.
+  perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey')
+    from json_to_recordset(items) as i("followUps" jsonb) cross join lateral jsonb_array_elements(i."followUps") f;
+end $$;
+
+create function ledger.assert_register(name text) returns void
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select 1 from ledger.register r where r.name = assert_register.name) then
+    raise exception 'not a register: %', name using errcode = 'CV002';
+  end if;
+end $$;
+
+-- The only writer of the journal and of registers. Returns null when all went in; else what became of each item alone,
+-- each in its own subtransaction, so that the caller can write the others again without the one that failed.
+create function ledger.append(batch json) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  item jsonb;
-  change jsonb;
+  item json;
   outcome jsonb := '[]'::jsonb;
-  entry_seq bigint;
-  entry uuid;
 begin
-  for item in select * from jsonb_array_elements(batch) loop
+  begin
+    perform ledger.write_items(batch);
+    return null;
+  exception when others then
+    null; -- found out one by one
+  end;
+  for item in select * from json_array_elements(batch) loop
     begin
-      entry := (item->>'id')::uuid;
-      insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash)
-        values (entry, item->>'log', (item->>'at')::timestamptz, item->>'act', item->>'verdict', item->>'organisation', item->>'header', decode(item->>'leafHash', 'base64'))
-        returning seq into entry_seq;
-      insert into ledger.body (entry_id, field_group, salt, content)
-        select entry, b->>'group', decode(b->>'salt', 'base64'), b->>'content' from jsonb_array_elements(item->'bodies') b;
-      insert into ledger.idempotency (person, act, key, request_hash, entry_id, at)
-        values (item->>'person', item->>'act', (item->>'key')::uuid, decode(item->>'requestHash', 'base64'), entry, (item->>'realAt')::timestamptz);
-      insert into ledger.acknowledgement (entry_id, log, number, signed)
-        values (entry, item->>'log', (item->'acknowledgement'->>'number')::bigint, item->'acknowledgement'->'signed');
-      for change in select * from jsonb_array_elements(item->'changes') loop
-        if change->>'op' = 'erase' then
-          perform ledger.erase_bodies((change->>'entryId')::uuid);
-        else
-          if not exists (select 1 from ledger.register r where r.name = change->>'register') then
-            raise exception 'not a register: %', change->>'register' using errcode = 'CV002';
-          end if;
-          perform ledger.apply_change((change->>'register')::regclass, change, entry, true);
-          insert into ledger.touch (seq, entry_id, register, row_key) values (entry_seq, entry, change->>'register', change->'key') on conflict do nothing;
-        end if;
-      end loop;
-      -- A follow-up is a job that commits with its act.
-      perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey') from jsonb_array_elements(item->'followUps') f;
-      outcome := outcome || jsonb_build_object('ok', true, 'seq', entry_seq);
+      perform ledger.write_items(json_build_array(item));
+      outcome := outcome || jsonb_build_object('ok', true);
     exception when others then
       outcome := outcome || jsonb_build_object('ok', false, 'sqlstate', sqlstate, 'message', sqlerrm);
     end;
@@ -252,11 +278,6 @@ begin
     raise exception 'the log % was created with another origin or world', of_name using errcode = 'CV003';
   end if;
 end $$;
-create function ledger.forget_idempotency(before timestamptz) returns bigint
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  with gone as (delete from ledger.idempotency where at < before returning 1) select count(*) from gone
-$$;
-
 -- What everybody may see.
 create view ledger.public_entry as select leaf_index, header from ledger.entry where log = 'public' and leaf_index is not null;
 create view ledger.public_checkpoint as select log, size, note, signed_at from ledger.checkpoint;
@@ -267,5 +288,5 @@ revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to clv_app, clv_portal;
 grant select on all tables in schema ledger to clv_app;
 grant select on ledger.public_entry, ledger.public_log to clv_portal;
-grant execute on function ledger.append(jsonb), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
-  ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.open_log(text, text, boolean, timestamptz), ledger.forget_idempotency(timestamptz) to clv_app;
+grant execute on function ledger.append(json), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
+  ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.open_log(text, text, boolean, timestamptz) to clv_app;

@@ -10,26 +10,30 @@ import {
   signAcknowledgement,
 } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
-import { acknowledgementsAfter, lastAcknowledgements } from './ledger-store.ts';
-import type { JsonObject } from './register.ts';
+import { lastPromises, promisesAfter } from './ledger-store.ts';
 
 /** A promise in the form the journal stores: its place in the log's chain, and the signed text. */
 export interface NumberedPromise {
   readonly number: number;
-  readonly signed: JsonObject;
+  readonly signed: string;
 }
 
-/** Signs promises; `begin` starts from what is committed, `keep` copies the batch's promises outside the database. */
+/** A leaf that is about to be promised. */
+export interface PromisedLeaf {
+  readonly log: string;
+  readonly leafHash: Uint8Array;
+  readonly realAt: string;
+}
+
+/** Signs the promises of a batch; `keep`, after COMMIT, copies them outside the database and makes them the chain's end. */
 export interface Acknowledger {
-  begin(db: Queryable): Promise<void>;
-  sign(log: string, leafHash: Uint8Array, realAt: string): Promise<NumberedPromise>;
+  sign(leaves: readonly PromisedLeaf[]): Promise<readonly NumberedPromise[]>;
   keep(): Promise<void>;
-  forget(): void;
 }
 
 interface Tail {
   readonly number: number;
-  readonly last: Acknowledgement;
+  readonly hash: Uint8Array;
 }
 
 /**
@@ -46,41 +50,42 @@ export async function openAcknowledger(options: {
   let lines: string[] = [];
   await mkdir(dirname(options.file), { recursive: true, mode: 0o700 });
   await copyMissing(options.db, options.file);
-  for (const { log, number, signed } of await lastAcknowledgements(options.db)) {
-    committed.set(log, { number, last: parseAcknowledgement(JSON.stringify(signed)) });
+  for (const { log, number, signed } of await lastPromises(options.db)) {
+    committed.set(log, { number, hash: acknowledgementHash(parseAcknowledgement(signed)) });
   }
   return {
-    begin: async () => {
+    sign: async (leaves) => {
       pending = new Map(committed);
-    },
-    sign: async (log, leafHash, realAt) => {
-      const key = options.keys[log];
-      if (key === undefined) throw new TypeError(`no key for the log ${log}`);
-      const before = pending.get(log);
-      const signed = await signAcknowledgement(
-        {
+      // The chain is over what is promised, not over signatures: all of a batch are signed at once.
+      const facts = leaves.map(({ log, leafHash, realAt }) => {
+        const key = options.keys[log];
+        if (key === undefined) throw new TypeError(`no key for the log ${log}`);
+        const before = pending.get(log);
+        const promised = {
           origin: key.origin,
           leafHash,
           at: new Date(Temporal.Instant.from(realAt).epochMilliseconds).toISOString(),
           integratedWithinSeconds: INTEGRATED_WITHIN_SECONDS,
-          ...(before === undefined ? {} : { previous: acknowledgementHash(before.last) }),
-        },
-        key.signer,
+          ...(before === undefined ? {} : { previous: before.hash }),
+        };
+        const number = (before?.number ?? -1) + 1;
+        pending.set(log, { number, hash: acknowledgementHash(promised) });
+        return { log, number, promised, signer: key.signer };
+      });
+      const signed = await Promise.all(
+        facts.map(async ({ number, promised, signer }) => ({
+          number,
+          signed: formatAcknowledgement(await signAcknowledgement(promised, signer)),
+        })),
       );
-      const number = (before?.number ?? -1) + 1;
-      pending.set(log, { number, last: signed });
-      const text = formatAcknowledgement(signed);
-      lines.push(lineOf(log, number, text));
-      return { number, signed: JSON.parse(text) };
+      lines = signed.map((one, place) => lineOf(facts[place]?.log ?? '', one.number, one.signed));
+      return signed;
     },
     keep: async () => {
       for (const [log, tail] of pending) committed.set(log, tail);
       const text = lines.join('');
       lines = [];
       await appendFile(options.file, text, { mode: 0o600 });
-    },
-    forget: () => {
-      lines = [];
     },
   };
 }
@@ -123,9 +128,8 @@ async function copyMissing(db: Queryable, file: string): Promise<void> {
       const { log, number }: { log: string; number: number } = JSON.parse(line);
       last[log] = Math.max(last[log] ?? -1, number);
     }
-    const missing = await acknowledgementsAfter(db, last);
-    if (missing.length > 0)
-      await handle.appendFile(missing.map((m) => lineOf(m.log, m.number, JSON.stringify(m.signed))).join(''));
+    const missing = await promisesAfter(db, last);
+    if (missing.length > 0) await handle.appendFile(missing.map((m) => lineOf(m.log, m.number, m.signed)).join(''));
     await handle.sync();
   } finally {
     await handle.close();

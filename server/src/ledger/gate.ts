@@ -19,7 +19,7 @@ import { type AppendItem, append, beginBatch, findRepeats } from './ledger-store
 import { buildHeader } from './public-header.ts';
 import { receiptOf, storedReceipt } from './receipt.ts';
 import type { JsonObject } from './register.ts';
-import { rowName, type TrackedReader, trackReads } from './register-reader.ts';
+import { RegisterCache, rowName, type TrackedReader, trackReads } from './register-reader.ts';
 
 /** What the gate is built from. Clock and dice are passed in. */
 export interface GateOptions {
@@ -62,7 +62,8 @@ interface Waiting {
 interface Prepared {
   readonly waiting: Waiting;
   readonly reader: TrackedReader;
-  readonly item: Omit<AppendItem, 'acknowledgement'>;
+  readonly item: Omit<AppendItem, 'promise' | 'promiseNumber' | 'place'>;
+  readonly realAt: string;
   readonly judgement: Judgement;
   readonly result: JsonObject;
 }
@@ -87,6 +88,8 @@ export function openGate(options: GateOptions): Gate {
   const mostWaiting = options.mostWaiting ?? 2_000;
   let running = Promise.resolve();
   let isRunning = false;
+  const cache = new RegisterCache();
+  let lastWritten: string | null = null;
   let closed: string | undefined;
 
   const enqueue = (request: ActRequest): Promise<Receipt> => {
@@ -122,7 +125,7 @@ export function openGate(options: GateOptions): Gate {
         const again = await commitBatch(batch);
         queue.unshift(...again);
       } catch (error) {
-        options.acknowledger.forget();
+        cache.clear();
         await options.lane.query('rollback').catch(() => undefined);
         for (const waiting of batch) waiting.reject(error);
       }
@@ -133,7 +136,10 @@ export function openGate(options: GateOptions): Gate {
 
   const commitBatch = async (batch: readonly Waiting[]): Promise<Waiting[]> => {
     const again: Waiting[] = [];
-    const { lastAt, offsetMs } = await beginBatch(options.lane);
+    const { lastId, lastAt, offsetMs } = await beginBatch(options.lane);
+    // Another writer, or a rebuild by hand, has been here: nothing remembered is certain.
+    if (lastId !== lastWritten) cache.clear();
+    lastWritten = lastId;
     const realAt = options.now();
     const at = notBehind(realAt.add({ milliseconds: offsetMs }), lastAt);
     const fresh = await answerRepeats(batch, again);
@@ -152,18 +158,21 @@ export function openGate(options: GateOptions): Gate {
       await options.lane.query('rollback');
       return again;
     }
-    await options.acknowledger.begin(options.lane);
-    const items: AppendItem[] = [];
-    for (const { item } of together) {
-      items.push({
-        ...item,
-        acknowledgement: await options.acknowledger.sign(item.log, Buffer.from(item.leafHash, 'base64'), item.realAt),
-      });
-    }
+    const promises = await options.acknowledger.sign(
+      together.map(({ item, realAt: promisedAt }) => ({
+        log: item.log,
+        leafHash: Buffer.from(item.leafHash, 'base64'),
+        realAt: promisedAt,
+      })),
+    );
+    const items = together.map(({ item }, place): AppendItem => {
+      const promise = promises[place];
+      if (promise === undefined) throw new TypeError('a promise is missing');
+      return { ...item, promise: promise.signed, promiseNumber: promise.number, place };
+    });
     const outcomes = await append(options.lane, items);
-    if (outcomes.some((o) => !o.ok)) {
+    if (outcomes !== undefined) {
       // Promises are chained, so a batch with a failed act is written again without it.
-      options.acknowledger.forget();
       await options.lane.query('rollback');
       for (const [place, one] of together.entries()) {
         const outcome = outcomes[place];
@@ -185,6 +194,11 @@ export function openGate(options: GateOptions): Gate {
       return again;
     }
     await options.lane.query('commit');
+    lastWritten = items.at(-1)?.id ?? lastWritten;
+    for (const change of items.flatMap((item) => item.changes)) {
+      if ('register' in change && typeof change.register === 'string') cache.forget(change.register);
+      else cache.clear();
+    }
     await options.acknowledger.keep();
     for (const [place, one] of together.entries()) {
       const item = items[place];
@@ -199,7 +213,7 @@ export function openGate(options: GateOptions): Gate {
           demo: options.demo,
           origin: options.origins[item.log] ?? item.log,
           leafHash: item.leafHash,
-          acknowledgement: item.acknowledgement.signed,
+          promise: item.promise,
           header: item.header,
         }),
       );
@@ -242,7 +256,7 @@ export function openGate(options: GateOptions): Gate {
 
   const prepare = async (waiting: Waiting, at: string, realAt: string): Promise<Prepared> => {
     const { definition, request } = waiting;
-    const reader = trackReads(options.reads);
+    const reader = trackReads(options.reads, cache);
     const actor =
       request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
     const entryId = randomUUIDv7();
@@ -282,19 +296,23 @@ export function openGate(options: GateOptions): Gate {
     return {
       waiting,
       reader,
+      realAt,
       judgement,
       result,
       item: {
         id: entryId,
         log: definition.log ?? 'public',
         at,
-        realAt,
         act: request.type,
         verdict: judgement.verdict,
         organisation: organisationId,
         header,
         leafHash: sha256(Buffer.concat([Buffer.of(0), Buffer.from(header, 'utf8')])).toString('base64'),
-        bodies: groups.map(({ group, salt, content }) => ({ group, salt: salt.toString('base64'), content })),
+        groups: JSON.stringify(
+          Object.fromEntries(
+            groups.map(({ group, salt, content }) => [group, { salt: salt.toString('base64'), content }]),
+          ),
+        ),
         person: personId,
         key: request.key,
         requestHash: waiting.requestHash,

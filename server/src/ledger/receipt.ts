@@ -1,7 +1,7 @@
 import type { ActDefinition, Judgement, Queryable, Receipt } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { contentOf, findEntry } from './ledger-store.ts';
-import type { Json, JsonObject } from './register.ts';
+import type { JsonObject } from './register.ts';
 
 /** Puts a receipt together from what was just written. */
 export function receiptOf(parts: {
@@ -13,7 +13,7 @@ export function receiptOf(parts: {
   readonly demo: boolean;
   readonly origin: string;
   readonly leafHash: string;
-  readonly acknowledgement: Json;
+  readonly promise: string;
   readonly header: string;
 }): Receipt {
   return {
@@ -26,7 +26,7 @@ export function receiptOf(parts: {
     gates: parts.judgement.gates,
     result: parts.result,
     demo: parts.demo,
-    log: { origin: parts.origin, leafHash: parts.leafHash, acknowledgement: parts.acknowledgement },
+    log: { origin: parts.origin, leafHash: parts.leafHash, acknowledgement: JSON.parse(parts.promise) },
     header: parts.header,
   };
 }
@@ -52,7 +52,7 @@ export async function storedReceipt(
     demo: world.demo,
     origin: world.origins[entry.log] ?? entry.log,
     leafHash: entry.leaf_hash.replaceAll('\n', ''),
-    acknowledgement: entry.acknowledgement,
+    promise: entry.promise,
     header: entry.header,
   });
 }

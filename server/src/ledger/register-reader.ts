@@ -12,8 +12,45 @@ export function rowName(register: string, key: object): string {
   return `${register} ${JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
+/**
+ * Register rows already read, by register. The gate holds its lock while facts are read, so rows stay true until a
+ * batch changes their register or somebody else has written.
+ */
+export class RegisterCache {
+  readonly #rows = new Map<string, Map<string, Promise<readonly object[]>>>();
+  readonly #mostPerRegister = 20_000;
+
+  /** The rows remembered under `name`, or those that `read` gives now. */
+  async through<Row extends object>(
+    register: string,
+    name: string,
+    read: () => Promise<readonly Row[]>,
+  ): Promise<readonly Row[]> {
+    const ofRegister = this.#rows.get(register) ?? new Map<string, Promise<readonly object[]>>();
+    this.#rows.set(register, ofRegister);
+    const known = ofRegister.get(name);
+    // Rows were stored under this register's name by a typed read of the same register.
+    if (known !== undefined) return known as Promise<readonly Row[]>;
+    if (ofRegister.size >= this.#mostPerRegister) ofRegister.clear();
+    const fresh = read();
+    ofRegister.set(name, fresh);
+    fresh.catch(() => ofRegister.delete(name));
+    return fresh;
+  }
+
+  /** Forgets a register that changed. */
+  forget(register: string): void {
+    this.#rows.delete(register);
+  }
+
+  /** Forgets everything: somebody else wrote. */
+  clear(): void {
+    this.#rows.clear();
+  }
+}
+
 /** Reads registers through `db`, remembering what the judgement came to rest on. */
-export function trackReads(db: Queryable): TrackedReader {
+export function trackReads(db: Queryable, cache: RegisterCache): TrackedReader {
   const rowsRead = new Set<string>();
   const registersSearched = new Set<string>();
   const select = async <Row extends object>(
@@ -23,11 +60,10 @@ export function trackReads(db: Queryable): TrackedReader {
     const columns = Object.keys(where);
     const condition = columns.map((column, place) => `"${column}" = $${place + 1}`).join(' and ');
     // Names come from `defineRegister` and typed keys in our own code, never from a request.
-    const { rows } = await db.query<Stored<Row>>(
-      `select * from ${register.name}${columns.length > 0 ? ` where ${condition}` : ''}`,
-      Object.values(where),
-    );
-    return rows;
+    return cache.through(register.name, JSON.stringify(where), async () => {
+      const text = `select * from ${register.name}${columns.length > 0 ? ` where ${condition}` : ''}`;
+      return (await db.query<Stored<Row>>(text, Object.values(where))).rows;
+    });
   };
   return {
     rowsRead,
