@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PoolConfig } from 'pg';
@@ -37,6 +37,7 @@ const prefix = 'clv-test-';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await clearUpAfterKilledRuns();
   const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(dataDir, 0o711); // as root: the database's own account must pass
   const database = await startEmbedded({ dataDir, durability: 'none' });
   const pool = openPool(database.config('clv_owner'), { max: 2, applicationName: 'vitest migrations' });
   try {

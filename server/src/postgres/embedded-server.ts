@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type PoolConfig } from 'pg';
 import { type DatabaseSecrets, findSecrets, keepSecrets, makeSecrets } from './database-secrets.ts';
 import { type EmbeddedLocation, leftovers, passableFolder } from './embedded-location.ts';
-import { ensureAccountFolder, ensureCluster } from './make-cluster.ts';
+import { ensureCluster, makeAccountFolder } from './make-cluster.ts';
 import { usableBinaries } from './postgres-binaries.ts';
 import { postgresErrors } from './postgres-errors.ts';
 import {
@@ -50,11 +50,12 @@ export async function ensureServer(location: EmbeddedLocation, isShared: boolean
   const secrets = ensureSecrets(location);
   const binaries = usableBinaries(account, () => (account ? passableFolder(account) : location.base));
   await ensureCluster(location, { binaries: binaries.folder, superuserPassword: secrets.postgres ?? '' });
-  const socketDir = socketFolder(location);
+  const socketDir = ensureSocketFolder(location);
   const launch: Launch = {
     program: join(binaries.folder, 'bin/postgres'),
     arguments: postmasterArguments({ cluster, socketDir, durability: location.durability }),
     cluster,
+    socketDir,
     account,
     startLog: join(location.home, 'start.log'),
   };
@@ -86,23 +87,20 @@ function ensureSecrets(location: EmbeddedLocation): DatabaseSecrets {
 }
 
 /** Beside the cluster when the path is short enough for a socket, else in the system's temporary folder. */
-function socketFolder(location: EmbeddedLocation): string {
+export function socketFolder(location: EmbeddedLocation): string {
   const near = join(location.base, 'socket');
   const longest = `/.s.PGSQL.${socketPort}`.length;
-  const folder =
-    Buffer.byteLength(near) + longest <= longestSocketPath ? near : join(tmpdir(), `clv-${location.instance}`);
-  if (folder === near) {
-    ensureAccountFolder(near, location);
-    return near;
-  }
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-    ensureAccountFolder(folder, location);
-  } catch {
-    // it is there: checked below, for anybody can make a folder in the temporary folder
-  }
-  const { uid, mode } = lstatSync(folder);
-  if (uid !== (location.account?.uid ?? process.getuid?.()) || mode & 0o077 || !lstatSync(folder).isDirectory()) {
+  const fits = Buffer.byteLength(near) + longest <= longestSocketPath;
+  return fits ? near : join(tmpdir(), `clv-${location.instance}`);
+}
+
+/** Makes the socket's folder for the account alone; somebody else may have made one of its name in the temporary folder. */
+function ensureSocketFolder(location: EmbeddedLocation): string {
+  const folder = socketFolder(location);
+  const owner = location.account?.uid ?? process.getuid?.();
+  if (!existsSync(folder)) makeAccountFolder(folder, location);
+  const found = lstatSync(folder);
+  if (!found.isDirectory() || found.uid !== owner || found.mode & 0o077) {
     throw postgresErrors.folderNotOurs({ folder, reason: 'it must belong to the database account alone' });
   }
   return folder;

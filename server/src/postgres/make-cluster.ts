@@ -9,9 +9,10 @@ import { syncFolder } from './write-durably.ts';
 /** The major version whose data folders these binaries read. */
 const wantedVersion = '18';
 
-/** Makes a folder of the database's account, closed to everyone else. */
-export function ensureAccountFolder(folder: string, location: EmbeddedLocation): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** Makes a folder of the database's account, closed to everyone else; fails when there is anything of that name. */
+export function makeAccountFolder(folder: string, location: EmbeddedLocation): void {
+  // NOTE: not `recursive`, which accepts a link that somebody put there, and root would give away what it leads to
+  mkdirSync(folder, { mode: 0o700 });
   if (location.account) chownSync(folder, location.account.uid, location.account.gid);
 }
 
@@ -43,7 +44,7 @@ async function initialise(
   const passwordFile = join(base, 'initdb.password');
   rmSync(draft, { recursive: true, force: true });
   rmSync(passwordFile, { force: true });
-  ensureAccountFolder(draft, location);
+  makeAccountFolder(draft, location);
   writeFileSync(passwordFile, using.superuserPassword, { mode: 0o600, flag: 'wx' });
   if (account) chownSync(passwordFile, account.uid, account.gid);
   try {

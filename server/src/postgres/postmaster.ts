@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { postgresErrors } from './postgres-errors.ts';
@@ -18,6 +18,8 @@ export interface Launch {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly cluster: string;
+  /** Of this server alone. */
+  readonly socketDir: string;
   readonly account: Account | undefined;
   /** Takes what it says before its own log is open. */
   readonly startLog: string;
@@ -53,12 +55,27 @@ async function waitUntil(isDone: () => boolean, withinMs: number): Promise<boole
 }
 
 /**
- * Removes a pid file whose server is gone. PostgreSQL does so itself unless the number was taken by another process of
- * the same account; but while any process of the dead server lives, the file protects the data and stays.
+ * Removes the pid file and the socket's lock of a server that is gone. PostgreSQL does so itself unless their number is
+ * taken: by another process of the same account, or by the dead server's zombie, which stays as long as the machine's
+ * first process does not reap (usual in containers). While any process of the dead server lives, they protect the data
+ * and stay.
  */
-function clearStalePidFile(cluster: string): void {
-  if (!findPostmaster(cluster) && processesIn(cluster).length === 0) {
-    rmSync(join(cluster, 'postmaster.pid'), { force: true });
+function clearStaleLocks(launch: Launch): void {
+  if (findPostmaster(launch.cluster) || processesIn(launch.cluster).length > 0) return;
+  rmSync(join(launch.cluster, 'postmaster.pid'), { force: true });
+  for (const name of readdirSync(launch.socketDir)) rmSync(join(launch.socketDir, name), { force: true });
+}
+
+/** The last words of a server: what it said before its own log was open, then the end of the log. */
+function lastWords(launch: Launch): string {
+  try {
+    const folder = join(launch.cluster, 'log');
+    const logs = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+    const newest = logs.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
+    const texts = [launch.startLog, ...(newest ? [newest] : [])].map((file) => readFileSync(file, 'utf8').trim());
+    return texts.map((text) => text.slice(-1000)).join('\n');
+  } catch {
+    return 'its log cannot be read';
   }
 }
 
@@ -67,7 +84,7 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   const { cluster, account } = launch;
   // Children of a killed postmaster notice its death and go, within moments.
   await waitUntil(() => processesIn(cluster).length === 0, 15_000);
-  clearStalePidFile(cluster);
+  clearStaleLocks(launch);
   const log = openSync(launch.startLog, 'w', 0o600);
   if (account) chownSync(launch.startLog, account.uid, account.gid);
   const child = spawn(launch.program, launch.arguments, {
@@ -80,7 +97,7 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   closeSync(log);
   const failure = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', () => resolve(readFileSync(launch.startLog, 'utf8').trim().slice(-2000)));
+    child.once('exit', () => resolve(lastWords(launch)));
   });
   child.unref();
   const ready = waitUntil(() => findPostmaster(cluster)?.isReady === true, 120_000);

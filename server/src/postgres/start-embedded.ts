@@ -4,7 +4,13 @@ import type { PoolConfig } from 'pg';
 import type { Database, DatabaseRole } from './database.ts';
 import { DatabaseHolders } from './database-holders.ts';
 import { type Durability, type EmbeddedLocation, findEmbedded, locateEmbedded } from './embedded-location.ts';
-import { type EmbeddedServer, embeddedConfig, embeddedDatabaseName, ensureServer } from './embedded-server.ts';
+import {
+  type EmbeddedServer,
+  embeddedConfig,
+  embeddedDatabaseName,
+  ensureServer,
+  socketFolder,
+} from './embedded-server.ts';
 import { postgresErrors } from './postgres-errors.ts';
 import { stopPostmaster } from './postmaster.ts';
 import { startTick } from './process-identity.ts';
@@ -53,6 +59,7 @@ export async function discardEmbedded(dataDir: string): Promise<void> {
     const holders = new DatabaseHolders(location.home).countAlive();
     if (holders > 0) throw postgresErrors.inUse({ folder: lock.folder, holders });
     await stopPostmaster(location.cluster);
+    rmSync(socketFolder(location), { recursive: true, force: true });
     rmSync(location.base, { recursive: true, force: true });
     rmSync(location.home, { recursive: true, force: true });
   });
