@@ -40,5 +40,8 @@ export function readDataJson<const S extends TSchema>(file: string, schema: S): 
   const compiled = Compile(schema);
   if (compiled.Check(value)) return value;
   const [problem] = compiled.Errors(value);
-  throw dataErrors.invalid({ file, problem: problem === undefined ? 'its form' : `${problem.instancePath} ${problem.message}` });
+  throw dataErrors.invalid({
+    file,
+    problem: problem === undefined ? 'its form' : `${problem.instancePath} ${problem.message}`,
+  });
 }

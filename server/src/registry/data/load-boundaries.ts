@@ -38,7 +38,8 @@ const RegionCollection = collectionOf({
 function loadMunicipalities(file: string): readonly Municipality[] {
   const { features } = readDataJson(file, MunicipalityCollection);
   const codes = new Set(features.map((feature) => feature.properties.nis));
-  if (features.length !== 19 || codes.size !== 19) throw dataErrors.invalid({ file, problem: 'not nineteen municipalities' });
+  if (features.length !== 19 || codes.size !== 19)
+    throw dataErrors.invalid({ file, problem: 'not nineteen municipalities' });
   return features
     .map(({ properties, geometry }) => ({
       nis: properties.nis,

@@ -80,7 +80,8 @@ export function cameraFromFields(
   const text = (column: string | undefined): string => cellOf(fields, column, reasons);
 
   const ownRef = text(mapping.ref);
-  const fallbackRef = input.id ?? `${options.source.id}-${row}`;
+  // An empty id is no id.
+  const fallbackRef = input.id?.trim() || `${options.source.id}-${row}`;
   const sourceRef = cut(ownRef === '' ? fallbackRef : ownRef, 120, reasons, 'ref');
   const position = positionOf(input, mapping, options, reasons);
   const words = mapping.label.map((column) => text(column)).filter((part) => part !== '');
@@ -191,6 +192,8 @@ function positionOf(
     } as const;
     return outline;
   }
+  // Read for a row without a point too: a word in the wrong column is worth a doubt.
+  const precision = codedValue(fields, mapping.precision, reasons) ?? mapping.defaultPrecision ?? 'unknown';
   const lonText = text(mapping.lon);
   const latText = text(mapping.lat);
   const lon = geometry?.lon ?? readLooseCoordinate(lonText);
@@ -206,7 +209,7 @@ function positionOf(
         type: 'point',
         lon: checked.point[0],
         lat: checked.point[1],
-        precision: codedValue(fields, mapping.precision, reasons) ?? mapping.defaultPrecision ?? 'unknown',
+        precision,
         // "nearest-point(272m)": how far the two streets stay apart.
         withinMetres: withinMetresOf(precisionText),
         howFound,

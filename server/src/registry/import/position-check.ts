@@ -26,7 +26,8 @@ export function checkPoint(
   options: Readonly<{ territory?: Territory; mayLieAbroad?: boolean; swapBack?: boolean }>,
 ): CheckedPoint {
   const asGiven: LonLat = [lon, lat];
-  if (lon === 0 && lat === 0) return { point: null, reasons: ['position-zero'] };
+  // A tenth of a metre from 0, 0: a missing value, written as a number.
+  if (Math.abs(lon) < 1e-6 && Math.abs(lat) < 1e-6) return { point: null, reasons: ['position-zero'] };
   if (isBelgianLambert(asGiven)) return { point: null, reasons: ['position-projected'] };
   const swapped: LonLat = [lat, lon];
   if (!isWithinBounds(asGiven, belgiumBounds) && isWithinBounds(swapped, belgiumBounds)) {
