@@ -8,9 +8,12 @@ const nodeCrypto = globalThis.process?.getBuiltinModule?.('node:crypto');
 
 function nodeSha256(node: NonNullable<typeof nodeCrypto>): (message: Uint8Array) => Uint8Array<ArrayBuffer> {
   return (message) => {
-    const digest = node.hash('sha256', message, 'buffer');
-    // A plain view, not a Buffer: `slice` of a Buffer shares memory, `slice` of a Uint8Array copies.
-    return new Uint8Array(digest.buffer, digest.byteOffset, digest.length);
+    // As Latin-1 text: measured at half the time of a Buffer, which is backed by memory outside the heap. A plain
+    // Uint8Array is also safer to hand out: `slice` of a Buffer shares memory, `slice` of a Uint8Array copies.
+    const text = node.hash('sha256', message, 'latin1');
+    const digest = new Uint8Array(32);
+    for (let i = 0; i < 32; i++) digest[i] = text.charCodeAt(i);
+    return digest;
   };
 }
 

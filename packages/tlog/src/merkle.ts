@@ -10,6 +10,8 @@ export const HASH_BYTES = 32;
 // Filled and read within one synchronous call, never kept: saves an allocation for each of millions of nodes.
 const nodeScratch = new Uint8Array(1 + 2 * HASH_BYTES);
 nodeScratch[0] = 0x01;
+// The same for leaves of every length that a bundle can hold; its first byte stays 0x00.
+const leafScratch = new Uint8Array(1 + 65_535);
 
 /** Throws `tlog/malformed-hash` unless the bytes are 32 long. */
 export function assertHash(hash: Uint8Array, name: string): void {
@@ -23,7 +25,8 @@ export function emptyRoot(): Hash {
 
 /** Hash of a leaf: SHA-256(0x00 || entry). The prefix keeps a leaf from passing as a node (RFC 6962, section 2.1). */
 export function hashLeaf(entry: Uint8Array): Hash {
-  const prefixed = new Uint8Array(1 + entry.length);
+  const length = 1 + entry.length;
+  const prefixed = length <= leafScratch.length ? leafScratch.subarray(0, length) : new Uint8Array(length);
   prefixed.set(entry, 1);
   return sha256(prefixed);
 }
