@@ -8,6 +8,7 @@ import {
   closePublicSchema,
   ensureRoles,
   findRoles,
+  inTransaction,
   mayCreateRoles,
   readServer,
   refusePowerfulRoles,
@@ -100,9 +101,11 @@ async function ensureSecrets(client: Client, file: string): Promise<DatabaseSecr
   const { postgres: _, ...made } = makeSecrets();
   const secrets = known ?? made;
   keepSecrets(file, secrets); // before the roles: a crash in between leaves passwords without roles, never the reverse
-  await ensureRoles(client, secrets);
-  await sealDatabase(client, (await readServer(client)).database);
-  await closePublicSchema(client);
+  await inTransaction(client, async () => {
+    await ensureRoles(client, secrets);
+    await sealDatabase(client, (await readServer(client)).database);
+    await closePublicSchema(client);
+  });
   return secrets;
 }
 

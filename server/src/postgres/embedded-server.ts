@@ -16,7 +16,7 @@ import {
   wasLaunchedAs,
 } from './postmaster.ts';
 import { postmasterArguments } from './postmaster-settings.ts';
-import { closePublicSchema, ensureDatabase, ensureRoles } from './role-store.ts';
+import { closePublicSchema, ensureDatabase, ensureRoles, inTransaction } from './role-store.ts';
 
 /** The database of Clairevoie inside an embedded cluster. */
 export const embeddedDatabaseName = 'clairevoie';
@@ -109,7 +109,7 @@ function ensureSocketFolder(location: EmbeddedLocation): string {
 /** Makes roles and database where they are missing (a crash may have come between), and sets the grants. */
 async function furnish(server: EmbeddedServer): Promise<void> {
   await asSuperuser(server, 'postgres', async (client) => {
-    await ensureRoles(client, server.secrets);
+    await inTransaction(client, () => ensureRoles(client, server.secrets));
     await ensureDatabase(client, embeddedDatabaseName);
   });
   await asSuperuser(server, embeddedDatabaseName, closePublicSchema);

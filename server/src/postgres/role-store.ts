@@ -60,26 +60,31 @@ export async function mayCreateRoles(client: ClientBase): Promise<boolean> {
   return own.rows[0]?.may ?? false;
 }
 
-/**
- * Creates the roles that are missing and sets what each session starts with, all or nothing. The passwords are sent as
- * verifiers. @throws postgres/role-too-powerful
- */
-export async function ensureRoles(client: ClientBase, secrets: DatabaseSecrets): Promise<void> {
+/** Runs `work` in one transaction: all of it or, when it throws, nothing. */
+export async function inTransaction(client: ClientBase, work: () => Promise<void>): Promise<void> {
   await client.query('begin');
   try {
-    const present = await findRoles(client);
-    for (const role of databaseRoles) {
-      if (!present.includes(role)) await createRole(client, role, secrets[role] ?? '');
-      for (const [name, value] of Object.entries({ ...everySession, ...sessionSettings[role] })) {
-        await client.query(`alter role ${role} set ${name} = ${client.escapeLiteral(value)}`);
-      }
-    }
-    await refusePowerfulRoles(client);
+    await work();
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
+}
+
+/**
+ * Creates the roles that are missing and sets what each session starts with. The passwords are sent as verifiers.
+ * @throws postgres/role-too-powerful
+ */
+export async function ensureRoles(client: ClientBase, secrets: DatabaseSecrets): Promise<void> {
+  const present = await findRoles(client);
+  for (const role of databaseRoles) {
+    if (!present.includes(role)) await createRole(client, role, secrets[role] ?? '');
+    for (const [name, value] of Object.entries({ ...everySession, ...sessionSettings[role] })) {
+      await client.query(`alter role ${role} set ${name} = ${client.escapeLiteral(value)}`);
+    }
+  }
+  await refusePowerfulRoles(client);
 }
 
 async function createRole(client: ClientBase, role: DatabaseRole, password: string): Promise<void> {
