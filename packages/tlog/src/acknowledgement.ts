@@ -26,6 +26,9 @@ export type Acknowledgement = AcknowledgedFacts & { readonly keyId: string; read
 // acknowledgement can never be shown as one over a checkpoint, nor the other way round.
 const LABEL = 'clairevoie/acknowledgement/v1\n\0';
 
+// A day: more is no promise, and a term without end would have no moment at which it is broken.
+const MAX_TERM_SECONDS = 86_400;
+
 const AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** What is signed: a label, then one line a fact; the line of `previous` is empty for the first. */
@@ -36,8 +39,12 @@ function messageOf({ origin, leafHash, at, integratedWithinSeconds, previous }: 
   if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString() !== at) {
     throw tlogError('tlog/malformed-acknowledgement', 'the time is not UTC with milliseconds');
   }
-  if (!Number.isSafeInteger(integratedWithinSeconds) || integratedWithinSeconds < 1) {
-    throw tlogError('tlog/malformed-acknowledgement', 'the term is not a whole number of seconds');
+  if (
+    !Number.isInteger(integratedWithinSeconds) ||
+    integratedWithinSeconds < 1 ||
+    integratedWithinSeconds > MAX_TERM_SECONDS
+  ) {
+    throw tlogError('tlog/malformed-acknowledgement', 'the term is not 1 to 86400 seconds');
   }
   if (origin === '' || origin.includes('\n') || !origin.isWellFormed()) {
     throw tlogError('tlog/malformed-acknowledgement', 'the origin is not one line');
@@ -70,6 +77,14 @@ export async function verifyAcknowledgement(
 /** The hash by which the next acknowledgement names this one: over what was signed, so a signature cannot be varied. */
 export function acknowledgementHash(ack: AcknowledgedFacts): Hash {
   return sha256(messageOf(ack));
+}
+
+/**
+ * The last moment of the promise, as `at` is written: a checkpoint first seen after it that lacks the leaf is, together
+ * with the acknowledgement, evidence of a broken promise.
+ */
+export function acknowledgementDueAt({ at, integratedWithinSeconds }: AcknowledgedFacts): string {
+  return new Date(Date.parse(at) + integratedWithinSeconds * 1000).toISOString();
 }
 
 /**

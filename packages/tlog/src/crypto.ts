@@ -31,7 +31,7 @@ export function randomBytes(count: number): Uint8Array<ArrayBuffer> {
 }
 
 /** What signs with one private key that stays inside; `publicKey` is its raw encoding. */
-export type RawSigner = {
+type RawSigner = {
   readonly publicKey: Uint8Array;
   readonly sign: (message: Uint8Array) => Promise<Uint8Array>;
 };

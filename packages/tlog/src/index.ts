@@ -5,6 +5,7 @@
 export {
   type AcknowledgedFacts,
   type Acknowledgement,
+  acknowledgementDueAt,
   acknowledgementHash,
   checkAcknowledgementChain,
   formatAcknowledgement,

@@ -25,7 +25,7 @@ export function isKeyName(name: string): boolean {
 }
 
 /** The bytes of a public key of a type. */
-export function publicKeyBytes(type: SignatureType): number {
+function publicKeyBytes(type: SignatureType): number {
   return type === 'cosignature-ml-dsa-44' ? 1312 : 32;
 }
 

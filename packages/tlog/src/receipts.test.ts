@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AcknowledgedFacts,
+  acknowledgementDueAt,
   acknowledgementHash,
   checkAcknowledgementChain,
   formatAcknowledgement,
@@ -11,6 +12,7 @@ import {
   verifyAcknowledgement,
 } from './acknowledgement.ts';
 import { utf8 } from './bytes.ts';
+import type { CosignatureType } from './cosignature.ts';
 import { makeInclusionProof } from './inclusion-proof.ts';
 import { hashLeaf } from './merkle.ts';
 import { noteSigner, signNote } from './note-signer.ts';
@@ -18,8 +20,8 @@ import { codeOf, flipBit, sampleEntries, sampleKey, sampleLog } from './sample-l
 import { formatTlogProof, parseTlogProof, verifyTlogProof } from './tlog-proof.ts';
 import { readerOverLeaves } from './tree-shape.ts';
 
-async function sampleProof(index = 73, size = 100) {
-  const witness = noteSigner(await sampleKey('w.example', 2, 'cosignature-ml-dsa-44'), () => 99);
+async function sampleProof(index = 73, size = 100, type: CosignatureType = 'cosignature-ml-dsa-44') {
+  const witness = noteSigner(await sampleKey('w.example', 2, type), () => 99);
   const log = await sampleLog(sampleEntries(size), { cosigners: [witness] });
   const proof = await makeInclusionProof(index, size, readerOverLeaves(log.leafHashes));
   const checkpoint = new TextDecoder().decode(log.files.get('checkpoint'));
@@ -71,7 +73,7 @@ describe('a tlog-proof file', () => {
   });
 
   it('is refused with any byte changed', async () => {
-    const { text, trust } = await sampleProof();
+    const { text, trust } = await sampleProof(73, 100, 'cosignature-ed25519');
     const bytes = utf8(text);
     for (let at = 0; at < bytes.length; at++) {
       const changed = flipBit(bytes, at * 8 + (at % 8));
@@ -181,6 +183,14 @@ describe('a signed acknowledgement', () => {
     expect(await codeOf(() => checkAcknowledgementChain(chain.slice(1)))).toBe('tlog/acknowledgement-gap');
   });
 
+  it('says until when it must be kept', async () => {
+    const ack = await signAcknowledgement(
+      { ...facts, at: '2026-12-31T23:59:55.250Z' },
+      await sampleKey('log.example', 1),
+    );
+    expect(acknowledgementDueAt(ack)).toBe('2027-01-01T00:00:05.250Z');
+  });
+
   it('is refused when it is not of our form', async () => {
     const json = JSON.parse(formatAcknowledgement(await signAcknowledgement(facts, await sampleKey('log.example', 1))));
     const bad = [
@@ -188,6 +198,7 @@ describe('a signed acknowledgement', () => {
       { ...json, at: '2026-11-21T10:00:00Z' },
       { ...json, at: '2026-02-30T10:00:00.000Z' },
       { ...json, integratedWithinSeconds: 0.5 },
+      { ...json, integratedWithinSeconds: 86_401 },
       { ...json, integratedWithinSeconds: '10' },
       { ...json, leafHash: 'YQ==' },
       { ...json, origin: 'two\nlines' },
