@@ -81,3 +81,20 @@ export const ledgerErrors = {
       facts,
     }),
 };
+
+/** HTTP status of each error of the ledger: the closed list of its codes. */
+export const ledgerErrorStatus = {
+  'ledger/unknown-act': 404,
+  'ledger/invalid-payload': 400,
+  'ledger/key-reused': 409,
+  'ledger/contention': 503,
+  'ledger/append-failed': 500,
+  'ledger/closing': 503,
+  'ledger/overloaded': 503,
+  'ledger/unknown-entry': 404,
+  'ledger/clock-backwards': 503,
+  'ledger/read-only': 503,
+  'ledger/bad-tile-path': 400,
+  'ledger/no-such-tile': 404,
+  'ledger/no-checkpoint': 404,
+} as const;

@@ -1,6 +1,7 @@
-import type { ActDefinition, Judgement, Queryable, Receipt } from './act.ts';
+import type { ActDefinition, Actor, Judgement, Queryable, Receipt } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
-import { contentOf, findEntry } from './ledger-store.ts';
+import { contentOf, findEntry, type StoredEntry } from './ledger-store.ts';
+import type { LogReader } from './log-reader.ts';
 import type { JsonObject } from './register.ts';
 
 /** Puts a receipt together from what was just written. */
@@ -55,4 +56,36 @@ export async function storedReceipt(
     promise: entry.promise,
     header: entry.header,
   });
+}
+
+/** A receipt with what proves it: the openings of its commitments and, once integrated, a C2SP tlog-proof. */
+export interface ProvedReceipt {
+  readonly receipt: Receipt;
+  /** Salt (base64) and canonical content of each field group: they give the commitments of the header. */
+  readonly openings: StoredEntry['bodies'];
+  readonly leafIndex: number | null;
+  /** Absent until a checkpoint covers the entry. */
+  readonly proof: string | null;
+}
+
+/** The receipt of one's own act. Throws `ledger/unknown-entry` for somebody else's: an id says nothing. */
+export async function findReceipt(
+  ledger: {
+    readonly reads: Queryable;
+    readonly gate: { readonly definitions: ReadonlyMap<string, ActDefinition> };
+    readonly demo: boolean;
+    readonly origins: Readonly<Record<string, string>>;
+    readonly logs: Readonly<Record<string, LogReader>>;
+  },
+  entryId: string,
+  reader: Actor,
+): Promise<ProvedReceipt> {
+  const entry = await findEntry(ledger.reads, entryId);
+  const definition = entry === undefined ? undefined : ledger.gate.definitions.get(entry.act);
+  if (entry === undefined || definition === undefined || contentOf(entry, 'who')?.personId !== reader.personId) {
+    throw ledgerErrors.unknownEntry({ entryId });
+  }
+  const receipt = await storedReceipt(ledger.reads, entryId, definition, ledger);
+  const proof = entry.leaf_index === null ? undefined : await ledger.logs[entry.log]?.proof(entry.leaf_index);
+  return { receipt, openings: entry.bodies, leafIndex: entry.leaf_index, proof: proof ?? null };
 }

@@ -1,0 +1,2 @@
+export { openServer, type RunningServer, type ServerOptions } from './open-server.ts';
+export { settleWorld, type WorldFile } from './world-file.ts';

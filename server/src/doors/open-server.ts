@@ -1,0 +1,227 @@
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  actorOf,
+  type DemoProvider,
+  identityActs,
+  identityPlugin,
+  listDemoPeople,
+  loadActor,
+  protectRoutes,
+  type SignInSettings,
+  startDemoProvider,
+} from '../identity/index.ts';
+import { type ActDefinition, installJobs, type Ledger, openLedger } from '../ledger/index.ts';
+import { type Database, migrate, openPool } from '../postgres/index.ts';
+import { actRoutes } from './act-routes.ts';
+import { doorsErrors } from './doors-errors.ts';
+import { logRoutes } from './log-routes.ts';
+import { answerProblem } from './problem.ts';
+import { receiptRoutes } from './receipt-routes.ts';
+import type { WorldFile } from './world-file.ts';
+
+/** How a server is opened. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly dataDir: string;
+  readonly world: WorldFile;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Where people reach the server; by default the address it listens on. */
+  readonly baseUrl?: string;
+  /** Sign-in outside a demo; a demo brings its own identity server. */
+  readonly signIn?: Omit<SignInSettings, 'baseUrl'>;
+  readonly now?: () => Temporal.Instant;
+  readonly logLevel?: string;
+  /** Fills an empty demo world; called once, before the doors open. */
+  readonly seed?: (ledger: Ledger, issuer: string) => Promise<void>;
+}
+
+/** A server with its doors open. */
+export interface RunningServer extends AsyncDisposable {
+  readonly url: string;
+  readonly app: FastifyInstance;
+  readonly ledger: Ledger;
+  readonly issuer: string;
+}
+
+const acts: readonly ActDefinition[] = [...identityActs];
+
+/** Opens database, journal, rooms and doors; closing it leaves nothing running. */
+export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, dataDir, world } = options;
+  const now = options.now ?? (() => Temporal.Now.instant());
+  const closing = new AsyncDisposableStack();
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await prepareDatabase(database);
+    const port = options.port === 0 ? await freePort(options.host) : options.port;
+    const url = options.baseUrl ?? `http://${options.host}:${port}`;
+    const app = Fastify({
+      logger: {
+        level: options.logLevel ?? 'warn',
+        redact: ['req.headers.cookie', 'req.headers.authorization', 'req.url'],
+      },
+      bodyLimit: 1_048_576,
+      requestTimeout: 30_000,
+      routerOptions: { maxParamLength: 200 },
+      genReqId: () => crypto.randomUUID(),
+    });
+    const onError = (error: unknown): void => app.log.error({ err: error }, 'background work failed');
+    const pool = openPool(database.config('clv_app'), {
+      max: 16,
+      applicationName: 'clairevoie server',
+      onIdleError: onError,
+    });
+    closing.defer(() => pool.end());
+    const ledger = closing.use(
+      await openLedger({
+        pool,
+        definitions: acts,
+        loadActor,
+        dataDir,
+        serverName: world.serverName,
+        demo: world.demo,
+        now,
+        onError,
+      }),
+    );
+    const provider = world.demo
+      ? closing.use(
+          await startDemoProvider({
+            demo: true,
+            port: world.identityPort ?? 0,
+            baseUrl: url,
+            people: () => listDemoPeople(ledger.reads, { issuer: provider?.issuer ?? '', at: now().toString() }),
+            onError,
+          }),
+        )
+      : undefined;
+    const signIn = signInOf(options, provider, url);
+    await options.seed?.(ledger, signIn.issuer);
+    closing.defer(() => app.close());
+    await openDoors(app, { ledger, signIn, demo: world.demo, now });
+    await app.listen({ host: options.host, port });
+    const resources = closing.move();
+    return { url, app, ledger, issuer: signIn.issuer, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+  } catch (error) {
+    await closing.disposeAsync();
+    throw error;
+  }
+}
+
+async function prepareDatabase(database: Database): Promise<void> {
+  const owner = openPool(database.config('clv_owner'), { max: 2, applicationName: 'clairevoie migrations' });
+  try {
+    await migrate(owner);
+    await installJobs(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+function signInOf(options: ServerOptions, provider: DemoProvider | undefined, baseUrl: string): SignInSettings {
+  if (provider !== undefined) {
+    return { baseUrl, issuer: provider.issuer, clientId: provider.clientId, clientSecret: provider.clientSecret };
+  }
+  if (options.signIn === undefined)
+    throw doorsErrors.settingsMissing({ settings: ['CLAIREVOIE_OIDC_ISSUER', 'CLAIREVOIE_OIDC_CLIENT_ID'] });
+  return { ...options.signIn, baseUrl };
+}
+
+interface Doors {
+  readonly ledger: Ledger;
+  readonly signIn: SignInSettings;
+  readonly demo: boolean;
+  readonly now: () => Temporal.Instant;
+}
+
+async function openDoors(app: FastifyInstance, { ledger, signIn, demo, now }: Doors): Promise<void> {
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler((request, reply) => answerProblem({ statusCode: 404 }, request, reply));
+  // Answers are plain JSON: what a route returns is what it means to say, and a demo says so in each of them.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.addHook('onSend', async (_request, reply, payload) => {
+    if (demo) reply.header('x-clairevoie-demo', 'true').header('x-robots-tag', 'noindex, nofollow');
+    return payload;
+  });
+  if (demo) {
+    app.addHook('preSerialization', async (_request, _reply, payload) =>
+      typeof payload === 'object' &&
+      payload !== null &&
+      !Array.isArray(payload) &&
+      Object.getPrototypeOf(payload) === Object.prototype
+        ? { demo: true, ...payload }
+        : payload,
+    );
+  }
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
+    strictTransportSecurity: signIn.baseUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(rateLimit, {
+    max: 600,
+    timeWindow: '1 minute',
+    allowList: (request) => request.url.startsWith('/log/'),
+  });
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: 65_536 });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Clairevoie',
+        version: '0.1.0',
+        description: demo ? 'Demonstration: invented acts.' : 'Camera governance.',
+      },
+    },
+  });
+  await app.register(identityPlugin, { db: ledger.reads, gate: ledger.gate, signIn, demo, now });
+  await app.register(logRoutes(ledger.logs.public), { prefix: '/log/public' });
+  await app.register(
+    async (staff) => {
+      protectRoutes(staff);
+      await staff.register(actRoutes({ gate: ledger.gate, actorOf }), { prefix: '/acts' });
+      await staff.register(receiptRoutes({ ledger, actorOf }));
+    },
+    { prefix: '/api' },
+  );
+  app.get('/api/openapi.json', { schema: { hide: true } as object }, async () => app.swagger());
+  app.get('/healthz', async () => ({ ok: true }));
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  manifestSrc: ["'self'"],
+  mediaSrc: ["'self'", 'blob:'],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+};
+
+/** A free port on this host: asked of the system, then let go. */
+async function freePort(host: string): Promise<number> {
+  const server = createServer();
+  server.listen(0, host);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new TypeError('no port');
+  return address.port;
+}
