@@ -1,9 +1,8 @@
-import type { DataKeyRecord } from './data-key.ts';
-import { withDataKey } from './data-key.ts';
+import { type DataKeyRecord, withDataKey } from './data-key.ts';
 import type { ExpiryKeys } from './expiry-key.ts';
 import type { RecordingFiles } from './recording-files.ts';
 import { sealErrors } from './seal-errors.ts';
-import { openSealed, type SealedReader } from './sealed-reader.ts';
+import { openSealed } from './sealed-reader.ts';
 import { type SegmentRecord, unwrapSegmentKey } from './segment.ts';
 
 /** What a recording is opened with. */
@@ -66,25 +65,30 @@ export async function* readRecording(
   if (!(start >= 0 && start <= end && end <= sizeBytes)) throw sealErrors.rangeOutside({ start, end, sizeBytes });
   for (const placed of segmentsOfBytes(segments, start, end)) {
     await check(placed.segment);
-    await using file = await place.files.open(placed.segment.segmentId);
-    using reader = await openSegment(place, placed.segment, file);
-    yield* reader.read(Math.max(0, start - placed.start), Math.min(end, placed.end) - placed.start);
+    yield* readSegment(
+      place,
+      placed.segment,
+      Math.max(0, start - placed.start),
+      Math.min(end, placed.end) - placed.start,
+    );
   }
 }
 
-async function openSegment(
+async function* readSegment(
   place: OpeningPlace,
   segment: SegmentRecord,
-  file: Parameters<typeof openSealed>[0],
-): Promise<SealedReader> {
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { recordingId, segmentId, sizeBytes } = segment;
   const dataKey = await place.dataKeyOf(segment);
-  return withDataKey(place.expiryKeys, dataKey, async (opened) => {
-    const key = unwrapSegmentKey(opened, segment);
-    try {
-      const { recordingId, segmentId, sizeBytes } = segment;
-      return await openSealed(file, { key, recordingId, segmentId, sizeBytes });
-    } finally {
-      key.fill(0);
-    }
-  });
+  // The key before the file: what fell due is told as such, also when its bytes are gone.
+  const key = await withDataKey(place.expiryKeys, dataKey, (opened) => unwrapSegmentKey(opened, segment));
+  try {
+    await using file = await place.files.open(segmentId);
+    using reader = await openSealed(file, { key, recordingId, segmentId, sizeBytes });
+    yield* reader.read(start, end);
+  } finally {
+    key.fill(0);
+  }
 }

@@ -61,7 +61,7 @@ describe('a sealed segment', () => {
 
   it('takes a Node stream and a web stream', async () => {
     const content = patternBytes(1000);
-    for (const input of [Readable.from([content]), new Blob([content]).stream()]) {
+    for (const input of [Readable.from([content]), new Blob([Uint8Array.from(content)]).stream()]) {
       const key = randomBytes(32);
       const names = name();
       const sealed = await bytesOf(sealStream(input, { key, ...names, maximumBytes: 1000 }));
