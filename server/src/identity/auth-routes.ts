@@ -32,10 +32,12 @@ export async function authRoutes(app: FastifyInstance, options: AuthRouteOptions
     const known = isClairevoieError(error) ? identityErrorCodes.find((code) => code === error.code) : undefined;
     const status = known === undefined ? frameworkStatus(error) : identityErrorStatus[known];
     // The code alone: an identity provider's answer may hold names and tokens.
-    request.log.warn(
-      { code: known ?? 'unexpected', facts: known !== undefined && isClairevoieError(error) ? error.facts : {} },
-      'sign-in failed',
-    );
+    if (known === undefined && status >= 500) request.log.error({ err: error }, 'sign-in failed');
+    else
+      request.log.warn(
+        { code: known ?? 'refused', facts: isClairevoieError(error) ? error.facts : {} },
+        'sign-in failed',
+      );
     return reply.status(status).headers(housePageHeaders()).send(signInFailedPage(error, settings.demo));
   });
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Gate, Queryable } from '../ledger/index.ts';
 import { authRoutes } from './auth-routes.ts';
 import { meRoutes } from './me-routes.ts';
@@ -31,7 +31,17 @@ async function plugin(app: FastifyInstance, { db, gate, signIn, demo, now }: Ide
   app.decorateRequest('actor', null);
   app.decorateRequest('isTokenProven', false);
   const oidc = openOidcClient(settings, now);
-  await app.register(authRoutes, { db, oidc, sessions, now, settings, sessionCookie, signInCookie });
+  await app.register(authRoutes, {
+    // A callback's address holds the provider's code and our state: the log gets the path alone.
+    logSerializers: { req: (request: FastifyRequest) => `${request.method} ${request.url.split('?')[0]}` },
+    db,
+    oidc,
+    sessions,
+    now,
+    settings,
+    sessionCookie,
+    signInCookie,
+  });
   await app.register(meRoutes, { db, sessions, settings, gate });
   await app.register(organisationRoutes, { db, sessions, settings });
   if (demo) await app.register(demoPeopleRoutes, { db, sessions, settings });

@@ -1,4 +1,3 @@
-import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isSecret, type Secret } from './secret.ts';
 import type { CheckedSettings } from './sign-in-settings.ts';
@@ -24,18 +23,21 @@ export function secretCookie(
   const name = settings.isSecure ? `__Host-clv-${purpose}` : `clv-demo-${purpose}-${settings.baseUrl.port || '80'}`;
   // Lax, not Strict: the callback is a navigation that comes from the identity provider's site. Unsafe requests are
   // checked apart (Origin, Sec-Fetch-Site and the session's token).
-  const options = { path: '/', httpOnly: true, secure: settings.isSecure, sameSite: 'lax' } as const;
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${settings.isSecure ? '; Secure' : ''}`;
   return {
     name,
     read(request) {
       const header = request.headers.cookie;
       if (header === undefined || header.length > 8_192) return undefined;
-      const value = fastifyCookie.parse(header)[name];
+      const found = header
+        .split(';')
+        .flatMap((pair) => (pair.trimStart().startsWith(`${name}=`) ? [pair.trim().slice(name.length + 1)] : []));
+      // Two cookies of one name: somebody planted one of them, and we cannot tell which.
+      const value = found.length === 1 ? found[0] : undefined;
       return isSecret(value) ? value : undefined;
     },
-    set: (reply, secret) =>
-      void addCookie(reply, fastifyCookie.serialize(name, secret, { ...options, maxAge: maxAgeSeconds })),
-    clear: (reply) => void addCookie(reply, fastifyCookie.serialize(name, '', { ...options, maxAge: 0 })),
+    set: (reply, secret) => addCookie(reply, `${name}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes}`),
+    clear: (reply) => addCookie(reply, `${name}=; Max-Age=0; ${attributes}`),
   };
 }
 

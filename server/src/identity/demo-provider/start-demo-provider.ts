@@ -208,7 +208,15 @@ function isStale(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'SessionNotFound');
 }
 
-/** Loaded only when a demo starts. The library warns on the console about a Node release that is not LTS; a demo need not hear it. */
+/** Loaded only when a demo starts. The library warns on the console about a Node release that is not LTS: npm start need not show it. */
 async function loadLibrary(): Promise<typeof import('oidc-provider')> {
-  return import('oidc-provider');
+  const { warn } = console;
+  console.warn = (...said: unknown[]) => {
+    if (!String(said[0]).startsWith('oidc-provider WARNING: Unsupported runtime')) warn(...said);
+  };
+  try {
+    return await import('oidc-provider');
+  } finally {
+    console.warn = warn;
+  }
 }
