@@ -40,8 +40,9 @@ const cut = (text: string, maxLength: number, reasons: Reasons, column: string):
 
 /** The value of a column: control characters and runs of blanks become one blank; a spreadsheet error becomes empty. */
 function cellOf(fields: Fields, column: string | undefined, reasons: Reasons): string {
-  if (column === undefined) return '';
-  const text = (fields.get(column) ?? '').replace(/[\p{Cc}\p{Zs}\s]+/gu, ' ').trim();
+  const raw = column === undefined ? undefined : fields.get(column);
+  if (column === undefined || raw === undefined || raw === '') return '';
+  const text = raw.replace(/[\p{Cc}\p{Zs}\s]+/gu, ' ').trim();
   if (!isSpreadsheetError(text)) return text;
   reasons.push(importReason('spreadsheet-error', column));
   return '';
@@ -50,13 +51,13 @@ function cellOf(fields: Fields, column: string | undefined, reasons: Reasons): s
 function codedValue<T extends string>(fields: Fields, coded: CodedColumn<T> | undefined, reasons: Reasons): T | null {
   if (coded === undefined) return null;
   const text = cellOf(fields, coded.column, reasons).toLowerCase();
+  if (text === '') return coded.otherwise ?? null;
   for (const [key, value] of Object.entries(coded.values)) {
     const wanted = key.toLowerCase();
-    if (text !== '' && (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted)) return value;
+    if (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted) return value;
   }
   if (coded.otherwise !== undefined) return coded.otherwise;
-  if (text !== '' && !isSaidUnknown(text))
-    reasons.push(importReason('value-not-understood', `${coded.column}: ${text}`));
+  if (!isSaidUnknown(text)) reasons.push(importReason('value-not-understood', `${coded.column}: ${text}`));
   return null;
 }
 

@@ -10,7 +10,7 @@ const saidUnknown = /^(inconnue?|onbekend|unknown|undated|non dat[ée]e?|n\/a|-+
 
 /** Whether a cell holds an error of a spreadsheet instead of a value. */
 export function isSpreadsheetError(text: string): boolean {
-  return spreadsheetErrors.has(text.trim().toUpperCase());
+  return text.includes('#') && spreadsheetErrors.has(text.trim().toUpperCase());
 }
 
 /** Whether a cell says in words that the value is unknown. */

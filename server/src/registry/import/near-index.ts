@@ -6,12 +6,15 @@ export type NearEntry<T> = Readonly<{ point: LonLat; item: T }>;
 
 const METRES_PER_DEGREE = 111_320;
 
+// Two cells may share a key only far apart, and then the distance decides: a collision costs time, never an answer.
+const keyOf = (column: number, row: number): number => column * 4_294_967 + row;
+
 /**
  * Finds what lies within a few metres without comparing every pair: a grid whose cells are as wide as the radius, of
  * which the nine around a point are searched.
  */
 export class NearIndex<T> {
-  readonly #cells = new Map<string, NearEntry<T>[]>();
+  readonly #cells = new Map<number, NearEntry<T>[]>();
   readonly #radiusMetres: number;
 
   constructor(radiusMetres: number) {
@@ -31,7 +34,7 @@ export class NearIndex<T> {
     let nearest: { item: T; metres: number } | undefined;
     for (let dx = -1; dx <= 1; dx += 1)
       for (let dy = -1; dy <= 1; dy += 1)
-        for (const entry of this.#cells.get(`${column + dx}:${row + dy}`) ?? []) {
+        for (const entry of this.#cells.get(keyOf(column + dx, row + dy)) ?? []) {
           const metres = distanceMetres(point, entry.point);
           if (metres <= this.#radiusMetres && (nearest === undefined || metres < nearest.metres))
             nearest = { item: entry.item, metres };
@@ -42,7 +45,7 @@ export class NearIndex<T> {
   /** Adds an entry. */
   add(point: LonLat, item: T): void {
     const [column, row] = this.#cellOf(point);
-    const key = `${column}:${row}`;
+    const key = keyOf(column, row);
     const cell = this.#cells.get(key);
     // A thousand cameras on one spot is an attack on the search, not a crossing: the first hundred suffice to report it.
     if (cell === undefined) this.#cells.set(key, [{ point, item }]);
