@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { DemoBand } from '../design/demo-band.tsx';
+import { Lattice, Mark } from '../design/lattice.tsx';
+import { Breadcrumbs, LanguageSwitch, SkipLink } from '../design/navigation.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { portalAssets } from './assets.ts';
+import type { PortalData, PortalRequest } from './portal-data.ts';
+import { hrefFor, hrefInLanguage, LANGS, type RouteName } from './routes.ts';
+
+/** Main pages of the masthead, and the route each highlights with its children. */
+const NAV = [
+  ['home', 'nav.home', ['home']],
+  ['cameras', 'nav.cameras', ['cameras', 'camera']],
+  ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
+  ['filmed', 'nav.filmed', ['filmed', 'letter']],
+  ['journal', 'nav.journal', ['journal', 'receipt']],
+  ['law', 'nav.law', ['law', 'provision']],
+  ['tour', 'nav.tour', ['tour']],
+] as const;
+
+/** One step of the breadcrumbs above a page. */
+export type Trail = readonly { readonly href: string; readonly label: string }[];
+
+type ShellProps = {
+  readonly request: PortalRequest;
+  readonly data: PortalData;
+  readonly title: string;
+  readonly description: string;
+  readonly trail: Trail;
+  readonly withMap: boolean;
+  readonly children: ReactNode;
+};
+
+/** The frame of every page: head, band of the demonstration, masthead, main, foot. */
+export function PageShell({ request, data, title, description, trail, withMap, children }: ShellProps): ReactNode {
+  const { lang, t } = useI18n();
+  const hrefs = {
+    fr: hrefInLanguage('fr', request),
+    nl: hrefInLanguage('nl', request),
+    en: hrefInLanguage('en', request),
+  };
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{data.page === 'home' ? `${t('site.name')} – ${title}` : `${title} – ${t('site.name')}`}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        {data.demo ? <meta name="robots" content="noindex" /> : null}
+        {portalAssets.fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={portalAssets.css} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {data.page === 'error'
+          ? null
+          : LANGS.map((each) => <link key={each} rel="alternate" hrefLang={each} href={hrefs[each]} />)}
+        {withMap ? <script type="module" src={portalAssets.map} /> : null}
+      </head>
+      <body>
+        <SkipLink />
+        {data.demo ? <DemoBand /> : null}
+        <Masthead hrefs={hrefs} page={data.page} />
+        <div className="wide">{trail.length === 0 ? null : <Breadcrumbs trail={trail} />}</div>
+        <main id="content" className="wide" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot data={data} />
+      </body>
+    </html>
+  );
+}
+
+function Masthead({
+  hrefs,
+  page,
+}: {
+  readonly hrefs: { readonly fr: string; readonly nl: string; readonly en: string };
+  readonly page: PortalData['page'];
+}): ReactNode {
+  const { lang, t } = useI18n();
+  return (
+    <header className="masthead">
+      <div className="wide masthead-row">
+        <a className="wordmark" href={hrefFor(lang, 'home')}>
+          <Mark />
+          <span>{t('site.name')}</span>
+        </a>
+        <p className="strap">{t('site.strap')}</p>
+        <LanguageSwitch hrefs={hrefs} />
+      </div>
+      <nav className="nav" aria-label={t('nav.label')}>
+        <ul className="wide">
+          {NAV.map(([name, label, pages]) => {
+            const isHere = pages.some((each) => each === page);
+            return (
+              <li key={name}>
+                <a href={hrefFor(lang, name)} aria-current={page === name ? 'page' : isHere ? 'true' : undefined}>
+                  {t(label)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <Lattice className="lattice-strip" height={10} />
+    </header>
+  );
+}
+
+function Foot({ data }: { readonly data: PortalData }): ReactNode {
+  const { lang, t, day } = useI18n();
+  const link = (name: RouteName, label: string): ReactNode => (
+    <li>
+      <a href={hrefFor(lang, name)}>{label}</a>
+    </li>
+  );
+  return (
+    <footer className="foot">
+      <div className="wide foot-grid">
+        <div>
+          <h2>{t('foot.about')}</h2>
+          <ul>
+            {link('about', t('foot.about.this'))}
+            {link('accessibility', t('foot.accessibility'))}
+            {link('privacy', t('foot.privacy'))}
+          </ul>
+        </div>
+        <div>
+          <h2>{t('foot.rights')}</h2>
+          <ul>
+            {link('filmed', t('nav.filmed'))}
+            {link('law', t('nav.law'))}
+          </ul>
+        </div>
+        <div>
+          <h2>{t('foot.check')}</h2>
+          <ul>
+            {link('journal', t('nav.journal'))}
+            {link('tour', t('nav.tour'))}
+            {data.demo ? link('people', t('foot.people')) : null}
+          </ul>
+        </div>
+        <div className="stack-2 soft">
+          <p>{t('foot.reach', { day: day(data.lawTextsReach) })}</p>
+          <p>{t('foot.osm')}</p>
+          <p>{t('foot.version', { version: data.version })}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}

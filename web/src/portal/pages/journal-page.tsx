@@ -1,0 +1,161 @@
+import type { ReactNode } from 'react';
+import { BodyName } from '../../design/body-name.tsx';
+import { type Column, DataTable } from '../../design/data-table.tsx';
+import { EmptyState, Fact, Facts } from '../../design/facts.tsx';
+import { Pagination } from '../../design/navigation.tsx';
+import { Outcome } from '../../design/outcome.tsx';
+import { useI18n, Words } from '../../i18n/i18n-context.tsx';
+import type { Checkpoint, JournalData, PortalRequest, PublicHeader } from '../portal-data.ts';
+import { hrefFor } from '../routes.ts';
+
+/** The public journal: its signed state, how to check it, and the last public headers. */
+export function JournalPage({
+  data,
+  request: _request,
+}: {
+  readonly data: JournalData;
+  readonly request: PortalRequest;
+}): ReactNode {
+  const { t, lang } = useI18n();
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('journal.title')}</h1>
+        <p className="lead">{t('journal.lead')}</p>
+      </div>
+      <section className="section" aria-labelledby="state">
+        <h2 id="state">{t('journal.state')}</h2>
+        {data.checkpoint === null ? (
+          <EmptyState title={t('journal.empty')}>
+            <p>{t('journal.empty.words')}</p>
+          </EmptyState>
+        ) : (
+          <CheckpointFacts checkpoint={data.checkpoint} />
+        )}
+      </section>
+      <section className="section" aria-labelledby="verify">
+        <h2 id="verify">{t('journal.verify')}</h2>
+        <p>{t('journal.verify.words')}</p>
+        <pre>
+          <code>npx clairevoie verify {data.baseUrl}</code>
+        </pre>
+        {data.verifierKey === null ? null : (
+          <>
+            <p>{t('journal.verify.key')}</p>
+            <pre>
+              <code>{data.verifierKey}</code>
+            </pre>
+          </>
+        )}
+        <p>{t('journal.verify.since')}</p>
+      </section>
+      <section className="section" aria-labelledby="headers">
+        <h2 id="headers">{t('journal.headers')}</h2>
+        <p>{t('journal.headers.words')}</p>
+        {data.headers.items.length === 0 ? (
+          <EmptyState title={t('journal.empty')}>
+            <p>{t('journal.empty.words')}</p>
+          </EmptyState>
+        ) : (
+          <HeaderTable headers={data.headers.items} />
+        )}
+        <Pagination
+          page={data.headers.page}
+          pageCount={data.headers.pageCount}
+          hrefOf={(page) => hrefFor(lang, 'journal', { query: { page: page === 1 ? undefined : String(page) } })}
+        />
+      </section>
+    </>
+  );
+}
+
+/** A signed tree head, told in words and verbatim. */
+export function CheckpointFacts({ checkpoint }: { readonly checkpoint: Checkpoint }): ReactNode {
+  const { t, number, instant, list } = useI18n();
+  return (
+    <>
+      <Facts>
+        <Fact term={t('journal.origin')}>
+          <span className="mono breakable">{checkpoint.origin}</span>
+        </Fact>
+        <Fact term={t('journal.size')}>
+          <span className="num">{number(checkpoint.size)}</span>
+        </Fact>
+        <Fact term={t('journal.root')}>
+          <span className="mono breakable">{checkpoint.rootHash}</span>
+        </Fact>
+        {checkpoint.signedAt === null ? null : (
+          <Fact term={t('journal.signedAt')}>
+            <time dateTime={checkpoint.signedAt}>{instant(checkpoint.signedAt)}</time> ({t('brusselsTime')})
+          </Fact>
+        )}
+        <Fact term={t('journal.witnesses')}>
+          {checkpoint.witnesses.length === 0 ? t('journal.witnesses.none') : list(checkpoint.witnesses)}
+        </Fact>
+      </Facts>
+      <details>
+        <summary>{t('journal.note')}</summary>
+        <pre>
+          <code>{checkpoint.note}</code>
+        </pre>
+      </details>
+    </>
+  );
+}
+
+function HeaderTable({ headers }: { readonly headers: readonly PublicHeader[] }): ReactNode {
+  const { t, lang, number, day } = useI18n();
+  const columns: readonly Column<PublicHeader>[] = [
+    { id: 'index', head: t('journal.col.index'), isNumeric: true, cell: (row) => number(row.index) },
+    {
+      id: 'act',
+      head: t('journal.col.act'),
+      isHeader: true,
+      cell: (row) => (
+        <a href={hrefFor(lang, 'receipt', { id: row.entryId })}>
+          <Words of={row.act} />
+        </a>
+      ),
+    },
+    {
+      id: 'outcome',
+      head: t('journal.col.outcome'),
+      cell: (row) =>
+        row.outcome === null ? <span className="soft">{t('journal.noOutcome')}</span> : <Outcome kind={row.outcome} />,
+    },
+    {
+      id: 'who',
+      head: t('journal.col.who'),
+      cell: (row) => (
+        <>
+          <Words of={row.roleKind} />
+          {' – '}
+          {row.organisation === null ? t('journal.private') : <BodyName body={row.organisation} />}
+        </>
+      ),
+    },
+    { id: 'day', head: t('journal.col.day'), cell: (row) => <span className="nowrap">{day(row.day)}</span> },
+    {
+      id: 'law',
+      head: t('journal.col.law'),
+      cell: (row) => (
+        <ul className="bare small">
+          {row.provisionIds.map((id) => (
+            <li key={id}>
+              <a href={hrefFor(lang, 'provision', { id })}>{id}</a>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('journal.headers.caption')}
+      columns={columns}
+      rows={headers}
+      rowKey={(row) => row.entryId}
+      asCards
+    />
+  );
+}

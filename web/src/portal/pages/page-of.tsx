@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import type { Trail } from '../page-shell.tsx';
+import type { PortalData, PortalRequest } from '../portal-data.ts';
+import { hrefFor } from '../routes.ts';
+import { AuthorisationPage } from './authorisation-page.tsx';
+import { AuthorisationsPage } from './authorisations-page.tsx';
+import { CameraPage } from './camera-page.tsx';
+import { CamerasPage } from './cameras-page.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { FilmedPage } from './filmed-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { JournalPage } from './journal-page.tsx';
+import { LawIndexPage, ProvisionPage } from './law-pages.tsx';
+import { LetterPage } from './letter-page.tsx';
+import { PeoplePage } from './people-page.tsx';
+import { ReceiptPage } from './receipt-page.tsx';
+import { AboutPage, AccessibilityPage, OfflinePage, PrivacyPage } from './text-pages.tsx';
+import { TourPage } from './tour-page.tsx';
+
+/** What the frame needs to know of a page, and the page itself. */
+export type Page = {
+  readonly head: {
+    readonly title: string;
+    readonly description: string;
+    readonly trail: Trail;
+    readonly withMap: boolean;
+  };
+  readonly content: ReactNode;
+};
+
+/** Chooses the page for the data: exhaustive over `PortalData`. */
+export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Page {
+  const { t, words, lang } = i18n;
+  const home = { href: hrefFor(lang, 'home'), label: t('nav.home') };
+  const under = (...steps: Trail): Trail => [home, ...steps];
+  const head = (title: string, description: string, trail: Trail, withMap = false): Page['head'] => ({
+    title,
+    description,
+    trail,
+    withMap,
+  });
+  switch (data.page) {
+    case 'home':
+      return { head: head(t('home.title'), t('home.lead'), []), content: <HomePage data={data} /> };
+    case 'cameras':
+      return {
+        head: head(t('cameras.title'), t('cameras.lead'), under(), true),
+        content: <CamerasPage data={data} request={request} />,
+      };
+    case 'camera':
+      return {
+        head: head(
+          data.camera.place.text,
+          t('cameras.lead'),
+          under({ href: hrefFor(lang, 'cameras'), label: t('nav.cameras') }),
+        ),
+        content: <CameraPage data={data} />,
+      };
+    case 'authorisations':
+      return {
+        head: head(t('authorisations.title'), t('authorisations.lead'), under()),
+        content: <AuthorisationsPage data={data} request={request} />,
+      };
+    case 'authorisation':
+      return {
+        head: head(
+          words(data.authorisation.title).text,
+          t('authorisations.lead'),
+          under({ href: hrefFor(lang, 'authorisations'), label: t('nav.authorisations') }),
+        ),
+        content: <AuthorisationPage data={data} />,
+      };
+    case 'journal':
+      return {
+        head: head(t('journal.title'), t('journal.lead'), under()),
+        content: <JournalPage data={data} request={request} />,
+      };
+    case 'receipt':
+      return {
+        head: head(
+          `${t('receipt.title')} – ${words(data.act).text}`,
+          words(data.sentence).text,
+          under({ href: hrefFor(lang, 'journal'), label: t('nav.journal') }),
+        ),
+        content: <ReceiptPage data={data} />,
+      };
+    case 'law':
+      return { head: head(t('law.title'), t('law.lead'), under()), content: <LawIndexPage data={data} /> };
+    case 'provision':
+      return {
+        head: head(
+          `${words(data.cite).text} – ${words(data.title).text}`,
+          t('law.lead'),
+          under({ href: hrefFor(lang, 'law'), label: t('nav.law') }),
+        ),
+        content: <ProvisionPage data={data} />,
+      };
+    case 'filmed':
+      return {
+        head: head(t('filmed.title'), t('filmed.lead'), under()),
+        content: <FilmedPage data={data} request={request} />,
+      };
+    case 'letter':
+      return {
+        head: head(
+          t('letter.title'),
+          t('filmed.lead'),
+          under({ href: hrefFor(lang, 'filmed'), label: t('nav.filmed') }),
+        ),
+        content: <LetterPage data={data} request={request} />,
+      };
+    case 'tour':
+      return { head: head(t('tour.title'), t('tour.lead'), under()), content: <TourPage data={data} /> };
+    case 'people':
+      return { head: head(t('people.title'), t('people.lead'), under()), content: <PeoplePage data={data} /> };
+    case 'about':
+      return { head: head(t('about.title'), t('about.idea'), under()), content: <AboutPage /> };
+    case 'accessibility':
+      return {
+        head: head(t('accessibility.title'), t('accessibility.aim'), under()),
+        content: <AccessibilityPage />,
+      };
+    case 'privacy':
+      return { head: head(t('privacy.title'), t('privacy.lead'), under()), content: <PrivacyPage /> };
+    case 'offline':
+      return { head: head(t('offline.title'), t('offline.words'), []), content: <OfflinePage /> };
+    case 'error':
+      return {
+        head: head(t(`error.${data.status}.title`), t(`error.${data.status}.words`), []),
+        content: <ErrorPage data={data} />,
+      };
+  }
+}

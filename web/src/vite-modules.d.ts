@@ -1,0 +1,8 @@
+/** A built file's address, as Vite gives it for `?url` imports. */
+declare module '*?url' {
+  const url: string;
+  export default url;
+}
+
+/** A style sheet imported for its effect: Vite takes it out of the script. */
+declare module '*.css';

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** One line of Vite's manifest of the client build. */
+type ManifestEntry = { readonly file: string; readonly css?: readonly string[]; readonly assets?: readonly string[] };
+
+/** Hashed addresses of the client build, for the pages that the server build renders. */
+function readPortalAssets(): { css: string; map: string; fonts: string[] } {
+  const manifest: { readonly [source: string]: ManifestEntry | undefined } = JSON.parse(
+    readFileSync(at('dist/client/.vite/manifest.json'), 'utf8'),
+  );
+  const entry = (source: string): ManifestEntry => {
+    const found = manifest[source];
+    if (found === undefined)
+      throw new Error(`${source} is not in the client build: run "vite build" before "vite build --ssr"`);
+    return found;
+  };
+  const style = entry('src/portal/portal-style.ts');
+  return {
+    css: `/${style.css?.[0] ?? ''}`,
+    map: `/${entry('src/portal/map/open-map.ts').file}`,
+    fonts: (style.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`),
+  };
+}
+
+/** Client entries: the portal's style, its map, and the console (a page of its own) once it exists. */
+function clientEntries(): { [name: string]: string } {
+  const entries = { portal: at('src/portal/portal-style.ts'), map: at('src/portal/map/open-map.ts') };
+  const consoleEntry = at('src/console/main.tsx');
+  return existsSync(consoleEntry) ? { ...entries, console: consoleEntry } : entries;
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: at('.'),
+  plugins: [react()],
+  // The content security policy allows no data: fonts, and small files are cached better by themselves.
+  build: isSsrBuild
+    ? {
+        ssr: true,
+        outDir: at('dist/server'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'esnext',
+        rolldownOptions: { input: at('src/portal/portal.tsx'), output: { entryFileNames: 'portal.js' } },
+      }
+    : {
+        outDir: at('dist/client'),
+        emptyOutDir: true,
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: clientEntries() },
+      },
+  ssr: { noExternal: true as const },
+  define: isSsrBuild
+    ? { __PORTAL_ASSETS__: JSON.stringify(readPortalAssets()), 'process.env.NODE_ENV': '"production"' }
+    : {},
+}));
