@@ -27,6 +27,7 @@ export {
 } from './cosignature.ts';
 export { sha256 } from './crypto.ts';
 export { decodeBundle, encodeBundle, MAX_BUNDLE_BYTES, MAX_ENTRY_BYTES } from './entry-bundle.ts';
+export { type Bundle, growBundles } from './grow-bundles.ts';
 export { EMPTY_EDGE, type Growth, growTree, loadEdge, rootOfEdge, type Tile, type TreeEdge } from './grow-tree.ts';
 export { type InclusionClaim, makeInclusionProof, verifyInclusion } from './inclusion-proof.ts';
 export {

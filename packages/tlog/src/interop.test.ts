@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fromBase64, utf8 } from './bytes.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import { verifyConsistency } from './consistency-proof.ts';
+import { GO_ML_DSA_44_LINE, GO_ML_DSA_44_VKEY } from './go-cosignature.fixture.ts';
 import { EMPTY_EDGE, growTree } from './grow-tree.ts';
 import { makeInclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import { formatVkey, parseVkey } from './keys.ts';
 import { hashLeaf } from './merkle.ts';
 import { noteSigner } from './note-signer.ts';
 import { formatSignatureLine } from './signed-note.ts';
-import { parseSkey } from './signing-key.ts';
+import { generateSkey, parseSkey } from './signing-key.ts';
 import { readerOverLeaves } from './tree-shape.ts';
 
 /**
@@ -75,5 +76,14 @@ describe('what the Go tools made', () => {
     expect(logSignatures.map(({ key }) => key.keyId)).toEqual([signing.key.keyId]);
     const line = await noteSigner(signing, () => 0).sign(text);
     expect(GO.checkpoint).toContain(formatSignatureLine(line));
+  });
+
+  it('is an ML-DSA-44 cosignature that verifies, by the key that we derive from the same seed', async () => {
+    const witness = parseVkey(GO_ML_DSA_44_VKEY);
+    const skey = await generateSkey('witness.example/pq', 'cosignature-ml-dsa-44', new Uint8Array(32).fill(0x0b));
+    expect((await parseSkey(skey)).key).toEqual(witness);
+    const opened = await openCheckpoint(GO.checkpoint + GO_ML_DSA_44_LINE, { ...trust, witnessKeys: [witness] });
+    expect(opened.witnessSignatures).toEqual([{ key: witness, timestampSeconds: 1795304145 }]);
+    expect(opened.unknownSignatures).toBe(1);
   });
 });

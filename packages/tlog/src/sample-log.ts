@@ -1,12 +1,12 @@
 import { utf8 } from './bytes.ts';
 import { signCheckpoint } from './checkpoint.ts';
-import { encodeBundle } from './entry-bundle.ts';
+import { growBundles } from './grow-bundles.ts';
 import { EMPTY_EDGE, growTree } from './grow-tree.ts';
 import type { FetchBytes } from './log-fetcher.ts';
 import { hashLeaf } from './merkle.ts';
 import { type NoteSigner, noteSigner } from './note-signer.ts';
 import { generateSkey, parseSkey, type SigningKey } from './signing-key.ts';
-import { bundlePath, TILE_WIDTH, tilePath } from './tile-path.ts';
+import { bundlePath, tilePath } from './tile-path.ts';
 import { TlogError, type TlogErrorCode } from './tlog-error.ts';
 
 /** A key from fixed dice, so that a failing test can be run again. */
@@ -37,10 +37,7 @@ export async function sampleLog(
     growth = growTree(growth.edge, leafHashes.slice(at, at + batch));
     for (const tile of growth.tiles) files.set(tilePath(tile), tile.bytes);
   }
-  for (let at = 0; at < entries.length; at += TILE_WIDTH) {
-    const bundle = entries.slice(at, at + TILE_WIDTH);
-    files.set(bundlePath({ index: at / TILE_WIDTH, width: bundle.length }), encodeBundle(bundle));
-  }
+  for (const bundle of growBundles({ size: 0 }, entries)) files.set(bundlePath(bundle), bundle.bytes);
   const signers = [noteSigner(signing, () => 0), ...(options.cosigners ?? [])];
   const checkpoint = { origin: signing.key.name, extensions: [], ...growth.head };
   files.set('checkpoint', utf8(await signCheckpoint(checkpoint, signers)));

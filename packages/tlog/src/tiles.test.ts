@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concat } from './bytes.ts';
 import { decodeBundle, encodeBundle, MAX_ENTRY_BYTES } from './entry-bundle.ts';
+import { growBundles } from './grow-bundles.ts';
 import { EMPTY_EDGE, growTree, loadEdge, rootOfEdge } from './grow-tree.ts';
 import { hashLeaf, rootOfHashes } from './merkle.ts';
 import { codeOf, sampleEntries, sampleLog } from './sample-log.ts';
@@ -147,6 +148,24 @@ describe('entry bundles', () => {
 
   it('are written as the text says: big-endian length, then the entry', () => {
     expect(encodeBundle([Uint8Array.of(9, 8), new Uint8Array()])).toEqual(Uint8Array.of(0, 2, 9, 8, 0, 0));
+  });
+
+  it('are the same however the entries arrive', async () => {
+    const entries = sampleEntries(700);
+    const whole = growBundles({ size: 0 }, entries);
+    expect(whole.map(({ width }) => width)).toEqual([256, 256, 188]);
+    for (const batch of [1, 7, 255, 256, 257, 600]) {
+      const stored = new Map<string, Uint8Array>();
+      for (let size = 0; size < entries.length; size += batch) {
+        const partial = stored.get(bundlePath({ index: size >> 8, width: size % 256 || 256 })) ?? new Uint8Array();
+        for (const bundle of growBundles({ size, partial }, entries.slice(size, size + batch))) {
+          stored.set(bundlePath(bundle), bundle.bytes);
+        }
+      }
+      for (const bundle of whole) expect(stored.get(bundlePath(bundle))).toEqual(bundle.bytes);
+    }
+    expect(growBundles({ size: 3 }, [])).toEqual([]);
+    expect(await codeOf(() => growBundles({ size: 3 }, entries))).toBe('tlog/malformed-bundle');
   });
 
   it('refuse an entry that is too long, an entry too many, and bytes cut off', async () => {

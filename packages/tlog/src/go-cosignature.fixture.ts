@@ -1,0 +1,59 @@
+/**
+ * Made on 21-11-2026 by Go 1.26.8 with github.com/transparency-dev/formats v0.1.1 (note.NewMLDSASigner) and
+ * filippo.io/mldsa v1.0.0, from a seed of 32 bytes 0x0b: an ML-DSA-44 cosignature of the checkpoint in
+ * `interop.test.ts`, whose key ours and theirs derive alike.
+ */
+export const GO_ML_DSA_44_VKEY = [
+  'witness.example/pq+94064ae0+BqjEY6r/XPET+z25fqYo3xW9T2himLpGK8Tyx5tMh5t8gVa33iTUk4z0Tjg670Zp+cUnokl4p5IYlF7i',
+  'SZvSRo4MHY7AO0LAV5azpiE3NOUqrWmx6aIiRwMk1vNY5UG7+lgDQEQ6aDztbJnLCvYwsm+bPEWFcvNuqP5eOVkUxcdqIVz/rmjk8pMdbmJi',
+  '18bYUVLRfSNu6AQoQyXsINQt8azjCnSexru3PilEx9sdeab1H3VN6Ip9l0QXF7Vf2t3wzKrtXPwL9u43d/GNK9C4y84C+apN4O5G/troDoF0',
+  'bJGbkQ2tjApnlZD7h9Zvmt9WzOKcrpFIzrDvMUzkyKwR7y5r13uRRMfnijW+MNpp20np57hpeUYMFKirMciY5UBOp9iBH+bHVrDqxJerbcL5',
+  'uB5J0f3dyn/jQA4MmjMH+/E+859Rj6adsgUs6FWvdir/HVkJ0Ug+ymIXh/3cSCzwjV8bnHE6mDHzfmyHF2u8sHP26vkPr6RfzV3lxzesOchz',
+  'Y3N0E1pM8D6YXpKV8zHZ44/oekIUPBsSgoMPazRE5th9mpUI1iR8fZnn8DsaPgm7207WfGuIgAbXTDgZ+95FN4BLpa4l0rYzLjWluDbz92eM',
+  '4R/PyfgpQvHIvAHln3NyxEFyWy/8/X4djJcNKxZkj+ODgnVNieD2bcBy0HsSrrcrxY/d7xONutPPZnMpcrCxPsPkM1/IJj031tRpeN6/9VRD',
+  'xViWTgyU5akHZz3ow+i8uHgKxnMQdyL36RTF0KfHNnlRlpH/PERNUUkm7ssaL3EWShT2DmXtpce6JQNRrMNakwZvKjuYwcHQ8SkeH6zUrQ/y',
+  'VgEuoxjkFF3VKDUFxrpLI+Q9wz2qSIgsB55g2HBpp9rPV+CTT2pCJp2oNMZrvjYDq//tbssXk4TwXJySiLrp4F2W+VGTmldStRERBd8e4Bs2',
+  'fH/8cWxW9V11aqTCL5nz/RE4xNOL1WEuSrKEuk8OsdHLyyogr/MQDSETCRAzSmRH+w1LqAUim7GkaguCLloeQ3+6Ts8s9NbaT3zdVOYWo9nJ',
+  'mVLz1AG7S2stS64+EgtnXUyB9i3PeIjWYow8x45leaukdF/6CyNBI8OqzsEOyH6LWx9FDW8CrXt2xvZnZzjUd5cQV1DAAWlcj7pl05KZfo7d',
+  'ZUPSjuFxoEavP4dV4IESv8kukeV9ouNPwPhu6BQSgZFjsqwlwiNCcp7CJEAd/5FQHlfci/eN2YubAh2Y1/bS8cv+AnpcIiAItOYGa8eOjS/i',
+  'iMqTRIRIMyzVBumN8MGZ6J431jPBecSy+HvcmNNGsV2u5H5JICHrnwf4ECWjfaMFpj5dfUq6Uor9MmfUZKAil5Wyt/iZfZhhnXG+rH6STzsV',
+  'vTfzyaUmE9oaqd5O9kO/0C4og8zxynwU3DgGhSM4JsS3qdgWCimqVQaldjlMGLOvnEAGKxvHLGKSHonfWFGSsyvABTIcS+A4qy8PZrN30CEp',
+  'SXRNoUEGfweOO6qQjhOrLudXEjj10zadj7UAUXjXhX4DT1voNMJL4qw4ztFR4/EywfJI5/D9OYH9CcsrPptouYu5PfZRobWiU/2R5+KWKslj',
+  't1Gn8BPxpnzbmdk9B1ZQIkq4pBASgxt9J4+92EO8dhuIhBcrP2OlHvMUCpvrohDTwgZQ2NKrDL4HKXGdCaF88xjfnHxkG+JO4Ri4Gfn6BBLz',
+  'bl1OoBZJgF78MjTxPI1Jbd0RBPynWSkCoQsSRu1lbio4CgYSmt0=',
+].join('');
+
+/** The signature line, newline included. */
+export const GO_ML_DSA_44_LINE = [
+  '— witness.example/pq lAZK4AAAAABrAirRsZ6IghfECY2EWhb8snrbU4o+ROn95Jrz1LmkC7fam+MC+CeqWiv0PvBhanfVc2vwAu9trXS',
+  '4XSHR47jVvSvf+0b8+l1vKMzuA9/LzVsyP/X8PqwHfSRYZK4DQ6EEpHZjWbLlJADXJ8MNFq0Whkfxbd1a/bnlANBqcqnK5faGotyA5QjJn0l',
+  'CJJDPMg2XxQQU9D0mecgdorOH3uohi+QoZA3t/KHAD19NOElgjZw1bXj52o6ZnPpY2edTYBNJlZRpLlt+N3N8T9RuqWGRQo7RwugcCCrxnH2',
+  'AjL/OKh6SWeG38mZftYijziYFVmFJqBFa9k2UZ5UzSp3M/fuo1hV688vsgNAlfsN1UG1RkD89g0FPshem023f3rtMw3LcZs0JXsdZxsFRpia',
+  's0aKEl638GfY2uiK39F0E8wgaoneVP0pBUTSawHPB3uEkb7NNUOYXieVHIdcuZwGiqAlp5l2y14++Oci8Qvt5+wi4iJy/4sns0VJZ4KWG65h',
+  'E6OwHIblbPmvCIMSleytSF08Eo4md8gNvsfdyhrM3TW6OAh5EWLlro8o9JDn7YKq5ztrst32z5qJTLBWT2dJPK53FhS1to6aBdkRDX94IIQS',
+  'ovIzc1lIYJdIAz5Uue+7+3nREkXKHTmgwLetsVzs4xo3ZbaxuKIPDGHMxz/nl8jVHht+wPqCcI32BFGAoOB0Nyrp2MLhGoh2PVKAzzBmtD/j',
+  'SdVAtEq8ooo4twlg3FD7DPBNPj1spoAIlbPJfBOSD06Pe94Y0G/mVRdGxS10X7wu00rB10N7K1VK4c7BoS15Dk25sWYMyziqz2cHmu6YH8Gl',
+  'XajOH1XpT5NickoQRLjEr0WOtEhTk1khVLloeAeSO/gmZ5g2H++IsMZGByORK953O+NMq1X01WV6mE1wTjo6i8gurbj0idoxnOS169axGfCL',
+  'mqbF7nta71hCUGJxOy2ZDsdeStDR7JX5kgMfjBHbJCqsniZ9XKf3SkMWYEk6pmTkvbYcwWp15KS9ZuFIGl3a7xBIrAe9En2OPPIX4j7BPY1g',
+  'FfqQepHuEBUvzRXw0wpSaGclZswYUcF3l/pPS0lQG2tKMvWUJIWFyYKiuM07W+EI7xA/YCOULk04IaaGqWpo6TV4Q5qjQvjyEysWnPjM4r8g',
+  'bc0AQ2aotXReA29mAGubhaFnXmj79xoc1WPIYKXM6Xi7zWAxM2zWSMxK+H5Nn0oU84CbhnUKQlkpmVRuDJOmHboD+DXyoP3E+qhJ9Wgs0iRJ',
+  'bWmv1o/cWuYkK41q2J0Qz+69L3P+QEUqhOnvLgNO8vVub+pIkaie0U4V4uBu96XyLco9pLWlkwx74VFLiecXlf7t6VUKZqh05zpZMS3sI9cf',
+  'hg6M6OQ1/nLBdjIfr208uj8cMvjNIyhkDKpIYgVHTc6NL+RYM9oRfqBIi+SYkab8L99moRtHTwT6xa6AUtPlgkjXtvuGVCk7a4QJ7zwBJt5i',
+  'W/vw+vtyYLmIzIMQPaVqZqTdBQkHpgzknfHpWx0Vf308yHVCAhXbFWkJ5Ut54ebu0arnLqME/XIm+5XiK/cruoHSyyZmF0jD2xme0x7hTgz2',
+  'kHmZzNecNt9vcPz6ndPvIXjmDfRsR86ak0ZpXNeLOcCGOyKKKIEsBdahbwp7BFc9d8rObVAUGDPu+aOE5s95dhy5rRQP5M+HtQyabrJ69eeb',
+  'hZvkbBWvbK5akwcl59JW2lPrPckmBO2ZYCDD24I7l4p5rbiSQqWDVVZvpPoCDkApPCjyl9+xs5bfcTFGT+erX5K7IXLLTAEk4324RPUp9Hx1',
+  'lz6duPUZ3RapUfJbctx9Jt0VgQ918UToA24RBT7l7KVnH390uM2YIhVHDwx7pHCJLMFGtBP+zEsv02cBFbxowSG2DY9U9B5Fry1adwNSTl87',
+  '9WtY77nh+12aQae0Re5sEbDAis/n7ZXPvlk8IBMVGQ+qUFbCUHCpjH7maYH5I+VmBwl+1t6UGZ4jXEYXZCSKlpfOjAuzwc1frRkq90eKnEUu',
+  'bfEtDPO/VRsnpgBMYUioqS7XxLyQArJKZgXQssAzHkoSBGhHxb4eDbK/67ePziVkzdzrWSeMfrbUMY71Rv/V/tq0Dd88Vb758Nj8OWfR8+T/',
+  'DyHgYZ1+VDDKH5jhiNRKiO4MUK/iX4/boKSgQP9IOFYwDszI0hs0KYsoz5FkHQYgIr/CB6fbHIx5odOict3dqzGgrTN8aJpeNziqmnJvaDox',
+  'D9t6K8LtUdEeOeLlCHX5a/YG+2kn9ctrkU2M+bJkDchHYBEss6sxXzPLkmwyCvvBIq57qSTPdBKlu9btEZi2OcodJGOBEXHBBJVfItLgmzyR',
+  '+LtO0k2awCi99LmxEr40nNmEMCLVcw2L4mQRYOgEoJfpXEPY9FEpARbb8brqy1Y8qwxoEaPXFSa01Rj2dG8+b0AkQ9YLU4Gec7turdP75JGe',
+  'E0PLCCUOqP9xJrRBD2nEcOVwazFbV0PrjdLzZqKwno91gBHqhJwAVnGoyuzCuXeee9eFHriSoz82OwVHZ6SdulSJ8lvczQslofl4UXocw+vi',
+  'rZ0B52JHJuE3TJMQF5naTBt8U6GoRrhXnsdoMxdDB9zAJSCGP5RHBzsXVMcMqW8ke80YbVi2WBOLCoXJmth+zKp1EZqez/E3GPak0rwYXgn5',
+  'BQ/Sh+8ydNnUmOD8o6MPUIRSEf62H5SXyPGONxkjELAiuoKTal31Tbe65tV1jAYvmbWELnvYnnu/uGAiNqxHD/ZeIOkuz6Oqn+ZI0YS9Pcsd',
+  'IhVXJmSWssAs+C6MXfGVwSIJRzVFfsOLlHflk1rjfp+m/zCYZ9bVfsIuIjngQdCRrrBVJYQTmbvKWUfySxk4/qV42K8hvoq1raRREY/zSoJ/',
+  '7/13t5VqWsqio87WYHDMhG6eUIs7/GHfuB2fKfVTPOFPXDyO71+j3hfY3AQqYaFC6UDIobiiWedlGcSU/76bbperwhOB3NdzG5y+AmopQWgX',
+  'k/Q4mlUz25jQAyEdbAx5a5180xMjAspy1kflHJ0IxT9O9jHwxbN+ERh3eanygMKnlM91fZv2Z9tTAx6rnGDcWGA3QNiG4EZaoi5fVHFbFyQa',
+  'FFU+AzB7MITCIBczVB0YRKEdTW6WoqbrP3N3sAAkLECAmJy1haYK1usHI2u/1JyxKU1Zydn2LrrHS09jr7O3z+BMjOD9lh42Znq/Q6+7vAAA',
+  'AAAAAAAAAAAAAAAAAAA0fMkA=\n',
+].join('');
