@@ -9,14 +9,17 @@ export const ThreeLanguages = Type.Object(
   { fr: Type.String({ minLength: 1 }), nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) },
   closed,
 );
+/** A value of the schema of the same name. */
 export type ThreeLanguages = Static<typeof ThreeLanguages>;
 
 /** Real bodies carry sourced facts only; invented acts belong to the fictional world. The two never mix. */
 export const World = literals(['real', 'fictional']);
+/** A value of the schema of the same name. */
 export type World = Static<typeof World>;
 
 /** "unknown" is a state of its own: never read it as "no". */
 export const Certainty = literals(['yes', 'no', 'unknown']);
+/** A value of the schema of the same name. */
 export type Certainty = Static<typeof Certainty>;
 
 /**
@@ -24,10 +27,12 @@ export type Certainty = Static<typeof Certainty>;
  * @law lfp-25-2-p1-pt1 lfp-25-2-p1-pt2
  */
 export const CameraKind = literals(['fixed', 'temporary-fixed', 'mobile', 'individual', 'unknown']);
+/** A value of the schema of the same name. */
 export type CameraKind = Static<typeof CameraKind>;
 
 /** What the thing is. Speed cameras are listed apart: they are not surveillance cameras and are never counted with them. */
 export const CameraDevice = literals(['surveillance-camera', 'speed-camera']);
+/** A value of the schema of the same name. */
 export type CameraDevice = Static<typeof CameraDevice>;
 
 /**
@@ -43,6 +48,7 @@ export const CameraStageState = literals([
   'not-installed',
   'unknown',
 ]);
+/** A value of the schema of the same name. */
 export type CameraStageState = Static<typeof CameraStageState>;
 
 /** A stage is true of the year of its source only; year is null when the source bears none. */
@@ -55,6 +61,7 @@ export const CameraStage = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type CameraStage = Static<typeof CameraStage>;
 
 /** NIS code of a municipality: five digits; real ones do not start with 0, fictional ones start with 000. */
@@ -69,6 +76,7 @@ export const LonLat = Type.Tuple([
   Type.Number({ minimum: -180, maximum: 180 }),
   Type.Number({ minimum: -90, maximum: 90 }),
 ]);
+/** A value of the schema of the same name. */
 export type LonLat = Static<typeof LonLat>;
 
 /** Rings of one polygon: the outer one first, then holes; each ring closed. */
@@ -79,6 +87,7 @@ export const AreaGeometry = Type.Union([
   Type.Object({ type: Type.Literal('Polygon'), coordinates: PolygonRings }, closed),
   Type.Object({ type: Type.Literal('MultiPolygon'), coordinates: Type.Array(PolygonRings, { minItems: 1 }) }, closed),
 ]);
+/** A value of the schema of the same name. */
 export type AreaGeometry = Static<typeof AreaGeometry>;
 
 /**
@@ -94,6 +103,7 @@ export const PointPrecision = literals([
   'nearest-point',
   'unknown',
 ]);
+/** A value of the schema of the same name. */
 export type PointPrecision = Static<typeof PointPrecision>;
 
 const howFound = Type.String({ minLength: 1, maxLength: 300 });
@@ -111,6 +121,7 @@ export const PointPosition = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type PointPosition = Static<typeof PointPosition>;
 
 /** A whole area ("the whole territory", "six sites of the quarter"): the camera is somewhere in it. */
@@ -143,6 +154,7 @@ export const NoPosition = Type.Object({ type: Type.Literal('none'), precision: n
 
 /** Where a camera or a place is, with how precisely and how that was found. */
 export const Position = Type.Union([PointPosition, AreaPosition, StreetPosition, NoPosition]);
+/** A value of the schema of the same name. */
 export type Position = Static<typeof Position>;
 
 /** Where a fact comes from. A null date or retrieval day is unknown, not "today". */
@@ -159,6 +171,7 @@ export const Source = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type Source = Static<typeof Source>;
 
 /** Who answers for the camera, as far as the source says. */
@@ -178,6 +191,7 @@ export const Controller = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type Controller = Static<typeof Controller>;
 
 /** The municipality a row belongs to, by the source's own words or found from the point. */
@@ -216,10 +230,12 @@ const cameraFacts = {
 
 /** What one row of a source says about a camera (or the cameras of one place), before it has an id of ours. */
 export const CameraFacts = Type.Object(cameraFacts, closed);
+/** A value of the schema of the same name. */
 export type CameraFacts = Static<typeof CameraFacts>;
 
 /** A camera of the register. */
 export const Camera = Type.Object({ id: Type.String({ format: 'uuid' }), ...cameraFacts }, closed);
+/** A value of the schema of the same name. */
 export type Camera = Static<typeof Camera>;
 
 /**
@@ -227,6 +243,7 @@ export type Camera = Static<typeof Camera>;
  * @law lfp-25-2-p1-pt4 lfp-25-2-p1-pt5 lfp-25-2-p1-pt6
  */
 export const PlaceKind = literals(['open', 'closed-accessible', 'closed-inaccessible', 'unknown']);
+/** A value of the schema of the same name. */
 export type PlaceKind = Static<typeof PlaceKind>;
 
 /** A place that cameras film: who manages it decides which authorisation is needed. */
@@ -242,6 +259,7 @@ export const Place = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type Place = Static<typeof Place>;
 
 /** A published count. `value` is filled only when the source prints one whole number; otherwise read `asPublished`. */
@@ -253,6 +271,7 @@ export const PublishedCount = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type PublishedCount = Static<typeof PublishedCount>;
 
 /** A figure somebody published. Contradicting figures stand side by side; none is chosen, none is corrected. */
@@ -276,10 +295,12 @@ export const Publication = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type Publication = Static<typeof Publication>;
 
 /** Outcome of one row of an import. */
 export const ImportOutcome = literals(['taken', 'taken-with-doubt', 'refused', 'kept-apart']);
+/** A value of the schema of the same name. */
 export type ImportOutcome = Static<typeof ImportOutcome>;
 
 /** Why a row was refused, doubted or kept apart: a code of a closed list, its text, and the detail (never a person). */
@@ -287,6 +308,7 @@ export const ImportReason = Type.Object(
   { code: Type.String({ pattern: '^[a-z0-9-]+$' }), text: ThreeLanguages, detail: nullable(Type.String()) },
   closed,
 );
+/** A value of the schema of the same name. */
 export type ImportReason = Static<typeof ImportReason>;
 
 /** What happened to one row. `row` is the line of a CSV file (the header is 1) or the ordinal of an element (from 1). */
@@ -301,6 +323,7 @@ export const ImportReportRow = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type ImportReportRow = Static<typeof ImportReportRow>;
 
 /** The whole report: every row of the input is in it exactly once. */
@@ -324,4 +347,5 @@ export const ImportReport = Type.Object(
   },
   closed,
 );
+/** A value of the schema of the same name. */
 export type ImportReport = Static<typeof ImportReport>;

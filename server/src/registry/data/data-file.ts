@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Static, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { ClairevoieError } from '../../postgres/index.ts';
-
-/** What can be wrong with data shipped in this folder: only an altered or incomplete installation. */
-export const dataErrors = {
-  invalid: (facts: { file: string; problem: string }) =>
-    new ClairevoieError<'registry/data-invalid'>({
-      code: 'registry/data-invalid',
-      message: `The data file ${facts.file} of this installation is not as it was shipped: ${facts.problem}. Install again.`,
-      facts,
-    }),
-};
+import { importErrors } from '../import/import-errors.ts';
 
 /**
  * Bytes of a file shipped beside this one. `file` is a constant of our code, never a request's word.
@@ -21,7 +11,7 @@ export function readDataBytes(file: string): Uint8Array {
   try {
     return readFileSync(new URL(file, import.meta.url));
   } catch {
-    throw dataErrors.invalid({ file, problem: 'it cannot be read' });
+    throw importErrors.dataInvalid({ file, problem: 'it cannot be read' });
   }
 }
 
@@ -35,12 +25,12 @@ export function readDataJson<const S extends TSchema>(file: string, schema: S): 
   try {
     value = JSON.parse(text);
   } catch {
-    throw dataErrors.invalid({ file, problem: 'it is not JSON' });
+    throw importErrors.dataInvalid({ file, problem: 'it is not JSON' });
   }
   const compiled = Compile(schema);
   if (compiled.Check(value)) return value;
   const [problem] = compiled.Errors(value);
-  throw dataErrors.invalid({
+  throw importErrors.dataInvalid({
     file,
     problem: problem === undefined ? 'its form' : `${problem.instancePath} ${problem.message}`,
   });

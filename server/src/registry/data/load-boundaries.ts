@@ -1,10 +1,18 @@
 import { AreaGeometry } from '@clairevoie/contract';
 import { Type } from 'typebox';
 import type { MunicipalityArea } from '../import/geometry.ts';
-import { dataErrors, readDataJson } from './data-file.ts';
+import { importErrors } from '../import/import-errors.ts';
+import { readDataJson } from './data-file.ts';
 
 /** One of the nineteen municipalities. */
-export type Municipality = MunicipalityArea & Readonly<{ postcode: string; zoneCode: string; osmRelation: number }>;
+export type Municipality = MunicipalityArea &
+  Readonly<{
+    /** The main postcode; `postcodes` has every one. */
+    postcode: string;
+    postcodes: readonly string[];
+    zoneCode: string;
+    osmRelation: number;
+  }>;
 
 /** The limits of the region and its municipalities; `simplified` is for drawing small, never for deciding. */
 export type Boundaries = Readonly<{
@@ -35,17 +43,21 @@ const RegionCollection = collectionOf({
   name_nl: Type.String({ minLength: 1 }),
 });
 
+// The City of Brussels alone has several: Laeken, Neder-over-Heembeek and Haren (list of 2013, see police-zones/CREDITS.md).
+const morePostcodes: ReadonlyMap<string, readonly string[]> = new Map([['21004', ['1020', '1120', '1130']]]);
+
 function loadMunicipalities(file: string): readonly Municipality[] {
   const { features } = readDataJson(file, MunicipalityCollection);
   const codes = new Set(features.map((feature) => feature.properties.nis));
   if (features.length !== 19 || codes.size !== 19)
-    throw dataErrors.invalid({ file, problem: 'not nineteen municipalities' });
+    throw importErrors.dataInvalid({ file, problem: 'not nineteen municipalities' });
   return features
     .map(({ properties, geometry }) => ({
       nis: properties.nis,
       nameFr: properties.name_fr,
       nameNl: properties.name_nl,
       postcode: properties.postcode,
+      postcodes: [properties.postcode, ...(morePostcodes.get(properties.nis) ?? [])],
       zoneCode: properties.police_zone,
       osmRelation: properties.osm_relation,
       geometry,
@@ -60,7 +72,7 @@ function loadMunicipalities(file: string): readonly Municipality[] {
 export function loadBoundaries(): Boundaries {
   const regionFile = 'boundaries/brussels_region.geojson';
   const [region] = readDataJson(regionFile, RegionCollection).features;
-  if (region === undefined) throw dataErrors.invalid({ file: regionFile, problem: 'no outline' });
+  if (region === undefined) throw importErrors.dataInvalid({ file: regionFile, problem: 'no outline' });
   return {
     municipalities: loadMunicipalities('boundaries/brussels_municipalities.geojson'),
     simplified: loadMunicipalities('boundaries/brussels_municipalities_simplified.geojson'),

@@ -1,7 +1,8 @@
 import { AreaGeometry, type LonLat, NisCode, type Source, ZoneCode } from '@clairevoie/contract';
 import { Type } from 'typebox';
 import { isWithinArea } from '../import/geometry.ts';
-import { dataErrors, readDataJson } from './data-file.ts';
+import { importErrors } from '../import/import-errors.ts';
+import { readDataJson } from './data-file.ts';
 
 /** A local police zone with the municipalities it serves. */
 export type PoliceZone = Readonly<{
@@ -74,7 +75,7 @@ export function loadPoliceZones(): readonly PoliceZone[] {
     const outline = outlines.find(({ properties }) => properties.zone_code === zone.code);
     const listed = outline?.properties.municipalities_nis.toSorted().join();
     if (outline === undefined || listed !== zone.municipalityNis.toSorted().join())
-      throw dataErrors.invalid({ file, problem: `zone ${zone.code} does not match its outline` });
+      throw importErrors.dataInvalid({ file, problem: `zone ${zone.code} does not match its outline` });
     return { ...zone, geometry: outline.geometry };
   });
 }
@@ -87,13 +88,13 @@ export function loadPoliceStations(zones: readonly PoliceZone[]): readonly Polic
   const { features } = readDataJson('police-zones/police_stations_osm_2026.geojson', Stations);
   return features.map(({ properties, geometry }) => {
     const point: LonLat = geometry.coordinates;
-    const operator = /^ZP(\d{4})$/u.exec(properties['operator'] ?? '')?.[1];
+    const operator = /^ZP(\d{4})$/u.exec(properties.operator ?? '')?.[1];
     // Other operators (the regional service, the federal police) are not a zone, wherever they stand.
-    const isUntold = properties['operator'] === undefined;
+    const isUntold = properties.operator === undefined;
     const around = isUntold ? zones.find((zone) => isWithinArea(point, zone.geometry)) : undefined;
     return {
-      nameFr: properties['name:fr'] ?? properties['name'] ?? null,
-      nameNl: properties['name:nl'] ?? properties['name'] ?? null,
+      nameFr: properties['name:fr'] ?? properties.name ?? null,
+      nameNl: properties['name:nl'] ?? properties.name ?? null,
       point,
       zoneCode: operator ?? around?.code ?? null,
       zoneBasis: operator !== undefined ? 'operator' : around !== undefined ? 'point-in-polygon' : 'unknown',

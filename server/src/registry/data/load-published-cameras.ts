@@ -5,7 +5,8 @@ import { Compile } from 'typebox/compile';
 import type { ImportResult } from '../import/import-result.ts';
 import { parseCsv } from '../import/parse-csv.ts';
 import { parseOsm } from '../import/parse-osm.ts';
-import { dataErrors, readDataBytes } from './data-file.ts';
+import { importErrors } from '../import/import-errors.ts';
+import { readDataBytes } from './data-file.ts';
 import { type Boundaries, loadBoundaries } from './load-boundaries.ts';
 import { brusselsMapping, leuvenMapping, mechelenMapping, publishedSources } from './published-mappings.ts';
 
@@ -40,7 +41,7 @@ const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 function mechelenWithPositions(nodes: readonly CameraFacts[]): string {
   const file = 'cameras/mechelen_anpr_places.csv';
   const rows: unknown = parse(new TextDecoder().decode(readDataBytes(file)), { columns: true });
-  if (!MechelenRows.Check(rows)) throw dataErrors.invalid({ file, problem: 'a column is missing' });
+  if (!MechelenRows.Check(rows)) throw importErrors.dataInvalid({ file, problem: 'a column is missing' });
   const lines = rows.map((row) => {
     const node = nodes.find((camera) => camera.sourceRef === `node/${row.osm_node}`)?.position;
     const point = node?.type === 'point' ? [String(node.lon), String(node.lat)] : ['', ''];

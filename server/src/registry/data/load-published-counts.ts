@@ -2,7 +2,8 @@ import { Publication, type PublishedCount, type Source } from '@clairevoie/contr
 import { parse } from 'csv-parse/sync';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { dataErrors, readDataBytes } from './data-file.ts';
+import { importErrors } from '../import/import-errors.ts';
+import { readDataBytes } from './data-file.ts';
 import type { Municipality } from './load-boundaries.ts';
 
 const file = 'cameras/published_counts_be.csv';
@@ -71,7 +72,7 @@ function sourcesOf(id: string, text: string, date: string): readonly Source[] {
  */
 export function loadPublishedCounts(municipalities: readonly Municipality[]): readonly Publication[] {
   const rows: unknown = parse(new TextDecoder().decode(readDataBytes(file)), { columns: true });
-  if (!CountRows.Check(rows)) throw dataErrors.invalid({ file, problem: 'a column is missing' });
+  if (!CountRows.Check(rows)) throw importErrors.dataInvalid({ file, problem: 'a column is missing' });
   const figures = rows.flatMap((row, index): Publication[] => {
     const id = String(index + 1).padStart(2, '0');
     const sources = sourcesOf(id, row.source, row.date);
@@ -93,7 +94,8 @@ export function loadPublishedCounts(municipalities: readonly Municipality[]): re
       { ...figure, id: `be-${id}b`, count: readPublishedCount(other), remark: null, sources: [second] },
     ];
   });
-  if (!Publications.Check(figures)) throw dataErrors.invalid({ file, problem: 'a figure is not as its schema says' });
+  if (!Publications.Check(figures))
+    throw importErrors.dataInvalid({ file, problem: 'a figure is not as its schema says' });
   return figures;
 }
 

@@ -124,6 +124,7 @@ describe('limits and zones', () => {
       postcode: '1210',
       zoneCode: '5344',
     });
+    expect(boundaries.municipalities.flatMap(({ postcodes }) => postcodes)).toHaveLength(22);
     const area = Compile(AreaGeometry);
     for (const { geometry } of [...boundaries.municipalities, ...boundaries.simplified])
       expect(area.Check(geometry)).toBe(true);

@@ -72,7 +72,7 @@ const certainty: Readonly<Record<string, Certainty>> = {
   onbekend: 'unknown',
 };
 
-/** The product's own column names: a file with this header needs no mapping, and an export comes back unchanged. */
+/** The product's own column names: a file with this header needs no mapping. */
 export const ownMapping: CameraMapping = {
   ref: 'ref',
   label: ['label'],

@@ -1,21 +1,23 @@
 import { ClairevoieError } from '../../postgres/index.ts';
 
-/** Closed list of the promises a file can break as a whole; what is wrong with one row is a reason in the report. */
-export type ImportErrorCode =
-  | 'registry/import-too-large'
-  | 'registry/import-too-many-rows'
-  | 'registry/import-too-deep'
-  | 'registry/import-not-utf8'
-  | 'registry/import-not-json'
-  | 'registry/import-not-csv'
-  | 'registry/import-unknown-shape'
-  | 'registry/import-unknown-projection'
-  | 'registry/import-missing-column';
+/** Closed list of what can break a file as a whole, or data shipped with us; what is wrong with one row is a reason in the report. */
+export const importErrorCodes = [
+  'registry/import-too-large',
+  'registry/import-too-many-rows',
+  'registry/import-too-deep',
+  'registry/import-not-utf8',
+  'registry/import-not-json',
+  'registry/import-not-csv',
+  'registry/import-unknown-shape',
+  'registry/import-unknown-projection',
+  'registry/import-missing-column',
+  'registry/data-invalid',
+] as const;
 
-/** A file that cannot be read as what it claims to be. Carries sizes and column names, never the content of a row. */
-export type ImportError = ClairevoieError<ImportErrorCode>;
+/** An error code of importing. */
+export type ImportErrorCode = (typeof importErrorCodes)[number];
 
-/** Factories of {@link ImportError}: they take facts, they say what happened and what to do next. */
+/** A file that cannot be read as what it claims to be. Facts are sizes and column names, never the content of a row. */
 export const importErrors = {
   tooLarge: (facts: { sizeBytes: number; maxBytes: number }) =>
     new ClairevoieError<ImportErrorCode>({
@@ -69,6 +71,12 @@ export const importErrors = {
     new ClairevoieError<ImportErrorCode>({
       code: 'registry/import-missing-column',
       message: `The mapping names the column "${facts.column}", which the header does not have. Correct the mapping.`,
+      facts,
+    }),
+  dataInvalid: (facts: { file: string; problem: string }) =>
+    new ClairevoieError<ImportErrorCode>({
+      code: 'registry/data-invalid',
+      message: `The data file ${facts.file} of this installation is not as it was shipped: ${facts.problem}. Install again.`,
       facts,
     }),
 };
