@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type PoolConfig } from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { isClairevoieError } from './clairevoie-error.ts';
 import { connectExternal } from './connect-external.ts';
 import { type DatabaseRole, databaseRoles } from './database.ts';
@@ -10,6 +10,8 @@ import { migrate } from './migration-store.ts';
 import { openPool } from './open-pool.ts';
 import type { PostgresErrorCode } from './postgres-errors.ts';
 import { discardEmbedded, type EmbeddedDatabase, startEmbedded } from './start-embedded.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const hasCode = (code: PostgresErrorCode) => (error: unknown) => isClairevoieError(error, code);
 

@@ -7,7 +7,7 @@ export interface PoolOptions {
   readonly max: number;
   /** Shown in pg_stat_activity: `clairevoie gate`. */
   readonly applicationName: string;
-  /** Called when a connection dies while nobody uses it (the pool replaces it). Say so in the log; nothing to mend. */
+  /** Called when a connection dies between two queries (the pool replaces it). Say so in the log; nothing to mend. */
   readonly onIdleError?: (error: Error) => void;
 }
 
@@ -21,7 +21,9 @@ export function openPool(config: PoolConfig, options: PoolOptions): Pool {
     application_name: options.applicationName,
     types: pgValues,
   });
-  // Without a listener a dropped idle connection would end the whole process: an unhandled 'error' event.
-  pool.on('error', (error) => options.onIdleError?.(error));
+  // Without listeners a dropped connection ends the whole process (an unhandled 'error' event): each connection's is for
+  // those in use but between queries, the pool's repeats it for idle ones. The next query on it fails and tells.
+  pool.on('connect', (client) => client.on('error', (error) => options.onIdleError?.(error)));
+  pool.on('error', () => undefined);
   return pool;
 }

@@ -2,11 +2,14 @@ import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isClairevoieError } from './clairevoie-error.ts';
 import { installedBinaries, usableBinaries } from './postgres-binaries.ts';
 import { discardEmbedded, startEmbedded } from './start-embedded.ts';
 import { unprivilegedAccount } from './unprivileged-account.ts';
+
+// Each test makes clusters, with fsync: slow when other work keeps the disk busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const isRoot = process.getuid?.() === 0;
 

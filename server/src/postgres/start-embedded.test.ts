@@ -21,6 +21,9 @@ import type { PostgresErrorCode } from './postgres-errors.ts';
 import { commandLine, processesIn, startTick } from './process-identity.ts';
 import { discardEmbedded, type EmbeddedDatabase, startEmbedded } from './start-embedded.ts';
 
+// Each test makes clusters, with fsync: slow when other work keeps the disk busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const isRoot = process.getuid?.() === 0;
 const hasCode = (code: PostgresErrorCode) => (error: unknown) => isClairevoieError(error, code);
 
