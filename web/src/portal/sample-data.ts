@@ -1,0 +1,870 @@
+/**
+ * Data to render every page in tests and on a designer's screen. Two worlds, as on a server: real municipalities carry
+ * a few published facts with their sources; all acts, decisions and people belong to the invented Val-aux-Lattes.
+ */
+import type { Body, Knowledge, Municipality, ProvisionRef, PublishedCount, Source } from './data-values.ts';
+import { OUTLINE } from './outline.ts';
+import type {
+  AuthorisationSummary,
+  CameraSummary,
+  Checkpoint,
+  CommonData,
+  MunicipalityKnowledge,
+  PortalData,
+  PublicHeader,
+  TextPageData,
+} from './portal-data.ts';
+
+const common: CommonData = { demo: true, legalDay: '2026-11-21', version: '0.1.0', lawTextsReach: '2024-05-27' };
+
+const invented: Source = {
+  title: 'Val-aux-Lattes, délibération inventée pour la démonstration',
+  url: null,
+  published: '2026-09-14',
+};
+
+const body = (id: string, kind: Body['kind'], fr: string, nl: string, fictional = true): Body => ({
+  id,
+  kind,
+  fictional,
+  name: { fr, nl },
+  contact: fictional
+    ? { postal: 'Place de la Claire-voie 1, 0000 Val-aux-Lattes', email: 'contact@val-aux-lattes.example' }
+    : {},
+});
+
+const zone = body('zone-val', 'police-zone', 'Zone de police Val-aux-Lattes', 'Politiezone Lattendal');
+const council = body(
+  'council-val',
+  'municipal-council',
+  'Conseil communal de Val-aux-Lattes',
+  'Gemeenteraad van Lattendal',
+);
+const shop = body('shop-val', 'camera-controller', 'Grand magasin Aux Persiennes', 'Warenhuis Aux Persiennes');
+const controlOrgan = body(
+  'coc',
+  'control-organ',
+  'Organe de contrôle de l’information policière',
+  'Controleorgaan op de politionele informatie',
+  false,
+);
+const authority = body(
+  'apd-gba',
+  'data-protection-authority',
+  'Autorité de protection des données',
+  'Gegevensbeschermingsautoriteit',
+  false,
+);
+
+const val: Municipality = { nis: 'demo-1', name: { fr: 'Val-aux-Lattes', nl: 'Lattendal' }, fictional: true };
+
+const unknown = { state: 'unknown' } as const;
+
+const published = (
+  asPublished: string,
+  value: number | null,
+  year: number | null,
+  source: Source,
+): Knowledge<PublishedCount> => ({
+  state: 'known',
+  value: { value, asPublished, year },
+  source,
+});
+
+const press = (title: string, url: string, date: string | null): Source => ({ title, url, published: date });
+const evere = press(
+  'dhnet.be, « Dix nouvelles caméras de surveillance à Evere »',
+  'https://www.dhnet.be/regions/bruxelles/dix-nouvelles-cameras-de-surveillance-a-evere-5f9a636e7b50a6525ba3168d',
+  '2020-10',
+);
+const jette = press(
+  'Commune de Jette, « Les caméras de surveillance »',
+  'https://jetteadm.irisnet.be/fr/a-votre-service/securite-et-prevention/les-cameras-de-surveillance',
+  null,
+);
+const schaerbeek = press(
+  'batichronique.be, « Schaerbeek sera bientôt équipée de 17 nouvelles caméras »',
+  'https://batichronique.be/securite/schaerbeek-sera-bientot-equipee-de-17-nouvelles-cameras-de-surveillance-14579',
+  '2018',
+);
+const berchem = press(
+  'dhnet.be, « Près de 300 caméras sur la zone Bruxelles-Ouest d’ici fin 2017 »',
+  'http://www.dhnet.be/regions/bruxelles/pres-de-300-cameras-sur-la-zone-bruxelles-ouest-d-ici-fin-2017-58a4c0e3cd702bc31935d4e2',
+  '2017-02',
+);
+
+/** The few published facts that the sample shows; every other cell is unknown. */
+const FACTS: {
+  readonly [nis: string]: Partial<Pick<MunicipalityKnowledge, 'planned' | 'authorised' | 'installed' | 'observed'>>;
+} = {
+  '21010': { installed: published('9', 9, null, jette) },
+  '21006': {
+    installed: published('32 fixes + 5 sur des bâtiments', null, 2020, evere),
+    planned: published('10', 10, 2020, evere),
+  },
+  '21015': { installed: published('68', 68, 2018, schaerbeek), planned: published('17', 17, 2018, schaerbeek) },
+  '21003': { installed: published('20 (7 + 13, une mobile)', null, 2017, berchem) },
+};
+
+const real: readonly MunicipalityKnowledge[] = OUTLINE.map(({ nis, fr, nl }) => ({
+  municipality: { nis, name: { fr, nl }, fictional: false },
+  zone: body('5344', 'police-zone', 'Zone de police', 'Politiezone', false),
+  planned: unknown,
+  authorised: unknown,
+  installed: unknown,
+  observed: unknown,
+  placesListed: nis === '21010' ? 9 : 0,
+  authorisationsHeld: 0,
+  series: [],
+  ...FACTS[nis],
+}));
+
+const cite = (id: string, fr: string, nl: string, quoteFr: string, from: string): ProvisionRef => ({
+  id,
+  cite: { fr, nl },
+  quoteFr,
+  from,
+  to: null,
+});
+
+const provisionAccess = cite(
+  'lfp-25-7-p1-al1@2024-01-20',
+  'LFP, art. 25/7, § 1er, al. 1er',
+  'WPA, art. 25/7, § 1, eerste lid',
+  "L'accès aux données à caractère personnel et informations visées à l'article 25/6 est autorisé pendant une période de trente jours à compter de leur enregistrement, à condition qu'il soit motivé sur le plan opérationnel et nécessaire pour l'exercice d'une mission précise",
+  '2024-01-20',
+);
+const provisionKeeping = cite(
+  'lfp-25-6@2024-01-20',
+  'LFP, art. 25/6',
+  'WPA, art. 25/6',
+  "peuvent être enregistrées et conservées pour une durée n'excédant pas 365 jours à compter de leur enregistrement",
+  '2024-01-20',
+);
+const provisionPublicity = cite(
+  'lfp-25-4-p4-al3',
+  'LFP, art. 25/4, § 4, al. 3',
+  'WPA, art. 25/4, § 4, derde lid',
+  "L'autorisation visée au paragraphe 1er fait l'objet d'une publicité, lorsqu'elle concerne des missions de police administrative",
+  '2018-05-25',
+);
+const provisionFilmed = cite(
+  'lcam-12-al1',
+  'Loi caméras, art. 12, al. 1er',
+  'Camerawet, art. 12, eerste lid',
+  "Toute personne filmée a un droit d'accès aux images",
+  '2007-06-10',
+);
+const provisionMonth = cite(
+  'lcam-5-p4-al5',
+  'Loi caméras, art. 5, § 4, al. 5',
+  'Camerawet, art. 5, § 4, vijfde lid',
+  'Ce délai est prolongé à trois mois pour les lieux présentant un risque particulier pour la sécurité, déterminés par le Roi',
+  '2018-05-25',
+);
+
+const camera: CameraSummary = {
+  id: 'demo-camera-1',
+  fictional: true,
+  place: { lang: 'fr', text: 'Place de la Claire-voie, angle rue des Persiennes' },
+  municipality: val,
+  status: 'installed',
+  statusYear: 2026,
+  source: invented,
+  kind: 'fixed',
+  placeKind: 'open',
+  anpr: 'no',
+  intelligent: 'unknown',
+  devices: { state: 'known', value: 2, source: invented },
+  controller: { state: 'known', value: zone, source: invented },
+  basis: 'police-function',
+  position: { lon: 4.3755, lat: 50.8722, precision: 'street-midpoint', source: invented },
+};
+
+const cameras: readonly CameraSummary[] = [
+  camera,
+  {
+    ...camera,
+    id: 'demo-camera-2',
+    status: 'planned',
+    statusYear: null,
+    devices: unknown,
+    place: { lang: 'nl', text: 'Lattenplein 12' },
+    position: null,
+    anpr: 'yes',
+  },
+  {
+    ...camera,
+    id: 'demo-camera-3',
+    status: 'authorised',
+    kind: 'temporary-fixed',
+    position: { lon: 4.33, lat: 50.88, precision: 'crossing', source: null },
+  },
+  {
+    ...camera,
+    id: 'demo-camera-4',
+    status: 'observed',
+    kind: 'unknown',
+    placeKind: 'unknown',
+    basis: 'unknown',
+    controller: unknown,
+    devices: unknown,
+    place: { lang: 'fr', text: 'Façade de l’hôtel de ville' },
+    position: { lon: 4.351, lat: 50.846, precision: 'exact', source: null },
+  },
+  {
+    ...camera,
+    id: 'demo-camera-5',
+    status: 'ended',
+    basis: 'camera-law',
+    controller: { state: 'known', value: shop, source: null },
+    position: { lon: 4.41, lat: 50.83, precision: 'nearest-point', source: null },
+  },
+];
+
+const authorisation: AuthorisationSummary = {
+  id: 'demo-authorisation-1',
+  fictional: true,
+  title: {
+    fr: 'Caméras fixes place de la Claire-voie',
+    nl: 'Vaste camera’s op het Lattenplein',
+    en: 'Fixed cameras on place de la Claire-voie',
+  },
+  authority: council,
+  requester: zone,
+  decidedOn: '2026-09-14',
+  state: 'authorised',
+  municipality: val,
+  kinds: ['fixed'],
+  anpr: 'no',
+  purposes: [{ fr: 'maintenir l’ordre public aux abords du marché', nl: 'de openbare orde rond de markt handhaven' }],
+  places: 3,
+  wholeTerritory: false,
+  withheldPassages: 1,
+};
+
+const checkpoint: Checkpoint = {
+  origin: 'demo.clairevoie.example/journal/2026-11',
+  size: 1284,
+  rootHash: 'kZ3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o=',
+  signedAt: '2026-11-21T13:05:09Z',
+  note: 'demo.clairevoie.example/journal/2026-11\n1284\nkZ3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o=\n\n— demo.clairevoie.example/journal/2026-11 q1Zb3mJvZ0m4b0o=\n',
+  witnesses: [],
+};
+
+const headers: readonly PublicHeader[] = [
+  {
+    outcome: 'refused',
+    act: { fr: 'accès à un enregistrement', nl: 'toegang tot een opname', en: 'access to a recording' },
+  },
+  {
+    outcome: 'allowed',
+    act: { fr: 'autorisation de principe', nl: 'principiële toestemming', en: 'authorisation in principle' },
+  },
+  {
+    outcome: 'needs-human',
+    act: { fr: 'demande d’autorisation', nl: 'aanvraag om toestemming', en: 'request for authorisation' },
+  },
+  {
+    outcome: null,
+    act: { fr: 'racine du second journal', nl: 'wortel van het tweede logboek', en: 'root of the second log' },
+  },
+].map(
+  ({ outcome, act }, index): PublicHeader => ({
+    index: 1283 - index,
+    entryId: `0199a000-0000-7000-8000-00000000000${index}`,
+    actType: 'vault.open-recording',
+    act,
+    outcome: outcome === 'refused' || outcome === 'allowed' || outcome === 'needs-human' ? outcome : null,
+    provisionIds: ['lfp-25-7-p1-al1', 'lfp-25-7-p1-al3-journal'],
+    roleKind: { fr: 'officier de police', nl: 'politieofficier', en: 'police officer' },
+    organisation: index === 3 ? null : zone,
+    day: '2026-11-21',
+    lawVersion: '2025-11-20',
+  }),
+);
+
+const fictional: MunicipalityKnowledge = {
+  municipality: val,
+  zone,
+  planned: published('4', 4, 2026, invented),
+  authorised: published('3', 3, 2026, invented),
+  installed: published('2', 2, 2026, invented),
+  observed: unknown,
+  placesListed: 5,
+  authorisationsHeld: 1,
+  series: [],
+};
+
+const page = <T>(items: readonly T[], pageCount = 1) => ({
+  items,
+  page: 1,
+  pageCount,
+  total: items.length * pageCount,
+});
+
+/** One rich sample a page. */
+export const SAMPLES: {
+  readonly [P in PortalData['page']]: P extends TextPageData['page'] ? TextPageData : Extract<PortalData, { page: P }>;
+} = {
+  home: {
+    ...common,
+    page: 'home',
+    municipalities: real,
+    fictionalMunicipalities: [fictional],
+    areaFigures: [
+      {
+        area: {
+          fr: 'Zone de police Bruxelles-CAPITALE-Ixelles (5339)',
+          nl: 'Politiezone Brussel-HOOFDSTAD-Elsene (5339)',
+        },
+        what: { fr: 'caméras de la zone', nl: 'camera’s van de zone' },
+        date: '2022',
+        count: { value: 370, asPublished: '370', year: 2022 },
+        remark: { fr: '106 de plus en cours d’installation', nl: 'nog 106 in plaatsing' },
+        source: press(
+          'levif.be, « 106 caméras supplémentaires en cours d’installation »',
+          'https://www.levif.be/belgique/106-cameras-supplementaires-en-cours-dinstallation-dans-la-zone-bruxelles-ixelles/',
+          '2022',
+        ),
+      },
+      {
+        area: { fr: 'Région de Bruxelles-Capitale', nl: 'Brussels Hoofdstedelijk Gewest' },
+        what: { fr: 'caméras ANPR en service', nl: 'ANPR-camera’s in dienst' },
+        date: '2020-02-12',
+        count: { value: 286, asPublished: '286', year: 2020 },
+        source: press(
+          'Parlement bruxellois, question écrite',
+          'http://www.parlement.brussels/weblex-quest-det/?lang=fr&moncode=144391&base=1&taal=fr',
+          '2020-02-12',
+        ),
+      },
+    ],
+    filmedPlaces: [
+      {
+        label: { fr: 'lieux ouverts', nl: 'niet-besloten plaatsen' },
+        places: { planned: 19, authorised: 1, installed: 9, observed: 0, ended: 0 },
+      },
+    ],
+    controllers: [
+      {
+        label: { fr: 'responsable inconnu', nl: 'verantwoordelijke niet bekend' },
+        places: { planned: 19, authorised: 1, installed: 9, observed: 6, ended: 0 },
+      },
+    ],
+    bases: [
+      {
+        label: { fr: 'base inconnue', nl: 'grond niet bekend' },
+        places: { planned: 19, authorised: 0, installed: 9, observed: 6, ended: 0 },
+      },
+    ],
+    journal: { size: 1284, signedAt: '2026-11-21T13:05:09Z' },
+  },
+  cameras: {
+    ...common,
+    page: 'cameras',
+    cameras: page(cameras, 4),
+    municipalities: [val, ...real.map((row) => row.municipality)],
+    zones: [zone],
+    withoutPosition: 1,
+  },
+  camera: {
+    ...common,
+    page: 'camera',
+    camera,
+    authorisation: { state: 'known', value: authorisation, source: null },
+    reasons: {
+      state: 'known',
+      value: [
+        {
+          lang: 'fr',
+          text: 'Considérant les troubles constatés les jours de marché entre juin et août 2026, et l’échec des mesures moins intrusives ;',
+        },
+      ],
+      source: invented,
+    },
+    purposes: { state: 'known', value: authorisation.purposes, source: null },
+    retention: {
+      state: 'known',
+      value: { amount: 365, unit: 'days', limit: 'maximum', provision: provisionKeeping },
+      source: null,
+    },
+    accessWeeks: [
+      { week: '2026-W46', allowed: { state: 'count', value: 7 }, refused: { state: 'suppressed', below: 5 } },
+      { week: '2026-W45', allowed: { state: 'suppressed', below: 5 }, refused: { state: 'suppressed', below: 5 } },
+      { week: '2026-W44', allowed: { state: 'count', value: 12 }, refused: { state: 'count', value: 6 } },
+    ],
+    history: [
+      { date: '2026-10-01', what: { fr: 'Mise en service', nl: 'Ingebruikname' }, source: invented, receiptId: null },
+      {
+        date: '2026-09-14',
+        what: { fr: 'Autorisation du conseil communal', nl: 'Toestemming van de gemeenteraad' },
+        source: null,
+        receiptId: '0199a000-0000-7000-8000-000000000001',
+      },
+    ],
+    rightsContact: { state: 'known', value: zone, source: null },
+  },
+  authorisations: {
+    ...common,
+    page: 'authorisations',
+    authorisations: page([
+      authorisation,
+      {
+        ...authorisation,
+        id: 'demo-authorisation-2',
+        state: 'granted-orally',
+        wholeTerritory: true,
+        withheldPassages: 0,
+        decidedOn: null,
+      },
+      { ...authorisation, id: 'demo-authorisation-3', state: 'refused', places: null },
+    ]),
+    municipalities: [val],
+  },
+  authorisation: {
+    ...common,
+    page: 'authorisation',
+    authorisation,
+    passages: [
+      {
+        state: 'public',
+        heading: { fr: 'Motifs', nl: 'Motieven' },
+        text: {
+          lang: 'fr',
+          text: 'Considérant que les caméras sont annoncées par le pictogramme ; que leur champ ne couvre pas l’intérieur des habitations ;',
+        },
+      },
+      {
+        state: 'withheld',
+        heading: { fr: 'Emplacement des armoires techniques', nl: 'Plaats van de technische kasten' },
+        because: { fr: 'Sécurité des installations.', nl: 'Beveiliging van de installaties.' },
+        by: council,
+        provision: provisionPublicity,
+      },
+      {
+        state: 'public',
+        heading: null,
+        text: {
+          lang: 'fr',
+          text: 'Décide, par vingt voix contre cinq, d’autoriser l’installation et l’utilisation de caméras fixes aux trois endroits décrits.',
+        },
+      },
+    ],
+    conditions: [{ lang: 'fr', text: 'Une évaluation est présentée au conseil avant le 30 septembre 2027.' }],
+    sitting: { heldOn: '2026-09-14', agendaItem: '12', vote: '20 – 5 – 2' },
+    extract: { sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', url: null },
+    terms: [
+      {
+        what: { fr: 'Avertir le procureur du Roi', nl: 'De procureur des Konings op de hoogte brengen' },
+        by: { fr: 'le secrétaire communal', nl: 'de gemeentesecretaris' },
+        due: { kind: 'day', dueOn: '2026-09-21' },
+        provision: provisionPublicity,
+        state: 'met',
+      },
+      {
+        what: { fr: 'Publier la décision', nl: 'De beslissing bekendmaken' },
+        by: null,
+        due: { kind: 'no-date', words: { fr: 'La loi ne fixe pas de délai', nl: 'De wet bepaalt geen termijn' } },
+        provision: provisionPublicity,
+        state: 'overdue',
+      },
+    ],
+    cameras: [camera],
+    receiptId: '0199a000-0000-7000-8000-000000000001',
+    provisions: [provisionPublicity],
+    source: invented,
+  },
+  journal: {
+    ...common,
+    page: 'journal',
+    checkpoint,
+    verifierKey: 'demo.clairevoie.example/journal/2026-11+ab12cd34+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=',
+    baseUrl: 'http://127.0.0.1:8080',
+    headers: page(headers, 3),
+  },
+  receipt: {
+    ...common,
+    page: 'receipt',
+    entryId: '0199a000-0000-7000-8000-000000000000',
+    act: { fr: 'accès à un enregistrement', nl: 'toegang tot een opname', en: 'access to a recording' },
+    organisation: zone,
+    role: {
+      fr: 'officier de police judiciaire',
+      nl: 'officier van gerechtelijke politie',
+      en: 'judicial police officer',
+    },
+    day: '2026-11-21',
+    outcome: 'refused',
+    sentence: {
+      fr: 'L’officier demande à voir un enregistrement de trente-deux jours ; la loi ne le permet plus sans décision du procureur du Roi.',
+      nl: 'De officier vraagt een opname van tweeëndertig dagen oud te bekijken; de wet laat dat niet meer toe zonder beslissing van de procureur des Konings.',
+      en: 'The officer asks to see a recording of thirty-two days; the law no longer allows it without a decision of the public prosecutor.',
+    },
+    findings: [
+      {
+        provision: provisionAccess,
+        holds: 'no',
+        because: { fr: 'L’enregistrement a plus de trente jours.', nl: 'De opname is ouder dan dertig dagen.' },
+        mend: {
+          fr: 'une décision écrite et motivée, antérieure à l’accès',
+          nl: 'een schriftelijke en gemotiveerde beslissing, vóór de toegang',
+        },
+        who: { fr: 'le procureur du Roi', nl: 'de procureur des Konings' },
+      },
+      {
+        provision: provisionKeeping,
+        holds: 'yes',
+        because: { fr: 'L’enregistrement a moins de 365 jours.', nl: 'De opname is jonger dan 365 dagen.' },
+        mend: null,
+        who: null,
+      },
+      {
+        provision: provisionPublicity,
+        holds: 'asks-a-person',
+        because: { fr: 'La proportionnalité s’apprécie.', nl: 'De evenredigheid moet beoordeeld worden.' },
+        mend: null,
+        who: null,
+      },
+    ],
+    duties: [
+      {
+        what: { fr: 'Effacer l’enregistrement', nl: 'De opname wissen' },
+        by: { fr: 'le responsable du traitement', nl: 'de verwerkingsverantwoordelijke' },
+        due: { kind: 'instant', dueAt: '2027-10-20T10:15:00Z' },
+        provision: provisionKeeping,
+        state: 'open',
+      },
+    ],
+    policyGates: [
+      {
+        what: { fr: 'Point de contrôle signé', nl: 'Ondertekend controlepunt' },
+        because: {
+          fr: 'l’accès doit être dans un point de contrôle avant l’ouverture',
+          nl: 'de toegang moet in een controlepunt staan vóór de opening',
+        },
+      },
+    ],
+    readings: [{ id: 'A-01', title: { fr: 'Les jours se comptent en jours', nl: 'Dagen tellen als dagen' } }],
+    lawVersion: 'LFP 2024-01-20',
+    warnings: [
+      { fr: 'Nos textes de la LFP vont jusqu’au 27 mai 2024.', nl: 'Onze teksten van de WPA lopen tot 27 mei 2024.' },
+    ],
+    proof: {
+      leafIndex: 1283,
+      leafHash: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+      inclusion: ['kZ3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o=', 'aa3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o='],
+      checkpoint,
+    },
+    jsonUrl: '/api/public/receipts/0199a000-0000-7000-8000-000000000000',
+  },
+  law: {
+    ...common,
+    page: 'law',
+    texts: [
+      {
+        text: 'LFP',
+        title: { fr: 'Loi sur la fonction de police', nl: 'Wet op het politieambt', en: 'Law on the police function' },
+        reach: '2024-05-27',
+        provisions: [
+          {
+            id: 'lfp-25-6',
+            cite: provisionKeeping.cite,
+            title: { fr: 'Conservation', nl: 'Bewaring' },
+            coverage: 'executed',
+          },
+          {
+            id: 'lfp-25-5-p1-prop',
+            cite: { fr: 'LFP, art. 25/5, § 1er', nl: 'WPA, art. 25/5, § 1' },
+            title: { fr: 'Proportionnalité', nl: 'Evenredigheid' },
+            coverage: 'asks-a-person',
+          },
+        ],
+      },
+      {
+        text: 'LCAM',
+        title: { fr: 'Loi caméras', nl: 'Camerawet' },
+        reach: null,
+        provisions: [
+          {
+            id: 'lcam-12-al1',
+            cite: provisionFilmed.cite,
+            title: { fr: 'Droit d’accès', nl: 'Recht van toegang' },
+            coverage: 'not-executable',
+          },
+        ],
+      },
+    ],
+  },
+  provision: {
+    ...common,
+    page: 'provision',
+    id: 'lfp-25-6',
+    text: { fr: 'Loi sur la fonction de police', nl: 'Wet op het politieambt' },
+    cite: provisionKeeping.cite,
+    title: {
+      fr: 'Enregistrement et conservation des images',
+      nl: 'Opname en bewaring van de beelden',
+      en: 'Recording and keeping of images',
+    },
+    coverage: 'executed',
+    coverageBecause: null,
+    versions: [
+      {
+        id: 'lfp-25-6',
+        from: '2018-05-25',
+        to: '2024-01-19',
+        quoteFr:
+          "peuvent être enregistrées et conservées pour une durée n'excédant pas douze mois à compter de leur enregistrement",
+        quoteNl: null,
+        change: 'original',
+        by: null,
+        source: null,
+      },
+      {
+        id: 'lfp-25-6@2024-01-20',
+        from: '2024-01-20',
+        to: null,
+        quoteFr: provisionKeeping.quoteFr ?? null,
+        quoteNl: null,
+        change: 'modified',
+        by: 'L 2023-10-19/05, art. 5',
+        source: press('Moniteur belge, texte consolidé', 'https://www.ejustice.just.fgov.be/', '2024-05-27'),
+      },
+      {
+        id: 'lfp-25-6@2099-01-01',
+        from: '2099-01-01',
+        to: null,
+        quoteFr: null,
+        quoteNl: null,
+        change: 'repealed',
+        by: null,
+        source: null,
+      },
+    ],
+    readings: [{ id: 'A-01', title: { fr: 'Les jours se comptent en jours', nl: 'Dagen tellen als dagen' } }],
+    reach: '2024-05-27',
+    neighbours: { previous: 'lfp-25-5-p2', next: 'lfp-25-6-exc' },
+  },
+  filmed: {
+    ...common,
+    page: 'filmed',
+    cameraLawLimits: [
+      {
+        what: {
+          fr: 'Images d’un lieu ouvert, sauf lieu à risque fixé par le Roi',
+          nl: 'Beelden van een niet-besloten plaats, behalve een door de Koning bepaalde risicoplaats',
+        },
+        amount: 1,
+        unit: 'months',
+        limit: 'maximum',
+        provision: provisionMonth,
+      },
+    ],
+    policeLimits: [
+      {
+        what: { fr: 'Images visibles de la police', nl: 'Zichtbaar gemaakte politiebeelden' },
+        amount: 365,
+        unit: 'days',
+        limit: 'maximum',
+        provision: provisionKeeping,
+      },
+      {
+        what: { fr: 'Images d’une bodycam', nl: 'Beelden van een bodycam' },
+        amount: 30,
+        unit: 'days',
+        limit: 'minimum',
+        provision: provisionKeeping,
+      },
+    ],
+    cameraLawRights: [provisionFilmed],
+    policeRights: [provisionAccess],
+    controllers: [shop],
+    zones: [zone],
+    controlOrgan,
+    dataProtectionAuthority: authority,
+    camera,
+  },
+  letter: { ...common, page: 'letter', recipient: null, camera: null, provisions: [provisionFilmed] },
+  tour: {
+    ...common,
+    page: 'tour',
+    ranAt: '2026-11-21T12:00:00Z',
+    steps: [
+      {
+        id: 'request',
+        title: { fr: 'La demande sans analyse est refusée', nl: 'De aanvraag zonder analyse wordt geweigerd' },
+        story: {
+          fr: 'Le chef de corps demande trois caméras sans joindre l’analyse d’impact et de risques.',
+          nl: 'De korpschef vraagt drie camera’s zonder de impact- en risicoanalyse bij te voegen.',
+        },
+        actor: { fr: 'le chef de corps', nl: 'de korpschef' },
+        organisation: zone,
+        legalAt: '2026-08-03T07:00:00Z',
+        expected: 'refused',
+        outcome: 'refused',
+        receiptId: '0199a000-0000-7000-8000-000000000000',
+        provisions: [provisionPublicity],
+      },
+      {
+        id: 'decision',
+        title: { fr: 'Le conseil autorise', nl: 'De raad geeft toestemming' },
+        story: {
+          fr: 'Le secrétaire communal inscrit la décision et joint l’extrait signé.',
+          nl: 'De gemeentesecretaris schrijft de beslissing in en voegt het ondertekende uittreksel bij.',
+        },
+        actor: { fr: 'le secrétaire communal', nl: 'de gemeentesecretaris' },
+        organisation: council,
+        legalAt: null,
+        expected: 'allowed',
+        outcome: 'needs-human',
+        receiptId: null,
+        provisions: [],
+      },
+      {
+        id: 'verify',
+        title: { fr: 'Chacun vérifie', nl: 'Iedereen gaat na' },
+        story: { fr: 'La commande refait l’arbre.', nl: 'Het commando bouwt de boom opnieuw op.' },
+        actor: { fr: 'vous', nl: 'u' },
+        organisation: null,
+        legalAt: null,
+        expected: 'allowed',
+        outcome: null,
+        receiptId: null,
+        provisions: [],
+      },
+    ],
+  },
+  people: {
+    ...common,
+    page: 'people',
+    people: [
+      {
+        id: 'p1',
+        name: 'Ludivine Claustra',
+        role: { fr: 'chef de corps', nl: 'korpschef', en: 'chief of corps' },
+        organisation: zone,
+        mayDo: [
+          { fr: 'demander une autorisation', nl: 'een toestemming vragen' },
+          { fr: 'désigner des officiers', nl: 'officieren aanwijzen' },
+        ],
+        signInUrl: '/sign-in?as=p1',
+      },
+      {
+        id: 'p2',
+        name: 'Wout Spijlers',
+        role: { fr: 'secrétaire communal', nl: 'gemeentesecretaris' },
+        organisation: council,
+        mayDo: [],
+        signInUrl: '/sign-in?as=p2',
+      },
+    ],
+  },
+  about: { ...common, page: 'about' },
+  accessibility: { ...common, page: 'accessibility' },
+  privacy: { ...common, page: 'privacy' },
+  offline: { ...common, page: 'offline' },
+  error: { ...common, page: 'error', status: 404, reference: 'req-1f', detail: null, retryAfterSeconds: null },
+};
+
+const nothing = { items: [], page: 1, pageCount: 0, total: 0 } as const;
+
+/** The same pages with nothing to show: a server that has just been created, not a demonstration. */
+export const EMPTY_SAMPLES: readonly PortalData[] = [
+  {
+    ...SAMPLES.home,
+    demo: false,
+    municipalities: [],
+    fictionalMunicipalities: [],
+    areaFigures: [],
+    filmedPlaces: [],
+    controllers: [],
+    bases: [],
+    journal: null,
+  },
+  { ...SAMPLES.cameras, demo: false, cameras: nothing, municipalities: [], zones: [], withoutPosition: 0 },
+  {
+    ...SAMPLES.camera,
+    demo: false,
+    camera: {
+      ...camera,
+      municipality: null,
+      position: null,
+      kind: 'unknown',
+      placeKind: 'unknown',
+      basis: 'unknown',
+      statusYear: null,
+      controller: unknown,
+      devices: unknown,
+      fictional: false,
+    },
+    authorisation: unknown,
+    reasons: { state: 'withheld', because: { fr: 'Enquête en cours.', nl: 'Lopend onderzoek.' } },
+    purposes: unknown,
+    retention: unknown,
+    accessWeeks: null,
+    history: [],
+    rightsContact: unknown,
+  },
+  { ...SAMPLES.camera, demo: false, accessWeeks: [] },
+  { ...SAMPLES.authorisations, demo: false, authorisations: nothing, municipalities: [] },
+  {
+    ...SAMPLES.authorisation,
+    demo: false,
+    passages: [],
+    conditions: [],
+    sitting: null,
+    extract: null,
+    terms: [],
+    cameras: [],
+    receiptId: null,
+    provisions: [],
+    source: null,
+    authorisation: { ...authorisation, kinds: [], purposes: [], decidedOn: null, places: null },
+  },
+  { ...SAMPLES.journal, demo: false, checkpoint: null, verifierKey: null, headers: nothing },
+  {
+    ...SAMPLES.receipt,
+    demo: false,
+    findings: [],
+    duties: [],
+    policyGates: [],
+    readings: [],
+    warnings: [],
+    proof: null,
+    organisation: null,
+  },
+  { ...SAMPLES.law, demo: false, texts: [] },
+  {
+    ...SAMPLES.provision,
+    demo: false,
+    versions: [],
+    readings: [],
+    reach: null,
+    neighbours: { previous: null, next: null },
+  },
+  {
+    ...SAMPLES.filmed,
+    demo: false,
+    cameraLawLimits: [],
+    policeLimits: [],
+    cameraLawRights: [],
+    policeRights: [],
+    controllers: [],
+    zones: [],
+    controlOrgan: null,
+    dataProtectionAuthority: null,
+    camera: null,
+  },
+  { ...SAMPLES.tour, demo: false, ranAt: null, steps: [] },
+  { ...SAMPLES.people, demo: false, people: [] },
+  ...([400, 403, 404, 429, 500, 503] as const).map(
+    (status): PortalData => ({
+      ...SAMPLES.error,
+      demo: false,
+      status,
+      reference: null,
+      retryAfterSeconds: status === 429 ? 30 : null,
+    }),
+  ),
+];
