@@ -62,6 +62,8 @@ export type DecideUseRequestFacts = {
   readonly useStartsAt?: IsoInstant;
   /** Municipalities on whose territory the service is competent. */
   readonly territoryOfCompetence?: readonly string[];
+  /** Mission branches that the authorisation concerns: decides publicity. */
+  readonly branches?: readonly Branch[];
   readonly scopeStated?: boolean;
 };
 
@@ -160,6 +162,8 @@ export type VisibilityFacts = {
   readonly pictogram?: {
     readonly inPlace?: boolean;
     readonly model?: 'police-2019' | 'camera-law' | 'other';
+    /** Check of the whole pictogram against RD 22 May 2019 by a person; covers the points left out below. */
+    readonly conformity?: HumanJudgement;
     readonly widthMetres?: number;
     readonly heightMetres?: number;
     readonly material?: 'aluminium-plate' | 'laminated-sticker' | 'other';
@@ -270,6 +274,8 @@ export type WatchLiveFacts = {
   readonly camera?: CameraFacts;
   readonly policeRecords?: boolean;
   readonly place?: PlaceFacts;
+  readonly placeReference?: string;
+  readonly purposes?: readonly PurposeFacts[];
   readonly authorisation?: AuthorisationFacts;
 };
 

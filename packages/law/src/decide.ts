@@ -1,21 +1,70 @@
 import type { FactsOf, LawActName } from './acts.ts';
+import { type Case, openCase } from './case.ts';
 import type { Decision } from './decision.ts';
-import { lawErrors } from './law-error.ts';
+import { judgeDeclareChange } from './lfp/25-4-change.ts';
+import { judgeDecideUseRequest } from './lfp/25-4-decision.ts';
+import { judgeNotifyAuthorisation, judgePublishAuthorisation } from './lfp/25-4-publicity.ts';
+import { judgeRecordExemptUse, judgeSubmitUseRequest } from './lfp/25-4-request.ts';
+import { judgeConfirmUrgentUse, judgeGrantUrgentUse, judgeRequestUrgentUse } from './lfp/25-4-urgency.ts';
+import { judgeWatchLive } from './lfp/25-5-live.ts';
+import { judgeActivateUse, judgeEndUse } from './lfp/25-5-use.ts';
+import { judgeDeleteRecording } from './lfp/25-6-deletion.ts';
+import { judgeKeepRecording } from './lfp/25-6-keep.ts';
+import { judgeDecideAccess, judgeOpenRecording } from './lfp/25-7-access.ts';
+import { judgeReleaseForTraining } from './lfp/25-7-training.ts';
+import {
+  judgeConsultBodycamRegister,
+  judgeEnterBodycamRegister,
+  judgeExtractBodycamData,
+} from './lfp/25-8-bodycam-register.ts';
+import { judgeConsultRegister, judgeRegisterFixedCamera, judgeRegisterUse } from './lfp/25-8-registers.ts';
 import type { DecideOptions } from './profile.ts';
 
-/** The pure judgement of one act. */
-export type Judge<A extends LawActName> = (facts: FactsOf<A>, at: string, options: DecideOptions) => Decision;
+type Judge<A extends LawActName> = (c: Case, facts: FactsOf<A>) => void;
 
-const judges: { readonly [A in LawActName]?: Judge<A> } = {};
+const judges: { readonly [A in LawActName]: Judge<A> } = {
+  'submit-use-request': judgeSubmitUseRequest,
+  'decide-use-request': judgeDecideUseRequest,
+  'record-exempt-use': judgeRecordExemptUse,
+  'notify-authorisation': judgeNotifyAuthorisation,
+  'publish-authorisation': judgePublishAuthorisation,
+  'request-urgent-use': judgeRequestUrgentUse,
+  'grant-urgent-use': judgeGrantUrgentUse,
+  'confirm-urgent-use': judgeConfirmUrgentUse,
+  'declare-change': judgeDeclareChange,
+  'activate-use': judgeActivateUse,
+  'end-use': judgeEndUse,
+  'watch-live': judgeWatchLive,
+  'keep-recording': judgeKeepRecording,
+  'open-recording': judgeOpenRecording,
+  'decide-access': judgeDecideAccess,
+  'delete-recording': judgeDeleteRecording,
+  'release-for-training': judgeReleaseForTraining,
+  'register-use': judgeRegisterUse,
+  'consult-register': judgeConsultRegister,
+  'enter-bodycam-register': judgeEnterBodycamRegister,
+  'consult-bodycam-register': judgeConsultBodycamRegister,
+  'extract-bodycam-data': judgeExtractBodycamData,
+  'register-fixed-camera': judgeRegisterFixedCamera,
+};
 
-/** What the law in force at `at` (ISO instant) says about one act on these facts. Pure: same facts, same law, same answer. Throws LawError. */
+/** All act names of the package, in the order of the acts. */
+export const lawActNames: readonly LawActName[] = Object.keys(judges).filter(
+  (name): name is LawActName => name in judges,
+);
+
+/**
+ * What the law in force at `at` says about one act on these facts. Pure: same facts, same law, same answer; a refusal is an answer, not an error.
+ * Throws LawError for what cannot be judged: a bad instant, a day before the first text, an unknown reading.
+ */
 export function decide<A extends LawActName>(
   act: A,
   facts: FactsOf<A>,
   at: string,
   options: DecideOptions = {},
 ): Decision {
-  const judge: Judge<A> | undefined = judges[act];
-  if (judge === undefined) throw lawErrors.unknownProvision(act);
-  return judge(facts, at, options);
+  const c = openCase(act, at, options);
+  const judge: Judge<A> = judges[act];
+  judge(c, facts);
+  return act === 'end-use' ? c.decision({ refusable: false }) : c.decision();
 }

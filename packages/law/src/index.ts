@@ -1,8 +1,24 @@
 export type * from './acts.ts';
-export { decide } from './decide.ts';
+export { type Dated, type DatedValue, dated } from './dated.ts';
+export { decide, lawActNames } from './decide.ts';
 export type * from './decision.ts';
 export type * from './facts.ts';
+export { type Known, known } from './known.ts';
 export { LawError, type LawErrorCode } from './law-error.ts';
+export {
+  bodycamMinimum,
+  detentionMinimum,
+  maximumRetention,
+  type RetainedRecording,
+  retentionOf,
+} from './lfp/25-6-retention.ts';
+export { accessWindow, gateInstant } from './lfp/25-7-window.ts';
 export { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
+export { allProvisionVersions, type ProvisionText, provisionOf } from './provisions.ts';
+export { lawReach } from './reach.ts';
+export { type ReadingId, type ReadingText, readingTexts } from './readings.ts';
 export { type RoleKey, roleKeys, roles } from './roles.ts';
+export { days, months } from './time.ts';
 export { say, type Trilingual } from './trilingual.ts';
+export { type WarningId, warningTexts } from './warnings.ts';
+export { instantInWords } from './words.ts';

@@ -1,0 +1,198 @@
+import type { LawActName } from './acts.ts';
+import type { Deadline, Decision, Duty, Finding, Holds, Outcome, PolicyGate, Warning } from './decision.ts';
+import type { HumanJudgement, IsoDay } from './facts.ts';
+import { lawErrors } from './law-error.ts';
+import { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
+import { findVersion, versionsOf } from './provisions.ts';
+import { lawReach } from './reach.ts';
+import { checkProfile, choiceOf, isReadingId, type ReadingId } from './readings.ts';
+import type { RoleKey } from './roles.ts';
+import { compareMoments, dayOf, type Limit, type Moment, reached, readDay, readMoment } from './time.ts';
+import { say, type Trilingual } from './trilingual.ts';
+import { type WarningId, warningTexts } from './warnings.ts';
+
+/** What else a finding says: how to mend it, who can, which facts are missing. */
+export type FindingMore = {
+  readonly mend?: Trilingual;
+  readonly who?: readonly RoleKey[];
+  readonly missing?: readonly string[];
+};
+
+/** Words for a condition: when it holds, when it does not, and what would mend it. */
+export type ConditionWords = {
+  readonly yes: Trilingual;
+  readonly no: Trilingual;
+  readonly mend?: Trilingual;
+  readonly who?: readonly RoleKey[];
+  /** Path of the fact, named when it is missing. */
+  readonly path: string | readonly string[];
+};
+
+/** The sheet on which the judgement of one act is written; it lives only during one `decide`. */
+export type Case = {
+  readonly act: LawActName;
+  readonly at: Moment;
+  /** Day whose text is applied: of the act, or the pinned one. */
+  readonly lawDay: IsoDay;
+  readonly profile: Profile;
+  readonly pinned: boolean;
+  readonly onLastDay: 'civil-day' | 'cautious';
+  readonly inForce: (provision: string) => boolean;
+  readonly note: (provision: string, holds: Holds, because: Trilingual, more?: FindingMore) => void;
+  /** A fact about the world: true, false, or unknown. */
+  readonly fact: (provision: string, value: boolean | undefined, words: ConditionWords) => void;
+  /** A provision that cannot be checked because facts are missing. */
+  readonly unknown: (provision: string, path: string | readonly string[], who?: readonly RoleKey[]) => void;
+  /** A statement that belongs to the act: left out or empty means that it was not supplied, and the provision is not met. */
+  readonly stated: (provision: string, value: string | boolean | undefined, words: ConditionWords) => void;
+  /** A point the law leaves to a person: their recorded judgement, or a question to them. */
+  readonly judged: (provision: string, value: HumanJudgement | undefined, words: ConditionWords) => void;
+  readonly duty: (duty: Duty) => void;
+  readonly deadline: (deadline: Deadline) => void;
+  readonly gate: (gate: PolicyGate) => void;
+  readonly warn: (id: WarningId) => void;
+  readonly choice: (reading: ReadingId) => string;
+  readonly moment: (path: string, value: string) => Moment;
+  /** Whether a limit was reached at the moment of the act; says so when it depends on the hour. */
+  readonly isPast: (limit: Limit, at?: Moment) => boolean;
+  /** Whether the first moment precedes the second (strictly, or at the latest at the same instant). */
+  readonly precedes: (first: Moment, second: Moment, strictly: boolean) => boolean;
+  readonly decision: (never?: { readonly refusable: false }) => Decision;
+};
+
+const list = (path: string | readonly string[]): readonly string[] => (typeof path === 'string' ? [path] : path);
+
+const unknownFact = (paths: readonly string[]): Trilingual =>
+  say(
+    `Cette condition ne peut être vérifiée : il manque ${paths.join(', ')}.`,
+    `Deze voorwaarde kan niet worden nagegaan: ${paths.join(', ')} ontbreekt.`,
+    `This condition cannot be checked: ${paths.join(', ')} is missing.`,
+  );
+
+const personMustJudge = say(
+  'La loi laisse cette appréciation à une personne ; elle n’est pas encore consignée.',
+  'De wet laat deze beoordeling aan een persoon over; zij is nog niet vastgelegd.',
+  'The law leaves this appraisal to a person; it has not been recorded yet.',
+);
+
+/** Opens the sheet of one act; throws `law/not-yet-in-force` before the first text, `law/bad-instant`, `law/unknown-reading`. */
+export function openCase(act: LawActName, atIso: string, options: DecideOptions): Case {
+  const profile = options.profile ?? defaultProfile;
+  checkProfile(profile);
+  const daysAllowed = options.dates !== undefined;
+  const onLastDay = options.dates ?? 'cautious';
+  const at = readMoment('at', atIso, daysAllowed);
+  const lawDay =
+    options.pinnedTo === undefined ? dayOf(at).toString() : readDay('pinnedTo', options.pinnedTo).toString();
+  if (lawDay < lawReach.firstDay) throw lawErrors.notYetInForce('lfp-25-1-p1-al1', lawDay);
+
+  const findings: Finding[] = [];
+  const duties: Duty[] = [];
+  const deadlines: Deadline[] = [];
+  const policyGates: PolicyGate[] = [];
+  const readings = new Map<string, string>();
+  const warnings = new Map<WarningId, Warning>();
+  let newest: string = lawReach.firstDay;
+
+  const choice = (reading: ReadingId): string => {
+    const taken = choiceOf(reading, profile);
+    readings.set(reading, taken);
+    return taken;
+  };
+  const warn = (id: WarningId): void => {
+    warnings.set(id, { id, text: warningTexts[id] });
+  };
+  const note: Case['note'] = (provision, holds, because, more = {}) => {
+    const version = findVersion(provision, lawDay);
+    if (version === undefined) throw lawErrors.notYetInForce(provision, lawDay);
+    if (version.from > newest) newest = version.from;
+    for (const reading of version.readings) if (isReadingId(reading)) choice(reading);
+    findings.push({ provision, version: version.from, holds, because, ...more });
+  };
+  const mendOf = (words: ConditionWords): FindingMore => ({
+    ...(words.mend === undefined ? {} : { mend: words.mend }),
+    ...(words.who === undefined ? {} : { who: words.who }),
+  });
+
+  if (lawDay > lawReach.lastDay) warn('reach-lfp');
+  if (lawDay <= '2019-05-25') warn('legacy-cameras');
+  if (options.pinnedTo !== undefined && options.pinnedTo !== dayOf(at).toString()) warn('pinned-text');
+
+  return {
+    act,
+    at,
+    lawDay,
+    profile,
+    pinned: options.pinnedTo !== undefined,
+    onLastDay,
+    inForce: (provision) => versionsOf(provision).length > 0 && findVersion(provision, lawDay) !== undefined,
+    note,
+    fact: (provision, value, words) => {
+      if (value === true) note(provision, 'yes', words.yes);
+      else if (value === false) note(provision, 'no', words.no, mendOf(words));
+      else note(provision, 'unknown', unknownFact(list(words.path)), { ...mendOf(words), missing: list(words.path) });
+    },
+    unknown: (provision, path, who) =>
+      note(provision, 'unknown', unknownFact(list(path)), {
+        missing: list(path),
+        ...(who === undefined ? {} : { who }),
+      }),
+    stated: (provision, value, words) => {
+      const given = typeof value === 'string' ? value.trim() !== '' : value === true;
+      if (given) note(provision, 'yes', words.yes);
+      else note(provision, 'no', words.no, { ...mendOf(words), missing: list(words.path) });
+    },
+    judged: (provision, value, words) => {
+      if (value === undefined)
+        note(provision, 'human', personMustJudge, { ...mendOf(words), missing: list(words.path) });
+      else
+        note(
+          provision,
+          value.verdict === 'met' ? 'yes' : 'no',
+          value.verdict === 'met' ? words.yes : words.no,
+          value.verdict === 'met' ? {} : mendOf(words),
+        );
+    },
+    duty: (duty) => void duties.push(duty),
+    deadline: (deadline) => void deadlines.push(deadline),
+    gate: (gate) => void policyGates.push(gate),
+    warn,
+    choice,
+    moment: (path, value) => readMoment(path, value, daysAllowed),
+    isPast: (limit, moment = at) => {
+      const answer = reached(moment, limit, onLastDay);
+      if (answer.dependsOnHour) warn('depends-on-hour');
+      return answer.reached;
+    },
+    precedes: (first, second, strictly) => {
+      const order = compareMoments(first, second);
+      if (order === undefined) {
+        warn('depends-on-hour');
+        return onLastDay === 'civil-day';
+      }
+      return strictly ? order < 0 : order <= 0;
+    },
+    decision: (never) => {
+      const outcome: Outcome =
+        never === undefined && findings.some((finding) => finding.holds === 'no')
+          ? 'refused'
+          : findings.some((finding) => finding.holds === 'unknown' || finding.holds === 'human')
+            ? 'needs-human'
+            : 'allowed';
+      return {
+        act,
+        at: atIso,
+        ...(options.pinnedTo === undefined ? {} : { pinnedTo: options.pinnedTo }),
+        outcome,
+        findings,
+        duties:
+          outcome === 'refused' && never === undefined ? duties.filter((duty) => duty.id === 'journal-access') : duties,
+        deadlines,
+        policyGates,
+        lawVersion: `${newest}; LFP extract to ${lawReach.lastDay}`,
+        readings: [...readings].map(([id, taken]) => ({ id, choice: taken })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        warnings: [...warnings.values()],
+      };
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { ActivateUseFacts } from '../acts.ts';
+import type { Case } from '../case.ts';
+import type { PlaceKind } from '../facts.ts';
+import { say } from '../trilingual.ts';
+import { judgeEntry, judgeIntervention } from './25-3-place.ts';
+import { preRecordingSeconds } from './25-9-sound.ts';
+
+const situationWords = {
+  '1': say(
+    'Situation 1° : incident d’une certaine gravité.',
+    'Situatie 1°: incident van een zekere ernst.',
+    'Situation 1°: incident of some gravity.',
+  ),
+  '2': say(
+    'Situation 2° : motifs raisonnables de croire à une personne recherchée, une infraction ou un trouble de l’ordre public.',
+    'Situatie 2°: redelijke gronden om te geloven in een gezochte persoon, een misdrijf of een verstoring van de openbare orde.',
+    'Situation 2°: reasonable grounds to believe in a wanted person, an offence or public disorder.',
+  ),
+  '3': say(
+    'Situation 3° : recueillir des preuves matérielles et identifier les personnes impliquées.',
+    'Situatie 3°: materiële bewijzen verzamelen en de betrokkenen identificeren.',
+    'Situation 3°: gather material evidence and identify those involved.',
+  ),
+  '4': say(
+    'Situation 4° : main-forte légalement requise.',
+    'Situatie 4°: wettelijk gevorderde sterke arm.',
+    'Situation 4°: assistance lawfully requested.',
+  ),
+  '5': say(
+    'Situation 5° : notification et exécution de mandats de justice.',
+    'Situatie 5°: betekening en uitvoering van gerechtelijke mandaten.',
+    'Situation 5°: serving and executing judicial warrants.',
+  ),
+} as const;
+
+/** Since 2024 a bodycam follows § 1bis: its wearer, an intervention under way, one of five situations, in any place. @law lfp-25-3-p1bis lfp-25-3-p1bis-pt1 lfp-25-3-p1bis-pt2 lfp-25-3-p1bis-pt3 lfp-25-3-p1bis-pt4 lfp-25-3-p1bis-pt5 lfp-25-3-p4 */
+export function judgeBodycamUse(c: Case, facts: ActivateUseFacts, placeKind: PlaceKind | undefined): void {
+  const id = 'lfp-25-3-p1bis';
+  const wearer = facts.visibility?.wearer;
+  c.fact(id, wearer?.operationalMember, {
+    yes: say(
+      'Le porteur est membre du cadre opérationnel.',
+      'De drager is lid van het operationeel kader.',
+      'The wearer is a member of the operational staff.',
+    ),
+    no: say(
+      'Seuls les membres du cadre opérationnel peuvent en faire usage.',
+      'Enkel leden van het operationeel kader mogen ze gebruiken.',
+      'Only members of the operational staff may use it.',
+    ),
+    path: 'visibility.wearer.operationalMember',
+  });
+  c.fact(id, wearer?.ownCamera, {
+    yes: say(
+      'Le porteur utilise sa propre caméra individuelle.',
+      'De drager gebruikt zijn eigen individuele camera.',
+      'The wearer uses his own individual camera.',
+    ),
+    no: say(
+      'La loi dit « leur caméra individuelle » : celle d’un collègue n’est pas permise.',
+      'De wet zegt “hun individuele camera”: die van een collega is niet toegelaten.',
+      'The law says “their individual camera”: that of a colleague is not permitted.',
+    ),
+    path: 'visibility.wearer.ownCamera',
+  });
+  judgeIntervention(c, id, { intervention: facts.intervention, stage: 'use' });
+  judgeSituation(c, facts.situation);
+  if (placeKind === 'closed-inaccessible' && facts.place?.managedByPolice !== true)
+    judgeEntry(c, id, facts.entryGround);
+  const seconds = facts.preRecordingSeconds;
+  c.fact('lfp-25-3-p4', seconds === undefined ? undefined : seconds === preRecordingSeconds.on(c.lawDay), {
+    yes: say(
+      'Le pré-enregistrement est réglé sur trente secondes.',
+      'De vooropname is ingesteld op dertig seconden.',
+      'Pre-recording is set to thirty seconds.',
+    ),
+    no: say(
+      'Le pré-enregistrement doit être de trente secondes, ni plus ni moins.',
+      'De vooropname moet dertig seconden bedragen, niet meer en niet minder.',
+      'Pre-recording must be thirty seconds, no more and no less.',
+    ),
+    mend: say(
+      'Régler le profil de la caméra sur trente secondes.',
+      'Het profiel van de camera op dertig seconden instellen.',
+      'Set the camera profile to thirty seconds.',
+    ),
+    who: ['chief-of-corps'],
+    path: 'preRecordingSeconds',
+  });
+  c.warn('gpi-104');
+}
+
+function judgeSituation(c: Case, situation: ActivateUseFacts['situation']): void {
+  const code = situation?.code;
+  if (code === undefined || code === 'none') {
+    c.note(
+      'lfp-25-3-p1bis',
+      'no',
+      say(
+        'Aucune des cinq situations du § 1bis n’est indiquée.',
+        'Geen van de vijf situaties van § 1bis is vermeld.',
+        'None of the five situations of § 1bis is stated.',
+      ),
+      {
+        mend: say(
+          'Indiquer la situation et ses faits, ou ne pas activer la caméra.',
+          'De situatie en de feiten vermelden, of de camera niet activeren.',
+          'State the situation and its facts, or do not activate the camera.',
+        ),
+        who: ['operational-member'],
+        missing: ['situation.code'],
+      },
+    );
+    return;
+  }
+  const point = `lfp-25-3-p1bis-pt${code}`;
+  if (situation?.judgement?.verdict === 'not-met') {
+    c.note(
+      point,
+      'no',
+      say(
+        'Une personne constate que la situation ne se présente pas.',
+        'Een persoon stelt vast dat de situatie zich niet voordoet.',
+        'A person finds that the situation is not present.',
+      ),
+    );
+    return;
+  }
+  const reference = code === '4' || code === '5';
+  if (reference && (situation?.reference ?? '').trim() === '') {
+    c.unknown(point, 'situation.reference', ['responsible-officer']);
+  } else if ((situation?.facts ?? '').trim() === '' && !reference) {
+    c.unknown(point, 'situation.facts', ['operational-member']);
+  } else {
+    c.note(point, 'yes', situationWords[code]);
+  }
+}

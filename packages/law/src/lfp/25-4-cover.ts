@@ -1,0 +1,318 @@
+import type { ActivateUseFacts, AuthorisationFacts } from '../acts.ts';
+import type { Case } from '../case.ts';
+import type { CameraKind, PlaceFacts, PlaceKind } from '../facts.ts';
+import { say } from '../trilingual.ts';
+import { isFixed, isMobile } from './25-2-classes.ts';
+import { exemptionOf, noteExemption } from './25-4-parties.ts';
+
+const id = 'lfp-25-4-p1-al1';
+
+/** What the cover of a use is judged on. */
+export type CoverCase = {
+  readonly kind: CameraKind;
+  readonly placeKind: PlaceKind | undefined;
+  readonly place: PlaceFacts | undefined;
+  readonly use: Pick<
+    ActivateUseFacts,
+    | 'level'
+    | 'camera'
+    | 'placeReference'
+    | 'purposes'
+    | 'mission'
+    | 'authorisation'
+    | 'urgent'
+    | 'territoryOfCompetence'
+  >;
+};
+
+/** Every visible use is exempt, or covered by an authorisation, or urgent. @law lfp-25-4-p1-al1 lfp-25-4-p3-al1-s1 lfp-25-4-p5 lfp-25-4-p6-autorisation */
+export function judgeCover(c: Case, facts: CoverCase): void {
+  const exemption = exemptionOf(c, facts.kind, facts.placeKind, facts.place);
+  if (exemption === 'lfp-25-4-p5' || exemption === 'lfp-25-4-p6-autorisation') {
+    noteExemption(c, exemption);
+    return;
+  }
+  if (exemption === undefined) {
+    c.unknown('lfp-25-4-p5', ['place.kind', 'place.managedByPolice']);
+    return;
+  }
+  judgeTerritory(c, facts);
+  if (facts.use.authorisation !== undefined) judgeAuthorisation(c, facts, facts.use.authorisation);
+  else if (facts.use.urgent !== undefined) judgeUrgent(c, facts.use.urgent, facts.use.mission?.reference);
+  else {
+    c.note(
+      id,
+      'no',
+      say(
+        'Aucune autorisation préalable de principe ne couvre cette utilisation.',
+        'Geen voorafgaande principiële toestemming dekt dit gebruik.',
+        'No prior authorisation in principle covers this use.',
+      ),
+      {
+        mend: say(
+          'Demander l’autorisation ; en cas d’urgence motivée, la demander oralement.',
+          'De toestemming vragen; bij gemotiveerde hoogdringendheid ze mondeling vragen.',
+          'Ask for the authorisation; in reasoned urgency ask for it orally.',
+        ),
+        who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
+        missing: ['authorisation'],
+      },
+    );
+  }
+}
+
+function judgeTerritory(c: Case, facts: CoverCase): void {
+  const territory = facts.use.territoryOfCompetence;
+  if (territory === undefined) return;
+  const municipality = facts.place?.municipality;
+  c.fact(id, municipality === undefined ? undefined : territory.includes(municipality), {
+    yes: say(
+      'Le lieu relève du territoire de compétence du service.',
+      'De plaats ligt in het ambtsgebied van de dienst.',
+      'The place lies in the service’s territory of competence.',
+    ),
+    no: say(
+      'Le lieu ne relève pas du territoire de compétence du service.',
+      'De plaats ligt niet in het ambtsgebied van de dienst.',
+      'The place does not lie in the service’s territory of competence.',
+    ),
+    path: 'place.municipality',
+  });
+}
+
+function judgeAuthorisation(c: Case, facts: CoverCase, authorisation: AuthorisationFacts): void {
+  const { decidedAt, withdrawnAt } = authorisation;
+  c.stated(id, decidedAt !== undefined && c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false), {
+    yes: say(
+      'L’autorisation précède l’utilisation.',
+      'De toestemming gaat aan het gebruik vooraf.',
+      'The authorisation precedes the use.',
+    ),
+    no: say(
+      'L’autorisation ne précède pas l’utilisation.',
+      'De toestemming gaat niet aan het gebruik vooraf.',
+      'The authorisation does not precede the use.',
+    ),
+    path: 'authorisation.decidedAt',
+  });
+  if (withdrawnAt !== undefined && c.precedes(c.moment('authorisation.withdrawnAt', withdrawnAt), c.at, false)) {
+    c.note(
+      id,
+      'no',
+      say('L’autorisation a été retirée.', 'De toestemming is ingetrokken.', 'The authorisation has been withdrawn.'),
+    );
+  }
+  if (
+    decidedAt !== undefined &&
+    isFixed(facts.kind) &&
+    c.inForce('l2023-11') &&
+    c.moment('authorisation.decidedAt', decidedAt).kind === 'instant' &&
+    c.precedes(
+      c.moment('authorisation.decidedAt', decidedAt),
+      { kind: 'instant', instant: Temporal.Instant.from('2024-01-20T00:00:00+01:00') },
+      true,
+    )
+  ) {
+    c.note(
+      'l2023-11',
+      'yes',
+      say(
+        'Autorisation antérieure à la loi du 19 octobre 2023 : elle reste valable.',
+        'Toestemming van vóór de wet van 19 oktober 2023: zij blijft geldig.',
+        'Authorisation older than the law of 19 October 2023: it stays valid.',
+      ),
+    );
+    c.warn('stored-copy');
+  }
+  judgeScopeOf(c, facts, authorisation);
+}
+
+function judgeScopeOf(c: Case, facts: CoverCase, authorisation: AuthorisationFacts): void {
+  const renew = {
+    mend: say('Demander une nouvelle autorisation.', 'Een nieuwe toestemming vragen.', 'Ask for a new authorisation.'),
+    who: ['chief-of-corps', 'coordinating-director', 'requesting-director'] as const,
+  };
+  const kinds = authorisation.cameraKinds;
+  const kindFits =
+    kinds === undefined
+      ? undefined
+      : kinds.includes(facts.kind) || (facts.kind === 'mobile' && kinds.includes('individual') && isMobile(facts.kind));
+  c.fact(id, kindFits, {
+    yes: say(
+      'L’autorisation couvre ce type de caméra.',
+      'De toestemming dekt dit type camera.',
+      'The authorisation covers this type of camera.',
+    ),
+    no: say(
+      'L’autorisation ne couvre pas ce type de caméra.',
+      'De toestemming dekt dit type camera niet.',
+      'The authorisation does not cover this type of camera.',
+    ),
+    path: 'authorisation.cameraKinds',
+    ...renew,
+  });
+  const extra = (facts.use.camera?.functions ?? []).filter((name) => !(authorisation.functions ?? []).includes(name));
+  if (extra.length > 0) {
+    c.note(
+      'lfp-25-4-p2-al3-type',
+      'no',
+      say(
+        `Fonctions activées hors de l’autorisation : ${extra.join(', ')}.`,
+        `Functies ingeschakeld buiten de toestemming: ${extra.join(', ')}.`,
+        `Functions switched on outside the authorisation: ${extra.join(', ')}.`,
+      ),
+      renew,
+    );
+  }
+  judgePurposesCovered(c, facts, authorisation, renew);
+  judgeWhere(c, facts, authorisation, renew);
+}
+
+type Renew = {
+  readonly mend: ReturnType<typeof say>;
+  readonly who: readonly ['chief-of-corps', 'coordinating-director', 'requesting-director'];
+};
+
+function judgePurposesCovered(c: Case, facts: CoverCase, authorisation: AuthorisationFacts, renew: Renew): void {
+  const used = facts.use.purposes;
+  const granted = authorisation.purposes;
+  const covered =
+    used === undefined || granted === undefined
+      ? undefined
+      : used.every((one) =>
+          granted.some(
+            (other) =>
+              other.branch === one.branch &&
+              (one.text === undefined || other.text === undefined || other.text === one.text) &&
+              (one.hypothesis445 === undefined ||
+                other.hypothesis445 === undefined ||
+                other.hypothesis445 === one.hypothesis445),
+          ),
+        );
+  c.fact(id, covered, {
+    yes: say(
+      'L’autorisation couvre les finalités de l’utilisation.',
+      'De toestemming dekt de doeleinden van het gebruik.',
+      'The authorisation covers the purposes of the use.',
+    ),
+    no: say(
+      'Une finalité de l’utilisation n’est pas couverte par l’autorisation.',
+      'Een doeleinde van het gebruik is niet gedekt door de toestemming.',
+      'A purpose of the use is not covered by the authorisation.',
+    ),
+    path: used === undefined ? 'purposes' : 'authorisation.purposes',
+    ...renew,
+  });
+}
+
+function judgeWhere(c: Case, facts: CoverCase, authorisation: AuthorisationFacts, renew: Renew): void {
+  const municipality = facts.place?.municipality;
+  const federal = (authorisation.level ?? facts.use.level) === 'federal';
+  const territory = authorisation.territory;
+  const perMunicipality = c.choice('R-09') === 'per-municipality';
+  const own = authorisation.municipality;
+  let inside: boolean | undefined;
+  if (federal || own === undefined)
+    inside = territory === undefined || municipality === undefined ? undefined : territory.includes(municipality);
+  else if (!perMunicipality)
+    inside =
+      municipality === undefined || facts.use.territoryOfCompetence === undefined
+        ? undefined
+        : facts.use.territoryOfCompetence.includes(municipality);
+  else inside = municipality === undefined ? undefined : own === municipality;
+  c.fact(id, inside, {
+    yes: say(
+      'L’autorisation couvre le territoire où la caméra est utilisée.',
+      'De toestemming dekt het grondgebied waar de camera wordt gebruikt.',
+      'The authorisation covers the territory where the camera is used.',
+    ),
+    no: say(
+      'L’autorisation ne couvre pas la commune où la caméra est utilisée.',
+      'De toestemming dekt de gemeente waar de camera wordt gebruikt niet.',
+      'The authorisation does not cover the municipality where the camera is used.',
+    ),
+    mend: say(
+      'Demander l’autorisation de la commune du lieu.',
+      'De toestemming van de gemeente van de plaats vragen.',
+      'Ask for the authorisation of the municipality of the place.',
+    ),
+    who: ['municipal-council'],
+    path: 'place.municipality',
+  });
+  if (facts.kind !== 'fixed') return;
+  const { placeReference } = facts.use;
+  const places = authorisation.places;
+  c.fact(id, placeReference === undefined || places === undefined ? undefined : places.includes(placeReference), {
+    yes: say(
+      'L’autorisation couvre le lieu de cette caméra fixe.',
+      'De toestemming dekt de plaats van deze vaste camera.',
+      'The authorisation covers the place of this fixed camera.',
+    ),
+    no: say(
+      'L’autorisation ne couvre pas le lieu de cette caméra fixe.',
+      'De toestemming dekt de plaats van deze vaste camera niet.',
+      'The authorisation does not cover the place of this fixed camera.',
+    ),
+    path: placeReference === undefined ? 'placeReference' : 'authorisation.places',
+    ...renew,
+  });
+}
+
+function judgeUrgent(
+  c: Case,
+  urgent: NonNullable<ActivateUseFacts['urgent']>,
+  missionReference: string | undefined,
+): void {
+  const urgency = 'lfp-25-4-p3-al1-s1';
+  const { grantedAt, missionEndedAt } = urgent;
+  c.stated(urgency, grantedAt !== undefined && c.precedes(c.moment('urgent.grantedAt', grantedAt), c.at, false), {
+    yes: say(
+      'Une autorisation orale a été donnée en urgence.',
+      'Er is bij hoogdringendheid een mondelinge toestemming verleend.',
+      'An oral authorisation was given in urgency.',
+    ),
+    no: say(
+      'Aucune autorisation orale ne précède l’utilisation.',
+      'Geen mondelinge toestemming gaat aan het gebruik vooraf.',
+      'No oral authorisation precedes the use.',
+    ),
+    who: ['municipal-council', 'mayor', 'minister-interior', 'minister-interior-delegate'],
+    path: 'urgent.grantedAt',
+  });
+  const granted = urgent.missionReference;
+  c.stated(urgency, granted !== undefined && granted.trim() !== '' && granted === missionReference, {
+    yes: say(
+      'L’utilisation sert la mission pour laquelle l’autorisation orale a été donnée.',
+      'Het gebruik dient de opdracht waarvoor de mondelinge toestemming is verleend.',
+      'The use serves the mission for which the oral authorisation was given.',
+    ),
+    no: say(
+      'L’autorisation orale ne vaut que pour la mission qui a justifié l’urgence.',
+      'De mondelinge toestemming geldt enkel voor de opdracht die de hoogdringendheid rechtvaardigde.',
+      'The oral authorisation holds only for the mission that justified the urgency.',
+    ),
+    path: ['urgent.missionReference', 'mission.reference'],
+  });
+  if (missionEndedAt !== undefined && c.precedes(c.moment('urgent.missionEndedAt', missionEndedAt), c.at, false)) {
+    c.note(
+      urgency,
+      'no',
+      say(
+        'La mission est terminée : l’autorisation orale s’est éteinte avec elle.',
+        'De opdracht is beëindigd: de mondelinge toestemming is daarmee vervallen.',
+        'The mission is over: the oral authorisation ended with it.',
+      ),
+    );
+  }
+  if (urgent.confirmation === 'refused') {
+    c.note(
+      'lfp-25-4-p3-al1-s2',
+      'no',
+      say(
+        'L’autorité compétente a refusé de confirmer : l’utilisation cesse.',
+        'De bevoegde overheid heeft geweigerd te bevestigen: het gebruik stopt.',
+        'The competent authority refused to confirm: the use stops.',
+      ),
+    );
+  }
+}

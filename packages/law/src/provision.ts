@@ -1,0 +1,90 @@
+import type { IsoDay } from './facts.ts';
+import { say, type Trilingual } from './trilingual.ts';
+
+/** Nature of a provision; `repealed` marks the day from which there is no rule any more. */
+export type ProvisionKind =
+  | 'deadline'
+  | 'definition'
+  | 'exception'
+  | 'notification'
+  | 'obligation'
+  | 'permission'
+  | 'power'
+  | 'prohibition'
+  | 'record'
+  | 'repealed'
+  | 'structural'
+  | 'transitional';
+
+/** Where a provision stands in its text. */
+export type Locator = {
+  readonly text: 'LFP' | 'LPI' | 'L2023' | 'RD2018-PLACES' | 'RD2019-PICTO';
+  readonly article: string;
+  readonly paragraph?: string;
+  readonly alinea?: number;
+  readonly sentence?: number;
+  readonly point?: string;
+};
+
+/** One version of a provision: first and last day (both included; no last day = in force as far as our texts reach). */
+export type ProvisionVersion = {
+  readonly from: IsoDay;
+  readonly to?: IsoDay;
+  readonly kind: ProvisionKind;
+  readonly locator: Locator;
+  readonly title: Trilingual;
+  /** Exact French words; absent when the text is not in our files. ' (…) ' joins two excerpts. */
+  readonly quoteFr?: string;
+  readonly readings: readonly string[];
+};
+
+/** A provision with its versions, oldest first. */
+export type Provision = { readonly id: string; readonly versions: readonly ProvisionVersion[] };
+
+const textNames = {
+  LFP: say('LFP', 'WPA', 'LFP'),
+  LPI: say('Loi du 7 décembre 1998', 'Wet van 7 december 1998', 'Law of 7 December 1998'),
+  L2023: say('Loi du 19 octobre 2023', 'Wet van 19 oktober 2023', 'Law of 19 October 2023'),
+  'RD2018-PLACES': say(
+    'AR du 6 décembre 2018 (lieux à risque)',
+    'KB van 6 december 2018 (risicoplaatsen)',
+    'RD of 6 December 2018 (risk places)',
+  ),
+  'RD2019-PICTO': say(
+    'AR du 22 mai 2019 (pictogramme de police)',
+    'KB van 22 mei 2019 (politiepictogram)',
+    'RD of 22 May 2019 (police pictogram)',
+  ),
+} as const satisfies Record<Locator['text'], Trilingual>;
+
+const dutchOrdinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
+
+const french = (rank: number): string => (rank === 1 ? '1er' : String(rank));
+
+/** How lawyers cite the provision: « LFP, art. 25/7, § 1er, al. 2 », "WPA, art. 25/7, § 1, tweede lid", "LFP, art. 25/7, § 1, para. 2". */
+export function labelOf(locator: Locator): Trilingual {
+  const { article, paragraph, alinea, sentence, point } = locator;
+  const name = textNames[locator.text];
+  const fr = [name.fr, `art. ${article}`];
+  const nl = [name.nl, `art. ${article}`];
+  const en = [name.en, `art. ${article}`];
+  if (paragraph !== undefined) {
+    fr.push(`§ ${paragraph === '1' ? '1er' : paragraph}`);
+    nl.push(`§ ${paragraph}`);
+    en.push(`§ ${paragraph}`);
+  }
+  if (alinea !== undefined) {
+    fr.push(`al. ${french(alinea)}`);
+    nl.push(`${dutchOrdinals[alinea]} lid`);
+    en.push(`para. ${alinea}`);
+  }
+  if (point !== undefined) {
+    for (const parts of [fr, nl, en]) parts.push(point);
+  }
+  if (sentence !== undefined) {
+    fr.push(sentence === 1 ? '1re phrase' : `${sentence}e phrase`);
+    nl.push(`${dutchOrdinals[sentence]} zin`);
+    en.push(`sentence ${sentence}`);
+  }
+  return say(fr.join(', '), nl.join(', '), en.join(', '));
+}
