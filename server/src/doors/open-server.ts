@@ -12,6 +12,7 @@ import {
   type DemoProvider,
   identityActs,
   identityPlugin,
+  type ListedPerson,
   listDemoPeople,
   loadActor,
   protectRoutes,
@@ -51,6 +52,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly app: FastifyInstance;
   readonly ledger: Ledger;
   readonly issuer: string;
+  /** The people one can sign in as; empty outside a demo. */
+  people(): Promise<readonly ListedPerson[]>;
 }
 
 const acts: readonly ActDefinition[] = [...identityActs];
@@ -94,7 +97,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         onError,
       }),
     );
-    const provider = world.demo
+    const provider: DemoProvider | undefined = world.demo
       ? closing.use(
           await startDemoProvider({
             demo: true,
@@ -111,7 +114,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await openDoors(app, { ledger, signIn, demo: world.demo, now });
     await app.listen({ host: options.host, port });
     const resources = closing.move();
-    return { url, app, ledger, issuer: signIn.issuer, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+    const people = async (): Promise<readonly ListedPerson[]> =>
+      world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
+    return { url, app, ledger, issuer: signIn.issuer, people, [Symbol.asyncDispose]: () => resources.disposeAsync() };
   } catch (error) {
     await closing.disposeAsync();
     throw error;

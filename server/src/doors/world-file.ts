@@ -1,4 +1,4 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { doorsErrors } from './doors-errors.ts';
 
@@ -16,6 +16,7 @@ const fileName = 'world.json';
 
 /** Reads the world of a data folder, or writes it once. Throws `doors/other-world` when it is not the one asked for. */
 export async function settleWorld(dataDir: string, asked: WorldFile): Promise<WorldFile> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, fileName);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

@@ -1,0 +1,42 @@
+import { ClairevoieError } from '@clairevoie/server/errors';
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { helpText, languageOf } from './help.ts';
+
+/** What a command gets besides its options, and how it answers. */
+export interface CommandContext {
+  readonly say: (line: string) => void;
+  readonly language: 'fr' | 'nl' | 'en';
+}
+
+/** Runs the command line and returns the exit code. Nothing is thrown: an error is a line on standard error. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  const language = languageOf(argv, process.env);
+  const text = helpText[language];
+  const program = new Command('clairevoie')
+    .description(text.about)
+    .version('0.1.0')
+    .exitOverride()
+    .option('--lang <language>', text.lang);
+  program.configureOutput({ writeErr: (line) => process.stderr.write(line) });
+  let code: ExitCode = exitCodes.ok;
+  const context: CommandContext = { language, say: (line) => void process.stdout.write(`${line}\n`) };
+  for (const add of commands) {
+    add(program, context, (result) => {
+      code = result;
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof ClairevoieError) {
+      process.stderr.write(`${error.code}: ${error.message}\n`);
+      return exitCodes.unavailable;
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.unavailable;
+  }
+}
