@@ -98,7 +98,7 @@ describe('the content folder', () => {
 });
 
 describe('a fault at any step of writing a segment', () => {
-  it.each<Fault>(['error', 'power-cut'])('leaves the whole file or none (%s)', async (fault) => {
+  it.each<Fault>(['error', 'power-cut', 'power-loss'])('leaves the whole file or none (%s)', async (fault) => {
     const dry = faultyDisk(0, fault);
     await (await openRecordingFiles(folder, dry)).store(newId<SegmentId>(), piecesOf(content, 1000));
     const steps = dry.steps();
@@ -112,6 +112,11 @@ describe('a fault at any step of writing a segment', () => {
       const found = await readFile(pathOf(id)).catch(() => undefined);
       if (found !== undefined) expect(found.equals(content), `step ${failAt}`).toBe(true);
     }
+    const kept = newId<SegmentId>();
+    const disk = faultyDisk(0, fault);
+    await (await openRecordingFiles(folder, disk)).store(kept, piecesOf(content, 1000));
+    await disk.cut();
+    expect((await readFile(pathOf(kept))).equals(content)).toBe(true);
     const files = await openRecordingFiles(folder);
     await files.sweep({ before: Temporal.Now.instant().add({ hours: 1 }), known: async () => new Set() });
     expect(await everything()).toEqual([]);
