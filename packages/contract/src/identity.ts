@@ -31,7 +31,12 @@ const strict = { additionalProperties: false } as const;
 // No control character, no leading or trailing blank: a name goes into pages, PDFs and exports.
 const lineOfText = (maxLength: number) =>
   Type.String({ minLength: 1, maxLength, pattern: '^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$' });
-const instant = Type.String({ format: 'date-time', maxLength: 40 });
+// UTC, at most microseconds: what PostgreSQL keeps exactly. Other years than these are typing errors.
+const instant = Type.String({
+  format: 'date-time',
+  maxLength: 27,
+  pattern: '^(?:19|2[01])\\d{2}-[^.]{14}(?:\\.\\d{1,6})?Z$',
+});
 
 const Id = Type.String({ format: 'uuid', minLength: 36, maxLength: 36 });
 
@@ -57,7 +62,7 @@ export type Quality = Static<typeof Quality>;
 export const PublishedSource = Type.Object(
   {
     title: lineOfText(300),
-    url: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://' })),
+    url: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://[\\x21-\\x7e]+$' })),
     date: Type.Optional(Type.String({ format: 'date' })),
   },
   strict,
@@ -143,7 +148,7 @@ export const RevokeDesignation = Type.Object({ designationId: Id, reason: lineOf
 export const LinkAccount = Type.Object(
   {
     personId: Id,
-    issuer: Type.String({ minLength: 8, maxLength: 300, pattern: '^https?://[^\\s?#]+$' }),
+    issuer: Type.String({ minLength: 8, maxLength: 300, pattern: '^https?://[\\x21\\x22\\x24-\\x3e\\x40-\\x7e]+$' }),
     subject: Type.String({ minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' }),
   },
   strict,

@@ -38,7 +38,10 @@ export async function authRoutes(app: FastifyInstance, options: AuthRouteOptions
         { code: known ?? 'refused', facts: isClairevoieError(error) ? error.facts : {} },
         'sign-in failed',
       );
-    return reply.status(status).headers(housePageHeaders()).send(signInFailedPage(error, settings.demo));
+    return reply
+      .status(status)
+      .headers(housePageHeaders())
+      .send(signInFailedPage(error, { demo: settings.demo, startAt: '/auth/sign-in' }));
   });
 
   app.get<{ Querystring: { returnTo?: string; as?: string } }>(
@@ -78,7 +81,6 @@ export async function authRoutes(app: FastifyInstance, options: AuthRouteOptions
       const { session } = signedInOf(request);
       await sessions.close(session.person_id, session.id);
       sessionCookie.clear(reply);
-      reply.header('clear-site-data', '"cache", "storage"');
       return redirect(reply, '/');
     },
   );

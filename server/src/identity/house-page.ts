@@ -17,7 +17,7 @@ const style = `
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,sans-serif}
 header{border-bottom:1px solid var(--line);padding:1rem;background:repeating-linear-gradient(90deg,transparent 0 9px,var(--line) 9px 10px,transparent 10px 14px,var(--line) 14px 15px) right/6rem 100% no-repeat}
 header p{margin:0;font-weight:650;letter-spacing:.01em}
-main{max-width:46rem;margin:0 auto;padding:1.25rem 1rem 3rem}h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0}
+main{max-width:46rem;margin:0 auto;padding:1.25rem 1rem 3rem}h1,h2{font-size:1.5rem;line-height:1.25;margin:.5rem 0}
 .band{background:var(--soft);border-left:.4rem solid var(--iris);padding:.6rem .9rem;margin:0 0 1rem}
 ul{list-style:none;padding:0;margin:1rem 0;display:grid;gap:.6rem}
 button,.button{width:100%;text-align:left;font:inherit;color:inherit;background:transparent;border:1px solid var(--line);border-radius:.35rem;padding:.7rem .9rem;cursor:pointer;min-height:44px}

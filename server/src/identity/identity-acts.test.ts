@@ -293,10 +293,10 @@ describe('acts on persons, functions and designations', () => {
     const end = (actor: Actor, over: object) =>
       gates(actor, 'identity/end-function', { grantId, reason: 'fin', ...over });
     expect(await end(appointing, {})).toEqual(['not-yours-to-grant']);
-    expect(await end(chief, { endsAt: world.now().subtract({ seconds: 1 }).toString() })).toEqual(['not-backwards']);
+    expect(await end(chief, { endsAt: stamp(world.now().subtract({ seconds: 1 })) })).toEqual(['not-backwards']);
     const later = world.now().add({ hours: 48 }).round('second').toString();
     expect(await end(chief, { endsAt: later })).toBe('allowed');
-    expect(await end(chief, { endsAt: world.now().add({ hours: 72 }).toString() })).toEqual(['not-backwards']);
+    expect(await end(chief, { endsAt: stamp(world.now().add({ hours: 72 })) })).toEqual(['not-backwards']);
     expect(
       (await knownAt({ personId: operator, functionKey: 'operator', organisationId: zone }, world.now().toString()))
         .functionTo,
@@ -464,6 +464,30 @@ describe('acts on persons, functions and designations', () => {
     }
   });
 
+  it('take moments in UTC only, to the microsecond, between 1900 and 2199', async () => {
+    const zone = await world.organisation('local-police-zone');
+    const chief = await world.actor('chief-of-corps', zone);
+    const payload = grant({ personId: await world.person(), functionKey: 'operator', organisationId: zone });
+    for (const from of [
+      '2026-01-01',
+      '2026-01-01T00:00:00+24:00',
+      '2026-01-01T00:00:00+01:00',
+      '0000-01-01T00:00:00Z',
+      '2026-02-30T00:00:00Z',
+      '2026-01-01T00:00:00.1234567Z',
+      '2026-01-01T25:00:00Z',
+      '2026-01-01T00:00:00z',
+      '9999-12-31T23:59:59Z',
+    ]) {
+      await expect(world.act(chief, 'identity/grant-function', { ...payload, from }), from).rejects.toMatchObject({
+        code: 'ledger/invalid-payload',
+      });
+    }
+    expect(await gates(chief, 'identity/grant-function', { ...payload, from: '2026-01-01T00:00:00.123456Z' })).toBe(
+      'allowed',
+    );
+  });
+
   it('two appointments to one account or one right at the same time end with one winner', async () => {
     const [host, zone] = [await world.organisation('server-host'), await world.organisation('local-police-zone')];
     const chief = await world.actor('chief-of-corps', zone);
@@ -528,6 +552,11 @@ describe('acts of a server that is not a demo', () => {
     expect(designated.gates.map(({ id }) => id)).toEqual(['identity-not-yours-to-designate']);
   });
 });
+
+/** A moment as a browser would send it. */
+function stamp(moment: Temporal.Instant): string {
+  return moment.toString({ smallestUnit: 'millisecond' });
+}
 
 function grantOf(personId: string, organisationId: string) {
   return {

@@ -19,7 +19,7 @@ export interface OrganisationRouteOptions {
 const Filter = Type.Object({
   kind: Type.Optional(OrganisationKindSchema),
   world: Type.Optional(Type.Enum(['real', 'fictional'])),
-  after: Type.Optional(Type.String({ maxLength: 80 })),
+  after: Type.Optional(Type.String({ maxLength: 80, pattern: '^[a-z0-9-]*$' })),
   limit: Type.Integer({ minimum: 1, maximum: 200, default: 100 }),
 });
 const OrganisationParams = Type.Object({ organisation: Type.String({ maxLength: 80, pattern: '^[a-z0-9-]+$' }) });

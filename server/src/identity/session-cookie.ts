@@ -12,8 +12,8 @@ export interface SecretCookie {
 
 /**
  * A cookie of ours. Over TLS it carries the `__Host-` prefix, so that no other host or path can plant or read it. On the
- * loopback of a demo there is no TLS: browsers disagree on `Secure` there (Safari drops it, and `__Host-` is tied to TLS), and
- * cookies are shared between ports, so the name carries the port instead.
+ * loopback of a demo there is no TLS: Chromium (tried with 156) keeps `Secure` and `__Host-` cookies there, other browsers need
+ * not; and cookies are shared between ports, so the name carries the port instead.
  */
 export function secretCookie(
   settings: CheckedSettings,

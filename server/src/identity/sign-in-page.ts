@@ -47,14 +47,17 @@ const unexpected: PageText = {
   en: 'Something went wrong on our side. Nobody was signed in.',
 };
 
-/** The page shown when a sign-in fails: what happened and how to begin again, in three languages. */
-export function signInFailedPage(error: unknown, demo: boolean): string {
+/** The page shown when a sign-in fails: what happened and how to begin again (at `startAt`), in three languages. */
+export function signInFailedPage(
+  error: unknown,
+  { demo, startAt }: { readonly demo: boolean; readonly startAt: string },
+): string {
   const code = isClairevoieError(error) ? identityErrorCodes.find((known) => known === error.code) : undefined;
   const text = (code === undefined ? undefined : texts[code]) ?? unexpected;
   const sections = (['fr', 'nl', 'en'] as const)
     .map(
       (lang) =>
-        `<section lang="${lang}"><h1>${escapeHtml(title[lang])}</h1><p>${escapeHtml(text[lang])}</p><p><a href="/auth/sign-in">${escapeHtml(again[lang])}</a></p></section>`,
+        `<section lang="${lang}"><h${lang === 'fr' ? 1 : 2}>${escapeHtml(title[lang])}</h${lang === 'fr' ? 1 : 2}><p>${escapeHtml(text[lang])}</p><p><a href="${escapeHtml(startAt)}">${escapeHtml(again[lang])}</a></p></section>`,
     )
     .join('');
   const reference = code === undefined ? '' : `<p><small>${escapeHtml(code)}</small></p>`;

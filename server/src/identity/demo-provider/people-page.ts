@@ -3,9 +3,9 @@ import type { ListedPerson } from '../identity-store.ts';
 import { demoBand } from '../sign-in-page.ts';
 
 const heading = {
-  fr: 'Avec qui voulez-vous entrer ?',
-  nl: 'Als wie wilt u binnengaan?',
-  en: 'As whom do you want to enter?',
+  fr: 'Sous quelle identité voulez-vous vous connecter ?',
+  nl: 'Als wie wilt u zich aanmelden?',
+  en: 'As whom do you want to sign in?',
 } as const;
 
 /** The sign-in page of the demo: one button a person, with the function in three languages. No password, no script. */

@@ -7,6 +7,7 @@ import { identityErrors } from '../identity-errors.ts';
 import type { ListedPerson } from '../identity-store.ts';
 import { demoProviderMark } from '../oidc-client.ts';
 import { makeSecret } from '../secret.ts';
+import { signInFailedPage } from '../sign-in-page.ts';
 import { demoClientId } from '../sign-in-settings.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 import { peoplePage } from './people-page.ts';
@@ -114,7 +115,7 @@ async function makeProvider(
     },
     renderError: async (ctx) => {
       for (const [name, value] of Object.entries(housePageHeaders())) ctx.set(name, value);
-      ctx.body = peoplePage({ action: '/', people: [], hint: undefined });
+      ctx.body = beginAgain(options.baseUrl);
     },
   };
   const provider = new ProviderOfLibrary(options.issuer, configuration);
@@ -142,7 +143,7 @@ function answerWith(
     answerPeople(provider, options, request, response).catch((error: unknown) => {
       if (!isStale(error)) options.onError(error);
       if (!response.headersSent) response.writeHead(isStale(error) ? 400 : 500, housePageHeaders());
-      response.end(peoplePage({ action: '/', people: [], hint: undefined }));
+      response.end(beginAgain(options.baseUrl));
     });
   });
 }
@@ -174,7 +175,7 @@ async function answerPeople(
   const chosen = new URLSearchParams(await readBody(request)).get('person');
   const person = (await people()).find(({ personId }) => personId === chosen);
   if (person === undefined) {
-    response.writeHead(400, housePageHeaders()).end(peoplePage({ action: '/', people: [], hint: undefined }));
+    response.writeHead(400, housePageHeaders()).end(beginAgain(baseUrl));
     return;
   }
   await provider.interactionFinished(
@@ -183,6 +184,14 @@ async function answerPeople(
     { login: { accountId: person.personId, acr: 'urn:clairevoie:demo', amr: ['none'], remember: false } },
     { mergeWithLastSubmission: false },
   );
+}
+
+/** A sign-in page that was left open too long, or opened without a sign-in, sends back to the beginning. */
+function beginAgain(baseUrl: string): string {
+  return signInFailedPage(identityErrors.signInUnknown(), {
+    demo: true,
+    startAt: new URL('/auth/sign-in', baseUrl).href,
+  });
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
