@@ -405,6 +405,8 @@ export const ActivateUse = Type.Object(
     missionReference: maybe(line(200)),
     withinPoliceMissions: maybe(Type.Boolean()),
     missionKind: maybe(Type.Enum(['ordinary', 'specialised-protection-of-persons', 'specialised-protection-of-goods'])),
+    missionStartedAt: maybe(Instant),
+    missionEndsAt: maybe(Instant),
     intervention: maybe(Type.Object({ reference: line(200), startedAt: Instant, endedAt: maybe(Instant) }, strict)),
     situation: maybe(
       Type.Object(

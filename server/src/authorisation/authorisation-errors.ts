@@ -13,6 +13,16 @@ export const authorisationErrorCodes = [
 /** An error code of this room. */
 export type AuthorisationErrorCode = (typeof authorisationErrorCodes)[number];
 
+/** HTTP status of each code. */
+export const authorisationErrorStatus = {
+  'authorisation/pia-unreadable': 400,
+  'authorisation/document-unreadable': 400,
+  'authorisation/document-too-large': 413,
+  'authorisation/document-damaged': 500,
+  'authorisation/not-found': 404,
+  'authorisation/not-yours': 403,
+} as const satisfies Record<AuthorisationErrorCode, number>;
+
 const error = (code: AuthorisationErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
   new ClairevoieError({ code, message, facts });
 

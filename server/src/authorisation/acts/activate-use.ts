@@ -89,7 +89,7 @@ function useFacts(basis: UseBasisRows, organisation: KnownOrganisation | null, {
     place: place === undefined ? undefined : placeFacts(place, who),
     placeReference: place?.reference,
     purposes: purposeFacts(payload.purposes),
-    mission: known({ reference: payload.missionReference, withinPoliceMissions: payload.withinPoliceMissions, kind: payload.missionKind }),
+    mission: known({ reference: payload.missionReference, withinPoliceMissions: payload.withinPoliceMissions, kind: payload.missionKind, startedAt: payload.missionStartedAt, endedAt: payload.missionEndsAt }),
     intervention: payload.intervention,
     situation: situation === undefined ? undefined : known({ ...situation, judgement: judged(situation.judgement, who) }),
     entryGround: payload.entryGround,

@@ -1,9 +1,9 @@
-import { ConfirmUrgent } from '@clairevoie/contract';
-import { defineAct } from '../../ledger/index.ts';
+import { type AuthorisationPayload, ConfirmUrgent } from '@clairevoie/contract';
+import { type ActContext, type Change, defineAct, type JsonObject, type Judgement, type Stored } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
 import { findOrganisation, isAuthorityFor } from '../organisation-directory.ts';
-import { authorisations, urgentGrants, uses } from '../registers.ts';
+import { authorisations, type TaskRow, type UrgentGrantRow, type UseRow, urgentGrants, uses } from '../registers.ts';
 import { findStep, urgentGrantStates } from '../state-machine.ts';
 import { authorisationTasks, closeTasks, findOpenTasks, policyTask } from '../task.ts';
 import { authorisationOfGrant } from '../urgent-authorisation.ts';
@@ -63,45 +63,64 @@ export const confirmUrgent = defineAct({
       ],
     };
   },
-  change: (facts, context, judgement) => {
-    const { grant } = facts;
-    const { payload, actor } = context.act;
-    if (grant === null) return { changes: [] };
-    const confirmation = {
-      outcome: payload.outcome,
-      decidedAt: payload.decidedAt,
-      sitting: payload.sitting ?? null,
-      reasons: payload.reasons ?? null,
-      extractDigest: payload.extractDigest ?? null,
-      byFunction: actor.functionKey,
-      byOrganisation: actor.organisationId,
-    };
-    const done = closeTasks(facts.openTasks, ['confirm-in-writing', 'review-unconfirmed'], context);
-    if (payload.outcome === 'refused') {
-      const subject = { subject_kind: 'urgent_grant', subject_id: grant.id, municipality: null, organisation_id: null } as const;
-      return {
-        changes: [
-          urgentGrants.update(grant, { state: 'unconfirmed', confirmation }),
-          // the use stops. What becomes of the recordings is for the authority and the Control Organ.
-          ...facts.active.map((use) => uses.update(use, { state: 'ended', ended_at: context.at, end_reason: 'authorisation-over' })),
-          ...done,
-          policyTask(context, subject, { kind: 'review-unconfirmed', functions: ['control-organ'], reading: 'R-11', text: reviewText }),
-        ],
-        result: { urgentGrantId: grant.id },
-      };
-    }
-    const row = authorisationOfGrant(grant, confirmation, context.newId());
-    return {
-      changes: [
-        urgentGrants.update(grant, { state: 'confirmed', confirmation, authorisation_id: row.id }),
-        authorisations.insert(row),
-        ...done,
-        ...authorisationTasks(judgement, context, row),
-      ],
-      result: { urgentGrantId: grant.id, authorisationId: row.id },
-    };
+  change: (facts, context, judgement) => settle(facts, context, judgement),
+  // The law's own answer to a refusal carries a gate on the recordings, which blocks them and not this act: the authority has spoken.
+  changeWhenRefused: (facts, context, judgement) => {
+    const isLawful = judgement.law.length > 0 && judgement.law.every((l) => l.decision.outcome === 'allowed');
+    const isOnlyLawGate = isLawful && !judgement.gates.some((gate) => gate.blocks);
+    return isOnlyLawGate && context.act.payload.outcome === 'refused' ? settle(facts, context, judgement) : { changes: [] };
   },
 });
+
+interface Settled {
+  readonly grant: Stored<UrgentGrantRow> | null;
+  readonly active: readonly Stored<UseRow>[];
+  readonly openTasks: readonly Stored<TaskRow>[];
+}
+
+/** What a written answer changes: an authorisation for the mission, or the end of the use and an alarm. */
+function settle(
+  facts: Settled,
+  context: ActContext<AuthorisationPayload<'authorisation/confirm-urgent'>>,
+  judgement: Judgement,
+): { readonly changes: readonly Change[]; readonly result?: JsonObject } {
+  const { grant } = facts;
+  const { payload, actor } = context.act;
+  if (grant === null) return { changes: [] };
+  const confirmation = {
+    outcome: payload.outcome,
+    decidedAt: payload.decidedAt,
+    sitting: payload.sitting ?? null,
+    reasons: payload.reasons ?? null,
+    extractDigest: payload.extractDigest ?? null,
+    byFunction: actor.functionKey,
+    byOrganisation: actor.organisationId,
+  };
+  const done = closeTasks(facts.openTasks, ['confirm-in-writing', 'review-unconfirmed'], context);
+  if (payload.outcome === 'refused') {
+    const subject = { subject_kind: 'urgent_grant', subject_id: grant.id, municipality: null, organisation_id: null } as const;
+    return {
+      changes: [
+        urgentGrants.update(grant, { state: 'unconfirmed', confirmation }),
+        // the use stops. What becomes of the recordings is for the authority and the Control Organ.
+        ...facts.active.map((use) => uses.update(use, { state: 'ended', ended_at: context.at, end_reason: 'authorisation-over' })),
+        ...done,
+        policyTask(context, subject, { kind: 'review-unconfirmed', functions: ['control-organ'], reading: 'R-11', text: reviewText }),
+      ],
+      result: { urgentGrantId: grant.id },
+    };
+  }
+  const row = authorisationOfGrant(grant, confirmation, context.newId());
+  return {
+    changes: [
+      urgentGrants.update(grant, { state: 'confirmed', confirmation, authorisation_id: row.id }),
+      authorisations.insert(row),
+      ...done,
+      ...authorisationTasks(judgement, context, row),
+    ],
+    result: { urgentGrantId: grant.id, authorisationId: row.id },
+  };
+}
 
 /** What the Control Organ is shown when an oral grant was not confirmed. */
 export const reviewText = {

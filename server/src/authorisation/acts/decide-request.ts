@@ -138,7 +138,8 @@ function decisionQuestions(
             requestAdmissible: request.filed_at !== null,
             camera,
             place: place === undefined ? undefined : placeFacts(place, who),
-            useStartsAt: startOfDay(scope.useFrom),
+            useStartsAt: startOf(scope.useFrom, context.at),
+            branches: branchesOf(scope.purposes),
             territoryOfCompetence: request.level === 'local' ? service?.nis_codes : undefined,
             scopeStated: payload.outcome === 'refused' || payload.scope !== undefined,
           }),
@@ -146,4 +147,9 @@ function decisionQuestions(
       ),
     ),
   );
+}
+
+/** A use granted from the day of the decision on starts once it is decided, not at the midnight before. */
+function startOf(day: string, at: string): string {
+  return day === dayInBrussels(at) ? at : startOfDay(day);
 }

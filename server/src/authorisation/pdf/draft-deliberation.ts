@@ -61,7 +61,7 @@ function french(input: DraftInput, isLocal: boolean): readonly Block[] {
     paragraph(`Considérant ${blank} (motivation propre de l’autorité) ;`),
     heading('Décide :'),
     heading('Article 1er. Portée'),
-    paragraph(`${serviceName} est autorisé(e) à installer et à utiliser de manière visible, au plus ${content.cameras.count} caméra(s) du type suivant : ${kindsLine(content.cameras.kinds, 'fr')}.`),
+    paragraph(`Autorisation est donnée à ${serviceName} d’installer et d’utiliser de manière visible au plus ${content.cameras.count} caméra${content.cameras.count > 1 ? 's' : ''} du type suivant : ${kindsLine(content.cameras.kinds, 'fr')}.`),
     paragraph(
       content.cameras.functions.length === 0
         ? 'Aucune fonction intelligente n’est autorisée.'
@@ -112,7 +112,7 @@ function dutch(input: DraftInput, isLocal: boolean): readonly Block[] {
     paragraph(`Overwegende ${blank} (eigen motivering van de overheid);`),
     heading('Besluit:'),
     heading('Artikel 1. Draagwijdte'),
-    paragraph(`${serviceName} krijgt toestemming om op zichtbare wijze ten hoogste ${content.cameras.count} camera(’s) van het volgende type te plaatsen en te gebruiken: ${kindsLine(content.cameras.kinds, 'nl')}.`),
+    paragraph(`Aan ${serviceName} wordt toestemming verleend om op zichtbare wijze ten hoogste ${content.cameras.count} camera${content.cameras.count > 1 ? '’s' : ''} van het volgende type te plaatsen en te gebruiken: ${kindsLine(content.cameras.kinds, 'nl')}.`),
     paragraph(
       content.cameras.functions.length === 0
         ? 'Er wordt geen enkele intelligente functie toegestaan.'

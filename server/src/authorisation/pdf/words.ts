@@ -59,5 +59,5 @@ export function placeLine({ label, reference, kind, isArea }: UsePlace, language
 
 /** Kinds of camera of a scope, in one phrase. */
 export function kindsLine(kinds: readonly string[], language: DocumentLanguage): string {
-  return kinds.map((kind) => cameraKindNames[kind]?.[language] ?? kind).join(language === 'fr' ? ', ' : ', ');
+  return kinds.map((kind) => cameraKindNames[kind]?.[language] ?? kind).join(', ');
 }

@@ -62,12 +62,14 @@ function writeBlock(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, b
 }
 
 function writeText(doc: PDFKit.PDFDocument, block: Exclude<Block, { readonly kind: 'space' }>): void {
-  const text = toWinAnsi(block.text);
+  const text = toWinAnsi(block.text).replace(/\n{2,}/g, '\n');
   switch (block.kind) {
     case 'title':
       doc.font('Helvetica-Bold').fontSize(16).fillColor(ink).text(text, { paragraphGap: 10 });
       return;
     case 'heading':
+      // A heading does not stand alone at the foot of a page.
+      if (doc.y > doc.page.height - margins.bottom - 70) doc.addPage();
       doc.moveDown(0.6).font('Helvetica-Bold').fontSize(11.5).fillColor(ink).text(text, { paragraphGap: 4 });
       return;
     case 'paragraph':

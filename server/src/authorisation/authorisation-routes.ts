@@ -1,0 +1,4 @@
+/** placeholder until written below */
+export interface AuthorisationRouteOptions { readonly demo: boolean }
+/** placeholder */
+export async function authorisationRoutes(): Promise<void> {}

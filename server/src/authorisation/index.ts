@@ -1,0 +1,23 @@
+export { authorisationActs } from './authorisation-acts.ts';
+export {
+  type AuthorisationErrorCode,
+  authorisationErrorCodes,
+  authorisationErrorStatus,
+  authorisationErrors,
+} from './authorisation-errors.ts';
+export { type AuthorisationRouteOptions, authorisationRoutes } from './authorisation-routes.ts';
+export { type ActualUse, type Difference, differencesOf } from './change-difference.ts';
+export { type DocumentStore, openDocuments } from './document-store.ts';
+export { raiseUnconfirmedAlarms } from './raise-alarms.ts';
+export {
+  type AuthorisationRow,
+  authorisations,
+  type UrgentGrantRow,
+  type UseRow,
+  type UseRequestRow,
+  urgentGrants,
+  useRequests,
+  uses,
+} from './registers.ts';
+export { recordUpload } from './upload-store.ts';
+export { authorisationMachines, findStep, isEnd } from './state-machine.ts';
