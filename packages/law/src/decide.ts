@@ -12,11 +12,8 @@ import { judgeDeleteRecording } from './lfp/25-6-deletion.ts';
 import { judgeKeepRecording } from './lfp/25-6-keep.ts';
 import { judgeDecideAccess, judgeOpenRecording } from './lfp/25-7-access.ts';
 import { judgeReleaseForTraining } from './lfp/25-7-training.ts';
-import {
-  judgeConsultBodycamRegister,
-  judgeEnterBodycamRegister,
-  judgeExtractBodycamData,
-} from './lfp/25-8-bodycam-register.ts';
+import { judgeEnterBodycamRegister } from './lfp/25-8-bodycam-entry.ts';
+import { judgeConsultBodycamRegister, judgeExtractBodycamData } from './lfp/25-8-bodycam-register.ts';
 import { judgeConsultRegister, judgeRegisterFixedCamera, judgeRegisterUse } from './lfp/25-8-registers.ts';
 import type { DecideOptions } from './profile.ts';
 

@@ -1,7 +1,7 @@
-import type { VisibilityFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import type { CameraFacts, CameraKind, PlaceFacts, PlaceKind } from '../facts.ts';
 import { say } from '../trilingual.ts';
+import type { VisibilityFacts } from '../use-facts.ts';
 import { momentInWords } from '../words.ts';
 import { isFixed } from './25-2-classes.ts';
 import { judgePictogram } from './police-pictogram.ts';

@@ -1,7 +1,7 @@
-import type { ActivateUseFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import type { PlaceKind } from '../facts.ts';
 import { say } from '../trilingual.ts';
+import type { ActivateUseFacts } from '../use-facts.ts';
 import { judgeEntry, judgeIntervention } from './25-3-place.ts';
 import { preRecordingSeconds } from './25-9-sound.ts';
 

@@ -1,7 +1,7 @@
-import type { DeclareChangeFacts, UseScopeFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { policeRoles } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
+import type { DeclareChangeFacts, UseScopeFacts } from '../use-facts.ts';
 import { cameraKindOf, isFixed, isMobile } from './25-2-classes.ts';
 
 /** What changed between the authorised and the actual use, in the classes of R-45; undefined where a side is unknown. */

@@ -1,7 +1,7 @@
-import type { ActivateUseFacts, AuthorisationFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import type { CameraKind, PlaceFacts, PlaceKind } from '../facts.ts';
 import { say } from '../trilingual.ts';
+import type { ActivateUseFacts, AuthorisationFacts } from '../use-facts.ts';
 import { isFixed, isMobile } from './25-2-classes.ts';
 import { exemptionOf, noteExemption } from './25-4-parties.ts';
 

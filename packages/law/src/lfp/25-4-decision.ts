@@ -1,7 +1,7 @@
-import type { DecideUseRequestFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import type { Branch, Level } from '../facts.ts';
 import { say } from '../trilingual.ts';
+import type { DecideUseRequestFacts } from '../use-facts.ts';
 import { classifyCamera, classifyPlace } from './25-2-classes.ts';
 import { exemptionOf, judgeAuthority, refuseAsWithoutObject } from './25-4-parties.ts';
 

@@ -1,8 +1,8 @@
-import type { NotifyAuthorisationFacts, PublishAuthorisationFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import type { Level, PersonFacts } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
+import type { NotifyAuthorisationFacts, PublishAuthorisationFacts } from '../use-facts.ts';
 
 /** The authority owes the notice; the requester may carry it out. */
 const noticeGivers: Readonly<Record<Level, readonly RoleKey[]>> = {

@@ -1,9 +1,9 @@
-import type { RecordExemptUseFacts, SubmitUseRequestFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import type { AssessmentFacts, CameraKind } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
 import { isLonger, readDay } from '../time.ts';
 import { say, type Trilingual } from '../trilingual.ts';
+import type { RecordExemptUseFacts, SubmitUseRequestFacts } from '../use-facts.ts';
 import { judgeScope } from './25-1-scope.ts';
 import { classifyCamera, classifyPlace, isFixed } from './25-2-classes.ts';
 import { judgeIntimacy, judgePurposes, judgeSensitiveAim } from './25-3-limits.ts';

@@ -1,7 +1,7 @@
-import type { ConfirmUrgentUseFacts, GrantUrgentUseFacts, RequestUrgentUseFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { days, limitAfter, readDay } from '../time.ts';
 import { say } from '../trilingual.ts';
+import type { ConfirmUrgentUseFacts, GrantUrgentUseFacts, RequestUrgentUseFacts } from '../use-facts.ts';
 import { limitInWords } from '../words.ts';
 import { classifyCamera, classifyPlace } from './25-2-classes.ts';
 import { judgePurposes, judgeSensitiveAim } from './25-3-limits.ts';

@@ -1,7 +1,7 @@
-import type { WatchLiveFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { isPoliceMember } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
+import type { WatchLiveFacts } from '../use-facts.ts';
 import { judgeScope } from './25-1-scope.ts';
 import { cameraKindOf, classifyPlace } from './25-2-classes.ts';
 import { judgeCover } from './25-4-cover.ts';

@@ -1,6 +1,6 @@
-import type { ActivateUseFacts, EndUseFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { say } from '../trilingual.ts';
+import type { ActivateUseFacts, EndUseFacts } from '../use-facts.ts';
 import { judgeScope } from './25-1-scope.ts';
 import { classifyCamera, classifyPlace, isFixed, isMobile } from './25-2-classes.ts';
 import { judgeVisibility } from './25-2-visibility.ts';

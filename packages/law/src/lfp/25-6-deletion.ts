@@ -1,5 +1,5 @@
-import type { DeleteRecordingFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
+import type { DeleteRecordingFacts } from '../recording-facts.ts';
 import { compareMoments, endOfMinimum, limitAfter } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { instantInWords, limitInWords } from '../words.ts';

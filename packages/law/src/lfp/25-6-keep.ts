@@ -1,6 +1,6 @@
-import type { KeepRecordingFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { lawErrors } from '../law-error.ts';
+import type { KeepRecordingFacts } from '../recording-facts.ts';
 import { compareMoments, isLonger, limitAfter } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { limitInWords } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { DecideAccessFacts, OpenRecordingFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
+import type { DecideAccessFacts, OpenRecordingFacts } from '../recording-facts.ts';
 import { isPoliceMember } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
 import { cameraKindOf } from './25-2-classes.ts';
@@ -7,7 +7,7 @@ import { judgeStillKept } from './25-6-deletion.ts';
 import { noteRetentionDeadlines } from './25-6-retention.ts';
 import { judgeTrace } from './25-7-trace.ts';
 import { accessDeciders, judgeWindow } from './25-7-window.ts';
-import { judgeDesignation } from './25-8-bodycam-register.ts';
+import { judgeDesignation } from './25-8-designation.ts';
 
 /** Only members of the police services have access under 25/7. @law lfp-25-7-p1-al1 */
 export function judgePoliceViewer(c: Case, isPolice: boolean | undefined, path: string): void {

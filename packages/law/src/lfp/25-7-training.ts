@@ -1,5 +1,5 @@
-import type { ReleaseForTrainingFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
+import type { ReleaseForTrainingFacts } from '../recording-facts.ts';
 import { policeRoles } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
 import { cameraKindOf } from './25-2-classes.ts';

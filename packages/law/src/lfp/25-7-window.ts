@@ -121,7 +121,7 @@ export function judgeWindow(c: Case, facts: AccessFacts): boolean {
       say(
         `L’accès a lieu dans le délai de ${term.fr} à compter de l’enregistrement, qui s’achève le ${end.fr}.`,
         `De toegang valt binnen de termijn van ${term.nl} vanaf de opname, die eindigt op ${end.nl}.`,
-        `The access falls within ${term.en} of the recording, which end on ${end.en}.`,
+        `The period of ${term.en} from the recording runs to ${end.en}; the access falls within it.`,
       ),
     );
     c.stated('lfp-25-7-p1-al1', facts.missionReference, {

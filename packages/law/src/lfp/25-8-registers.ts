@@ -1,7 +1,7 @@
-import type { ConsultRegisterFacts, RegisterFixedCameraFacts, RegisterUseFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { type Dated, dated } from '../dated.ts';
 import type { CameraKind } from '../facts.ts';
+import type { ConsultRegisterFacts, RegisterFixedCameraFacts, RegisterUseFacts } from '../recording-facts.ts';
 import { administrativeAuthorities, judicialAuthorities, policeRoles } from '../role-groups.ts';
 import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';

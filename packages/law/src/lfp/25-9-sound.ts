@@ -1,7 +1,7 @@
-import type { KeepRecordingFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { type Dated, dated } from '../dated.ts';
 import type { CameraKind } from '../facts.ts';
+import type { KeepRecordingFacts } from '../recording-facts.ts';
 import { say } from '../trilingual.ts';
 import { isFixed, placeKindOf } from './25-2-classes.ts';
 

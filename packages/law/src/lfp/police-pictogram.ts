@@ -1,8 +1,8 @@
-import type { VisibilityFacts } from '../acts.ts';
 import type { Case } from '../case.ts';
 import { type Dated, dated } from '../dated.ts';
 import type { PlaceKind } from '../facts.ts';
 import { say, type Trilingual } from '../trilingual.ts';
+import type { VisibilityFacts } from '../use-facts.ts';
 
 /** What the royal decree asks of a pictogram in one class of place: sizes in metres, materials, whether at each entrance. */
 export type PictogramRule = {
