@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
 
 /** One column of a table. `isHeader` marks the cell that names the row. */
 export type Column<Row> = {
@@ -11,7 +12,7 @@ export type Column<Row> = {
 
 /**
  * A table with a caption, headers in scope, and a frame that scrolls by keyboard.
- * `asCards` turns each row into a card on a phone. An empty table is never drawn: the caller shows an `EmptyState`.
+ * `asCards` turns each row into a card on a phone; a wide table whose rows are compared scrolls under a sticky first column. An empty table is never drawn: the caller shows an `EmptyState`.
  */
 export function DataTable<Row>({
   caption,
@@ -20,6 +21,7 @@ export function DataTable<Row>({
   rowKey,
   asCards = false,
   isCaptionHidden = false,
+  isFirstColumnSticky = false,
 }: {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
@@ -27,12 +29,14 @@ export function DataTable<Row>({
   readonly rowKey: (row: Row) => string;
   readonly asCards?: boolean;
   readonly isCaptionHidden?: boolean;
+  readonly isFirstColumnSticky?: boolean;
 }): ReactNode {
+  const { t } = useI18n();
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1), hence the tab stop.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without it cannot be read by keyboard.
-    <section className="table-frame" tabIndex={0} aria-label={caption}>
-      <table className={asCards ? 'table table-cards' : 'table'}>
+    <section className="table-frame" tabIndex={0} aria-label={t('table.region', { caption })}>
+      <table className={`table${asCards ? ' table-cards' : ''}${isFirstColumnSticky ? ' table-sticky' : ''}`}>
         <caption className={isCaptionHidden ? 'hidden-visually' : undefined}>{caption}</caption>
         <thead>
           <tr>

@@ -6,14 +6,16 @@ import type { ReactNode } from 'react';
  */
 export function DemoBand(): ReactNode {
   return (
-    <div className="demo-band" role="note">
-      <p className="wide">
-        <strong lang="fr">Démonstration : actes inventés</strong>
-        {' / '}
-        <strong lang="nl">Demonstratie: verzonnen handelingen</strong>
-        {' / '}
-        <strong lang="en">Demonstration: invented acts</strong>
-      </p>
-    </div>
+    <aside className="demo-band" aria-label="Démonstration / Demonstratie / Demonstration">
+      <div className="wide">
+        <p>
+          <strong lang="fr">Démonstration : actes inventés</strong>
+          {' / '}
+          <strong lang="nl">Demonstratie: verzonnen handelingen</strong>
+          {' / '}
+          <strong lang="en">Demonstration: invented acts</strong>
+        </p>
+      </div>
+    </aside>
   );
 }

@@ -32,6 +32,7 @@ export const en: CatalogueLike<typeof fr> = {
   'foot.reach': 'Our texts of the law on the police function reach to {day}. A later change is not in them.',
   'foot.osm': 'Boundaries, water, streets: © OpenStreetMap contributors (ODbL), as of 2013.',
   fictional: 'fictional',
+  'table.region': '{caption} (table)',
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
@@ -285,9 +286,6 @@ export const en: CatalogueLike<typeof fr> = {
 
   // Receipt
   'receipt.title': 'Receipt',
-  'receipt.act': 'Act',
-  'receipt.onBehalf': 'On behalf of',
-  'receipt.day': 'Day of the act',
   'receipt.reasons': 'The reasons',
   'receipt.holds.yes': 'Met',
   'receipt.holds.no': 'Not met',
@@ -299,7 +297,6 @@ export const en: CatalogueLike<typeof fr> = {
   'receipt.duties.none': 'Nothing must follow.',
   'receipt.policy': 'House rules',
   'receipt.policy.words': 'They are not the law: they are our own precautions, and they held the operation back.',
-  'receipt.readings': 'Readings of the law used',
   'receipt.readings.words': 'Where the text allows several readings, this is the one that served.',
   'receipt.lawVersion': 'Version of the law',
   'receipt.warnings': 'Good to know',
@@ -426,8 +423,6 @@ export const en: CatalogueLike<typeof fr> = {
   'letter.language.fr': 'French',
   'letter.language.nl': 'Dutch',
   'letter.regime': 'Camera',
-  'letter.recipient': 'Addressee',
-  'letter.recipient.blank': 'I fill it in myself',
   'letter.howto':
     'Fill in the fields here, or print the page and write by hand. What you type stays in your browser: these fields are sent to nobody.',
   'letter.print': 'To print: Ctrl + P (⌘ + P on a Mac). Only the letter is printed.',

@@ -32,6 +32,7 @@ export const fr = {
     'Nos textes de la loi sur la fonction de police vont jusqu’au {day}. Une modification plus récente n’y figure pas.',
   'foot.osm': 'Limites, eau, rues : © OpenStreetMap contributors (ODbL), état de 2013.',
   fictional: 'fictif',
+  'table.region': '{caption} (tableau)',
   yes: 'oui',
   no: 'non',
   unknown: 'inconnu',
@@ -288,9 +289,6 @@ export const fr = {
 
   // Receipt
   'receipt.title': 'Reçu',
-  'receipt.act': 'Acte',
-  'receipt.onBehalf': 'Au nom de',
-  'receipt.day': 'Jour de l’acte',
   'receipt.reasons': 'Les raisons',
   'receipt.holds.yes': 'Remplie',
   'receipt.holds.no': 'Non remplie',
@@ -303,7 +301,6 @@ export const fr = {
   'receipt.policy': 'Règles de la maison',
   'receipt.policy.words':
     'Elles ne sont pas la loi : ce sont nos propres précautions, et elles ont bloqué l’opération.',
-  'receipt.readings': 'Lectures de la loi utilisées',
   'receipt.readings.words': 'Là où le texte permet plusieurs lectures, voici celle qui a servi.',
   'receipt.lawVersion': 'Version de la loi',
   'receipt.warnings': 'À savoir',
@@ -432,8 +429,6 @@ export const fr = {
   'letter.language.fr': 'français',
   'letter.language.nl': 'néerlandais',
   'letter.regime': 'Caméra',
-  'letter.recipient': 'Destinataire',
-  'letter.recipient.blank': 'Je l’écris moi-même',
   'letter.howto':
     'Remplissez les champs ici même, ou imprimez la page et écrivez à la main. Ce que vous tapez reste dans votre navigateur : ces champs ne sont envoyés à personne.',
   'letter.print': 'Pour imprimer : Ctrl + P (⌘ + P sur un Mac). Seule la lettre s’imprime.',

@@ -31,6 +31,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'foot.reach': 'Onze teksten van de wet op het politieambt lopen tot {day}. Een latere wijziging staat er niet in.',
   'foot.osm': 'Grenzen, water, straten: © OpenStreetMap contributors (ODbL), toestand van 2013.',
   fictional: 'fictief',
+  'table.region': '{caption} (tabel)',
   yes: 'ja',
   no: 'nee',
   unknown: 'niet bekend',
@@ -284,9 +285,6 @@ export const nl: CatalogueLike<typeof fr> = {
 
   // Receipt
   'receipt.title': 'Ontvangstbewijs',
-  'receipt.act': 'Handeling',
-  'receipt.onBehalf': 'Namens',
-  'receipt.day': 'Dag van de handeling',
   'receipt.reasons': 'De redenen',
   'receipt.holds.yes': 'Vervuld',
   'receipt.holds.no': 'Niet vervuld',
@@ -298,7 +296,6 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.duties.none': 'Er moet niets volgen.',
   'receipt.policy': 'Huisregels',
   'receipt.policy.words': 'Ze zijn niet de wet: het zijn onze eigen voorzorgen, en ze hielden de verrichting tegen.',
-  'receipt.readings': 'Gebruikte lezingen van de wet',
   'receipt.readings.words': 'Waar de tekst meer dan één lezing toelaat, is dit de gebruikte.',
   'receipt.lawVersion': 'Versie van de wet',
   'receipt.warnings': 'Goed om te weten',
@@ -427,8 +424,6 @@ export const nl: CatalogueLike<typeof fr> = {
   'letter.language.fr': 'Frans',
   'letter.language.nl': 'Nederlands',
   'letter.regime': 'Camera',
-  'letter.recipient': 'Bestemmeling',
-  'letter.recipient.blank': 'Ik vul die zelf in',
   'letter.howto':
     'Vul de velden hier in, of druk de pagina af en schrijf met de hand. Wat u typt, blijft in uw browser: deze velden worden naar niemand gestuurd.',
   'letter.print': 'Afdrukken: Ctrl + P (⌘ + P op een Mac). Alleen de brief wordt afgedrukt.',

@@ -91,18 +91,20 @@ function Masthead({
         <LanguageSwitch hrefs={hrefs} />
       </div>
       <nav className="nav" aria-label={t('nav.label')}>
-        <ul className="wide">
-          {NAV.map(([name, label, pages]) => {
-            const isHere = pages.some((each) => each === page);
-            return (
-              <li key={name}>
-                <a href={hrefFor(lang, name)} aria-current={page === name ? 'page' : isHere ? 'true' : undefined}>
-                  {t(label)}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
+        <div className="wide">
+          <ul>
+            {NAV.map(([name, label, pages]) => {
+              const isHere = pages.some((each) => each === page);
+              return (
+                <li key={name}>
+                  <a href={hrefFor(lang, name)} aria-current={page === name ? 'page' : isHere ? 'true' : undefined}>
+                    {t(label)}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
       </nav>
       <Lattice className="lattice-strip" height={10} />
     </header>

@@ -35,7 +35,17 @@ export function HomePage({ data }: { readonly data: HomeData }): ReactNode {
         </div>
         <figure className="hero-map">
           <DrawnMap known={known} points={[]} label={t('home.map.caption')} />
-          <figcaption className="small soft">{t('home.map.caption')}</figcaption>
+          <figcaption className="small soft">
+            {t('home.map.caption')}
+            <ul className="legend">
+              <li>
+                <span className="swatch" /> {t('home.map.known')}
+              </li>
+              <li>
+                <span className="swatch slats" /> {t('home.map.unknown')}
+              </li>
+            </ul>
+          </figcaption>
         </figure>
       </div>
 
@@ -132,7 +142,15 @@ function MunicipalityTable({
       cell: (row) => number(row.authorisationsHeld),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.municipality.nis} asCards />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.municipality.nis}
+      isFirstColumnSticky
+    />
+  );
 }
 
 const ALL_STATUSES: readonly CameraStatus[] = ['planned', 'authorised', 'installed', 'observed', 'ended'];
@@ -187,7 +205,7 @@ function AreaFigures({ figures }: { readonly figures: readonly AreaFigure[] }): 
         <>
           <Count count={{ ...row.count, year: null }} />
           {row.remark === undefined ? null : (
-            <span className="small soft">
+            <span className="small soft cell-under">
               <Words of={row.remark} />
             </span>
           )}

@@ -101,10 +101,17 @@ export function writeLetter(language: 'fr' | 'nl', to: Addressee, wish: Wish, fa
 function writeFrench(to: Addressee, wish: Wish, { day, place }: LetterFacts): Letter {
   const where = WHERE_FR(day, place);
   if (to === 'authority' || (to === 'control-organ' && wish === 'complaint')) {
+    const isPolice = to === 'control-organ';
     return {
-      subject: 'Plainte relative à des images de caméra',
+      subject: isPolice ? 'Plainte relative à une caméra de police' : 'Plainte relative à des images de caméra',
       paragraphs: [
-        ['J’ai été filmé(e) par une caméra dont le responsable est : ', long('Responsable de la caméra'), '.'],
+        [
+          isPolice
+            ? 'J’ai été filmé(e) par une caméra de police. Service ou zone : '
+            : 'J’ai été filmé(e) par une caméra dont le responsable est : ',
+          long('Responsable de la caméra'),
+          '.',
+        ],
         ...where,
         ['Le ', short('Date de votre première lettre'), ', je lui ai adressé une demande, dont je joins la copie.'],
         ['Sa réponse, ou son absence de réponse : ', block('Ce qui vous a été répondu')],
@@ -214,11 +221,14 @@ function frenchToController(wish: Wish, where: readonly Paragraph[]): Letter {
 function writeDutch(to: Addressee, wish: Wish, { day, place }: LetterFacts): Letter {
   const where = WHERE_NL(day, place);
   if (to === 'authority' || (to === 'control-organ' && wish === 'complaint')) {
+    const isPolice = to === 'control-organ';
     return {
-      subject: 'Klacht over camerabeelden',
+      subject: isPolice ? 'Klacht over een politiecamera' : 'Klacht over camerabeelden',
       paragraphs: [
         [
-          'Ik werd gefilmd door een camera waarvoor de volgende instelling of persoon verantwoordelijk is: ',
+          isPolice
+            ? 'Ik werd gefilmd door een politiecamera. Dienst of zone: '
+            : 'Ik werd gefilmd door een camera waarvoor de volgende instelling of persoon verantwoordelijk is: ',
           long('Verantwoordelijke voor de camera'),
           '.',
         ],

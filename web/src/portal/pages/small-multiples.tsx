@@ -65,7 +65,9 @@ export function SmallMultiples({ rows }: { readonly rows: readonly MunicipalityK
   return (
     <figure className="multiples-figure stack">
       <figcaption className="stack-2">
-        <p>{t('home.multiples.caption')}</p>
+        <p>
+          {t('home.multiples.caption')} {t('home.table.link')}
+        </p>
         <ul className="legend">
           {STATEMENTS.map((statement) => (
             <li key={statement}>
