@@ -4,7 +4,7 @@ import { TrackTally } from './track-tally.ts';
 const silentStreams = new Set(['vids', 'txts']);
 
 /**
- * AVI: the stream headers (`strl/strh`) of every RIFF part to the end of the file, as many as the main header announces.
+ * AVI: the stream headers (`strl/strh`) of every RIFF part to the end of the file, as many as the main headers announce.
  * `iavs` (DV with its sound inside) and anything unknown are unclear. Sound chunks (`01wb`) without a header are not looked
  * for: no player plays them.
  */
@@ -23,7 +23,7 @@ export async function soundInAvi(reader: PageReader): Promise<'yes' | 'no' | 'un
         const kind = (await reader.bytes(at + 8, 4)).toString('latin1');
         if (['AVI ', 'AVIX', 'hdrl', 'strl'].includes(kind) && depth < 4) await walk(at + 12, stop, depth + 1);
         else if (name === 'RIFF') tally.add('unclear');
-      } else if (name === 'avih') announced = (await reader.bytes(at + 8 + 24, 4)).readUInt32LE(0);
+      } else if (name === 'avih') announced = (announced ?? 0) + (await reader.bytes(at + 8 + 24, 4)).readUInt32LE(0);
       else if (name === 'strh') tally.add(signOf((await reader.bytes(at + 8, 4)).toString('latin1')));
       at = Math.min(end, stop + (sizeBytes % 2)); // chunks are padded to even length
     }
