@@ -36,7 +36,7 @@ describe('signing in with the demo’s identity server', () => {
     });
     await world.link(chiefId, provider.issuer);
     await world.link(twoHatsId, provider.issuer);
-    server = await startIdentityServer(world, { port, ...provider, alwaysAsk: true }, async (app) => {
+    server = await startIdentityServer(world, { port, ...provider }, async (app) => {
       protectRoutes(app);
       app.post('/trial', async (request) => ({ actor: actorOf(request) }));
     });
@@ -95,6 +95,13 @@ describe('signing in with the demo’s identity server', () => {
       person: { personId: chiefId, isFictional: true },
       acting: { functionKey: 'chief-of-corps', organisationId: zone },
     });
+  });
+
+  it('asks at each sign-in as whom: one changes from person to person in one browser', async () => {
+    const browser = openTestBrowser();
+    await signIn(browser, chiefId);
+    await signIn(browser, twoHatsId);
+    expect((await me(browser)).body.person.personId).toBe(twoHatsId);
   });
 
   it.each([

@@ -16,7 +16,7 @@ export interface SignInSettings {
   readonly requiredAcr?: readonly string[];
   /** The provider must state all of these methods, `['mfa']`. */
   readonly requiredAmr?: readonly string[];
-  /** Asks the provider to authenticate again at each sign-in. */
+  /** Asks the provider to authenticate again at each sign-in. Default: in a demo only, where one changes from person to person. */
   readonly alwaysAsk?: boolean;
   /** Minutes without a request after which a session is over. Default 30. */
   readonly idleMinutes?: number;
@@ -80,7 +80,7 @@ export function checkSignInSettings(settings: SignInSettings, { demo }: { readon
     scope: settings.scope ?? 'openid',
     requiredAcr: settings.requiredAcr ?? [],
     requiredAmr: settings.requiredAmr ?? [],
-    alwaysAsk: settings.alwaysAsk ?? false,
+    alwaysAsk: settings.alwaysAsk ?? demo,
     idle: Temporal.Duration.from({ minutes: idleMinutes }),
     most: Temporal.Duration.from({ hours: mostHours }),
     isSecure: baseUrl.protocol === 'https:',

@@ -33,6 +33,7 @@ export interface DemoProvider extends AsyncDisposable {
 }
 
 const mostBodyBytes = 4_096;
+const sessionCookie = 'clv_demo_idp';
 
 /**
  * Starts the demo's identity server on 127.0.0.1: authorization code with PKCE, keys and client secret made at each start,
@@ -90,7 +91,7 @@ async function makeProvider(
     responseTypes: ['code'],
     cookies: {
       keys: [makeSecret()],
-      names: { session: 'clv_demo_idp', interaction: 'clv_demo_idp_step', resume: 'clv_demo_idp_resume' },
+      names: { session: sessionCookie, interaction: 'clv_demo_idp_step', resume: 'clv_demo_idp_resume' },
     },
     discovery: { [demoProviderMark]: true },
     features: {
@@ -135,6 +136,7 @@ function answerWith(
       response.writeHead(421).end();
       return;
     }
+    forgetEarlierSignIn(request);
     const uid = /^\/people\/[A-Za-z0-9_-]{10,60}$/.exec(request.url ?? '');
     if (uid === null) {
       void libraryAnswers(request, response);
@@ -184,6 +186,15 @@ async function answerPeople(
     { login: { accountId: person.personId, acr: 'urn:clairevoie:demo', amr: ['none'], remember: false } },
     { mergeWithLastSubmission: false },
   );
+}
+
+/**
+ * Each sign-in starts without a memory of the last one. Else the library, finding somebody else signed in, answers with a
+ * page that logs that person out by a script; here one changes from person to person, without scripts.
+ */
+function forgetEarlierSignIn({ headers }: IncomingMessage): void {
+  const kept = headers.cookie?.split(';').filter((pair) => !pair.trimStart().startsWith(`${sessionCookie}=`));
+  if (kept !== undefined) headers.cookie = kept.join(';');
 }
 
 /** A sign-in page that was left open too long, or opened without a sign-in, sends back to the beginning. */
