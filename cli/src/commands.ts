@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command-line.ts';
 import { addUp } from './commands/up.ts';
+import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 /** Adds one command to the program; it reports its exit code through `done`. */
 export type AddCommand = (program: Command, context: CommandContext, done: (code: ExitCode) => void) => void;
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [addUp];
+export const commands: readonly AddCommand[] = [addUp, addVerify];

@@ -9,6 +9,25 @@ interface HelpText {
   readonly dataDir: string;
   readonly json: string;
   readonly url: string;
+  readonly verify: string;
+  readonly vkey: string;
+  readonly vkeyFile: string;
+  readonly since: string;
+  readonly promises: string;
+  readonly keep: string;
+  readonly check: string;
+  readonly rebuild: string;
+  readonly backup: string;
+  readonly restore: string;
+  readonly keyFile: string;
+  readonly compare: string;
+  readonly restoreSince: string;
+  readonly bench: string;
+  readonly benchGate: string;
+  readonly benchCrash: string;
+  readonly kills: string;
+  readonly seconds: string;
+  readonly file: string;
 }
 
 /** Help in the three languages of the house. `--lang`, else LC_ALL, LC_MESSAGES or LANG chooses. */
@@ -22,6 +41,25 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'data folder (CLAIREVOIE_DATA_DIR, else .clairevoie/ here)',
     json: 'answer as one JSON object',
     url: 'address of the server',
+    verify: 'check the public log of a running server from outside: signatures, tree, every entry',
+    vkey: 'verifier key of the log, got from elsewhere than the server',
+    vkeyFile: 'file that holds the verifier key',
+    since: 'checkpoint kept from an earlier visit: the log must extend it',
+    promises: 'receipts or acknowledgements (JSON or one a line) that the log must have kept',
+    keep: 'write the checkpoint to this file, for --since next time',
+    check: 'check journal, tree, promises and registers against each other, with access to the database',
+    rebuild: 'rebuild every register from the journal and compare before and after',
+    backup: 'write an encrypted, consistent backup; keys of recordings are never in it',
+    restore: 'restore a backup into an empty data folder; read-only until compared with a checkpoint known elsewhere',
+    keyFile: 'file that holds the backup key (made when it does not exist yet)',
+    compare: 'compare a restored data folder with the latest checkpoint known elsewhere',
+    restoreSince: 'latest checkpoint known elsewhere: compare right after the restore',
+    bench: 'measure this machine',
+    benchGate: 'acts per second through HTTP against a bare INSERT with COMMIT',
+    benchCrash: 'kill the server under load, start it again and check that nothing is lost',
+    kills: 'how many times the server is killed',
+    seconds: 'seconds a measurement lasts',
+    file: 'file of the backup',
   },
   fr: {
     about: 'Clairevoie : la loi sur les caméras de police en logiciel, avec un journal que chacun peut vérifier.',
@@ -32,6 +70,26 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'dossier des données (CLAIREVOIE_DATA_DIR, sinon .clairevoie/ ici)',
     json: 'répondre par un seul objet JSON',
     url: 'adresse du serveur',
+    verify: "vérifier de l'extérieur le journal public d'un serveur : signatures, arbre, chaque écriture",
+    vkey: 'clé de vérification du journal, obtenue ailleurs que sur ce serveur',
+    vkeyFile: 'fichier contenant la clé de vérification',
+    since: "point de contrôle conservé lors d'une visite antérieure : le journal doit le prolonger",
+    promises: 'récépissés ou accusés de réception (JSON, ou un par ligne) que le journal doit avoir honorés',
+    keep: 'enregistrer le point de contrôle dans ce fichier, pour --since la prochaine fois',
+    check: 'confronter journal, arbre, promesses et registres, avec accès à la base de données',
+    rebuild: 'reconstruire tous les registres à partir du journal et comparer avant et après',
+    backup: "écrire une sauvegarde chiffrée et cohérente ; les clés des enregistrements n'y figurent jamais",
+    restore:
+      "restaurer une sauvegarde dans un dossier vide ; lecture seule jusqu'à la comparaison avec un point de contrôle connu ailleurs",
+    keyFile: "fichier contenant la clé de sauvegarde (créé s'il n'existe pas encore)",
+    compare: 'comparer un dossier restauré avec le dernier point de contrôle connu ailleurs',
+    restoreSince: 'dernier point de contrôle connu ailleurs : comparer aussitôt après la restauration',
+    bench: 'mesurer cette machine',
+    benchGate: 'actes par seconde par HTTP, comparés à un simple INSERT avec COMMIT',
+    benchCrash: 'tuer le serveur sous charge, le redémarrer et vérifier que rien ne manque',
+    kills: 'nombre de fois que le serveur est tué',
+    seconds: "durée d'une mesure, en secondes",
+    file: 'fichier de la sauvegarde',
   },
   nl: {
     about: 'Clairevoie: de wet op de politiecamera’s als werkende software, met een journaal dat iedereen kan nagaan.',
@@ -42,6 +100,26 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'gegevensmap (CLAIREVOIE_DATA_DIR, anders .clairevoie/ hier)',
     json: 'antwoorden met één JSON-object',
     url: 'adres van de server',
+    verify: 'het openbare journaal van een server van buitenaf nagaan: handtekeningen, boom, elke inschrijving',
+    vkey: 'verificatiesleutel van het journaal, elders dan bij de server verkregen',
+    vkeyFile: 'bestand met de verificatiesleutel',
+    since: 'controlepunt bewaard van een vorig bezoek: het journaal moet daarop voortbouwen',
+    promises: 'ontvangstbewijzen (JSON, of één per regel) die het journaal moet zijn nagekomen',
+    keep: 'het controlepunt in dit bestand bewaren, voor --since de volgende keer',
+    check: 'journaal, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',
+    rebuild: 'alle registers uit het journaal heropbouwen en ervoor en erna vergelijken',
+    backup: 'een versleutelde, samenhangende back-up schrijven; de sleutels van opnamen zitten er nooit in',
+    restore:
+      'een back-up terugzetten in een lege map; alleen lezen tot de vergelijking met een elders gekend controlepunt',
+    keyFile: 'bestand met de back-upsleutel (wordt aangemaakt als het nog niet bestaat)',
+    compare: 'een teruggezette map vergelijken met het laatste elders gekende controlepunt',
+    restoreSince: 'laatste elders gekende controlepunt: meteen na het terugzetten vergelijken',
+    bench: 'deze machine meten',
+    benchGate: 'handelingen per seconde via HTTP, vergeleken met een kale INSERT met COMMIT',
+    benchCrash: 'de server onder belasting stilleggen, herstarten en nagaan dat niets verloren is',
+    kills: 'hoe vaak de server wordt stilgelegd',
+    seconds: 'duur van een meting, in seconden',
+    file: 'bestand van de back-up',
   },
 };
 

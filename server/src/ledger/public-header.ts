@@ -1,4 +1,5 @@
 import { PublicHeader } from '@clairevoie/contract';
+import { Compile } from 'typebox/compile';
 import type { ActDefinition, ActorFacts, Judgement } from './act.ts';
 import { type CommittedGroup, canonical, sha256 } from './canonical.ts';
 
@@ -34,4 +35,30 @@ export function buildHeader(entry: {
     demo: entry.demo,
     groups: Object.fromEntries(entry.groups.map((g) => [g.group, g.commitment])),
   };
+}
+
+const headerForm = Compile(PublicHeader);
+
+/** A leaf of the log read as strangers read it. */
+export type ReadHeader =
+  | { readonly header: PublicHeader; readonly problem?: undefined }
+  | { readonly header?: undefined; readonly problem: string };
+
+/** Reads a leaf: canonical JSON of exactly the header's published form, or a sentence on what is wrong with it. */
+export function readHeader(text: string): ReadHeader {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'it is not JSON' };
+  }
+  if (!headerForm.Check(value)) {
+    const [first] = headerForm.Errors(value);
+    return {
+      problem: `it does not have the form of a public header (${first?.instancePath || '/'} ${first?.message ?? ''})`,
+    };
+  }
+  if (canonical(value) !== text) return { problem: 'it is not in canonical form (RFC 8785)' };
+  if (value.schema !== headerSchemaHash) return { problem: 'it names another schema than the published one' };
+  return { header: value };
 }

@@ -1,0 +1,98 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { TlogError } from '@clairevoie/tlog';
+import type { AddCommand } from '../commands.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { helpText } from '../help.ts';
+import { readPromises } from '../verify/promises.ts';
+import { PromiseBroken, ServerUnavailable, type VerifyReport, verifyServer } from '../verify/verify-server.ts';
+
+interface VerifyOptions {
+  readonly vkey?: string;
+  readonly vkeyFile?: string;
+  readonly since?: string;
+  readonly promises?: string;
+  readonly keep?: string;
+  readonly json?: boolean;
+}
+
+/** `clairevoie verify <url>`: checks a server's public log from outside, with no database and no trust in the server. */
+export const addVerify: AddCommand = (program, { say, language }, done) => {
+  const text = helpText[language];
+  program
+    .command('verify')
+    .argument('<url>', text.url)
+    .description(text.verify)
+    .option('--vkey <key>', text.vkey)
+    .option('--vkey-file <file>', text.vkeyFile)
+    .option('--since <file>', text.since)
+    .option('--promises <file>', text.promises)
+    .option('--keep <file>', text.keep)
+    .option('--json', text.json)
+    .action(async (url: string, options: VerifyOptions) => {
+      try {
+        const vkey = options.vkey ?? (await fileText(options.vkeyFile));
+        const since = await fileText(options.since);
+        const promised = await fileText(options.promises);
+        const report = await verifyServer({
+          url,
+          ...(vkey === undefined ? {} : { vkey }),
+          ...(since === undefined ? {} : { since }),
+          ...(promised === undefined ? {} : { promises: readPromises(promised) }),
+        });
+        if (options.keep !== undefined) await writeFile(options.keep, report.checkpoint, { mode: 0o644 });
+        if (options.json === true) say(JSON.stringify(report));
+        else for (const line of linesOf(report)) say(line);
+        done(exitCodes.ok);
+      } catch (error) {
+        const failure = failureOf(error);
+        if (options.json === true) say(JSON.stringify({ ok: false, code: failure.code, message: failure.message }));
+        else process.stderr.write(`${failure.code}: ${failure.message}\n`);
+        done(failure.exit);
+      }
+    });
+};
+
+const fileText = async (file: string | undefined): Promise<string | undefined> =>
+  file === undefined ? undefined : readFile(file, 'utf8');
+
+interface Failure {
+  readonly exit: ExitCode;
+  readonly code: string;
+  readonly message: string;
+}
+
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof PromiseBroken) return { exit: exitCodes.notAsExpected, code: 'verify/promise-broken', message };
+  if (error instanceof ServerUnavailable) return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
+  if (error instanceof TlogError) {
+    if (error.code === 'tlog/malformed-key') return { exit: exitCodes.usage, code: error.code, message };
+    const isAway =
+      error.code === 'tlog/time-limit' || (error.code === 'tlog/fetch-failed' && error.facts.path === 'checkpoint');
+    return { exit: isAway ? exitCodes.unavailable : exitCodes.notAsExpected, code: error.code, message };
+  }
+  if (error instanceof SyntaxError || error instanceof TypeError)
+    return { exit: exitCodes.usage, code: 'verify/usage', message };
+  return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
+}
+
+function linesOf(report: VerifyReport): readonly string[] {
+  const { entries, promises } = report;
+  const verdicts = Object.entries(entries.verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+  return [
+    `Log          ${report.origin}${report.demo ? '  (demonstration: invented acts)' : ''}`,
+    `Address      ${report.log}`,
+    `Key          ${report.vkey}`,
+    `Checkpoint   ${report.size} entries, root ${report.rootHash}: signature of the log holds`,
+    `Tree         ${report.tilesChecked} tiles, all hashes up to the signed root`,
+    `Entries      ${report.entriesChecked} in ${report.bundlesChecked} bundles, each the one its leaf hash names`,
+    `Headers      ${report.entriesChecked} follow the published form (schema ${report.headerSchema.slice(0, 16)}), canonical, one world, days ${entries.firstDay} to ${entries.lastDay} in order`,
+    `Verdicts     ${verdicts.join(', ')}`,
+    ...(report.extendsSize === null
+      ? []
+      : [`Since        the log extends the ${report.extendsSize} entries of the checkpoint you kept`]),
+    ...(promises === null ? [] : [`Promises     ${promises.kept} kept, ${promises.notYetDue} not yet due`]),
+    'ACCEPTED.  What this check cannot see:',
+    ...report.cannotSee.map((line) => `  - ${line}`),
+  ];
+}

@@ -1,0 +1,100 @@
+import { canonical, headerSchemaHash } from '@clairevoie/server/ledger';
+import { formatVkey, generateSkey, hashLeaf, parseSkey, signAcknowledgement } from '@clairevoie/tlog';
+import { describe, expect, it } from 'vitest';
+import { logAddress } from './fetch-log.ts';
+import { isDemoOrigin, openLogRules } from './log-rules.ts';
+import { openPromiseCheck } from './promises.ts';
+
+const header = {
+  v: 1,
+  act: 'ledger/open-journal',
+  verdict: 'allowed',
+  provisions: [],
+  organisation: 'clairevoie-server',
+  roleClass: 'system',
+  day: '2026-11-21',
+  lawVersion: null,
+  schema: headerSchemaHash,
+  demo: true,
+  groups: { who: `${'A'.repeat(43)}=` },
+};
+const leaf = (over: object = {}) => Buffer.from(canonical({ ...header, ...over }));
+const walk = async (leaves: readonly Uint8Array[], origin = 'trial.example/demo-public') => {
+  const { checkLeaf, seen } = openLogRules(origin);
+  for (const [index, entry] of leaves.entries()) await checkLeaf(index, entry);
+  return seen();
+};
+const later = { act: 'registry/enter-camera' };
+
+describe('the rules of the log', () => {
+  it('accept an opening, then acts of the same world on days in order', async () => {
+    const seen = await walk([leaf(), leaf(later), leaf({ ...later, day: '2026-11-22', verdict: 'refused' })]);
+    expect(seen).toEqual({ verdicts: { allowed: 2, refused: 1 }, firstDay: '2026-11-21', lastDay: '2026-11-22' });
+  });
+
+  it.each([
+    ['a log that does not begin with its opening', [leaf(later)]],
+    ['an opening in the middle', [leaf(), leaf()]],
+    ['a day that runs backwards', [leaf(), leaf({ ...later, day: '2026-11-20' })]],
+    ['a day that is not in the calendar', [leaf(), leaf({ ...later, day: '2026-11-31' })]],
+    ['an entry of a real world in a demonstration', [leaf(), leaf({ ...later, demo: false })]],
+    ['a field that the published form does not have', [leaf(), leaf({ ...later, plate: '1-ABC-123' })]],
+    ['a verdict that does not exist', [leaf(), leaf({ ...later, verdict: 'perhaps' })]],
+    ['another schema', [leaf(), leaf({ ...later, schema: '0'.repeat(64) })]],
+    ['JSON that is not canonical', [leaf(), Buffer.from(JSON.stringify({ ...header, ...later }, null, 1))]],
+    ['bytes that are not UTF-8', [leaf(), Buffer.from([0xff, 0xfe])]],
+    ['text that is not JSON', [leaf(), Buffer.from('hello')]],
+  ])('refuse %s', async (_what, leaves) => {
+    await expect(walk(leaves)).rejects.toThrow();
+  });
+
+  it('refuse a demonstration under the origin of a real log', async () => {
+    await expect(walk([leaf()], 'zone.example/public')).rejects.toThrow(/another world/);
+    expect([isDemoOrigin('zone.example/public'), isDemoOrigin('zone.example/demo-public/successor-1')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('ask a successor to begin with the act that names its predecessor', async () => {
+    const origin = 'trial.example/demo-public/successor-1';
+    await expect(walk([leaf()], origin)).rejects.toThrow(/open-successor/);
+    expect((await walk([leaf({ act: 'ledger/open-successor' })], origin)).verdicts).toEqual({ allowed: 1 });
+  });
+});
+
+describe('a promise that somebody holds', () => {
+  it('is kept when its leaf is met, not due for ten seconds, and broken after that', async () => {
+    const signer = await parseSkey(await generateSkey('trial.example/demo-public'));
+    const at = Temporal.Instant.from('2026-11-21T10:00:00Z');
+    const promise = async (text: string) =>
+      signAcknowledgement(
+        {
+          origin: signer.key.name,
+          leafHash: hashLeaf(Buffer.from(text)),
+          at: new Date(at.epochMilliseconds).toISOString(),
+          integratedWithinSeconds: 10,
+        },
+        signer,
+      );
+    const held = [await promise('there'), await promise('missing')];
+    const after = async (seconds: number) => {
+      const check = await openPromiseCheck(held, formatVkey(signer.key), at.add({ seconds }));
+      check.see(hashLeaf(Buffer.from('there')));
+      return check.result();
+    };
+    expect(await after(10)).toEqual({ kept: 1, notYetDue: 1, broken: [] });
+    expect(await after(11)).toMatchObject({ kept: 1, notYetDue: 0, broken: [expect.any(String)] });
+    const forged = [{ ...(await promise('x')), leafHash: hashLeaf(Buffer.from('y')) }];
+    await expect(openPromiseCheck(forged, formatVkey(signer.key), at)).rejects.toMatchObject({
+      code: 'tlog/signature-invalid',
+    });
+  });
+});
+
+it('finds the log at a server’s address, below a path, or at its own address', () => {
+  expect(logAddress('http://127.0.0.1:4600').href).toBe('http://127.0.0.1:4600/log/public/');
+  expect(logAddress('https://zone.example/clv/').href).toBe('https://zone.example/clv/log/public/');
+  expect(logAddress('https://zone.example/log/public').href).toBe('https://zone.example/log/public/');
+  expect(() => logAddress('file:///etc')).toThrow();
+});

@@ -1,0 +1,72 @@
+import {
+  type Acknowledgement,
+  acknowledgementDueAt,
+  parseAcknowledgement,
+  parseVkey,
+  toBase64,
+  verifyAcknowledgement,
+} from '@clairevoie/tlog';
+
+/** Reads promises from a file: acknowledgements or whole receipts, one JSON object or one a line. */
+export function readPromises(text: string): readonly Acknowledgement[] {
+  const whole = parsed(text);
+  const values =
+    whole === undefined
+      ? text
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => JSON.parse(line))
+      : [whole];
+  return values.map((value) => parseAcknowledgement(JSON.stringify(promiseIn(value))));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A promise may stand alone, in a line of the server's copy (`signed`), or in a receipt (`log.acknowledgement`). */
+function promiseIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('receipt' in value) return promiseIn(value.receipt);
+  if ('signed' in value) return value.signed;
+  if ('log' in value && typeof value.log === 'object' && value.log !== null && 'acknowledgement' in value.log)
+    return value.log.acknowledgement;
+  return value;
+}
+
+/** What became of the promises that somebody holds. */
+export interface PromisesKept {
+  readonly kept: number;
+  /** Still within their term when the checkpoint was fetched. */
+  readonly notYetDue: number;
+  /** Leaf hashes, base64, that the log promised and does not have: evidence against it. */
+  readonly broken: readonly string[];
+}
+
+/** Checks that the log signed each promise and, after the walk, that it kept it. */
+export async function openPromiseCheck(
+  promises: readonly Acknowledgement[],
+  vkey: string,
+  at: Temporal.Instant,
+): Promise<{ see(leafHash: Uint8Array): void; result(): PromisesKept }> {
+  const key = parseVkey(vkey);
+  const open = new Map<string, Acknowledgement>();
+  for (const promise of promises) {
+    await verifyAcknowledgement(promise, key);
+    open.set(toBase64(promise.leafHash), promise);
+  }
+  const asked = open.size;
+  return {
+    see: (leafHash) => void open.delete(toBase64(leafHash)),
+    result: () => {
+      const isDue = (promise: Acknowledgement) =>
+        Temporal.Instant.compare(Temporal.Instant.from(acknowledgementDueAt(promise)), at) < 0;
+      const broken = [...open].filter(([, promise]) => isDue(promise)).map(([hash]) => hash);
+      return { kept: asked - open.size, notYetDue: open.size - broken.length, broken };
+    },
+  };
+}
