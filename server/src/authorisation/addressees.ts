@@ -1,5 +1,5 @@
-import type { RegisterReader } from '../ledger/index.ts';
-import { findAnsweringFor, type KnownOrganisation } from './organisation-directory.ts';
+import type { Queryable, RegisterReader } from '../ledger/index.ts';
+import { identityRegisters, type KnownOrganisation, organisationsFor } from './organisation-directory.ts';
 import type { AuthorisationRow, NoticeRow } from './registers.ts';
 
 /** Role of an addressee of a notice. */
@@ -19,12 +19,16 @@ export type Addressee = {
  * @law lfp-25-4-p4-al1 lfp-25-4-p4-al2
  */
 export async function findAddressees(read: RegisterReader, authorisation: Pick<AuthorisationRow, 'level' | 'territory'>): Promise<readonly Addressee[]> {
-  const { territory, level } = authorisation;
-  const prosecutors = await findAnsweringFor(read, ['public-prosecutor'], territory);
+  return read.through(identityRegisters, (db) => findAddresseesIn(db, authorisation));
+}
+
+/** The same, read from a connection: for lists. */
+export async function findAddresseesIn(db: Queryable, { territory, level }: Pick<AuthorisationRow, 'level' | 'territory'>): Promise<readonly Addressee[]> {
+  const prosecutors = await organisationsFor(db, ['public-prosecutor'], territory);
   const addressees = prosecutors.map((p) => addressee('prosecutor', p, p.slug));
   if (level === 'local') return addressees;
-  const municipalities = await findAnsweringFor(read, ['municipality', 'municipal-council'], territory);
-  const zones = await findAnsweringFor(read, ['local-police-zone'], territory);
+  const municipalities = await organisationsFor(db, ['municipality', 'municipal-council'], territory);
+  const zones = await organisationsFor(db, ['local-police-zone'], territory);
   return [
     ...addressees,
     ...municipalities.flatMap((m) => m.nis_codes.filter((nis) => territory.includes(nis)).map((nis) => addressee('mayor', m, nis))),

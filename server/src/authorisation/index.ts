@@ -5,7 +5,7 @@ export {
   authorisationErrorStatus,
   authorisationErrors,
 } from './authorisation-errors.ts';
-export { type AuthorisationRouteOptions, authorisationRoutes } from './authorisation-routes.ts';
+export { authorisationRoutes } from './authorisation-routes.ts';
 export { type ActualUse, type Difference, differencesOf } from './change-difference.ts';
 export { type DocumentStore, openDocuments } from './document-store.ts';
 export { raiseUnconfirmedAlarms } from './raise-alarms.ts';
@@ -19,5 +19,6 @@ export {
   useRequests,
   uses,
 } from './registers.ts';
+export type { AuthorisationRouteOptions } from './route-viewer.ts';
 export { recordUpload } from './upload-store.ts';
 export { authorisationMachines, findStep, isEnd } from './state-machine.ts';

@@ -14,20 +14,13 @@ export type KnownOrganisation = {
 };
 
 const columns = 'id, slug, kind, name_fr, name_nl, name_en, nis_codes';
-const register = [{ name: 'identity.organisation' }];
+
+/** The registers behind the view that identity publishes: what a reader names when it reads through it. */
+export const identityRegisters = [{ name: 'identity.organisation' }] as const;
 
 /** Finds an organisation, through the view that identity publishes. */
 export async function findOrganisation(read: RegisterReader, id: string): Promise<KnownOrganisation | null> {
-  return read.through(register, (db) => organisationById(db, id));
-}
-
-/** Organisations of these kinds that answer for one of these municipalities (NIS codes), in the order of their slugs. */
-export async function findAnsweringFor(
-  read: RegisterReader,
-  kinds: readonly OrganisationKind[],
-  nisCodes: readonly string[],
-): Promise<readonly KnownOrganisation[]> {
-  return read.through(register, (db) => organisationsFor(db, kinds, nisCodes));
+  return read.through(identityRegisters, (db) => organisationById(db, id));
 }
 
 /** One organisation by id. */
@@ -36,7 +29,7 @@ export async function organisationById(db: Queryable, id: string): Promise<Known
   return rows[0] ?? null;
 }
 
-/** Organisations of these kinds with one of these NIS codes. */
+/** Organisations of these kinds that answer for one of these municipalities (NIS codes), in the order of their slugs. */
 export async function organisationsFor(db: Queryable, kinds: readonly OrganisationKind[], nisCodes: readonly string[]): Promise<readonly KnownOrganisation[]> {
   const { rows } = await db.query<KnownOrganisation>(
     `select ${columns} from identity.organisation_name where kind = any($1::text[]) and nis_codes ?| $2::text[] order by slug`,

@@ -105,12 +105,13 @@ describe('an exemption', () => {
   it('is recorded for a closed place that the police manage, with who controls it in fact', async () => {
     const id = resultOf(await w.perform(w.people.chief, 'authorisation/record-exemption', exemption()), 'exemptionId');
     expect(whyOf(await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ managementStatement: undefined })))).toContain('management-statement-missing');
-    const receipt = await activate({ basis: { kind: 'exemption', id }, place: station, camera: { kind: 'fixed', intelligent: false, functions: [], thirdParty: false, inDetentionPlace: false } });
+    const sign = { pictogram: { ...visibility.pictogram, widthMetres: 0.297, heightMetres: 0.21 } };
+    const receipt = await activate({ basis: { kind: 'exemption', id }, place: station, visibility: sign, camera: { kind: 'fixed', intelligent: false, functions: [], thirdParty: false, inDetentionPlace: false } });
     expect(whyOf(receipt)).toBe('allowed');
   });
 
   it('is refused for an open place, even one before a police building', async () => {
-    const receipt = await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ place: { ...station, kind: 'open' } }));
+    const receipt = await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ place: { ...station, kind: 'open', enclosed: false } }));
     expect(receipt.verdict).toBe('refused');
   });
 
