@@ -3,7 +3,8 @@ import type { FactsOf, LawActName } from './acts.ts';
 import { allowedActs, allowedBodycamUse } from './allowed-acts.fixture.ts';
 import { decide, lawActNames } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { isReadingId, readingTexts } from './readings.ts';
+import { readingTexts } from './reading-texts.ts';
+import { isReadingId } from './readings.ts';
 
 const example = <A extends LawActName>(act: A): Decision => {
   const { at, facts } = allowedActs[act];

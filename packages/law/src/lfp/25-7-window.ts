@@ -6,6 +6,7 @@ import { defaultProfile } from '../profile.ts';
 import type { RoleKey } from '../roles.ts';
 import {
   brussels,
+  compareMoments,
   dayOf,
   days,
   endOfDay,
@@ -85,21 +86,17 @@ export function lastShutMoment(
 export function windowState(c: Case, facts: AccessFacts): WindowState {
   const from = c.moment('recordedFrom', facts.recordedFrom);
   const to = c.moment('recordedTo', facts.recordedTo);
-  const order = c.precedes(from, to, false) || facts.recordedFrom === facts.recordedTo || dayOf(from).equals(dayOf(to));
-  if (!order) throw lawErrors.intervalReversed(facts.recordedFrom, facts.recordedTo);
+  if (compareMoments(from, to) === 1) throw lawErrors.intervalReversed(facts.recordedFrom, facts.recordedTo);
   const term = governing(accessWindow, from, c.lawDay, c.profile);
   const counting = countingOf(term, c.profile);
   c.choice('A-02');
   c.choice(term.includes('M') ? 'R-01' : 'A-01');
   const limit = limitAfter(from, term, counting);
   let isShut = c.isPast(limit);
-  for (let day = dayOf(from); !isShut && Temporal.PlainDate.compare(day, dayOf(to)) < 0; ) {
-    day = day.add({ days: 1 });
-    const item: Moment =
-      Temporal.PlainDate.compare(day, dayOf(to)) < 0
-        ? { kind: 'instant', instant: endOfDay(day.subtract({ days: 1 })) }
-        : to;
-    isShut = c.isPast(limitAfter(item, term, counting));
+  // months make the gate uneven: an interval over midnight can be shut inside while both ends are open
+  for (let day = dayOf(from); !isShut && Temporal.PlainDate.compare(day, dayOf(to)) < 0; day = day.add({ days: 1 })) {
+    if (from.kind === 'day') break;
+    isShut = c.isPast(limitAfter({ kind: 'instant', instant: endOfDay(day) }, term, counting));
   }
   if (!isShut) isShut = c.isPast(limitAfter(to, term, counting));
   return { isShut, term, limit, counting };
