@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox';
-import { AuthorisedScope, DeclareChange, Sitting, UseRequestContent } from './authorisation.ts';
+import { DeclareChange } from './authorisation.ts';
+import { AuthorisedScope, Sitting, UseRequestContent } from './authorisation-scope.ts';
 
 const strict = { additionalProperties: false } as const;
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -175,7 +176,15 @@ export type NoticeView = Static<typeof NoticeView>;
 
 /** A use exempt from authorisation. */
 export const ExemptionView = Type.Object(
-  { id: Id, organisation: nullable(NamedOrganisation), ground: Text, reference: Text, content: Type.Unknown(), recordedAt: Instant, entryId: Id },
+  {
+    id: Id,
+    organisation: nullable(NamedOrganisation),
+    ground: Text,
+    reference: Text,
+    content: Type.Unknown(),
+    recordedAt: Instant,
+    entryId: Id,
+  },
   strict,
 );
 /** {@link ExemptionView} as a type. */
@@ -222,7 +231,12 @@ export type ChangeView = Static<typeof ChangeView>;
 
 /** Whom a notice may be sent to, with whether it was. */
 export const AddresseeView = Type.Object(
-  { role: Type.Enum(['prosecutor', 'mayor', 'chief-of-corps']), organisationId: Id, names: Names, isTold: Type.Boolean() },
+  {
+    role: Type.Enum(['prosecutor', 'mayor', 'chief-of-corps']),
+    organisationId: Id,
+    names: Names,
+    isTold: Type.Boolean(),
+  },
   strict,
 );
 /** {@link AddresseeView} as a type. */

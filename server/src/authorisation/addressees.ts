@@ -1,5 +1,5 @@
 import type { Queryable, RegisterReader } from '../ledger/index.ts';
-import { identityRegisters, type KnownOrganisation, organisationsFor } from './organisation-directory.ts';
+import { identityRegisters, type KnownOrganisation, organisationsFor } from './organisation-store.ts';
 import type { AuthorisationRow, NoticeRow } from './registers.ts';
 
 /** Role of an addressee of a notice. */
@@ -18,12 +18,18 @@ export type Addressee = {
  * municipality and the chief of each zone of use (R-13). Found by the municipalities that organisations answer for.
  * @law lfp-25-4-p4-al1 lfp-25-4-p4-al2
  */
-export async function findAddressees(read: RegisterReader, authorisation: Pick<AuthorisationRow, 'level' | 'territory'>): Promise<readonly Addressee[]> {
+export async function findAddressees(
+  read: RegisterReader,
+  authorisation: Pick<AuthorisationRow, 'level' | 'territory'>,
+): Promise<readonly Addressee[]> {
   return read.through(identityRegisters, (db) => findAddresseesIn(db, authorisation));
 }
 
 /** The same, read from a connection: for lists. */
-export async function findAddresseesIn(db: Queryable, { territory, level }: Pick<AuthorisationRow, 'level' | 'territory'>): Promise<readonly Addressee[]> {
+export async function findAddresseesIn(
+  db: Queryable,
+  { territory, level }: Pick<AuthorisationRow, 'level' | 'territory'>,
+): Promise<readonly Addressee[]> {
   const prosecutors = await organisationsFor(db, ['public-prosecutor'], territory);
   const addressees = prosecutors.map((p) => addressee('prosecutor', p, p.slug));
   if (level === 'local') return addressees;
@@ -31,11 +37,18 @@ export async function findAddresseesIn(db: Queryable, { territory, level }: Pick
   const zones = await organisationsFor(db, ['local-police-zone'], territory);
   return [
     ...addressees,
-    ...municipalities.flatMap((m) => m.nis_codes.filter((nis) => territory.includes(nis)).map((nis) => addressee('mayor', m, nis))),
+    ...municipalities.flatMap((m) =>
+      m.nis_codes.filter((nis) => territory.includes(nis)).map((nis) => addressee('mayor', m, nis)),
+    ),
     ...zones.map((z) => addressee('chief-of-corps', z, z.slug)),
   ];
 }
 
 function addressee(role: AddresseeRole, organisation: KnownOrganisation, of: string): Addressee {
-  return { role, organisationId: organisation.id, of, name: { fr: organisation.name_fr, nl: organisation.name_nl, en: organisation.name_en } };
+  return {
+    role,
+    organisationId: organisation.id,
+    of,
+    name: { fr: organisation.name_fr, nl: organisation.name_nl, en: organisation.name_en },
+  };
 }

@@ -24,7 +24,10 @@ const questionsOf: Readonly<Record<AssessmentHead, readonly number[]>> = {
 const mostHeadText = 20_000;
 
 /** Maps a CNIL assessment on the four heads; what a person stated goes first. */
-export function headsOf(pia: PiaFile, stated: { readonly [H in AssessmentHead]?: string | undefined } = {}): AssessmentHeads {
+export function headsOf(
+  pia: PiaFile,
+  stated: { readonly [H in AssessmentHead]?: string | undefined } = {},
+): AssessmentHeads {
   const heads: { [H in AssessmentHead]?: HeadText } = {};
   for (const head of assessmentHeads) {
     const own = stated[head]?.trim();
@@ -34,14 +37,22 @@ export function headsOf(pia: PiaFile, stated: { readonly [H in AssessmentHead]?:
       .filter(({ text }) => text !== '');
     if (own !== undefined && own !== '') heads[head] = { text: own, questions: [] };
     else if (found.length > 0) {
-      heads[head] = { text: found.map((f) => f.text).join('\n\n').slice(0, mostHeadText), questions: found.map((f) => f.question) };
+      heads[head] = {
+        text: found
+          .map((f) => f.text)
+          .join('\n\n')
+          .slice(0, mostHeadText),
+        questions: found.map((f) => f.question),
+      };
     }
   }
   return heads;
 }
 
 /** The three risks of the CNIL form with their gauges, 1 (negligible) to 4 (maximal); null when not set. */
-export function risksOf(pia: PiaFile): readonly { readonly risk: string; readonly severity: number | null; readonly likelihood: number | null }[] {
+export function risksOf(
+  pia: PiaFile,
+): readonly { readonly risk: string; readonly severity: number | null; readonly likelihood: number | null }[] {
   const gauge = (question: number) => pia.answers.find((a) => a.reference_to === question)?.data.gauge ?? null;
   return [
     { risk: 'illegitimate-access', severity: gauge(325), likelihood: gauge(326) },

@@ -1,8 +1,17 @@
 import type { OrganisationKind } from '@clairevoie/contract';
-import type { KnownOrganisation } from './organisation-directory.ts';
+import type { KnownOrganisation } from './organisation-store.ts';
 
 /** Kinds of file that this room lists. */
-export const things = ['requests', 'assessments', 'authorisations', 'urgent-grants', 'notices', 'exemptions', 'uses', 'changes'] as const;
+export const things = [
+  'requests',
+  'assessments',
+  'authorisations',
+  'urgent-grants',
+  'notices',
+  'exemptions',
+  'uses',
+  'changes',
+] as const;
 
 /** One kind of file. */
 export type Thing = (typeof things)[number];
@@ -19,9 +28,22 @@ export interface Viewer {
   readonly organisation: KnownOrganisation;
 }
 
-const requesters = ['chief-of-corps', 'coordinating-director', 'requesting-director', 'federal-director', 'director-general', 'commissioner-general'] as const;
+const requesters = [
+  'chief-of-corps',
+  'coordinating-director',
+  'requesting-director',
+  'federal-director',
+  'director-general',
+  'commissioner-general',
+] as const;
 const advisers = ['dpo', 'security-privacy-adviser'] as const;
-const field = ['responsible-officer', 'operational-member', 'operator', 'administrative-police-officer', 'judicial-police-officer'] as const;
+const field = [
+  'responsible-officer',
+  'operational-member',
+  'operator',
+  'administrative-police-officer',
+  'judicial-police-officer',
+] as const;
 const municipal = ['municipal-secretary', 'mayor'] as const;
 const ministers = ['minister-interior', 'minister-interior-delegate'] as const;
 
@@ -29,8 +51,18 @@ const grant = (functions: readonly string[], scope: Scope) => functions.map((nam
 
 // Whoever is not named for a thing sees none of it: a new function starts with nothing.
 const readers: Readonly<Record<Thing, readonly (readonly [string, Scope])[]>> = {
-  requests: [...grant([...requesters, ...advisers], 'own-service'), ...grant(municipal, 'own-municipality'), ...grant(ministers, 'federal'), ['control-organ', 'all']],
-  assessments: [...grant([...requesters, ...advisers], 'own-service'), ...grant(municipal, 'own-municipality'), ...grant(ministers, 'federal'), ['control-organ', 'all']],
+  requests: [
+    ...grant([...requesters, ...advisers], 'own-service'),
+    ...grant(municipal, 'own-municipality'),
+    ...grant(ministers, 'federal'),
+    ['control-organ', 'all'],
+  ],
+  assessments: [
+    ...grant([...requesters, ...advisers], 'own-service'),
+    ...grant(municipal, 'own-municipality'),
+    ...grant(ministers, 'federal'),
+    ['control-organ', 'all'],
+  ],
   authorisations: [
     ...grant([...requesters, ...advisers, ...field], 'own-service'),
     ...grant(['chief-of-corps', 'mayor', 'prosecutor'], 'notified'),
@@ -44,7 +76,13 @@ const readers: Readonly<Record<Thing, readonly (readonly [string, Scope])[]>> = 
     ...grant(ministers, 'federal'),
     ['control-organ', 'all'],
   ],
-  notices: [...grant([...requesters, 'dpo'], 'own-service'), ...grant(municipal, 'own-municipality'), ...grant(ministers, 'federal'), ...grant(['chief-of-corps', 'mayor', 'prosecutor'], 'notified'), ['control-organ', 'all']],
+  notices: [
+    ...grant([...requesters, 'dpo'], 'own-service'),
+    ...grant(municipal, 'own-municipality'),
+    ...grant(ministers, 'federal'),
+    ...grant(['chief-of-corps', 'mayor', 'prosecutor'], 'notified'),
+    ['control-organ', 'all'],
+  ],
   exemptions: [...grant([...requesters, ...advisers, ...field], 'own-service'), ['control-organ', 'all']],
   uses: [...grant([...requesters, ...advisers, ...field], 'own-service'), ['control-organ', 'all']],
   changes: [...grant([...requesters, ...advisers, ...field], 'own-service'), ['control-organ', 'all']],

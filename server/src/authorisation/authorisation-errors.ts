@@ -35,7 +35,11 @@ export const authorisationErrors = {
       f,
     ),
   documentUnreadable: (f: { reason: string }) =>
-    error('authorisation/document-unreadable', `The file is not a PDF that can be kept: ${f.reason}. Send the signed extract as PDF.`, f),
+    error(
+      'authorisation/document-unreadable',
+      `The file is not a PDF that can be kept: ${f.reason}. Send the signed extract as PDF.`,
+      f,
+    ),
   documentTooLarge: (f: { sizeBytes: number; mostBytes: number }) =>
     error(
       'authorisation/document-too-large',

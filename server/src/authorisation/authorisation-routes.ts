@@ -8,12 +8,15 @@ import { authorisationErrors } from './authorisation-errors.ts';
 import { listFor, listNotices, listOpenTasks, type PageAsked, type RowOf } from './authorisation-store.ts';
 import { organisationsIn, taskView, type ViewOf, views } from './authorisation-views.ts';
 import { documentRoutes } from './document-routes.ts';
-import { organisationNames } from './organisation-directory.ts';
+import { organisationNames } from './organisation-store.ts';
 import { type AuthorisationRouteOptions, getFor, viewerOf } from './route-viewer.ts';
 import { isTaskOf } from './task-audience.ts';
 
 const Page = Type.Object(
-  { limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }), before: Type.Optional(Type.String({ format: 'uuid' })) },
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    before: Type.Optional(Type.String({ format: 'uuid' })),
+  },
   { additionalProperties: false },
 );
 const Params = Type.Object({ id: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
@@ -27,12 +30,16 @@ export function authorisationRoutes(options: AuthorisationRouteOptions) {
   return async (app: FastifyInstance): Promise<void> => {
     for (const thing of things) listRoutes(app, thing, options);
 
-    app.get('/authorisation/waiting', { schema: { tags, response: { 200: Type.Object({ tasks: Type.Array(TaskView) }) } } }, async (request) => {
-      const viewer = await viewerOf(db, actorOf(request));
-      const at = await legalNow();
-      const rows = await listOpenTasks(db, viewer.functionKey);
-      return { tasks: rows.filter((row) => isTaskOf(row, viewer)).map((row) => taskView(row, at)) };
-    });
+    app.get(
+      '/authorisation/waiting',
+      { schema: { tags, response: { 200: Type.Object({ tasks: Type.Array(TaskView) }) } } },
+      async (request) => {
+        const viewer = await viewerOf(db, actorOf(request));
+        const at = await legalNow();
+        const rows = await listOpenTasks(db, viewer.functionKey);
+        return { tasks: rows.filter((row) => isTaskOf(row, viewer)).map((row) => taskView(row, at)) };
+      },
+    );
 
     app.get<{ Params: IdParams }>(
       '/authorisation/authorisations/:id/addressees',
@@ -60,7 +67,13 @@ function listRoutes<T extends Thing>(app: FastifyInstance, thing: T, { db, actor
   const schema = authorisationViews[thing];
   app.get<{ Querystring: PageQuery }>(
     `/authorisation/${thing}`,
-    { schema: { querystring: Page, tags, response: { 200: Type.Object({ items: Type.Array(schema), next: Type.Union([Type.String(), Type.Null()]) }) } } },
+    {
+      schema: {
+        querystring: Page,
+        tags,
+        response: { 200: Type.Object({ items: Type.Array(schema), next: Type.Union([Type.String(), Type.Null()]) }) },
+      },
+    },
     async (request) => {
       const viewer = await viewerOf(db, actorOf(request));
       const { limit, before } = request.query;
@@ -70,14 +83,22 @@ function listRoutes<T extends Thing>(app: FastifyInstance, thing: T, { db, actor
       return { items: await shown(db, thing, rows), next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
     },
   );
-  app.get<{ Params: IdParams }>(`/authorisation/${thing}/:id`, { schema: { params: Params, tags, response: { 200: Type.Object({ item: schema }) } } }, async (request) => {
-    const viewer = await viewerOf(db, actorOf(request));
-    const row = await getFor(db, thing, viewer, request.params.id);
-    return { item: (await shown(db, thing, [row]))[0] };
-  });
+  app.get<{ Params: IdParams }>(
+    `/authorisation/${thing}/:id`,
+    { schema: { params: Params, tags, response: { 200: Type.Object({ item: schema }) } } },
+    async (request) => {
+      const viewer = await viewerOf(db, actorOf(request));
+      const row = await getFor(db, thing, viewer, request.params.id);
+      return { item: (await shown(db, thing, [row]))[0] };
+    },
+  );
 }
 
-async function shown<T extends Thing>(db: Queryable, thing: T, rows: readonly Stored<RowOf[T]>[]): Promise<ViewOf[T][]> {
+async function shown<T extends Thing>(
+  db: Queryable,
+  thing: T,
+  rows: readonly Stored<RowOf[T]>[],
+): Promise<ViewOf[T][]> {
   const names = await organisationNames(db, [...new Set(rows.flatMap(organisationsIn))]);
   return rows.map((row) => views[thing](row, names));
 }

@@ -35,11 +35,15 @@ const tables: Readonly<Record<Thing, { readonly from: string; readonly columns: 
   requests: { from: 'authorisation.use_request t', columns: 't.*' },
   assessments: {
     from: 'authorisation.assessment t',
-    columns: 't.id, t.organisation_id, t.title, t.made_on, t.heads, t.necessary_retention, t.report, t.file_digest, t.replaces_id, t.imported_by, t.imported_at, t.version, t.entry_id',
+    columns:
+      't.id, t.organisation_id, t.title, t.made_on, t.heads, t.necessary_retention, t.report, t.file_digest, t.replaces_id, t.imported_by, t.imported_at, t.version, t.entry_id',
   },
   authorisations: { from: 'authorisation.authorisation t', columns: 't.*' },
   'urgent-grants': { from: 'authorisation.urgent_grant t', columns: 't.*' },
-  notices: { from: 'authorisation.notice t join authorisation.authorisation a on a.id = t.authorisation_id', columns: 't.*' },
+  notices: {
+    from: 'authorisation.notice t join authorisation.authorisation a on a.id = t.authorisation_id',
+    columns: 't.*',
+  },
   exemptions: { from: 'authorisation.exemption t', columns: 't.*' },
   uses: { from: 'authorisation.use t', columns: 't.*' },
   changes: { from: 'authorisation.change_declaration t', columns: 't.*' },
@@ -50,7 +54,12 @@ const filed = `t.state <> 'draft'`;
 const behindAssessment = (condition: string) =>
   `exists (select 1 from authorisation.use_request r where r.content->>'assessmentId' = t.id::text and r.state <> 'draft' and ${condition})`;
 const conditions: Readonly<Record<Thing, Readonly<Partial<Record<Scope, string>>>>> = {
-  requests: { 'own-service': 't.organisation_id = $1', 'own-municipality': `t.level = 'local' and t.municipality = any($2) and ${filed}`, federal: `t.level = 'federal' and ${filed}`, all: filed },
+  requests: {
+    'own-service': 't.organisation_id = $1',
+    'own-municipality': `t.level = 'local' and t.municipality = any($2) and ${filed}`,
+    federal: `t.level = 'federal' and ${filed}`,
+    all: filed,
+  },
   assessments: {
     'own-service': 't.organisation_id = $1',
     'own-municipality': behindAssessment(`r.level = 'local' and r.municipality = any($2)`),
@@ -61,10 +70,16 @@ const conditions: Readonly<Record<Thing, Readonly<Partial<Record<Scope, string>>
     'own-service': 't.organisation_id = $1',
     'own-municipality': `t.level = 'local' and t.municipality = any($2)`,
     federal: `t.level = 'federal'`,
-    notified: 'exists (select 1 from authorisation.notice n where n.authorisation_id = t.id and n.addressee_organisation_id = $1 and n.addressee_role = $3)',
+    notified:
+      'exists (select 1 from authorisation.notice n where n.authorisation_id = t.id and n.addressee_organisation_id = $1 and n.addressee_role = $3)',
     all: 'true',
   },
-  'urgent-grants': { 'own-service': 't.organisation_id = $1', 'own-municipality': `t.level = 'local' and t.municipality = any($2)`, federal: `t.level = 'federal'`, all: 'true' },
+  'urgent-grants': {
+    'own-service': 't.organisation_id = $1',
+    'own-municipality': `t.level = 'local' and t.municipality = any($2)`,
+    federal: `t.level = 'federal'`,
+    all: 'true',
+  },
   notices: {
     'own-service': 'a.organisation_id = $1',
     'own-municipality': `a.level = 'local' and a.municipality = any($2)`,
@@ -78,7 +93,12 @@ const conditions: Readonly<Record<Thing, Readonly<Partial<Record<Scope, string>>
 };
 
 /** Lists the files of one kind that the viewer may see, newest first; undefined when he has no part in that kind. */
-export async function listFor<T extends Thing>(db: Queryable, thing: T, viewer: Viewer, page: PageAsked): Promise<readonly Stored<RowOf[T]>[] | undefined> {
+export async function listFor<T extends Thing>(
+  db: Queryable,
+  thing: T,
+  viewer: Viewer,
+  page: PageAsked,
+): Promise<readonly Stored<RowOf[T]>[] | undefined> {
   const allowed = scopesOf(thing, viewer).map((scope) => conditions[thing][scope] ?? 'false');
   if (allowed.length === 0) return undefined;
   const { from, columns } = tables[thing];
@@ -88,25 +108,43 @@ export async function listFor<T extends Thing>(db: Queryable, thing: T, viewer: 
        and $3::text is not null and $1::uuid is not null and $2::text[] is not null
        and ($4::uuid is null or t.id = $4) and ($5::uuid is null or t.id < $5)
      order by t.id desc limit $6`,
-    [viewer.organisation.id, viewer.organisation.nis_codes, viewer.functionKey, page.id ?? null, page.before ?? null, page.limit],
+    [
+      viewer.organisation.id,
+      viewer.organisation.nis_codes,
+      viewer.functionKey,
+      page.id ?? null,
+      page.before ?? null,
+      page.limit,
+    ],
   );
   return rows;
 }
 
 /** One file that the viewer may see; undefined when there is none, or none for him. */
-export async function findFor<T extends Thing>(db: Queryable, thing: T, viewer: Viewer, id: string): Promise<Stored<RowOf[T]> | undefined> {
+export async function findFor<T extends Thing>(
+  db: Queryable,
+  thing: T,
+  viewer: Viewer,
+  id: string,
+): Promise<Stored<RowOf[T]> | undefined> {
   return (await listFor(db, thing, viewer, { limit: 1, id }))?.[0];
 }
 
 /** The body of an assessment, as it was imported. */
 export async function findPia(db: Queryable, id: string): Promise<AssessmentRow['pia'] | undefined> {
-  const { rows } = await db.query<Pick<AssessmentRow, 'pia'>>('select pia from authorisation.assessment where id = $1', [id]);
+  const { rows } = await db.query<Pick<AssessmentRow, 'pia'>>(
+    'select pia from authorisation.assessment where id = $1',
+    [id],
+  );
   return rows[0]?.pia;
 }
 
 /** Notices of one authorisation, oldest first. */
 export async function listNotices(db: Queryable, authorisationId: string): Promise<readonly Stored<NoticeRow>[]> {
-  const { rows } = await db.query<Stored<NoticeRow>>('select * from authorisation.notice where authorisation_id = $1 order by id', [authorisationId]);
+  const { rows } = await db.query<Stored<NoticeRow>>(
+    'select * from authorisation.notice where authorisation_id = $1 order by id',
+    [authorisationId],
+  );
   return rows;
 }
 

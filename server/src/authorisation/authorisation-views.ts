@@ -12,7 +12,7 @@ import type {
 import type { Stored } from '../ledger/index.ts';
 import type { Thing } from './audience.ts';
 import type { RowOf } from './authorisation-store.ts';
-import type { KnownOrganisation } from './organisation-directory.ts';
+import type { KnownOrganisation } from './organisation-store.ts';
 import type { TaskRow } from './registers.ts';
 
 type Names = ReadonlyMap<string, KnownOrganisation>;
@@ -31,7 +31,9 @@ export type ViewOf = {
 
 const named = (names: Names, id: string) => {
   const found = names.get(id);
-  return found === undefined ? null : { id, slug: found.slug, names: { fr: found.name_fr, nl: found.name_nl, en: found.name_en } };
+  return found === undefined
+    ? null
+    : { id, slug: found.slug, names: { fr: found.name_fr, nl: found.name_nl, en: found.name_en } };
 };
 
 /** Turns rows into what is shown; `names` are the organisations they mention. */
@@ -58,7 +60,9 @@ export const views: { readonly [T in Thing]: (row: Stored<RowOf[T]>, names: Name
     title: row.title,
     madeOn: row.made_on,
     necessaryRetention: row.necessary_retention,
-    heads: Object.fromEntries(Object.entries(row.heads).map(([head, { text, questions }]) => [head, { text, questions: [...questions] }])),
+    heads: Object.fromEntries(
+      Object.entries(row.heads).map(([head, { text, questions }]) => [head, { text, questions: [...questions] }]),
+    ),
     report: row.report,
     fileDigest: row.file_digest,
     replacesId: row.replaces_id,
@@ -157,7 +161,9 @@ export const views: { readonly [T in Thing]: (row: Stored<RowOf[T]>, names: Name
 
 /** Ids of the organisations that a row mentions. */
 export function organisationsIn(row: object): readonly string[] {
-  return Object.entries(row).flatMap(([column, value]) => (column.endsWith('organisation_id') && typeof value === 'string' ? [value] : []));
+  return Object.entries(row).flatMap(([column, value]) =>
+    column.endsWith('organisation_id') && typeof value === 'string' ? [value] : [],
+  );
 }
 
 /** A task at the legal time `at`: overdue by the text or the file, alerted by our own policy. */

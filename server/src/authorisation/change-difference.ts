@@ -15,7 +15,11 @@ export type ActualUse = AuthorisationPayload<'authorisation/declare-change'>['ac
  * authorisation is the law's answer, not this function's.
  * @law lfp-25-4-p2-al3-type lfp-25-4-p2-al3-lieu
  */
-export function differencesOf({ scope }: Pick<AuthorisationRow, 'scope'>, actual: ActualUse, from?: string): readonly Difference[] {
+export function differencesOf(
+  { scope }: Pick<AuthorisationRow, 'scope'>,
+  actual: ActualUse,
+  from?: string,
+): readonly Difference[] {
   const { cameras, purposes, places } = scope;
   const authorisedPurposes = purposes.map((p) => p.text);
   const authorisedPlaces = places.map((p) => p.reference);

@@ -6,7 +6,14 @@ import { isClairevoieError } from '../postgres/index.ts';
 import { type DocumentStore, mostDocumentBytes, openDocuments } from './document-store.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 
-const content = { language: 'fr', title: 'Extrait', dated: '2026-11-20T18:00:00Z', footer: 'Extrait', isDemo: true, blocks: [{ kind: 'title', text: 'Extrait signé' }] } as const;
+const content = {
+  language: 'fr',
+  title: 'Extrait',
+  dated: '2026-11-20T18:00:00Z',
+  footer: 'Extrait',
+  isDemo: true,
+  blocks: [{ kind: 'title', text: 'Extrait signé' }],
+} as const;
 
 let folder: string;
 let documents: DocumentStore;
@@ -35,8 +42,16 @@ describe('the documents folder', () => {
   it('refuses what is no PDF, is cut off, locked, carries a script, or is too large', async () => {
     const pdf = await writePdf(content);
     const asText = pdf.toString('latin1');
-    const unreadable = ['', 'hello', `<html>${asText}`, asText.slice(0, -20), asText.replace('/Root', '/Encrypt 9 0 R /Root'), asText.replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript >>')];
-    for (const text of unreadable) expect(await codeOf(Buffer.from(text, 'latin1'))).toBe('authorisation/document-unreadable');
+    const unreadable = [
+      '',
+      'hello',
+      `<html>${asText}`,
+      asText.slice(0, -20),
+      asText.replace('/Root', '/Encrypt 9 0 R /Root'),
+      asText.replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript >>'),
+    ];
+    for (const text of unreadable)
+      expect(await codeOf(Buffer.from(text, 'latin1'))).toBe('authorisation/document-unreadable');
     expect(await codeOf(Buffer.alloc(mostDocumentBytes + 1))).toBe('authorisation/document-too-large');
   });
 

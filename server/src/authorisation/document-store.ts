@@ -32,7 +32,8 @@ export async function openDocuments(folder: string): Promise<DocumentStore> {
     async find(digest) {
       if (!/^[0-9a-f]{64}$/.test(digest)) return undefined;
       const bytes = await readFile(pathOf(digest)).catch(ifMissing);
-      if (bytes !== undefined && sha256(bytes).toString('hex') !== digest) throw authorisationErrors.documentDamaged({ digest });
+      if (bytes !== undefined && sha256(bytes).toString('hex') !== digest)
+        throw authorisationErrors.documentDamaged({ digest });
       return bytes;
     },
   };
@@ -40,15 +41,20 @@ export async function openDocuments(folder: string): Promise<DocumentStore> {
 
 /** Throws unless these are the bytes of a PDF from its first byte to its end mark; what a viewer shows is not judged here. */
 export function assertIsPdf(bytes: Uint8Array): void {
-  if (bytes.length > mostDocumentBytes) throw authorisationErrors.documentTooLarge({ sizeBytes: bytes.length, mostBytes: mostDocumentBytes });
+  if (bytes.length > mostDocumentBytes)
+    throw authorisationErrors.documentTooLarge({ sizeBytes: bytes.length, mostBytes: mostDocumentBytes });
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!/^%PDF-[12]\.\d[\r\n]/.test(view.subarray(0, 9).toString('latin1'))) throw authorisationErrors.documentUnreadable({ reason: 'it does not begin as a PDF' });
+  if (!/^%PDF-[12]\.\d[\r\n]/.test(view.subarray(0, 9).toString('latin1')))
+    throw authorisationErrors.documentUnreadable({ reason: 'it does not begin as a PDF' });
   const tail = view.subarray(-1024).toString('latin1');
-  if (!/startxref\s+\d+\s+%%EOF\s*$/.test(tail)) throw authorisationErrors.documentUnreadable({ reason: 'it does not end as a PDF: it may be cut off' });
+  if (!/startxref\s+\d+\s+%%EOF\s*$/.test(tail))
+    throw authorisationErrors.documentUnreadable({ reason: 'it does not end as a PDF: it may be cut off' });
   const whole = view.toString('latin1');
-  if (/\/Encrypt\b/.test(tail)) throw authorisationErrors.documentUnreadable({ reason: 'it is locked with a password' });
+  if (/\/Encrypt\b/.test(tail))
+    throw authorisationErrors.documentUnreadable({ reason: 'it is locked with a password' });
   // A deliberation needs no script and no attached program; a reader of the register must be safe when he opens it.
-  if (/\/(?:JavaScript|Launch|EmbeddedFile)\b/.test(whole)) throw authorisationErrors.documentUnreadable({ reason: 'it carries a script, a program or an attached file' });
+  if (/\/(?:JavaScript|Launch|EmbeddedFile)\b/.test(whole))
+    throw authorisationErrors.documentUnreadable({ reason: 'it carries a script, a program or an attached file' });
 }
 
 /** Writes through a temporary file, to the disk before it has its name: a crash leaves the whole document or none. */

@@ -13,12 +13,12 @@ export {
   type AuthorisationRow,
   authorisations,
   type UrgentGrantRow,
-  type UseRow,
   type UseRequestRow,
+  type UseRow,
   urgentGrants,
   useRequests,
   uses,
 } from './registers.ts';
 export type { AuthorisationRouteOptions } from './route-viewer.ts';
-export { recordUpload } from './upload-store.ts';
 export { authorisationMachines, findStep, isEnd } from './state-machine.ts';
+export { recordUpload } from './upload-store.ts';

@@ -13,8 +13,8 @@ import type {
   RoleKey,
 } from '@clairevoie/law';
 import { roleKeys } from '@clairevoie/law';
-import { canonical, type ActContext, type JsonObject, type LawQuestion } from '../ledger/index.ts';
-import { levelOf, type KnownOrganisation } from './organisation-directory.ts';
+import { type ActContext, canonical, type JsonObject, type LawQuestion } from '../ledger/index.ts';
+import { type KnownOrganisation, levelOf } from './organisation-store.ts';
 import type { AssessmentRow, AuthorisationRow, Level } from './registers.ts';
 
 /** Drops members that are undefined or null: a fact that is not known is left out, never guessed. */
@@ -23,7 +23,9 @@ type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined | null> };
 /** Leaves out what is not known. */
 export function known<T extends object>(facts: T): Known<T> {
   // Edge: the entries that stay are exactly those of `Known<T>`; Object.fromEntries cannot say so.
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null)) as Known<T>;
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined && value !== null),
+  ) as Known<T>;
 }
 
 /** A question to the law, as plain JSON. */
@@ -39,7 +41,10 @@ export function askOnce(questions: readonly LawQuestion[]): readonly LawQuestion
 }
 
 // The secretary enters what the council decided: before the law the council acts. Other functions bear the names of the roles.
-const roleOfFunction: Readonly<Record<string, RoleKey>> = { 'municipal-secretary': 'municipal-council', operator: 'operational-member' };
+const roleOfFunction: Readonly<Record<string, RoleKey>> = {
+  'municipal-secretary': 'municipal-council',
+  operator: 'operational-member',
+};
 const isRole = (key: string): key is RoleKey => roleKeys.some((role) => role === key);
 
 /** The role of the law in which somebody of this function acts; undefined when the law knows none. */
@@ -48,9 +53,14 @@ export function roleOf(functionKey: string): RoleKey | undefined {
 }
 
 /** A judgement stated in the act becomes a recorded one: by whom, and when. */
-export function judgement(stated: Judged | undefined, who: { readonly functionKey: string; readonly at: string }): HumanJudgement | undefined {
+export function judgement(
+  stated: Judged | undefined,
+  who: { readonly functionKey: string; readonly at: string },
+): HumanJudgement | undefined {
   const by = roleOf(who.functionKey);
-  return stated === undefined || by === undefined ? undefined : { verdict: stated.verdict, by, at: who.at, reasons: stated.reasons };
+  return stated === undefined || by === undefined
+    ? undefined
+    : { verdict: stated.verdict, by, at: who.at, reasons: stated.reasons };
 }
 
 /** The person who acts, as the law sees him: role, level, municipality or zone, and the dated designation if he acts under one. */
@@ -60,7 +70,9 @@ export function personFacts(
   more: Pick<PersonFacts, 'territoriallyCompetent' | 'headOfRequestingService' | 'municipality'> | object = {},
 ): PersonFacts {
   const { functionKey } = context.act.actor;
-  const isOfOneMunicipality = organisation?.nis_codes.length === 1 && (organisation.kind === 'municipality' || organisation.kind === 'municipal-council');
+  const isOfOneMunicipality =
+    organisation?.nis_codes.length === 1 &&
+    (organisation.kind === 'municipality' || organisation.kind === 'municipal-council');
   return known({
     role: roleOf(functionKey),
     level: levelOf(organisation) ?? (organisation?.kind === 'ministry' ? 'federal' : undefined),
@@ -71,7 +83,9 @@ export function personFacts(
 }
 
 function designationFacts({ act, actor }: Pick<ActContext<unknown>, 'act' | 'actor'>): DesignationFacts | undefined {
-  const held = actor.designations.find((d) => d.functionKey === act.actor.functionKey && d.organisationId === act.actor.organisationId);
+  const held = actor.designations.find(
+    (d) => d.functionKey === act.actor.functionKey && d.organisationId === act.actor.organisationId,
+  );
   if (held === undefined) return undefined;
   return known({
     fromDay: dayOf(held.from),
@@ -80,10 +94,12 @@ function designationFacts({ act, actor }: Pick<ActContext<unknown>, 'act' | 'act
   });
 }
 
-const brusselsDay = (instant: Temporal.Instant) => instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+const brusselsDay = (instant: Temporal.Instant) =>
+  instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
 const dayOf = (value: unknown) => (typeof value === 'string' ? dayInBrussels(value) : undefined);
 // Identity's terms end before their last moment; the law's end with a day that still counts.
-const lastDayOf = (value: unknown) => (typeof value === 'string' ? brusselsDay(Temporal.Instant.from(value).subtract({ nanoseconds: 1 })) : undefined);
+const lastDayOf = (value: unknown) =>
+  typeof value === 'string' ? brusselsDay(Temporal.Instant.from(value).subtract({ nanoseconds: 1 })) : undefined;
 
 /** The civil day in Brussels of an instant. */
 export function dayInBrussels(instant: string): string {
@@ -97,7 +113,12 @@ export function startOfDay(day: string): string {
 
 /** Facts of each camera kind of a scope. */
 export function cameraFacts(cameras: Pick<UseCameras, 'kinds' | 'intelligent' | 'functions'>): readonly CameraFacts[] {
-  return cameras.kinds.map((kind) => ({ kind, intelligent: cameras.intelligent, anpr: cameras.functions.includes('anpr'), functions: cameras.functions }));
+  return cameras.kinds.map((kind) => ({
+    kind,
+    intelligent: cameras.intelligent,
+    anpr: cameras.functions.includes('anpr'),
+    functions: cameras.functions,
+  }));
 }
 
 /** Facts of a place as stated. */
@@ -108,7 +129,11 @@ export function placeFacts(place: UsePlace, who: { readonly functionKey: string;
     riskAnalysis:
       riskAnalysis === undefined
         ? undefined
-        : known({ criterion: riskAnalysis.criterion, facts: riskAnalysis.facts, particularRisk: judgement(riskAnalysis.particularRisk, who) }),
+        : known({
+            criterion: riskAnalysis.criterion,
+            facts: riskAnalysis.facts,
+            particularRisk: judgement(riskAnalysis.particularRisk, who),
+          }),
   });
 }
 
@@ -118,7 +143,9 @@ export function purposeFacts(purposes: readonly UsePurpose[]): readonly PurposeF
 }
 
 /** An assessment as the law asks for it. @law lfp-25-4-p2-al2-s2 */
-export function assessmentFacts(assessment: Pick<AssessmentRow, 'made_on' | 'heads' | 'necessary_retention'> | undefined): AssessmentFacts | undefined {
+export function assessmentFacts(
+  assessment: Pick<AssessmentRow, 'made_on' | 'heads' | 'necessary_retention'> | undefined,
+): AssessmentFacts | undefined {
   if (assessment === undefined) return undefined;
   const { heads } = assessment;
   return known({
@@ -154,7 +181,11 @@ export function branchesOf(purposes: readonly UsePurpose[]): readonly ('administ
 }
 
 /** The territory of a file: its municipality, or the municipalities of a federal one. */
-export function territoryOf(file: { readonly level: Level; readonly municipality: string | null; readonly territory?: readonly string[] | undefined }): readonly string[] {
+export function territoryOf(file: {
+  readonly level: Level;
+  readonly municipality: string | null;
+  readonly territory?: readonly string[] | undefined;
+}): readonly string[] {
   if (file.level === 'federal') return file.territory ?? [];
   return file.municipality === null ? [] : [file.municipality];
 }

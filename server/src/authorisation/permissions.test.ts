@@ -1,6 +1,13 @@
-import Fastify, { type FastifyInstance } from 'fastify';
 import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type AuthorisationWorld,
+  openAuthorisationWorld,
+  resultOf,
+  whyOf,
+} from '../../../testing/src/authorisation/authorisation-world.ts';
+import { tinyPia, tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
 import { functionTable } from '../identity/index.ts';
 import type { Actor } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
@@ -8,10 +15,8 @@ import { things } from './audience.ts';
 import { authorisationActs } from './authorisation-acts.ts';
 import { authorisationErrorStatus } from './authorisation-errors.ts';
 import { authorisationRoutes } from './authorisation-routes.ts';
-import { type AuthorisationWorld, openAuthorisationWorld, resultOf, whyOf } from './authorisation-world.ts';
 import { openDocuments } from './document-store.ts';
 import { writePdf } from './pdf/write-pdf.ts';
-import { tinyPia, tinyRequest } from './test-fixtures.ts';
 
 // Who may perform each act; everybody else, from the full table of functions, is refused. A new function starts refused.
 const requesters = ['chief-of-corps', 'coordinating-director', 'requesting-director'];
@@ -38,9 +43,30 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'authorisation/complete-task': [...requesters, 'control-organ'],
 };
 
-const service = ['chief-of-corps', 'coordinating-director', 'requesting-director', 'federal-director', 'director-general', 'commissioner-general', 'dpo', 'security-privacy-adviser'];
-const field = ['responsible-officer', 'operational-member', 'operator', 'administrative-police-officer', 'judicial-police-officer'];
-const authorities = ['municipal-secretary', 'mayor', 'minister-interior', 'minister-interior-delegate', 'control-organ'];
+const service = [
+  'chief-of-corps',
+  'coordinating-director',
+  'requesting-director',
+  'federal-director',
+  'director-general',
+  'commissioner-general',
+  'dpo',
+  'security-privacy-adviser',
+];
+const field = [
+  'responsible-officer',
+  'operational-member',
+  'operator',
+  'administrative-police-officer',
+  'judicial-police-officer',
+];
+const authorities = [
+  'municipal-secretary',
+  'mayor',
+  'minister-interior',
+  'minister-interior-delegate',
+  'control-organ',
+];
 const mayList: Readonly<Record<string, readonly string[]>> = {
   requests: [...service, ...authorities],
   assessments: [...service, ...authorities],
@@ -63,7 +89,9 @@ beforeAll(async () => {
   app = Fastify();
   app.setErrorHandler((error, _request, reply) => {
     const code = isClairevoieError(error) ? error.code : undefined;
-    return reply.status(Object.entries(authorisationErrorStatus).find(([c]) => c === code)?.[1] ?? 500).send({ code: code ?? String(error) });
+    return reply
+      .status(Object.entries(authorisationErrorStatus).find(([c]) => c === code)?.[1] ?? 500)
+      .send({ code: code ?? String(error) });
   });
   await app.register(
     authorisationRoutes({
@@ -74,20 +102,40 @@ beforeAll(async () => {
       demo: true,
     }),
   );
-  const pdf = await writePdf({ language: 'fr', title: 'Extrait', dated: '2026-11-20T18:00:00Z', footer: '', isDemo: true, blocks: [{ kind: 'title', text: 'Extrait' }] });
-  const sent = await app.inject({ method: 'POST', url: '/authorisation/documents', headers: { 'x-actor': JSON.stringify(w.people.secretary), 'content-type': 'application/pdf' }, payload: pdf });
+  const pdf = await writePdf({
+    language: 'fr',
+    title: 'Extrait',
+    dated: '2026-11-20T18:00:00Z',
+    footer: '',
+    isDemo: true,
+    blocks: [{ kind: 'title', text: 'Extrait' }],
+  });
+  const sent = await app.inject({
+    method: 'POST',
+    url: '/authorisation/documents',
+    headers: { 'x-actor': JSON.stringify(w.people.secretary), 'content-type': 'application/pdf' },
+    payload: pdf,
+  });
   expect(sent.statusCode).toBe(201);
   extractDigest = sent.json().digest;
   requestId = await w.filed();
-  authorisationId = resultOf(await w.perform(w.people.secretary, 'authorisation/decide-request', await w.decision(requestId, { extractDigest })), 'authorisationId');
+  authorisationId = resultOf(
+    await w.perform(w.people.secretary, 'authorisation/decide-request', await w.decision(requestId, { extractDigest })),
+    'authorisationId',
+  );
 });
 afterAll(async () => {
   await app?.close();
   await w?.world[Symbol.asyncDispose]();
 });
 
-const get = async (actor: Actor, url: string) => app.inject({ url: `/authorisation/${url}`, headers: { 'x-actor': JSON.stringify(actor) } });
-const actorIn = (functionKey: string, organisationId: string): Actor => ({ personId: crypto.randomUUID(), functionKey, organisationId });
+const get = async (actor: Actor, url: string) =>
+  app.inject({ url: `/authorisation/${url}`, headers: { 'x-actor': JSON.stringify(actor) } });
+const actorIn = (functionKey: string, organisationId: string): Actor => ({
+  personId: crypto.randomUUID(),
+  functionKey,
+  organisationId,
+});
 
 describe('acts of this room', () => {
   it('are all in the list of who may, and only those', () => {
@@ -105,9 +153,15 @@ describe('acts of this room', () => {
     const payload = { authorisationId, withheld: [] };
     const prosecutor = await w.perform(w.people.prosecutor, 'authorisation/publish', payload);
     expect(whyOf(prosecutor)).toBe('blocked | function-not-named');
-    const nobody = await w.perform({ ...w.people.operator, functionKey: 'municipal-secretary' }, 'authorisation/publish', payload);
+    const nobody = await w.perform(
+      { ...w.people.operator, functionKey: 'municipal-secretary' },
+      'authorisation/publish',
+      payload,
+    );
     expect(whyOf(nobody)).toBe('blocked | function-not-held');
-    const { rows } = await w.world.ledger.reads.query('select 1 from ledger.entry where id = any($1::uuid[])', [[prosecutor.entryId, nobody.entryId]]);
+    const { rows } = await w.world.ledger.reads.query('select 1 from ledger.entry where id = any($1::uuid[])', [
+      [prosecutor.entryId, nobody.entryId],
+    ]);
     expect(rows).toHaveLength(2);
   });
 });
@@ -132,7 +186,14 @@ describe('lists of this room', () => {
       expect((await get(actor, `authorisations/${authorisationId}`)).statusCode).toBe(200);
       expect((await get(actor, `documents/${extractDigest}`)).statusCode).toBe(200);
     }
-    for (const actor of [w.people.otherChief, w.people.otherSecretary, w.people.otherMayor, w.people.minister, w.people.prosecutor, w.people.director]) {
+    for (const actor of [
+      w.people.otherChief,
+      w.people.otherSecretary,
+      w.people.otherMayor,
+      w.people.minister,
+      w.people.prosecutor,
+      w.people.director,
+    ]) {
       expect((await get(actor, `requests/${requestId}`)).statusCode).toBe(404);
       expect((await get(actor, `authorisations/${authorisationId}`)).statusCode).toBe(404);
       expect((await get(actor, `documents/${extractDigest}`)).statusCode).toBe(404);
@@ -140,7 +201,12 @@ describe('lists of this room', () => {
   });
 
   it('show the prosecutor an authorisation once notice was given, and not the request', async () => {
-    await w.perform(w.people.chief, 'authorisation/notify', { authorisationId, addressees: [{ role: 'prosecutor', organisationId: w.ids.prosecutor }], means: 'platform', sentAt: w.world.now().toString() });
+    await w.perform(w.people.chief, 'authorisation/notify', {
+      authorisationId,
+      addressees: [{ role: 'prosecutor', organisationId: w.ids.prosecutor }],
+      means: 'platform',
+      sentAt: w.world.now().toString(),
+    });
     expect((await get(w.people.prosecutor, `authorisations/${authorisationId}`)).statusCode).toBe(200);
     expect((await get(w.people.prosecutor, `documents/${extractDigest}`)).statusCode).toBe(200);
     expect((await get(w.people.prosecutor, `requests/${requestId}`)).statusCode).toBe(404);
@@ -154,17 +220,25 @@ describe('lists of this room', () => {
     expect((await get(w.people.chief, `requests/${id}`)).statusCode).toBe(200);
     expect((await get(w.people.secretary, `requests/${id}`)).statusCode).toBe(404);
     expect((await get(w.people.controlOrgan, `requests/${id}`)).statusCode).toBe(404);
-    expect(whyOf(await w.perform(w.people.secretary, 'authorisation/decide-request', await w.decision(id)))).toBe('blocked | authorisation-unknown-file');
+    expect(whyOf(await w.perform(w.people.secretary, 'authorisation/decide-request', await w.decision(id)))).toBe(
+      'blocked | authorisation-unknown-file',
+    );
   });
 
   it('show each task to whom it waits for, and turn to alerted when our own term has passed', async () => {
-    const kinds = async (actor: Actor) => (await get(actor, 'waiting')).json().tasks.map((t: { kind: string }) => t.kind);
+    const kinds = async (actor: Actor) =>
+      (await get(actor, 'waiting')).json().tasks.map((t: { kind: string }) => t.kind);
     expect(await kinds(w.people.secretary)).toContain('publish-authorisation');
     expect(await kinds(w.people.otherSecretary)).toEqual([]);
     expect(await kinds(w.people.operator)).toEqual([]);
     w.world.setNow('2026-12-22T09:00:00Z');
     const { tasks } = (await get(w.people.secretary, 'waiting')).json();
-    expect(tasks.find((t: { kind: string }) => t.kind === 'publish-authorisation')).toMatchObject({ basis: 'law', provision: 'lfp-25-4-p4-al3', isOverdue: false, isAlerted: true });
+    expect(tasks.find((t: { kind: string }) => t.kind === 'publish-authorisation')).toMatchObject({
+      basis: 'law',
+      provision: 'lfp-25-4-p4-al3',
+      isOverdue: false,
+      isAlerted: true,
+    });
   });
 
   it('page from the newest to the oldest without losing one', async () => {
@@ -187,7 +261,9 @@ describe('papers', () => {
       for (const lang of ['fr', 'nl']) {
         const once = await get(w.people.secretary, `requests/${requestId}/${paper}.pdf?lang=${lang}`);
         expect(once.headers['content-type']).toBe('application/pdf');
-        expect((await get(w.people.secretary, `requests/${requestId}/${paper}.pdf?lang=${lang}`)).rawPayload).toEqual(once.rawPayload);
+        expect((await get(w.people.secretary, `requests/${requestId}/${paper}.pdf?lang=${lang}`)).rawPayload).toEqual(
+          once.rawPayload,
+        );
       }
     }
     expect((await get(w.people.otherSecretary, `requests/${requestId}/dossier.pdf?lang=fr`)).statusCode).toBe(404);
@@ -202,7 +278,12 @@ describe('papers', () => {
 
   it('take an extract as PDF only, and only from those who enter decisions', async () => {
     const send = (actor: Actor, type: string, payload: string) =>
-      app.inject({ method: 'POST', url: '/authorisation/documents', headers: { 'x-actor': JSON.stringify(actor), 'content-type': type }, payload });
+      app.inject({
+        method: 'POST',
+        url: '/authorisation/documents',
+        headers: { 'x-actor': JSON.stringify(actor), 'content-type': type },
+        payload,
+      });
     expect((await send(w.people.chief, 'application/pdf', '%PDF-1.7\n')).statusCode).toBe(403);
     expect((await send(w.people.secretary, 'application/pdf', 'no pdf')).statusCode).toBe(400);
     expect((await send(w.people.secretary, 'application/json', '{}')).statusCode).toBe(400);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tinyPia } from '../../../testing/src/authorisation/fixtures.ts';
 import { isClairevoieError } from '../postgres/index.ts';
 import { headsOf, plainText, risksOf } from './assessment-heads.ts';
 import { mostPiaBytes, readPia, storedPia, writePia } from './pia-json.ts';
-import { tinyPia } from './test-fixtures.ts';
 
 const sharedFolder = new URL('../../../../shared/data/dpia/', import.meta.url);
 const sharedFiles = ['2018-02-21-pia-example.json', 'cypress-fixture-pia.json'];
@@ -39,7 +39,12 @@ describe('an exported assessment of the CNIL tool', () => {
       const { pia, report } = readPia(text);
       expect(report.notTaken).toEqual([]);
       expect(JSON.parse(writePia(pia))).toEqual(JSON.parse(text));
-      expect(Object.keys(headsOf(pia))).toEqual(['dataCategories', 'proportionality', 'operationalObjectives', 'retention']);
+      expect(Object.keys(headsOf(pia))).toEqual([
+        'dataCategories',
+        'proportionality',
+        'operationalObjectives',
+        'retention',
+      ]);
     });
   }
 
@@ -60,10 +65,22 @@ describe('an exported assessment of the CNIL tool', () => {
   });
 
   it('refuses a file that is too large, no JSON, no object, or lacks its parts', () => {
-    const refused = ['', '[]', 'null', '{}', '{"pia":{}}', '{"pia":{"name":" "},"answers":[],"measures":[],"evaluations":[],"comments":[]}'];
-    for (const text of [...refused, `"${'x'.repeat(mostPiaBytes)}"`]) expect(code(() => readPia(text))).toBe('authorisation/pia-unreadable');
-    expect(code(() => readPia(JSON.stringify({ ...tinyPia, answers: [{ reference_to: 1 }] })))).toBe('authorisation/pia-unreadable');
-    expect(code(() => readPia(JSON.stringify({ ...tinyPia, measures: Array(501).fill({}) })))).toBe('authorisation/pia-unreadable');
+    const refused = [
+      '',
+      '[]',
+      'null',
+      '{}',
+      '{"pia":{}}',
+      '{"pia":{"name":" "},"answers":[],"measures":[],"evaluations":[],"comments":[]}',
+    ];
+    for (const text of [...refused, `"${'x'.repeat(mostPiaBytes)}"`])
+      expect(code(() => readPia(text))).toBe('authorisation/pia-unreadable');
+    expect(code(() => readPia(JSON.stringify({ ...tinyPia, answers: [{ reference_to: 1 }] })))).toBe(
+      'authorisation/pia-unreadable',
+    );
+    expect(code(() => readPia(JSON.stringify({ ...tinyPia, measures: Array(501).fill({}) })))).toBe(
+      'authorisation/pia-unreadable',
+    );
   });
 
   it('never lets a key of the file reach the prototype of an object', () => {
@@ -76,9 +93,16 @@ describe('an exported assessment of the CNIL tool', () => {
 
   it('answers any text with a file or with its own error, never with a crash', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((v) => JSON.stringify({ ...tinyPia, pia: v, answers: v }))), (text) => {
-        expect(['taken', 'authorisation/pia-unreadable']).toContain(code(() => readPia(text)));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((v) => JSON.stringify({ ...tinyPia, pia: v, answers: v })),
+        ),
+        (text) => {
+          expect(['taken', 'authorisation/pia-unreadable']).toContain(code(() => readPia(text)));
+        },
+      ),
     );
   });
 });
@@ -94,7 +118,12 @@ describe('the four heads of article 25/4', () => {
   });
 
   it('stay untreated when the answer is empty markup', () => {
-    const empty = { ...tinyPia, answers: tinyPia.answers.map((a) => (a.reference_to === 215 ? { ...a, data: { ...a.data, text: '<p><br /></p>&nbsp;' } } : a)) };
+    const empty = {
+      ...tinyPia,
+      answers: tinyPia.answers.map((a) =>
+        a.reference_to === 215 ? { ...a, data: { ...a.data, text: '<p><br /></p>&nbsp;' } } : a,
+      ),
+    };
     expect(headsOf(readPia(JSON.stringify(empty)).pia).retention).toBeUndefined();
   });
 

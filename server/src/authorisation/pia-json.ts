@@ -13,9 +13,17 @@ const mostItems = { answers: 500, measures: 500, evaluations: 1000, comments: 20
 export type PiaReport = {
   readonly sizeBytes: number;
   readonly fileDigest: string;
-  readonly taken: { readonly answers: number; readonly measures: number; readonly evaluations: number; readonly comments: number };
+  readonly taken: {
+    readonly answers: number;
+    readonly measures: number;
+    readonly evaluations: number;
+    readonly comments: number;
+  };
   /** Paths that were not taken, with the reason; at most 200, `moreNotTaken` counts the rest. */
-  readonly notTaken: readonly { readonly path: string; readonly because: 'unknown-field' | 'wrong-type' | 'structure-not-kept' }[];
+  readonly notTaken: readonly {
+    readonly path: string;
+    readonly because: 'unknown-field' | 'wrong-type' | 'structure-not-kept';
+  }[];
   readonly moreNotTaken: number;
 };
 
@@ -91,9 +99,11 @@ const fields = {
   comments: { ...stamps, description: 'text', reference_to: 'reference', for_measure: 'flag', lock_version: 'number' },
 } as const satisfies Record<string, Fields>;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= mostText && !value.includes('\u0000');
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= mostText && !value.includes('\u0000');
 
 class Notes {
   readonly #list: { path: string; because: PiaReport['notTaken'][number]['because'] }[] = [];
@@ -119,7 +129,8 @@ export function readPia(text: string): { readonly pia: PiaFile; readonly report:
   for (const key of Object.keys(file)) if (!Object.hasOwn(fields, key)) notes.add(`/${key}`, 'unknown-field');
   if (!isObject(file.pia)) throw unreadable('/pia', 'an object was expected');
   const pia = take(file.pia, fields.pia, '/pia', notes);
-  if (typeof pia.name !== 'string' || pia.name.trim() === '') throw unreadable('/pia/name', 'the name of the assessment is missing');
+  if (typeof pia.name !== 'string' || pia.name.trim() === '')
+    throw unreadable('/pia/name', 'the name of the assessment is missing');
   const answers = takeAll(file, 'answers', notes).map((answer, place) => {
     if (!isAnswer(answer)) throw unreadable(`/answers/${place}`, 'an answer needs reference_to and data');
     return answer;
@@ -132,7 +143,12 @@ export function readPia(text: string): { readonly pia: PiaFile; readonly report:
     report: {
       sizeBytes,
       fileDigest: sha256(text).toString('hex'),
-      taken: { answers: answers.length, measures: measures.length, evaluations: evaluations.length, comments: comments.length },
+      taken: {
+        answers: answers.length,
+        measures: measures.length,
+        evaluations: evaluations.length,
+        comments: comments.length,
+      },
       ...notes.report(),
     },
   };

@@ -18,7 +18,11 @@ export type PublicAuthorisation = {
   readonly withdrawn_at: string | null;
   readonly published_at: string;
   readonly published: PublishedAuthorisation;
-  readonly sitting: { readonly heldOn: string; readonly agendaItem: string; readonly vote: { readonly for: number; readonly against: number; readonly abstentions: number } } | null;
+  readonly sitting: {
+    readonly heldOn: string;
+    readonly agendaItem: string;
+    readonly vote: { readonly for: number; readonly against: number; readonly abstentions: number };
+  } | null;
   readonly extract_digest: string | null;
   /** Entry of the journal that published it: its receipt. */
   readonly entry_id: string;
@@ -38,26 +42,40 @@ const columns =
   'id, organisation_id, deciding_organisation_id, level, municipality, territory, decided_on, from_on, to_on, withdrawn_at, published_at, published, sitting, extract_digest, entry_id';
 
 /** A page of published authorisations, latest decision first, with the number of all that match. */
-export async function listPublicAuthorisations(db: Queryable, filter: PublicFilter): Promise<{ readonly total: number; readonly rows: readonly PublicAuthorisation[] }> {
+export async function listPublicAuthorisations(
+  db: Queryable,
+  filter: PublicFilter,
+): Promise<{ readonly total: number; readonly rows: readonly PublicAuthorisation[] }> {
   const { rows } = await db.query<PublicAuthorisation & { total: number }>(
     `select ${columns}, count(*) over () as total from authorisation.public_authorisation
      where ($1::text is null or municipality = $1 or territory ? $1)
        and ($2::text is null or published->'cameraKinds' ? $2)
        and ($3::text is null or position(lower($3) in lower((published->>'title') || ' ' || (published->>'reference'))) > 0)
      order by decided_on desc, id desc limit $4 offset $5`,
-    [filter.municipality ?? null, filter.cameraKind ?? null, filter.words ?? null, filter.perPage, (filter.page - 1) * filter.perPage],
+    [
+      filter.municipality ?? null,
+      filter.cameraKind ?? null,
+      filter.words ?? null,
+      filter.perPage,
+      (filter.page - 1) * filter.perPage,
+    ],
   );
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _total, ...row }) => row) };
 }
 
 /** One published authorisation. */
 export async function findPublicAuthorisation(db: Queryable, id: string): Promise<PublicAuthorisation | undefined> {
-  const { rows } = await db.query<PublicAuthorisation>(`select ${columns} from authorisation.public_authorisation where id = $1`, [id]);
+  const { rows } = await db.query<PublicAuthorisation>(
+    `select ${columns} from authorisation.public_authorisation where id = $1`,
+    [id],
+  );
   return rows[0];
 }
 
 /** Published authorisations of each municipality, counted; a municipality without any is not listed. */
-export async function countPublicAuthorisations(db: Queryable): Promise<readonly { readonly municipality: string; readonly count: number }[]> {
+export async function countPublicAuthorisations(
+  db: Queryable,
+): Promise<readonly { readonly municipality: string; readonly count: number }[]> {
   const { rows } = await db.query<{ municipality: string; count: number }>(
     'select municipality, count(*) as count from authorisation.public_authorisation where municipality is not null group by municipality order by municipality',
   );
@@ -68,7 +86,14 @@ export async function countPublicAuthorisations(db: Queryable): Promise<readonly
 export type PublicPlace = {
   readonly authorisation_id: string;
   readonly municipality: string | null;
-  readonly place: { readonly reference: string; readonly label: string; readonly kind: string | null; readonly municipality: string; readonly placeId: string | null; readonly isArea: boolean };
+  readonly place: {
+    readonly reference: string;
+    readonly label: string;
+    readonly kind: string | null;
+    readonly municipality: string;
+    readonly placeId: string | null;
+    readonly isArea: boolean;
+  };
 };
 
 /** Places of published authorisations, those withheld left out: they cannot be told from here. */

@@ -1,11 +1,12 @@
-import type { AuthorisationPayload } from '@clairevoie/contract';
-import type { AuthorisationRow } from './registers.ts';
+import type { AuthorisationPayload, AuthorisedScope } from '@clairevoie/contract';
 
 type Withheld = AuthorisationPayload<'authorisation/publish'>['withheld'][number];
 type Reason = { readonly fr: string; readonly nl: string };
 
 /** A passage as published: what it says, or that it is withheld and why. */
-export type PublishedPassage<T> = ({ readonly state: 'public' } & T) | { readonly state: 'withheld'; readonly because: Reason };
+export type PublishedPassage<T> =
+  | ({ readonly state: 'public' } & T)
+  | { readonly state: 'withheld'; readonly because: Reason };
 
 /** An authorisation as it is published: every part stands here, shown or shown as withheld. */
 export type PublishedAuthorisation = {
@@ -15,7 +16,10 @@ export type PublishedAuthorisation = {
   readonly intelligent: boolean;
   readonly functions: PublishedPassage<{ readonly functions: readonly string[] }>;
   readonly count: PublishedPassage<{ readonly count: number }>;
-  readonly purposes: readonly PublishedPassage<{ readonly branch: 'administrative' | 'judicial'; readonly text: string }>[];
+  readonly purposes: readonly PublishedPassage<{
+    readonly branch: 'administrative' | 'judicial';
+    readonly text: string;
+  }>[];
   readonly modalities: PublishedPassage<{ readonly text: string | null }>;
   readonly conditions: PublishedPassage<{ readonly text: string | null }>;
   readonly places: readonly PublishedPassage<{
@@ -28,12 +32,23 @@ export type PublishedAuthorisation = {
   }>[];
 };
 
+/** The parts of an authorisation that publication is about. */
+type Publishable = {
+  readonly reference: string;
+  readonly title: string;
+  readonly scope: AuthorisedScope;
+  readonly conditions: string | null;
+};
+
 /** Puts an authorisation into the form in which it is published. What is withheld does not enter the result at all. */
-export function asPublished(authorisation: Pick<AuthorisationRow, 'reference' | 'title' | 'scope' | 'conditions'>, withheld: readonly Withheld[]): PublishedAuthorisation {
+export function asPublished(authorisation: Publishable, withheld: readonly Withheld[]): PublishedAuthorisation {
   const { scope } = authorisation;
-  const find = (part: Withheld['part'], item?: number) => withheld.find((w) => w.part === part && (item === undefined || w.item === undefined || w.item === item));
+  const find = (part: Withheld['part'], item?: number) =>
+    withheld.find((w) => w.part === part && (item === undefined || w.item === undefined || w.item === item));
   const passage = <T extends object>(hidden: Withheld | undefined, value: T): PublishedPassage<T> =>
-    hidden === undefined ? { state: 'public', ...value } : { state: 'withheld', because: { fr: hidden.reasonFr, nl: hidden.reasonNl } };
+    hidden === undefined
+      ? { state: 'public', ...value }
+      : { state: 'withheld', because: { fr: hidden.reasonFr, nl: hidden.reasonNl } };
   return {
     reference: authorisation.reference,
     title: authorisation.title,
@@ -45,7 +60,14 @@ export function asPublished(authorisation: Pick<AuthorisationRow, 'reference' | 
     modalities: passage(find('modalities'), { text: scope.modalities ?? null }),
     conditions: passage(find('conditions'), { text: authorisation.conditions }),
     places: scope.places.map(({ reference, label, kind, municipality, placeId, isArea }, item) =>
-      passage(find('place', item), { reference, label, kind: kind ?? null, municipality, placeId: placeId ?? null, isArea: isArea ?? false }),
+      passage(find('place', item), {
+        reference,
+        label,
+        kind: kind ?? null,
+        municipality,
+        placeId: placeId ?? null,
+        isArea: isArea ?? false,
+      }),
     ),
   };
 }

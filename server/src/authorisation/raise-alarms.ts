@@ -7,7 +7,11 @@ import { isConfirmationLate } from './urgent-authorisation.ts';
  * The schedule's part of W-02: asks the gate to flag every oral grant whose written confirmation is late at the legal time `at`
  * (ISO instant). Safe to run twice: the key of each act follows from the grant.
  */
-export async function raiseUnconfirmedAlarms(db: Queryable, gate: Pick<Gate, 'performAsSystem'>, at: string): Promise<number> {
+export async function raiseUnconfirmedAlarms(
+  db: Queryable,
+  gate: Pick<Gate, 'performAsSystem'>,
+  at: string,
+): Promise<number> {
   const late = (await listUnconfirmedGrants(db)).filter((grant) => isConfirmationLate(grant, at));
   for (const grant of late) {
     // The version is in the key: a grant that changed since may need the alarm anew.

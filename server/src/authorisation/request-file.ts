@@ -2,10 +2,30 @@ import type { UseRequestContent } from '@clairevoie/contract';
 import type { SubmitUseRequestFacts } from '@clairevoie/law';
 import type { ActContext, LawQuestion, PolicyGate, Stored } from '../ledger/index.ts';
 import { brokenRules } from './authorisation-gates.ts';
-import { ask, askOnce, assessmentFacts, cameraFacts, dayInBrussels, judgement, known, personFacts, placeFacts, purposeFacts, territoryOf } from './law-facts.ts';
-import { findOrganisation, type KnownOrganisation, levelOf } from './organisation-directory.ts';
-import { type AssessmentRow, assessments, type ChangeDeclarationRow, changeDeclarations, type Level, type UseRequestRow, useRequests } from './registers.ts';
-import { findStep, useRequestStates } from './state-machine.ts';
+import {
+  ask,
+  askOnce,
+  assessmentFacts,
+  cameraFacts,
+  dayInBrussels,
+  judgement,
+  known,
+  personFacts,
+  placeFacts,
+  purposeFacts,
+  territoryOf,
+} from './law-facts.ts';
+import { findOrganisation, type KnownOrganisation, levelOf } from './organisation-store.ts';
+import {
+  type AssessmentRow,
+  assessments,
+  type ChangeDeclarationRow,
+  changeDeclarations,
+  type Level,
+  type UseRequestRow,
+  useRequests,
+} from './registers.ts';
+import { changeStates, findStep, useRequestStates } from './state-machine.ts';
 
 /** The payload of both acts that write a request file. */
 export type FilePayload = { readonly requestId?: string; readonly content: UseRequestContent };
@@ -15,7 +35,10 @@ export type FileFacts = {
   readonly organisation: KnownOrganisation | null;
   readonly level: Level | null;
   readonly request: Stored<UseRequestRow> | null;
-  readonly assessment: Pick<AssessmentRow, 'id' | 'organisation_id' | 'made_on' | 'heads' | 'necessary_retention'> | null;
+  readonly assessment: Pick<
+    AssessmentRow,
+    'id' | 'organisation_id' | 'made_on' | 'heads' | 'necessary_retention'
+  > | null;
   readonly change: Stored<ChangeDeclarationRow> | null;
 };
 
@@ -23,7 +46,8 @@ export type FileFacts = {
 export async function gatherFile({ act: { payload, actor }, read }: ActContext<FilePayload>): Promise<FileFacts> {
   const { content, requestId } = payload;
   const organisation = await findOrganisation(read, actor.organisationId);
-  const assessment = content.assessmentId === undefined ? undefined : await read.get(assessments, { id: content.assessmentId });
+  const assessment =
+    content.assessmentId === undefined ? undefined : await read.get(assessments, { id: content.assessmentId });
   return {
     organisation,
     level: levelOf(organisation),
@@ -38,7 +62,9 @@ export async function gatherFile({ act: { payload, actor }, read }: ActContext<F
             heads: assessment.heads,
             necessary_retention: assessment.necessary_retention,
           },
-    change: (content.changeId === undefined ? undefined : await read.get(changeDeclarations, { id: content.changeId })) ?? null,
+    change:
+      (content.changeId === undefined ? undefined : await read.get(changeDeclarations, { id: content.changeId })) ??
+      null,
   };
 }
 
@@ -47,28 +73,39 @@ export function fileGates(facts: FileFacts, { act }: ActContext<FilePayload>): r
   const { request, change, assessment } = facts;
   const { payload, actor } = act;
   const { content } = payload;
-  const isMine = (row: { readonly organisation_id: string } | null) => row !== null && row.organisation_id === actor.organisationId;
+  const isMine = (row: { readonly organisation_id: string } | null) =>
+    row !== null && row.organisation_id === actor.organisationId;
   const isDecided = request?.state === 'authorised' || request?.state === 'refused';
   return brokenRules({
     'not-a-police-service': facts.level === null,
-    'unknown-file': (payload.requestId !== undefined && !isMine(request)) || (content.changeId !== undefined && !isMine(change)),
+    'unknown-file':
+      (payload.requestId !== undefined && !isMine(request)) || (content.changeId !== undefined && !isMine(change)),
     'already-decided': isMine(request) && isDecided,
-    'not-open-to-this-act': isMine(request) && !isDecided && findStep(useRequestStates, act.type, request?.state ?? 'draft') === undefined,
+    'not-open-to-this-act':
+      isMine(request) && !isDecided && findStep(useRequestStates, act.type, request?.state ?? 'draft') === undefined,
     'unknown-assessment': content.assessmentId !== undefined && !isMine(assessment),
     'term-upside-down': content.useTo !== undefined && content.useTo < content.useFrom,
   });
 }
 
 /** House rules that only a file about to be filed has to meet. */
-export function filingGates(facts: FileFacts, { act: { payload }, at }: ActContext<FilePayload>): readonly PolicyGate[] {
+export function filingGates(
+  facts: FileFacts,
+  { act: { payload, type }, at }: ActContext<FilePayload>,
+): readonly PolicyGate[] {
   const { content } = payload;
-  const territory = territoryOf({ level: facts.level ?? 'local', municipality: content.municipality ?? null, territory: content.territory });
+  const territory = territoryOf({
+    level: facts.level ?? 'local',
+    municipality: content.municipality ?? null,
+    territory: content.territory,
+  });
   return brokenRules({
-    'one-municipality': facts.level === 'local' && (content.municipality === undefined || content.territory !== undefined),
+    'one-municipality':
+      facts.level === 'local' && (content.municipality === undefined || content.territory !== undefined),
     'territory-missing': facts.level === 'federal' && content.territory === undefined,
     'place-outside-territory': territory.length > 0 && content.places.some((p) => !territory.includes(p.municipality)),
     'assessment-from-the-future': facts.assessment !== null && facts.assessment.made_on > dayInBrussels(at),
-    'not-open-to-this-act': facts.change !== null && facts.change.state !== 'new-request-due',
+    'not-open-to-this-act': facts.change !== null && findStep(changeStates, type, facts.change.state) === undefined,
   });
 }
 
@@ -77,7 +114,14 @@ export function submissionQuestions(facts: FileFacts, context: ActContext<FilePa
   const { content } = context.act.payload;
   const who = { functionKey: context.act.actor.functionKey, at: context.at };
   const common: SubmitUseRequestFacts = known({
-    requester: personFacts(context, facts.organisation, known({ territoriallyCompetent: content.territoriallyCompetent, headOfRequestingService: content.headOfRequestingService })),
+    requester: personFacts(
+      context,
+      facts.organisation,
+      known({
+        territoriallyCompetent: content.territoriallyCompetent,
+        headOfRequestingService: content.headOfRequestingService,
+      }),
+    ),
     placeStated: content.places.length > 0,
     purposes: purposeFacts(content.purposes),
     modalities: content.modalities,
@@ -90,13 +134,22 @@ export function submissionQuestions(facts: FileFacts, context: ActContext<FilePa
   const places = content.places.length === 0 ? [undefined] : content.places;
   return askOnce(
     cameraFacts(content.cameras).flatMap((camera) =>
-      places.map((place) => ask('submit-use-request', known({ ...common, camera, place: place === undefined ? undefined : placeFacts(place, who) }))),
+      places.map((place) =>
+        ask(
+          'submit-use-request',
+          known({ ...common, camera, place: place === undefined ? undefined : placeFacts(place, who) }),
+        ),
+      ),
     ),
   );
 }
 
 /** The row of a file in this state, new or as an update of what was read. */
-export function writeFile(facts: FileFacts, context: ActContext<FilePayload>, set: { readonly state: 'draft' | 'submitted'; readonly id: string }) {
+export function writeFile(
+  facts: FileFacts,
+  context: ActContext<FilePayload>,
+  set: { readonly state: 'draft' | 'submitted'; readonly id: string },
+) {
   const { payload, actor } = context.act;
   const { content } = payload;
   const columns = {

@@ -4,7 +4,7 @@ import type { Thing, Viewer } from './audience.ts';
 import { authorisationErrors } from './authorisation-errors.ts';
 import { findFor, type RowOf } from './authorisation-store.ts';
 import type { DocumentStore } from './document-store.ts';
-import { organisationById } from './organisation-directory.ts';
+import { organisationById } from './organisation-store.ts';
 
 /** What the reads of this room are built from. Register under `/api` inside the doors' protected scope. */
 export interface AuthorisationRouteOptions {
@@ -24,7 +24,12 @@ export async function viewerOf(db: Queryable, actor: Actor): Promise<Viewer> {
 }
 
 /** A file that the viewer may see; otherwise the same answer whether it exists or not. */
-export async function getFor<T extends Thing>(db: Queryable, thing: T, viewer: Viewer, id: string): Promise<Stored<RowOf[T]>> {
+export async function getFor<T extends Thing>(
+  db: Queryable,
+  thing: T,
+  viewer: Viewer,
+  id: string,
+): Promise<Stored<RowOf[T]>> {
   const row = await findFor(db, thing, viewer, id);
   if (row === undefined) throw authorisationErrors.notFound({ what: thing, id });
   return row;

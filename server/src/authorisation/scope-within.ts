@@ -10,13 +10,30 @@ export function isWithinRequest(granted: AuthorisedScope, asked: UseRequestConte
     (asked.cameras.intelligent || !granted.cameras.intelligent) &&
     granted.cameras.count <= asked.cameras.count &&
     granted.purposes.every((p) => purposes.includes(`${p.branch} ${p.text}`)) &&
-    isSubset(granted.places.map((p) => p.reference), asked.places.map((p) => p.reference)) &&
+    isSubset(
+      granted.places.map((p) => p.reference),
+      asked.places.map((p) => p.reference),
+    ) &&
     granted.useFrom >= asked.useFrom &&
     (asked.useTo === undefined || (granted.useTo !== undefined && granted.useTo <= asked.useTo))
   );
 }
 
 /** The scope of a request as it was asked, in the form in which a decision states it. */
-export function askedScope({ cameras, purposes, places, modalities, useFrom, useTo }: UseRequestContent): AuthorisedScope {
-  return { cameras, purposes, places, useFrom, ...(modalities === undefined ? {} : { modalities }), ...(useTo === undefined ? {} : { useTo }) };
+export function askedScope({
+  cameras,
+  purposes,
+  places,
+  modalities,
+  useFrom,
+  useTo,
+}: UseRequestContent): AuthorisedScope {
+  return {
+    cameras,
+    purposes,
+    places,
+    useFrom,
+    ...(modalities === undefined ? {} : { modalities }),
+    ...(useTo === undefined ? {} : { useTo }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { KnownOrganisation } from './organisation-directory.ts';
+import type { KnownOrganisation } from './organisation-store.ts';
 import type { TaskRow } from './registers.ts';
 
 const ministers = ['minister-interior', 'minister-interior-delegate'];
@@ -16,5 +16,8 @@ export function isTaskOf(
   if (task.organisation_id === organisation.id) return true;
   // Tasks of a federal service name no municipality; the minister's are among them, whatever service they concern.
   if (task.municipality === null) return task.organisation_id === null || ministers.includes(functionKey);
-  return (organisation.kind === 'municipality' || organisation.kind === 'municipal-council') && organisation.nis_codes.includes(task.municipality);
+  return (
+    (organisation.kind === 'municipality' || organisation.kind === 'municipal-council') &&
+    organisation.nis_codes.includes(task.municipality)
+  );
 }

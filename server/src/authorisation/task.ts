@@ -27,9 +27,17 @@ interface DutyTask {
 }
 
 const afterWorkingDays = (at: string) =>
-  addWorkingDays(Temporal.PlainDate.from(dayInBrussels(at)), alertTerms.noticeWorkingDays).add({ days: 1 }).toZonedDateTime('Europe/Brussels').toInstant().toString();
+  addWorkingDays(Temporal.PlainDate.from(dayInBrussels(at)), alertTerms.noticeWorkingDays)
+    .add({ days: 1 })
+    .toZonedDateTime('Europe/Brussels')
+    .toInstant()
+    .toString();
 const afterMonths = (at: string) =>
-  Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').add({ months: alertTerms.publicationMonths }).toInstant().toString();
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO('Europe/Brussels')
+    .add({ months: alertTerms.publicationMonths })
+    .toInstant()
+    .toString();
 const afterHours = (at: string) => Temporal.Instant.from(at).add({ hours: alertTerms.confirmationHours }).toString();
 
 /** The duties of the law that become tasks, by the id that the law package gives them. */
@@ -60,20 +68,44 @@ export const closedByTheirAct: readonly string[] = [
 const fresh = { state: 'open', done_at: null, done_by_entry: null, statement: null } as const;
 
 /** A duty of the law, as its answers state it. */
-type StatedDuty = Pick<Judgement['law'][number]['decision']['duties'][number], 'id' | 'provision' | 'text' | 'dueAt' | 'dueWithin'>;
+type StatedDuty = Pick<
+  Judgement['law'][number]['decision']['duties'][number],
+  'id' | 'provision' | 'text' | 'dueAt' | 'dueWithin'
+>;
 
 /** Tasks for the duties that the law's answers name, one of a kind, for the subject. */
-export function tasksFromDuties(judgement: Judgement, context: ActContext<unknown>, subject: TaskSubject): readonly Change[] {
-  return dutiesAsTasks(judgement.law.flatMap((l) => l.decision.duties), context, subject);
+export function tasksFromDuties(
+  judgement: Judgement,
+  context: ActContext<unknown>,
+  subject: TaskSubject,
+): readonly Change[] {
+  return dutiesAsTasks(
+    judgement.law.flatMap((l) => l.decision.duties),
+    context,
+    subject,
+  );
 }
 
 /**
  * Tasks that every authorisation brings, however it came about: an oral one, once confirmed, owes the same notices (R-11, 6).
  * @law lfp-25-4-p4-al1 lfp-25-4-p4-al2 lfp-25-4-p4-al3
  */
-export function authorisationTasks(judgement: Judgement, context: ActContext<unknown>, row: AuthorisationRow): readonly Change[] {
-  const subject = { subject_kind: 'authorisation', subject_id: row.id, municipality: row.municipality, organisation_id: row.organisation_id } as const;
-  const owed = owedByEvery.filter(({ id }) => (row.level === 'federal' || !['notify-mayor', 'notify-chief-of-corps'].includes(id)) && (row.publication === 'due' || id !== 'publish-authorisation'));
+export function authorisationTasks(
+  judgement: Judgement,
+  context: ActContext<unknown>,
+  row: AuthorisationRow,
+): readonly Change[] {
+  const subject = {
+    subject_kind: 'authorisation',
+    subject_id: row.id,
+    municipality: row.municipality,
+    organisation_id: row.organisation_id,
+  } as const;
+  const owed = owedByEvery.filter(
+    ({ id }) =>
+      (row.level === 'federal' || !['notify-mayor', 'notify-chief-of-corps'].includes(id)) &&
+      (row.publication === 'due' || id !== 'publish-authorisation'),
+  );
   return dutiesAsTasks([...owed, ...judgement.law.flatMap((l) => l.decision.duties)], context, subject);
 }
 
@@ -81,7 +113,11 @@ export function authorisationTasks(judgement: Judgement, context: ActContext<unk
  * The task that a change brings when a new authorisation has to be asked.
  * @law lfp-25-4-p2-al3-type lfp-25-4-p2-al3-lieu
  */
-export function newRequestTasks(judgement: Judgement, context: ActContext<unknown>, subject: TaskSubject): readonly Change[] {
+export function newRequestTasks(
+  judgement: Judgement,
+  context: ActContext<unknown>,
+  subject: TaskSubject,
+): readonly Change[] {
   return dutiesAsTasks([newRequestOwed, ...judgement.law.flatMap((l) => l.decision.duties)], context, subject);
 }
 
@@ -140,7 +176,11 @@ const owedByEvery: readonly StatedDuty[] = [
 ];
 
 /** One task a kind: what the law package says of a duty replaces our own wording of it. */
-function dutiesAsTasks(stated: readonly StatedDuty[], context: ActContext<unknown>, subject: TaskSubject): readonly Change[] {
+function dutiesAsTasks(
+  stated: readonly StatedDuty[],
+  context: ActContext<unknown>,
+  subject: TaskSubject,
+): readonly Change[] {
   const duties = new Map(stated.map((duty) => [duty.id, duty]));
   return [...duties.values()].flatMap((duty) => {
     const known = dutyTasks[duty.id];
@@ -173,7 +213,14 @@ function dutiesAsTasks(stated: readonly StatedDuty[], context: ActContext<unknow
 export function policyTask(
   context: ActContext<unknown>,
   subject: TaskSubject,
-  task: { readonly kind: string; readonly functions: readonly string[]; readonly text: Sentence; readonly reading?: string; readonly dueOn?: string; readonly alertAt?: string },
+  task: {
+    readonly kind: string;
+    readonly functions: readonly string[];
+    readonly text: Sentence;
+    readonly reading?: string;
+    readonly dueOn?: string;
+    readonly alertAt?: string;
+  },
 ): Change {
   return tasks.insert({
     ...subject,
@@ -207,5 +254,7 @@ export function closeTasks(
   context: Pick<ActContext<unknown>, 'at' | 'entryId'>,
   state: 'done' | 'moot' = 'done',
 ): readonly Change[] {
-  return open.filter((task) => kinds.includes(task.kind)).map((task) => tasks.update(task, { state, done_at: context.at, done_by_entry: context.entryId }));
+  return open
+    .filter((task) => kinds.includes(task.kind))
+    .map((task) => tasks.update(task, { state, done_at: context.at, done_by_entry: context.entryId }));
 }

@@ -6,7 +6,11 @@ import { alertTerms } from './task.ts';
  * The authorisation that a written confirmation makes: for the mission of the grant alone, from the oral answer to the end of the
  * mission; open-ended while the mission runs, for then the grant itself limits the use. Its notices are due as for any other (R-11, 6).
  */
-export function authorisationOfGrant(grant: UrgentGrantRow, confirmation: NonNullable<UrgentGrantRow['confirmation']>, id: string): AuthorisationRow {
+export function authorisationOfGrant(
+  grant: UrgentGrantRow,
+  confirmation: NonNullable<UrgentGrantRow['confirmation']>,
+  id: string,
+): AuthorisationRow {
   const { content } = grant;
   const from = dayInBrussels(grant.answered_at ?? grant.requested_at);
   const to = grant.mission_ended_at === null ? null : dayInBrussels(grant.mission_ended_at);
@@ -48,7 +52,10 @@ export function authorisationOfGrant(grant: UrgentGrantRow, confirmation: NonNul
  * Whether our alarm on the written confirmation goes off: 72 hours after the grant; when the council's first sitting is known and comes
  * later, at the end of that day, for before it the council could not act. Policy (R-11), not in the text.
  */
-export function isConfirmationLate(grant: Pick<UrgentGrantRow, 'answered_at' | 'first_sitting_on' | 'confirmation'>, at: string): boolean {
+export function isConfirmationLate(
+  grant: Pick<UrgentGrantRow, 'answered_at' | 'first_sitting_on' | 'confirmation'>,
+  at: string,
+): boolean {
   if (grant.answered_at === null || grant.confirmation !== null) return false;
   const hoursOver = Temporal.Instant.from(grant.answered_at).add({ hours: alertTerms.confirmationHours });
   const dues = grant.first_sitting_on === null ? [hoursOver] : [hoursOver, endOfDay(grant.first_sitting_on)];

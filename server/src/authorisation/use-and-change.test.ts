@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AuthorisationWorld, openAuthorisationWorld, resultOf, whyOf } from './authorisation-world.ts';
+import {
+  type AuthorisationWorld,
+  openAuthorisationWorld,
+  resultOf,
+  whyOf,
+} from '../../../testing/src/authorisation/authorisation-world.ts';
+import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
 import { changeDeclarations, tasks, uses } from './registers.ts';
-import { tinyRequest } from './test-fixtures.ts';
 
 let w: AuthorisationWorld;
 let authorisationId: string;
@@ -11,8 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => w.world[Symbol.asyncDispose]());
 
-const rowsOf = async <Row extends object>(register: { readonly name: string }, where: string, value: string): Promise<Row[]> =>
-  (await w.world.ledger.reads.query<Row>(`select * from ${register.name} where ${where} = $1 order by id`, [value])).rows;
+const rowsOf = async <Row extends object>(
+  register: { readonly name: string },
+  where: string,
+  value: string,
+): Promise<Row[]> =>
+  (await w.world.ledger.reads.query<Row>(`select * from ${register.name} where ${where} = $1 order by id`, [value]))
+    .rows;
 
 const visibility = {
   pictogram: {
@@ -47,7 +57,8 @@ const use = (more: object = {}) => ({
   inNationalRegister: true,
   ...more,
 });
-const activate = (more: object = {}, actor = w.people.officer) => w.perform(actor, 'authorisation/activate-use', use(more));
+const activate = (more: object = {}, actor = w.people.officer) =>
+  w.perform(actor, 'authorisation/activate-use', use(more));
 
 describe('the decision to use cameras', () => {
   it('is blocked before the first day of the authorisation, and open on that day', async () => {
@@ -55,7 +66,14 @@ describe('the decision to use cameras', () => {
     w.world.setNow('2026-12-01T08:00:00Z');
     const receipt = await activate();
     expect(whyOf(receipt)).toBe('allowed');
-    expect(await rowsOf(uses, 'id', resultOf(receipt, 'useId'))).toMatchObject([{ state: 'active', basis_kind: 'authorisation', municipality: '00001', responsible_function: 'responsible-officer' }]);
+    expect(await rowsOf(uses, 'id', resultOf(receipt, 'useId'))).toMatchObject([
+      {
+        state: 'active',
+        basis_kind: 'authorisation',
+        municipality: '00001',
+        responsible_function: 'responsible-officer',
+      },
+    ]);
   });
 
   it('asks the officer for a judgement of proportionality: the machine makes none', async () => {
@@ -67,7 +85,19 @@ describe('the decision to use cameras', () => {
   it('is refused at a place, with a purpose or of a type that the authorisation does not cover', async () => {
     const place = { ...tinyRequest.places[0], reference: 'PL-9' };
     expect((await activate({ place })).verdict).toBe('refused');
-    expect((await activate({ camera: { kind: 'temporary-fixed', intelligent: true, functions: ['anpr'], thirdParty: false, inDetentionPlace: false } })).verdict).toBe('refused');
+    expect(
+      (
+        await activate({
+          camera: {
+            kind: 'temporary-fixed',
+            intelligent: true,
+            functions: ['anpr'],
+            thirdParty: false,
+            inDetentionPlace: false,
+          },
+        })
+      ).verdict,
+    ).toBe('refused');
     expect((await activate({ place: { ...tinyRequest.places[0], municipality: '00002' } })).verdict).toBe('refused');
   });
 
@@ -80,7 +110,8 @@ describe('the decision to use cameras', () => {
 
   it('ends once, with its reason; never before it began', async () => {
     const useId = resultOf(await activate(), 'useId');
-    const end = (endedAt: string) => w.perform(w.people.operator, 'authorisation/end-use', { useId, endedAt, reason: 'mission-over' });
+    const end = (endedAt: string) =>
+      w.perform(w.people.operator, 'authorisation/end-use', { useId, endedAt, reason: 'mission-over' });
     expect(whyOf(await end('2026-11-30T10:00:00Z'))).toContain('before-the-start');
     expect(whyOf(await end(w.world.now().toString()))).toBe('allowed');
     expect(await rowsOf(uses, 'id', useId)).toMatchObject([{ state: 'ended', end_reason: 'mission-over' }]);
@@ -89,7 +120,14 @@ describe('the decision to use cameras', () => {
 });
 
 describe('an exemption', () => {
-  const station = { reference: 'COM-1', label: 'Commissariat Fictif, accueil', municipality: '00001', kind: 'closed-accessible', managedByPolice: true, enclosed: true };
+  const station = {
+    reference: 'COM-1',
+    label: 'Commissariat Fictif, accueil',
+    municipality: '00001',
+    kind: 'closed-accessible',
+    managedByPolice: true,
+    enclosed: true,
+  };
   const exemption = (more: object = {}) => ({
     ground: 'closed-place-managed-by-police',
     reference: 'EX-1',
@@ -104,37 +142,74 @@ describe('an exemption', () => {
 
   it('is recorded for a closed place that the police manage, with who controls it in fact', async () => {
     const id = resultOf(await w.perform(w.people.chief, 'authorisation/record-exemption', exemption()), 'exemptionId');
-    expect(whyOf(await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ managementStatement: undefined })))).toContain('management-statement-missing');
+    expect(
+      whyOf(
+        await w.perform(
+          w.people.chief,
+          'authorisation/record-exemption',
+          exemption({ managementStatement: undefined }),
+        ),
+      ),
+    ).toContain('management-statement-missing');
     const sign = { pictogram: { ...visibility.pictogram, widthMetres: 0.297, heightMetres: 0.21 } };
-    const receipt = await activate({ basis: { kind: 'exemption', id }, place: station, visibility: sign, camera: { kind: 'fixed', intelligent: false, functions: [], thirdParty: false, inDetentionPlace: false } });
+    const receipt = await activate({
+      basis: { kind: 'exemption', id },
+      place: station,
+      visibility: sign,
+      camera: { kind: 'fixed', intelligent: false, functions: [], thirdParty: false, inDetentionPlace: false },
+    });
     expect(whyOf(receipt)).toBe('allowed');
   });
 
   it('is refused for an open place, even one before a police building', async () => {
-    const receipt = await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ place: { ...station, kind: 'open', enclosed: false } }));
+    const receipt = await w.perform(
+      w.people.chief,
+      'authorisation/record-exemption',
+      exemption({ place: { ...station, kind: 'open', enclosed: false } }),
+    );
     expect(receipt.verdict).toBe('refused');
   });
 
   it('covers no other place', async () => {
-    const id = resultOf(await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ reference: 'EX-2' })), 'exemptionId');
+    const id = resultOf(
+      await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({ reference: 'EX-2' })),
+      'exemptionId',
+    );
     expect(whyOf(await activate({ basis: { kind: 'exemption', id } }))).toContain('basis-over');
   });
 
   it('is recorded for a mobile camera since 20 January 2024', async () => {
-    const receipt = await w.perform(w.people.chief, 'authorisation/record-exemption', exemption({
-      ground: 'mobile-camera',
-      cameras: { kinds: ['mobile'], intelligent: false, functions: [], count: 1 },
-      place: { ...tinyRequest.places[0] },
-      managementStatement: undefined,
-    }));
+    const receipt = await w.perform(
+      w.people.chief,
+      'authorisation/record-exemption',
+      exemption({
+        ground: 'mobile-camera',
+        cameras: { kinds: ['mobile'], intelligent: false, functions: [], count: 1 },
+        place: { ...tinyRequest.places[0] },
+        managementStatement: undefined,
+      }),
+    );
     expect(whyOf(receipt)).toBe('allowed');
   });
 });
 
 describe('a change of type, purpose or place (W-03)', () => {
-  const same = { cameraKind: 'fixed', intelligent: true, functions: ['anpr'], count: 2, purposes: tinyRequest.purposes.map((p) => p.text), placeReference: 'PL-1' };
+  const same = {
+    cameraKind: 'fixed',
+    intelligent: true,
+    functions: ['anpr'],
+    count: 2,
+    purposes: tinyRequest.purposes.map((p) => p.text),
+    placeReference: 'PL-1',
+  };
   const declare = (actual: object, more: object = {}) =>
-    w.perform(w.people.operator, 'authorisation/declare-change', { authorisationId, reason: 'Constaté.', actual: { ...same, ...actual }, placeReference: 'PL-1', ...more });
+    w.perform(w.people.operator, 'authorisation/declare-change', {
+      authorisationId,
+      reason: 'Constaté.',
+      actual: { ...same, ...actual },
+      placeReference: 'PL-1',
+      ...more,
+    });
   const stateOf = async (id: string) => (await rowsOf<{ state: string }>(changeDeclarations, 'id', id))[0]?.state;
 
   it.each([
@@ -148,7 +223,9 @@ describe('a change of type, purpose or place (W-03)', () => {
     expect(receipt.result).toMatchObject({ state: 'new-request-due', differences });
     const changeId = String(receipt.result.changeId);
     expect(await stateOf(changeId)).toBe('new-request-due');
-    expect(await rowsOf(tasks, 'subject_id', changeId)).toMatchObject([{ kind: 'request-new-authorisation', basis: 'law', state: 'open' }]);
+    expect(await rowsOf(tasks, 'subject_id', changeId)).toMatchObject([
+      { kind: 'request-new-authorisation', basis: 'law', state: 'open' },
+    ]);
   });
 
   it('is recorded without a new request when a purpose falls away or coordinates are corrected', async () => {
@@ -167,11 +244,16 @@ describe('a change of type, purpose or place (W-03)', () => {
     const changeId = resultOf(await declare({ placeReference: 'PL-8' }), 'changeId');
     expect((await activate({ place })).verdict).toBe('refused');
     const requestId = await w.filed({ places: [place], changeId });
-    expect(await rowsOf(changeDeclarations, 'id', changeId)).toMatchObject([{ state: 'new-request-filed', new_request_id: requestId }]);
+    expect(await rowsOf(changeDeclarations, 'id', changeId)).toMatchObject([
+      { state: 'new-request-filed', new_request_id: requestId },
+    ]);
     expect(await rowsOf(tasks, 'subject_id', changeId)).toMatchObject([{ state: 'done' }]);
     const { cameras, purposes, useFrom, useTo } = tinyRequest;
     const decision = await w.decision(requestId, { scope: { cameras, purposes, places: [place], useFrom, useTo } });
-    const id = resultOf(await w.perform(w.people.secretary, 'authorisation/decide-request', decision), 'authorisationId');
+    const id = resultOf(
+      await w.perform(w.people.secretary, 'authorisation/decide-request', decision),
+      'authorisationId',
+    );
     expect(whyOf(await activate({ basis: { kind: 'authorisation', id }, place }))).toBe('allowed');
   });
 });

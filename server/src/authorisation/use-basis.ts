@@ -1,7 +1,14 @@
 import type { AuthorisationPayload, UseBasis } from '@clairevoie/contract';
 import type { RegisterReader, Stored } from '../ledger/index.ts';
 import { dayInBrussels } from './law-facts.ts';
-import { type AuthorisationRow, authorisations, type ExemptionRow, exemptions, type UrgentGrantRow, urgentGrants } from './registers.ts';
+import {
+  type AuthorisationRow,
+  authorisations,
+  type ExemptionRow,
+  exemptions,
+  type UrgentGrantRow,
+  urgentGrants,
+} from './registers.ts';
 
 /** What a use rests on, as the registers hold it; `kind` none when nothing has the id. */
 export type UseBasisRows = {
@@ -16,16 +23,27 @@ export type UseBasisRows = {
 export async function findBasis(read: RegisterReader, basis: UseBasis): Promise<UseBasisRows> {
   const urgent = (basis.kind === 'urgent' ? await read.get(urgentGrants, { id: basis.id }) : undefined) ?? null;
   const exemption = (basis.kind === 'exemption' ? await read.get(exemptions, { id: basis.id }) : undefined) ?? null;
-  const authorisation = (basis.kind === 'authorisation' ? await read.get(authorisations, { id: basis.id }) : undefined) ?? null;
+  const authorisation =
+    (basis.kind === 'authorisation' ? await read.get(authorisations, { id: basis.id }) : undefined) ?? null;
   const found = urgent ?? exemption ?? authorisation;
-  return { kind: found === null ? 'none' : basis.kind, organisationId: found?.organisation_id ?? null, authorisation, urgent, exemption };
+  return {
+    kind: found === null ? 'none' : basis.kind,
+    organisationId: found?.organisation_id ?? null,
+    authorisation,
+    urgent,
+    exemption,
+  };
 }
 
 /**
  * House rule on the dates of a basis: the law compares type, purpose, place and territory, and the end of an urgent mission;
  * the days an authority fixed, and a withdrawal, are of the decision itself.
  */
-export function isBasisOpen(basis: UseBasisRows, use: AuthorisationPayload<'authorisation/activate-use'>, at: string): boolean {
+export function isBasisOpen(
+  basis: UseBasisRows,
+  use: AuthorisationPayload<'authorisation/activate-use'>,
+  at: string,
+): boolean {
   const { authorisation, exemption, urgent } = basis;
   const today = dayInBrussels(at);
   if (authorisation !== null) {
@@ -37,5 +55,10 @@ export function isBasisOpen(basis: UseBasisRows, use: AuthorisationPayload<'auth
     const { place, cameras } = exemption.content;
     return cameras.kinds.includes(use.camera.kind) && (place === undefined || place.reference === use.place?.reference);
   }
-  return urgent !== null && urgent.mission_ended_at === null && !['requested', 'refused'].includes(urgent.state) && urgent.confirmation?.outcome !== 'refused';
+  return (
+    urgent !== null &&
+    urgent.mission_ended_at === null &&
+    !['requested', 'refused'].includes(urgent.state) &&
+    urgent.confirmation?.outcome !== 'refused'
+  );
 }

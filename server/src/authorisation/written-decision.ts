@@ -16,16 +16,25 @@ export type WrittenDecision = {
 /** Whether the deciding organisation itself deposited the signed extract. */
 export async function hasExtract({ read, act }: Pick<ActContext<WrittenDecision>, 'read' | 'act'>): Promise<boolean> {
   const { extractDigest } = act.payload;
-  return extractDigest !== undefined && (await read.through([], (db) => isUploadedBy(db, extractDigest, act.actor.organisationId)));
+  return (
+    extractDigest !== undefined &&
+    (await read.through([], (db) => isUploadedBy(db, extractDigest, act.actor.organisationId)))
+  );
 }
 
 /** House rules on the form of a written decision: sitting and vote of a council, extract, reasons of a refusal, and no date to come. */
 export function formGates(
   decision: WrittenDecision,
-  facts: { readonly level: Level | null; readonly isPositive: boolean; readonly hasExtract: boolean; readonly at: string },
+  facts: {
+    readonly level: Level | null;
+    readonly isPositive: boolean;
+    readonly hasExtract: boolean;
+    readonly at: string;
+  },
 ): readonly PolicyGate[] {
   const { sitting, reasons } = decision;
-  const isLater = Temporal.Instant.compare(Temporal.Instant.from(decision.decidedAt), Temporal.Instant.from(facts.at)) > 0;
+  const isLater =
+    Temporal.Instant.compare(Temporal.Instant.from(decision.decidedAt), Temporal.Instant.from(facts.at)) > 0;
   return brokenRules({
     'moment-in-the-future': isLater,
     'sitting-missing': facts.level === 'local' && sitting === undefined,

@@ -7,7 +7,11 @@ import { closeTasks, findOpenTasks } from '../task.ts';
 /** The addressee states that a notice arrived. The law asks for knowledge, not for a receipt: this is our way of showing it. */
 export const acknowledgeNotice = defineAct({
   type: 'authorisation/acknowledge-notice',
-  title: { fr: 'Accuser réception d’un avis', nl: 'De ontvangst van een kennisgeving bevestigen', en: 'Acknowledge a notice' },
+  title: {
+    fr: 'Accuser réception d’un avis',
+    nl: 'De ontvangst van een kennisgeving bevestigen',
+    en: 'Acknowledge a notice',
+  },
   payload: AcknowledgeNotice,
   who: ['prosecutor', 'mayor', 'chief-of-corps'],
   gather: async ({ act: { payload }, read }) => ({
@@ -16,7 +20,10 @@ export const acknowledgeNotice = defineAct({
   }),
   judge: ({ notice }, { act: { actor } }) => ({
     gates: brokenRules({
-      'unknown-file': notice === null || notice.addressee_organisation_id !== actor.organisationId || notice.addressee_role !== actor.functionKey,
+      'unknown-file':
+        notice === null ||
+        notice.addressee_organisation_id !== actor.organisationId ||
+        notice.addressee_role !== actor.functionKey,
       'already-received': notice !== null && notice.received_at !== null,
     }),
   }),

@@ -2,8 +2,16 @@ import { ActivateUse, type AuthorisationPayload } from '@clairevoie/contract';
 import type { ActivateUseFacts, VisibilityFacts } from '@clairevoie/law';
 import { type ActContext, defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
-import { ask, authorisationFacts, judgement as judged, known, personFacts, placeFacts, purposeFacts } from '../law-facts.ts';
-import { findOrganisation, type KnownOrganisation, levelOf } from '../organisation-directory.ts';
+import {
+  ask,
+  authorisationFacts,
+  judgement as judged,
+  known,
+  personFacts,
+  placeFacts,
+  purposeFacts,
+} from '../law-facts.ts';
+import { findOrganisation, type KnownOrganisation, levelOf } from '../organisation-store.ts';
 import { type UrgentGrantRow, urgentGrants, uses } from '../registers.ts';
 import { tasksFromDuties } from '../task.ts';
 import { findBasis, isBasisOpen, type UseBasisRows } from '../use-basis.ts';
@@ -17,7 +25,11 @@ type Payload = AuthorisationPayload<'authorisation/activate-use'>;
  */
 export const activateUse = defineAct({
   type: 'authorisation/activate-use',
-  title: { fr: 'Décider d’utiliser des caméras', nl: 'Beslissen om camera’s te gebruiken', en: 'Decide to use cameras' },
+  title: {
+    fr: 'Décider d’utiliser des caméras',
+    nl: 'Beslissen om camera’s te gebruiken',
+    en: 'Decide to use cameras',
+  },
   payload: ActivateUse,
   who: ['responsible-officer', 'chief-of-corps', 'operational-member'],
   gather: async ({ act: { payload, actor }, read }) => ({
@@ -29,7 +41,10 @@ export const activateUse = defineAct({
     const isMine = basis.organisationId === actor.organisationId;
     return {
       // A file of another service is not described by the law's answer about it.
-      law: isMine || basis.organisationId === null ? [ask('activate-use', useFacts(isMine ? basis : noBasis, organisation, context))] : [],
+      law:
+        isMine || basis.organisationId === null
+          ? [ask('activate-use', useFacts(isMine ? basis : noBasis, organisation, context))]
+          : [],
       gates: brokenRules({
         'not-a-police-service': levelOf(organisation) === null,
         'unknown-file': !isMine,
@@ -41,7 +56,12 @@ export const activateUse = defineAct({
     const { payload, actor } = context.act;
     const id = context.newId();
     const grant = basis.urgent;
-    const subject = { subject_kind: 'use', subject_id: id, municipality: null, organisation_id: actor.organisationId } as const;
+    const subject = {
+      subject_kind: 'use',
+      subject_id: id,
+      municipality: null,
+      organisation_id: actor.organisationId,
+    } as const;
     return {
       changes: [
         uses.insert({
@@ -59,7 +79,9 @@ export const activateUse = defineAct({
           ended_at: null,
           end_reason: null,
         }),
-        ...(grant !== null && grant.state === 'granted-orally' ? [urgentGrants.update(grant, { state: 'in-use' })] : []),
+        ...(grant !== null && grant.state === 'granted-orally'
+          ? [urgentGrants.update(grant, { state: 'in-use' })]
+          : []),
         ...tasksFromDuties(judgement, context, subject),
       ],
       result: { useId: id },
@@ -67,10 +89,20 @@ export const activateUse = defineAct({
   },
 });
 
-const noBasis: UseBasisRows = { kind: 'none', organisationId: null, authorisation: null, urgent: null, exemption: null };
+const noBasis: UseBasisRows = {
+  kind: 'none',
+  organisationId: null,
+  authorisation: null,
+  urgent: null,
+  exemption: null,
+};
 
 /** Everything the law asks of an active use, from what the officer states and what the registers hold. */
-function useFacts(basis: UseBasisRows, organisation: KnownOrganisation | null, { act, actor, at }: ActContext<Payload>): ActivateUseFacts {
+function useFacts(
+  basis: UseBasisRows,
+  organisation: KnownOrganisation | null,
+  { act, actor, at }: ActContext<Payload>,
+): ActivateUseFacts {
   const { payload } = act;
   const who = { functionKey: act.actor.functionKey, at };
   const { camera, place, visibility, situation } = payload;
@@ -89,9 +121,16 @@ function useFacts(basis: UseBasisRows, organisation: KnownOrganisation | null, {
     place: place === undefined ? undefined : placeFacts(place, who),
     placeReference: place?.reference,
     purposes: purposeFacts(payload.purposes),
-    mission: known({ reference: payload.missionReference, withinPoliceMissions: payload.withinPoliceMissions, kind: payload.missionKind, startedAt: payload.missionStartedAt, endedAt: payload.missionEndsAt }),
+    mission: known({
+      reference: payload.missionReference,
+      withinPoliceMissions: payload.withinPoliceMissions,
+      kind: payload.missionKind,
+      startedAt: payload.missionStartedAt,
+      endedAt: payload.missionEndsAt,
+    }),
     intervention: payload.intervention,
-    situation: situation === undefined ? undefined : known({ ...situation, judgement: judged(situation.judgement, who) }),
+    situation:
+      situation === undefined ? undefined : known({ ...situation, judgement: judged(situation.judgement, who) }),
     entryGround: payload.entryGround,
     territoryOfCompetence: level === 'local' ? organisation?.nis_codes : undefined,
     authorisation: basis.authorisation === null ? undefined : authorisationFacts(basis.authorisation),
@@ -117,10 +156,19 @@ function urgentFacts(grant: UrgentGrantRow): NonNullable<ActivateUseFacts['urgen
   });
 }
 
-function visibilityFacts({ pictogram, noWarningGround, ...signals }: NonNullable<Payload['visibility']>, who: { readonly functionKey: string; readonly at: string }): VisibilityFacts {
+function visibilityFacts(
+  { pictogram, noWarningGround, ...signals }: NonNullable<Payload['visibility']>,
+  who: { readonly functionKey: string; readonly at: string },
+): VisibilityFacts {
   return known({
     ...signals,
-    pictogram: pictogram === undefined ? undefined : known({ ...pictogram, surelyVisible: judged(pictogram.surelyVisible, who) }),
-    noWarningGround: noWarningGround === undefined ? undefined : known({ ...noWarningGround, judgement: judged(noWarningGround.judgement, who) }),
+    pictogram:
+      pictogram === undefined
+        ? undefined
+        : known({ ...pictogram, surelyVisible: judged(pictogram.surelyVisible, who) }),
+    noWarningGround:
+      noWarningGround === undefined
+        ? undefined
+        : known({ ...noWarningGround, judgement: judged(noWarningGround.judgement, who) }),
   });
 }

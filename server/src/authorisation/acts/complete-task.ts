@@ -1,7 +1,7 @@
 import { CompleteTask } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
-import { findOrganisation } from '../organisation-directory.ts';
+import { findOrganisation } from '../organisation-store.ts';
 import { tasks } from '../registers.ts';
 import { closedByTheirAct } from '../task.ts';
 import { isTaskOf } from '../task-audience.ts';
@@ -27,5 +27,11 @@ export const completeTask = defineAct({
     };
   },
   change: ({ task }, { act: { payload }, at, entryId }) =>
-    task === null ? { changes: [] } : { changes: [tasks.update(task, { state: 'done', done_at: at, done_by_entry: entryId, statement: payload.statement })] },
+    task === null
+      ? { changes: [] }
+      : {
+          changes: [
+            tasks.update(task, { state: 'done', done_at: at, done_by_entry: entryId, statement: payload.statement }),
+          ],
+        },
 });

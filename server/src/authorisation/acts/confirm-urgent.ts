@@ -1,8 +1,15 @@
 import { type AuthorisationPayload, ConfirmUrgent } from '@clairevoie/contract';
-import { type ActContext, type Change, defineAct, type JsonObject, type Judgement, type Stored } from '../../ledger/index.ts';
+import {
+  type ActContext,
+  type Change,
+  defineAct,
+  type JsonObject,
+  type Judgement,
+  type Stored,
+} from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
-import { findOrganisation, isAuthorityFor } from '../organisation-directory.ts';
+import { findOrganisation, isAuthorityFor } from '../organisation-store.ts';
 import { authorisations, type TaskRow, type UrgentGrantRow, type UseRow, urgentGrants, uses } from '../registers.ts';
 import { findStep, urgentGrantStates } from '../state-machine.ts';
 import { authorisationTasks, closeTasks, findOpenTasks, policyTask } from '../task.ts';
@@ -18,7 +25,11 @@ const type = 'authorisation/confirm-urgent';
  */
 export const confirmUrgent = defineAct({
   type,
-  title: { fr: 'Confirmer par écrit une autorisation orale', nl: 'Een mondelinge toestemming schriftelijk bevestigen', en: 'Confirm an oral authorisation in writing' },
+  title: {
+    fr: 'Confirmer par écrit une autorisation orale',
+    nl: 'Een mondelinge toestemming schriftelijk bevestigen',
+    en: 'Confirm an oral authorisation in writing',
+  },
   payload: ConfirmUrgent,
   who: ['municipal-secretary', 'mayor', 'minister-interior', 'minister-interior-delegate'],
   gather: async (context) => {
@@ -56,10 +67,18 @@ export const confirmUrgent = defineAct({
       gates: [
         ...brokenRules({
           'already-decided': grant.confirmation !== null,
-          'not-open-to-this-act': grant.confirmation === null && findStep(urgentGrantStates, type, grant.state, payload.outcome) === undefined,
-          'before-the-grant': grant.answered_at !== null && Temporal.Instant.compare(payload.decidedAt, grant.answered_at) < 0,
+          'not-open-to-this-act':
+            grant.confirmation === null &&
+            findStep(urgentGrantStates, type, grant.state, payload.outcome) === undefined,
+          'before-the-grant':
+            grant.answered_at !== null && Temporal.Instant.compare(payload.decidedAt, grant.answered_at) < 0,
         }),
-        ...formGates(payload, { level: grant.level, isPositive: payload.outcome === 'confirmed', hasExtract: facts.hasExtract, at: context.at }),
+        ...formGates(payload, {
+          level: grant.level,
+          isPositive: payload.outcome === 'confirmed',
+          hasExtract: facts.hasExtract,
+          at: context.at,
+        }),
       ],
     };
   },
@@ -68,7 +87,9 @@ export const confirmUrgent = defineAct({
   changeWhenRefused: (facts, context, judgement) => {
     const isLawful = judgement.law.length > 0 && judgement.law.every((l) => l.decision.outcome === 'allowed');
     const isOnlyLawGate = isLawful && !judgement.gates.some((gate) => gate.blocks);
-    return isOnlyLawGate && context.act.payload.outcome === 'refused' ? settle(facts, context, judgement) : { changes: [] };
+    return isOnlyLawGate && context.act.payload.outcome === 'refused'
+      ? settle(facts, context, judgement)
+      : { changes: [] };
   },
 });
 
@@ -98,14 +119,26 @@ function settle(
   };
   const done = closeTasks(facts.openTasks, ['confirm-in-writing', 'review-unconfirmed'], context);
   if (payload.outcome === 'refused') {
-    const subject = { subject_kind: 'urgent_grant', subject_id: grant.id, municipality: null, organisation_id: null } as const;
+    const subject = {
+      subject_kind: 'urgent_grant',
+      subject_id: grant.id,
+      municipality: null,
+      organisation_id: null,
+    } as const;
     return {
       changes: [
         urgentGrants.update(grant, { state: 'unconfirmed', confirmation }),
         // the use stops. What becomes of the recordings is for the authority and the Control Organ.
-        ...facts.active.map((use) => uses.update(use, { state: 'ended', ended_at: context.at, end_reason: 'authorisation-over' })),
+        ...facts.active.map((use) =>
+          uses.update(use, { state: 'ended', ended_at: context.at, end_reason: 'authorisation-over' }),
+        ),
         ...done,
-        policyTask(context, subject, { kind: 'review-unconfirmed', functions: ['control-organ'], reading: 'R-11', text: reviewText }),
+        policyTask(context, subject, {
+          kind: 'review-unconfirmed',
+          functions: ['control-organ'],
+          reading: 'R-11',
+          text: reviewText,
+        }),
       ],
       result: { urgentGrantId: grant.id },
     };

@@ -1,8 +1,19 @@
 import { type AuthorisationPayload, type AuthorisedScope, DecideRequest } from '@clairevoie/contract';
 import { type ActContext, defineAct, type LawQuestion } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
-import { ask, askOnce, branchesOf, cameraFacts, dayInBrussels, known, personFacts, placeFacts, startOfDay, territoryOf } from '../law-facts.ts';
-import { findOrganisation, isAuthorityFor, type KnownOrganisation } from '../organisation-directory.ts';
+import {
+  ask,
+  askOnce,
+  branchesOf,
+  cameraFacts,
+  dayInBrussels,
+  known,
+  personFacts,
+  placeFacts,
+  startOfDay,
+  territoryOf,
+} from '../law-facts.ts';
+import { findOrganisation, isAuthorityFor, type KnownOrganisation } from '../organisation-store.ts';
 import { type AuthorisationRow, authorisations, type UseRequestRow, useRequests } from '../registers.ts';
 import { askedScope, isWithinRequest } from '../scope-within.ts';
 import { findStep, useRequestStates } from '../state-machine.ts';
@@ -17,7 +28,11 @@ const type = 'authorisation/decide-request';
  */
 export const decideRequest = defineAct({
   type,
-  title: { fr: 'Décider d’une demande d’autorisation', nl: 'Over een aanvraag om toestemming beslissen', en: 'Decide a request for authorisation' },
+  title: {
+    fr: 'Décider d’une demande d’autorisation',
+    nl: 'Over een aanvraag om toestemming beslissen',
+    en: 'Decide a request for authorisation',
+  },
   payload: DecideRequest,
   who: ['municipal-secretary', 'minister-interior', 'minister-interior-delegate'],
   gather: async (context) => {
@@ -35,11 +50,13 @@ export const decideRequest = defineAct({
     const { request, authority } = facts;
     const { payload } = context.act;
     // A draft is nobody's business but its author's: it is unknown to the authority.
-    if (request === null || request.state === 'draft' || !isAuthorityFor(authority, request)) return { gates: brokenRules({ 'unknown-file': true }) };
+    if (request === null || request.state === 'draft' || !isAuthorityFor(authority, request))
+      return { gates: brokenRules({ 'unknown-file': true }) };
     const isGranted = payload.outcome === 'granted';
     const scope = payload.scope ?? askedScope(request.content);
     const isOpen = findStep(useRequestStates, type, request.state, payload.outcome) !== undefined;
-    const isBeforeFiling = request.filed_at !== null && Temporal.Instant.compare(payload.decidedAt, request.filed_at) < 0;
+    const isBeforeFiling =
+      request.filed_at !== null && Temporal.Instant.compare(payload.decidedAt, request.filed_at) < 0;
     return {
       law: decisionQuestions({ request, authority, service: facts.service }, context, scope),
       gates: [
@@ -50,7 +67,12 @@ export const decideRequest = defineAct({
           'scope-wider-than-request': isGranted && !isWithinRequest(scope, request.content),
           'term-upside-down': scope.useTo !== undefined && scope.useTo < scope.useFrom,
         }),
-        ...formGates(payload, { level: request.level, isPositive: isGranted, hasExtract: facts.hasExtract, at: context.at }),
+        ...formGates(payload, {
+          level: request.level,
+          isPositive: isGranted,
+          hasExtract: facts.hasExtract,
+          at: context.at,
+        }),
       ],
     };
   },
@@ -69,7 +91,10 @@ export const decideRequest = defineAct({
     };
     const done = closeTasks(facts.openTasks, ['decide-request'], context);
     if (payload.outcome === 'refused' || payload.scope === undefined) {
-      return { changes: [useRequests.update(request, { state: 'refused', decision }), ...done], result: { requestId: request.id } };
+      return {
+        changes: [useRequests.update(request, { state: 'refused', decision }), ...done],
+        result: { requestId: request.id },
+      };
     }
     const { scope } = payload;
     const row: AuthorisationRow = {

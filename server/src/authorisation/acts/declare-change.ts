@@ -3,7 +3,7 @@ import { type ActContext, type Change, defineAct, type JsonObject, type Judgemen
 import { brokenRules } from '../authorisation-gates.ts';
 import { differencesOf } from '../change-difference.ts';
 import { ask, known, personFacts } from '../law-facts.ts';
-import { findOrganisation } from '../organisation-directory.ts';
+import { findOrganisation } from '../organisation-store.ts';
 import { type AuthorisationRow, authorisations, changeDeclarations } from '../registers.ts';
 import { newRequestTasks } from '../task.ts';
 
@@ -14,7 +14,11 @@ import { newRequestTasks } from '../task.ts';
  */
 export const declareChange = defineAct({
   type: 'authorisation/declare-change',
-  title: { fr: 'Déclarer un changement d’utilisation', nl: 'Een wijziging van gebruik aangeven', en: 'Declare a change of use' },
+  title: {
+    fr: 'Déclarer un changement d’utilisation',
+    nl: 'Een wijziging van gebruik aangeven',
+    en: 'Declare a change of use',
+  },
   payload: DeclareChange,
   who: ['chief-of-corps', 'coordinating-director', 'requesting-director', 'responsible-officer', 'operator', 'dpo'],
   gather: async ({ act: { payload, actor }, read }) => {
@@ -27,11 +31,13 @@ export const declareChange = defineAct({
   },
   judge: ({ authorisation, organisation, differences }, context) => {
     const { payload, actor } = context.act;
-    if (authorisation === null || authorisation.organisation_id !== actor.organisationId) return { gates: brokenRules({ 'unknown-file': true }) };
+    if (authorisation === null || authorisation.organisation_id !== actor.organisationId)
+      return { gates: brokenRules({ 'unknown-file': true }) };
     const { actual, placeReference } = payload;
     const { cameras, purposes, places } = authorisation.scope;
     const kind = cameras.kinds.find((k) => k === actual.cameraKind) ?? cameras.kinds[0];
-    const from = placeReference ?? (places.some((p) => p.reference === actual.placeReference) ? actual.placeReference : undefined);
+    const from =
+      placeReference ?? (places.some((p) => p.reference === actual.placeReference) ? actual.placeReference : undefined);
     return {
       law: [
         ask(
@@ -39,13 +45,23 @@ export const declareChange = defineAct({
           known({
             declaredBy: personFacts(context, organisation),
             authorised: known({
-              camera: known({ kind, intelligent: cameras.intelligent, anpr: cameras.functions.includes('anpr'), functions: cameras.functions }),
+              camera: known({
+                kind,
+                intelligent: cameras.intelligent,
+                anpr: cameras.functions.includes('anpr'),
+                functions: cameras.functions,
+              }),
               purposes: purposes.map((p) => p.text),
               place: from ?? (places.length === 1 ? places[0]?.reference : undefined),
               cameraCount: cameras.count,
             }),
             actual: known({
-              camera: { kind: actual.cameraKind, intelligent: actual.intelligent, anpr: actual.functions.includes('anpr'), functions: actual.functions },
+              camera: {
+                kind: actual.cameraKind,
+                intelligent: actual.intelligent,
+                anpr: actual.functions.includes('anpr'),
+                functions: actual.functions,
+              },
               purposes: actual.purposes,
               place: actual.placeReference,
               cameraCount: actual.count,
@@ -63,7 +79,8 @@ export const declareChange = defineAct({
   },
   change: (facts, context, judgement) => recordChange(facts, context, judgement),
   // A new authorisation is owed, so the law does not allow the change: the declaration stands all the same, or nobody would follow it up.
-  changeWhenRefused: (facts, context, judgement) => (judgement.gates.some((gate) => gate.blocks) ? { changes: [] } : recordChange(facts, context, judgement)),
+  changeWhenRefused: (facts, context, judgement) =>
+    judgement.gates.some((gate) => gate.blocks) ? { changes: [] } : recordChange(facts, context, judgement),
 });
 
 interface ChangeFacts {
@@ -81,11 +98,18 @@ function recordChange(
   const { payload, actor } = context.act;
   const decisions = judgement.law.map((l) => l.decision);
   const isNewRequestDue = decisions.some(
-    (d) => d.duties.some((duty) => duty.id === 'request-new-authorisation') || d.findings.some((f) => f.holds === 'no' && f.provision.startsWith('lfp-25-4-p2-al3')),
+    (d) =>
+      d.duties.some((duty) => duty.id === 'request-new-authorisation') ||
+      d.findings.some((f) => f.holds === 'no' && f.provision.startsWith('lfp-25-4-p2-al3')),
   );
   const id = context.newId();
   const state = isNewRequestDue ? 'new-request-due' : 'recorded';
-  const subject = { subject_kind: 'change_declaration', subject_id: id, municipality: null, organisation_id: authorisation.organisation_id } as const;
+  const subject = {
+    subject_kind: 'change_declaration',
+    subject_id: id,
+    municipality: null,
+    organisation_id: authorisation.organisation_id,
+  } as const;
   return {
     changes: [
       changeDeclarations.insert({

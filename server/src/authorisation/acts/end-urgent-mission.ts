@@ -13,7 +13,11 @@ const type = 'authorisation/end-urgent-mission';
  */
 export const endUrgentMission = defineAct({
   type,
-  title: { fr: 'Clore la mission d’une autorisation orale', nl: 'De opdracht van een mondelinge toestemming afsluiten', en: 'End the mission of an oral authorisation' },
+  title: {
+    fr: 'Clore la mission d’une autorisation orale',
+    nl: 'De opdracht van een mondelinge toestemming afsluiten',
+    en: 'End the mission of an oral authorisation',
+  },
   payload: EndUrgentMission,
   who: ['chief-of-corps', 'coordinating-director', 'requesting-director', 'responsible-officer'],
   gather: async ({ act: { payload }, read }) => {
@@ -30,7 +34,8 @@ export const endUrgentMission = defineAct({
     return {
       gates: brokenRules({
         'unknown-file': !isMine,
-        'not-open-to-this-act': isMine && (grant.mission_ended_at !== null || findStep(urgentGrantStates, type, grant.state) === undefined),
+        'not-open-to-this-act':
+          isMine && (grant.mission_ended_at !== null || findStep(urgentGrantStates, type, grant.state) === undefined),
       }),
     };
   },
@@ -39,11 +44,14 @@ export const endUrgentMission = defineAct({
     const step = grant === null ? undefined : findStep(urgentGrantStates, type, grant.state);
     if (grant === null || step === undefined) return { changes: [] };
     // An unconfirmed grant keeps its alarm: the end of the mission does not settle it.
-    const state = grant.state === 'unconfirmed' ? 'unconfirmed' : grant.state === 'confirmed' ? 'confirmed' : 'mission-ended';
+    const state =
+      grant.state === 'unconfirmed' ? 'unconfirmed' : grant.state === 'confirmed' ? 'confirmed' : 'mission-ended';
     return {
       changes: [
         urgentGrants.update(grant, { state, mission_ended_at: at }),
-        ...(confirmed === null ? [] : [authorisations.update(confirmed, { to_on: today, scope: { ...confirmed.scope, useTo: today } })]),
+        ...(confirmed === null
+          ? []
+          : [authorisations.update(confirmed, { to_on: today, scope: { ...confirmed.scope, useTo: today } })]),
         ...active.map((use) => uses.update(use, { state: 'ended', ended_at: at, end_reason: 'mission-over' })),
       ],
     };

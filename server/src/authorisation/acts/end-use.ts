@@ -2,7 +2,7 @@ import { type AuthorisationPayload, EndUse } from '@clairevoie/contract';
 import { type ActContext, defineAct, type Stored } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
-import { findOrganisation } from '../organisation-directory.ts';
+import { findOrganisation } from '../organisation-store.ts';
 import { type TaskRow, type UseRow, uses } from '../registers.ts';
 import { findStep, useStates } from '../state-machine.ts';
 import { closeTasks, findOpenTasks } from '../task.ts';
@@ -18,7 +18,14 @@ export const endUse = defineAct({
   type,
   title: { fr: 'Mettre fin à une utilisation', nl: 'Een gebruik beëindigen', en: 'End a use' },
   payload: EndUse,
-  who: ['responsible-officer', 'chief-of-corps', 'operational-member', 'operator', 'coordinating-director', 'requesting-director'],
+  who: [
+    'responsible-officer',
+    'chief-of-corps',
+    'operational-member',
+    'operator',
+    'coordinating-director',
+    'requesting-director',
+  ],
   gather: async ({ act: { payload, actor }, read }) => ({
     use: (await read.get(uses, { id: payload.useId })) ?? null,
     organisation: await findOrganisation(read, actor.organisationId),
@@ -26,7 +33,8 @@ export const endUse = defineAct({
   }),
   judge: ({ use, organisation }, context) => {
     const { payload, actor } = context.act;
-    if (use === null || use.organisation_id !== actor.organisationId) return { gates: brokenRules({ 'unknown-file': true }) };
+    if (use === null || use.organisation_id !== actor.organisationId)
+      return { gates: brokenRules({ 'unknown-file': true }) };
     const { camera, place, intervention, missionReference, withinPoliceMissions } = use.content;
     const who = { functionKey: actor.functionKey, at: context.at };
     return {
@@ -40,7 +48,10 @@ export const endUse = defineAct({
             camera: known({ ...camera, anpr: camera.functions.includes('anpr') }),
             place: place === undefined ? undefined : placeFacts(place, who),
             mission: known({ reference: missionReference, withinPoliceMissions }),
-            intervention: intervention === undefined ? undefined : known({ ...intervention, endedAt: payload.interventionEndedAt ?? intervention.endedAt }),
+            intervention:
+              intervention === undefined
+                ? undefined
+                : known({ ...intervention, endedAt: payload.interventionEndedAt ?? intervention.endedAt }),
             managerAgreementWithdrawnAt: payload.managerAgreementWithdrawnAt,
             managerObjectedAt: payload.managerObjectedAt,
           }),
@@ -55,7 +66,8 @@ export const endUse = defineAct({
   },
   change: (facts, context) => close(facts, context),
   // Ended too late is still ended: refusing to record it would keep the camera running on paper.
-  changeWhenRefused: (facts, context, judgement) => (judgement.gates.some((gate) => gate.blocks) ? { changes: [] } : close(facts, context)),
+  changeWhenRefused: (facts, context, judgement) =>
+    judgement.gates.some((gate) => gate.blocks) ? { changes: [] } : close(facts, context),
 });
 
 interface EndFacts {
@@ -69,7 +81,12 @@ function close({ use, openTasks }: EndFacts, context: ActContext<AuthorisationPa
   return {
     changes: [
       uses.update(use, { state: 'ended', ended_at: payload.endedAt, end_reason: payload.reason }),
-      ...closeTasks(openTasks, openTasks.map((task) => task.kind), context, 'moot'),
+      ...closeTasks(
+        openTasks,
+        openTasks.map((task) => task.kind),
+        context,
+        'moot',
+      ),
     ],
     result: { useId: use.id },
   };

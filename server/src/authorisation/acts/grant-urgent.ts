@@ -2,7 +2,7 @@ import { GrantUrgent } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, cameraFacts, known, personFacts, placeFacts } from '../law-facts.ts';
-import { findOrganisation, isAuthorityFor } from '../organisation-directory.ts';
+import { findOrganisation, isAuthorityFor } from '../organisation-store.ts';
 import { urgentGrants } from '../registers.ts';
 import { findStep, urgentGrantStates } from '../state-machine.ts';
 import { closeTasks, findOpenTasks, tasksFromDuties } from '../task.ts';
@@ -16,7 +16,11 @@ const type = 'authorisation/grant-urgent';
  */
 export const grantUrgent = defineAct({
   type,
-  title: { fr: 'Répondre à une demande orale urgente', nl: 'Een mondelinge dringende aanvraag beantwoorden', en: 'Answer an urgent oral request' },
+  title: {
+    fr: 'Répondre à une demande orale urgente',
+    nl: 'Een mondelinge dringende aanvraag beantwoorden',
+    en: 'Answer an urgent oral request',
+  },
   payload: GrantUrgent,
   who: ['mayor', 'municipal-secretary', 'minister-interior', 'minister-interior-delegate'],
   gather: async ({ act: { payload, actor }, read }) => ({
@@ -27,7 +31,8 @@ export const grantUrgent = defineAct({
   judge: ({ grant, authority }, context) => {
     const { payload, actor } = context.act;
     // Least privilege first: an authority of another level sees the law's answer, one of nowhere sees no file.
-    const isConcerned = grant !== null && (isAuthorityFor(authority, grant) || authority?.id === grant.addressed_organisation_id);
+    const isConcerned =
+      grant !== null && (isAuthorityFor(authority, grant) || authority?.id === grant.addressed_organisation_id);
     if (grant === null || !isConcerned) return { gates: brokenRules({ 'unknown-file': true }) };
     const { place, cameras } = grant.content;
     const who = { functionKey: actor.functionKey, at: context.at };
@@ -49,7 +54,9 @@ export const grantUrgent = defineAct({
           }),
         ),
       ),
-      gates: brokenRules({ 'already-decided': findStep(urgentGrantStates, type, grant.state, payload.outcome) === undefined }),
+      gates: brokenRules({
+        'already-decided': findStep(urgentGrantStates, type, grant.state, payload.outcome) === undefined,
+      }),
     };
   },
   change: ({ grant, openTasks }, context, judgement) => {
@@ -57,7 +64,12 @@ export const grantUrgent = defineAct({
     const step = grant === null ? undefined : findStep(urgentGrantStates, type, grant.state, payload.outcome);
     if (grant === null || step === undefined) return { changes: [] };
     const isGranted = payload.outcome === 'granted';
-    const subject = { subject_kind: 'urgent_grant', subject_id: grant.id, municipality: grant.municipality, organisation_id: null } as const;
+    const subject = {
+      subject_kind: 'urgent_grant',
+      subject_id: grant.id,
+      municipality: grant.municipality,
+      organisation_id: null,
+    } as const;
     return {
       changes: [
         urgentGrants.update(grant, {

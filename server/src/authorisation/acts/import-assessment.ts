@@ -3,7 +3,7 @@ import { defineAct } from '../../ledger/index.ts';
 import { headsOf } from '../assessment-heads.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { dayInBrussels } from '../law-facts.ts';
-import { findOrganisation, levelOf } from '../organisation-directory.ts';
+import { findOrganisation, levelOf } from '../organisation-store.ts';
 import { readPia } from '../pia-json.ts';
 import { assessments } from '../registers.ts';
 
@@ -14,12 +14,19 @@ import { assessments } from '../registers.ts';
  */
 export const importAssessment = defineAct({
   type: 'authorisation/import-assessment',
-  title: { fr: 'Importer une analyse d’impact et de risques', nl: 'Een effect- en risicobeoordeling invoeren', en: 'Import an impact and risk assessment' },
+  title: {
+    fr: 'Importer une analyse d’impact et de risques',
+    nl: 'Een effect- en risicobeoordeling invoeren',
+    en: 'Import an impact and risk assessment',
+  },
   payload: ImportAssessment,
   who: ['chief-of-corps', 'coordinating-director', 'requesting-director', 'dpo', 'security-privacy-adviser'],
   gather: async ({ act: { payload, actor }, read }) => {
     const { pia, report } = readPia(payload.piaJson);
-    const replaced = payload.replacesAssessmentId === undefined ? undefined : await read.get(assessments, { id: payload.replacesAssessmentId });
+    const replaced =
+      payload.replacesAssessmentId === undefined
+        ? undefined
+        : await read.get(assessments, { id: payload.replacesAssessmentId });
     return {
       level: levelOf(await findOrganisation(read, actor.organisationId)),
       report,
@@ -31,7 +38,8 @@ export const importAssessment = defineAct({
     gates: brokenRules({
       'not-a-police-service': facts.level === null,
       'assessment-from-the-future': payload.madeOn > dayInBrussels(at),
-      'unknown-assessment': payload.replacesAssessmentId !== undefined && facts.replacedOrganisationId !== actor.organisationId,
+      'unknown-assessment':
+        payload.replacesAssessmentId !== undefined && facts.replacedOrganisationId !== actor.organisationId,
     }),
   }),
   change: (facts, { act: { payload, actor }, at, newId }) => {

@@ -12,7 +12,11 @@ const type = 'authorisation/mark-unconfirmed';
 /** The clock's own act: no written confirmation when our alert fell due. An alarm of ours, no nullity in law. */
 export const markUnconfirmed = defineAct({
   type,
-  title: { fr: 'Signaler une autorisation orale non confirmée', nl: 'Een niet-bevestigde mondelinge toestemming melden', en: 'Flag an unconfirmed oral authorisation' },
+  title: {
+    fr: 'Signaler une autorisation orale non confirmée',
+    nl: 'Een niet-bevestigde mondelinge toestemming melden',
+    en: 'Flag an unconfirmed oral authorisation',
+  },
   payload: MarkUnconfirmed,
   who: ['system'],
   gather: async ({ act: { payload }, read }) => ({
@@ -32,12 +36,16 @@ export const markUnconfirmed = defineAct({
       : {
           changes: [
             urgentGrants.update(grant, { state: 'unconfirmed' }),
-            policyTask(context, { subject_kind: 'urgent_grant', subject_id: grant.id, municipality: null, organisation_id: null }, {
-              kind: 'review-unconfirmed',
-              functions: ['control-organ'],
-              reading: 'R-11',
-              text: reviewText,
-            }),
+            policyTask(
+              context,
+              { subject_kind: 'urgent_grant', subject_id: grant.id, municipality: null, organisation_id: null },
+              {
+                kind: 'review-unconfirmed',
+                functions: ['control-organ'],
+                reading: 'R-11',
+                text: reviewText,
+              },
+            ),
           ],
           result: { urgentGrantId: grant.id },
         },

@@ -3,7 +3,7 @@ import { defineAct } from '../../ledger/index.ts';
 import { type Addressee, findAddressees } from '../addressees.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, authorisationFacts, known, personFacts } from '../law-facts.ts';
-import { findOrganisation } from '../organisation-directory.ts';
+import { findOrganisation } from '../organisation-store.ts';
 import { authorisations, type NoticeRow, notices } from '../registers.ts';
 import { closeTasks, findOpenTasks, policyTask } from '../task.ts';
 
@@ -14,9 +14,20 @@ import { closeTasks, findOpenTasks, policyTask } from '../task.ts';
  */
 export const notify = defineAct({
   type: 'authorisation/notify',
-  title: { fr: 'Porter une autorisation à la connaissance', nl: 'Een toestemming ter kennis brengen', en: 'Give notice of an authorisation' },
+  title: {
+    fr: 'Porter une autorisation à la connaissance',
+    nl: 'Een toestemming ter kennis brengen',
+    en: 'Give notice of an authorisation',
+  },
   payload: Notify,
-  who: ['municipal-secretary', 'minister-interior', 'minister-interior-delegate', 'chief-of-corps', 'coordinating-director', 'requesting-director'],
+  who: [
+    'municipal-secretary',
+    'minister-interior',
+    'minister-interior-delegate',
+    'chief-of-corps',
+    'coordinating-director',
+    'requesting-director',
+  ],
   gather: async ({ act: { payload, actor }, read }) => {
     const authorisation = (await read.get(authorisations, { id: payload.authorisationId })) ?? null;
     return {
@@ -30,10 +41,15 @@ export const notify = defineAct({
   judge: (facts, context) => {
     const { authorisation, addressees, organisation } = facts;
     const { payload, actor } = context.act;
-    if (authorisation === null || ![authorisation.organisation_id, authorisation.deciding_organisation_id].includes(actor.organisationId)) {
+    if (
+      authorisation === null ||
+      ![authorisation.organisation_id, authorisation.deciding_organisation_id].includes(actor.organisationId)
+    ) {
       return { gates: brokenRules({ 'unknown-file': true }) };
     }
-    const told = payload.addressees.map((asked) => addressees.find((a) => a.role === asked.role && a.organisationId === asked.organisationId));
+    const told = payload.addressees.map((asked) =>
+      addressees.find((a) => a.role === asked.role && a.organisationId === asked.organisationId),
+    );
     const of = (role: Addressee['role']) => [...new Set(addressees.filter((a) => a.role === role).map((a) => a.of))];
     const isFederal = authorisation.level === 'federal';
     const districts = of('prosecutor');
@@ -55,7 +71,11 @@ export const notify = defineAct({
       ],
       gates: brokenRules({
         'not-an-addressee': told.some((a) => a === undefined),
-        'already-notified': payload.addressees.some((asked) => facts.earlier.some((n) => n.addressee_role === asked.role && n.addressee_organisation_id === asked.organisationId)),
+        'already-notified': payload.addressees.some((asked) =>
+          facts.earlier.some(
+            (n) => n.addressee_role === asked.role && n.addressee_organisation_id === asked.organisationId,
+          ),
+        ),
         'moment-in-the-future': Temporal.Instant.compare(payload.sentAt, context.at) > 0,
         'before-decision': Temporal.Instant.compare(payload.sentAt, authorisation.decided_at) < 0,
       }),
@@ -86,17 +106,25 @@ export const notify = defineAct({
           }),
         ),
         ...sent.map(({ id, role, organisationId }) =>
-          policyTask(context, { subject_kind: 'notice', subject_id: id, municipality: null, organisation_id: organisationId }, {
-            kind: 'acknowledge-notice',
-            functions: [role],
-            text: {
-              fr: 'Un avis d’autorisation de caméras attend votre accusé de réception.',
-              nl: 'Een kennisgeving van een cameratoestemming wacht op uw ontvangstbevestiging.',
-              en: 'A notice of a camera authorisation waits for your acknowledgement.',
+          policyTask(
+            context,
+            { subject_kind: 'notice', subject_id: id, municipality: null, organisation_id: organisationId },
+            {
+              kind: 'acknowledge-notice',
+              functions: [role],
+              text: {
+                fr: 'Un avis d’autorisation de caméras attend votre accusé de réception.',
+                nl: 'Een kennisgeving van een cameratoestemming wacht op uw ontvangstbevestiging.',
+                en: 'A notice of a camera authorisation waits for your acknowledgement.',
+              },
             },
-          }),
+          ),
         ),
-        ...closeTasks(facts.openTasks, complete.map((role) => `notify-${role}`), context),
+        ...closeTasks(
+          facts.openTasks,
+          complete.map((role) => `notify-${role}`),
+          context,
+        ),
       ],
       result: { noticeIds: sent.map((s) => s.id) },
     };
@@ -109,7 +137,10 @@ interface Told {
 }
 
 /** Addressees reached by earlier notices and by this one. */
-function reached(facts: Told, now: readonly { readonly role: string; readonly organisationId: string }[]): readonly Addressee[] {
+function reached(
+  facts: Told,
+  now: readonly { readonly role: string; readonly organisationId: string }[],
+): readonly Addressee[] {
   return facts.addressees.filter(
     (a) =>
       facts.earlier.some((n) => n.addressee_role === a.role && n.addressee_organisation_id === a.organisationId) ||

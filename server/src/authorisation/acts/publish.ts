@@ -2,7 +2,7 @@ import { Publish } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, authorisationFacts, branchesOf, known, personFacts } from '../law-facts.ts';
-import { findOrganisation } from '../organisation-directory.ts';
+import { findOrganisation } from '../organisation-store.ts';
 import { asPublished } from '../published-authorisation.ts';
 import { authorisations } from '../registers.ts';
 import { closeTasks, findOpenTasks } from '../task.ts';
@@ -24,7 +24,8 @@ export const publish = defineAct({
   }),
   judge: ({ authorisation, organisation }, context) => {
     const { payload, actor } = context.act;
-    if (authorisation === null || authorisation.deciding_organisation_id !== actor.organisationId) return { gates: brokenRules({ 'unknown-file': true }) };
+    if (authorisation === null || authorisation.deciding_organisation_id !== actor.organisationId)
+      return { gates: brokenRules({ 'unknown-file': true }) };
     const { purposes, places } = authorisation.scope;
     const reach = { purpose: purposes.length, place: places.length };
     return {
@@ -35,7 +36,10 @@ export const publish = defineAct({
             authorisation: authorisationFacts(authorisation),
             publishedBy: personFacts(context, organisation),
             branches: branchesOf(purposes),
-            withheld: payload.withheld.map(({ part, item, reasonFr }) => ({ what: item === undefined ? part : `${part} ${item}`, reason: reasonFr })),
+            withheld: payload.withheld.map(({ part, item, reasonFr }) => ({
+              what: item === undefined ? part : `${part} ${item}`,
+              reason: reasonFr,
+            })),
           }),
         ),
       ],
@@ -44,7 +48,9 @@ export const publish = defineAct({
         'unknown-passage': payload.withheld.some(({ part, item }) =>
           part === 'purpose' || part === 'place' ? item === undefined || item >= reach[part] : item !== undefined,
         ),
-        'administrative-purpose-withheld': payload.withheld.some(({ part, item }) => part === 'purpose' && item !== undefined && purposes[item]?.branch === 'administrative'),
+        'administrative-purpose-withheld': payload.withheld.some(
+          ({ part, item }) => part === 'purpose' && item !== undefined && purposes[item]?.branch === 'administrative',
+        ),
       }),
     };
   },

@@ -2,7 +2,7 @@ import { RecordExemption } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, cameraFacts, known, personFacts, placeFacts, purposeFacts } from '../law-facts.ts';
-import { findOrganisation, levelOf } from '../organisation-directory.ts';
+import { findOrganisation, levelOf } from '../organisation-store.ts';
 import { exemptions } from '../registers.ts';
 
 /**
@@ -11,7 +11,11 @@ import { exemptions } from '../registers.ts';
  */
 export const recordExemption = defineAct({
   type: 'authorisation/record-exemption',
-  title: { fr: 'Inscrire une utilisation dispensée d’autorisation', nl: 'Een van toestemming vrijgesteld gebruik inschrijven', en: 'Record a use exempt from authorisation' },
+  title: {
+    fr: 'Inscrire une utilisation dispensée d’autorisation',
+    nl: 'Een van toestemming vrijgesteld gebruik inschrijven',
+    en: 'Record a use exempt from authorisation',
+  },
   payload: RecordExemption,
   who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
   gather: async ({ act: { actor }, read }) => ({ organisation: await findOrganisation(read, actor.organisationId) }),
@@ -34,7 +38,8 @@ export const recordExemption = defineAct({
       ),
       gates: brokenRules({
         'not-a-police-service': levelOf(organisation) === null,
-        'management-statement-missing': payload.ground === 'closed-place-managed-by-police' && payload.managementStatement === undefined,
+        'management-statement-missing':
+          payload.ground === 'closed-place-managed-by-police' && payload.managementStatement === undefined,
       }),
     };
   },

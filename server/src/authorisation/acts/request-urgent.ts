@@ -2,7 +2,7 @@ import { RequestUrgent } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, cameraFacts, known, personFacts, placeFacts, purposeFacts } from '../law-facts.ts';
-import { findOrganisation, isAuthorityFor, levelOf } from '../organisation-directory.ts';
+import { findOrganisation, isAuthorityFor, levelOf } from '../organisation-store.ts';
 import { authorisations, urgentGrants, useRequests } from '../registers.ts';
 import { policyTask } from '../task.ts';
 import { coversUrgent } from '../urgent-scope.ts';
@@ -13,7 +13,11 @@ import { coversUrgent } from '../urgent-scope.ts';
  */
 export const requestUrgent = defineAct({
   type: 'authorisation/request-urgent',
-  title: { fr: 'Demander oralement une autorisation urgente', nl: 'Mondeling een dringende toestemming vragen', en: 'Ask orally for an urgent authorisation' },
+  title: {
+    fr: 'Demander oralement une autorisation urgente',
+    nl: 'Mondeling een dringende toestemming vragen',
+    en: 'Ask orally for an urgent authorisation',
+  },
   payload: RequestUrgent,
   who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
   gather: async ({ act: { payload, actor }, read, at }) => {
@@ -26,7 +30,12 @@ export const requestUrgent = defineAct({
       addressed: await findOrganisation(read, payload.addressedToOrganisationId),
       // What a council confirmed for another mission is not an authorisation for this one.
       obtainedId: granted.find((row) => row.urgent_grant_id === null && coversUrgent(row, payload, at))?.id ?? null,
-      refusedId: asked.find((row) => row.state === 'refused' && coversUrgent({ ...row, scope: row.content, territory: row.content.territory ?? [] }, payload, at))?.id ?? null,
+      refusedId:
+        asked.find(
+          (row) =>
+            row.state === 'refused' &&
+            coversUrgent({ ...row, scope: row.content, territory: row.content.territory ?? [] }, payload, at),
+        )?.id ?? null,
     };
   },
   judge: (facts, context) => {
@@ -39,8 +48,19 @@ export const requestUrgent = defineAct({
         ask(
           'request-urgent-use',
           known({
-            requester: personFacts(context, facts.organisation, known({ territoriallyCompetent: payload.territoriallyCompetent, headOfRequestingService: payload.headOfRequestingService })),
-            addressedTo: known({ role: level === 'federal' ? ('minister-interior' as const) : ('municipal-council' as const), level: level ?? undefined, municipality: municipality ?? undefined }),
+            requester: personFacts(
+              context,
+              facts.organisation,
+              known({
+                territoriallyCompetent: payload.territoriallyCompetent,
+                headOfRequestingService: payload.headOfRequestingService,
+              }),
+            ),
+            addressedTo: known({
+              role: level === 'federal' ? ('minister-interior' as const) : ('municipal-council' as const),
+              level: level ?? undefined,
+              municipality: municipality ?? undefined,
+            }),
             urgencyReasons: payload.urgencyReasons,
             mission: known({ reference: payload.missionReference, withinPoliceMissions: payload.withinPoliceMissions }),
             authorisationObtained: facts.obtainedId !== null,
@@ -55,7 +75,10 @@ export const requestUrgent = defineAct({
       gates: brokenRules({
         'not-a-police-service': level === null,
         'authority-not-competent': level !== null && !isAuthorityFor(facts.addressed, { level, municipality }),
-        'place-outside-territory': payload.municipality !== undefined && payload.place !== undefined && payload.place.municipality !== payload.municipality,
+        'place-outside-territory':
+          payload.municipality !== undefined &&
+          payload.place !== undefined &&
+          payload.place.municipality !== payload.municipality,
       }),
     };
   },
@@ -64,7 +87,8 @@ export const requestUrgent = defineAct({
     const id = context.newId();
     const level = levelOf(facts.organisation) ?? 'local';
     const municipality = level === 'local' ? (payload.municipality ?? payload.place?.municipality ?? null) : null;
-    const functions = level === 'federal' ? ['minister-interior', 'minister-interior-delegate'] : ['mayor', 'municipal-secretary'];
+    const functions =
+      level === 'federal' ? ['minister-interior', 'minister-interior-delegate'] : ['mayor', 'municipal-secretary'];
     return {
       changes: [
         urgentGrants.insert({
@@ -90,16 +114,20 @@ export const requestUrgent = defineAct({
           confirmation: null,
           authorisation_id: null,
         }),
-        policyTask(context, { subject_kind: 'urgent_grant', subject_id: id, municipality, organisation_id: null }, {
-          kind: 'answer-urgent',
-          functions,
-          reading: 'R-11',
-          text: {
-            fr: 'Une demande orale urgente attend votre réponse.',
-            nl: 'Een mondelinge dringende aanvraag wacht op uw antwoord.',
-            en: 'An urgent oral request waits for your answer.',
+        policyTask(
+          context,
+          { subject_kind: 'urgent_grant', subject_id: id, municipality, organisation_id: null },
+          {
+            kind: 'answer-urgent',
+            functions,
+            reading: 'R-11',
+            text: {
+              fr: 'Une demande orale urgente attend votre réponse.',
+              nl: 'Een mondelinge dringende aanvraag wacht op uw antwoord.',
+              en: 'An urgent oral request waits for your answer.',
+            },
           },
-        }),
+        ),
       ],
       result: { urgentGrantId: id },
     };

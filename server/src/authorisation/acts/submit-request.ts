@@ -11,7 +11,11 @@ import { closeTasks, findOpenTasks, policyTask } from '../task.ts';
  */
 export const submitRequest = defineAct({
   type: 'authorisation/submit-request',
-  title: { fr: 'Introduire une demande d’autorisation', nl: 'Een aanvraag om toestemming indienen', en: 'Submit a request for authorisation' },
+  title: {
+    fr: 'Introduire une demande d’autorisation',
+    nl: 'Een aanvraag om toestemming indienen',
+    en: 'Submit a request for authorisation',
+  },
   payload: UseRequestFile,
   who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
   gather: async (context) => {
@@ -25,8 +29,14 @@ export const submitRequest = defineAct({
   change: (facts, context) => {
     const id = facts.request?.id ?? context.newId();
     const { change, level } = facts;
-    const functions = level === 'federal' ? ['minister-interior', 'minister-interior-delegate'] : ['municipal-secretary'];
-    const subject = { subject_kind: 'use_request', subject_id: id, municipality: context.act.payload.content.municipality ?? null, organisation_id: null } as const;
+    const functions =
+      level === 'federal' ? ['minister-interior', 'minister-interior-delegate'] : ['municipal-secretary'];
+    const subject = {
+      subject_kind: 'use_request',
+      subject_id: id,
+      municipality: context.act.payload.content.municipality ?? null,
+      organisation_id: null,
+    } as const;
     return {
       changes: [
         writeFile(facts, context, { state: 'submitted', id }),
@@ -39,7 +49,9 @@ export const submitRequest = defineAct({
             en: 'A request for authorisation waits for the authority’s decision.',
           },
         }),
-        ...(change === null ? [] : [changeDeclarations.update(change, { state: 'new-request-filed', new_request_id: id })]),
+        ...(change === null
+          ? []
+          : [changeDeclarations.update(change, { state: 'new-request-filed', new_request_id: id })]),
         ...closeTasks(facts.changeTasks, ['request-new-authorisation'], context),
       ],
       result: { requestId: id },

@@ -1,11 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { tinyPia, tinyRequest } from '../../../../testing/src/authorisation/fixtures.ts';
 import { sha256 } from '../../ledger/index.ts';
 import { headsOf, risksOf } from '../assessment-heads.ts';
 import { assertIsPdf } from '../document-store.ts';
 import { readPia } from '../pia-json.ts';
 import type { UseRequestRow } from '../registers.ts';
-import { tinyPia, tinyRequest } from '../test-fixtures.ts';
 import { draftDeliberation } from './draft-deliberation.ts';
 import { requestDossier } from './request-dossier.ts';
 import { toWinAnsi } from './winansi.ts';
@@ -41,7 +41,14 @@ const dossier = {
   request,
   authorityName: 'Commune fictive',
   serviceName: 'Zone de police fictive',
-  assessment: { title: 'Analyse', madeOn: '2026-11-01', heads: headsOf(pia), necessaryRetention: 'P30D', fileDigest: 'ab'.repeat(32), risks: risksOf(pia) },
+  assessment: {
+    title: 'Analyse',
+    madeOn: '2026-11-01',
+    heads: headsOf(pia),
+    necessaryRetention: 'P30D',
+    fileDigest: 'ab'.repeat(32),
+    risks: risksOf(pia),
+  },
   notices: [],
   isDemo: true,
 };
@@ -66,7 +73,8 @@ describe('official documents', () => {
   });
 
   it('carry the band of the demonstration on every page of a demo, and only there', async () => {
-    const shows = async (isDemo: boolean) => streamsOf(await writePdf(draftDeliberation({ ...draft, isDemo }, 'fr'))).filter(bandIn).length;
+    const shows = async (isDemo: boolean) =>
+      streamsOf(await writePdf(draftDeliberation({ ...draft, isDemo }, 'fr'))).filter(bandIn).length;
     expect(await shows(true)).toBe(2);
     expect(await shows(false)).toBe(0);
   });
@@ -74,19 +82,42 @@ describe('official documents', () => {
   it('state in both languages what the law asks the decision to settle', () => {
     const french = textOf(draftDeliberation(draft, 'fr').blocks);
     const dutch = textOf(draftDeliberation(draft, 'nl').blocks);
-    for (const part of ['caméra fixe', 'Place Fictive, angle nord', 'anpr', '1er décembre 2026', '30 jours', 'procureur du Roi', 'police administrative']) expect(french).toContain(part);
-    for (const part of ['vaste camera', 'Place Fictive, angle nord', 'anpr', '1 december 2026', '30 dagen', 'procureur des Konings', 'bestuurlijke politie']) expect(dutch).toContain(part);
+    for (const part of [
+      'caméra fixe',
+      'Place Fictive, angle nord',
+      'anpr',
+      '1er décembre 2026',
+      '30 jours',
+      'procureur du Roi',
+      'police administrative',
+    ])
+      expect(french).toContain(part);
+    for (const part of [
+      'vaste camera',
+      'Place Fictive, angle nord',
+      'anpr',
+      '1 december 2026',
+      '30 dagen',
+      'procureur des Konings',
+      'bestuurlijke politie',
+    ])
+      expect(dutch).toContain(part);
   });
 
   it('promise publication only where administrative police is among the purposes', () => {
-    const judicial = { ...draft, request: { ...request, content: { ...request.content, purposes: request.content.purposes.slice(1) } } };
+    const judicial = {
+      ...draft,
+      request: { ...request, content: { ...request.content, purposes: request.content.purposes.slice(1) } },
+    };
     expect(textOf(draftDeliberation(judicial, 'fr').blocks)).not.toContain('publiée');
     expect(textOf(draftDeliberation(draft, 'fr').blocks)).toContain('publiée');
   });
 
   it('say in the dossier that a head was not treated, or that no assessment is there', () => {
     const { retention: _retention, ...heads } = dossier.assessment.heads;
-    expect(textOf(requestDossier({ ...dossier, assessment: { ...dossier.assessment, heads } }, 'nl').blocks)).toContain('Niet behandeld');
+    expect(textOf(requestDossier({ ...dossier, assessment: { ...dossier.assessment, heads } }, 'nl').blocks)).toContain(
+      'Niet behandeld',
+    );
     expect(textOf(requestDossier({ ...dossier, assessment: null }, 'fr').blocks)).toContain('Aucune analyse');
   });
 
@@ -97,7 +128,11 @@ describe('official documents', () => {
   it('write days and terms as an official would', () => {
     expect(dayInWords('2026-08-01', 'fr')).toBe('1er août 2026');
     expect(dayInWords('2026-03-02', 'nl')).toBe('2 maart 2026');
-    expect([termInWords('P30D', 'fr'), termInWords('P1M', 'nl'), termInWords('P12M', 'nl')]).toEqual(['30 jours', '1 maand', '12 maanden']);
+    expect([termInWords('P30D', 'fr'), termInWords('P1M', 'nl'), termInWords('P12M', 'nl')]).toEqual([
+      '30 jours',
+      '1 maand',
+      '12 maanden',
+    ]);
   });
 });
 
@@ -120,5 +155,8 @@ const hexOf = (text: string) => Buffer.from(text, 'latin1').toString('hex');
 /** Kerning cuts a text into pieces: their characters in order are the text. */
 const bandIn = (stream: string) =>
   [...stream.matchAll(/\[(.*?)\] TJ/g)].some(([, pieces]) =>
-    [...(pieces ?? '').matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => hex).join('').includes(hexOf('verzonnen handelingen')),
+    [...(pieces ?? '').matchAll(/<([0-9a-f]+)>/g)]
+      .map(([, hex]) => hex)
+      .join('')
+      .includes(hexOf('verzonnen handelingen')),
   );

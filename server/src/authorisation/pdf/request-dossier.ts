@@ -1,5 +1,5 @@
 import { useRequestStates } from '@clairevoie/contract';
-import { assessmentHeads, type AssessmentHeads } from '../assessment-heads.ts';
+import { type AssessmentHeads, assessmentHeads } from '../assessment-heads.ts';
 import { dayInBrussels } from '../law-facts.ts';
 import type { NoticeRow, UseRequestRow } from '../registers.ts';
 import { type DocumentLanguage, dayInWords, kindsLine, placeLine, purposeLine, termInWords } from './words.ts';
@@ -16,7 +16,11 @@ export interface DossierInput {
     readonly heads: AssessmentHeads;
     readonly necessaryRetention: string | null;
     readonly fileDigest: string;
-    readonly risks: readonly { readonly risk: string; readonly severity: number | null; readonly likelihood: number | null }[];
+    readonly risks: readonly {
+      readonly risk: string;
+      readonly severity: number | null;
+      readonly likelihood: number | null;
+    }[];
   } | null;
   readonly notices: readonly (Pick<NoticeRow, 'sent_at' | 'received_at'> & { readonly toName: string })[];
   readonly isDemo: boolean;
@@ -56,7 +60,11 @@ const words = {
       retention: 'Durée de conservation nécessaire',
     },
     risks: 'Risques (gravité, vraisemblance, de 1 à 4)',
-    riskNames: { 'illegitimate-access': 'accès illégitime', 'unwanted-modification': 'modification non désirée', disappearance: 'disparition' },
+    riskNames: {
+      'illegitimate-access': 'accès illégitime',
+      'unwanted-modification': 'modification non désirée',
+      disappearance: 'disparition',
+    },
     decision: 'Décision',
     decided: 'Prise le',
     sitting: 'Séance et point',
@@ -102,7 +110,11 @@ const words = {
       retention: 'Noodzakelijke bewaartermijn',
     },
     risks: 'Risico’s (ernst, waarschijnlijkheid, van 1 tot 4)',
-    riskNames: { 'illegitimate-access': 'onrechtmatige toegang', 'unwanted-modification': 'ongewenste wijziging', disappearance: 'verdwijning' },
+    riskNames: {
+      'illegitimate-access': 'onrechtmatige toegang',
+      'unwanted-modification': 'ongewenste wijziging',
+      disappearance: 'verdwijning',
+    },
     decision: 'Beslissing',
     decided: 'Genomen op',
     sitting: 'Zitting en agendapunt',
@@ -156,8 +168,14 @@ function asked({ request, authorityName, serviceName }: DossierInput, language: 
     heading(w.places),
     ...content.places.map((place): Block => ({ kind: 'item', text: placeLine(place, language) })),
     field(w.modalities, content.modalities ?? w.notStated),
-    field(w.term, `${w.from} ${dayInWords(content.useFrom, language)}${content.useTo === undefined ? '' : ` ${w.to} ${dayInWords(content.useTo, language)}`}`),
-    field(w.retention, content.configuredRetention === undefined ? w.notStated : termInWords(content.configuredRetention, language)),
+    field(
+      w.term,
+      `${w.from} ${dayInWords(content.useFrom, language)}${content.useTo === undefined ? '' : ` ${w.to} ${dayInWords(content.useTo, language)}`}`,
+    ),
+    field(
+      w.retention,
+      content.configuredRetention === undefined ? w.notStated : termInWords(content.configuredRetention, language),
+    ),
   ];
 }
 
@@ -170,10 +188,18 @@ function assessed({ assessment }: DossierInput, language: DocumentLanguage): rea
     { kind: 'paragraph', text: assessment.title },
     field(w.madeOn, dayInWords(assessment.madeOn, language)),
     ...assessmentHeads.map((head) => field(w.heads[head], assessment.heads[head]?.text ?? w.missing)),
-    field(w.necessary, assessment.necessaryRetention === null ? w.notStated : termInWords(assessment.necessaryRetention, language)),
+    field(
+      w.necessary,
+      assessment.necessaryRetention === null ? w.notStated : termInWords(assessment.necessaryRetention, language),
+    ),
     field(
       w.risks,
-      assessment.risks.map(({ risk, severity, likelihood }) => `${isRisk(risk) ? w.riskNames[risk] : risk} : ${gauge(severity)}, ${gauge(likelihood)}`).join(' ; '),
+      assessment.risks
+        .map(
+          ({ risk, severity, likelihood }) =>
+            `${isRisk(risk) ? w.riskNames[risk] : risk} : ${gauge(severity)}, ${gauge(likelihood)}`,
+        )
+        .join(' ; '),
     ),
     field(w.digest, assessment.fileDigest),
   ];
@@ -199,9 +225,13 @@ function decided({ request }: DossierInput, language: DocumentLanguage): readonl
   ];
 }
 
-function noticeLine({ toName, sent_at, received_at }: DossierInput['notices'][number], language: DocumentLanguage): string {
+function noticeLine(
+  { toName, sent_at, received_at }: DossierInput['notices'][number],
+  language: DocumentLanguage,
+): string {
   const w = words[language];
-  const received = received_at === null ? w.notReceived : `${w.received} ${dayInWords(dayInBrussels(received_at), language)}`;
+  const received =
+    received_at === null ? w.notReceived : `${w.received} ${dayInWords(dayInBrussels(received_at), language)}`;
   return `${toName} : ${w.sent} ${dayInWords(dayInBrussels(sent_at), language)}, ${received}`;
 }
 

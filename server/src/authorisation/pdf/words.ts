@@ -17,7 +17,10 @@ export const cameraKindNames: Readonly<Record<string, InTwo>> = {
 export const placeKindNames: Readonly<Record<string, InTwo>> = {
   open: { fr: 'lieu ouvert', nl: 'niet-besloten plaats' },
   'closed-accessible': { fr: 'lieu fermé accessible au public', nl: 'voor het publiek toegankelijke besloten plaats' },
-  'closed-inaccessible': { fr: 'lieu fermé non accessible au public', nl: 'niet voor het publiek toegankelijke besloten plaats' },
+  'closed-inaccessible': {
+    fr: 'lieu fermé non accessible au public',
+    nl: 'niet voor het publiek toegankelijke besloten plaats',
+  },
 };
 
 /** Branches of police. */
@@ -27,8 +30,34 @@ export const branchNames: Readonly<Record<UsePurpose['branch'], InTwo>> = {
 };
 
 const months = {
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
 } as const;
 
 /** A civil day written out: `1er décembre 2026`, `1 december 2026`. */
@@ -46,13 +75,23 @@ export function termInWords(term: string, language: DocumentLanguage): string {
 
 /** A purpose on one line, with its branch and, for administrative police, the hypothesis relied on. */
 export function purposeLine({ branch, text, hypothesis445 }: UsePurpose, language: DocumentLanguage): string {
-  const of = hypothesis445 === undefined || hypothesis445 === 'none' ? '' : language === 'fr' ? `, article 44/5, § 1er, ${hypothesis445}°` : `, artikel 44/5, § 1, ${hypothesis445}°`;
+  const of =
+    hypothesis445 === undefined || hypothesis445 === 'none'
+      ? ''
+      : language === 'fr'
+        ? `, article 44/5, § 1er, ${hypothesis445}°`
+        : `, artikel 44/5, § 1, ${hypothesis445}°`;
   return `${text} (${branchNames[branch][language]}${of})`;
 }
 
 /** A place on one line, with its kind when it was stated. */
 export function placeLine({ label, reference, kind, isArea }: UsePlace, language: DocumentLanguage): string {
-  const kindName = kind === undefined ? (language === 'fr' ? 'nature non précisée' : 'aard niet vermeld') : (placeKindNames[kind]?.[language] ?? kind);
+  const kindName =
+    kind === undefined
+      ? language === 'fr'
+        ? 'nature non précisée'
+        : 'aard niet vermeld'
+      : (placeKindNames[kind]?.[language] ?? kind);
   const area = isArea === true ? (language === 'fr' ? ', zone de déplacement' : ', verplaatsingszone') : '';
   return `${label} [${reference}] (${kindName}${area})`;
 }

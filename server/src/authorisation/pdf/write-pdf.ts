@@ -79,7 +79,11 @@ function writeText(doc: PDFKit.PDFDocument, block: Exclude<Block, { readonly kin
       doc.font('Times-Italic').fontSize(9.5).fillColor(quiet).text(text, { paragraphGap: 5, lineGap: 1 });
       return;
     case 'item':
-      doc.font('Times-Roman').fontSize(11).fillColor(ink).text(`–  ${text}`, doc.page.margins.left + 12, undefined, { paragraphGap: 4, lineGap: 1.5 });
+      doc
+        .font('Times-Roman')
+        .fontSize(11)
+        .fillColor(ink)
+        .text(`–  ${text}`, doc.page.margins.left + 12, undefined, { paragraphGap: 4, lineGap: 1.5 });
       doc.x = doc.page.margins.left;
       return;
     case 'field':
@@ -99,9 +103,21 @@ function writeMargins(doc: PDFKit.PDFDocument, { footer, isDemo }: PdfContent): 
     const width = doc.page.width - margins.left - margins.right;
     doc.markContent('Artifact', { type: 'Pagination' });
     doc.font('Helvetica').fontSize(8).fillColor(quiet);
-    doc.text(toWinAnsi(footer), margins.left, doc.page.height - 50, { width: width - 60, lineBreak: false, ellipsis: true });
-    doc.text(`${page - start + 1} / ${count}`, margins.left + width - 55, doc.page.height - 50, { width: 55, align: 'right', lineBreak: false });
-    if (isDemo) doc.font('Helvetica-Bold').fontSize(9).text(demoBand, margins.left, 32, { width, align: 'center', lineBreak: false });
+    doc.text(toWinAnsi(footer), margins.left, doc.page.height - 50, {
+      width: width - 60,
+      lineBreak: false,
+      ellipsis: true,
+    });
+    doc.text(`${page - start + 1} / ${count}`, margins.left + width - 55, doc.page.height - 50, {
+      width: 55,
+      align: 'right',
+      lineBreak: false,
+    });
+    if (isDemo)
+      doc
+        .font('Helvetica-Bold')
+        .fontSize(9)
+        .text(demoBand, margins.left, 32, { width, align: 'center', lineBreak: false });
     doc.endMarkedContent();
     doc.page.margins = margins;
   }

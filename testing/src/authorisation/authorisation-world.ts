@@ -1,14 +1,37 @@
-import { openTestWorld, type TestWorld } from '../../../testing/src/world.ts';
-import { type Actor, type Receipt, sha256 } from '../ledger/index.ts';
-import { authorisationActs } from './authorisation-acts.ts';
-import { tinyPia, tinyRequest } from './test-fixtures.ts';
-import { recordUpload } from './upload-store.ts';
+import { authorisationActs, recordUpload } from '../../../server/src/authorisation/index.ts';
+import { type Actor, type Receipt, sha256 } from '../../../server/src/ledger/index.ts';
+import { openTestWorld, type TestWorld } from '../world.ts';
+import { tinyPia, tinyRequest } from './fixtures.ts';
 
 /** A fictional zone of two municipalities, its authorities, the federal police and those who watch; for the tests of this room. */
 export interface AuthorisationWorld {
   readonly world: TestWorld;
-  readonly ids: Readonly<Record<'zone' | 'otherZone' | 'council' | 'otherCouncil' | 'ministry' | 'federal' | 'prosecutor' | 'controlOrgan', string>>;
-  readonly people: Readonly<Record<'chief' | 'otherChief' | 'officer' | 'operator' | 'dpo' | 'secretary' | 'otherSecretary' | 'mayor' | 'otherMayor' | 'minister' | 'delegate' | 'director' | 'coordinator' | 'prosecutor' | 'controlOrgan', Actor>>;
+  readonly ids: Readonly<
+    Record<
+      'zone' | 'otherZone' | 'council' | 'otherCouncil' | 'ministry' | 'federal' | 'prosecutor' | 'controlOrgan',
+      string
+    >
+  >;
+  readonly people: Readonly<
+    Record<
+      | 'chief'
+      | 'otherChief'
+      | 'officer'
+      | 'operator'
+      | 'dpo'
+      | 'secretary'
+      | 'otherSecretary'
+      | 'mayor'
+      | 'otherMayor'
+      | 'minister'
+      | 'delegate'
+      | 'director'
+      | 'coordinator'
+      | 'prosecutor'
+      | 'controlOrgan',
+      Actor
+    >
+  >;
   perform(actor: Actor, type: string, payload: object, key?: string): Promise<Receipt>;
   /** A digest that the organisation has deposited. */
   extract(organisationId: string, name: string): Promise<string>;
@@ -31,7 +54,9 @@ export async function openAuthorisationWorld(): Promise<AuthorisationWorld> {
   const otherCouncil = await world.organisation('municipal-council', 'conseil-deux', { nisCodes: ['00002'] });
   const ministry = await world.organisation('ministry', 'interieur-fictif');
   const federal = await world.organisation('federal-police', 'federale-fictive');
-  const prosecutor = await world.organisation('public-prosecutor', 'parquet-fictif', { nisCodes: [...nisCodes, '00003'] });
+  const prosecutor = await world.organisation('public-prosecutor', 'parquet-fictif', {
+    nisCodes: [...nisCodes, '00003'],
+  });
   const controlOrgan = await world.organisation('control-organ', 'organe-fictif');
   const ids = { zone, otherZone, council, otherCouncil, ministry, federal, prosecutor, controlOrgan };
   const minister = await world.person('minister-interior', ministry);
@@ -60,9 +85,22 @@ export async function openAuthorisationWorld(): Promise<AuthorisationWorld> {
     return digest;
   };
   const assessment = async (actor: Actor): Promise<string> =>
-    resultOf(await perform(actor, 'authorisation/import-assessment', { title: 'Analyse', madeOn: '2026-11-01', piaJson: JSON.stringify(tinyPia), necessaryRetention: 'P30D' }), 'assessmentId');
+    resultOf(
+      await perform(actor, 'authorisation/import-assessment', {
+        title: 'Analyse',
+        madeOn: '2026-11-01',
+        piaJson: JSON.stringify(tinyPia),
+        necessaryRetention: 'P30D',
+      }),
+      'assessmentId',
+    );
   const filed = async (content: object = {}, actor: Actor = people.chief): Promise<string> =>
-    resultOf(await perform(actor, 'authorisation/submit-request', { content: { ...tinyRequest, assessmentId: await assessment(actor), ...content } }), 'requestId');
+    resultOf(
+      await perform(actor, 'authorisation/submit-request', {
+        content: { ...tinyRequest, assessmentId: await assessment(actor), ...content },
+      }),
+      'requestId',
+    );
   const decision = async (requestId: string, more: object = {}): Promise<object> => {
     const { cameras, purposes, places, modalities, useFrom, useTo } = tinyRequest;
     extracts += 1;
@@ -70,14 +108,21 @@ export async function openAuthorisationWorld(): Promise<AuthorisationWorld> {
       requestId,
       outcome: 'granted',
       decidedAt: world.now().toString(),
-      sitting: { heldOn: world.now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(), agendaItem: '12', vote: { for: 20, against: 3, abstentions: 2 } },
+      sitting: {
+        heldOn: world.now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
+        agendaItem: '12',
+        vote: { for: 20, against: 3, abstentions: 2 },
+      },
       scope: { cameras, purposes, places, modalities, useFrom, useTo },
       extractDigest: await extract(council, `extract ${extracts}`),
       ...more,
     };
   };
   const granted = async (content: object = {}): Promise<string> =>
-    resultOf(await perform(people.secretary, 'authorisation/decide-request', await decision(await filed(content))), 'authorisationId');
+    resultOf(
+      await perform(people.secretary, 'authorisation/decide-request', await decision(await filed(content))),
+      'authorisationId',
+    );
   return { world, ids, people, perform, extract, assessment, filed, granted, decision };
 }
 
@@ -91,7 +136,8 @@ async function delegateOf(world: TestWorld, minister: Actor, ministry: string): 
     from: world.now().toString(),
     instrument: 'fiction',
   });
-  if (receipt.verdict !== 'allowed') throw new Error(`designation ${receipt.verdict}: ${receipt.gates.map((g) => g.id).join(', ')}`);
+  if (receipt.verdict !== 'allowed')
+    throw new Error(`designation ${receipt.verdict}: ${receipt.gates.map((g) => g.id).join(', ')}`);
   return { personId, functionKey: 'minister-interior-delegate', organisationId: ministry };
 }
 
@@ -104,7 +150,13 @@ export function resultOf(receipt: Receipt, name: string): string {
 
 /** Why an act did not go through: verdict, gates that block, provisions that do not hold with the facts they miss. */
 export function whyOf(receipt: Receipt): string {
-  const gates = [...receipt.gates, ...receipt.law.flatMap((l) => l.decision.policyGates)].filter((g) => g.blocks).map((g) => g.id);
+  const gates = [...receipt.gates, ...receipt.law.flatMap((l) => l.decision.policyGates)]
+    .filter((g) => g.blocks)
+    .map((g) => g.id);
   const findings = receipt.law.flatMap((l) => l.decision.findings).filter((f) => f.holds !== 'yes');
-  return [receipt.verdict, ...gates, ...findings.map((f) => `${f.provision} ${f.holds} ${(f.missing ?? []).join(' ')}`.trim())].join(' | ');
+  return [
+    receipt.verdict,
+    ...gates,
+    ...findings.map((f) => `${f.provision} ${f.holds} ${(f.missing ?? []).join(' ')}`.trim()),
+  ].join(' | ');
 }

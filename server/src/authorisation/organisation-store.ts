@@ -25,12 +25,19 @@ export async function findOrganisation(read: RegisterReader, id: string): Promis
 
 /** One organisation by id. */
 export async function organisationById(db: Queryable, id: string): Promise<KnownOrganisation | null> {
-  const { rows } = await db.query<KnownOrganisation>(`select ${columns} from identity.organisation_name where id = $1`, [id]);
+  const { rows } = await db.query<KnownOrganisation>(
+    `select ${columns} from identity.organisation_name where id = $1`,
+    [id],
+  );
   return rows[0] ?? null;
 }
 
 /** Organisations of these kinds that answer for one of these municipalities (NIS codes), in the order of their slugs. */
-export async function organisationsFor(db: Queryable, kinds: readonly OrganisationKind[], nisCodes: readonly string[]): Promise<readonly KnownOrganisation[]> {
+export async function organisationsFor(
+  db: Queryable,
+  kinds: readonly OrganisationKind[],
+  nisCodes: readonly string[],
+): Promise<readonly KnownOrganisation[]> {
   const { rows } = await db.query<KnownOrganisation>(
     `select ${columns} from identity.organisation_name where kind = any($1::text[]) and nis_codes ?| $2::text[] order by slug`,
     [kinds, nisCodes],
@@ -39,8 +46,14 @@ export async function organisationsFor(db: Queryable, kinds: readonly Organisati
 }
 
 /** Names of organisations by id, for lists and documents. */
-export async function organisationNames(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, KnownOrganisation>> {
-  const { rows } = await db.query<KnownOrganisation>(`select ${columns} from identity.organisation_name where id = any($1::uuid[])`, [ids]);
+export async function organisationNames(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownOrganisation>> {
+  const { rows } = await db.query<KnownOrganisation>(
+    `select ${columns} from identity.organisation_name where id = any($1::uuid[])`,
+    [ids],
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -51,7 +64,10 @@ export function levelOf(organisation: Pick<KnownOrganisation, 'kind'> | null): L
 }
 
 /** Whether the organisation is the authority that 25/4 § 1 names: the municipality of the place, or the ministry for federal services. */
-export function isAuthorityFor(organisation: KnownOrganisation | null, file: { readonly level: Level; readonly municipality: string | null }): boolean {
+export function isAuthorityFor(
+  organisation: KnownOrganisation | null,
+  file: { readonly level: Level; readonly municipality: string | null },
+): boolean {
   if (organisation === null) return false;
   if (file.level === 'federal') return organisation.kind === 'ministry';
   return (
