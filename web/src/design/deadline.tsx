@@ -20,7 +20,12 @@ export function Deadline({ term }: { readonly term: Term }): ReactNode {
             <time dateTime={term.due.dueAt}>{t('deadline.byInstant', { instant: instant(term.due.dueAt) })}</time>
           ) : null}
           {term.due.kind === 'no-date' ? <Words of={term.due.words} /> : null}
-          {term.state === 'overdue' ? <span className="tag"> {t('outcome.overdue')}</span> : null}
+          {term.state === 'overdue' ? (
+            <>
+              {' '}
+              <span className="tag">{t('outcome.overdue')}</span>
+            </>
+          ) : null}
           {term.state === 'met' ? <span className="soft"> – {t('deadline.met')}</span> : null}
         </p>
         <p>

@@ -97,6 +97,7 @@ export const en: CatalogueLike<typeof fr> = {
   'home.col.zone': 'Police zone',
   'home.col.places': 'Places in our list',
   'home.col.authorisations': 'Authorisations published here',
+  'home.series': 'All published figures ({count})',
   'home.fictional.title': 'The fictional municipalities of the demonstration',
   'home.fictional.lead':
     'They do not exist. Their cameras, decisions and inhabitants are invented to show how the system works. None of their figures enters the tables of the real municipalities.',

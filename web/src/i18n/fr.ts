@@ -97,6 +97,7 @@ export const fr = {
   'home.col.zone': 'Zone de police',
   'home.col.places': 'Lieux dans notre liste',
   'home.col.authorisations': 'Autorisations publiées ici',
+  'home.series': 'Tous les chiffres publiés ({count})',
   'home.fictional.title': 'Les communes fictives de la démonstration',
   'home.fictional.lead':
     'Elles n’existent pas. Leurs caméras, leurs décisions et leurs habitants sont inventés pour montrer le fonctionnement du système. Aucun de leurs chiffres n’entre dans les tableaux des communes réelles.',
@@ -357,7 +358,7 @@ export const fr = {
   // Filmed
   'filmed.title': 'J’ai été filmé',
   'filmed.lead':
-    'Que puis-je demander, à qui, et avant quand ? Répondez à trois questions. Rien n’est enregistré : votre réponse est dans l’adresse de la page, et nulle part ailleurs.',
+    'Que puis-je demander, à qui, et avant quand ? Répondez à quelques questions. Rien n’est enregistré : votre réponse est dans l’adresse de la page, et nulle part ailleurs.',
   'filmed.form': 'Ma situation',
   'filmed.form.submit': 'Voir mes droits',
   'filmed.regime': 'Qui vous a filmé ?',

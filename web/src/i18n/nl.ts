@@ -96,6 +96,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'home.col.zone': 'Politiezone',
   'home.col.places': 'Plaatsen in onze lijst',
   'home.col.authorisations': 'Toestemmingen hier gepubliceerd',
+  'home.series': 'Alle gepubliceerde cijfers ({count})',
   'home.fictional.title': 'De fictieve gemeenten van de demonstratie',
   'home.fictional.lead':
     'Ze bestaan niet. Hun camera’s, beslissingen en inwoners zijn verzonnen om te tonen hoe het systeem werkt. Geen van hun cijfers staat in de tabellen van de echte gemeenten.',
@@ -363,7 +364,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'filmed.on.hint': 'Niet verplicht. Dient om de datums te berekenen; de dag wordt niet bewaard.',
   'filmed.unsure.title': 'Kijk naar het pictogram',
   'filmed.unsure.words':
-    'Het bord noemt de wet. “Bewaking met camera – Wet van 21 maart 2007”: camerawet, schrijf naar de verantwoordelijke op het bord. “Wet op het politieambt”: politiecamera, de zone of de directie staat op het bord.',
+    'Het bord noemt de wet. “Camerabewaking – Wet van 21 maart 2007”: camerawet, schrijf naar de verantwoordelijke op het bord. “Wet op het politieambt”: politiecamera, de zone of de directie staat op het bord.',
   'filmed.camera': 'Gekozen camera',
   'filmed.when': 'Vóór wanneer?',
   'filmed.when.quick':

@@ -115,7 +115,21 @@ const real: readonly MunicipalityKnowledge[] = OUTLINE.map(({ nis, fr, nl }) => 
   observed: unknown,
   placesListed: nis === '21010' ? 9 : 0,
   authorisationsHeld: 0,
-  series: [],
+  series:
+    nis === '21003'
+      ? [
+          {
+            status: 'installed',
+            count: { value: null, asPublished: '20 (7 + 13, une mobile)', year: 2017 },
+            source: berchem,
+          },
+          {
+            status: 'installed',
+            count: { value: 21, asPublished: '21', year: 2017 },
+            source: { title: 'bx1.be', url: null, published: '2017-02' },
+          },
+        ]
+      : [],
   ...FACTS[nis],
 }));
 

@@ -74,17 +74,45 @@ function styleOf(base: ReadonlyMap<string, FeatureCollection>, cameras: FeatureC
   }
   style.layers.push({
     id: 'cameras',
-    type: 'circle',
+    type: 'symbol',
     source: 'cameras',
-    paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 16, 9],
-      // Filled: the source says it is there. Hollow: planned, authorised or removed.
-      'circle-color': ['match', ['get', 'status'], ['installed', 'observed'], token('--iris'), token('--paper-raised')],
-      'circle-stroke-color': token('--iris'),
-      'circle-stroke-width': 2,
+    layout: {
+      'icon-image': ['get', 'status'],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.7, 16, 1.2],
+      // A place is never hidden by its neighbour.
+      'icon-allow-overlap': true,
     },
   });
   return style;
+}
+
+/** Shapes of the statements, drawn in a square of 16, the same as in the lists and on the drawn map. */
+const SHAPES: { readonly [status: string]: { readonly path: string; readonly isFilled: boolean } } = {
+  planned: { path: 'M8 2a6 6 0 1 0 .01 0z', isFilled: false },
+  authorised: { path: 'M2.5 2.5h11v11h-11z', isFilled: false },
+  installed: { path: 'M8 1.5a6.5 6.5 0 1 0 .01 0z', isFilled: true },
+  observed: { path: 'M8 1l7 7-7 7-7-7z', isFilled: true },
+  ended: { path: 'M3 3l10 10M13 3L3 13', isFilled: false },
+};
+
+/** Gives the map one icon a statement, in the colours of the page. */
+function addShapes(map: LiveMap): void {
+  for (const [status, shape] of Object.entries(SHAPES)) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 40;
+    const pen = canvas.getContext('2d');
+    if (pen === null) continue;
+    pen.setTransform(2, 0, 0, 2, 4, 4);
+    const path = new Path2D(shape.path);
+    pen.lineWidth = 2.2;
+    pen.setLineDash(status === 'planned' ? [2.6, 1.8] : []);
+    pen.fillStyle = token(shape.isFilled ? '--iris' : '--paper-raised');
+    pen.strokeStyle = token(shape.isFilled ? '--paper-raised' : '--iris');
+    if (shape.isFilled) pen.stroke(path);
+    pen.fill(path);
+    if (!shape.isFilled) pen.stroke(path);
+    map.addImage(status, pen.getImageData(0, 0, 40, 40), { pixelRatio: 2 });
+  }
 }
 
 /** Replaces the drawn map of `frame` by a moving one. Rejects when the browser cannot show it. */
@@ -111,6 +139,7 @@ export async function showMap(frame: HTMLElement): Promise<void> {
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new AttributionControl({ compact: false }));
   describeOnClick(map, frame);
+  map.once('styledata', () => addShapes(map));
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve());
     map.once('error', (event) => reject(event.error));

@@ -5,6 +5,7 @@ import { FilterForm, RadioField, TextField } from '../../design/form.tsx';
 import { OutcomeShape } from '../../design/outcome.tsx';
 import { Provision, ProvisionLink } from '../../design/provision.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
+import type { Lang } from '../data-values.ts';
 import type { FilmedData, KeepingLimit, PortalRequest } from '../portal-data.ts';
 import { type FilmedChoice, parseFilmedChoice } from '../queries.ts';
 import { hrefFor } from '../routes.ts';
@@ -81,12 +82,15 @@ export function FilmedPage({
 }
 
 function letterHref(
-  lang: 'fr' | 'nl' | 'en',
+  lang: Lang,
   choice: FilmedChoice,
   regime: 'camera-law' | 'police',
   recipient?: string,
+  right?: 'complaint',
 ): string {
-  return hrefFor(lang, 'letter', { query: { regime, filmedOn: choice.filmedOn, camera: choice.camera, recipient } });
+  return hrefFor(lang, 'letter', {
+    query: { regime, right, filmedOn: choice.filmedOn, camera: choice.camera, recipient },
+  });
 }
 
 function CameraLaw({ data, choice }: { readonly data: FilmedData; readonly choice: FilmedChoice }): ReactNode {
@@ -94,36 +98,50 @@ function CameraLaw({ data, choice }: { readonly data: FilmedData; readonly choic
   return (
     <section className="section" aria-labelledby="camera-law">
       <h2 id="camera-law">{t('filmed.cl.title')}</h2>
-      <h3>{t('filmed.cl.what')}</h3>
-      <ul>
-        <li>{t('filmed.cl.access')}</li>
-        <li>{t('filmed.cl.noReason')}</li>
-        <li>{t('filmed.cl.keep')}</li>
-      </ul>
-      <h3>{t('filmed.cl.who')}</h3>
-      <p>{t('filmed.cl.who.words')}</p>
-      {data.controllers.length === 0 ? null : (
-        <ul>
-          {data.controllers.map((body) => (
-            <li key={body.id}>
-              <a href={letterHref(lang, choice, 'camera-law', body.id)}>
-                <BodyName body={body} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3>{t('filmed.when')}</h3>
-      <Limits limits={data.cameraLawLimits} filmedOn={choice.filmedOn} />
-      <h3>{t('filmed.cl.answer')}</h3>
-      <p>{t('filmed.cl.answer.words')}</p>
-      <p>{t('filmed.cl.complaint')}</p>
-      <p>
-        <a className="button" href={letterHref(lang, choice, 'camera-law')}>
-          {t('filmed.cl.letter')}
-        </a>
-      </p>
-      <Texts provisions={data.cameraLawRights} />
+      <div className="with-notes">
+        <div className="stack">
+          <h3>{t('filmed.cl.what')}</h3>
+          <ul>
+            <li>{t('filmed.cl.access')}</li>
+            <li>{t('filmed.cl.noReason')}</li>
+            <li>{t('filmed.cl.keep')}</li>
+          </ul>
+          <h3>{t('filmed.cl.who')}</h3>
+          <p>{t('filmed.cl.who.words')}</p>
+          {data.controllers.length === 0 ? null : (
+            <ul>
+              {data.controllers.map((body) => (
+                <li key={body.id}>
+                  <a href={letterHref(lang, choice, 'camera-law', body.id)}>
+                    <BodyName body={body} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <h3>{t('filmed.when')}</h3>
+          <Limits limits={data.cameraLawLimits} filmedOn={choice.filmedOn} />
+          <h3>{t('filmed.cl.answer')}</h3>
+          <p>{t('filmed.cl.answer.words')}</p>
+          <p>
+            {t('filmed.cl.complaint')}
+            {data.dataProtectionAuthority === null ? null : (
+              <>
+                {' '}
+                <a href={letterHref(lang, choice, 'camera-law', data.dataProtectionAuthority.id, 'complaint')}>
+                  {t('letter.title')} – <BodyName body={data.dataProtectionAuthority} />
+                </a>
+              </>
+            )}
+          </p>
+          <p>
+            <a className="button" href={letterHref(lang, choice, 'camera-law')}>
+              {t('filmed.cl.letter')}
+            </a>
+          </p>
+        </div>
+        <Texts provisions={data.cameraLawRights} label={t('filmed.cl.title')} />
+      </div>
     </section>
   );
 }
@@ -133,37 +151,41 @@ function Police({ data, choice }: { readonly data: FilmedData; readonly choice: 
   return (
     <section className="section" aria-labelledby="police">
       <h2 id="police">{t('filmed.police.title')}</h2>
-      <h3>{t('filmed.police.what')}</h3>
-      <p>{t('filmed.police.access')}</p>
-      <h3>{t('filmed.police.who')}</h3>
-      <p>{t('filmed.police.who.words')}</p>
-      <p>{t('filmed.police.zone.words')}</p>
-      <Note title={t('filmed.police.info.title')}>
-        <p>{t('filmed.police.info')}</p>
-      </Note>
-      <h3>{t('filmed.when')}</h3>
-      <Limits limits={data.policeLimits} filmedOn={choice.filmedOn} />
-      <p>{t('filmed.police.answer.words')}</p>
-      <p>
-        <a className="button" href={letterHref(lang, choice, 'police', data.controlOrgan?.id)}>
-          {t('filmed.police.letter')}
-        </a>
-      </p>
-      {data.zones.length === 0 ? null : (
-        <details>
-          <summary>{t('filmed.police.letterZone')}</summary>
-          <ul>
-            {data.zones.map((zone) => (
-              <li key={zone.id}>
-                <a href={letterHref(lang, choice, 'police', zone.id)}>
-                  <BodyName body={zone} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <Texts provisions={data.policeRights} />
+      <div className="with-notes">
+        <div className="stack">
+          <h3>{t('filmed.police.what')}</h3>
+          <p>{t('filmed.police.access')}</p>
+          <h3>{t('filmed.police.who')}</h3>
+          <p>{t('filmed.police.who.words')}</p>
+          <p>{t('filmed.police.zone.words')}</p>
+          <Note title={t('filmed.police.info.title')}>
+            <p>{t('filmed.police.info')}</p>
+          </Note>
+          <h3>{t('filmed.when')}</h3>
+          <Limits limits={data.policeLimits} filmedOn={choice.filmedOn} />
+          <p>{t('filmed.police.answer.words')}</p>
+          <p>
+            <a className="button" href={letterHref(lang, choice, 'police', data.controlOrgan?.id)}>
+              {t('filmed.police.letter')}
+            </a>
+          </p>
+          {data.zones.length === 0 ? null : (
+            <details>
+              <summary>{t('filmed.police.letterZone')}</summary>
+              <ul>
+                {data.zones.map((zone) => (
+                  <li key={zone.id}>
+                    <a href={letterHref(lang, choice, 'police', zone.id)}>
+                      <BodyName body={zone} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+        <Texts provisions={data.policeRights} label={t('filmed.police.title')} />
+      </div>
     </section>
   );
 }
@@ -210,15 +232,22 @@ function Limits({
   );
 }
 
-function Texts({ provisions }: { readonly provisions: FilmedData['cameraLawRights'] }): ReactNode {
+/** The texts stand in the margin on a desk, after the words on a phone. */
+function Texts({
+  provisions,
+  label,
+}: {
+  readonly provisions: FilmedData['cameraLawRights'];
+  readonly label: string;
+}): ReactNode {
   const { t } = useI18n();
   if (provisions.length === 0) return null;
   return (
-    <div>
+    <aside className="notes" aria-label={`${t('filmed.provisions')} – ${label}`}>
       <h3>{t('filmed.provisions')}</h3>
       {provisions.map((provision) => (
         <Provision key={provision.id} provision={provision} />
       ))}
-    </div>
+    </aside>
   );
 }

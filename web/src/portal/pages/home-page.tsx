@@ -3,7 +3,8 @@ import { BodyName } from '../../design/body-name.tsx';
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/facts.tsx';
 import { SlatsPattern } from '../../design/lattice.tsx';
-import { Count, Known, SourceNote } from '../../design/source-note.tsx';
+import { StatusMark } from '../../design/outcome.tsx';
+import { Count, FigureWithSource, Known, SourceLine, SourceNote } from '../../design/source-note.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { CameraStatus } from '../data-values.ts';
 import type { AreaFigure, BreakdownRow, HomeData, MunicipalityKnowledge } from '../portal-data.ts';
@@ -13,7 +14,7 @@ import { SmallMultiples, STATEMENTS } from './small-multiples.tsx';
 
 /** What is known and not known of the nineteen municipalities; what is filmed, by whom, on which basis. */
 export function HomePage({ data }: { readonly data: HomeData }): ReactNode {
-  const { t, lang } = useI18n();
+  const { t, lang, instant } = useI18n();
   const known = new Set(
     data.municipalities.filter((row) => row.installed.state === 'known').map((row) => row.municipality.nis),
   );
@@ -79,6 +80,11 @@ export function HomePage({ data }: { readonly data: HomeData }): ReactNode {
         <section aria-labelledby="journal-door" className="stack">
           <h2 id="journal-door">{t('home.journal.title')}</h2>
           <p>{t('home.journal.words', { size: data.journal?.size ?? 0 })}</p>
+          {data.journal === null || data.journal.signedAt === null ? null : (
+            <p className="small soft">
+              {t('journal.signedAt')} {instant(data.journal.signedAt)} ({t('brusselsTime')})
+            </p>
+          )}
           <p>
             <a href={hrefFor(lang, 'journal')}>{t('home.journal.link')}</a>
           </p>
@@ -117,9 +123,12 @@ function MunicipalityTable({
       head: t('home.col.municipality'),
       isHeader: true,
       cell: (row) => (
-        <a href={hrefFor(lang, 'cameras', { query: { municipality: row.municipality.nis } })}>
-          <BodyName body={row.municipality} />
-        </a>
+        <>
+          <a href={hrefFor(lang, 'cameras', { query: { municipality: row.municipality.nis } })}>
+            <BodyName body={row.municipality} />
+          </a>
+          {row.series.length === 0 ? null : <Series row={row} />}
+        </>
       ),
     },
     { id: 'zone', head: t('home.col.zone'), cell: (row) => <Words of={row.zone.name} /> },
@@ -150,6 +159,27 @@ function MunicipalityTable({
       rowKey={(row) => row.municipality.nis}
       isFirstColumnSticky
     />
+  );
+}
+
+/** Every figure published for a municipality, oldest first, also those that contradict each other. */
+function Series({ row }: { readonly row: MunicipalityKnowledge }): ReactNode {
+  const { t, words } = useI18n();
+  return (
+    <details className="source">
+      <summary>
+        {t('home.series', { count: row.series.length })}
+        <span className="hidden-visually"> – {words(row.municipality.name).text}</span>
+      </summary>
+      <ul className="bare">
+        {row.series.map((figure) => (
+          <li key={`${figure.status}|${figure.count.asPublished}|${figure.source.title}|${figure.source.published}`}>
+            <StatusMark status={figure.status} /> – <Count count={figure.count} /> –{' '}
+            <SourceLine source={figure.source} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -192,6 +222,14 @@ function Breakdowns({ data }: { readonly data: HomeData }): ReactNode {
   );
 }
 
+/** The three most recent figures that are one number: shown large, each with its source. */
+function newest(figures: readonly AreaFigure[]): readonly AreaFigure[] {
+  return figures
+    .filter((figure) => figure.count.value !== null)
+    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .slice(0, 3);
+}
+
 function AreaFigures({ figures }: { readonly figures: readonly AreaFigure[] }): ReactNode {
   const { t, day } = useI18n();
   const columns: readonly Column<AreaFigure>[] = [
@@ -222,6 +260,21 @@ function AreaFigures({ figures }: { readonly figures: readonly AreaFigure[] }): 
     <section className="section" aria-labelledby="figures">
       <h2 id="figures">{t('home.figures.title')}</h2>
       <p>{t('home.figures.lead')}</p>
+      <div className="figures">
+        {newest(figures).map((figure) => (
+          <FigureWithSource
+            key={`${figure.area.fr}|${figure.what.fr}|${figure.date}`}
+            value={<Count count={{ ...figure.count, year: null }} />}
+            what={
+              <>
+                <Words of={figure.what} /> – <Words of={figure.area} />
+              </>
+            }
+            date={day(figure.date)}
+            source={figure.source}
+          />
+        ))}
+      </div>
       <DataTable
         caption={t('home.figures.title')}
         isCaptionHidden

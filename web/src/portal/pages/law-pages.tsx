@@ -126,17 +126,19 @@ export function ProvisionPage({ data }: { readonly data: ProvisionData }): React
         </aside>
       </div>
       {previous === null && next === null ? null : (
-        <nav className="section actions" aria-label={t('provision.neighbours')}>
-          {previous === null ? null : (
-            <a rel="prev" href={hrefFor(lang, 'provision', { id: previous })}>
-              {t('provision.previous')} – {previous}
-            </a>
-          )}
-          {next === null ? null : (
-            <a rel="next" href={hrefFor(lang, 'provision', { id: next })}>
-              {t('provision.next')} – {next}
-            </a>
-          )}
+        <nav className="section" aria-label={t('provision.neighbours')}>
+          <div className="actions">
+            {previous === null ? null : (
+              <a rel="prev" href={hrefFor(lang, 'provision', { id: previous })}>
+                {t('provision.previous')} – {previous}
+              </a>
+            )}
+            {next === null ? null : (
+              <a rel="next" href={hrefFor(lang, 'provision', { id: next })}>
+                {t('provision.next')} – {next}
+              </a>
+            )}
+          </div>
         </nav>
       )}
     </>

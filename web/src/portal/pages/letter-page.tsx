@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Note } from '../../design/facts.tsx';
 import { FilterForm, RadioField } from '../../design/form.tsx';
+import { Provision } from '../../design/provision.tsx';
 import { i18nFor, useI18n } from '../../i18n/i18n-context.tsx';
 import type { LetterData, PortalRequest } from '../portal-data.ts';
 import { type LetterChoice, parseLetterChoice } from '../queries.ts';
@@ -45,6 +46,14 @@ export function LetterPage({
       <div className="section">
         <LetterPaper data={data} choice={choice} />
       </div>
+      {data.provisions.length === 0 ? null : (
+        <section className="section no-print" aria-labelledby="texts">
+          <h2 id="texts">{t('filmed.provisions')}</h2>
+          {data.provisions.map((provision) => (
+            <Provision key={provision.id} provision={provision} />
+          ))}
+        </section>
+      )}
     </>
   );
 }

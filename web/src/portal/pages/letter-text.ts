@@ -63,30 +63,14 @@ export const LETTER_FRAMES: { readonly fr: LetterFrame; readonly nl: LetterFrame
 };
 
 const WHERE_FR = (day: string | undefined, place: string | undefined): readonly Paragraph[] => [
-  [
-    'Jour : ',
-    day ?? short('Jour où vous avez été filmé'),
-    ' – entre ',
-    short('De quelle heure'),
-    ' et ',
-    short('À quelle heure'),
-    ' heures.',
-  ],
-  ['Lieu : ', place ?? long('Lieu précis'), '.'],
+  ['Jour : ', day ?? short('Jour'), ' – entre ', short('De quelle heure'), ' et ', short('À quelle heure'), ' heures.'],
+  ['Lieu : ', place ?? long('Lieu précis')],
   ['Ce qui permet de me reconnaître (vêtements, objets, véhicule) : ', block('Ce qui permet de vous reconnaître')],
 ];
 
 const WHERE_NL = (day: string | undefined, place: string | undefined): readonly Paragraph[] => [
-  [
-    'Dag: ',
-    day ?? short('Dag waarop u gefilmd werd'),
-    ' – tussen ',
-    short('Van welk uur'),
-    ' en ',
-    short('Tot welk uur'),
-    ' uur.',
-  ],
-  ['Plaats: ', place ?? long('Precieze plaats'), '.'],
+  ['Dag: ', day ?? short('Dag'), ' – tussen ', short('Van welk uur'), ' en ', short('Tot welk uur'), ' uur.'],
+  ['Plaats: ', place ?? long('Precieze plaats')],
   ['Waaraan u mij kunt herkennen (kleding, voorwerpen, voertuig): ', block('Waaraan men u kan herkennen')],
 ];
 
@@ -110,7 +94,6 @@ function writeFrench(to: Addressee, wish: Wish, { day, place }: LetterFacts): Le
             ? 'J’ai été filmé(e) par une caméra de police. Service ou zone : '
             : 'J’ai été filmé(e) par une caméra dont le responsable est : ',
           long('Responsable de la caméra'),
-          '.',
         ],
         ...where,
         ['Le ', short('Date de votre première lettre'), ', je lui ai adressé une demande, dont je joins la copie.'],
@@ -147,7 +130,7 @@ function writeFrench(to: Addressee, wish: Wish, { day, place }: LetterFacts): Le
     subject: 'Images d’une caméra de police – exercice de mes droits',
     paragraphs: [
       opening,
-      ['J’ai été filmé(e) par une caméra de police. Service ou zone, si je le connais : ', long('Zone de police'), '.'],
+      ['J’ai été filmé(e) par une caméra de police. Service ou zone, si je le connais : ', long('Zone de police')],
       ...where,
       wishes[wish],
       [
@@ -230,7 +213,6 @@ function writeDutch(to: Addressee, wish: Wish, { day, place }: LetterFacts): Let
             ? 'Ik werd gefilmd door een politiecamera. Dienst of zone: '
             : 'Ik werd gefilmd door een camera waarvoor de volgende instelling of persoon verantwoordelijk is: ',
           long('Verantwoordelijke voor de camera'),
-          '.',
         ],
         ...where,
         ['Op ', short('Datum van uw eerste brief'), ' heb ik een verzoek gericht, waarvan ik een kopie bijvoeg.'],
@@ -269,7 +251,7 @@ function writeDutch(to: Addressee, wish: Wish, { day, place }: LetterFacts): Let
     subject: 'Beelden van een politiecamera – uitoefening van mijn rechten',
     paragraphs: [
       opening,
-      ['Ik werd gefilmd door een politiecamera. Dienst of zone, voor zover ik die ken: ', long('Politiezone'), '.'],
+      ['Ik werd gefilmd door een politiecamera. Dienst of zone, voor zover ik die ken: ', long('Politiezone')],
       ...where,
       wishes[wish],
       [

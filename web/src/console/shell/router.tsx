@@ -1,0 +1,79 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Link,
+  Navigate,
+  useParams,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../design/facts.tsx';
+import { desks } from '../desks.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { ConsoleShell } from './console-shell.tsx';
+import { DeskGate } from './desk-gate.tsx';
+import { Waiting } from './states.tsx';
+
+const root = createRootRoute({ component: ConsoleShell, notFoundComponent: NoSuchPage });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: ToWhatWaits });
+
+/** Pages that are nobody's desk in particular. */
+const housePages = [
+  { path: 'receipts', load: () => import('../receipt/receipts-page.tsx') },
+  { path: 'receipts/$id', load: () => import('../receipt/receipt-page.tsx') },
+  { path: 'function', load: () => import('./function-page.tsx') },
+  { path: 'keys', load: () => import('./keys-page.tsx') },
+  { path: 'acts/$room/$name', load: () => import('../act/act-page.tsx') },
+].map(({ path, load }) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') }),
+);
+
+const deskRoutes = desks.map((desk) =>
+  createRoute({
+    getParentRoute: () => root,
+    path: desk.id,
+    component: () => <DeskGate desk={desk} />,
+  }).addChildren(
+    desk.pages.map(({ path, load }) => {
+      const parent = (): typeof root => root;
+      return createRoute({
+        getParentRoute: parent,
+        path: path === '' ? '/' : path,
+        component: lazyRouteComponent(load, 'Page'),
+      });
+    }),
+  ),
+);
+
+/** The console's addresses, all under `/console`. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, ...housePages, ...deskRoutes]),
+  basepath: '/console',
+  defaultPreload: 'intent',
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 150,
+  scrollRestoration: true,
+});
+
+function ToWhatWaits(): ReactNode {
+  return <Navigate to="/waiting" replace />;
+}
+
+function NoSuchPage(): ReactNode {
+  const w = useWords();
+  return (
+    <EmptyState title={w('state.notFound')}>
+      <p>
+        <Link to="/">{w('nav.waiting')}</Link>
+      </p>
+    </EmptyState>
+  );
+}
+
+/** A parameter of the address, `$id`; empty when the page has none of that name. */
+export function useParam(name: string): string {
+  const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
+  return params[name] ?? '';
+}
