@@ -52,6 +52,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly app: FastifyInstance;
   readonly ledger: Ledger;
   readonly issuer: string;
+  /** Every address that answers, for tests that walk them all. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[];
   /** The people one can sign in as; empty outside a demo. */
   people(): Promise<readonly ListedPerson[]>;
 }
@@ -77,6 +79,10 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       requestTimeout: 30_000,
       routerOptions: { maxParamLength: 200 },
       genReqId: () => crypto.randomUUID(),
+    });
+    const routes: { method: string; url: string }[] = [];
+    app.addHook('onRoute', ({ method, url: at }) => {
+      for (const one of [method].flat()) routes.push({ method: one, url: at });
     });
     const onError = (error: unknown): void => app.log.error({ err: error }, 'background work failed');
     const pool = openPool(database.config('clv_app'), {
@@ -116,7 +122,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const resources = closing.move();
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
-    return { url, app, ledger, issuer: signIn.issuer, people, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+    return { url, app, ledger, issuer: signIn.issuer, routes, people, [Symbol.asyncDispose]: () => resources.disposeAsync() };
   } catch (error) {
     await closing.disposeAsync();
     throw error;
