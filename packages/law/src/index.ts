@@ -1,4 +1,5 @@
 export type * from './acts.ts';
+export { type Coverage, coverage } from './coverage.ts';
 export { type Dated, type DatedValue, dated } from './dated.ts';
 export { decide, lawActNames } from './decide.ts';
 export type * from './decision.ts';

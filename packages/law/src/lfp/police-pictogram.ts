@@ -133,6 +133,17 @@ export function judgePictogram(c: Case, pictogram: Pictogram, placeKind: PlaceKi
     );
     return;
   }
+  if (checked !== undefined) {
+    c.note(
+      'rd-2019-05-22',
+      'yes',
+      say(
+        'Une personne a contrôlé le pictogramme et le dit conforme.',
+        'Een persoon heeft het pictogram gecontroleerd en noemt het conform.',
+        'A person checked the pictogram and says it conforms.',
+      ),
+    );
+  }
   const rule = placeKind === undefined ? undefined : pictogramRules.on(c.lawDay)?.[placeKind];
   if (rule === undefined) {
     c.unknown('rd-2019-05-22', 'place.kind');
