@@ -8,10 +8,14 @@ export const strict = { additionalProperties: false } as const;
 export const maybe = Type.Optional;
 /** A UUID. */
 export const Id = Type.String({ format: 'uuid', minLength: 36, maxLength: 36 });
-/** A civil day. */
-export const Day = Type.String({ format: 'date', maxLength: 10 });
-/** A moment with its offset. */
-export const Instant = Type.String({ format: 'date-time', maxLength: 40 });
+/** A civil day, within the years that the law and the database know. */
+export const Day = Type.String({ format: 'date', maxLength: 10, pattern: '^(?:19|2[01])' });
+/** A moment in UTC, at most microseconds: what PostgreSQL keeps exactly. */
+export const Instant = Type.String({
+  format: 'date-time',
+  maxLength: 27,
+  pattern: '^(?:19|2[01])\\d{2}-[^.]{14}(?:\\.\\d{1,6})?Z$',
+});
 /** A municipality. */
 export const Nis = Type.String({ pattern: '^[0-9]{5}$' });
 
