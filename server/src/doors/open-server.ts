@@ -10,7 +10,6 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import {
   actorOf,
   type DemoProvider,
-  identityActs,
   identityPlugin,
   type ListedPerson,
   listDemoPeople,
@@ -19,13 +18,16 @@ import {
   type SignInSettings,
   startDemoProvider,
 } from '../identity/index.ts';
-import { type ActDefinition, installJobs, type Ledger, openLedger } from '../ledger/index.ts';
+import { installJobs, type Ledger, openLedger } from '../ledger/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { actRoutes } from './act-routes.ts';
 import { doorsErrors } from './doors-errors.ts';
 import { logRoutes } from './log-routes.ts';
+import { portalRoutes } from './portal.ts';
 import { answerProblem } from './problem.ts';
 import { receiptRoutes } from './receipt-routes.ts';
+import { type RoomContext, roomActs, roomRoutes, roomSchedule } from './rooms.ts';
+import { startSchedule } from './schedule.ts';
 import type { WorldFile } from './world-file.ts';
 
 /** How a server is opened. */
@@ -42,6 +44,10 @@ export interface ServerOptions {
   readonly signIn?: Omit<SignInSettings, 'baseUrl'>;
   readonly now?: () => Temporal.Instant;
   readonly logLevel?: string;
+  /** Most requests a minute from one address; 600 unless said. */
+  readonly requestsPerMinute?: number;
+  /** How often due work is looked for, real milliseconds; 2,000 unless said. */
+  readonly scheduleEveryMs?: number;
   /** Fills an empty demo world; called once, before the doors open. */
   readonly seed?: (ledger: Ledger, issuer: string) => Promise<void>;
 }
@@ -57,8 +63,6 @@ export interface RunningServer extends AsyncDisposable {
   /** The people one can sign in as; empty outside a demo. */
   people(): Promise<readonly ListedPerson[]>;
 }
-
-const acts: readonly ActDefinition[] = [...identityActs];
 
 /** Opens database, journal, rooms and doors; closing it leaves nothing running. */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
@@ -91,10 +95,16 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       onIdleError: onError,
     });
     closing.defer(() => pool.end());
+    const portalPool = openPool(database.config('clv_portal'), {
+      max: 6,
+      applicationName: 'clairevoie portal',
+      onIdleError: onError,
+    });
+    closing.defer(() => portalPool.end());
     const ledger = closing.use(
       await openLedger({
         pool,
-        definitions: acts,
+        definitions: roomActs,
         loadActor,
         dataDir,
         serverName: world.serverName,
@@ -117,12 +127,33 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const signIn = signInOf(options, provider, url);
     await options.seed?.(ledger, signIn.issuer);
     closing.defer(() => app.close());
-    await openDoors(app, { ledger, signIn, demo: world.demo, now });
-    await app.listen({ host: options.host, port });
-    const resources = closing.move();
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
-    return { url, app, ledger, issuer: signIn.issuer, routes, people, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+    const legalNow = (): Promise<string> => ledger.legalNow();
+    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow };
+    await openDoors(app, {
+      rooms,
+      requestsPerMinute: options.requestsPerMinute ?? 600,
+      ledger,
+      signIn,
+      demo: world.demo,
+      now,
+      portal: portalRoutes({ pool: portalPool, ledger, demo: world.demo, baseUrl: url, now, people }),
+    });
+    await app.listen({ host: options.host, port });
+    closing.use(
+      startSchedule({ works: roomSchedule(rooms), legalNow, everyMs: options.scheduleEveryMs ?? 2_000, onError }),
+    );
+    const resources = closing.move();
+    return {
+      url,
+      app,
+      ledger,
+      issuer: signIn.issuer,
+      routes,
+      people,
+      [Symbol.asyncDispose]: () => resources.disposeAsync(),
+    };
   } catch (error) {
     await closing.disposeAsync();
     throw error;
@@ -149,13 +180,19 @@ function signInOf(options: ServerOptions, provider: DemoProvider | undefined, ba
 }
 
 interface Doors {
+  readonly rooms: RoomContext;
+  readonly requestsPerMinute: number;
   readonly ledger: Ledger;
   readonly signIn: SignInSettings;
   readonly demo: boolean;
   readonly now: () => Temporal.Instant;
+  readonly portal: (app: FastifyInstance) => Promise<void>;
 }
 
-async function openDoors(app: FastifyInstance, { ledger, signIn, demo, now }: Doors): Promise<void> {
+async function openDoors(
+  app: FastifyInstance,
+  { rooms, requestsPerMinute, ledger, signIn, demo, now, portal }: Doors,
+): Promise<void> {
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler((request, reply) => answerProblem({ statusCode: 404 }, request, reply));
   // Answers are plain JSON: what a route returns is what it means to say, and a demo says so in each of them.
@@ -180,7 +217,7 @@ async function openDoors(app: FastifyInstance, { ledger, signIn, demo, now }: Do
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(rateLimit, {
-    max: 600,
+    max: requestsPerMinute,
     timeWindow: '1 minute',
     allowList: (request) => request.url.startsWith('/log/'),
   });
@@ -197,12 +234,14 @@ async function openDoors(app: FastifyInstance, { ledger, signIn, demo, now }: Do
     },
   });
   await app.register(identityPlugin, { db: ledger.reads, gate: ledger.gate, signIn, demo, now });
+  await app.register(portal);
   await app.register(logRoutes(ledger.logs.public), { prefix: '/log/public' });
   await app.register(
     async (staff) => {
       protectRoutes(staff);
       await staff.register(actRoutes({ gate: ledger.gate, actorOf }), { prefix: '/acts' });
       await staff.register(receiptRoutes({ ledger, actorOf }));
+      await roomRoutes(staff, rooms);
     },
     { prefix: '/api' },
   );

@@ -16,6 +16,8 @@ export type {
 } from './act.ts';
 export { defineAct } from './act.ts';
 export { canonical, commitmentOf, sha256 } from './canonical.ts';
+export type { JournalProblem } from './check-entry.ts';
+export { checkJournal, type JournalCheck, type JournalReport } from './check-journal.ts';
 export type { Gate } from './gate.ts';
 export { ledgerActs, legalClock } from './house-acts.ts';
 export { installJobs } from './install-jobs.ts';

@@ -121,3 +121,9 @@ export function contentOf(entry: StoredEntry, group: string): JsonObject | undef
   const body = entry.bodies[group];
   return body === undefined ? undefined : JSON.parse(body.content);
 }
+
+/** Milliseconds that the demo's legal clock runs ahead of real time; 0 elsewhere. */
+export async function legalOffset(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ offset_ms: number }>("select offset_ms from ledger.legal_clock where id = 'legal'");
+  return rows[0]?.offset_ms ?? 0;
+}

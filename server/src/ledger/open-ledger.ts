@@ -5,6 +5,7 @@ import { openAcknowledger } from './acknowledger.ts';
 import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from './act.ts';
 import { type Gate, openGate } from './gate.ts';
 import { ledgerActs, openJournal } from './house-acts.ts';
+import { legalOffset } from './ledger-store.ts';
 import { keyFile } from './log-keys.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
 import { openLog } from './log-store.ts';
@@ -35,6 +36,8 @@ export interface Ledger extends AsyncDisposable {
   readonly logs: Readonly<Record<(typeof logNames)[number], LogReader>>;
   readonly origins: Readonly<Record<string, string>>;
   readonly demo: boolean;
+  /** Legal time, ISO instant: real time, or what the demo's clock says. */
+  legalNow(): Promise<string>;
   /** Integrates what waits, now; for tests, the tour and an orderly stop. */
   integrate(): Promise<void>;
 }
@@ -118,6 +121,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       logs: { public: publicLog, 'control-organ': controlOrganLog },
       origins,
       demo,
+      legalNow: async () =>
+        now()
+          .add({ milliseconds: await legalOffset(reads) })
+          .toString(),
       integrate,
       async [Symbol.asyncDispose]() {
         await gate[Symbol.asyncDispose]();

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import {
+  authorisationActs,
+  authorisationRoutes,
+  openDocuments,
+  raiseUnconfirmedAlarms,
+} from '../authorisation/index.ts';
+import { actorOf, deleteOverSessions, identityActs } from '../identity/index.ts';
+import type { ActDefinition, Ledger } from '../ledger/index.ts';
+import type { DueWork } from './schedule.ts';
+
+/** What the rooms share once the journal is open. */
+export interface RoomContext {
+  readonly ledger: Ledger;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly now: () => Temporal.Instant;
+  /** Legal time: real time, or the demo's clock. */
+  readonly legalNow: () => Promise<string>;
+}
+
+/** Every act of every room, for the gate. */
+export const roomActs: readonly ActDefinition[] = [...identityActs, ...authorisationActs];
+
+/** The rooms' own routes, behind the session, under `/api`. */
+export async function roomRoutes(
+  staff: FastifyInstance,
+  { ledger, dataDir, demo, legalNow }: RoomContext,
+): Promise<void> {
+  const documents = await openDocuments(join(dataDir, 'documents'));
+  await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
+}
+
+/** What falls due by itself. */
+export function roomSchedule({ ledger, now }: RoomContext): readonly DueWork[] {
+  return [
+    { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
+    {
+      name: 'sessions that are over',
+      run: () =>
+        deleteOverSessions(ledger.reads, { before: now().subtract({ hours: 24 }).toString(), now: now().toString() }),
+    },
+  ];
+}

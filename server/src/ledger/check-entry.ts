@@ -1,0 +1,152 @@
+import { type Acknowledgement, parseAcknowledgement } from '@clairevoie/tlog';
+import { canonical, commitmentOf, sha256 } from './canonical.ts';
+import type { CheckedRow } from './journal-check-store.ts';
+import { readHeader } from './public-header.ts';
+
+/** Something in the journal that is not as it was written, in a sentence. */
+export interface JournalProblem {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** What one entry says that other entries must be compared with. */
+export interface ReadEntry {
+  readonly problems: readonly JournalProblem[];
+  readonly promise: Acknowledgement | undefined;
+  /** Entries whose body this one erased. */
+  readonly erases: readonly string[];
+  readonly hasBody: boolean;
+  /** Whether the database can fold it. */
+  readonly isFoldable: boolean;
+}
+
+type Groups = ReadonlyMap<string, { readonly salt: string; readonly content: string }>;
+
+/** Compares everything stored for one entry with its public header, which the tree commits to. */
+export function checkEntry(row: CheckedRow, log: { readonly demo: boolean; readonly origin: string }): ReadEntry {
+  const problems: JournalProblem[] = [];
+  const wrong = (code: string, what: string): void => {
+    problems.push({ code, sentence: `Entry ${row.id} (number ${row.seq} of the journal): ${what}.` });
+  };
+  const leafHash = sha256(Buffer.concat([Buffer.of(0), Buffer.from(row.header, 'utf8')])).toString('base64');
+  if (leafHash !== row.leaf_hash) wrong('leaf-hash', 'the stored leaf hash is not the hash of its public header');
+  const { header, problem } = readHeader(row.header);
+  if (header === undefined) wrong('header-form', `its public header was changed: ${problem}`);
+  else {
+    if (header.act !== row.act) wrong('column-act', 'the column "act" differs from the header');
+    if (header.verdict !== row.verdict) wrong('column-verdict', 'the column "verdict" differs from the header');
+    if (header.demo !== log.demo) wrong('other-world', 'its header belongs to the other world than its log');
+    if (!daysOf(row.at).includes(header.day))
+      wrong('column-at', 'the column "at" is not on the day that the header states');
+  }
+  const promise = readPromise(row, wrong);
+  if (promise !== undefined && Buffer.from(promise.leafHash).toString('base64') !== row.leaf_hash)
+    wrong('promise-other-leaf', 'its signed promise names another leaf');
+  if (promise !== undefined && promise.origin !== log.origin)
+    wrong('promise-other-log', 'its signed promise names another log');
+  if (row.groups === null) return { problems, promise, erases: [], hasBody: false, isFoldable: true };
+  const groups = readGroups(row.groups);
+  if (groups === undefined) {
+    wrong('body-unreadable', 'its private body is no longer readable');
+    return { problems, promise, erases: [], hasBody: true, isFoldable: false };
+  }
+  if (header !== undefined) checkCommitments(groups, header.groups, wrong);
+  checkColumns(row, groups, wrong);
+  const erases = changesOf(groups);
+  return { problems, promise, erases: erases ?? [], hasBody: true, isFoldable: erases !== undefined };
+}
+
+type Wrong = (code: string, what: string) => void;
+
+function readPromise(row: CheckedRow, wrong: Wrong): Acknowledgement | undefined {
+  try {
+    return parseAcknowledgement(row.promise);
+  } catch {
+    wrong('promise-unreadable', 'its signed promise is no longer readable');
+    return undefined;
+  }
+}
+
+function readGroups(text: string): Groups | undefined {
+  try {
+    const groups = new Map<string, { salt: string; content: string }>();
+    const stored: object = JSON.parse(text);
+    for (const [group, value] of Object.entries(stored)) {
+      if (typeof value?.salt !== 'string' || typeof value?.content !== 'string') return undefined;
+      groups.set(group, { salt: value.salt, content: value.content });
+    }
+    return groups;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkCommitments(groups: Groups, committed: Readonly<Record<string, string>>, wrong: Wrong): void {
+  for (const group of Object.keys(committed)) {
+    const stored = groups.get(group);
+    if (stored === undefined) wrong('body-group-missing', `the group "${group}" of its private body is missing`);
+    else if (commitmentOf(Buffer.from(stored.salt, 'base64'), stored.content) !== committed[group])
+      wrong('body-changed', `the group "${group}" of its private body is not what the header committed to`);
+  }
+  for (const group of groups.keys()) {
+    if (committed[group] === undefined) wrong('body-group-added', `the group "${group}" was added to its private body`);
+  }
+}
+
+/** The columns by which the database searches must repeat what the committed body says. */
+function checkColumns(row: CheckedRow, groups: Groups, wrong: Wrong): void {
+  const who = content(groups, 'who');
+  const when = content(groups, 'when');
+  const request = content(groups, 'request');
+  if (row.person !== who?.personId) wrong('column-person', 'the column "person" of its body differs from the body');
+  if (row.organisation !== who?.organisationId)
+    wrong('column-organisation', 'the column "organisation" differs from the body');
+  if (row.body_act !== request?.type || row.act !== request?.type)
+    wrong('column-body-act', 'the column "act" of its body differs from the body');
+  if (row.key !== request?.key) wrong('column-key', 'the column "key" of its body differs from the body');
+  if (!isSameInstant(when?.at, row.at)) wrong('column-at', 'the column "at" differs from the body');
+  if (who === undefined || request === undefined) return;
+  const hash = sha256(canonical({ actor: who, payload: request.payload ?? null, type: request.type ?? null })).toString(
+    'base64',
+  );
+  if (hash !== row.request_hash)
+    wrong('column-request-hash', 'the column "request_hash" of its body differs from the body');
+}
+
+function content(groups: Groups, group: string): Readonly<Record<string, string | object | null>> | undefined {
+  try {
+    return JSON.parse(groups.get(group)?.content ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Entries that the recorded changes erase; undefined when the changes are unreadable. */
+function changesOf(groups: Groups): readonly string[] | undefined {
+  try {
+    const changes: readonly { readonly op?: string; readonly entryId?: string }[] = JSON.parse(
+      groups.get('changes')?.content ?? '',
+    );
+    return changes.flatMap((change) => (change.op === 'erase' && change.entryId !== undefined ? [change.entryId] : []));
+  } catch {
+    return undefined;
+  }
+}
+
+// PostgreSQL keeps microseconds, rounded.
+const grain = Temporal.Duration.from({ microseconds: 1 });
+
+function isSameInstant(recorded: unknown, stored: string): boolean {
+  try {
+    const apart = Temporal.Instant.from(String(recorded)).since(Temporal.Instant.from(stored)).abs();
+    return Temporal.Duration.compare(apart, grain) <= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The Brussels day of a stored moment; two around midnight, for it may have been rounded up. */
+function daysOf(at: string): readonly string[] {
+  const stored = Temporal.Instant.from(at);
+  return [stored, stored.subtract(grain)].map((i) => i.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString());
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, type PoolClient } from 'pg';
+import { Type } from 'typebox';
+import { inject } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
+import { createDatabase, dropDatabase, openPool } from '../postgres/index.ts';
+import { type Actor, defineAct, type Receipt } from './act.ts';
+import { type Ledger, openLedger } from './open-ledger.ts';
+import { defineRegister } from './register.ts';
+
+interface Lamp {
+  readonly id: string;
+  readonly colour: string;
+}
+const lamp = defineRegister<Lamp>('trial.lamp', ['id']);
+
+const payload = Type.Object(
+  { id: Type.String({ format: 'uuid' }), colour: Type.String({ maxLength: 20 }) },
+  { additionalProperties: false },
+);
+const title = { fr: 'Lampe', nl: 'Lamp', en: 'Lamp' };
+
+/** Puts a lamp of this colour there, or paints the one that is there; `none` takes it away. */
+const setLamp = defineAct({
+  type: 'trial/set-lamp',
+  title,
+  payload,
+  who: ['lamplighter'],
+  gather: async ({ read, act }) => ({
+    row: JSON.parse(JSON.stringify((await read.get(lamp, { id: act.payload.id })) ?? null)),
+  }),
+  judge: () => ({}),
+  change: ({ row }, { act }) => {
+    const { id, colour } = act.payload;
+    if (colour === 'none') return { changes: row === null ? [] : [lamp.remove(row)] };
+    return { changes: [row === null ? lamp.insert({ id, colour }) : lamp.update(row, { colour })] };
+  },
+});
+
+const table = `
+  create schema trial;
+  create table trial.lamp (id uuid primary key, colour text not null, version int not null default 1, entry_id uuid not null);
+  insert into ledger.register values ('trial.lamp', array['id']);
+  grant usage on schema trial to clv_app; grant select on trial.lamp to clv_app;
+`;
+
+/** A journal of acts on lamps, for tests of checking, rebuilding and restoring. */
+export interface LampWorld extends AsyncDisposable {
+  readonly database: TestDatabase;
+  readonly ledger: Ledger;
+  readonly dataDir: string;
+  set(id: string, colour: string): Promise<Receipt>;
+  erase(entryId: string): Promise<Receipt>;
+}
+
+/** Opens it on a database and a data folder of its own. */
+export async function openLampWorld(): Promise<LampWorld> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'clv-lamps-'));
+  await database.pool('clv_owner').query(table);
+  const ledger = await openLedger({
+    pool: database.pool('clv_app'),
+    definitions: [setLamp],
+    loadActor: async () => ({
+      holdsFunction: true,
+      roleClass: 'police-member',
+      publicOrganisation: 'zone-0000',
+      organisationKind: 'local-police-zone',
+      designations: [],
+    }),
+    dataDir,
+    serverName: 'trial.example',
+    demo: true,
+    now: () => Temporal.Now.instant(),
+    onError: (error) => console.error(error),
+  });
+  const perform = (functionKey: string, type: string, content: object): Promise<Receipt> => {
+    const actor: Actor = { personId: 'p-1', functionKey, organisationId: 'zone' };
+    return ledger.gate.perform({ type, key: randomUUID(), actor, payload: content });
+  };
+  return {
+    database,
+    ledger,
+    dataDir,
+    set: (id, colour) => perform('lamplighter', 'trial/set-lamp', { id, colour }),
+    erase: (entryId) =>
+      perform('dpo', 'ledger/erase-body', { entryId, ground: 'the retention term of this body is over' }),
+    async [Symbol.asyncDispose]() {
+      await ledger[Symbol.asyncDispose]();
+      await database.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs `work` on a copy of a database, as its owner; the copy is dropped afterwards. Cuts the source's connections. */
+export async function onCopy<T>(source: string, work: (owner: PoolClient) => Promise<T>): Promise<T> {
+  const cluster = inject('clairevoieTestCluster');
+  const name = `copy_${randomUUID().replaceAll('-', '')}`;
+  const superuser = new Client(cluster.superuser);
+  await superuser.connect();
+  try {
+    await superuser.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
+    await createDatabase(superuser, { name, template: source });
+    const pool = openPool({ ...cluster.roles.clv_owner, database: name }, { max: 1, applicationName: 'test copy' });
+    const owner = await pool.connect();
+    try {
+      return await work(owner);
+    } finally {
+      owner.release();
+      await pool.end();
+    }
+  } finally {
+    await dropDatabase(superuser, name);
+    await superuser.end();
+  }
+}
