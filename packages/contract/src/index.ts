@@ -6,3 +6,4 @@ export * from './authorisation.ts';
 export * from './authorisation-reads.ts';
 export * from './authorisation-scope.ts';
 export * from './authorisation-states.ts';
+export * from './vault.ts';

@@ -1,6 +1,7 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import { type Static, type TEnum, type TSchema, Type } from 'typebox';
 
-const literals = <const T extends readonly string[]>(values: T) => Type.Enum(values);
+// The result's type is spelled out: inferred, it widens to any string.
+const literals = <const T extends readonly string[]>(values: T): TEnum<[...T]> => Type.Enum<[...T]>([...values]);
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const closed = { additionalProperties: false } as const;
 
