@@ -37,7 +37,9 @@ export function DataTable<Row>({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without it cannot be read by keyboard.
     <section className="table-frame" tabIndex={0} aria-label={t('table.region', { caption })}>
       <table className={`table${asCards ? ' table-cards' : ''}${isFirstColumnSticky ? ' table-sticky' : ''}`}>
-        <caption className={isCaptionHidden ? 'hidden-visually' : undefined}>{caption}</caption>
+        <caption className={isCaptionHidden ? 'hidden-visually' : undefined}>
+          <span className="caption-words">{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
