@@ -37,7 +37,14 @@ module.exports = {
     alone('tlog-knows-nobody', '^packages/tlog/'),
     alone('contract-knows-law-and-tlog', '^packages/contract/', '^packages/(law|tlog)/'),
     alone('web-knows-packages', '^web/', '^packages/'),
-    alone('server-knows-packages', '^server/', '^packages/'),
+    alone('server-knows-packages-and-the-portal-contract', '^server/', '^(packages/|web/src/index\\.ts$)'),
+    {
+      name: 'portal-contract-is-civic',
+      comment: 'addresses and page data of the portal (web/src/index.ts) are read by civic alone; pages themselves come built',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['^server/src/civic/', '\\.test\\.ts$'] },
+      to: { path: '^web/' },
+    },
     {
       name: 'law-and-tlog-need-no-library',
       comment: 'law and tlog have no dependencies',

@@ -1,0 +1,111 @@
+import { maximumRetention } from '@clairevoie/law';
+import type { CameraData, CameraSummary, Knowledge, Localised } from '@clairevoie/web';
+import { findLeafOfEntry, type Queryable } from '../ledger/public.ts';
+import { findAuthorisationOf } from './authorisation-data.ts';
+import { cameraLaw, cameraLawRef } from './camera-law.ts';
+import type { AccessCounts } from './civic-options.ts';
+import { amountOf } from './filmed-data.ts';
+import type { PageData } from './page-data.ts';
+import { findProvisionRef } from './provision-refs.ts';
+import type { PublishedPlace } from './published-places.ts';
+import type { Territory } from './territory.ts';
+
+type Retention = CameraData['retention'];
+
+const cameraLawTermOf: Readonly<Record<CameraSummary['placeKind'], string | undefined>> = {
+  open: 'lcam-5-p4-al5',
+  'closed-accessible': 'lcam-6-p3-al3',
+  'closed-not-accessible': 'lcam-7-p3-al3',
+  unknown: undefined,
+};
+
+/** How long images are kept: what the controller says, else the most that the law of the camera allows. */
+function retentionOf({ summary, statedRetentionHours }: PublishedPlace, legalDay: string): Retention {
+  if (statedRetentionHours !== null) {
+    const value = {
+      amount: statedRetentionHours,
+      unit: 'hours',
+      limit: 'stated-by-controller',
+      provision: null,
+    } as const;
+    return { state: 'known', value, source: summary.source };
+  }
+  if (summary.basis === 'police-function') {
+    const term = maximumRetention.on(legalDay);
+    const provision = findProvisionRef(maximumRetention.law, legalDay) ?? null;
+    if (term !== undefined)
+      return { state: 'known', value: { ...amountOf(term), limit: 'maximum', provision }, source: null };
+  }
+  const provision = cameraLaw.find(({ id }) => id === cameraLawTermOf[summary.placeKind]);
+  if (summary.basis === 'camera-law' && provision !== undefined) {
+    const value = { amount: 1, unit: 'months', limit: 'maximum', provision: cameraLawRef(provision) } as const;
+    return { state: 'known', value, source: null };
+  }
+  return { state: 'unknown' };
+}
+
+const statements: Readonly<Record<CameraSummary['status'], Localised>> = {
+  planned: { fr: 'La source l’annonce', nl: 'De bron kondigt ze aan', en: 'The source announces it' },
+  authorised: {
+    fr: 'La source la dit autorisée',
+    nl: 'Volgens de bron toegestaan',
+    en: 'The source says it is authorised',
+  },
+  installed: {
+    fr: 'La source la dit installée',
+    nl: 'Volgens de bron geplaatst',
+    en: 'The source says it is installed',
+  },
+  observed: { fr: 'Observée sur place', nl: 'Ter plaatse waargenomen', en: 'Observed on the spot' },
+  ended: { fr: 'La source la dit enlevée', nl: 'Volgens de bron weggenomen', en: 'The source says it was removed' },
+};
+
+const noReason: Localised = {
+  fr: 'la décision publiée ne reprend pas ses motifs',
+  nl: 'de bekendgemaakte beslissing neemt haar motieven niet over',
+  en: 'the published decision does not print its reasons',
+};
+
+/** One published place with what is known of it. */
+export async function cameraData(parts: {
+  readonly db: Queryable;
+  readonly territory: Territory;
+  readonly legalDay: string;
+  readonly place: PublishedPlace;
+  readonly accessCounts: AccessCounts | undefined;
+}): Promise<PageData<CameraData>> {
+  const { db, territory, legalDay, place, accessCounts } = parts;
+  const { summary } = place;
+  const covering = await findAuthorisationOf({ db, territory, legalDay }, place);
+  const leaf = covering === undefined ? undefined : await findLeafOfEntry(db, covering.row.entry_id);
+  const decided =
+    covering === undefined
+      ? []
+      : [
+          {
+            date: covering.row.decided_on,
+            what: { fr: 'Autorisation décidée', nl: 'Toestemming beslist', en: 'Authorisation decided' },
+            source: null,
+            receiptId: leaf === undefined ? null : String(leaf),
+          },
+        ];
+  const told =
+    summary.source.published === null
+      ? []
+      : [{ date: summary.source.published, what: statements[summary.status], source: summary.source, receiptId: null }];
+  const unknown: Knowledge<never> = { state: 'unknown' };
+  return {
+    page: 'camera',
+    camera: summary,
+    authorisation: covering === undefined ? unknown : { state: 'known', value: covering.summary, source: null },
+    reasons: covering === undefined ? unknown : { state: 'unknown', because: noReason },
+    purposes:
+      covering === undefined || covering.summary.purposes.length === 0
+        ? unknown
+        : { state: 'known', value: covering.summary.purposes, source: null },
+    retention: retentionOf(place, legalDay),
+    accessWeeks: (await accessCounts?.(summary.id)) ?? null,
+    history: [...decided, ...told].toSorted((a, b) => b.date.localeCompare(a.date, 'en')),
+    rightsContact: summary.controller,
+  };
+}

@@ -1,0 +1,15 @@
+import type { CommonData } from '@clairevoie/web';
+
+/** What a page is made of, without what every page has. */
+export type PageData<D extends CommonData> = Omit<D, keyof CommonData>;
+
+/** One page of a list that is wholly in hand; a page beyond the end is the last one. */
+export function pageOfList<T>(
+  all: readonly T[],
+  asked: number,
+  perPage: number,
+): { readonly items: readonly T[]; readonly page: number; readonly pageCount: number; readonly total: number } {
+  const pageCount = Math.max(1, Math.ceil(all.length / perPage));
+  const page = Math.min(asked, pageCount);
+  return { items: all.slice((page - 1) * perPage, page * perPage), page, pageCount, total: all.length };
+}

@@ -1,0 +1,141 @@
+import { lawReach } from '@clairevoie/law';
+import {
+  type CommonData,
+  type Lang,
+  matchRoute,
+  type PortalData,
+  type PortalRequest,
+  parseAuthorisationFilter,
+  parseCameraFilter,
+  parseFilmedChoice,
+  parseLetterChoice,
+  parsePage,
+  type RouteMatch,
+} from '@clairevoie/web';
+import { publicClockOffset } from '../ledger/public.ts';
+import { authorisationData, authorisationsData } from './authorisation-data.ts';
+import { cameraData } from './camera-data.ts';
+import { camerasData } from './cameras-data.ts';
+import type { CivicOptions } from './civic-options.ts';
+import { filmedData, letterData } from './filmed-data.ts';
+import { homeData } from './home-data.ts';
+import { findLeaf, journalData, receiptData } from './journal-data.ts';
+import { lawIndexData, provisionData } from './law-data.ts';
+import type { PageData } from './page-data.ts';
+import type { PublishedFacts } from './published-facts.ts';
+import { brusselsDay } from './published-places.ts';
+import type { Territory } from './territory.ts';
+import { tourData } from './tour-data.ts';
+
+/** The pages' data, address by address. */
+export interface PortalPages {
+  /** Data for a request; the error page 404 when nothing is there. */
+  read(request: PortalRequest): Promise<PortalData>;
+  /** What every page shows, also one that says that something failed. */
+  common(): Promise<CommonData>;
+}
+
+/** Statuses that have a page of their own. */
+export const errorStatuses = [400, 403, 404, 429, 500, 503] as const;
+
+/** A page that says what went wrong. `reference` is the request's id. */
+export function errorPage(
+  common: CommonData,
+  error: {
+    readonly status: (typeof errorStatuses)[number];
+    readonly reference: string | null;
+    readonly retryAfterSeconds?: number;
+  },
+): PortalData {
+  const { status, reference, retryAfterSeconds = null } = error;
+  return { ...common, page: 'error', status, reference, detail: null, retryAfterSeconds };
+}
+
+/** Opens the pages over the public views. */
+export function openPages(
+  options: CivicOptions,
+  { territory, facts }: { readonly territory: Territory; readonly facts: () => Promise<PublishedFacts> },
+): PortalPages {
+  const { db, demo } = options;
+  const common = async (): Promise<CommonData> => {
+    // NOTE: a page that says the database is away is made without it.
+    const offset = demo ? await publicClockOffset(db).catch(() => 0) : 0;
+    const legalNow = options.now().add({ milliseconds: offset });
+    return {
+      demo,
+      legalDay: brusselsDay(legalNow.toString()),
+      version: options.version,
+      lawTextsReach: lawReach.lastDay,
+    };
+  };
+  const read = async (request: PortalRequest): Promise<PortalData> => {
+    const everywhere = await common();
+    const match = matchRoute(request.path);
+    const page = match === undefined ? undefined : await pageFor(match, request, everywhere);
+    // Edge: `page` carries its own discriminant, and the spread adds exactly the common part that PageData left out.
+    return page === undefined
+      ? errorPage(everywhere, { status: 404, reference: null })
+      : ({ ...everywhere, ...page } as PortalData);
+  };
+  const pageFor = async (
+    { name, lang, id }: RouteMatch,
+    { query }: PortalRequest,
+    { legalDay }: CommonData,
+  ): Promise<{ readonly page: PortalData['page'] } | undefined> => {
+    const context = { db, territory, legalDay };
+    switch (name) {
+      case 'home':
+        return homeData({ db, territory, ...(await facts()) });
+      case 'cameras':
+        return camerasData((await facts()).places, territory, parseCameraFilter(query));
+      case 'camera': {
+        const place = id === null ? undefined : (await facts()).findPlace(id);
+        if (place === undefined) return undefined;
+        return cameraData({ ...context, place, accessCounts: options.accessCounts });
+      }
+      case 'authorisations':
+        return authorisationsData(context, parseAuthorisationFilter(query));
+      case 'authorisation':
+        return id === null ? undefined : authorisationData(context, await facts(), id);
+      case 'journal':
+        return journalData(options, parsePage(query));
+      case 'receipt': {
+        const leaf = id === null ? undefined : await findLeaf(db, id);
+        return leaf === undefined ? undefined : receiptData(options, leaf);
+      }
+      case 'law':
+        return lawIndexData();
+      case 'provision':
+        return id === null ? undefined : provisionData(id);
+      case 'filmed':
+        return filmedData({ facts: await facts(), territory, choice: parseFilmedChoice(query), legalDay });
+      case 'letter':
+        return letterData({
+          facts: await facts(),
+          territory,
+          choice: parseLetterChoice(query, letterLanguage(lang)),
+          legalDay,
+        });
+      case 'tour': {
+        const played = await options.tour?.();
+        return played === undefined ? tourData(db, { demo, legalDay }) : { page: 'tour', ...played };
+      }
+      case 'people':
+        return options.people === undefined ? undefined : peoplePage(await options.people());
+      case 'about':
+      case 'accessibility':
+      case 'privacy':
+      case 'offline':
+        return { page: name };
+    }
+  };
+  return { read, common };
+}
+
+type People = Extract<PortalData, { readonly page: 'people' }>;
+
+function peoplePage(people: People['people']): PageData<People> {
+  return { page: 'people', people };
+}
+
+const letterLanguage = (lang: Lang): 'fr' | 'nl' => (lang === 'nl' ? 'nl' : 'fr');
