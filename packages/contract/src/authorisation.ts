@@ -63,6 +63,18 @@ export const DecideRequest = Type.Object(
   strict,
 );
 
+/** Payload of `authorisation/withdraw`: the authority takes back what it granted. */
+export const Withdraw = Type.Object(
+  {
+    authorisationId: Id,
+    decidedAt: Instant,
+    sitting: maybe(Sitting),
+    reasons: text(8000),
+    extractDigest: maybe(DocumentDigest),
+  },
+  strict,
+);
+
 /** Payload of `authorisation/record-exemption`. @law lfp-25-4-p5 lfp-25-4-p6-autorisation */
 export const RecordExemption = Type.Object(
   {
@@ -256,6 +268,7 @@ export const EndUse = Type.Object(
     endedAt: Instant,
     reason: Type.Enum([...endOfUseReasons]),
     interventionEndedAt: maybe(Instant),
+    missionEndedAt: maybe(Instant),
     managerAgreementWithdrawnAt: maybe(Instant),
     managerObjectedAt: maybe(Instant),
   },
@@ -271,6 +284,7 @@ export const authorisationActSchemas = {
   'authorisation/draft-request': UseRequestFile,
   'authorisation/submit-request': UseRequestFile,
   'authorisation/decide-request': DecideRequest,
+  'authorisation/withdraw': Withdraw,
   'authorisation/record-exemption': RecordExemption,
   'authorisation/notify': Notify,
   'authorisation/acknowledge-notice': AcknowledgeNotice,

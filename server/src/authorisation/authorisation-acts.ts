@@ -17,6 +17,7 @@ import { publish } from './acts/publish.ts';
 import { recordExemption } from './acts/record-exemption.ts';
 import { requestUrgent } from './acts/request-urgent.ts';
 import { submitRequest } from './acts/submit-request.ts';
+import { withdraw } from './acts/withdraw.ts';
 
 /** Every act of the room, for the gate. */
 export const authorisationActs: readonly ActDefinition[] = [
@@ -24,6 +25,7 @@ export const authorisationActs: readonly ActDefinition[] = [
   draftRequest,
   submitRequest,
   decideRequest,
+  withdraw,
   recordExemption,
   notify,
   acknowledgeNotice,

@@ -122,6 +122,11 @@ const sentences = {
     nl: 'De ontvangst van deze kennisgeving is al vastgesteld.',
     en: 'The receipt of this notice is already recorded.',
   },
+  'already-withdrawn': {
+    fr: 'Cette autorisation est déjà retirée.',
+    nl: 'Deze toestemming is al ingetrokken.',
+    en: 'This authorisation is already withdrawn.',
+  },
   'already-published': {
     fr: 'Cette autorisation est déjà publiée.',
     nl: 'Deze toestemming is al bekendgemaakt.',

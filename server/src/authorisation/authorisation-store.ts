@@ -165,3 +165,15 @@ export async function listUnconfirmedGrants(db: Queryable): Promise<readonly Sto
   );
   return rows;
 }
+
+/** Active uses whose authorisation is over at `at`: withdrawn, or past its last day in Brussels. */
+export async function listLapsedUses(db: Queryable, at: string): Promise<readonly Stored<UseRow>[]> {
+  const { rows } = await db.query<Stored<UseRow>>(
+    `select u.* from authorisation.use u join authorisation.authorisation a on a.id = u.basis_id
+     where u.state = 'active' and u.basis_kind = 'authorisation'
+       and (a.withdrawn_at <= $1::timestamptz or ((a.to_on + 1)::timestamp at time zone 'Europe/Brussels') <= $1::timestamptz)
+     order by u.id limit 500`,
+    [at],
+  );
+  return rows;
+}

@@ -6,9 +6,9 @@ export {
   authorisationErrors,
 } from './authorisation-errors.ts';
 export { authorisationRoutes } from './authorisation-routes.ts';
-export { type ActualUse, type Difference, differencesOf } from './change-difference.ts';
+export { type ActualUse, beyondAuthorised, type Difference } from './change-difference.ts';
 export { type DocumentStore, openDocuments } from './document-store.ts';
-export { raiseUnconfirmedAlarms } from './raise-alarms.ts';
+export { endLapsedUses, raiseUnconfirmedAlarms } from './due-work.ts';
 export {
   type AuthorisationRow,
   authorisations,

@@ -26,6 +26,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'authorisation/draft-request': [...requesters, 'dpo'],
   'authorisation/submit-request': requesters,
   'authorisation/decide-request': deciders,
+  'authorisation/withdraw': deciders,
   'authorisation/record-exemption': requesters,
   'authorisation/notify': [...deciders, ...requesters],
   'authorisation/acknowledge-notice': ['prosecutor', 'mayor', 'chief-of-corps'],
@@ -39,7 +40,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'authorisation/mark-unconfirmed': ['system'],
   'authorisation/declare-change': [...requesters, 'responsible-officer', 'operator', 'dpo'],
   'authorisation/activate-use': ['responsible-officer', 'chief-of-corps', 'operational-member'],
-  'authorisation/end-use': [...requesters, 'responsible-officer', 'operational-member', 'operator'],
+  'authorisation/end-use': [...requesters, 'responsible-officer', 'operational-member', 'operator', 'system'],
   'authorisation/complete-task': [...requesters, 'control-organ'],
 };
 

@@ -6,7 +6,7 @@ import {
   whyOf,
 } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
-import { raiseUnconfirmedAlarms } from './raise-alarms.ts';
+import { raiseUnconfirmedAlarms } from './due-work.ts';
 import { authorisations, tasks, urgentGrants, uses } from './registers.ts';
 
 let w: AuthorisationWorld;

@@ -6,6 +6,7 @@ import {
   whyOf,
 } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
+import { endLapsedUses } from './due-work.ts';
 import { changeDeclarations, tasks, uses } from './registers.ts';
 
 let w: AuthorisationWorld;
@@ -116,6 +117,52 @@ describe('the decision to use cameras', () => {
     expect(whyOf(await end(w.world.now().toString()))).toBe('allowed');
     expect(await rowsOf(uses, 'id', useId)).toMatchObject([{ state: 'ended', end_reason: 'mission-over' }]);
     expect(whyOf(await end(w.world.now().toString()))).toContain('not-open-to-this-act');
+  });
+});
+
+describe('the end of an authorisation', () => {
+  it('withdrawn by the council that granted it ends every use that rests on it, and opens none', async () => {
+    const id = await w.granted();
+    const useId = resultOf(await activate({ basis: { kind: 'authorisation', id } }), 'useId');
+    const today = w.world.now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+    const payload = {
+      authorisationId: id,
+      decidedAt: w.world.now().toString(),
+      sitting: { heldOn: today, agendaItem: '8', vote: { for: 15, against: 9, abstentions: 0 } },
+      reasons: 'L’analyse ne tient plus.',
+      extractDigest: await w.extract(w.ids.council, 'withdrawal'),
+    };
+    expect(whyOf(await w.perform(w.people.otherSecretary, 'authorisation/withdraw', payload))).toContain(
+      'unknown-file',
+    );
+    expect(
+      whyOf(await w.perform(w.people.secretary, 'authorisation/withdraw', { ...payload, sitting: undefined })),
+    ).toContain('sitting-missing');
+    expect(whyOf(await w.perform(w.people.secretary, 'authorisation/withdraw', payload))).toBe('allowed');
+    expect(await rowsOf(uses, 'id', useId)).toMatchObject([{ state: 'ended', end_reason: 'authorisation-over' }]);
+    expect((await activate({ basis: { kind: 'authorisation', id } })).verdict).not.toBe('allowed');
+    expect(whyOf(await w.perform(w.people.secretary, 'authorisation/withdraw', payload))).toContain(
+      'already-withdrawn',
+    );
+  });
+
+  it('on its last day leaves the use active until 24:00 in Brussels, and ends it then', async () => {
+    const { cameras, purposes, places, useFrom } = tinyRequest;
+    const requestId = await w.filed();
+    const scope = { cameras, purposes, places, useFrom: '2026-12-01', useTo: '2026-12-01' };
+    expect(useFrom).toBe(scope.useFrom);
+    const id = resultOf(
+      await w.perform(w.people.secretary, 'authorisation/decide-request', await w.decision(requestId, { scope })),
+      'authorisationId',
+    );
+    const useId = resultOf(await activate({ basis: { kind: 'authorisation', id } }), 'useId');
+    const end = async (at: string) => {
+      w.world.setNow(at);
+      await endLapsedUses(w.world.ledger.reads, w.world.ledger.gate, at);
+      return (await rowsOf<{ state: string }>(uses, 'id', useId))[0]?.state;
+    };
+    expect(await end('2026-12-01T22:59:59Z')).toBe('active');
+    expect(await end('2026-12-01T23:00:00Z')).toBe('ended');
   });
 });
 
@@ -242,14 +289,17 @@ describe('a change of type, purpose or place (W-03)', () => {
   it('is settled by the new request that answers it; meanwhile the changed use is refused', async () => {
     const place = { ...tinyRequest.places[0], reference: 'PL-8', label: 'Quai Fictif' };
     const changeId = resultOf(await declare({ placeReference: 'PL-8' }), 'changeId');
-    expect((await activate({ place })).verdict).toBe('refused');
+    const refused = await activate({ place });
+    expect([refused.verdict, refused.result.differences]).toEqual(['refused', ['place']]);
     const requestId = await w.filed({ places: [place], changeId });
     expect(await rowsOf(changeDeclarations, 'id', changeId)).toMatchObject([
       { state: 'new-request-filed', new_request_id: requestId },
     ]);
     expect(await rowsOf(tasks, 'subject_id', changeId)).toMatchObject([{ state: 'done' }]);
-    const { cameras, purposes, useFrom, useTo } = tinyRequest;
-    const decision = await w.decision(requestId, { scope: { cameras, purposes, places: [place], useFrom, useTo } });
+    const { cameras, purposes, useTo } = tinyRequest;
+    // Granted from today: an authorisation is prior to its use, and the first of December is over.
+    const scope = { cameras, purposes, places: [place], useFrom: '2026-12-02', useTo };
+    const decision = await w.decision(requestId, { scope });
     const id = resultOf(
       await w.perform(w.people.secretary, 'authorisation/decide-request', decision),
       'authorisationId',

@@ -2,6 +2,7 @@ import { ActivateUse, type AuthorisationPayload } from '@clairevoie/contract';
 import type { ActivateUseFacts, VisibilityFacts } from '@clairevoie/law';
 import { type ActContext, defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
+import { beyondAuthorised } from '../change-difference.ts';
 import {
   ask,
   authorisationFacts,
@@ -86,6 +87,17 @@ export const activateUse = defineAct({
       ],
       result: { useId: id },
     };
+  },
+  // What was refused because it is not what was authorised is told as a change to declare (W-03).
+  changeWhenRefused: ({ basis, organisation }, { act: { payload } }, judgement) => {
+    const { authorisation } = basis;
+    if (authorisation === null || organisation?.id !== authorisation.organisation_id || judgement.verdict !== 'refused')
+      return { changes: [] };
+    const { kind, intelligent, functions } = payload.camera;
+    const purposes = payload.purposes.map((p) => p.text);
+    const at = payload.place === undefined ? {} : { placeReference: payload.place.reference };
+    const actual = { cameraKind: kind, intelligent, functions, purposes, count: payload.cameraIds.length, ...at };
+    return { changes: [], result: { differences: beyondAuthorised(authorisation, actual) } };
   },
 });
 

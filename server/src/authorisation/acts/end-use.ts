@@ -12,6 +12,7 @@ const type = 'authorisation/end-use';
 /**
  * Ends an active use: the intervention or mission is over, the authorisation is, or the manager no longer agrees. The law says
  * whether it ended in time; a use that went on too long is ended all the same, and the finding stays on the receipt.
+ * The clock ends what outlives its authorisation.
  * @law lfp-25-3-p1-pt2-a lfp-25-3-p1-pt2-d
  */
 export const endUse = defineAct({
@@ -25,6 +26,7 @@ export const endUse = defineAct({
     'operator',
     'coordinating-director',
     'requesting-director',
+    'system',
   ],
   gather: async ({ act: { payload, actor }, read }) => ({
     use: (await read.get(uses, { id: payload.useId })) ?? null,
@@ -35,7 +37,7 @@ export const endUse = defineAct({
     const { payload, actor } = context.act;
     if (use === null || use.organisation_id !== actor.organisationId)
       return { gates: brokenRules({ 'unknown-file': true }) };
-    const { camera, place, intervention, missionReference, withinPoliceMissions } = use.content;
+    const { camera, place, intervention, missionReference, withinPoliceMissions, missionKind } = use.content;
     const who = { functionKey: actor.functionKey, at: context.at };
     return {
       law: [
@@ -47,7 +49,13 @@ export const endUse = defineAct({
             endedAt: payload.endedAt,
             camera: known({ ...camera, anpr: camera.functions.includes('anpr') }),
             place: place === undefined ? undefined : placeFacts(place, who),
-            mission: known({ reference: missionReference, withinPoliceMissions }),
+            mission: known({
+              reference: missionReference,
+              withinPoliceMissions,
+              kind: missionKind,
+              startedAt: use.content.missionStartedAt,
+              endedAt: payload.missionEndedAt ?? use.content.missionEndsAt,
+            }),
             intervention:
               intervention === undefined
                 ? undefined

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Gate, Queryable } from '../ledger/index.ts';
-import { listUnconfirmedGrants } from './authorisation-store.ts';
+import { listLapsedUses, listUnconfirmedGrants } from './authorisation-store.ts';
 import { isConfirmationLate } from './urgent-authorisation.ts';
 
 /**
@@ -23,6 +23,23 @@ export async function raiseUnconfirmedAlarms(
     });
   }
   return late.length;
+}
+
+/**
+ * The schedule's part of W-01: ends every active use whose authorisation is over at the legal time `at` (ISO instant). The entry
+ * says when the register closed the use, not that the camera stopped: that is for the officer to see to.
+ */
+export async function endLapsedUses(db: Queryable, gate: Pick<Gate, 'performAsSystem'>, at: string): Promise<number> {
+  const lapsed = await listLapsedUses(db, at);
+  for (const use of lapsed) {
+    await gate.performAsSystem({
+      type: 'authorisation/end-use',
+      key: keyOf(`${use.id} ${use.version}`),
+      organisationId: use.organisation_id,
+      payload: { useId: use.id, endedAt: at, reason: 'authorisation-over' },
+    });
+  }
+  return lapsed.length;
 }
 
 /** A UUID (version 8, RFC 9562) that follows from a text. */
