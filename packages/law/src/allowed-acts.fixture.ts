@@ -28,7 +28,7 @@ const authorisation = {
   places: ['P1'],
 } as const;
 const bodycam = { kind: 'individual' } as const;
-const trace = { concreteReason: 'vérifier le récit du plaignant', journalOn: true } as const;
+const trace = { concreteReason: 'vérifier le récit du plaignant', journalOn: true, accessProtected: true } as const;
 const reason = { missionReference: 'mission-1', operationalReasons: 'identifier l’auteur d’un vol', ...trace } as const;
 const designation = { fromDay: '2026-01-01', by: 'chief-of-corps' } as const;
 
@@ -186,7 +186,6 @@ export const allowedActs: { readonly [A in LawActName]: AllowedAct<A> } = {
       ...recorded,
       camera: { kind: 'fixed' },
       viewer: { role: 'operational-member' },
-      accessProtected: true,
       ...reason,
     },
   },

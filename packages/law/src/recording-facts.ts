@@ -144,8 +144,8 @@ export type ConsultBodycamRegisterFacts = {
   readonly withinAttributions?: boolean;
   readonly needToKnow?: boolean;
   readonly purpose?: '1' | '2' | '3' | '4' | 'none';
-  /** Only the data 2° to 4° (moment, wearer, place), not the recording. */
-  readonly metadataOnly?: boolean;
+  /** Personal account, role grant in force, no shared account. */
+  readonly accessProtected?: boolean;
   readonly branch?: Branch;
   readonly missionReference?: string;
   readonly operationalReasons?: string;

@@ -8,8 +8,19 @@ export function judgeScope(
   camera: CameraFacts | undefined,
   more: { readonly visible?: boolean | undefined; readonly policeRecords?: boolean | undefined } = {},
 ): void {
-  if (more.visible === false) c.warn('non-visible');
-  else
+  if (more.visible === false) {
+    c.warn('non-visible');
+    c.note(
+      'lfp-25-1-p1-al1',
+      'human',
+      say(
+        'Utilisation non visible : cette section ne la règle pas elle-même ; les articles 46/2 et suivants ne sont pas jugés ici.',
+        'Niet-zichtbaar gebruik: deze afdeling regelt het niet zelf; de artikelen 46/2 en volgende worden hier niet beoordeeld.',
+        'Non-visible use: this section does not itself govern it; articles 46/2 and following are not judged here.',
+      ),
+      { who: ['dpo'] },
+    );
+  } else
     c.note(
       'lfp-25-1-p1-al1',
       'yes',

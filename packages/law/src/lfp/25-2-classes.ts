@@ -1,9 +1,10 @@
 import type { Case } from '../case.ts';
+import { dated } from '../dated.ts';
 import type { CameraFacts, CameraKind, PlaceFacts, PlaceKind } from '../facts.ts';
 import { say } from '../trilingual.ts';
 
-/** First day on which the law knows the individual camera. @law lfp-25-2-p1-pt1bis */
-const individualSince = '2024-01-20';
+/** Whether the law knows the individual camera as a class of its own. @law lfp-25-2-p1-pt1bis */
+const individualIsAClass = dated('lfp-25-2-p1-pt1bis', { from: '2024-01-20', is: true });
 
 /**
  * The class of a camera on a day. The marks of 25/2 § 1 prevail over a label; undefined when neither says. A bodycam is a mobile camera before
@@ -20,7 +21,7 @@ export function cameraKindOf(camera: CameraFacts | undefined, lawDay: string): C
   }
   const worn = wornByOperationalMember ?? (kind === undefined ? undefined : kind === 'individual');
   const records = audiovisual ?? (kind === undefined ? undefined : kind === 'individual');
-  if (lawDay < individualSince || worn === false || records === false) return 'mobile';
+  if (individualIsAClass.on(lawDay) !== true || worn === false || records === false) return 'mobile';
   return worn === true && records === true ? 'individual' : undefined;
 }
 
@@ -132,8 +133,7 @@ export function placeKindOf(place: PlaceFacts | undefined): PlaceKind | undefine
 
 /** Whether the place is a green space managed by a public authority, in the law's own sense. @law lfp-25-2-p1-pt9 */
 export function isPublicGreenSpace(place: PlaceFacts): boolean | undefined {
-  if (place.fencedGreenSpace !== true)
-    return place.fencedGreenSpace === false || place.listedAs !== undefined ? false : undefined;
+  if (place.fencedGreenSpace !== true) return place.fencedGreenSpace;
   return place.managedByPublicAuthority;
 }
 

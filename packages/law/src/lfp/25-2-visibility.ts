@@ -25,9 +25,9 @@ export function judgeVisibility(c: Case, facts: VisibilityCase): void {
 }
 
 const hidden = say(
-  'À défaut, l’utilisation n’est pas visible et relève des articles 46/2 et suivants.',
-  'Zo niet is het gebruik niet zichtbaar en vallen de artikelen 46/2 en volgende van toepassing.',
-  'Failing that the use is not visible and falls under articles 46/2 and following.',
+  'Rendre l’utilisation visible ; à défaut, elle relève des articles 46/2 et suivants.',
+  'Het gebruik zichtbaar maken; zo niet zijn de artikelen 46/2 en volgende van toepassing.',
+  'Make the use visible; failing that it falls under articles 46/2 and following.',
 );
 
 function judgeFixed(c: Case, facts: VisibilityCase): void {
@@ -210,7 +210,18 @@ function judgeWarning(c: Case, visibility: VisibilityFacts): void {
       who: ['operational-member'],
       missing: ['visibility.oralWarningAt', 'visibility.noWarningGround'],
     });
-    if (c.choice('A-05') === 'hidden-use') c.note('lfp-25-2-p2-pt2-b', 'no', hidden);
+    if (c.choice('A-05') === 'hidden-use') {
+      c.note(
+        'lfp-25-2-p2-pt2-b',
+        'no',
+        say(
+          'Sans avertissement ni motif, l’utilisation n’est pas visible (lecture A-05).',
+          'Zonder waarschuwing of grond is het gebruik niet zichtbaar (lezing A-05).',
+          'Without warning or ground the use is not visible (reading A-05).',
+        ),
+        { mend: hidden },
+      );
+    }
     return;
   }
   if (ground.code === 'other') {

@@ -37,6 +37,20 @@ const situationWords = {
 export function judgeBodycamUse(c: Case, facts: ActivateUseFacts, placeKind: PlaceKind | undefined): void {
   const id = 'lfp-25-3-p1bis';
   const wearer = facts.visibility?.wearer;
+  const stated = (facts.purposes ?? []).length > 0 ? true : undefined;
+  c.fact(id, facts.mission?.withinPoliceMissions ?? stated, {
+    yes: say(
+      'L’usage a lieu dans le cadre d’une mission de police administrative ou judiciaire.',
+      'Het gebruik gebeurt in het kader van een opdracht van bestuurlijke of gerechtelijke politie.',
+      'The use is within a mission of administrative or judicial police.',
+    ),
+    no: say(
+      'L’usage sort des missions de police administrative et judiciaire.',
+      'Het gebruik valt buiten de opdrachten van bestuurlijke en gerechtelijke politie.',
+      'The use is outside the missions of administrative and judicial police.',
+    ),
+    path: 'purposes',
+  });
   c.fact(id, wearer?.operationalMember, {
     yes: say(
       'Le porteur est membre du cadre opérationnel.',

@@ -106,18 +106,14 @@ function judgeNamedPlace(c: Case, facts: PlaceCase, place: PlaceFacts): void {
   const green = c.inForce('lfp-25-2-p1-pt9') ? isPublicGreenSpace(place) : false;
   const byDecree = place.listedAs === 'large-gathering' || place.listedAs === 'trial';
   if (!named && green !== true && !byDecree) {
-    if (place.listedAs === undefined && !(place.fencedGreenSpace === true && green === false)) {
-      c.unknown(
-        id,
-        green === undefined
-          ? ['place.listedAs', 'place.fencedGreenSpace', 'place.managedByPublicAuthority']
-          : 'place.listedAs',
-      );
-    } else if (green === undefined && place.fencedGreenSpace === true) {
-      c.unknown(id, 'place.managedByPublicAuthority');
-    } else {
-      c.note('lfp-25-3-p1-al1', 'no', noCombination, { mend: greenMend(c, place) });
-    }
+    const missing = [
+      ...(place.listedAs === undefined ? ['place.listedAs'] : []),
+      ...(green === undefined
+        ? [place.fencedGreenSpace === true ? 'place.managedByPublicAuthority' : 'place.fencedGreenSpace']
+        : []),
+    ];
+    if (missing.length > 0) c.unknown(id, missing);
+    else c.note('lfp-25-3-p1-al1', 'no', noCombination, { mend: greenMend(c, place) });
     return;
   }
   if (byDecree && !c.inForce('rd-2018-12-06-places')) {

@@ -67,6 +67,20 @@ describe('fixed cameras in closed accessible places (25/3 § 1, 2° b to d)', ()
     expect(breaches(ask({ place: { ...bar, managerAgreement: true } }))).toEqual(['lfp-25-3-p1-al1']);
   });
 
+  it('asks which list the place is on, and since 2024 whether it is a fenced green space of an authority', () => {
+    const place = (more: object, options = {}) =>
+      missingFacts(
+        ask({ place: { kind: 'closed-accessible', managedByPolice: false, managerAgreement: true, ...more } }, options),
+      );
+    expect(place({})).toEqual(['place.listedAs', 'place.fencedGreenSpace']);
+    expect(place({ listedAs: 'none' })).toEqual(['place.fencedGreenSpace']);
+    expect(place({ listedAs: 'none', fencedGreenSpace: true })).toEqual(['place.managedByPublicAuthority']);
+    expect(place({ fencedGreenSpace: false })).toEqual(['place.listedAs']);
+    expect(place({}, text2018)).toEqual(['place.listedAs']);
+    expect(place({ listedAs: 'none' }, text2018)).toEqual([]);
+    expect(place({ listedAs: 'airport' })).toEqual([]);
+  });
+
   it('does not guess what the place is, nor who manages it', () => {
     expect(ask({ place: { kind: 'closed-accessible', managedByPolice: false } }).outcome).toBe('needs-human');
     expect(missingFacts(ask({ place: { kind: 'closed-accessible' } }))).toEqual(['place.managedByPolice']);

@@ -1,5 +1,7 @@
 import type { Case } from '../case.ts';
 import type { CameraKind, PlaceFacts, PlaceKind } from '../facts.ts';
+import { versionsOf } from '../provisions.ts';
+import { dayOf } from '../time.ts';
 import { say } from '../trilingual.ts';
 import type { ActivateUseFacts, AuthorisationFacts } from '../use-facts.ts';
 import { isFixed, isMobile } from './25-2-classes.ts';
@@ -102,17 +104,9 @@ function judgeAuthorisation(c: Case, facts: CoverCase, authorisation: Authorisat
       say('L’autorisation a été retirée.', 'De toestemming is ingetrokken.', 'The authorisation has been withdrawn.'),
     );
   }
-  if (
-    decidedAt !== undefined &&
-    isFixed(facts.kind) &&
-    c.inForce('l2023-11') &&
-    c.moment('authorisation.decidedAt', decidedAt).kind === 'instant' &&
-    c.precedes(
-      c.moment('authorisation.decidedAt', decidedAt),
-      { kind: 'instant', instant: Temporal.Instant.from('2024-01-20T00:00:00+01:00') },
-      true,
-    )
-  ) {
+  const firstDay = versionsOf('l2023-11')[0]?.from ?? c.lawDay;
+  const older = decidedAt !== undefined && dayOf(c.moment('authorisation.decidedAt', decidedAt)).toString() < firstDay;
+  if (older && isFixed(facts.kind) && c.inForce('l2023-11')) {
     c.note(
       'l2023-11',
       'yes',

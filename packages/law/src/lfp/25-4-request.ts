@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { AssessmentFacts, CameraKind } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
-import { isLonger, readDay } from '../time.ts';
+import { dayOf, isLonger, readDay } from '../time.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 import type { RecordExemptUseFacts, SubmitUseRequestFacts } from '../use-facts.ts';
 import { judgeScope } from './25-1-scope.ts';
@@ -15,6 +15,7 @@ const asking: readonly RoleKey[] = ['chief-of-corps', 'coordinating-director', '
 
 /** The request for an authorisation in principle. @law lfp-25-4-p2-al1-pt1 lfp-25-4-p2-al1-pt2 lfp-25-4-p2-al2-s1 lfp-25-4-p2-al2-s2 lfp-25-3-p1-al1 */
 export function judgeSubmitUseRequest(c: Case, facts: SubmitUseRequestFacts): void {
+  // a third party's camera is asked for only where the police will record it (25/1 § 2)
   judgeScope(c, facts.camera, { policeRecords: facts.camera?.thirdParty });
   const kind = classifyCamera(c, facts.camera);
   const placeKind = classifyPlace(c, facts.place);
@@ -63,7 +64,7 @@ function contentWords(what: Trilingual) {
     yes: say(`La demande précise ${what.fr}.`, `De aanvraag vermeldt ${what.nl}.`, `The request states ${what.en}.`),
     no: say(
       `La demande ne précise pas ${what.fr}.`,
-      `De aanvraag vermeldt niet ${what.nl}.`,
+      `De aanvraag vermeldt ${what.nl} niet.`,
       `The request does not state ${what.en}.`,
     ),
     mend: say(
@@ -152,7 +153,7 @@ function judgeAssessment(c: Case, facts: SubmitUseRequestFacts): void {
       yes: say(`L’analyse traite ${what.fr}.`, `De analyse behandelt ${what.nl}.`, `The assessment treats ${what.en}.`),
       no: say(
         `L’analyse ne traite pas ${what.fr}.`,
-        `De analyse behandelt niet ${what.nl}.`,
+        `De analyse behandelt ${what.nl} niet.`,
         `The assessment does not treat ${what.en}.`,
       ),
       mend: say('Compléter l’analyse.', 'De analyse aanvullen.', 'Complete the assessment.'),
@@ -161,26 +162,21 @@ function judgeAssessment(c: Case, facts: SubmitUseRequestFacts): void {
     });
   }
   const made = assessment.madeOn;
-  c.stated(
-    id,
-    made !== undefined &&
-      readDay('assessment.madeOn', made).toString() <=
-        (c.at.kind === 'day' ? c.at.day : c.at.instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate()).toString(),
-    {
-      yes: say(
-        'L’analyse précède la demande, qui en tient compte.',
-        'De analyse gaat vooraf aan de aanvraag, die er rekening mee houdt.',
-        'The assessment precedes the request, which takes account of it.',
-      ),
-      no: say(
-        'La date de l’analyse manque ou suit la demande : la demande ne peut en avoir tenu compte.',
-        'De datum van de analyse ontbreekt of volgt op de aanvraag: de aanvraag kan er geen rekening mee hebben gehouden.',
-        'The date of the assessment is missing or later than the request: the request cannot have taken account of it.',
-      ),
-      who: asking,
-      path: 'assessment.madeOn',
-    },
-  );
+  const today = dayOf(c.at).toString();
+  c.stated(id, made !== undefined && readDay('assessment.madeOn', made).toString() <= today, {
+    yes: say(
+      'L’analyse précède la demande, qui en tient compte.',
+      'De analyse gaat vooraf aan de aanvraag, die er rekening mee houdt.',
+      'The assessment precedes the request, which takes account of it.',
+    ),
+    no: say(
+      'La date de l’analyse manque ou suit la demande : la demande ne peut en avoir tenu compte.',
+      'De datum van de analyse ontbreekt of volgt op de aanvraag: de aanvraag kan er geen rekening mee hebben gehouden.',
+      'The date of the assessment is missing or later than the request: the request cannot have taken account of it.',
+    ),
+    who: asking,
+    path: 'assessment.madeOn',
+  });
   const { configuredRetention } = facts;
   const necessary = assessment.necessaryRetention;
   if (configuredRetention === undefined || necessary === undefined || c.choice('R-07') !== 'assessed-term-caps') return;

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { days, limitAfter, readDay } from '../time.ts';
+import { dayOf, days, limitAfter, readDay } from '../time.ts';
 import { say } from '../trilingual.ts';
 import type { ConfirmUrgentUseFacts, GrantUrgentUseFacts, RequestUrgentUseFacts } from '../use-facts.ts';
 import { limitInWords } from '../words.ts';
@@ -249,9 +249,7 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
     path: 'written',
   });
   c.choice('R-11');
-  const today = (
-    c.at.kind === 'day' ? c.at.day : c.at.instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate()
-  ).toString();
+  const today = dayOf(c.at).toString();
   if (facts.firstSittingOn !== undefined && readDay('firstSittingOn', facts.firstSittingOn).toString() < today) {
     c.gate({
       id: 'confirmed-after-first-sitting',

@@ -297,6 +297,14 @@ describe('changes (25/4 § 2 al. 3, R-45)', () => {
   it('an unknown side is asked for', () => {
     expect(missingFacts(judged('declare-change', { actual: undefined }))).toEqual(['actual']);
     expect(judged('declare-change', { actual: {} }).outcome).toBe('needs-human');
+    expect(
+      missingFacts(
+        judged('declare-change', { authorised: { camera: { kind: 'fixed' }, purposes: ['a'] }, actual: scope }),
+      ),
+    ).toEqual(['actual.place']);
+    expect(
+      missingFacts(judged('declare-change', { authorised: { camera: { kind: 'fixed' }, place: 'P1' }, actual: scope })),
+    ).toEqual(['actual.purposes']);
   });
 });
 

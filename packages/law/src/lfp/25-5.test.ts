@@ -103,6 +103,15 @@ describe('every use is covered (25/4 § 1)', () => {
     ).toEqual(['lfp-25-4-p1-al1']);
   });
 
+  it('an authorisation that names no municipality covers the territory it states, or the question is open', () => {
+    const { municipality: _municipality, ...base } = authorisation;
+    expect(judged('activate-use', { authorisation: { ...base, territory: ['M1', 'M2'] } }).outcome).toBe('allowed');
+    expect(breaches(judged('activate-use', { authorisation: { ...base, territory: ['M2'] } }))).toEqual([
+      'lfp-25-4-p1-al1',
+    ]);
+    expect(judged('activate-use', { authorisation: base }).outcome).toBe('needs-human');
+  });
+
   it('one council of the zone covers the zone only by the other reading (R-09)', () => {
     const other = { authorisation: { ...authorisation, municipality: 'M2' } } as const;
     const profile = { id: 'p', readings: { 'R-09': 'any-council-of-zone' } };

@@ -4,6 +4,7 @@ import { bodycamControllers } from '../role-groups.ts';
 import type { RoleKey } from '../roles.ts';
 import { days, limitAfter } from '../time.ts';
 import { say, type Trilingual } from '../trilingual.ts';
+import { maximumRetention } from './25-6-retention.ts';
 
 const present = (what: Trilingual) => ({
   yes: say(`${what.fr} : présent.`, `${what.nl}: aanwezig.`, `${what.en}: present.`),
@@ -87,7 +88,7 @@ export function judgeEnterBodycamRegister(c: Case, facts: EnterBodycamRegisterFa
       'De opname en haar gegevens na de termijn wissen.',
       'Erase the recording and its data at the term.',
     ),
-    dueWithin: 'P365D',
+    dueWithin: maximumRetention.on(c.lawDay) ?? 'at-once',
     by: bodycamControllers,
   });
   c.warn('gpi-104');

@@ -7,6 +7,13 @@ import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
 import { classifyCamera } from './25-2-classes.ts';
 
+/** What the register of 25/8 al. 1 is kept by: every use, or since 2024 every processing. */
+export const registerForm: Dated<'uses' | 'single-register'> = dated(
+  'lfp-25-8-al1-s1',
+  { from: '2018-05-25', is: 'uses' },
+  { from: '2024-01-20', is: 'single-register' },
+);
+
 const authorities: readonly RoleKey[] = [...administrativeAuthorities, ...judicialAuthorities];
 
 /** Who may ask for the registers. @law lfp-25-8-al3 */
@@ -25,7 +32,7 @@ export function noteRegisterDuties(
   kind: CameraKind | undefined,
   state: { readonly inRegister?: boolean | undefined; readonly inNationalRegister?: boolean | undefined },
 ): void {
-  const perProcessing = c.inForce('lpi-145-al1') && c.lawDay >= '2024-01-20';
+  const perProcessing = registerForm.on(c.lawDay) === 'single-register';
   if (state.inRegister !== true && perProcessing) {
     c.duty({
       id: 'inventory-processing',
@@ -84,7 +91,7 @@ export function noteRegisterDuties(
 export function judgeRegisterUse(c: Case, facts: RegisterUseFacts): void {
   const id = 'lfp-25-8-al1-s1';
   const role = facts.registeredBy?.role;
-  const perProcessing = c.lawDay >= '2024-01-20';
+  const perProcessing = registerForm.on(c.lawDay) === 'single-register';
   c.fact(id, role === undefined ? undefined : policeRoles.includes(role), {
     yes: say(
       'L’inscription est faite par le service de police.',

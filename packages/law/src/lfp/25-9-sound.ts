@@ -94,7 +94,7 @@ function judgeClosedPlace(c: Case, facts: KeepRecordingFacts): void {
   c.stated('lfp-25-9-pt2', purpose?.secures !== undefined && safetyAims.includes(purpose.secures), {
     yes: say(
       'Le son sert la sécurité des lieux, des visiteurs, des personnes privées de liberté ou du personnel.',
-      'Het geluid dient de veiligheid van de plaats, de bezoekers, de personen van hun vrijheid beroofd of het personeel.',
+      'Het geluid dient de veiligheid van de plaats, de bezoekers, de van hun vrijheid beroofde personen of het personeel.',
       'The sound serves the safety of the premises, visitors, persons deprived of liberty or staff.',
     ),
     no: say(

@@ -206,7 +206,7 @@ function judgeMentions(c: Case, pictogram: Pictogram, byCheck: true | undefined)
       ),
       no: say(
         `Le pictogramme ne mentionne pas ${what.fr}.`,
-        `Het pictogram vermeldt niet ${what.nl}.`,
+        `Het pictogram vermeldt ${what.nl} niet.`,
         `The pictogram does not state ${what.en}.`,
       ),
       mend: replace,
