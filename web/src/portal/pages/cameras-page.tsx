@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { BodyName, FictionalTag } from '../../design/body-name.tsx';
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { EmptyState } from '../../design/facts.tsx';
-import { FilterForm, type Option, SelectField, TextField } from '../../design/form.tsx';
+import { FilterForm, SelectField, TextField } from '../../design/form.tsx';
 import { SlatsPattern } from '../../design/lattice.tsx';
 import { Pagination } from '../../design/navigation.tsx';
 import { StatusMark } from '../../design/outcome.tsx';
@@ -65,7 +65,6 @@ function CameraFilterForm({ data, filter }: { readonly data: CamerasData; readon
   const { t, lang, words } = useI18n();
   const all = t('cameras.filter.all');
   const mark = (fictional: boolean): string => (fictional ? ` (${t('fictional')})` : '');
-  const named = (values: readonly { readonly value: string; readonly label: string }[]): readonly Option[] => values;
   return (
     <FilterForm
       action={hrefFor(lang, 'cameras')}
@@ -100,12 +99,10 @@ function CameraFilterForm({ data, filter }: { readonly data: CamerasData; readon
           label={t('cameras.filter.kind')}
           all={all}
           value={filter.kind}
-          options={named(
-            (['fixed', 'temporary-fixed', 'mobile', 'individual', 'unknown'] as const).map((kind) => ({
-              value: kind,
-              label: t(`kind.${kind}`),
-            })),
-          )}
+          options={(['fixed', 'temporary-fixed', 'mobile', 'individual', 'unknown'] as const).map((kind) => ({
+            value: kind,
+            label: t(`kind.${kind}`),
+          }))}
         />
         <SelectField
           name="anpr"
@@ -226,7 +223,6 @@ function CameraMap({ data, filter }: { readonly data: CamerasData; readonly filt
             lon: camera.position.lon,
             lat: camera.position.lat,
             status: camera.status,
-            href: hrefFor(lang, 'camera', { id: camera.id }),
             label: `${camera.place.text} – ${t(`status.${camera.status}`)}`,
           },
         ],

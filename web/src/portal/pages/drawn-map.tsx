@@ -9,7 +9,6 @@ export type MapPoint = {
   readonly lon: number;
   readonly lat: number;
   readonly status: CameraStatus;
-  readonly href: string;
   readonly label: string;
 };
 
@@ -39,7 +38,7 @@ function PointShape({
 
 /**
  * The Region drawn without script. A municipality in `known` is plain, the others wear the slats.
- * Points are links where they are few; the list beside the map says the same.
+ * One image for a screen reader: the list beside it says the same, place by place, with its links.
  */
 export function DrawnMap({
   known,

@@ -74,7 +74,7 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
     case 'journal':
       return {
         head: head(t('journal.title'), t('journal.lead'), under()),
-        content: <JournalPage data={data} request={request} />,
+        content: <JournalPage data={data} />,
       };
     case 'receipt':
       return {
