@@ -20,8 +20,23 @@ export interface HttpReceipt {
   readonly verdict: string;
   readonly demo: boolean;
   readonly result: Readonly<Record<string, unknown>>;
-  readonly law: readonly { readonly decision: { readonly outcome: string; readonly lawVersion: string; readonly findings: readonly { readonly provision: string; readonly version: string; readonly holds: string; readonly because: { readonly en: string } }[] } }[];
-  readonly gates: readonly { readonly id: string; readonly blocks: boolean; readonly because: { readonly en: string } }[];
+  readonly law: readonly {
+    readonly decision: {
+      readonly outcome: string;
+      readonly lawVersion: string;
+      readonly findings: readonly {
+        readonly provision: string;
+        readonly version: string;
+        readonly holds: string;
+        readonly because: { readonly en: string };
+      }[];
+    };
+  }[];
+  readonly gates: readonly {
+    readonly id: string;
+    readonly blocks: boolean;
+    readonly because: { readonly en: string };
+  }[];
 }
 
 /** An answer that is not what was asked for. */
@@ -49,7 +64,10 @@ export async function fetchPeople(url: string): Promise<readonly Person[]> {
 }
 
 /** Signs in as one person, in one function, through the demonstration's identity server. */
-export async function signIn(url: string, person: { readonly personId: string; readonly functionKey: string; readonly organisationId: string }): Promise<DemoSession> {
+export async function signIn(
+  url: string,
+  person: { readonly personId: string; readonly functionKey: string; readonly organisationId: string },
+): Promise<DemoSession> {
   const jar = new Map<string, Map<string, string>>();
   const go = async (to: string, init: RequestInit = {}): Promise<Response> => {
     const { hostname } = new URL(to);
@@ -78,9 +96,16 @@ export async function signIn(url: string, person: { readonly personId: string; r
   };
   const page = await follow(`${url}/auth/sign-in`);
   const action = /action="([^"]+)"/.exec(await page.response.text())?.[1];
-  if (action === undefined) throw new AnswerError('sign in', page.response.status, 'the identity server shows no list of people');
-  await follow(new URL(action.replaceAll('&amp;', '&'), page.at).href, { method: 'POST', body: new URLSearchParams({ person: person.personId }) });
-  const me = async (): Promise<{ csrfToken: string; acting: { functionKey: string; organisationId: string } | null }> => {
+  if (action === undefined)
+    throw new AnswerError('sign in', page.response.status, 'the identity server shows no list of people');
+  await follow(new URL(action.replaceAll('&amp;', '&'), page.at).href, {
+    method: 'POST',
+    body: new URLSearchParams({ person: person.personId }),
+  });
+  const me = async (): Promise<{
+    csrfToken: string;
+    acting: { functionKey: string; organisationId: string } | null;
+  }> => {
     const response = await go(`${url}/api/me`);
     if (!response.ok) throw new AnswerError('GET /api/me', response.status, await response.text());
     return response.json();
@@ -90,7 +115,11 @@ export async function signIn(url: string, person: { readonly personId: string; r
     const chosen = await go(`${url}/api/me/function`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
-      body: JSON.stringify({ key: randomUUID(), functionKey: person.functionKey, organisationId: person.organisationId }),
+      body: JSON.stringify({
+        key: randomUUID(),
+        functionKey: person.functionKey,
+        organisationId: person.organisationId,
+      }),
     });
     if (!chosen.ok) throw new AnswerError('POST /api/me/function', chosen.status, await chosen.text());
     ({ csrfToken, acting } = await me());
@@ -104,7 +133,11 @@ export async function signIn(url: string, person: { readonly personId: string; r
     ...person,
     request,
     async act(type, payload, key = randomUUID()) {
-      const response = await request(`/api/acts/${type}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ key, payload }) });
+      const response = await request(`/api/acts/${type}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key, payload }),
+      });
       if (!response.ok) throw new AnswerError(type, response.status, await response.text());
       return response.json();
     },

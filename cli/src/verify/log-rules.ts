@@ -40,7 +40,7 @@ export function openLogRules(origin: string): { readonly checkLeaf: CheckLeaf; s
       if (index > 0 && header.act.startsWith('ledger/open-'))
         throw new Error('an opening entry stands in the middle of the log');
       if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
-      if (Number.isNaN(Date.parse(header.day))) throw new Error('its day is not in the calendar');
+      if (!isDay(header.day)) throw new Error('its day is not in the calendar');
       firstDay ??= header.day;
       lastDay = header.day;
       verdicts[header.verdict] = (verdicts[header.verdict] ?? 0) + 1;
@@ -54,5 +54,14 @@ function readEntry(entry: Uint8Array): ReadHeader {
     return readHeader(utf8.decode(entry));
   } catch {
     return { problem: 'it is not UTF-8' };
+  }
+}
+
+function isDay(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
   }
 }

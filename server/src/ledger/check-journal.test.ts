@@ -6,7 +6,7 @@ import { noteSigner, parseSkey, signCheckpoint } from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Queryable } from './act.ts';
 import { checkJournal } from './check-journal.ts';
-import { type LampWorld, onCopy, openLampWorld } from './trial-lamps.ts';
+import { type LampWorld, openLampWorld } from './trial-lamps.ts';
 
 // What a superuser or the database's owner may do by hand, with the code under which it is found.
 const byHand: readonly (readonly [what: string, found: string, sql: string])[] = [
@@ -170,15 +170,25 @@ const byHand: readonly (readonly [what: string, found: string, sql: string])[] =
 describe('clairevoie check', () => {
   let world: LampWorld;
   const dir = () => world.dataDir;
-  const query = (owner: { query(text: string, values?: unknown[]): Promise<unknown> }): Queryable => ({
-    // Edge: the owner's own connection, seen through the one method that stores use.
-    query: async (text, values = []) => (await owner.query(text, [...values])) as never,
+  /** The check's own transaction becomes a savepoint: what the hand did is undone afterwards. */
+  const inside = (owner: Queryable): Queryable => ({
+    query: (text, values) => {
+      if (text.startsWith('begin')) return owner.query('savepoint inside');
+      return owner.query(text === 'rollback' ? 'rollback to savepoint inside' : text, values);
+    },
   });
-  const check = (sql: string, options: { readonly dataDir?: string; readonly since?: string } = {}) =>
-    onCopy(world.database.name, async (owner) => {
+  const check = async (sql: string, options: { readonly dataDir?: string; readonly since?: string } = {}) => {
+    const owner = await world.database.pool('clv_owner').connect();
+    try {
+      await owner.query('begin');
       if (sql !== '') await owner.query(sql);
-      return checkJournal({ owner: query(owner), dataDir: dir(), ...options });
-    });
+      const db: Queryable = { query: (text, values = []) => owner.query(text, [...values]) };
+      return await checkJournal({ owner: inside(db), dataDir: dir(), ...options });
+    } finally {
+      await owner.query('rollback');
+      owner.release();
+    }
+  };
   let early: string;
 
   beforeAll(async () => {

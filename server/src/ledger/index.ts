@@ -25,6 +25,12 @@ export { ledgerErrorStatus, ledgerErrors } from './ledger-errors.ts';
 export type { LogReader } from './log-reader.ts';
 export { type Ledger, type LedgerOptions, logNames, openLedger, originOf } from './open-ledger.ts';
 export { headerSchemaHash, type ReadHeader, readHeader } from './public-header.ts';
-export { compareRegisters, type RegisterDifference, rebuildRegisters } from './rebuild.ts';
+export {
+  compareRegisters,
+  type RebuildReport,
+  type RegisterDifference,
+  rebuildAndCompare,
+  rebuildRegisters,
+} from './rebuild.ts';
 export { findReceipt, type ProvedReceipt } from './receipt.ts';
 export { type Change, defineRegister, type Json, type JsonObject, type Register, type Stored } from './register.ts';

@@ -1,4 +1,5 @@
 import type { Queryable } from './act.ts';
+import { registerDigests } from './journal-check-store.ts';
 
 /** A register row that is not what the fold of the journal says. */
 export interface RegisterDifference {
@@ -24,4 +25,41 @@ export async function compareRegisters(owner: Queryable): Promise<readonly Regis
 export async function rebuildRegisters(owner: Queryable): Promise<number> {
   const { rows } = await owner.query<{ folded: number }>('select ledger.rebuild_registers() as folded');
   return rows[0]?.folded ?? 0;
+}
+
+/** What a rebuild did to each register. */
+export interface RebuildReport {
+  /** Changes folded. */
+  readonly folded: number;
+  readonly registers: readonly {
+    readonly register: string;
+    readonly rowsBefore: number;
+    readonly rowsAfter: number;
+    /** False when the register was not what the journal says: it has been put right. */
+    readonly isIdentical: boolean;
+  }[];
+}
+
+/** Rebuilds all registers and compares them with what stood there, under the gate's lock: nobody writes between. */
+export async function rebuildAndCompare(owner: Queryable): Promise<RebuildReport> {
+  await owner.query('begin');
+  try {
+    await owner.query(`select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0))`);
+    const before = await registerDigests(owner);
+    const folded = await rebuildRegisters(owner);
+    const after = await registerDigests(owner);
+    await owner.query('commit');
+    return {
+      folded,
+      registers: after.map(({ register, rows, digest }, place) => ({
+        register,
+        rowsBefore: before[place]?.rows ?? 0,
+        rowsAfter: rows,
+        isIdentical: before[place]?.digest === digest,
+      })),
+    };
+  } catch (error) {
+    await owner.query('rollback');
+    throw error;
+  }
 }

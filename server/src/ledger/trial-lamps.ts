@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, type PoolClient } from 'pg';
 import { Type } from 'typebox';
-import { inject } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
-import { createDatabase, dropDatabase, openPool } from '../postgres/index.ts';
 import { type Actor, defineAct, type Receipt } from './act.ts';
 import { type Ledger, openLedger } from './open-ledger.ts';
 import { defineRegister } from './register.ts';
@@ -94,27 +91,4 @@ export async function openLampWorld(): Promise<LampWorld> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Runs `work` on a copy of a database, as its owner; the copy is dropped afterwards. Cuts the source's connections. */
-export async function onCopy<T>(source: string, work: (owner: PoolClient) => Promise<T>): Promise<T> {
-  const cluster = inject('clairevoieTestCluster');
-  const name = `copy_${randomUUID().replaceAll('-', '')}`;
-  const superuser = new Client(cluster.superuser);
-  await superuser.connect();
-  try {
-    await superuser.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
-    await createDatabase(superuser, { name, template: source });
-    const pool = openPool({ ...cluster.roles.clv_owner, database: name }, { max: 1, applicationName: 'test copy' });
-    const owner = await pool.connect();
-    try {
-      return await work(owner);
-    } finally {
-      owner.release();
-      await pool.end();
-    }
-  } finally {
-    await dropDatabase(superuser, name);
-    await superuser.end();
-  }
 }
