@@ -162,7 +162,8 @@ function decisionQuestions(
             // It was filed by an act that the law allowed; a file that was not is still a draft.
             requestAdmissible: request.filed_at !== null,
             camera,
-            place: place === undefined ? undefined : placeFacts(place, who),
+            // Which council decides is a fact even where no exact place is.
+            place: place === undefined ? known({ municipality: request.municipality }) : placeFacts(place, who),
             useStartsAt: startOf(scope.useFrom, context.at),
             branches: branchesOf(scope.purposes),
             territoryOfCompetence: request.level === 'local' ? service?.nis_codes : undefined,
