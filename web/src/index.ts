@@ -3,6 +3,7 @@
  * data a page needs. The pages themselves are JSX and come from the built bundle `web/dist/server/portal.js`.
  */
 export type * from './portal/data-values.ts';
+export type * from './portal/page-common.ts';
 export type * from './portal/portal-data.ts';
 export type { AuthorisationFilter, CameraFilter, FilmedChoice, LetterChoice, Query } from './portal/queries.ts';
 export {
@@ -13,5 +14,6 @@ export {
   parseLetterChoice,
   parsePage,
 } from './portal/queries.ts';
+export type * from './portal/record-pages.ts';
 export type { RouteMatch, RouteName } from './portal/routes.ts';
 export { hrefFor, hrefInLanguage, isLang, LANGS, matchRoute, negotiateLanguage, ROUTES } from './portal/routes.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n, Words } from '../i18n/i18n-context.tsx';
 import type { Localised, OutcomeKind } from '../portal/data-values.ts';
-import type { Finding } from '../portal/portal-data.ts';
+import type { Finding } from '../portal/record-pages.ts';
 import { Lattice } from './lattice.tsx';
 import { Outcome, type OutcomeMark } from './outcome.tsx';
 import { Provision } from './provision.tsx';

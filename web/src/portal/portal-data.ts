@@ -18,26 +18,8 @@ import type {
   Term,
   YesNoUnknown,
 } from './data-values.ts';
-
-/** What every page needs, whatever it shows. */
-export type CommonData = {
-  /** True on a demonstration server: band, noindex, invented acts. */
-  readonly demo: boolean;
-  /** Day of the legal clock in Brussels, `YYYY-MM-DD`. */
-  readonly legalDay: string;
-  /** Version of the product, shown in the foot. */
-  readonly version: string;
-  /** Last day our texts of the law on the police function reach, `YYYY-MM-DD`. */
-  readonly lawTextsReach: string;
-};
-
-/** A page of a longer list. `page` counts from 1. */
-export type PageOf<T> = {
-  readonly items: readonly T[];
-  readonly page: number;
-  readonly pageCount: number;
-  readonly total: number;
-};
+import type { CommonData, PageOf } from './page-common.ts';
+import type { JournalData, LawIndexData, ProvisionData, ReceiptData } from './record-pages.ts';
 
 /** What is known of one municipality. An absent statement is `unknown`, never a zero. */
 export type MunicipalityKnowledge = {
@@ -222,130 +204,6 @@ export type AuthorisationData = CommonData & {
   readonly receiptId: string | null;
   readonly provisions: readonly ProvisionRef[];
   readonly source: Source | null;
-};
-
-/** A public header of the log, as anyone may read it. */
-export type PublicHeader = {
-  readonly index: number;
-  readonly entryId: string;
-  readonly actType: string;
-  /** Name of the act type for people. */
-  readonly act: Localised;
-  readonly outcome: OutcomeKind | null;
-  readonly provisionIds: readonly string[];
-  readonly roleKind: Localised;
-  readonly organisation: Body | null;
-  /** Brussels day. */
-  readonly day: string;
-  readonly lawVersion: string;
-};
-
-/** A signed tree head. `note` is the signed note verbatim. */
-export type Checkpoint = {
-  readonly origin: string;
-  readonly size: number;
-  readonly rootHash: string;
-  readonly signedAt: string | null;
-  readonly note: string;
-  readonly witnesses: readonly string[];
-};
-
-/** `/{lang}/journal` */
-export type JournalData = CommonData & {
-  readonly page: 'journal';
-  readonly checkpoint: Checkpoint | null;
-  /** Verifier key of the log (`name+hash+key`). */
-  readonly verifierKey: string | null;
-  /** Address of this server, for the command that verifies it. */
-  readonly baseUrl: string;
-  /** Newest first. */
-  readonly headers: PageOf<PublicHeader>;
-};
-
-/** One finding of a decision. */
-export type Finding = {
-  readonly provision: ProvisionRef;
-  readonly holds: 'yes' | 'no' | 'unknown' | 'asks-a-person';
-  readonly because: Localised;
-  readonly mend: Localised | null;
-  readonly who: Localised | null;
-};
-
-/** `/{lang}/recus/:id`: the document one keeps. Public receipts only: no name, no case number. */
-export type ReceiptData = CommonData & {
-  readonly page: 'receipt';
-  readonly entryId: string;
-  readonly act: Localised;
-  /** Demonstration world or real; fictional organisations carry their mark. */
-  readonly organisation: Body | null;
-  readonly role: Localised;
-  readonly day: string;
-  readonly outcome: OutcomeKind;
-  /** The outcome in one sentence: who asked what, and the answer. */
-  readonly sentence: Localised;
-  readonly findings: readonly Finding[];
-  readonly duties: readonly Term[];
-  /** Our own defaults that blocked operation without being law: told apart. */
-  readonly policyGates: readonly { readonly what: Localised; readonly because: Localised }[];
-  readonly readings: readonly { readonly id: string; readonly title: Localised }[];
-  readonly lawVersion: string;
-  readonly warnings: readonly Localised[];
-  readonly proof: {
-    readonly leafIndex: number;
-    readonly leafHash: string;
-    readonly inclusion: readonly string[];
-    readonly checkpoint: Checkpoint;
-  } | null;
-  /** Receipt as JSON, for `clairevoie verify`. */
-  readonly jsonUrl: string;
-};
-
-/** How a provision is treated by the product (`clairevoie law coverage`). */
-export type Coverage = 'executed' | 'asks-a-person' | 'not-executable' | 'not-binding';
-
-/** One dated version of a provision. */
-export type ProvisionVersion = {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly quoteFr: string | null;
-  readonly quoteNl: string | null;
-  readonly change: 'original' | 'modified' | 'new' | 'repealed' | 'decree' | 'host';
-  readonly by: string | null;
-  readonly source: Source | null;
-};
-
-/** `/{lang}/loi` */
-export type LawIndexData = CommonData & {
-  readonly page: 'law';
-  readonly texts: readonly {
-    readonly text: string;
-    readonly title: Localised;
-    /** Last day our copy reaches. */
-    readonly reach: string | null;
-    readonly provisions: readonly {
-      readonly id: string;
-      readonly cite: Localised;
-      readonly title: Localised;
-      readonly coverage: Coverage;
-    }[];
-  }[];
-};
-
-/** `/{lang}/loi/:id` */
-export type ProvisionData = CommonData & {
-  readonly page: 'provision';
-  readonly id: string;
-  readonly text: Localised;
-  readonly cite: Localised;
-  readonly title: Localised;
-  readonly coverage: Coverage;
-  readonly coverageBecause: Localised | null;
-  /** Oldest first. */
-  readonly versions: readonly ProvisionVersion[];
-  readonly readings: readonly { readonly id: string; readonly title: Localised }[];
-  readonly reach: string | null;
-  readonly neighbours: { readonly previous: string | null; readonly next: string | null };
 };
 
 /** A limit of keeping or answering that governs a given day, straight from the law package. */

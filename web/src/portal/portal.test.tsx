@@ -200,7 +200,15 @@ describe('weight over the wire', () => {
   const fonts = ['sans-3', 'serif-4']
     .map((name) => require.resolve(`@fontsource-variable/source-${name}/files/source-${name}-latin-wght-normal.woff2`))
     .reduce((sum, file) => sum + readFileSync(file).length, 0);
-  const css = ['design/tokens', 'design/base', 'design/frame', 'design/parts', 'design/print', 'portal/pages']
+  const css = [
+    'design/tokens',
+    'design/base',
+    'design/frame',
+    'design/parts',
+    'design/forms',
+    'design/print',
+    'portal/pages',
+  ]
     .map((name) => readFileSync(new URL(`../${name}.css`, import.meta.url)))
     .reduce((sum, content) => sum + size(content), 0);
 

@@ -4,16 +4,15 @@
  */
 import type { Body, Knowledge, Municipality, ProvisionRef, PublishedCount, Source } from './data-values.ts';
 import { OUTLINE } from './outline.ts';
+import type { CommonData } from './page-common.ts';
 import type {
   AuthorisationSummary,
   CameraSummary,
-  Checkpoint,
-  CommonData,
   MunicipalityKnowledge,
   PortalData,
-  PublicHeader,
   TextPageData,
 } from './portal-data.ts';
+import type { Checkpoint, PublicHeader } from './record-pages.ts';
 
 const common: CommonData = { demo: true, legalDay: '2026-11-21', version: '0.1.0', lawTextsReach: '2024-05-27' };
 

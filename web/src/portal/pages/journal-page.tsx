@@ -5,7 +5,7 @@ import { EmptyState, Fact, Facts } from '../../design/facts.tsx';
 import { Pagination } from '../../design/navigation.tsx';
 import { Outcome } from '../../design/outcome.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
-import type { Checkpoint, JournalData, PublicHeader } from '../portal-data.ts';
+import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 
 /** The public journal: its signed state, how to check it, and the last public headers. */

@@ -4,7 +4,7 @@ import { EmptyState, Fact, Facts } from '../../design/facts.tsx';
 import { LawText } from '../../design/provision.tsx';
 import { SourceNote } from '../../design/source-note.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
-import type { LawIndexData, ProvisionData, ProvisionVersion } from '../portal-data.ts';
+import type { LawIndexData, ProvisionData, ProvisionVersion } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 
 type Line = LawIndexData['texts'][number]['provisions'][number];

@@ -4,7 +4,7 @@ import { Deadlines } from '../../design/deadline.tsx';
 import { Fact, Facts, Note } from '../../design/facts.tsx';
 import { Findings, ReceiptOutcome, ReceiptPaper } from '../../design/receipt.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
-import type { ReceiptData } from '../portal-data.ts';
+import type { ReceiptData } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 
 /** The document one keeps: outcome, reasons, what must follow, and the proof in small type. */

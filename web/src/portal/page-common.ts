@@ -1,0 +1,19 @@
+/** What every page needs, whatever it shows. */
+export type CommonData = {
+  /** True on a demonstration server: band, noindex, invented acts. */
+  readonly demo: boolean;
+  /** Day of the legal clock in Brussels, `YYYY-MM-DD`. */
+  readonly legalDay: string;
+  /** Version of the product, shown in the foot. */
+  readonly version: string;
+  /** Last day our texts of the law on the police function reach, `YYYY-MM-DD`. */
+  readonly lawTextsReach: string;
+};
+
+/** A page of a longer list. `page` counts from 1. */
+export type PageOf<T> = {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly total: number;
+};
