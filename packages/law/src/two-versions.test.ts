@@ -186,6 +186,9 @@ describe('authorisations and visibility', () => {
     const use = { ...facts, place: park, visibility: { pictogram } };
     expect(decide('activate-use', use, at).outcome).toBe('allowed');
     expect(decide('activate-use', use, at, text2018).outcome).toBe('refused');
+    expect(
+      decide('activate-use', use, at, text2018).findings.find((finding) => finding.holds === 'no')?.mend?.fr,
+    ).toContain('20 janvier 2024');
     const { authorisation: _without, ...bare } = use;
     expect(decide('activate-use', bare, at).outcome).toBe('refused');
     expect(decide('activate-use', { ...use, place: { ...park, managerAgreement: false } }, at).outcome).toBe('refused');

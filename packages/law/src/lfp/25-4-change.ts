@@ -106,7 +106,7 @@ export function judgeDeclareChange(c: Case, facts: DeclareChangeFacts): void {
     id: 'request-new-authorisation',
     provision,
     text: say(
-      'Demander une nouvelle autorisation avant d’utiliser la caméra ainsi changée.',
+      'Demander une nouvelle autorisation avant d’utiliser la caméra ainsi modifiée.',
       'Een nieuwe toestemming vragen vóór het gebruik van de gewijzigde camera.',
       'Ask for a new authorisation before using the camera so changed.',
     ),
@@ -132,7 +132,7 @@ function noteDifference(
       provision,
       'yes',
       say(
-        `${changed.fr} : une nouvelle autorisation est demandée ; l’ancienne ne couvre pas l’utilisation changée.`,
+        `${changed.fr} : une nouvelle autorisation est demandée ; l’ancienne ne couvre pas l’utilisation modifiée.`,
         `${changed.nl}: een nieuwe toestemming wordt gevraagd; de oude dekt het gewijzigde gebruik niet.`,
         `${changed.en}: a new authorisation is asked; the old one does not cover the changed use.`,
       ),

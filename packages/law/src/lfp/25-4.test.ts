@@ -30,6 +30,24 @@ describe('the request (25/4 § 2)', () => {
     ).toBe('needs-human');
   });
 
+  it('is judged by the rule of its level, and a refusal says which, what mends it and who can', () => {
+    const wrong = (level: 'local' | 'federal') =>
+      judged('submit-use-request', { requester: { role: 'mayor', level } }).findings.find(
+        (finding) => finding.holds === 'no',
+      );
+    expect(wrong('local')).toMatchObject({ provision: 'lfp-25-4-p2-al1-pt1', who: ['chief-of-corps'] });
+    expect(wrong('local')?.because.fr).toContain('chef de corps');
+    expect(wrong('federal')).toMatchObject({
+      provision: 'lfp-25-4-p2-al1-pt2',
+      who: ['coordinating-director', 'requesting-director'],
+    });
+    expect(wrong('federal')?.because.fr).toContain('directeur coordonnateur');
+    const council = judged('decide-use-request', {
+      decidedBy: { role: 'municipal-council', municipality: 'M2' },
+    }).findings.find((finding) => finding.holds === 'no');
+    expect(council?.mend?.nl).toContain('gemeente');
+  });
+
   it.each([
     ['purposes', { purposes: [] }, 'purposes'],
     ['modalities', { modalities: '' }, 'modalities'],

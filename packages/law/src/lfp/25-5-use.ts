@@ -63,7 +63,7 @@ function judgeOfficer(c: Case, facts: ActivateUseFacts): void {
       'lfp-25-5-p1-decision',
       'no',
       say(
-        'Aucune décision d’utilisation : l’autorisation de principe et la décision de l’officier sont deux choses distinctes.',
+        'Aucune décision d’utilisation : l’autorisation de principe et la décision du fonctionnaire de police responsable sont deux choses distinctes.',
         'Geen beslissing tot gebruik: de principiële toestemming en de beslissing van de politieambtenaar zijn twee verschillende zaken.',
         'No decision on the use: the authorisation in principle and the officer’s decision are two separate things.',
       ),
@@ -110,28 +110,28 @@ function judgeOfficer(c: Case, facts: ActivateUseFacts): void {
   }
   c.judged('lfp-25-5-p1-prop', decision?.proportionality, {
     yes: say(
-      'L’officier a constaté que l’utilisation est proportionnée.',
+      'Le fonctionnaire de police responsable a constaté que l’utilisation est proportionnée.',
       'De politieambtenaar heeft vastgesteld dat het gebruik proportioneel is.',
-      'The officer found the use proportionate.',
+      'The responsible police officer found the use proportionate.',
     ),
     no: say(
-      'L’officier a constaté que l’utilisation n’est pas proportionnée.',
+      'Le fonctionnaire de police responsable a constaté que l’utilisation n’est pas proportionnée.',
       'De politieambtenaar heeft vastgesteld dat het gebruik niet proportioneel is.',
-      'The officer found the use not proportionate.',
+      'The responsible police officer found the use not proportionate.',
     ),
     who: ['responsible-officer'],
     path: 'decision.proportionality',
   });
   c.judged('lfp-25-5-p1-prop', decision?.subsidiarity, {
     yes: say(
-      'L’officier a constaté qu’un moyen moins intrusif ne suffirait pas.',
-      'De politieambtenaar heeft vastgesteld dat een minder ingrijpend middel niet volstaat.',
-      'The officer found that a less intrusive means would not suffice.',
+      'Le fonctionnaire de police responsable a constaté qu’un moyen moins intrusif ne suffirait pas.',
+      'De politieambtenaar heeft vastgesteld dat een minder ingrijpend middel niet zou volstaan.',
+      'The responsible police officer found that a less intrusive means would not suffice.',
     ),
     no: say(
-      'L’officier a constaté qu’un moyen moins intrusif suffirait.',
-      'De politieambtenaar heeft vastgesteld dat een minder ingrijpend middel volstaat.',
-      'The officer found that a less intrusive means would suffice.',
+      'Le fonctionnaire de police responsable a constaté qu’un moyen moins intrusif suffirait.',
+      'De politieambtenaar heeft vastgesteld dat een minder ingrijpend middel zou volstaan.',
+      'The responsible police officer found that a less intrusive means would suffice.',
     ),
     who: ['responsible-officer'],
     path: 'decision.subsidiarity',

@@ -89,6 +89,9 @@ describe('every use is covered (25/4 § 1)', () => {
   it('what an authorisation does not say is asked, not guessed', () => {
     const { cameraKinds: _kinds, ...vague } = authorisation;
     expect(missingFacts(judged('activate-use', { authorisation: vague }))).toEqual(['authorisation.cameraKinds']);
+    expect(missingFacts(judged('activate-use', { placeReference: undefined }))).toEqual(['placeReference']);
+    const { places: _places, ...nowhere } = authorisation;
+    expect(missingFacts(judged('activate-use', { authorisation: nowhere }))).toEqual(['authorisation.places']);
   });
 
   it('a federal authorisation covers its territory', () => {

@@ -27,7 +27,7 @@ export function judgeStillKept(c: Case, recordedFrom: string): void {
     'no',
     say(
       `Le maximum légal de conservation s’est achevé le ${end.fr} : l’enregistrement devait être effacé.`,
-      `De wettelijke maximumbewaring is geëindigd op ${end.nl}: de opname moest gewist zijn.`,
+      `De wettelijke maximumbewaartermijn is geëindigd op ${end.nl}: de opname moest gewist zijn.`,
       `The legal maximum of retention ended on ${end.en}: the recording had to be deleted.`,
     ),
   );

@@ -82,6 +82,16 @@ describe('keeping a recording', () => {
     expect(judged('keep-recording', short).outcome).toBe('allowed');
   });
 
+  it('refuses twelve months over a leap day from 20 January 2024 on, not the day before', () => {
+    const recordedOn = (day: string) =>
+      judged(
+        'keep-recording',
+        { recordedFrom: `${day}T10:00:00+01:00`, recordedTo: `${day}T10:05:00+01:00`, configuredRetention: 'P12M' },
+        `${day}T12:00:00+01:00`,
+      ).outcome;
+    expect([recordedOn('2024-01-19'), recordedOn('2024-01-20')]).toEqual(['allowed', 'refused']);
+  });
+
   it('asks for the class of the camera and whether it stands in a place of detention', () => {
     expect(missingFacts(judged('keep-recording', { camera: undefined }))).toEqual(['camera.kind']);
     expect(missingFacts(judged('keep-recording', { camera: { kind: 'fixed' }, place: station }))).toEqual([

@@ -91,14 +91,23 @@ export function windowState(c: Case, facts: AccessFacts): WindowState {
   const counting = countingOf(term, c.profile);
   c.choice('A-02');
   c.choice(term.includes('M') ? 'R-01' : 'A-01');
-  const limit = limitAfter(from, term, counting);
+  let limit = limitAfter(from, term, counting);
   let isShut = c.isPast(limit);
+  const consider = (item: Moment): void => {
+    if (isShut) return;
+    const other = limitAfter(item, term, counting);
+    isShut = c.isPast(other);
+    if (isShut) limit = other;
+  };
   // months make the gate uneven: an interval over midnight can be shut inside while both ends are open
-  for (let day = dayOf(from); !isShut && Temporal.PlainDate.compare(day, dayOf(to)) < 0; day = day.add({ days: 1 })) {
-    if (from.kind === 'day') break;
-    isShut = c.isPast(limitAfter({ kind: 'instant', instant: endOfDay(day) }, term, counting));
+  for (
+    let day = dayOf(from);
+    from.kind === 'instant' && Temporal.PlainDate.compare(day, dayOf(to)) < 0;
+    day = day.add({ days: 1 })
+  ) {
+    consider({ kind: 'instant', instant: endOfDay(day) });
   }
-  if (!isShut) isShut = c.isPast(limitAfter(to, term, counting));
+  consider(to);
   return { isShut, term, limit, counting };
 }
 
