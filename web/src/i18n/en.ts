@@ -156,9 +156,9 @@ export const en: CatalogueLike<typeof fr> = {
     'The points of this page of the list. The shape tells what the source states; an approximate point is not the place of the device.',
   'cameras.map.without':
     '{count, plural, =0 {All places have a position.} one {One place has no published position: it is in the list, not on the map.} other {# places have no published position: they are in the list, not on the map.}}',
-  'cameras.map.open': 'Open the moving map (about 450 kB)',
+  'cameras.map.open': 'Open the interactive map (about 450 kB)',
   'cameras.map.label': 'Map of the places with cameras',
-  'cameras.map.failed': 'The moving map could not open. The list and the drawn map say the same.',
+  'cameras.map.failed': 'The interactive map could not open. The list and the drawn map say the same.',
   'cameras.map.loading': 'The map is loading…',
   'year.undated': 'undated',
 
@@ -487,7 +487,7 @@ export const en: CatalogueLike<typeof fr> = {
     'Each page is checked by an automatic tool (axe) in the three languages, at each change. Colour contrast is computed by a test. An automatic tool finds only part of the barriers: no audit by people with disabilities has taken place yet.',
   'accessibility.limits.title': 'Known limits',
   'accessibility.limits.map':
-    'The moving map needs a script and works poorly with a screen reader. The list of cameras says the same and comes before it.',
+    'The interactive map needs a script and works poorly with a screen reader. The list of cameras says the same and comes before it.',
   'accessibility.limits.law':
     'The official Dutch text of several laws is not in our files; the French text is then shown and announced as such.',
   'accessibility.limits.documents':

@@ -158,9 +158,9 @@ export const fr = {
     'Les points de cette page de la liste. La forme dit ce qu’affirme la source ; un point approximatif n’est pas l’emplacement de l’appareil.',
   'cameras.map.without':
     '{count, plural, =0 {Tous les lieux ont une position.} one {Un lieu n’a pas de position publiée : il est dans la liste, pas sur la carte.} other {# lieux n’ont pas de position publiée : ils sont dans la liste, pas sur la carte.}}',
-  'cameras.map.open': 'Ouvrir la carte mobile (environ 450 ko)',
+  'cameras.map.open': 'Ouvrir la carte interactive (environ 450 ko)',
   'cameras.map.label': 'Carte des lieux avec caméras',
-  'cameras.map.failed': 'La carte mobile n’a pas pu s’ouvrir. La liste et la carte dessinée disent la même chose.',
+  'cameras.map.failed': 'La carte interactive n’a pas pu s’ouvrir. La liste et la carte dessinée disent la même chose.',
   'cameras.map.loading': 'La carte se charge…',
   'year.undated': 'sans date',
 
@@ -493,7 +493,7 @@ export const fr = {
     'Chaque page est contrôlée par un outil automatique (axe) dans les trois langues, à chaque modification. Les contrastes des couleurs sont calculés par un test. Un outil automatique ne trouve qu’une partie des obstacles : aucun audit par des personnes handicapées n’a encore eu lieu.',
   'accessibility.limits.title': 'Limites connues',
   'accessibility.limits.map':
-    'La carte mobile demande un script et s’utilise mal avec un lecteur d’écran. La liste des caméras dit la même chose et vient avant elle.',
+    'La carte interactive demande un script et s’utilise mal avec un lecteur d’écran. La liste des caméras dit la même chose et vient avant elle.',
   'accessibility.limits.law':
     'Le texte néerlandais officiel de plusieurs lois n’est pas dans nos fichiers ; le texte français est alors montré et annoncé comme tel.',
   'accessibility.limits.documents':

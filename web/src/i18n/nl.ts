@@ -155,9 +155,9 @@ export const nl: CatalogueLike<typeof fr> = {
     'De punten van deze pagina van de lijst. De vorm zegt wat de bron beweert; een benaderend punt is niet de plek van het toestel.',
   'cameras.map.without':
     '{count, plural, =0 {Alle plaatsen hebben een ligging.} one {Eén plaats heeft geen gepubliceerde ligging: ze staat in de lijst, niet op de kaart.} other {# plaatsen hebben geen gepubliceerde ligging: ze staan in de lijst, niet op de kaart.}}',
-  'cameras.map.open': 'De beweegbare kaart openen (ongeveer 450 kB)',
+  'cameras.map.open': 'De interactieve kaart openen (ongeveer 450 kB)',
   'cameras.map.label': 'Kaart van de plaatsen met camera’s',
-  'cameras.map.failed': 'De beweegbare kaart kon niet openen. De lijst en de getekende kaart zeggen hetzelfde.',
+  'cameras.map.failed': 'De interactieve kaart kon niet openen. De lijst en de getekende kaart zeggen hetzelfde.',
   'cameras.map.loading': 'De kaart wordt geladen…',
   'year.undated': 'zonder datum',
 
@@ -488,7 +488,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'Elke pagina wordt bij elke wijziging in de drie talen door een automatisch hulpmiddel (axe) nagekeken. Een test berekent de kleurcontrasten. Zo’n hulpmiddel vindt maar een deel van de drempels: een audit door personen met een handicap is er nog niet geweest.',
   'accessibility.limits.title': 'Gekende beperkingen',
   'accessibility.limits.map':
-    'De beweegbare kaart vraagt een script en werkt moeilijk met een schermlezer. De lijst van camera’s zegt hetzelfde en staat ervoor.',
+    'De interactieve kaart vraagt een script en werkt moeilijk met een schermlezer. De lijst van camera’s zegt hetzelfde en staat ervoor.',
   'accessibility.limits.law':
     'Van meerdere wetten zit de officiële Nederlandse tekst niet in onze bestanden; dan staat de Franse tekst er, en dat wordt gezegd.',
   'accessibility.limits.documents':
