@@ -4,6 +4,7 @@ interface HelpText {
   readonly about: string;
   readonly lang: string;
   readonly up: string;
+  readonly tour: string;
   readonly demo: string;
   readonly port: string;
   readonly dataDir: string;
@@ -36,6 +37,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     about: 'Clairevoie: the law on police cameras as running software, with a journal that strangers can verify.',
     lang: 'language of this help: fr, nl or en',
     up: 'start the server: database, journal, portal and console',
+    tour: 'walk the main job on a running demonstration, each step with its receipt',
     demo: 'a demonstration world with invented people and acts',
     port: 'port to listen on (CLAIREVOIE_PORT, else 4600)',
     dataDir: 'data folder (CLAIREVOIE_DATA_DIR, else .clairevoie/ here)',
@@ -65,6 +67,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     about: 'Clairevoie : la loi sur les caméras de police en logiciel, avec un journal que chacun peut vérifier.',
     lang: 'langue de cette aide : fr, nl ou en',
     up: 'démarrer le serveur : base de données, journal, portail et console',
+    tour: 'parcourir le travail principal sur une démonstration en marche, chaque étape avec son reçu',
     demo: 'un monde de démonstration, avec des personnes et des actes inventés',
     port: "port d'écoute (CLAIREVOIE_PORT, sinon 4600)",
     dataDir: 'dossier des données (CLAIREVOIE_DATA_DIR, sinon .clairevoie/ ici)',
@@ -95,6 +98,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     about: 'Clairevoie: de wet op de politiecamera’s als werkende software, met een journaal dat iedereen kan nagaan.',
     lang: 'taal van deze hulp: fr, nl of en',
     up: 'de server starten: databank, journaal, portaal en console',
+    tour: 'het hoofdwerk doorlopen op een draaiende demonstratie, elke stap met haar ontvangstbewijs',
     demo: 'een demonstratiewereld met verzonnen personen en handelingen',
     port: 'poort waarop geluisterd wordt (CLAIREVOIE_PORT, anders 4600)',
     dataDir: 'gegevensmap (CLAIREVOIE_DATA_DIR, anders .clairevoie/ hier)',

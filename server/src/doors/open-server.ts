@@ -242,6 +242,8 @@ async function openDoors(
       await staff.register(actRoutes({ gate: ledger.gate, actorOf }), { prefix: '/acts' });
       await staff.register(receiptRoutes({ ledger, actorOf }));
       await roomRoutes(staff, rooms);
+      // Deadlines fall due by legal time; signatures and sessions keep real time.
+      staff.get('/clock', async () => ({ legalNow: await rooms.legalNow(), realNow: now().toString() }));
     },
     { prefix: '/api' },
   );
