@@ -55,6 +55,7 @@ export function consoleTexts<Reference extends { readonly [key: string]: string 
   readonly en: CatalogueLike<Reference>;
 }): () => Translate<keyof Reference & string> {
   const made: Partial<Record<Lang, Translate<keyof Reference & string>>> = {};
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a module, at its top: the hook's identity never changes.
   return function useTexts() {
     const { lang } = useLanguage();
     made[lang] ??= createTranslator<keyof Reference & string>(lang, catalogues[lang]);

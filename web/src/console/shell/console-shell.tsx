@@ -26,11 +26,7 @@ export function ConsoleShell(): ReactNode {
       <Head me={me} />
       {me === undefined ? (
         <main id="content" className="console-main">
-          {session.isError ? (
-            <Door error={session.error} onRetry={() => void session.refetch()} />
-          ) : (
-            <Waiting />
-          )}
+          {session.isError ? <Door error={session.error} onRetry={() => void session.refetch()} /> : <Waiting />}
         </main>
       ) : (
         <MeProvider value={me}>

@@ -1,12 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Link,
-  Navigate,
-  useParams,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../design/facts.tsx';
 import { desks } from '../desks.ts';
@@ -30,22 +22,22 @@ const housePages = [
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') }),
 );
 
-const deskRoutes = desks.map((desk) =>
-  createRoute({
+const deskRoutes = desks.map((desk) => {
+  const deskRoute = createRoute({
     getParentRoute: () => root,
     path: desk.id,
     component: () => <DeskGate desk={desk} />,
-  }).addChildren(
-    desk.pages.map(({ path, load }) => {
-      const parent = (): typeof root => root;
-      return createRoute({
-        getParentRoute: parent,
+  });
+  return deskRoute.addChildren(
+    desk.pages.map(({ path, load }) =>
+      createRoute({
+        getParentRoute: () => deskRoute,
         path: path === '' ? '/' : path,
         component: lazyRouteComponent(load, 'Page'),
-      });
-    }),
-  ),
-);
+      }),
+    ),
+  );
+});
 
 /** The console's addresses, all under `/console`. */
 export const router = createRouter({
@@ -70,10 +62,4 @@ function NoSuchPage(): ReactNode {
       </p>
     </EmptyState>
   );
-}
-
-/** A parameter of the address, `$id`; empty when the page has none of that name. */
-export function useParam(name: string): string {
-  const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
-  return params[name] ?? '';
 }

@@ -78,11 +78,7 @@ export function Failed({ error, onRetry }: { readonly error: unknown; readonly o
   return <Broken reference={instance === '' ? code : `${code} · ${instance}`} detail={detail} onRetry={onRetry} />;
 }
 
-function Broken(of: {
-  readonly reference: string;
-  readonly detail: string;
-  readonly onRetry: () => void;
-}): ReactNode {
+function Broken(of: { readonly reference: string; readonly detail: string; readonly onRetry: () => void }): ReactNode {
   const w = useWords();
   return (
     <EmptyState title={w('state.broken')}>
