@@ -49,3 +49,5 @@ export {
 } from './registers.ts';
 export { type RegistryErrorCode, registryErrorCodes, registryErrorStatus, registryErrors } from './registry-errors.ts';
 export { basisOfUseEntry, endUseEntryChanges, type UseEntryContext, useEntryChanges } from './use-entry.ts';
+export { registryActs } from './acts/registry-acts.ts';
+export { type CameraPublication, publicationChanges } from './publication.ts';
