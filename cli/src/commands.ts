@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command-line.ts';
+import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addTour } from './commands/tour.ts';
@@ -11,4 +12,4 @@ import type { ExitCode } from './exit-codes.ts';
 export type AddCommand = (program: Command, context: CommandContext, done: (code: ExitCode) => void) => void;
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [addUp, addTour, addVerify, addCheck, addRebuild];
+export const commands: readonly AddCommand[] = [addUp, addTour, addVerify, addCheck, addRebuild, addBench];

@@ -28,6 +28,7 @@ interface HelpText {
   readonly benchCrash: string;
   readonly kills: string;
   readonly seconds: string;
+  readonly rounds: string;
   readonly file: string;
 }
 
@@ -61,6 +62,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     benchCrash: 'kill the server under load, start it again and check that nothing is lost',
     kills: 'how many times the server is killed',
     seconds: 'seconds a measurement lasts',
+    rounds: 'how often everything is measured; the median counts',
     file: 'file of the backup',
   },
   fr: {
@@ -92,6 +94,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     benchCrash: 'tuer le serveur sous charge, le redémarrer et vérifier que rien ne manque',
     kills: 'nombre de fois que le serveur est tué',
     seconds: "durée d'une mesure, en secondes",
+    rounds: 'nombre de tours de mesure ; la médiane compte',
     file: 'fichier de la sauvegarde',
   },
   nl: {
@@ -123,6 +126,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     benchCrash: 'de server onder belasting stilleggen, herstarten en nagaan dat niets verloren is',
     kills: 'hoe vaak de server wordt stilgelegd',
     seconds: 'duur van een meting, in seconden',
+    rounds: 'hoe vaak alles gemeten wordt; de mediaan telt',
     file: 'bestand van de back-up',
   },
 };

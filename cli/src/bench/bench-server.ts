@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { openServer, settleWorld } from '@clairevoie/server';
+import { startEmbedded } from '@clairevoie/server/database';
+import type { Ledger } from '@clairevoie/server/ledger';
+
+/*
+ * The server that the benchmarks drive, as a process of its own: a demonstration on a real, durable embedded database,
+ * with one invented administrator. It says on standard output when it is ready.  bench-server.ts <data folder> <port>
+ */
+
+const [dataDir = '', portText = ''] = process.argv.slice(2);
+const port = Number(portText);
+
+const administrator = {
+  personId: '00000000-0000-8000-8000-00000000be0c',
+  organisationId: '00000000-0000-8000-8000-00000000be0d',
+};
+
+async function seed(ledger: Ledger, issuer: string): Promise<void> {
+  const { personId, organisationId } = administrator;
+  const found = async (type: string, payload: object): Promise<void> => {
+    const receipt = await ledger.gate.performAsSystem({
+      type,
+      key: randomUUID(),
+      organisationId: 'clairevoie-server',
+      payload,
+    });
+    if (receipt.verdict !== 'allowed') throw new Error(`${type}: ${receipt.gates.map((gate) => gate.id).join(', ')}`);
+  };
+  const { rows } = await ledger.reads.query('select 1 from identity.account where person_id = $1', [personId]);
+  if (rows.length > 0) return;
+  const names = { fr: 'Hôte de mesure (fictif)', nl: 'Meetserver (fictief)', en: 'Benchmark host (fictional)' };
+  await found('identity/register-organisation', {
+    organisationId,
+    slug: 'bench-host',
+    kind: 'server-host',
+    isReal: false,
+    names,
+    nisCodes: [],
+  });
+  await found('identity/register-person', {
+    personId,
+    givenName: 'Banc',
+    familyName: "d'Essai",
+    language: 'fr',
+    isFictional: true,
+  });
+  await found('identity/grant-function', {
+    grantId: randomUUID(),
+    personId,
+    functionKey: 'system-administrator',
+    organisationId,
+    from: '2020-01-01T00:00:00Z',
+    instrument: 'mesure / meting',
+  });
+  await found('identity/link-account', { personId, issuer, subject: personId });
+}
+
+const world = await settleWorld(dataDir, {
+  demo: true,
+  serverName: 'bench.clairevoie.invalid',
+  identityPort: port + 1,
+  createdAt: Temporal.Now.instant().toString(),
+});
+const database = await startEmbedded({ dataDir });
+const server = await openServer({
+  database,
+  dataDir,
+  world,
+  host: '127.0.0.1',
+  port,
+  logLevel: 'error',
+  requestsPerMinute: 1_000_000_000,
+  seed,
+});
+process.stdout.write(
+  `${JSON.stringify({ url: server.url, personId: administrator.personId, postmaster: database.whereabouts.pid })}\n`,
+);
+process.once('SIGTERM', () => {
+  void (async () => {
+    await server[Symbol.asyncDispose]();
+    await database.stop();
+  })();
+});

@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { type Database, discardEmbedded, startEmbedded } from '@clairevoie/server/database';
+import { asOwner } from '../open-database.ts';
+import { signInAs } from '../sign-in.ts';
+import type { LoadJob } from './load.ts';
+import { type Measured, median, round } from './measure.ts';
+import { freePorts, startServerProcess } from './server-process.ts';
+
+/** One round: every arm once, one after the other. */
+export interface GateRun {
+  readonly bare: readonly Measured[];
+  readonly acts: readonly Measured[];
+}
+
+/** What the benchmark of the gate answers. */
+export interface GateBench {
+  /** Acts per second with 32 clients over the best bare INSERT: higher is better. */
+  readonly ratio: number;
+  readonly holds: { readonly ratio: boolean; readonly p99: boolean };
+  readonly baseline: Measured & { readonly of: string };
+  readonly measured: { readonly act: string; readonly clients1: Measured; readonly clients32: Measured };
+  readonly runs: readonly GateRun[];
+  readonly machine: {
+    readonly cpus: number;
+    readonly model: string;
+    readonly memoryGiB: number;
+    readonly node: string;
+    readonly loadBefore: number;
+    readonly loadAfter: number;
+  };
+}
+
+/** Measures acts through HTTP against bare rows with COMMIT, interleaved, each arm `seconds` long, `rounds` times. */
+export async function benchGate(options: {
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly serverNodeOptions?: readonly string[];
+}): Promise<GateBench> {
+  const { seconds, rounds } = options;
+  const dataDir = await mkdtemp(join(tmpdir(), 'clv-bench-'));
+  const [loadBefore = 0] = loadavg();
+  const server = await startServerProcess({
+    dataDir,
+    port: await freePorts(),
+    ...(options.serverNodeOptions === undefined ? {} : { nodeOptions: options.serverNodeOptions }),
+  });
+  try {
+    await using database = await startEmbedded({ dataDir });
+    const session = await signInAs(server.url, server.personId);
+    const acts = (clients: number): LoadJob => ({ arm: 'acts', url: server.url, session, clients, seconds });
+    await load({ ...acts(1), seconds: 0.5 });
+    const row = await prepareBare(database);
+    const bare = (clients: number): LoadJob => ({
+      arm: 'bare',
+      config: database.config('clv_app'),
+      row,
+      clients,
+      seconds,
+    });
+    const runs: GateRun[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const bareRuns: Measured[] = [];
+      const actRuns: Measured[] = [];
+      bareRuns.push(await load(bare(1)));
+      actRuns.push(await load(acts(1)));
+      bareRuns.push(await load(bare(8)));
+      actRuns.push(await load(acts(32)));
+      bareRuns.push(await load(bare(32)));
+      runs.push({ bare: bareRuns, acts: actRuns });
+    }
+    return summary(runs, loadBefore);
+  } finally {
+    await server.stop();
+    await discardEmbedded(dataDir);
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** A table for bare rows, and a row with the very bytes that one act wrote into the journal. */
+async function prepareBare(database: Database): Promise<readonly string[]> {
+  return asOwner(database, async (owner) => {
+    await owner.query('create schema bench');
+    await owner.query(
+      'create table bench.bare (id uuid primary key, header text not null, promise text not null, groups text not null)',
+    );
+    await owner.query('grant usage on schema bench to clv_app');
+    await owner.query('grant insert on bench.bare to clv_app');
+    const { rows } = await owner.query<{ header: string; promise: string; groups: string }>(
+      `select e.header, e.promise, b.groups from ledger.entry e join ledger.body b on b.entry_id = e.id
+       where e.act = 'identity/register-person' order by e.seq desc limit 1`,
+    );
+    const [row] = rows;
+    if (row === undefined) throw new Error('no act was recorded to take the bytes from');
+    return [row.header, row.promise, row.groups];
+  });
+}
+
+async function load(job: LoadJob): Promise<Measured> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'load.ts')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify(job));
+  const answer = await text(child.stdout);
+  if (answer === '') throw new Error('the load generator failed');
+  return JSON.parse(answer);
+}
+
+function summary(runs: readonly GateRun[], loadBefore: number): GateBench {
+  const middle = (of: readonly Measured[]): Measured => ({
+    clients: of[0]?.clients ?? 0,
+    perSecond: median(of.map((one) => one.perSecond)),
+    p50Ms: median(of.map((one) => one.p50Ms)),
+    p99Ms: median(of.map((one) => one.p99Ms)),
+    count: of.reduce((sum, one) => sum + one.count, 0),
+  });
+  const column = (pick: (run: GateRun) => Measured | undefined): Measured =>
+    middle(runs.flatMap((run) => pick(run) ?? []));
+  const bares = [0, 1, 2].map((place) => column((run) => run.bare[place]));
+  const best = bares.toSorted((a, b) => b.perSecond - a.perSecond)[0] ?? column((run) => run.bare[0]);
+  const clients1 = column((run) => run.acts[0]);
+  const clients32 = column((run) => run.acts[1]);
+  const ratio = round(clients32.perSecond / best.perSecond);
+  const [loadAfter = 0] = loadavg();
+  return {
+    ratio,
+    holds: { ratio: ratio >= 0.5, p99: clients32.p99Ms < Math.max(50, 5 * best.p99Ms) },
+    baseline: {
+      of: 'bare INSERT with COMMIT of the same bytes through pg; the best of 1, 8 and 32 connections',
+      ...best,
+    },
+    measured: { act: 'identity/register-person', clients1, clients32 },
+    runs,
+    machine: {
+      cpus: availableParallelism(),
+      model: cpus()[0]?.model ?? 'unknown',
+      memoryGiB: round(totalmem() / 2 ** 30),
+      node: process.version,
+      loadBefore: round(loadBefore),
+      loadAfter: round(loadAfter),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { benchGate } from '../bench/gate-bench.ts';
+import type { AddCommand } from '../commands.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { helpText } from '../help.ts';
+
+/** `clairevoie bench gate|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
+export const addBench: AddCommand = (program, { say, language }, done) => {
+  const text = helpText[language];
+  const bench = program.command('bench').description(text.bench);
+  bench
+    .command('gate')
+    .description(text.benchGate)
+    .option('--seconds <seconds>', text.seconds, '3')
+    .option('--rounds <rounds>', text.rounds, '5')
+    .option('--json', text.json)
+    .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
+      const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)];
+      if (!(seconds > 0) || !(rounds >= 1)) {
+        process.stderr.write('--seconds and --rounds are numbers above zero\n');
+        done(exitCodes.usage);
+        return;
+      }
+      const result = await benchGate({ seconds, rounds });
+      const { baseline, measured, ratio, holds } = result;
+      if (options.json === true) say(JSON.stringify(result));
+      else {
+        say(`Bare INSERT   ${baseline.perSecond}/s with ${baseline.clients} connections, p99 ${baseline.p99Ms} ms`);
+        for (const one of [measured.clients1, measured.clients32])
+          say(`Acts          ${one.perSecond}/s with ${one.clients} clients, p50 ${one.p50Ms} ms, p99 ${one.p99Ms} ms`);
+        say(
+          `Ratio         ${ratio} (at least 0.5: ${holds.ratio ? 'holds' : 'DOES NOT HOLD'}; p99: ${holds.p99 ? 'holds' : 'DOES NOT HOLD'})`,
+        );
+      }
+      done(holds.ratio && holds.p99 ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+};
