@@ -144,7 +144,9 @@ export type ConsultBodycamRegisterFacts = {
   readonly withinAttributions?: boolean;
   readonly needToKnow?: boolean;
   readonly purpose?: '1' | '2' | '3' | '4' | 'none';
-  /** Personal account, role grant in force, no shared account. */
+  /** Only the data 2° to 4° are looked at, not the recording. For the record: 25/8 § 2 asks the same of both. */
+  readonly metadataOnly?: boolean;
+  /** Personal account, role grant in force, no shared account. Left out, nothing is said of it: the designation of al. 6 protects the register. */
   readonly accessProtected?: boolean;
   readonly branch?: Branch;
   readonly missionReference?: string;

@@ -5,8 +5,15 @@ import { say } from '../trilingual.ts';
 export function judgeTrace(
   c: Case,
   facts: { readonly accessProtected?: boolean; readonly journalOn?: boolean; readonly concreteReason?: string },
+  options: { readonly protection: 'always' | 'when-stated' } = { protection: 'always' },
 ): void {
-  c.fact('lfp-25-7-p1-al3-protege', facts.accessProtected, {
+  // the bodycam register is protected by the designation of 25/8 § 2 al. 6, judged apart
+  if (options.protection === 'always' || facts.accessProtected !== undefined) judgeProtection(c, facts.accessProtected);
+  judgeJournal(c, facts);
+}
+
+function judgeProtection(c: Case, accessProtected: boolean | undefined): void {
+  c.fact('lfp-25-7-p1-al3-protege', accessProtected, {
     yes: say(
       'L’accès est protégé : compte personnel et rôle en vigueur.',
       'De toegang is beveiligd: persoonlijke account en geldige rol.',
@@ -25,6 +32,9 @@ export function judgeTrace(
     who: ['chief-of-corps'],
     path: 'accessProtected',
   });
+}
+
+function judgeJournal(c: Case, facts: { readonly journalOn?: boolean; readonly concreteReason?: string }): void {
   c.fact('lfp-25-7-p1-al3-journal', facts.journalOn, {
     yes: say('L’accès est journalisé.', 'De toegang wordt gelogd.', 'The access is journaled.'),
     no: say(

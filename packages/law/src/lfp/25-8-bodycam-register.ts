@@ -145,7 +145,7 @@ export function judgeConsultBodycamRegister(c: Case, facts: ConsultBodycamRegist
   judgeNeed(c, facts);
   judgePurpose(c, facts);
   judgeTime(c, facts);
-  judgeTrace(c, facts);
+  judgeTrace(c, facts, { protection: 'when-stated' });
   c.warn('gpi-104');
 }
 
@@ -219,7 +219,7 @@ export function judgeExtractBodycamData(c: Case, facts: ExtractBodycamDataFacts)
   judgeDesignation(c, 'lfp-25-8-p2-al7', facts.designation ?? facts.consultedBy?.designation, 'designation');
   judgePurpose(c, facts);
   judgeTime(c, facts);
-  judgeTrace(c, facts);
+  judgeTrace(c, facts, { protection: 'when-stated' });
   judgeRecipient(c, facts);
   c.stated('lfp-25-8-p2-al5', facts.procedureReference, {
     yes: say(

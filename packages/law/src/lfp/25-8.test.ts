@@ -241,6 +241,14 @@ describe('the bodycam register (25/8 § 2)', () => {
     expect(day({ purpose: '1' }, {}, '2026-12-10T10:00:00+01:00')).toBe('refused');
   });
 
+  it('is protected by the designation; a shared account that is stated is refused all the same', () => {
+    for (const act of ['consult-bodycam-register', 'extract-bodycam-data'] as const) {
+      expect(judged(act, { accessProtected: undefined }).outcome).toBe('allowed');
+      expect(breaches(judged(act, { accessProtected: false }))).toEqual(['lfp-25-7-p1-al3-protege']);
+      expect(breaches(judged(act, { journalOn: false }))).toEqual(['lfp-25-7-p1-al3-journal']);
+    }
+  });
+
   it('ends with the maximum of the recording', () => {
     expect(breaches(judged('consult-bodycam-register', { purpose: '3' }, '2027-11-10T10:00:00+01:00'))).toEqual([
       'lfp-25-6',
