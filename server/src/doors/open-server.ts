@@ -21,6 +21,7 @@ import {
 import { installJobs, type Ledger, openLedger } from '../ledger/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { consoleRoutes } from './console-routes.ts';
 import { doorsErrors } from './doors-errors.ts';
 import { logRoutes } from './log-routes.ts';
 import { portalRoutes } from './portal.ts';
@@ -248,6 +249,7 @@ async function openDoors(
     { prefix: '/api' },
   );
   app.get('/api/openapi.json', { schema: { hide: true } as object }, async () => app.swagger());
+  await app.register(consoleRoutes());
   app.get('/healthz', async () => ({ ok: true }));
 }
 
