@@ -1,9 +1,9 @@
 import { maximumRetention } from '@clairevoie/law';
 import type { CameraData, CameraSummary, Knowledge, Localised } from '@clairevoie/web';
 import { findLeafOfEntry, type Queryable } from '../ledger/public.ts';
+import { accessWeeks } from './access-week-store.ts';
 import { findAuthorisationOf } from './authorisation-data.ts';
 import { cameraLaw, cameraLawRef } from './camera-law.ts';
-import type { AccessCounts } from './civic-options.ts';
 import { amountOf } from './filmed-data.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef } from './provision-refs.ts';
@@ -66,15 +66,22 @@ const noReason: Localised = {
   en: 'the published decision does not print its reasons',
 };
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+// Places of published lists are nobody's here. Those of a service that works with this server have an id of the
+// registry, and are invented (a demonstration) or published with an authorisation.
+function isKeptHere({ summary, reference }: PublishedPlace): boolean {
+  return uuid.test(summary.id) && (summary.fictional || (reference !== null && uuid.test(reference)));
+}
+
 /** One published place with what is known of it. */
 export async function cameraData(parts: {
   readonly db: Queryable;
   readonly territory: Territory;
   readonly legalDay: string;
   readonly place: PublishedPlace;
-  readonly accessCounts: AccessCounts | undefined;
 }): Promise<PageData<CameraData>> {
-  const { db, territory, legalDay, place, accessCounts } = parts;
+  const { db, territory, legalDay, place } = parts;
   const { summary } = place;
   const covering = await findAuthorisationOf({ db, territory, legalDay }, place);
   const leaf = covering === undefined ? undefined : await findLeafOfEntry(db, covering.row.entry_id);
@@ -104,7 +111,7 @@ export async function cameraData(parts: {
         ? unknown
         : { state: 'known', value: covering.summary.purposes, source: null },
     retention: retentionOf(place, legalDay),
-    accessWeeks: (await accessCounts?.(summary.id)) ?? null,
+    accessWeeks: isKeptHere(place) ? await accessWeeks(db, summary.id, legalDay) : null,
     history: [...decided, ...told].toSorted((a, b) => b.date.localeCompare(a.date, 'en')),
     rightsContact: summary.controller,
   };

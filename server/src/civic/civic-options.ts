@@ -1,8 +1,5 @@
-import type { CameraData, Localised, PeopleData, TourData } from '@clairevoie/web';
+import type { Localised, PeopleData, TourData } from '@clairevoie/web';
 import type { Queryable } from '../ledger/public.ts';
-
-/** Counts of accesses to a camera's images by week, when somebody publishes them; null: not through Clairevoie. */
-export type AccessCounts = (cameraId: string) => Promise<CameraData['accessWeeks']>;
 
 /** What the doors hand to the portal. It has no other way to the rest of the house. */
 export interface CivicOptions {
@@ -19,8 +16,6 @@ export interface CivicOptions {
   readonly actTitles: ReadonlyMap<string, Localised>;
   /** The people one can sign in as; absent outside a demonstration. */
   readonly people?: () => Promise<PeopleData['people']>;
-  /** Absent: no count of accesses is published, and the page says that none passed through Clairevoie. */
-  readonly accessCounts?: AccessCounts;
   /** The tour as its player recorded it; absent or undefined: the steps are found in the public journal. */
   readonly tour?: () => Promise<Pick<TourData, 'ranAt' | 'steps'> | undefined>;
 }

@@ -138,6 +138,12 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, data: Port
   const render = await loadPortal();
   const { status, html, headers } = render(portalRequest(request), data);
   reply.status(status).headers(headers);
+  // A page that may be kept is sent again only when it changed. Weak: each encoding has bytes of its own.
+  if (status === 200 && headers['cache-control'] === 'no-cache') {
+    const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+    reply.header('etag', etag);
+    if (request.headers['if-none-match'] === etag) return reply.header('vary', 'accept-encoding').status(304).send();
+  }
   return sendText(request, reply, html, 'text/html; charset=utf-8');
 }
 

@@ -39,10 +39,17 @@ const firstSource = (figure: Publication) => {
   return source === undefined ? null : sourceOf(source, figureRemarks[figure.id]);
 };
 
+const notSaid: Localised = {
+  fr: 'les sources donnent un nombre sans dire si les caméras sont placées ; voir les chiffres publiés',
+  nl: 'de bronnen geven een aantal zonder te zeggen of de camera’s er staan; zie de gepubliceerde cijfers',
+  en: 'sources give a number without saying whether the cameras are there; see the published figures',
+};
+
 /** What published figures say of a municipality under one statement. */
 function fromFigures(figures: readonly Publication[], nis: string, statement: Statement): Knowledge<PublishedCount> {
   for (const figure of figures.filter(({ area, subject }) => area.code === nis && subject === 'cameras')) {
-    if (withoutStatement.has(figure.id)) continue;
+    if (withoutStatement.has(figure.id))
+      return statement === 'installed' ? { state: 'unknown', because: notSaid } : unknown;
     const source = firstSource(figure);
     if (statement === 'installed') return { state: 'known', value: countOf(figure), source };
     const planned = plannedInRemark[figure.id];

@@ -1,3 +1,3 @@
 export { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
-export type { AccessCounts, CivicOptions } from './civic-options.ts';
+export type { CivicOptions } from './civic-options.ts';
 export { civicRoutes } from './civic-routes.ts';

@@ -23,7 +23,11 @@ type Names = Pick<CivicOptions, 'actTitles'> & { readonly bodies: ReadonlyMap<st
 /** The public bodies by the slug that headers print. */
 export async function bodiesBySlug(db: Queryable): Promise<ReadonlyMap<string, Body>> {
   const bodies = await listPublicBodies(db);
-  return new Map<string, Body>([['system', theServer], ...bodies.map((body) => [body.slug, body] as const)]);
+  return new Map<string, Body>([
+    ['system', theServer],
+    ['clairevoie-server', theServer],
+    ...bodies.map((body) => [body.slug, body] as const),
+  ]);
 }
 
 function actName(act: string, names: Names): Localised {

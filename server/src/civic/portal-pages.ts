@@ -91,7 +91,7 @@ export function openPages(
       case 'camera': {
         const place = id === null ? undefined : (await facts()).findPlace(id);
         if (place === undefined) return undefined;
-        return cameraData({ ...context, place, accessCounts: options.accessCounts });
+        return cameraData({ ...context, place });
       }
       case 'authorisations':
         return authorisationsData(context, parseAuthorisationFilter(query));

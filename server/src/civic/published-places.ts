@@ -164,8 +164,8 @@ function placeOf(
     id,
     fictional: camera.world === 'fictional',
     place: {
-      // The lists of Leuven and Mechelen are in Dutch; those of Brussels quote French pages.
-      lang: municipality === null || elsewhere[municipality.nis] !== undefined ? 'nl' : 'fr',
+      // The lists of Leuven and Mechelen are in Dutch; those of Brussels quote French pages; OSM names a node.
+      lang: isOsm ? 'en' : elsewhere[municipality?.nis ?? ''] === undefined ? 'fr' : 'nl',
       text: isOsm ? `OpenStreetMap, ${camera.sourceRef.replace('/', ' ')}` : camera.label,
     },
     municipality,

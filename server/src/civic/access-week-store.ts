@@ -1,0 +1,37 @@
+import type { CameraData, CountCell } from '@clairevoie/web';
+import type { Queryable } from '../ledger/public.ts';
+
+type Weeks = NonNullable<CameraData['accessWeeks']>;
+type Row = { readonly week: string; readonly allowed: number | null; readonly refused: number | null };
+
+const below = 5;
+const weeksShown = 8;
+
+const cell = (count: number | null | undefined): CountCell =>
+  count === null || count === undefined ? { state: 'suppressed', below } : { state: 'count', value: count };
+
+/** The ISO weeks that end with the one of a day, newest first: `2026-W47`. */
+export function isoWeeks(lastDay: string, count: number): readonly string[] {
+  const day = Temporal.PlainDate.from(lastDay);
+  return Array.from({ length: count }, (_, back) => {
+    const { yearOfWeek, weekOfYear } = day.subtract({ weeks: back });
+    return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
+  });
+}
+
+/**
+ * Accesses to a camera's images by week. A week in which both counts lie below five has no row, so every recent week
+ * is shown, and 0 looks like 4.
+ */
+export async function accessWeeks(db: Queryable, cameraId: string, legalDay: string): Promise<Weeks> {
+  const { rows } = await db.query<Row>(
+    `select week, allowed::int as allowed, refused::int as refused from vault.public_access_week
+     where camera_id = $1 order by week desc limit 104`,
+    [cameraId],
+  );
+  const byWeek = new Map(rows.map((row) => [row.week, row]));
+  const weeks = new Set([...isoWeeks(legalDay, weeksShown), ...byWeek.keys()]);
+  return [...weeks]
+    .toSorted((a, b) => b.localeCompare(a, 'en'))
+    .map((week) => ({ week, allowed: cell(byWeek.get(week)?.allowed), refused: cell(byWeek.get(week)?.refused) }));
+}

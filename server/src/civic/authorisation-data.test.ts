@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type AuthorisationWorld,
+  openAuthorisationWorld,
+  whyOf,
+} from '../../../testing/src/authorisation/authorisation-world.ts';
+import type { Queryable } from '../ledger/public.ts';
+import { asPublished, authorisationData, authorisationsData, findAuthorisationOf } from './authorisation-data.ts';
+import { findLeaf, journalData, receiptData } from './journal-data.ts';
+import { publishedFacts } from './published-facts.ts';
+import { loadTerritory, type Territory } from './territory.ts';
+
+const reason = { reasonFr: 'Tactique judiciaire.', reasonNl: 'Gerechtelijke tactiek.' };
+const territory: Territory = loadTerritory(true);
+
+let w: AuthorisationWorld;
+let db: Queryable;
+let published: string;
+let unpublished: string;
+let refusedEntry: string;
+let blockedEntry: string;
+
+beforeAll(async () => {
+  w = await openAuthorisationWorld();
+  const pool = w.world.database.pool('clv_portal');
+  db = { query: (text, values = []) => pool.query(text, [...values]) };
+  unpublished = await w.granted();
+  published = await w.granted({ title: 'Caméras de la place Fictive' });
+  const act = await w.perform(w.people.secretary, 'authorisation/publish', {
+    authorisationId: published,
+    withheld: [
+      { part: 'place', item: 1, ...reason },
+      { part: 'functions', ...reason },
+      { part: 'conditions', ...reason },
+    ],
+  });
+  expect(whyOf(act)).toBe('allowed');
+  const refused = await w.perform(w.people.chief, 'authorisation/submit-request', {
+    content: { ...(await import('../../../testing/src/authorisation/fixtures.ts')).tinyRequest },
+  });
+  expect(refused.verdict).toBe('refused');
+  refusedEntry = refused.entryId;
+  const blocked = await w.perform(w.people.operator, 'authorisation/publish', {
+    authorisationId: unpublished,
+    withheld: [],
+  });
+  expect(blocked.verdict).toBe('blocked');
+  blockedEntry = blocked.entryId;
+  await w.world.ledger.integrate();
+}, 60_000);
+
+afterAll(() => w.world[Symbol.asyncDispose]());
+
+const context = () => ({ db, territory, legalDay: '2026-11-21' });
+const facts = () => publishedFacts({ db, territory, demo: true })();
+
+describe('a published decision on the portal', () => {
+  it('is listed; one that is not published is nowhere', async () => {
+    const list = await authorisationsData(context(), { page: 1 });
+    expect(list.authorisations.items.map(({ id }) => id)).toEqual([published]);
+    expect(list.authorisations.items[0]).toMatchObject({
+      state: 'authorised',
+      fictional: true,
+      withheldPassages: 3,
+      places: 2,
+    });
+    expect(await authorisationData(context(), await facts(), unpublished)).toBeUndefined();
+    expect((await authorisationsData(context(), { page: 99 })).authorisations.page).toBe(1);
+  });
+
+  it('does not say whether plates are read when the functions are withheld', async () => {
+    const list = await authorisationsData(context(), { page: 1 });
+    expect(list.authorisations.items[0]?.anpr).toBe('unknown');
+  });
+
+  it('shows each withheld passage as withheld, by whom, why and under which text', async () => {
+    const page = await authorisationData(context(), await facts(), published);
+    const withheld = page?.passages.filter(({ state }) => state === 'withheld') ?? [];
+    expect(withheld).toHaveLength(3);
+    for (const passage of withheld) {
+      expect(passage).toMatchObject({
+        because: { fr: reason.reasonFr, nl: reason.reasonNl },
+        by: { kind: 'municipal-council', fictional: true },
+        provision: { id: 'lfp-25-4-p4-al3@2018-05-25' },
+      });
+    }
+    expect(JSON.stringify(page)).not.toContain('angle sud');
+    expect(JSON.stringify(page)).toContain('angle nord');
+  });
+
+  it('leads to the receipt by its leaf, not by an id that tells the hour', async () => {
+    const page = await authorisationData(context(), await facts(), published);
+    expect(page?.receiptId).toMatch(/^\d+$/);
+    expect((await findLeaf(db, page?.receiptId ?? ''))?.header.act).toBe('authorisation/publish');
+  });
+
+  it('is found from a place that its publication names, and from no other', async () => {
+    const found = await findAuthorisationOf(context(), { placeId: null, reference: published });
+    expect(found?.summary.id).toBe(published);
+    expect(await findAuthorisationOf(context(), { placeId: 'elsewhere', reference: unpublished })).toBeUndefined();
+  });
+
+  it('keeps the language it was written in', () => {
+    expect(asPublished('De camera’s van het plein worden met de borden aangekondigd')).toMatchObject({ lang: 'nl' });
+    expect(asPublished('Les caméras de la place sont annoncées par des panneaux')).toMatchObject({ lang: 'fr' });
+  });
+});
+
+describe('the public receipt', () => {
+  const titles = new Map<string, { fr: string; nl: string }>();
+
+  it('of a refusal names the provisions, and does not say which of them was not met', async () => {
+    const leaf = await findLeaf(db, refusedEntry);
+    const receipt = leaf === undefined ? undefined : await receiptData({ db, actTitles: titles }, leaf);
+    expect(receipt?.outcome).toBe('refused');
+    expect(receipt?.sentence.fr).toContain('la loi ne le permet pas');
+    expect(receipt?.findings.length).toBeGreaterThan(0);
+    expect(receipt?.findings.every(({ holds }) => holds === 'unknown')).toBe(true);
+    expect(receipt?.proof?.inclusion.length).toBeGreaterThan(0);
+  });
+
+  it('of an act that a rule of the house stopped says that it is not a refusal by the law', async () => {
+    const leaf = await findLeaf(db, blockedEntry);
+    const receipt = leaf === undefined ? undefined : await receiptData({ db, actTitles: titles }, leaf);
+    expect(receipt?.sentence.nl).toContain('geen weigering door de wet');
+    expect(receipt?.policyGates).toHaveLength(1);
+  });
+
+  it('names no person and no case number, and is addressed by its leaf', async () => {
+    const leaf = await findLeaf(db, refusedEntry);
+    const receipt = leaf === undefined ? undefined : await receiptData({ db, actTitles: titles }, leaf);
+    const text = JSON.stringify(receipt);
+    for (const hidden of ['FIC-2026-001', w.people.chief.personId, refusedEntry, 'place Fictive']) {
+      expect(text).not.toContain(hidden);
+    }
+    expect(receipt?.entryId).toBe(String(leaf?.leafIndex));
+  });
+
+  it('is not found for an entry of the stream that only the Control Organ opens, nor for anything else', async () => {
+    for (const id of ['00000000-0000-7000-8000-000000000009', '-1', '01', '1e3', 'x']) {
+      expect(await findLeaf(db, id)).toBeUndefined();
+    }
+  });
+
+  it('is listed newest first, page by page, down to the opening of the journal', async () => {
+    const options = { db, actTitles: titles, verifierKey: 'key', baseUrl: 'http://127.0.0.1' };
+    const first = await journalData(options, 1);
+    const last = await journalData(options, first.headers.pageCount);
+    expect(first.headers.items[0]?.index).toBe(first.headers.total - 1);
+    expect(last.headers.items.at(-1)).toMatchObject({ index: 0, actType: 'ledger/open-journal' });
+    expect((await journalData(options, 9999)).headers.page).toBe(first.headers.pageCount);
+    expect(first.checkpoint?.size).toBe(first.headers.total);
+  });
+});
