@@ -14,6 +14,7 @@ import type {
 export type KeepRecordingFacts = {
   readonly recordedFrom: IsoInstant;
   readonly recordedTo: IsoInstant;
+  /** Kept with the decision, not judged: whether a capture time can be believed is a matter of the vault, not of these articles. */
   readonly receivedAt?: IsoInstant;
   readonly visible?: boolean;
   readonly camera?: CameraFacts;

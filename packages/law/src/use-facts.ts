@@ -17,6 +17,7 @@ import type { RoleKey } from './roles.ts';
 
 /** Scope of an authorisation in principle, as decided. */
 export type AuthorisationFacts = {
+  /** Kept with the decision, not judged. */
   readonly id?: string;
   readonly level?: Level;
   readonly decidedAt?: IsoInstant;
@@ -80,6 +81,7 @@ export type RecordExemptUseFacts = {
 export type NotifyAuthorisationFacts = {
   readonly authorisation?: AuthorisationFacts;
   readonly notifiedBy?: PersonFacts;
+  /** Kept with the decision; the law sets no term, so it is not judged. */
   readonly notifiedAt?: IsoInstant;
   /** Addressees reached by this notice and by earlier ones. */
   readonly addressees?: readonly { readonly role: RoleKey; readonly of: string }[];
@@ -201,6 +203,7 @@ export type VisibilityFacts = {
 /** Facts of activating a visible use. @law lfp-25-5-p1-decision lfp-25-2-p2-pt1 lfp-25-3-p1bis lfp-25-4-p1-al1 */
 export type ActivateUseFacts = {
   readonly level?: Level;
+  /** When the camera was or will be activated, if not at the instant of the act: decision, authorisation, warning and intervention are judged at it. */
   readonly activatedAt?: IsoInstant;
   readonly decision?: {
     readonly by?: PersonFacts;
@@ -248,6 +251,7 @@ export type ActivateUseFacts = {
 
 /** Facts of ending a use. @law lfp-25-3-p1-pt2-a lfp-25-3-p1bis rd-2018-12-06-places-duration */
 export type EndUseFacts = {
+  /** Who ended it and when it began are kept with the decision, not judged. */
   readonly endedBy?: PersonFacts;
   readonly startedAt?: IsoInstant;
   readonly endedAt?: IsoInstant;

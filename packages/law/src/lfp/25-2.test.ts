@@ -28,6 +28,8 @@ describe('classes of cameras (25/2 § 1, 1° to 3°)', () => {
     ['dash camera', { kind: 'mobile' }, 'mobile'],
     ['camera worn by a municipal guard', { kind: 'individual', wornByOperationalMember: false }, 'mobile'],
     ['moved, nothing else known', { movedDuringUse: true }, undefined],
+    ['worn, sound not known', { movedDuringUse: true, wornByOperationalMember: true }, undefined],
+    ['audiovisual, wearer not known', { movedDuringUse: true, audiovisual: true }, undefined],
     ['nothing known', {}, undefined],
   ] as const)('%s', (_what, camera, expected) => {
     expect(cameraKindOf(camera, '2026-11-20')).toBe(expected);

@@ -11,7 +11,10 @@ import { judgeCover } from './25-4-cover.ts';
 import { noteRegisterDuties } from './25-8-registers.ts';
 
 /** Activating a visible use: where and why, covered by an authorisation or not needing one, visible, on the decision of the officer in command. @law lfp-25-5-p1-decision lfp-25-5-p1-prop lfp-25-4-p1-al1 lfp-25-2-p2-pt1 */
-export function judgeActivateUse(c: Case, facts: ActivateUseFacts): void {
+export function judgeActivateUse(sheet: Case, facts: ActivateUseFacts): void {
+  // what must precede or last at the use is judged at the activation, also when the act is written down later
+  const c: Case =
+    facts.activatedAt === undefined ? sheet : { ...sheet, at: sheet.moment('activatedAt', facts.activatedAt) };
   judgeScope(c, facts.camera, { policeRecords: facts.policeRecords });
   const kind = classifyCamera(c, facts.camera);
   const placeKind = classifyPlace(c, facts.place);

@@ -48,6 +48,11 @@ describe('the decision on a use (25/5 § 1)', () => {
     ]).toEqual(['allowed', 'allowed', 'refused']);
   });
 
+  it('precedes the activation, also when the act is written down later', () => {
+    const use = (activatedAt: string) => judged('activate-use', { activatedAt }).outcome;
+    expect([use('2026-11-20T08:59:59+01:00'), use('2026-11-20T09:00:00+01:00')]).toEqual(['refused', 'allowed']);
+  });
+
   it('leaves proportionality and subsidiarity to the officer: no machine judges them', () => {
     const { proportionality: _p, ...without } = decision;
     const open = judged('activate-use', { decision: without });
@@ -73,6 +78,15 @@ describe('every use is covered (25/4 § 1)', () => {
     ['for another place', { places: ['P2'] }],
   ] as const)('an authorisation %s does not cover it', (_what, change) => {
     expect(breaches(use(change))).toEqual(['lfp-25-4-p1-al1']);
+  });
+
+  it('purposes are compared by branch and by their words where both sides state them', () => {
+    const asked = (text: string | undefined) =>
+      use(
+        { purposes: [{ branch: 'judicial', text: 'a' }] },
+        { purposes: [{ branch: 'judicial', ...(text === undefined ? {} : { text }) }] },
+      ).outcome;
+    expect([asked('a'), asked('b'), asked(undefined)]).toEqual(['allowed', 'refused', 'allowed']);
   });
 
   it('a function switched on outside the authorisation is a change of type', () => {

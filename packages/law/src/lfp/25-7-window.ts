@@ -231,7 +231,7 @@ function noteSplit(c: Case, facts: AccessFacts, state: WindowState): void {
     at: split.toString(),
     kind: 'split',
     provision: 'lfp-25-7-p1-al2',
-    reading: 'R-01',
+    reading: state.term.includes('M') ? 'R-01' : 'A-01',
   });
 }
 

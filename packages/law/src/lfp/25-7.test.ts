@@ -55,7 +55,10 @@ describe('access within the period (25/7 § 1 al. 1)', () => {
     const interval = { recordedFrom: '2026-11-10T10:00:00+01:00', recordedTo: '2026-11-10T10:15:00+01:00' };
     const refused = judged('open-recording', interval, '2026-12-10T10:10:00+01:00');
     expect(refused.outcome).toBe('refused');
-    expect(refused.deadlines.find((deadline) => deadline.kind === 'split')?.at).toBe('2026-11-10T09:10:00Z');
+    expect(refused.deadlines.find((deadline) => deadline.kind === 'split')).toMatchObject({
+      at: '2026-11-10T09:10:00Z',
+      reading: 'A-01',
+    });
     const younger = { ...interval, recordedFrom: '2026-11-10T10:10:01+01:00' };
     expect(judged('open-recording', younger, '2026-12-10T10:10:00+01:00').outcome).toBe('allowed');
   });
