@@ -77,7 +77,8 @@ async function enterNationalRegister(ledger: Ledger, people: SeededPeople): Prom
   const owed = fictionalCameras.filter(
     (camera) => camera.kind === 'fixed' && camera.stage.state === 'installed' && camera.controller.type === 'police-zone',
   );
-  await Promise.all(owed.map(({ sourceRef }) => enterFixedCamera(ledger, chief, sourceRef)));
+  // One after the other: each looks whether the camera has a line already, so they cannot share a commit anyway.
+  for (const { sourceRef } of owed) await enterFixedCamera(ledger, chief, sourceRef);
 }
 
 async function enterFixedCamera(ledger: Ledger, chief: Actor, sourceRef: string): Promise<void> {

@@ -11,9 +11,10 @@ export const registerPlace = defineAct({
   title: { fr: 'Inscrire un lieu', nl: 'Een plaats inschrijven', en: 'Register a place' },
   payload: RegisterPlace,
   who: [...cameraKeepers, systemFunction],
-  gather: async ({ act: { payload }, read }) => ({
+  gather: async ({ act: { payload, actor }, read }) => ({
     isIdTaken: (await read.get(places, { id: payload.placeId })) !== undefined,
-    isSlugTaken: payload.slug !== undefined && (await read.find(places, { slug: payload.slug })).length > 0,
+    // Not searched for the founding, whose ids follow from the slugs: a search would put each of its acts in a commit of its own.
+    isSlugTaken: actor.functionKey !== systemFunction && payload.slug !== undefined && (await read.find(places, { slug: payload.slug })).length > 0,
   }),
   judge: (facts, { act: { payload, actor } }) => {
     const isSystem = actor.functionKey === systemFunction;
