@@ -78,7 +78,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const app = Fastify({
       logger: {
         level: options.logLevel ?? 'warn',
-        redact: ['req.headers.cookie', 'req.headers.authorization', 'req.url'],
+        // Neither what was asked nor from where: the portal promises that no search word and no address is kept.
+        redact: ['req.headers.cookie', 'req.headers.authorization', 'req.url', 'req.remoteAddress', 'req.remotePort'],
       },
       bodyLimit: 1_048_576,
       requestTimeout: 30_000,
