@@ -7,3 +7,4 @@ export * from './authorisation-reads.ts';
 export * from './authorisation-scope.ts';
 export * from './authorisation-states.ts';
 export * from './vault.ts';
+export * from './oversight.ts';

@@ -1,0 +1,216 @@
+import { CloseLook, EndLook, OpenRecording, RehearseOpening } from '@clairevoie/contract';
+import { defineAct, type JsonObject, type PolicyGate, type Stored } from '../../ledger/index.ts';
+import { asJson, ask } from '../law-facts.ts';
+import { type Asked, gatherOpening, type OpeningFacts, openingQuestion, recordingOf } from '../opening-facts.ts';
+import { type LookRow, looks, refusedLooks, type Sent } from '../registers.ts';
+import { sentIntervals } from '../sent-intervals.ts';
+import { brokenRules, isVague, witnessGate, witnessNotice } from '../vault-gates.ts';
+import { openers } from '../who-may.ts';
+
+/** House rule of DESIGN section 1: a look lasts this long at most. */
+export const longestLook = Temporal.Duration.from({ minutes: 15 });
+
+function openingGates(facts: OpeningFacts, asked: Asked): readonly PolicyGate[] {
+  const recording = recordingOf(facts);
+  const isThere = recording !== undefined && recording.state !== 'deleted';
+  return brokenRules({
+    'recording-unknown': !isThere,
+    'interval-outside': isThere && facts.span === null,
+    quarantined: recording?.state === 'quarantined',
+    suspended: recording?.state === 'suspended',
+    'urgent-use-unconfirmed': isThere && facts.isUnconfirmed,
+    'request-unknown': facts.isRequestUnknown,
+    'reason-vague': isVague(asked.concreteReason) || isVague(asked.operationalReasons),
+  });
+}
+
+/**
+ * A look: one opening of one interval of one recording by one person in one session, at most fifteen minutes. Allowed, it
+ * opens a look and nothing else does; refused, the refusal is an entry and a row of its own.
+ * @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-7-p1-al3-journal lfp-25-7-p1-al3-raisons
+ */
+export const openRecording = defineAct({
+  type: 'vault/open-recording',
+  title: { fr: 'Consulter un enregistrement', nl: 'Een opname inzien', en: 'Open a recording' },
+  payload: OpenRecording,
+  who: openers,
+  gather: async (context) => gatherOpening(context),
+  judge: (facts, context) => {
+    const question = openingQuestion(facts, context);
+    const { span } = facts;
+    return {
+      law:
+        question === undefined || span === null
+          ? []
+          : [ask('open-recording', { recordedFrom: span.from, recordedTo: span.to, ...question })],
+      gates: [...openingGates(facts, context.act.payload), witnessGate],
+    };
+  },
+  change: (facts, context) => {
+    const { act, at, newId } = context;
+    const recording = recordingOf(facts);
+    const question = openingQuestion(facts, context);
+    const { span } = facts;
+    if (recording === undefined || question === undefined || span === null)
+      throw new TypeError('an opening of nothing was let through');
+    const { payload, actor } = act;
+    const expiresAt = Temporal.Instant.from(at).add(longestLook).toString();
+    const isPastGate = Temporal.Instant.compare(span.gateAt, at) <= 0;
+    const lookId = newId();
+    const row: LookRow = {
+      id: lookId,
+      recording_id: recording.id,
+      organisation_id: recording.organisation_id,
+      camera_id: recording.camera_id,
+      person_id: actor.personId,
+      function_key: actor.functionKey,
+      session_id: payload.sessionId,
+      asked_from: payload.from,
+      asked_to: payload.to,
+      opened_from: span.from,
+      opened_to: span.to,
+      first_ordinal: span.firstOrdinal,
+      last_ordinal: span.lastOrdinal,
+      opened_at: at,
+      expires_at: expiresAt,
+      question: asJson(question),
+      is_past_gate: isPastGate,
+      ...reasonsOf(payload),
+      request_id: payload.requestId ?? null,
+      decision_id: typeof facts.decision?.id === 'string' ? facts.decision.id : null,
+      state: 'open',
+      closed_at: null,
+      closed_as: null,
+      sent: null,
+    };
+    const result = {
+      lookId,
+      recordingId: recording.id,
+      opened: { from: span.from, to: span.to },
+      sizeBytes: span.sizeBytes,
+      expiresAt,
+      gateAt: span.gateAt,
+      isPastGate,
+      content: `/api/looks/${lookId}/content`,
+      witness: { ...witnessNotice },
+    };
+    return { changes: [looks.insert(row)], result };
+  },
+  changeWhenRefused: (facts, { act, at, newId }, { verdict }) => {
+    const recording = recordingOf(facts);
+    if (recording === undefined) return { changes: [] };
+    const { payload, actor } = act;
+    const row = {
+      id: newId(),
+      recording_id: recording.id,
+      organisation_id: recording.organisation_id,
+      camera_id: recording.camera_id,
+      person_id: actor.personId,
+      function_key: actor.functionKey,
+      asked_at: at,
+      asked_from: payload.from,
+      asked_to: payload.to,
+      verdict,
+      ...reasonsOf(payload),
+    };
+    return { changes: [refusedLooks.insert(row)] };
+  },
+});
+
+/** Asks the law the question of an opening, in the text of any day, and opens nothing. */
+export const rehearseOpening = defineAct({
+  type: 'vault/rehearse-opening',
+  title: {
+    fr: 'Poser la question d’une consultation sans rien ouvrir',
+    nl: 'De vraag van een inzage stellen zonder iets te openen',
+    en: 'Ask the question of an opening without opening anything',
+  },
+  payload: RehearseOpening,
+  who: openers,
+  gather: async (context) => gatherOpening(context),
+  judge: (facts, context) => {
+    const question = openingQuestion(facts, context);
+    const { span } = facts;
+    const { pinnedTo } = context.act.payload;
+    return {
+      law:
+        question === undefined || span === null
+          ? []
+          : [ask('open-recording', { recordedFrom: span.from, recordedTo: span.to, ...question }, pinnedTo)],
+      gates: openingGates(facts, context.act.payload),
+    };
+  },
+  change: () => ({ changes: [], result: { opened: false } }),
+});
+
+type ClosingFacts = { readonly look: JsonObject | null; readonly sent: Sent | null; readonly isOver: boolean };
+
+function closed(facts: ClosingFacts, at: string, closedAs: NonNullable<LookRow['closed_as']>, sent: Sent | null) {
+  const look = facts.look as unknown as Stored<LookRow> | null; // recorded from a row of this very type
+  if (look === null) throw new TypeError('a look that was not read was let through');
+  const change = looks.update(look, { state: 'closed', closed_at: at, closed_as: closedAs, sent: sent ?? [] });
+  const stated = sent === 'all' ? 'all' : [...(sent ?? [])];
+  return { changes: [change], result: { lookId: look.id, closedAs, sent: stated } };
+}
+
+/** Closes a look before its time; the entry states the intervals really sent. @law lfp-25-7-p1-al3-journal */
+export const closeLook = defineAct({
+  type: 'vault/close-look',
+  title: { fr: 'Terminer une consultation', nl: 'Een inzage beëindigen', en: 'Close a look' },
+  payload: CloseLook,
+  who: openers,
+  gather: async ({ act: { actor, payload }, read, at }): Promise<ClosingFacts> => {
+    const look = await read.get(looks, { id: payload.lookId });
+    const isMine = look?.state === 'open' && look.person_id === actor.personId;
+    if (!isMine) return { look: null, sent: null, isOver: false };
+    return {
+      look: asJson(look),
+      sent: await read.through([], (db) => sentIntervals(db, look)),
+      isOver: isOver(look, at),
+    };
+  },
+  judge: (facts) => ({ gates: brokenRules({ 'look-unknown': facts.look === null }) }),
+  change: (facts, { at }) => closed(facts, at, 'by-person', facts.sent),
+});
+
+/** Closes a look whose time is over, or that the server left open when it stopped: then everything counts as sent. */
+export const endLook = defineAct({
+  type: 'vault/end-look',
+  title: {
+    fr: 'Clore une consultation arrivée à son terme',
+    nl: 'Een afgelopen inzage afsluiten',
+    en: 'Close a look whose time is over',
+  },
+  payload: EndLook,
+  who: ['system'],
+  gather: async ({ act: { payload }, read, at }): Promise<ClosingFacts> => {
+    const look = await read.get(looks, { id: payload.lookId });
+    if (look?.state !== 'open') return { look: null, sent: null, isOver: false };
+    return {
+      look: asJson(look),
+      sent: await read.through([], (db) => sentIntervals(db, look)),
+      isOver: isOver(look, at),
+    };
+  },
+  judge: (facts, { act: { payload } }) => ({
+    gates: brokenRules({
+      'look-unknown': facts.look === null,
+      'look-not-over': payload.because === 'time-over' && facts.look !== null && !facts.isOver,
+    }),
+  }),
+  change: (facts, { at, act: { payload } }) =>
+    closed(facts, at, payload.because, payload.because === 'restart' ? 'all' : facts.sent),
+});
+
+function isOver(look: LookRow, at: string): boolean {
+  return Temporal.Instant.compare(look.expires_at, at) <= 0;
+}
+
+function reasonsOf(asked: Asked) {
+  return {
+    branch: asked.branch,
+    mission_reference: asked.missionReference ?? null,
+    operational_reasons: asked.operationalReasons ?? null,
+    concrete_reason: asked.concreteReason ?? null,
+  };
+}

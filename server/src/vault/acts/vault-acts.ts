@@ -1,0 +1,28 @@
+import type { ActDefinition } from '../../ledger/index.ts';
+import { decideAccess, requestAccess } from './decide-access.ts';
+import { deleteDue, deleteRecording } from './delete-recording.ts';
+import { endHold, holdRecording, liftSuspension, suspendRecording } from './hold-recording.ts';
+import { keepRecording, releaseQuarantine } from './keep-recording.ts';
+import { closeLook, endLook, openRecording, rehearseOpening } from './open-recording.ts';
+import { releaseForTraining, watchLive, withdrawTrainingCopy } from './release-for-training.ts';
+
+/** Every act of the vault. */
+export const vaultActs: readonly ActDefinition[] = [
+  keepRecording,
+  releaseQuarantine,
+  requestAccess,
+  decideAccess,
+  openRecording,
+  rehearseOpening,
+  closeLook,
+  endLook,
+  deleteRecording,
+  deleteDue,
+  holdRecording,
+  endHold,
+  suspendRecording,
+  liftSuspension,
+  releaseForTraining,
+  withdrawTrainingCopy,
+  watchLive,
+];

@@ -1,0 +1,27 @@
+export { type AccessWitness, logWitness } from './access-witness.ts';
+export { vaultActs } from './acts/vault-acts.ts';
+export { announceRecording, type Ingested, receiveRecording } from './ingest.ts';
+export { openVault, type Vault, type VaultLimits, type VaultOpening, type VaultOptions } from './open-vault.ts';
+export {
+  listAccessesForOversight,
+  listAccessRequests,
+  listLooks,
+  listPublicAccessWeeks,
+  listRecordings,
+  type OverseenAccess,
+} from './read-store.ts';
+export {
+  accessRequests,
+  destructions,
+  holds,
+  liveSessions,
+  looks,
+  prosecutorDecisions,
+  recordings,
+  refusedLooks,
+  trainingCopies,
+} from './registers.ts';
+export type { Round, Schedule } from './schedule.ts';
+export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';
+export { witnessNotice } from './vault-gates.ts';
+export { type VaultRouteOptions, vaultRoutes } from './vault-routes.ts';

@@ -1,0 +1,178 @@
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { registerReader } from '../identity/index.ts';
+import type { Actor, ActorFacts, Gate, LogReader, Queryable, RegisterReader } from '../ledger/index.ts';
+import { isClairevoieError } from '../postgres/index.ts';
+import { type AccessWitness, logWitness } from './access-witness.ts';
+import { listDestructions, listOpenLooks } from './read-store.ts';
+import { type Schedule, startSchedule } from './schedule.ts';
+import type { ExpiryFacts } from './seal/expiry-key.ts';
+import { parseUuid, type Uuid } from './seal/ids.ts';
+import { type KekFolder, openKekFolder } from './seal/key-encryption.ts';
+import { KeyStore } from './seal/key-store.ts';
+import type { OpeningPlace } from './seal/open-recording.ts';
+import { checkApart } from './seal/private-folder.ts';
+import { openRecordingFiles, type RecordingFiles } from './seal/recording-files.ts';
+import { emptyHead } from './seal/tombstones.ts';
+import { getDataKey, giveUploadBack, knownSegments, legalOffsetMs, listKeepers, listUploads } from './vault-store.ts';
+
+/** Limits of what is taken in. Defaults: 64 GiB a recording, thirty seconds without a byte, ten seconds for a proof. */
+export interface VaultLimits {
+  readonly maximumBytes: number;
+  readonly idleMs: number;
+  readonly proofWaitMs: number;
+}
+
+/** What the vault is opened on. */
+export interface VaultOptions {
+  readonly gate: Pick<Gate, 'perform' | 'performAsSystem'>;
+  /** The server's own role (`clv_app`). */
+  readonly db: Queryable;
+  /** The public log: what proves an access past the gate. */
+  readonly log: Pick<LogReader, 'proof'>;
+  readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
+  /** Holds `recordings`, `keks` and `key-store` unless {@link folders} says otherwise. */
+  readonly dataDir: string;
+  readonly folders?: { readonly recordings?: string; readonly keks?: string; readonly keyStore?: string };
+  /** Folders that no key may lie in or around: the database's, the backups'. Those that do not exist are passed over. */
+  readonly apart?: readonly string[];
+  /** Real time; legal time is read from the ledger's clock. */
+  readonly now: () => Temporal.Instant;
+  readonly onError: (error: unknown) => void;
+  readonly limits?: Partial<VaultLimits>;
+  /** Instead of the log's own signature. */
+  readonly witness?: AccessWitness;
+  /** Milliseconds of real time between two rounds of the schedule; 0: only when told. */
+  readonly everyMs?: number;
+}
+
+/** What was found when the vault was opened; tell the overseer of anything but zeros. */
+export interface VaultOpening {
+  /** Destructions that a crash had interrupted. */
+  readonly finished: readonly ExpiryFacts[];
+  /** Keys that had been destroyed and lay there again: somebody put a backup back. They are destroyed again. */
+  readonly resurfaced: readonly ExpiryFacts[];
+  /** Destructions known to the journal that the key store had forgotten, done again. */
+  readonly reapplied: number;
+  /** Looks that the server had left open when it stopped. */
+  readonly looksClosed: number;
+  /** Sealed files of uploads that were never finished. */
+  readonly orphans: number;
+}
+
+/** The vault, open: content, keys and the schedule that ends them. */
+export interface Vault extends AsyncDisposable {
+  readonly options: VaultOptions;
+  readonly limits: VaultLimits;
+  readonly files: RecordingFiles;
+  readonly keyStore: KeyStore;
+  readonly keks: KekFolder;
+  readonly witness: AccessWitness;
+  readonly opening: VaultOpening;
+  readonly place: OpeningPlace;
+  readonly schedule: Schedule;
+  /** Reads registers as they stand now, without the gate's cache. */
+  readonly read: RegisterReader;
+  /** Ids of uploads that are being dealt with in this process. */
+  readonly busy: Set<string>;
+  /** Legal time now, ISO in UTC. */
+  legalNow(): Promise<string>;
+}
+
+const usualLimits: VaultLimits = { maximumBytes: 64 * 2 ** 30, idleMs: 30_000, proofWaitMs: 10_000 };
+
+/** Opens the vault: keys first, their chain against the journal, then what a crash left, then the schedule. */
+export async function openVault(options: VaultOptions): Promise<Vault> {
+  const { db, dataDir, folders } = options;
+  const recordings = folders?.recordings ?? join(dataDir, 'recordings');
+  const kekFolder = folders?.keks ?? join(dataDir, 'keks');
+  const storeFolder = folders?.keyStore ?? join(dataDir, 'key-store');
+  const limits = { ...usualLimits, ...options.limits };
+  await mkdir(recordings, { recursive: true, mode: 0o700 });
+  const keks = await openKekFolder(kekFolder);
+  const keyStore = await KeyStore.open({ folder: storeFolder, kek: keks });
+  const others = await existing(options.apart ?? []);
+  await checkApart(storeFolder, [recordings, kekFolder, ...others]);
+  await checkApart(kekFolder, [recordings, ...others]);
+  const files = await openRecordingFiles(recordings);
+  const keepers = await listKeepers(db);
+  for (const organisationId of keepers) await keks.ensure(organisationId);
+  const reapplied = await bringUpToJournal(db, keyStore, keepers);
+  const witness = options.witness ?? logWitness({ db, log: options.log, waitMs: limits.proofWaitMs });
+  const legalNow = async (): Promise<string> =>
+    options
+      .now()
+      .add({ milliseconds: await legalOffsetMs(db) })
+      .toString();
+  const place: OpeningPlace = { files, expiryKeys: keyStore, dataKeyOf: (s) => getDataKey(db, s.dataKeyId) };
+  const busy = new Set<string>();
+  const core = { options, limits, files, keyStore, keks, witness, place, busy, legalNow, read: registerReader(db) };
+  const swept = await mendUploads(db, files);
+  const looksClosed = await closeAbandonedLooks(options);
+  const schedule = startSchedule(core, options.everyMs ?? 3_000);
+  return {
+    ...core,
+    schedule,
+    opening: { ...keyStore.opening, reapplied, looksClosed, orphans: swept },
+    [Symbol.asyncDispose]: () => schedule[Symbol.asyncDispose](),
+  };
+}
+
+/** Compares the store with the last destruction the journal knows; forgotten ones are done again before anything opens. */
+async function bringUpToJournal(db: Queryable, store: KeyStore, keepers: readonly Uuid[]): Promise<number> {
+  let reapplied = 0;
+  for (const organisationId of keepers) {
+    const journal = (await listDestructions(db, organisationId)).map(
+      ({ due_on: dueOn, lot, sequence, previous, destroyed_at: destroyedAt, hash }) => ({
+        organisationId,
+        dueOn,
+        lot,
+        sequence,
+        previous,
+        destroyedAt,
+        hash,
+      }),
+    );
+    const { sequence, hash } = journal.at(-1) ?? emptyHead;
+    try {
+      await store.checkHead(organisationId, { sequence, hash });
+    } catch (error) {
+      if (!isClairevoieError(error, 'vault/key-store-rolled-back')) throw error;
+      reapplied += await store.reapply(organisationId, journal);
+    }
+  }
+  return reapplied;
+}
+
+/** Uploads that a crash cut off may be sent again; their files go. File times are machine time. */
+async function mendUploads(db: Queryable, files: RecordingFiles): Promise<number> {
+  for (const upload of await listUploads(db, 'receiving')) await giveUploadBack(db, upload.id);
+  const swept = await files.sweep({ before: Temporal.Now.instant(), known: (ids) => knownSegments(db, ids) });
+  return swept.orphans.length + swept.unfinished;
+}
+
+/** What was open when the server stopped is closed as "all": nobody knows any more what went out. */
+async function closeAbandonedLooks({ db, gate }: VaultOptions): Promise<number> {
+  const open = await listOpenLooks(db);
+  for (const { id, organisation_id: organisationId } of open) {
+    await gate.performAsSystem({
+      type: 'vault/end-look',
+      key: parseUuid(crypto.randomUUID()),
+      organisationId,
+      payload: { lookId: id, because: 'restart' },
+    });
+  }
+  return open.length;
+}
+
+async function existing(folders: readonly string[]): Promise<string[]> {
+  const there: string[] = [];
+  for (const folder of folders) {
+    const isThere = await access(folder).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) there.push(folder);
+  }
+  return there;
+}

@@ -1,0 +1,165 @@
+import { decide, type FactsOf, gateInstant } from '@clairevoie/law';
+import type { Actor, Stored } from '../ledger/index.ts';
+import { viewerFacts } from './law-facts.ts';
+import { restsOnUnconfirmedGrant } from './neighbour-store.ts';
+import type { Vault } from './open-vault.ts';
+import { type LookRow, looks, recordings } from './registers.ts';
+import { type ByteRange, contentRange, parseByteRange, unsatisfiedRange } from './seal/byte-range.ts';
+import { newId, type Uuid } from './seal/ids.ts';
+import { readRecording } from './seal/open-recording.ts';
+import type { SegmentRecord } from './seal/segment.ts';
+import { segmentsOfLook } from './sent-intervals.ts';
+import { vaultErrors } from './vault-errors.ts';
+import { beginSending, endSending } from './vault-store.ts';
+
+/** Who asks for the bytes of a look: the person of the session, in the function chosen there. */
+export interface Watching {
+  readonly lookId: string;
+  readonly actor: Actor;
+  readonly sessionId: string;
+  readonly range: string | undefined;
+}
+
+/** An answer with bytes, or 416. */
+export interface LookContent {
+  readonly status: 200 | 206 | 416;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterableIterator<Uint8Array> | undefined;
+}
+
+/**
+ * The bytes of a look: to the person who opened it, in that session, while it lasts. Before each segment everything that
+ * opened it is looked at again: the look, the function, the recording, and the law on that segment's own instants now.
+ * Past the gate nothing is sent before the access is in a signed checkpoint. The range is written down before its first byte.
+ * @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-7-p1-al3-journal
+ */
+export async function openLookContent(vault: Vault, watching: Watching): Promise<LookContent> {
+  const { db } = vault.options;
+  const look = await findLook(vault, watching);
+  const placed = await segmentsOfLook(db, look);
+  const sizeBytes = placed.at(-1)?.end ?? 0;
+  if (placed.length === 0) throw stopped(look, 'the recording is no longer there');
+  const range = parseByteRange(watching.range, sizeBytes);
+  const recording = await vault.read.get(recordings, { id: look.recording_id });
+  if (recording === undefined) throw stopped(look, 'the recording is no longer there');
+  const headers = {
+    'content-type': recording.content_type,
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-store',
+    'content-disposition': 'inline',
+    'x-clairevoie-entry': look.entry_id,
+    'x-clairevoie-witness': 'log-signature-only',
+  };
+  if (range.kind === 'refused') {
+    const refusal = { ...headers, 'content-range': unsatisfiedRange(sizeBytes), 'content-length': '0' };
+    return { status: 416, headers: refusal, body: undefined };
+  }
+  const part = range.kind === 'part' ? range : { start: 0, end: sizeBytes };
+  const check = checkOf(vault, watching);
+  // The first segment is looked at before the answer begins, so that a refusal is an answer and not a broken stream.
+  const firstPlaced = placed.find((one) => one.end > part.start) ?? placed[0];
+  if (firstPlaced !== undefined) await check(firstPlaced.segment);
+  const segments = placed.map((one) => one.segment);
+  const body = await begun(sending(vault, look, segments, part, check));
+  return {
+    status: range.kind === 'part' ? 206 : 200,
+    headers: { ...headers, ...lengthOf(range, part, sizeBytes) },
+    body,
+  };
+}
+
+function lengthOf(range: ByteRange, part: { readonly start: number; readonly end: number }, sizeBytes: number) {
+  const length = { 'content-length': String(part.end - part.start) };
+  return range.kind === 'part' ? { ...length, 'content-range': contentRange(part, sizeBytes) } : length;
+}
+
+async function* sending(
+  vault: Vault,
+  look: Stored<LookRow>,
+  segments: readonly SegmentRecord[],
+  part: { readonly start: number; readonly end: number },
+  check: (segment: SegmentRecord) => Promise<void>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { db } = vault.options;
+  const id = newId<Uuid>();
+  await beginSending(db, { id, lookId: look.id, start: part.start, end: part.end });
+  let sent = 0;
+  try {
+    for await (const piece of readRecording(vault.place, segments, part, check)) {
+      sent += piece.length;
+      yield piece;
+    }
+  } finally {
+    await endSending(db, id, part.start + sent);
+  }
+}
+
+/**
+ * Reads the first piece now, so that what cannot be opened is an error of the request. Not a generator: one that was never
+ * started would not tell its source to stop, and the file would stay open.
+ */
+async function begun(source: AsyncGenerator<Uint8Array, void, undefined>): Promise<AsyncIterableIterator<Uint8Array>> {
+  const first = await source.next();
+  let isFirst = true;
+  return {
+    next: async () => {
+      if (!isFirst) return source.next();
+      isFirst = false;
+      return first;
+    },
+    return: async () => source.return(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** Another's look, another session's, or none: the same answer, so that an id says nothing. */
+async function findLook(vault: Vault, { lookId, actor, sessionId }: Watching): Promise<Stored<LookRow>> {
+  const look = await vault.read.get(looks, { id: lookId });
+  const isMine =
+    look?.person_id === actor.personId &&
+    look.function_key === actor.functionKey &&
+    look.organisation_id === actor.organisationId &&
+    look.session_id === sessionId;
+  if (look === undefined || !isMine) throw vaultErrors.lookUnknown({ lookId });
+  const isOver = look.state !== 'open' || Temporal.Instant.compare(look.expires_at, await vault.legalNow()) <= 0;
+  if (isOver) throw vaultErrors.lookOver({ lookId });
+  return look;
+}
+
+function checkOf(vault: Vault, watching: Watching): (segment: SegmentRecord) => Promise<void> {
+  const { db, loadActor } = vault.options;
+  let isProven = false;
+  return async (segment) => {
+    const look = await findLook(vault, watching);
+    const at = await vault.legalNow();
+    const actor = await loadActor(vault.read, watching.actor, at);
+    if (!actor.holdsFunction) throw stopped(look, 'the function is no longer held');
+    const recording = await vault.read.get(recordings, { id: look.recording_id });
+    if (recording?.state !== 'kept') throw stopped(look, `the recording is ${recording?.state ?? 'not there'}`);
+    if (recording.use_id !== null && (await restsOnUnconfirmedGrant(db, recording.use_id)))
+      throw stopped(look, 'the oral authorisation it comes from was not confirmed');
+    const { functionKey } = watching.actor;
+    // Written by the act from this very question; what the clock and the registers changed since is put in anew.
+    const question = look.question as unknown as FactsOf<'open-recording'>;
+    const facts: FactsOf<'open-recording'> = {
+      ...question,
+      viewer: viewerFacts({ functionKey, actor }),
+      recordedFrom: segment.capturedFrom,
+      recordedTo: segment.capturedTo,
+    };
+    const decision = decide('open-recording', facts, at);
+    if (decision.outcome !== 'allowed' || decision.policyGates.some((gate) => gate.blocks))
+      throw stopped(look, 'the law no longer allows it');
+    const isPastGate = Temporal.Instant.compare(gateInstant(segment.capturedFrom, at), at) <= 0;
+    if (isPastGate && !isProven) {
+      await vault.witness.awaitProof(look.entry_id);
+      isProven = true;
+    }
+  };
+}
+
+function stopped(look: LookRow, because: string) {
+  return vaultErrors.lookStopped({ lookId: look.id, because });
+}
