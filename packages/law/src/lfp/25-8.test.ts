@@ -56,6 +56,17 @@ describe('the national register of fixed cameras (25/8 al. 2)', () => {
     expect(judged('register-fixed-camera', { camera: undefined }).outcome).toBe('needs-human');
   });
 
+  it('says that a temporary fixed camera is entered by choice, a fixed one by law', () => {
+    const said = (kind: 'fixed' | 'temporary-fixed') =>
+      judged('register-fixed-camera', { camera: { kind } })
+        .findings.map((finding) => finding.because.fr)
+        .join(' ');
+    expect([said('temporary-fixed').includes('facultative'), said('fixed').includes('facultative')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('wants coordinates, a digital form, and a use by the police', () => {
     for (const change of [{ geolocated: false }, { digital: false }, { usedByPolice: false }]) {
       expect(breaches(judged('register-fixed-camera', change))).toEqual(['lfp-25-8-al2']);
