@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 /** One kept-alive HTTP/1.1 connection, one request at a time: the leanest honest client, so that the server is measured. */
 export class HttpLane {
   readonly #socket: Socket;
-  #rest = Buffer.alloc(0);
+  #rest: Buffer = Buffer.alloc(0);
   #answer: { resolve(answer: LaneAnswer): void; reject(error: unknown): void } | undefined;
   #ended: Error | undefined;
 

@@ -12,7 +12,7 @@ import { checkSignInSettings, type SignInSettings } from './sign-in-settings.ts'
 export interface IdentityOptions {
   /** The server's own role (`clv_app`). */
   readonly db: Queryable;
-  readonly gate: Pick<Gate, 'perform'>;
+  readonly gate: Pick<Gate, 'perform' | 'registers'>;
   readonly signIn: SignInSettings;
   readonly demo: boolean;
   /** Real time. */
@@ -23,7 +23,7 @@ const signInSeconds = 600;
 
 async function plugin(app: FastifyInstance, { db, gate, signIn, demo, now }: IdentityOptions): Promise<void> {
   const settings = checkSignInSettings(signIn, { demo });
-  const sessions = openSessions(db, settings, now);
+  const sessions = openSessions(db, settings, now, gate.registers);
   const sessionCookie = secretCookie(settings, 'session', settings.most.total('seconds'));
   const signInCookie = secretCookie(settings, 'sign-in', signInSeconds);
   app.decorate('sessionGate', { sessions, cookie: sessionCookie, settings });

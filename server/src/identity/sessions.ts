@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { FunctionChoice } from '@clairevoie/contract';
-import { type Actor, legalClock, type Queryable } from '../ledger/index.ts';
+import { type Actor, legalClock, type Queryable, type RegisterReader } from '../ledger/index.ts';
 import { identityErrors } from './identity-errors.ts';
 import { registerReader } from './identity-store.ts';
 import { csrfTokenOf, hashSecret, makeSecret, type Secret } from './secret.ts';
@@ -46,9 +46,13 @@ export interface Sessions {
   legalNow(): Promise<string>;
 }
 
-/** Sessions kept in `db` under these settings. */
-export function openSessions(db: Queryable, settings: CheckedSettings, now: () => Temporal.Instant): Sessions {
-  const reader = registerReader(db);
+/** Sessions kept in `db` under these settings; the functions of a person are read through `reader`. */
+export function openSessions(
+  db: Queryable,
+  settings: CheckedSettings,
+  now: () => Temporal.Instant,
+  reader: RegisterReader = registerReader(db),
+): Sessions {
   const living = () => ({ now: now().toString(), idleSince: now().subtract(settings.idle).toString() });
   const legalNow = async (): Promise<string> => {
     const clock = await reader.get(legalClock, { id: 'legal' });
@@ -56,7 +60,15 @@ export function openSessions(db: Queryable, settings: CheckedSettings, now: () =
       .add({ milliseconds: clock?.offset_ms ?? 0 })
       .toString();
   };
-  const find = (token: Secret) => findLivingSession(db, { tokenHash: hashSecret(token), ...living() });
+  // Requests that arrive together with one token share the look-up that is under way: the row is not read twice at once.
+  const underWay = new Map<Secret, Promise<SessionRow | undefined>>();
+  const find = (token: Secret): Promise<SessionRow | undefined> => {
+    const found =
+      underWay.get(token) ??
+      findLivingSession(db, { tokenHash: hashSecret(token), ...living() }).finally(() => underWay.delete(token));
+    underWay.set(token, found);
+    return found;
+  };
 
   return {
     legalNow,
@@ -83,7 +95,8 @@ export function openSessions(db: Queryable, settings: CheckedSettings, now: () =
       const session = await find(token);
       if (session === undefined) throw identityErrors.sessionOver();
       const minuteAgo = now().subtract({ seconds: Math.min(60, Math.floor(settings.idle.total('seconds') / 4)) });
-      await touchSession(db, { id: session.id, now: now().toString(), ifBefore: minuteAgo.toString() });
+      if (Temporal.Instant.compare(session.last_seen_at, minuteAgo) < 0)
+        await touchSession(db, { id: session.id, now: now().toString(), ifBefore: minuteAgo.toString() });
       const choices = await functionChoices(reader, session.person_id, await legalNow());
       const acting = choices.find(
         (c) => c.functionKey === session.function_key && c.organisationId === session.organisation_id,

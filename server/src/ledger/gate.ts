@@ -15,11 +15,11 @@ import type {
 import { canonical, commit, sha256 } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
-import { type AppendItem, append, beginBatch, findRepeats } from './ledger-store.ts';
+import { type AppendItem, append, beginBatch, type Repeat } from './ledger-store.ts';
 import { buildHeader } from './public-header.ts';
 import { receiptOf, storedReceipt } from './receipt.ts';
 import type { JsonObject } from './register.ts';
-import { RegisterCache, rowName, type TrackedReader, trackReads } from './register-reader.ts';
+import { RegisterCache, rememberedReads, rowName, type TrackedReader, trackReads } from './register-reader.ts';
 
 /** What the gate is built from. Clock and dice are passed in. */
 export interface GateOptions {
@@ -42,6 +42,8 @@ export interface GateOptions {
 /** The gate: the only way for an act to become an entry and a change. */
 export interface Gate extends AsyncDisposable {
   readonly definitions: ReadonlyMap<string, ActDefinition>;
+  /** Registers as of the last commit of this server, for routes that show them or look up a session's functions. */
+  readonly registers: RegisterReader;
   /** Performs an act for a person; resolves once the entry is durable. A refusal is a receipt too. */
   perform(request: ActRequest): Promise<Receipt>;
   /** Performs an act of the clock or the schedule itself. */
@@ -136,13 +138,17 @@ export function openGate(options: GateOptions): Gate {
 
   const commitBatch = async (batch: readonly Waiting[]): Promise<Waiting[]> => {
     const again: Waiting[] = [];
-    const { lastId, lastAt, offsetMs } = await beginBatch(options.lane);
+    const candidates = withoutTwins(batch, again);
+    const { lastId, lastAt, offsetMs, repeats } = await beginBatch(
+      options.lane,
+      candidates.map(({ request }) => ({ person: request.actor.personId, act: request.type, key: request.key })),
+    );
     // Another writer, or a rebuild by hand, has been here: nothing remembered is certain.
     if (lastId !== lastWritten) cache.clear();
     lastWritten = lastId;
     const realAt = options.now();
     const at = notBehind(realAt.add({ milliseconds: offsetMs }), lastAt);
-    const fresh = await answerRepeats(batch, again);
+    const fresh = await answerRepeats(candidates, repeats);
     const prepared = (
       await Promise.all(
         fresh.map((waiting) =>
@@ -199,7 +205,7 @@ export function openGate(options: GateOptions): Gate {
       if ('register' in change && typeof change.register === 'string') cache.forget(change.register);
       else cache.clear();
     }
-    await options.acknowledger.keep();
+    options.acknowledger.keep();
     for (const [place, one] of together.entries()) {
       const item = items[place];
       if (item === undefined) continue;
@@ -223,20 +229,7 @@ export function openGate(options: GateOptions): Gate {
   };
 
   /** Same key and request: the stored receipt, if the person still holds the function. Other content: an error. */
-  const answerRepeats = async (batch: readonly Waiting[], again: Waiting[]): Promise<Waiting[]> => {
-    const seen = new Set<string>();
-    const candidates: Waiting[] = [];
-    for (const waiting of batch) {
-      const name = `${waiting.request.actor.personId} ${waiting.request.type} ${waiting.request.key}`;
-      // The same key twice in one batch: the second waits and finds the first.
-      if (seen.has(name)) again.push(waiting);
-      else candidates.push(waiting);
-      seen.add(name);
-    }
-    const repeats = await findRepeats(
-      options.lane,
-      candidates.map(({ request }) => ({ person: request.actor.personId, act: request.type, key: request.key })),
-    );
+  const answerRepeats = async (candidates: Waiting[], repeats: readonly Repeat[]): Promise<Waiting[]> => {
     if (repeats.length === 0) return candidates;
     const fresh: Waiting[] = [];
     for (const waiting of candidates) {
@@ -324,6 +317,7 @@ export function openGate(options: GateOptions): Gate {
 
   return {
     definitions,
+    registers: rememberedReads(options.reads, cache),
     perform: async (request) => {
       if (request.actor.functionKey === 'system' || request.actor.personId === 'system')
         throw ledgerErrors.unknownAct({ act: request.type });
@@ -350,6 +344,19 @@ function notBehind(now: Temporal.Instant, lastAt: string | null): string {
     throw ledgerErrors.clockBackwards({ minutes: Math.round(last.since(now).total('minutes')) });
   }
   return last.toString();
+}
+
+/** The same key twice in one batch: the second waits and finds the first. */
+function withoutTwins(batch: readonly Waiting[], again: Waiting[]): Waiting[] {
+  const seen = new Set<string>();
+  const candidates: Waiting[] = [];
+  for (const waiting of batch) {
+    const name = `${waiting.request.actor.personId} ${waiting.request.type} ${waiting.request.key}`;
+    if (seen.has(name)) again.push(waiting);
+    else candidates.push(waiting);
+    seen.add(name);
+  }
+  return candidates;
 }
 
 /** Acts of one batch that rest on what an earlier one writes wait for the next batch and are judged on what it left. */

@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { Queryable } from './act.ts';
 import type { JsonObject } from './register.ts';
 
@@ -29,20 +30,56 @@ export type AppendOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly sqlstate: string; readonly message: string };
 
-const gateLock = `select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0))`;
+/** What a batch stands on when it begins. */
+export interface BegunBatch {
+  readonly lastId: string | null;
+  readonly lastAt: string | null;
+  readonly offsetMs: number;
+  /** Entries that already stand for some of the keys asked for. */
+  readonly repeats: readonly Repeat[];
+}
 
-/** Opens the gate's transaction: one writer at a time, so that facts read after it are what the batch will stand on. */
+/** An entry that already stands for a (person, act, key). */
+export interface Repeat {
+  readonly person: string;
+  readonly act: string;
+  readonly key: string;
+  readonly request_hash: string;
+  readonly entry_id: string;
+}
+
+/**
+ * Opens the gate's transaction: one writer at a time, so that facts read after it are what the batch will stand on. One
+ * round trip: each statement has its own snapshot, so those after the lock see what the writer before has committed.
+ */
 export async function beginBatch(
   db: Queryable,
-): Promise<{ readonly lastId: string | null; readonly lastAt: string | null; readonly offsetMs: number }> {
-  await db.query('begin');
-  await db.query(gateLock);
-  const { rows } = await db.query<{ last_id: string | null; last_at: string | null; offset_ms: number | null }>(
-    `select e.id as last_id, e.at as last_at, c.offset_ms
-     from (select 1) one left join lateral (select id, at from ledger.entry order by seq desc limit 1) e on true
-     left join ledger.legal_clock c on c.id = 'legal'`,
+  asked: readonly { readonly person: string; readonly act: string; readonly key: string }[],
+): Promise<BegunBatch> {
+  const answers = await db.query(
+    `begin;
+     select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
+     select e.id as last_id, e.at as last_at, c.offset_ms
+       from (select 1) one left join lateral (select id, at from ledger.entry order by seq desc limit 1) e on true
+       left join ledger.legal_clock c on c.id = 'legal';
+     select i.person, i.act, i.key, encode(i.request_hash, 'base64') as request_hash, i.entry_id
+       from jsonb_to_recordset(${escapeLiteral(JSON.stringify(asked))}) as a(person text, act text, key uuid)
+       join ledger.body i on i.person = a.person collate "C" and i.act = a.act collate "C" and i.key = a.key`,
   );
-  return { lastId: rows[0]?.last_id ?? null, lastAt: rows[0]?.last_at ?? null, offsetMs: rows[0]?.offset_ms ?? 0 };
+  // Edge: several statements without parameters give one result each, which pg's types do not say.
+  const [, , last, repeats] = answers as unknown as readonly [
+    unknown,
+    unknown,
+    { readonly rows: readonly { last_id: string | null; last_at: string | null; offset_ms: number | null }[] },
+    { readonly rows: readonly Repeat[] },
+  ];
+  const row = last.rows[0];
+  return {
+    lastId: row?.last_id ?? null,
+    lastAt: row?.last_at ?? null,
+    offsetMs: row?.offset_ms ?? 0,
+    repeats: repeats.rows,
+  };
 }
 
 /** Writes a batch through the one door; undefined when all of it went in. */
@@ -50,9 +87,12 @@ export async function append(
   db: Queryable,
   batch: readonly AppendItem[],
 ): Promise<readonly AppendOutcome[] | undefined> {
-  const { rows } = await db.query<{ outcome: AppendOutcome[] | null }>('select ledger.append($1::json) as outcome', [
-    JSON.stringify(batch),
-  ]);
+  const items = batch.map(({ changes: _, followUps: __, ...item }) => item);
+  const changes = batch.map(({ id, changes: recorded }) => ({ id, changes: recorded }));
+  const { rows } = await db.query<{ outcome: AppendOutcome[] | null }>(
+    'select ledger.append($1::json, $2::jsonb, $3::jsonb) as outcome',
+    [JSON.stringify(items), JSON.stringify(changes), JSON.stringify(batch.map(({ followUps }) => followUps))],
+  );
   return rows[0]?.outcome ?? undefined;
 }
 
@@ -73,20 +113,6 @@ export async function promisesAfter(
     `select log, promise_number as number, promise as signed from ledger.entry
      where promise_number > coalesce(($1::jsonb->>log)::bigint, -1) order by log, promise_number`,
     [JSON.stringify(last)],
-  );
-  return rows;
-}
-
-/** Entries that already stand for these (person, act, key) triples. */
-export async function findRepeats(
-  db: Queryable,
-  asked: readonly { person: string; act: string; key: string }[],
-): Promise<readonly { person: string; act: string; key: string; request_hash: string; entry_id: string }[]> {
-  const { rows } = await db.query<{ person: string; act: string; key: string; request_hash: string; entry_id: string }>(
-    `select i.person, i.act, i.key, encode(i.request_hash, 'base64') as request_hash, i.entry_id
-     from unnest($1::text[], $2::text[], $3::uuid[]) as a(person, act, key)
-     join ledger.body i on i.person = a.person and i.act = a.act and i.key = a.key`,
-    [asked.map((a) => a.person), asked.map((a) => a.act), asked.map((a) => a.key)],
   );
   return rows;
 }

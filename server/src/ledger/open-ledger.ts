@@ -1,14 +1,16 @@
 import { join } from 'node:path';
-import { formatVkey, generateSkey, noteSigner, parseSkey, type SigningKey } from '@clairevoie/tlog';
+import { formatVkey, generateSkey, noteSigner, type SigningKey } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
 import { openAcknowledger } from './acknowledger.ts';
 import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from './act.ts';
+import { sha256 } from './canonical.ts';
 import { type Gate, openGate } from './gate.ts';
 import { ledgerActs, openJournal } from './house-acts.ts';
 import { legalOffset } from './ledger-store.ts';
 import { keyFile } from './log-keys.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
 import { openLog } from './log-store.ts';
+import { nativeSigner } from './native-signer.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 
 /** The logs of a server: the public one, and the stream that only the Control Organ opens. */
@@ -57,7 +59,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const origin = originOf(options.serverName, demo, name);
     await openLog(reads, { name, origin, demo, at: now().toString() });
     const skey = await keyFile(join(options.dataDir, 'keys'), `log-${name}.skey`, () => generateSkey(origin));
-    keys[name] = { origin, signer: await parseSkey(skey) };
+    keys[name] = { origin, signer: await nativeSigner(skey) };
     origins[name] = origin;
   }
   const acknowledger = await openAcknowledger({ db: reads, file: join(options.dataDir, 'promises.ndjson'), keys });
@@ -79,6 +81,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   });
   const release = (): void => {
     for (const connection of connections.splice(0)) connection.release();
+    acknowledger[Symbol.dispose]();
   };
   try {
     const { rows } = await reads.query<{ there: boolean }>('select exists (select 1 from ledger.entry) as there');
@@ -139,7 +142,25 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   }
 }
 
-/** A pool or a connection seen through the one method that stores use. */
+/**
+ * A pool or a connection seen through the one method that stores use. A text with values is prepared once a connection:
+ * there are as many texts as there are stores' functions, and PostgreSQL plans each only once.
+ */
 function poolQueries(db: Pick<Pool, 'query'>): Queryable {
-  return { query: async (text, values = []) => db.query(text, [...values]) };
+  return {
+    query: async (text, values) =>
+      values === undefined || values.length === 0
+        ? db.query(text)
+        : db.query({ name: statementName(text), text, values: [...values] }),
+  };
+}
+
+const statementNames = new Map<string, string>();
+
+function statementName(text: string): string {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  const name = `clv_${sha256(text).toString('hex').slice(0, 40)}`;
+  if (statementNames.size < 2_000) statementNames.set(text, name);
+  return name;
 }

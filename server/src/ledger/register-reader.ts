@@ -1,5 +1,5 @@
 import type { Queryable, RegisterReader } from './act.ts';
-import type { Register, Stored } from './register.ts';
+import type { Stored } from './register.ts';
 
 /** A reader that knows what it read: rows by key, and registers searched. */
 export interface TrackedReader extends RegisterReader {
@@ -19,6 +19,7 @@ export function rowName(register: string, key: object): string {
 export class RegisterCache {
   readonly #rows = new Map<string, Map<string, Promise<readonly object[]>>>();
   readonly #mostPerRegister = 20_000;
+  readonly #groups = new Map<string, Map<string, Asked>>();
 
   /** The rows remembered under `name`, or those that `read` gives now. */
   async through<Row extends object>(
@@ -38,6 +39,34 @@ export class RegisterCache {
     return fresh;
   }
 
+  /** Rows of a register by equality: those remembered, or read together with what others ask in the same turn. */
+  rows<Row extends object>(db: Queryable, register: string, where: Partial<Row>): Promise<readonly Stored<Row>[]> {
+    return this.through(register, JSON.stringify(where), () => this.#read<Row>(db, register, where));
+  }
+
+  #read<Row extends object>(db: Queryable, register: string, where: Partial<Row>): Promise<readonly Stored<Row>[]> {
+    const columns = Object.keys(where);
+    const values = Object.values(where);
+    const [column] = columns;
+    const [value] = values;
+    if (column === undefined || columns.length > 1 || typeof value !== 'string')
+      return readWhere(db, register, columns, values);
+    const name = `${register} ${column}`;
+    const group = this.#groups.get(name) ?? new Map<string, Asked>();
+    if (group.size === 0) {
+      this.#groups.set(name, group);
+      // After everything that is ready to ask in this turn has asked.
+      queueMicrotask(() => {
+        this.#groups.delete(name);
+        void readGroup(db, register, column, group);
+      });
+    }
+    // Rows come from the register that the caller's type describes.
+    return new Promise((resolve, reject) =>
+      group.set(value, { resolve: (rows) => resolve(rows as readonly Stored<Row>[]), reject }),
+    );
+  }
+
   /** Forgets a register that changed. */
   forget(register: string): void {
     this.#rows.delete(register);
@@ -49,36 +78,84 @@ export class RegisterCache {
   }
 }
 
+interface Asked {
+  resolve(rows: readonly object[]): void;
+  reject(error: unknown): void;
+}
+
+/** One query for many values of one column. When it fails, each value is asked alone: one bad value is nobody else's failure. */
+async function readGroup(
+  db: Queryable,
+  register: string,
+  column: string,
+  group: ReadonlyMap<string, Asked>,
+): Promise<void> {
+  const alone = (value: string, asked: Asked): Promise<void> =>
+    readWhere(db, register, [column], [value]).then(asked.resolve, asked.reject);
+  const [only] = group;
+  if (group.size === 1 && only !== undefined) return alone(...only);
+  const found = new Map<string, object[]>([...group.keys()].map((value) => [value, []]));
+  let isComplete = true;
+  try {
+    // Names come from `defineRegister` and typed keys in our own code, never from a request.
+    const { rows } = await db.query<Record<string, unknown>>(`select * from ${register} where "${column}" = any($1)`, [
+      [...group.keys()],
+    ]);
+    for (const row of rows) {
+      const ofValue = found.get(String(row[column]));
+      // A value written otherwise than PostgreSQL writes it (a UUID in capitals): found, but under another name.
+      if (ofValue === undefined) isComplete = false;
+      else ofValue.push(row);
+    }
+  } catch {
+    isComplete = false;
+    found.clear();
+  }
+  for (const [value, asked] of group) {
+    const rows = found.get(value) ?? [];
+    if (isComplete || rows.length > 0) asked.resolve(rows);
+    else await alone(value, asked);
+  }
+}
+
+async function readWhere<Row extends object>(
+  db: Queryable,
+  register: string,
+  columns: readonly string[],
+  values: readonly unknown[],
+): Promise<readonly Stored<Row>[]> {
+  const condition = columns.map((column, place) => `"${column}" = $${place + 1}`).join(' and ');
+  const text = `select * from ${register}${columns.length > 0 ? ` where ${condition}` : ''}`;
+  return (await db.query<Stored<Row>>(text, values)).rows;
+}
+
 /** Reads registers through `db`, remembering what the judgement came to rest on. */
 export function trackReads(db: Queryable, cache: RegisterCache): TrackedReader {
   const rowsRead = new Set<string>();
   const registersSearched = new Set<string>();
-  const select = async <Row extends object>(
-    register: Register<Row>,
-    where: Partial<Row>,
-  ): Promise<readonly Stored<Row>[]> => {
-    const columns = Object.keys(where);
-    const condition = columns.map((column, place) => `"${column}" = $${place + 1}`).join(' and ');
-    // Names come from `defineRegister` and typed keys in our own code, never from a request.
-    return cache.through(register.name, JSON.stringify(where), async () => {
-      const text = `select * from ${register.name}${columns.length > 0 ? ` where ${condition}` : ''}`;
-      return (await db.query<Stored<Row>>(text, Object.values(where))).rows;
-    });
-  };
   return {
     rowsRead,
     registersSearched,
     async get(register, key) {
       rowsRead.add(rowName(register.name, key));
-      return (await select(register, key))[0];
+      return (await cache.rows(db, register.name, key))[0];
     },
     async find(register, where) {
       registersSearched.add(register.name);
-      return select(register, where);
+      return cache.rows(db, register.name, where);
     },
     async through(registers, read) {
       for (const register of registers) registersSearched.add(register.name);
       return read(db);
     },
+  };
+}
+
+/** Reads registers for routes, through the gate's memory: as true as the last commit of this server. Rights are judged by the gate itself. */
+export function rememberedReads(db: Queryable, cache: RegisterCache): RegisterReader {
+  return {
+    get: async (register, key) => (await cache.rows(db, register.name, key))[0],
+    find: (register, where) => cache.rows(db, register.name, where),
+    through: (_registers, read) => read(db),
   };
 }
