@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import {
   authorisationActs,
   authorisationRoutes,
+  endLapsedUses,
   openDocuments,
   raiseUnconfirmedAlarms,
 } from '../authorisation/index.ts';
 import { actorOf, deleteOverSessions, identityActs } from '../identity/index.ts';
 import type { ActDefinition, Ledger } from '../ledger/index.ts';
+import { registryActs, registryRoutes } from '../registry/index.ts';
 import type { DueWork } from './schedule.ts';
 
 /** What the rooms share once the journal is open. */
@@ -21,7 +23,7 @@ export interface RoomContext {
 }
 
 /** Every act of every room, for the gate. */
-export const roomActs: readonly ActDefinition[] = [...identityActs, ...authorisationActs];
+export const roomActs: readonly ActDefinition[] = [...identityActs, ...registryActs, ...authorisationActs];
 
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(
@@ -29,12 +31,14 @@ export async function roomRoutes(
   { ledger, dataDir, demo, legalNow }: RoomContext,
 ): Promise<void> {
   const documents = await openDocuments(join(dataDir, 'documents'));
+  await staff.register(registryRoutes, { db: ledger.reads, gate: ledger.gate, demo });
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
 }
 
 /** What falls due by itself. */
 export function roomSchedule({ ledger, now }: RoomContext): readonly DueWork[] {
   return [
+    { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
     {
       name: 'sessions that are over',

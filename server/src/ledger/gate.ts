@@ -146,7 +146,8 @@ export function openGate(options: GateOptions): Gate {
     // Another writer, or a rebuild by hand, has been here: nothing remembered is certain.
     if (lastId !== lastWritten) cache.clear();
     lastWritten = lastId;
-    const realAt = options.now();
+    // Milliseconds: the same instant in the entry, in the database and in what is sent back.
+    const realAt = options.now().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
     const at = notBehind(realAt.add({ milliseconds: offsetMs }), lastAt);
     const fresh = await answerRepeats(candidates, repeats);
     const prepared = (

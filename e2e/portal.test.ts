@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/src/server.ts';
+import { openBrowser, openScreen, screens } from './browser.ts';
+
+const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
+
+/** Pages of the portal by name, French and Dutch address. */
+const pages = [
+  ['home', '/fr', '/nl'],
+  ['cameras', '/fr/cameras', '/nl/cameras'],
+  ['authorisations', '/fr/autorisations', '/nl/toestemmingen'],
+  ['journal', '/fr/journal', '/nl/logboek'],
+  ['law', '/fr/loi', '/nl/wet'],
+  ['provision', '/fr/loi/lfp-25-7-p1-al2', '/nl/wet/lfp-25-7-p1-al2'],
+  ['filmed', '/fr/filme', '/nl/gefilmd'],
+  ['letter', '/fr/filme/lettre', '/nl/gefilmd/brief'],
+  ['tour', '/fr/visite', '/nl/rondleiding'],
+  ['people', '/fr/personnes', '/nl/personen'],
+  ['about', '/fr/a-propos', '/nl/over'],
+  ['accessibility', '/fr/accessibilite', '/nl/toegankelijkheid'],
+  ['privacy', '/fr/vie-privee', '/nl/privacy'],
+  ['not-found', '/fr/nulle-part', '/nl/nergens'],
+] as const;
+
+let world: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  world = await openTestServer({ logLevel: 'silent', requestsPerMinute: 100_000 });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.[Symbol.asyncDispose]();
+});
+
+describe('the portal in a real browser', () => {
+  it('shows every page without scripts, on a desk and a phone, in French and Dutch, without sideways scrolling', async () => {
+    for (const screen of screens) {
+      const context = await openScreen(browser, screen);
+      const page = await context.newPage();
+      for (const [name, ...addresses] of pages) {
+        for (const address of addresses) {
+          await page.goto(world.url + address, { waitUntil: 'load' });
+          expect(await page.locator('h1').count(), `${address} has one heading`).toBe(1);
+          expect(await page.locator('body').innerText(), address).toMatch(/Démonstration : actes inventés/);
+          await page.screenshot({
+            path: join(artefacts, `${name}-${address.slice(1, 3)}-${screen.name}.png`),
+            fullPage: true,
+          });
+        }
+      }
+      expect(await context.cookies(), 'no cookie was set').toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('has nothing that axe finds, and asks nothing of anybody else', async () => {
+    for (const screen of screens.slice(1)) {
+      const context = await openScreen(browser, screen, { scripts: true });
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(world.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+      });
+      for (const [, french, dutch] of pages) {
+        const address = screen.scheme === 'dark' ? dutch : french;
+        await page.goto(world.url + address, { waitUntil: 'load' });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(violations.map((v) => `${address} ${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${address} scrolls sideways on ${screen.name}`).toBeLessThanOrEqual(0);
+      }
+      expect(elsewhere).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('keeps every page under 200 kB over the wire before the map', async () => {
+    const context = await openScreen(
+      browser,
+      screens[1] ?? { name: 'phone', width: 390, height: 844, scheme: 'light' },
+    );
+    const page = await context.newPage();
+    for (const [, french] of pages) {
+      let bytes = 0;
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      session.on('Network.loadingFinished', (event) => {
+        bytes += event.encodedDataLength;
+      });
+      await page.goto(world.url + french, { waitUntil: 'networkidle' });
+      await session.detach();
+      expect(bytes, `${french}: ${bytes} bytes`).toBeLessThan(200_000);
+    }
+    await context.close();
+  });
+});
