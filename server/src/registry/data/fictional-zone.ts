@@ -161,11 +161,16 @@ export const fictionalOrganisations: readonly FictionalOrganisation[] = [
     'Fictief ministerie van Binnenlandse Zaken (demonstratie)',
     'Fictional Ministry of the Interior (demonstration)',
   ]),
-  organisation('prosecutor', 'public-prosecutor', [
-    'Parquet fictif de Claire-Voie',
-    'Fictief parket van Claire-Voie',
-    'Fictional public prosecutor’s office of Claire-Voie',
-  ]),
+  organisation(
+    'prosecutor',
+    'public-prosecutor',
+    [
+      'Parquet fictif de Claire-Voie',
+      'Fictief parket van Claire-Voie',
+      'Fictional public prosecutor’s office of Claire-Voie',
+    ],
+    { nisCodes: fictionalZone.municipalityNis },
+  ),
   organisation('court', 'court', [
     'Tribunal fictif de Claire-Voie',
     'Fictieve rechtbank van Claire-Voie',
