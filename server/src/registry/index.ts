@@ -1,3 +1,5 @@
+export { registryActs } from './acts/registry-acts.ts';
+export type { ShownCamera } from './camera-shown.ts';
 export {
   basemapAttribution,
   basemapExtent,
@@ -24,6 +26,7 @@ export type { ImportOptions, ImportResult } from './import/import-result.ts';
 export { parseCsv } from './import/parse-csv.ts';
 export { parseGeoJson } from './import/parse-geojson.ts';
 export { parseOsm } from './import/parse-osm.ts';
+export { type CameraPublication, publicationChanges } from './publication.ts';
 export {
   type BodycamEntryRow,
   bodycamEntries,
@@ -48,6 +51,5 @@ export {
   useEntries,
 } from './registers.ts';
 export { type RegistryErrorCode, registryErrorCodes, registryErrorStatus, registryErrors } from './registry-errors.ts';
+export { type RegistryRouteOptions, registryRoutes } from './registry-routes.ts';
 export { basisOfUseEntry, endUseEntryChanges, type UseEntryContext, useEntryChanges } from './use-entry.ts';
-export { registryActs } from './acts/registry-acts.ts';
-export { type CameraPublication, publicationChanges } from './publication.ts';

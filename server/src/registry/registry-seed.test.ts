@@ -52,10 +52,12 @@ describe('a seeded registry', () => {
   });
 
   it('keeps a report in which every row of every list stands once, and the camera each row became', async () => {
-    const { rows } = await world.database.pool('clv_app').query<{ source_id: string; rows: number; became: number; ids: number }>(
-      `select source_id, jsonb_array_length(report->'rows') as rows, (totals->>'taken')::int + (totals->>'takenWithDoubt')::int as became,
+    const { rows } = await world.database
+      .pool('clv_app')
+      .query<{ source_id: string; rows: number; became: number; ids: number }>(
+        `select source_id, jsonb_array_length(report->'rows') as rows, (totals->>'taken')::int + (totals->>'takenWithDoubt')::int as became,
               jsonb_array_length(camera_ids) as ids from registry.import order by source_id`,
-    );
+      );
     expect(rows.map(({ source_id, rows: read }) => [source_id, read])).toEqual([
       ['brussels-published-places', 29],
       ['leuven-authorisation-25-4', 92],
@@ -71,12 +73,22 @@ describe('a seeded registry', () => {
     expect([real.total, real.rows.length]).toEqual([402, 200]);
     expect((await listPublicCameras(portal(), { world: 'real' }, { page: 3, perPage: 200 })).rows).toHaveLength(2);
     const invented = await listPublicCameras(portal(), { world: 'fictional' }, { page: 1, perPage: 200 });
-    expect(invented.rows.map(({ facts }) => facts.kind).filter((kind) => kind === 'mobile' || kind === 'individual')).toEqual([]);
-    expect(invented.rows.every(({ facts, place }) => facts.world === 'fictional' && facts.source.id === 'fictional-zone' && place !== null)).toBe(true);
+    expect(
+      invented.rows.map(({ facts }) => facts.kind).filter((kind) => kind === 'mobile' || kind === 'individual'),
+    ).toEqual([]);
+    expect(
+      invented.rows.every(
+        ({ facts, place }) => facts.world === 'fictional' && facts.source.id === 'fictional-zone' && place !== null,
+      ),
+    ).toBe(true);
     expect(await findPublicCamera(portal(), seededCameraId('CV-028'))).toBeUndefined();
-    expect(await findPublicCamera(portal(), seededCameraId('CV-001'))).toMatchObject({ publication_ground: 'published-source' });
+    expect(await findPublicCamera(portal(), seededCameraId('CV-001'))).toMatchObject({
+      publication_ground: 'published-source',
+    });
     expect(await findPublicCamera(portal(), "' or true --")).toBeUndefined();
-    expect(await listPublicCamerasById(portal(), [seededCameraId('CV-001'), seededCameraId('CV-028'), 'x'])).toHaveLength(1);
+    expect(
+      await listPublicCamerasById(portal(), [seededCameraId('CV-001'), seededCameraId('CV-028'), 'x']),
+    ).toHaveLength(1);
   });
 
   it('narrows by municipality, stage, plate reading, words and source, and keeps unknown apart from no', async () => {
@@ -97,12 +109,18 @@ describe('a seeded registry', () => {
     expect(jette.map(({ places }) => places).reduce((sum, places) => sum + places, 0)).toBe(9);
     const brussels = tallies.filter(({ nis }) => nis?.startsWith('21') === true);
     expect(brussels.reduce((sum, { withoutNumber }) => sum + withoutNumber, 0)).toBeGreaterThanOrEqual(9);
-    expect((await tallyPublicCamerasBy(portal(), 'placeKind', 'real')).every(({ value }) => value === 'unknown')).toBe(true);
+    expect((await tallyPublicCamerasBy(portal(), 'placeKind', 'real')).every(({ value }) => value === 'unknown')).toBe(
+      true,
+    );
     expect(await listPublicSpeedCameras(portal())).toHaveLength(24);
     expect(await listPublicFigures(portal())).toHaveLength(31);
     expect(await listPublicFigures(portal(), '21003')).toHaveLength(2);
     expect(await listPublicSources(portal())).toHaveLength(5);
-    expect((await listPublicPlaces(portal())).every(({ world: of, manager }) => of === 'fictional' && manager.type !== 'police-zone')).toBe(true);
+    expect(
+      (await listPublicPlaces(portal())).every(
+        ({ world: of, manager }) => of === 'fictional' && manager.type !== 'police-zone',
+      ),
+    ).toBe(true);
   });
 
   it('lets the portal select public views and nothing else of the room', async () => {

@@ -1,12 +1,29 @@
 import type { Queryable } from '../ledger/index.ts';
-import type { BodycamEntryRow, CameraRow, CameraVersionRow, ConsultationRow, FixedCameraRow, ImportRow, PlaceRow, UseEntryRow } from './registers.ts';
+import type {
+  BodycamEntryRow,
+  CameraRow,
+  CameraVersionRow,
+  ConsultationRow,
+  FixedCameraRow,
+  ImportRow,
+  PlaceRow,
+  UseEntryRow,
+} from './registers.ts';
 
 /** What this room knows of an organisation. */
-export type KeepingOrganisation = { readonly id: string; readonly kind: string; readonly is_real: boolean; readonly nis_codes: readonly string[] };
+export type KeepingOrganisation = {
+  readonly id: string;
+  readonly kind: string;
+  readonly is_real: boolean;
+  readonly nis_codes: readonly string[];
+};
 
 /** One organisation, through the view that identity publishes. */
 export async function findKeeper(db: Queryable, id: string): Promise<KeepingOrganisation | null> {
-  const { rows } = await db.query<KeepingOrganisation>('select id, kind, is_real, nis_codes from identity.organisation_name where id = $1', [id]);
+  const { rows } = await db.query<KeepingOrganisation>(
+    'select id, kind, is_real, nis_codes from identity.organisation_name where id = $1',
+    [id],
+  );
   return rows[0] ?? null;
 }
 
@@ -31,7 +48,14 @@ export async function listUseEntries(db: Queryable, filter: RegisterFilter): Pro
        and ($4::date is null or started_at < ($4::date + 1)::timestamp at time zone 'Europe/Brussels')
        and ($5::uuid is null or id > $5)
      order by id limit $6`,
-    [filter.organisationId, filter.section ?? null, filter.fromDay ?? null, filter.toDay ?? null, filter.afterId ?? null, filter.limit],
+    [
+      filter.organisationId,
+      filter.section ?? null,
+      filter.fromDay ?? null,
+      filter.toDay ?? null,
+      filter.afterId ?? null,
+      filter.limit,
+    ],
   );
   return rows;
 }
@@ -122,7 +146,10 @@ export async function listCameras(
     `select c.* from registry.camera c where ${matches} order by c.label collate "C", c.id limit $11 offset $12`,
     [...values, page.limit, page.offset],
   );
-  const counted = await db.query<{ total: number }>(`select count(*)::int as total from registry.camera c where ${matches}`, values);
+  const counted = await db.query<{ total: number }>(
+    `select count(*)::int as total from registry.camera c where ${matches}`,
+    values,
+  );
   return { total: counted.rows[0]?.total ?? 0, rows };
 }
 
@@ -138,7 +165,10 @@ export async function findCamera(db: Queryable, reader: CameraReader, id: string
 
 /** Earlier states of a camera, oldest first. */
 export async function listCameraVersions(db: Queryable, cameraId: string): Promise<readonly CameraVersionRow[]> {
-  const { rows } = await db.query<CameraVersionRow>('select * from registry.camera_version where camera_id = $1 order by number', [cameraId]);
+  const { rows } = await db.query<CameraVersionRow>(
+    'select * from registry.camera_version where camera_id = $1 order by number',
+    [cameraId],
+  );
   return rows;
 }
 
@@ -157,7 +187,10 @@ export async function listPlaces(
 }
 
 /** Imports that the reader may see, latest first, without their reports. */
-export async function listImports(db: Queryable, reader: CameraReader): Promise<readonly Omit<ImportRow, 'report' | 'camera_ids' | 'apart_ids'>[]> {
+export async function listImports(
+  db: Queryable,
+  reader: CameraReader,
+): Promise<readonly Omit<ImportRow, 'report' | 'camera_ids' | 'apart_ids'>[]> {
   const { rows } = await db.query<Omit<ImportRow, 'report' | 'camera_ids' | 'apart_ids'>>(
     `select id, world, organisation_id, source_id, file_name, format, sha256, size_bytes, totals, imported_by, imported_by_function, imported_at
      from registry.import where (organisation_id is null or organisation_id = $1 or $2) order by imported_at desc, id desc limit 500`,
@@ -168,11 +201,10 @@ export async function listImports(db: Queryable, reader: CameraReader): Promise<
 
 /** One import with its report, if the reader may see it. */
 export async function findImport(db: Queryable, reader: CameraReader, id: string): Promise<ImportRow | undefined> {
-  const { rows } = await db.query<ImportRow>('select * from registry.import where id = $3 and (organisation_id is null or organisation_id = $1 or $2)', [
-    reader.organisationId,
-    reader.isOverseer,
-    id,
-  ]);
+  const { rows } = await db.query<ImportRow>(
+    'select * from registry.import where id = $3 and (organisation_id is null or organisation_id = $1 or $2)',
+    [reader.organisationId, reader.isOverseer, id],
+  );
   return rows[0];
 }
 

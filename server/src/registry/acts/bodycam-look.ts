@@ -1,5 +1,5 @@
 import type { RegistryPayload } from '@clairevoie/contract';
-import { type ConsultBodycamRegisterFacts, decide, known } from '@clairevoie/law';
+import { type ConsultBodycamRegisterFacts, decide, known, type PersonFacts } from '@clairevoie/law';
 import type { ActContext, JsonObject, LawQuestion, RegisterReader, Verdict } from '../../ledger/index.ts';
 import { ask, designationOf, personFacts } from '../law-facts.ts';
 import { type BodycamEntryRow, bodycamEntries, type ConsultationRow } from '../registers.ts';
@@ -20,7 +20,8 @@ export async function findLook(
   questionOf: (period: { readonly from: string; readonly to: string }) => LawQuestion,
 ): Promise<BodycamLook> {
   const row = await read.get(bodycamEntries, { id: context.act.payload.entryId });
-  if (row === undefined || row.organisation_id !== context.act.actor.organisationId) return { period: null, shown: null };
+  if (row === undefined || row.organisation_id !== context.act.actor.organisationId)
+    return { period: null, shown: null };
   const period = { from: row.used_from, to: row.used_to };
   const question = questionOf(period);
   // Edge: the question was made from typed facts a line above; as recorded JSON it lost them.
@@ -54,7 +55,8 @@ export function lookFacts(
     recordedFrom: period.from,
     recordedTo: period.to,
     ...known({
-      consultedBy: personFacts(context),
+      // Without the designation of the function acted in: one to consult is not one to extract.
+      consultedBy: undesignated(personFacts(context)),
       designation: designationOf(context, designatedTo),
       withinAttributions: payload.withinAttributions,
       needToKnow: payload.needToKnow,
@@ -70,13 +72,22 @@ export function lookFacts(
   };
 }
 
+function undesignated({ designation: _designation, ...person }: PersonFacts): PersonFacts {
+  return person;
+}
+
 /** The question of a direct access. */
 export function consultQuestion(period: { readonly from: string; readonly to: string }, context: Context): LawQuestion {
   return ask('consult-bodycam-register', lookFacts(period, context, 'access-designee'));
 }
 
 /** The line of the log of consultations. */
-export function lookLog(context: Context, register: 'bodycams' | 'bodycam-extraction', outcome: Verdict, more: JsonObject = {}): ConsultationRow {
+export function lookLog(
+  context: Context,
+  register: 'bodycams' | 'bodycam-extraction',
+  outcome: Verdict,
+  more: JsonObject = {},
+): ConsultationRow {
   const { payload, actor } = context.act;
   const { entryId, purpose, concreteReason, missionReference } = payload;
   const request: JsonObject = JSON.parse(JSON.stringify({ purpose, concreteReason, missionReference, ...more }));

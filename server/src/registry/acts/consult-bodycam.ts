@@ -27,5 +27,7 @@ export const consultBodycam = defineAct({
     changes: [consultations.insert(lookLog(context, 'bodycams', 'allowed'))],
     result: { entry: shown },
   }),
-  changeWhenRefused: (_facts, context, { verdict }) => ({ changes: [consultations.insert(lookLog(context, 'bodycams', verdict))] }),
+  changeWhenRefused: (_facts, context, { verdict }) => ({
+    changes: [consultations.insert(lookLog(context, 'bodycams', verdict))],
+  }),
 });

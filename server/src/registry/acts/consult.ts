@@ -5,7 +5,13 @@ import { registerAskers, registerManagers } from '../keepers.ts';
 import { ask, levelOfKind, personFacts } from '../law-facts.ts';
 import { consultations, type FixedCameraRow, type UseEntryRow } from '../registers.ts';
 import { brokenRules, type RegistryGate } from '../registry-gates.ts';
-import { findKeeper, type KeepingOrganisation, listFixedCameras, listUseEntries, type RegisterFilter } from '../registry-store.ts';
+import {
+  findKeeper,
+  type KeepingOrganisation,
+  listFixedCameras,
+  listUseEntries,
+  type RegisterFilter,
+} from '../registry-store.ts';
 
 type Payload = RegistryPayload<'registry/consult'>;
 type Row = UseEntryRow | FixedCameraRow;
@@ -34,7 +40,9 @@ export const consult = defineAct({
       decide('consult-register', lawFacts(asked, context), context.at).outcome === 'allowed' &&
       !Object.values(brokenBy(asked, context)).includes(true);
     const rows = isOpen
-      ? await read.through([{ name: 'registry.use_entry' }, { name: 'registry.fixed_camera' }], (db) => listRows(db, context))
+      ? await read.through([{ name: 'registry.use_entry' }, { name: 'registry.fixed_camera' }], (db) =>
+          listRows(db, context),
+        )
       : [];
     return { ...asked, rows: rows.map(asJson) };
   },
@@ -46,11 +54,16 @@ export const consult = defineAct({
     changes: [consultations.insert(logOf(context, 'allowed', rows.length))],
     result: { register: context.act.payload.register, rows, isComplete: rows.length < limitOf(context.act.payload) },
   }),
-  changeWhenRefused: (_facts, context, judgement) => ({ changes: [consultations.insert(logOf(context, judgement.verdict, 0))] }),
+  changeWhenRefused: (_facts, context, judgement) => ({
+    changes: [consultations.insert(logOf(context, judgement.verdict, 0))],
+  }),
 });
 
 /** The service whose register is asked for; null: the national register whole. */
-function organisationAsked({ act: { payload, actor }, actor: { organisationKind } }: ActContext<Payload>): string | null {
+function organisationAsked({
+  act: { payload, actor },
+  actor: { organisationKind },
+}: ActContext<Payload>): string | null {
   if (payload.organisationId !== undefined) return payload.organisationId;
   if (payload.register === 'uses') return actor.organisationId;
   // The national register is kept within the federal police; a zone manages its own lines.
@@ -78,7 +91,8 @@ const administrative: readonly (RoleKey | string)[] = ['mayor', 'minister-interi
 
 function brokenBy({ of, asker }: Asked, context: ActContext<Payload>): Partial<Record<RegistryGate, boolean>> {
   const { payload, actor } = context.act;
-  const keepsNational = payload.register === 'national-fixed-cameras' && context.actor.organisationKind === 'federal-police';
+  const keepsNational =
+    payload.register === 'national-fixed-cameras' && context.actor.organisationKind === 'federal-police';
   const isService = of !== null && levelOfKind(of.kind) !== undefined;
   return {
     'unknown-organisation': organisationAsked(context) !== null && !isService,
@@ -86,8 +100,12 @@ function brokenBy({ of, asker }: Asked, context: ActContext<Payload>): Partial<R
     'not-your-organisation': ownOnly.includes(actor.functionKey) && of?.id !== actor.organisationId && !keepsNational,
     'outside-competence':
       actor.functionKey === 'mayor' &&
-      (of === null || (of.kind === 'local-police-zone' && !of.nis_codes.some((nis) => asker?.nis_codes.includes(nis) ?? false))),
-    'need-to-know': payload.section === 'non-visible' && administrative.includes(actor.functionKey) && payload.needToKnow === undefined,
+      (of === null ||
+        (of.kind === 'local-police-zone' && !of.nis_codes.some((nis) => asker?.nis_codes.includes(nis) ?? false))),
+    'need-to-know':
+      payload.section === 'non-visible' &&
+      administrative.includes(actor.functionKey) &&
+      payload.needToKnow === undefined,
   };
 }
 
@@ -114,7 +132,11 @@ function asJson(row: Row): JsonObject {
   return JSON.parse(JSON.stringify(shown));
 }
 
-function logOf(context: ActContext<Payload>, outcome: 'allowed' | 'refused' | 'needs-human' | 'blocked', rowsGiven: number) {
+function logOf(
+  context: ActContext<Payload>,
+  outcome: 'allowed' | 'refused' | 'needs-human' | 'blocked',
+  rowsGiven: number,
+) {
   const { payload, actor } = context.act;
   return {
     id: context.newId(),

@@ -37,7 +37,9 @@ export const correctCamera = defineAct({
     const { lon, lat, precision, nis, kind, anpr, intelligent, label } = columns;
     return {
       changes: [
-        cameraVersions.insert(versionOf(camera, { at: context.at, reason: payload.reason, functionKey: actor.functionKey })),
+        cameraVersions.insert(
+          versionOf(camera, { at: context.at, reason: payload.reason, functionKey: actor.functionKey }),
+        ),
         cameras.update(camera, {
           ...columns,
           place_id: payload.placeId ?? camera.place_id,

@@ -8,7 +8,11 @@ import { endUseEntryChanges } from '../use-entry.ts';
 /** Closes a line of the register of uses. It is never deleted, nor opened again. */
 export const endUseEntry = defineAct({
   type: 'registry/end-use-entry',
-  title: { fr: 'Clore une inscription d’utilisation', nl: 'Een ingeschreven gebruik afsluiten', en: 'Close an entry of a use' },
+  title: {
+    fr: 'Clore une inscription d’utilisation',
+    nl: 'Een ingeschreven gebruik afsluiten',
+    en: 'Close an entry of a use',
+  },
   payload: EndUseEntry,
   who: useRegistrars,
   gather: async ({ act: { payload }, read, at }) => ({

@@ -29,13 +29,19 @@ export const enterBodycam = defineAct({
     const overlaps =
       usedFrom === undefined || usedTo === undefined
         ? []
-        : await read.through([bodycamEntries], (db) => listBodycamOverlaps(db, { cameraId: payload.cameraId, from: usedFrom, to: usedTo }));
+        : await read.through([bodycamEntries], (db) =>
+            listBodycamOverlaps(db, { cameraId: payload.cameraId, from: usedFrom, to: usedTo }),
+          );
     return {
       isIdTaken: (await read.get(bodycamEntries, { id: payload.entryId })) !== undefined,
       camera: camera?.organisation_id === actor.organisationId ? { kind: camera.kind, world: camera.world } : null,
-      isWearerKnown: payload.wearerId === undefined || (await isMember(read, { ...payload, wearerId: payload.wearerId }, actor.organisationId, demo)),
+      isWearerKnown:
+        payload.wearerId === undefined ||
+        (await isMember(read, { ...payload, wearerId: payload.wearerId }, actor.organisationId, demo)),
       isWornByAnother: overlaps.some((entry) => entry.wearer_id !== payload.wearerId),
-      isInTheFuture: [payload.usedFrom, payload.usedTo, payload.recordedAt].some((moment) => moment !== undefined && Temporal.Instant.compare(moment, at) > 0),
+      isInTheFuture: [payload.usedFrom, payload.usedTo, payload.recordedAt].some(
+        (moment) => moment !== undefined && Temporal.Instant.compare(moment, at) > 0,
+      ),
     };
   },
   judge: (facts, context) => {
@@ -66,7 +72,8 @@ export const enterBodycam = defineAct({
         'worlds-kept-apart': facts.camera !== null && (facts.camera.world === 'fictional') !== context.demo,
         'unknown-wearer': !facts.isWearerKnown,
         'moment-in-the-future': facts.isInTheFuture,
-        'term-upside-down': usedFrom !== undefined && usedTo !== undefined && Temporal.Instant.compare(usedTo, usedFrom) < 0,
+        'term-upside-down':
+          usedFrom !== undefined && usedTo !== undefined && Temporal.Instant.compare(usedTo, usedFrom) < 0,
       }),
     };
   },

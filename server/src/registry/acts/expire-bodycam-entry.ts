@@ -16,13 +16,22 @@ export const expireBodycamEntry = defineAct({
   who: ['system'],
   gather: async ({ act: { payload }, read }) => {
     const row = await read.get(bodycamEntries, { id: payload.entryId });
-    return row === undefined ? { found: null } : { found: { from: row.used_from, to: row.used_to, enteredBy: row.entry_id } };
+    return row === undefined
+      ? { found: null }
+      : { found: { from: row.used_from, to: row.used_to, enteredBy: row.entry_id } };
   },
   judge: ({ found }) => ({
     law:
       found === null
         ? []
-        : [ask('delete-recording', { recordedFrom: found.from, recordedTo: found.to, what: 'bodycam-register-data', camera: { kind: 'individual' } })],
+        : [
+            ask('delete-recording', {
+              recordedFrom: found.from,
+              recordedTo: found.to,
+              what: 'bodycam-register-data',
+              camera: { kind: 'individual' },
+            }),
+          ],
     gates: brokenRules({ 'unknown-entry': found === null }),
   }),
   change: ({ found }, { act: { payload } }) => ({

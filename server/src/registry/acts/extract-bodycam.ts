@@ -41,7 +41,11 @@ function questionOf(period: { readonly from: string; readonly to: string }, cont
       recipient:
         recipient === undefined
           ? undefined
-          : known({ role: roleOf(recipient.function), recipientClass: recipient.recipientClass, needToKnow: recipient.needToKnow }),
+          : known({
+              role: roleOf(recipient.function),
+              recipientClass: recipient.recipientClass,
+              needToKnow: recipient.needToKnow,
+            }),
       procedureReference,
     }),
   });

@@ -8,7 +8,11 @@ import { shippedBoundaries } from '../shipped-data.ts';
 /** Takes in the figures that the product ships, as printed; figures taken in before are left as they are. */
 export const importFigures = defineAct({
   type: 'registry/import-figures',
-  title: { fr: 'Reprendre les chiffres publiés', nl: 'De gepubliceerde cijfers overnemen', en: 'Take in the published figures' },
+  title: {
+    fr: 'Reprendre les chiffres publiés',
+    nl: 'De gepubliceerde cijfers overnemen',
+    en: 'Take in the published figures',
+  },
   payload: ImportFigures,
   who: ['system'],
   gather: async ({ read }) => {

@@ -22,7 +22,11 @@ type Context = Pick<ActContext<Payload>, 'act' | 'demo'>;
  */
 export const importList = defineAct({
   type: 'registry/import-list',
-  title: { fr: 'Reprendre une liste de caméras', nl: 'Een lijst van camera’s overnemen', en: 'Take in a list of cameras' },
+  title: {
+    fr: 'Reprendre une liste de caméras',
+    nl: 'Een lijst van camera’s overnemen',
+    en: 'Take in a list of cameras',
+  },
   payload: ImportList,
   who: [...deciders, systemFunction],
   gather: async (context) => {
@@ -30,7 +34,9 @@ export const importList = defineAct({
     const { payload } = act;
     const organisationId = organisationOf(context);
     const keeper =
-      organisationId === null ? null : await read.through([{ name: 'identity.organisation' }], (db) => findKeeper(db, organisationId));
+      organisationId === null
+        ? null
+        : await read.through([{ name: 'identity.organisation' }], (db) => findKeeper(db, organisationId));
     const source = await read.get(publicationSources, { id: payload.source.id });
     return {
       isIdTaken: (await read.get(imports, { id: payload.importId })) !== undefined,
@@ -48,11 +54,19 @@ export const importList = defineAct({
       gates: brokenRules({
         'id-taken': facts.isIdTaken,
         'unknown-organisation': organisationOf(context) !== null && facts.isKeeperReal === null,
-        'worlds-kept-apart': facts.isKeeperReal === null ? worldOf(context) === 'fictional' : facts.isKeeperReal !== (worldOf(context) === 'real'),
+        'worlds-kept-apart':
+          facts.isKeeperReal === null
+            ? worldOf(context) === 'fictional'
+            : facts.isKeeperReal !== (worldOf(context) === 'real'),
         'system-only': !isSystem && (payload.organisationId !== undefined || payload.publish !== undefined),
         'source-required': isSystem && worldOf(context) === 'real' && payload.source.url === null,
         // A person's file never passes for a published source; a published source keeps its name.
-        'source-differs': source !== null && (!isPublication || source.name !== payload.source.name || source.url !== payload.source.url || source.world !== worldOf(context)),
+        'source-differs':
+          source !== null &&
+          (!isPublication ||
+            source.name !== payload.source.name ||
+            source.url !== payload.source.url ||
+            source.world !== worldOf(context)),
         'nothing-taken': facts.list.rows.length + facts.list.apart.length === 0,
       }),
     };
@@ -103,7 +117,11 @@ function parse(context: Context, known: readonly KnownCamera[]): ImportResult {
   const mapping = payload.mapping === undefined ? {} : { mapping: payload.mapping };
   switch (payload.format) {
     case 'csv':
-      return parseCsv(payload.text, { ...options, ...mapping, ...(payload.delimiter === undefined ? {} : { delimiter: payload.delimiter }) });
+      return parseCsv(payload.text, {
+        ...options,
+        ...mapping,
+        ...(payload.delimiter === undefined ? {} : { delimiter: payload.delimiter }),
+      });
     case 'geojson':
       return parseGeoJson(payload.text, { ...options, ...mapping });
     case 'osm':

@@ -29,6 +29,9 @@ export function rulesOfOwnCamera(
 }
 
 /** The national register follows the camera: another point, kind or label, or the day it goes out of service. */
-export function followInNationalRegister(national: Stored<FixedCameraRow> | null, set: Partial<FixedCameraRow>): readonly Change[] {
+export function followInNationalRegister(
+  national: Stored<FixedCameraRow> | null,
+  set: Partial<FixedCameraRow>,
+): readonly Change[] {
   return national === null ? [] : [fixedCameras.update(national, set)];
 }

@@ -1,9 +1,9 @@
 import { PublishCamera } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { deciders } from '../keepers.ts';
+import { publicationChanges } from '../publication.ts';
 import { places } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
-import { publicationChanges } from '../publication.ts';
 import { findOwnCamera, rulesOfOwnCamera } from './own-camera.ts';
 
 /**
@@ -30,7 +30,15 @@ export const publishCamera = defineAct({
     if (camera === null) return { changes: [] };
     const { ground, reference, reason } = payload;
     return {
-      changes: publicationChanges(camera, { place, ground, reference, reason, at, entryId, functionKey: actor.functionKey }),
+      changes: publicationChanges(camera, {
+        place,
+        ground,
+        reference,
+        reason,
+        at,
+        entryId,
+        functionKey: actor.functionKey,
+      }),
       result: { cameraId: camera.id },
     };
   },

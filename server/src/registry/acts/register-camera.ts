@@ -35,7 +35,9 @@ export const registerCamera = defineAct({
         'reference-taken': facts.isReferenceTaken,
         'unknown-place': payload.placeId !== undefined && facts.place === null,
         'worlds-kept-apart': facts.place !== null && (facts.place.world === 'fictional') !== demo,
-        'system-only': !isSystem && (payload.organisationId !== undefined || payload.source !== undefined || payload.publish !== undefined),
+        'system-only':
+          !isSystem &&
+          (payload.organisationId !== undefined || payload.source !== undefined || payload.publish !== undefined),
         'source-required': isSystem && payload.source === undefined,
       }),
     };

@@ -14,7 +14,10 @@ export const registerPlace = defineAct({
   gather: async ({ act: { payload, actor }, read }) => ({
     isIdTaken: (await read.get(places, { id: payload.placeId })) !== undefined,
     // Not searched for the founding, whose ids follow from the slugs: a search would put each of its acts in a commit of its own.
-    isSlugTaken: actor.functionKey !== systemFunction && payload.slug !== undefined && (await read.find(places, { slug: payload.slug })).length > 0,
+    isSlugTaken:
+      actor.functionKey !== systemFunction &&
+      payload.slug !== undefined &&
+      (await read.find(places, { slug: payload.slug })).length > 0,
   }),
   judge: (facts, { act: { payload, actor } }) => {
     const isSystem = actor.functionKey === systemFunction;
@@ -35,7 +38,8 @@ export const registerPlace = defineAct({
           id: payload.placeId,
           slug: payload.slug ?? null,
           world,
-          organisation_id: actor.functionKey === systemFunction ? (payload.organisationId ?? null) : actor.organisationId,
+          organisation_id:
+            actor.functionKey === systemFunction ? (payload.organisationId ?? null) : actor.organisationId,
           name_fr: name.fr,
           name_nl: name.nl,
           kind,
@@ -44,7 +48,10 @@ export const registerPlace = defineAct({
           nis: municipality.nis,
           position,
           registered_at: at,
-          published: payload.publish === true ? { id: payload.placeId, world, name, kind, manager, municipality, position } : null,
+          published:
+            payload.publish === true
+              ? { id: payload.placeId, world, name, kind, manager, municipality, position }
+              : null,
         }),
       ],
       result: { placeId: payload.placeId },

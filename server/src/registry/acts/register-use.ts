@@ -13,7 +13,11 @@ import { useEntryChanges } from '../use-entry.ts';
  */
 export const registerUse = defineAct({
   type: 'registry/register-use',
-  title: { fr: 'Inscrire une utilisation au registre', nl: 'Een gebruik in het register inschrijven', en: 'Enter a use in the register' },
+  title: {
+    fr: 'Inscrire une utilisation au registre',
+    nl: 'Een gebruik in het register inschrijven',
+    en: 'Enter a use in the register',
+  },
   payload: RegisterUse,
   who: useRegistrars,
   gather: async ({ act: { payload, actor }, read, at }) => ({
@@ -21,7 +25,8 @@ export const registerUse = defineAct({
     isUseEntered: payload.useId !== undefined && (await read.find(useEntries, { use_id: payload.useId })).length > 0,
     isReferenceTaken:
       payload.useReference !== undefined &&
-      (await read.find(useEntries, { organisation_id: actor.organisationId, use_reference: payload.useReference })).length > 0,
+      (await read.find(useEntries, { organisation_id: actor.organisationId, use_reference: payload.useReference }))
+        .length > 0,
     isInTheFuture: Temporal.Instant.compare(payload.startedAt, at) > 0,
   }),
   judge: (facts, context) => {

@@ -42,7 +42,10 @@ export async function knownOf(read: RegisterReader, sourceId: string): Promise<r
 }
 
 /** Register changes of an import: each row a camera, the report kept whole, and the answer. */
-export function takeIn(take: TakeIn, context: Pick<ActContext<unknown>, 'act' | 'at' | 'entryId'>): { readonly changes: readonly Change[]; readonly result: JsonObject } {
+export function takeIn(
+  take: TakeIn,
+  context: Pick<ActContext<unknown>, 'act' | 'at' | 'entryId'>,
+): { readonly changes: readonly Change[]; readonly result: JsonObject } {
   const { list, importId, source, organisationId } = take;
   const { actor } = context.act;
   const insert = (facts: CameraFacts, id: string | undefined): Change[] =>

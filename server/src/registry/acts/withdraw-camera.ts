@@ -12,7 +12,11 @@ import { findOwnCamera, followInNationalRegister, rulesOfOwnCamera } from './own
 /** Takes a camera out of service on a day: the row stays, with its history; a public one is shown as ended. */
 export const withdrawCamera = defineAct({
   type: 'registry/withdraw-camera',
-  title: { fr: 'Mettre une caméra hors service', nl: 'Een camera buiten dienst stellen', en: 'Take a camera out of service' },
+  title: {
+    fr: 'Mettre une caméra hors service',
+    nl: 'Een camera buiten dienst stellen',
+    en: 'Take a camera out of service',
+  },
   payload: WithdrawCamera,
   who: [...cameraKeepers, systemFunction],
   gather: async ({ act: { payload }, read, at }) => ({
