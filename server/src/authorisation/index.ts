@@ -9,6 +9,7 @@ export { authorisationRoutes } from './authorisation-routes.ts';
 export { type ActualUse, beyondAuthorised, type Difference } from './change-difference.ts';
 export { type DocumentStore, openDocuments } from './document-store.ts';
 export { endLapsedUses, raiseUnconfirmedAlarms } from './due-work.ts';
+export { type Block, type PdfContent, writePdf } from './pdf/write-pdf.ts';
 export {
   type AuthorisationRow,
   authorisations,

@@ -1,0 +1,245 @@
+import { type Static, Type } from 'typebox';
+import { Day, Id, Instant, line, maybe, strict, text } from './authorisation-fields.ts';
+
+const Words = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict);
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const Digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+/** What a data protection officer says of one sampled access. */
+export const SampleVerdict = Type.Enum(['conform', 'doubtful', 'not-conform']);
+/** {@link SampleVerdict} as a type. */
+export type SampleVerdict = Static<typeof SampleVerdict>;
+
+/** Payload of `oversight/draw-sample`: how many accesses of the own body, from which period (`to` excluded). */
+export const DrawSample = Type.Object(
+  { from: Instant, to: Instant, count: Type.Integer({ minimum: 1, maximum: 200 }) },
+  strict,
+);
+
+/** Payload of `oversight/give-verdict`. */
+export const GiveVerdict = Type.Object({ sampledAccessId: Id, verdict: SampleVerdict, reasons: text(4000) }, strict);
+
+/** Payload of `oversight/record-breach`: what happened, since when it is known, whom it touches, what is done. */
+export const RecordBreach = Type.Object(
+  {
+    reference: line(120),
+    what: text(4000),
+    happenedAt: maybe(Instant),
+    noticedAt: Instant,
+    /** Persons touched, as far as known; left out when unknown. */
+    affectedPersons: maybe(Type.Integer({ minimum: 0, maximum: 1_000_000_000 })),
+    affectedData: text(2000),
+    measures: text(4000),
+    /** When the competent supervisory authority was told, if it was. */
+    authorityToldAt: maybe(Instant),
+  },
+  strict,
+);
+
+/** Payload of `oversight/close-breach`. */
+export const CloseBreach = Type.Object(
+  { breachId: Id, outcome: text(4000), authorityToldAt: maybe(Instant), personsToldAt: maybe(Instant) },
+  strict,
+);
+
+/** Payload of `oversight/yearly-report`: the civil year in Brussels. */
+export const YearlyReport = Type.Object({ year: Type.Integer({ minimum: 2018, maximum: 2199 }) }, strict);
+
+/** What the Control Organ looks for. The period is at most 366 days, `to` excluded. */
+export const OverseenFilter = Type.Object(
+  {
+    from: Instant,
+    to: Instant,
+    organisationId: maybe(Id),
+    personId: maybe(Id),
+    cameraId: maybe(Id),
+    act: maybe(Type.String({ pattern: '^[a-z-]{1,40}(?:/[a-z0-9-]{1,60})?$' })),
+    verdict: maybe(Type.Enum(['allowed', 'refused', 'needs-human', 'blocked'])),
+    provision: maybe(Type.String({ pattern: '^[a-z0-9-]{1,80}$' })),
+    /** Words of the request: reasons, references. Letter case does not count. */
+    words: maybe(line(200)),
+  },
+  strict,
+);
+/** {@link OverseenFilter} as a type. */
+export type OverseenFilter = Static<typeof OverseenFilter>;
+
+/** Payload of `oversight/read-bodies`: what was looked for and the entries that are opened, never their content. */
+export const ReadBodies = Type.Object(
+  { filter: OverseenFilter, entryIds: Type.Array(Id, { maxItems: 100, uniqueItems: true }) },
+  strict,
+);
+
+/** Payload of `oversight/export`: the same, and the SHA-256 (hex) of the content that leaves. */
+export const ExportBodies = Type.Object(
+  {
+    filter: OverseenFilter,
+    entryIds: Type.Array(Id, { minItems: 1, maxItems: 500, uniqueItems: true }),
+    contentSha256: Digest,
+    sizeBytes: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+  },
+  strict,
+);
+
+/** Payload of `oversight/publish-sealed-checkpoint`: the civil day for which the sealed stream is anchored. */
+export const PublishSealedCheckpoint = Type.Object({ day: Day }, strict);
+
+/** Act types of the oversight room with their payload schemas. */
+export const oversightActSchemas = {
+  'oversight/draw-sample': DrawSample,
+  'oversight/give-verdict': GiveVerdict,
+  'oversight/record-breach': RecordBreach,
+  'oversight/close-breach': CloseBreach,
+  'oversight/yearly-report': YearlyReport,
+  'oversight/read-bodies': ReadBodies,
+  'oversight/export': ExportBodies,
+  'oversight/publish-sealed-checkpoint': PublishSealedCheckpoint,
+} as const;
+
+/** An act type of the oversight room. */
+export type OversightActType = keyof typeof oversightActSchemas;
+/** The payload of an act type of the oversight room. */
+export type OversightPayload<T extends OversightActType> = Static<(typeof oversightActSchemas)[T]>;
+
+/** `POST /api/oversight/readings`: a page of bodies; `before` continues a list. */
+export const AskReading = Type.Object(
+  {
+    key: Id,
+    filter: OverseenFilter,
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    before: maybe(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
+  },
+  strict,
+);
+
+/** `POST /api/oversight/exports`. */
+export const AskExport = Type.Object({ key: Id, filter: OverseenFilter }, strict);
+
+/** An access as the data protection officer of the same body reads it: who, when, why, with what answer. */
+export const AccessView = Type.Object({
+  entryId: Id,
+  /** Place in the journal: the cursor of the list. */
+  seq: Type.Integer(),
+  at: Type.String(),
+  act: Type.String(),
+  verdict: Type.String(),
+  person: Type.Object({ id: Type.String(), name: nullable(Type.String()) }),
+  functionKey: Type.String(),
+  provisions: Type.Array(Type.String()),
+  /** What was asked: recording, camera, interval; as the person sent it. Null once erased. */
+  request: nullable(Type.Record(Type.String(), Type.Unknown())),
+  reasons: Type.Object({
+    missionReference: nullable(Type.String()),
+    operationalReasons: nullable(Type.String()),
+    concreteReason: nullable(Type.String()),
+  }),
+  /** Why product policy stopped it, when it did. */
+  gates: Type.Array(Words),
+});
+/** {@link AccessView} as a type. */
+export type AccessView = Static<typeof AccessView>;
+
+/** One sampled access in the queue. */
+export const SampledAccessView = Type.Object({
+  id: Id,
+  sampleId: Id,
+  drawnAt: Type.String(),
+  state: Type.Enum(['waiting', 'judged']),
+  verdict: nullable(SampleVerdict),
+  reasons: nullable(Type.String()),
+  judgedAt: nullable(Type.String()),
+  access: nullable(AccessView),
+});
+/** {@link SampledAccessView} as a type. */
+export type SampledAccessView = Static<typeof SampledAccessView>;
+
+/** A draw: anyone with the list of accesses and the seed gets the same sample. */
+export const SampleView = Type.Object({
+  id: Id,
+  from: Type.String(),
+  to: Type.String(),
+  asked: Type.Integer(),
+  drawn: Type.Integer(),
+  population: Type.Integer(),
+  populationSha256: Digest,
+  seed: Type.String(),
+  drawnAt: Type.String(),
+});
+/** {@link SampleView} as a type. */
+export type SampleView = Static<typeof SampleView>;
+
+/** A data breach. `tellBy` is 72 hours after it was noticed: shown, never enforced. */
+export const BreachView = Type.Object({
+  id: Id,
+  reference: Type.String(),
+  what: Type.String(),
+  happenedAt: nullable(Type.String()),
+  noticedAt: Type.String(),
+  tellBy: Type.String(),
+  isLate: Type.Boolean(),
+  affectedPersons: nullable(Type.Integer()),
+  affectedData: Type.String(),
+  measures: Type.String(),
+  authorityToldAt: nullable(Type.String()),
+  personsToldAt: nullable(Type.String()),
+  state: Type.Enum(['open', 'closed']),
+  outcome: nullable(Type.String()),
+  closedAt: nullable(Type.String()),
+});
+/** {@link BreachView} as a type. */
+export type BreachView = Static<typeof BreachView>;
+
+/** Figures of one body and one year, counted in journal and registers. */
+export const YearFigures = Type.Object({
+  accesses: Type.Array(Type.Object({ act: Type.String(), verdict: Type.String(), count: Type.Integer() })),
+  otherActs: Type.Integer(),
+  otherRefused: Type.Integer(),
+  samples: Type.Integer(),
+  sampled: Type.Integer(),
+  waiting: Type.Integer(),
+  verdicts: Type.Object({ conform: Type.Integer(), doubtful: Type.Integer(), 'not-conform': Type.Integer() }),
+  breaches: Type.Integer(),
+  breachesOpen: Type.Integer(),
+});
+/** {@link YearFigures} as a type. */
+export type YearFigures = Static<typeof YearFigures>;
+
+/** A yearly report as made. */
+export const ReportView = Type.Object({
+  id: Id,
+  year: Type.Integer(),
+  madeAt: Type.String(),
+  figures: YearFigures,
+  /** The entry in which the figures stand. */
+  entryId: Id,
+});
+/** {@link ReportView} as a type. */
+export type ReportView = Static<typeof ReportView>;
+
+/** An entry with its body opened, as the Control Organ reads it. A group is absent once erased. */
+export const OverseenEntry = Type.Object({
+  entryId: Id,
+  seq: Type.Integer(),
+  at: Type.String(),
+  act: Type.String(),
+  verdict: Type.String(),
+  organisation: nullable(Words),
+  person: Type.Object({ id: Type.String(), name: nullable(Type.String()) }),
+  functionKey: Type.String(),
+  provisions: Type.Array(Type.String()),
+  leafIndex: nullable(Type.Integer()),
+  body: Type.Record(Type.String(), Type.Unknown()),
+});
+/** {@link OverseenEntry} as a type. */
+export type OverseenEntry = Static<typeof OverseenEntry>;
+
+/** The anchor of the sealed stream in the public log, one a day. */
+export const SealedCheckpointView = Type.Object({
+  day: Type.String(),
+  size: Type.Integer(),
+  note: nullable(Type.String()),
+  publishedAt: Type.String(),
+  entryId: Id,
+});
+/** {@link SealedCheckpointView} as a type. */
+export type SealedCheckpointView = Static<typeof SealedCheckpointView>;

@@ -1,0 +1,20 @@
+import type { ActDefinition } from '../../ledger/index.ts';
+import { closeBreach } from './close-breach.ts';
+import { drawSample } from './draw-sample.ts';
+import { giveVerdict } from './give-verdict.ts';
+import { publishSealedCheckpoint } from './publish-sealed-checkpoint.ts';
+import { exportBodies, readBodies } from './read-bodies.ts';
+import { recordBreach } from './record-breach.ts';
+import { yearlyReport } from './yearly-report.ts';
+
+/** Every act of this room. */
+export const oversightActs: readonly ActDefinition[] = [
+  drawSample,
+  giveVerdict,
+  recordBreach,
+  closeBreach,
+  yearlyReport,
+  readBodies,
+  exportBodies,
+  publishSealedCheckpoint,
+];

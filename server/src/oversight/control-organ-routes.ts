@@ -1,0 +1,152 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { AskExport, AskReading, OverseenEntry, SealedCheckpointView } from '@clairevoie/contract';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import { type Actor, findReceipt, type ProvedReceipt } from '../ledger/index.ts';
+import { isUsablePeriod, mostDays } from './access-acts.ts';
+import { exportContent, sealLine } from './export-file.ts';
+import { readEntries, searchEntries } from './journal-store.ts';
+import { oversightErrors } from './oversight-errors.ts';
+import { listSealedCheckpoints } from './oversight-store.ts';
+import { overseenEntry, sealedCheckpointView } from './oversight-views.ts';
+import { actorIn, type OversightRouteOptions } from './route-options.ts';
+
+const strict = { additionalProperties: false } as const;
+const tags = ['oversight'];
+const mostExported = 500;
+const Anchors = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    before: Type.Optional(Type.String({ format: 'date', pattern: '^(?:19|2[01])' })),
+  },
+  strict,
+);
+
+/**
+ * The Control Organ's desk. Each reading and each export is first an act, whose entry lies in the stream that only the Control
+ * Organ opens; the content comes after it, and only when the act went through.
+ */
+export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRouteOptions) {
+  const db = ledger.reads;
+  return async (app: FastifyInstance): Promise<void> => {
+    app.post<{ Body: Static<typeof AskReading> }>(
+      '/oversight/readings',
+      {
+        schema: {
+          body: AskReading,
+          tags,
+          response: {
+            200: Type.Object({
+              receipt: Type.Unknown(),
+              items: Type.Array(OverseenEntry),
+              next: Type.Union([Type.Integer(), Type.Null()]),
+            }),
+          },
+        },
+      },
+      async (request) => {
+        const actor = actorIn('control-organ', actorOf(request));
+        const { key, filter, limit, before } = request.body;
+        if (!isUsablePeriod(filter)) throw oversightErrors.periodTooLong({ mostDays });
+        const found = await searchEntries(db, filter, before === undefined ? { limit } : { limit, before });
+        const entryIds = found.map(({ id }) => id);
+        const receipt = await ledger.gate.perform({
+          type: 'oversight/read-bodies',
+          key,
+          actor,
+          payload: { filter, entryIds },
+        });
+        if (receipt.verdict !== 'allowed') return { receipt, items: [], next: null };
+        const rows = await readEntries(db, entryIds);
+        return {
+          receipt,
+          items: rows.map(overseenEntry),
+          next: found.length < limit ? null : (found.at(-1)?.seq ?? null),
+        };
+      },
+    );
+
+    app.post<{ Body: Static<typeof AskExport> }>(
+      '/oversight/exports',
+      { schema: { body: AskExport, tags } },
+      async (request, reply) => {
+        const actor = actorIn('control-organ', actorOf(request));
+        const { key, filter } = request.body;
+        if (!isUsablePeriod(filter)) throw oversightErrors.periodTooLong({ mostDays });
+        const found = await searchEntries(db, filter, { limit: mostExported + 1 });
+        if (found.length === 0) throw oversightErrors.nothingToExport();
+        if (found.length > mostExported) throw oversightErrors.tooMuchToExport({ mostEntries: mostExported });
+        const entryIds = found.map(({ id }) => id);
+        const { demo } = ledger;
+        const at = await legalNow();
+        const content = await exportContent(await readEntries(db, entryIds), {
+          filter,
+          demo,
+          publicLog: ledger.logs.public,
+          at,
+        });
+        const receipt = await ledger.gate.perform({
+          type: 'oversight/export',
+          key,
+          actor,
+          payload: { filter, entryIds, contentSha256: content.sha256, sizeBytes: content.sizeBytes },
+        });
+        if (receipt.verdict !== 'allowed') return { receipt };
+        const { openings, proof } = await provedReceipt(receipt.entryId, actor);
+        const opening = openings.request;
+        if (opening === undefined || proof === null)
+          throw oversightErrors.notIntegratedYet({ entryId: receipt.entryId });
+        const seal = sealLine({
+          entryId: receipt.entryId,
+          header: receipt.header,
+          request: opening,
+          acknowledgement: receipt.log.acknowledgement,
+          vkey: ledger.logs['control-organ'].vkey,
+          proof,
+        });
+        return reply
+          .header(
+            'content-disposition',
+            `attachment; filename="clairevoie-export-${content.sha256.slice(0, 12)}.ndjson"`,
+          )
+          .header('x-clairevoie-entry', receipt.entryId)
+          .type('application/x-ndjson; charset=utf-8')
+          .send(content.text + seal);
+      },
+    );
+
+    app.get<{ Querystring: Static<typeof Anchors> }>(
+      '/oversight/sealed-checkpoints',
+      {
+        schema: {
+          querystring: Anchors,
+          tags,
+          response: {
+            200: Type.Object({
+              items: Type.Array(SealedCheckpointView),
+              next: Type.Union([Type.String(), Type.Null()]),
+            }),
+          },
+        },
+      },
+      async (request) => {
+        actorIn('control-organ', actorOf(request));
+        const rows = await listSealedCheckpoints(db, request.query);
+        return {
+          items: rows.map(sealedCheckpointView),
+          next: rows.length < request.query.limit ? null : (rows.at(-1)?.day ?? null),
+        };
+      },
+    );
+
+    /** The entry with its proof: a checkpoint covers it within a second as a rule, within ten by promise. */
+    const provedReceipt = async (entryId: string, actor: Actor): Promise<ProvedReceipt> => {
+      for (let tries = 0; tries < 40; tries += 1) {
+        const proved = await findReceipt(ledger, entryId, actor);
+        if (proved.proof !== null) return proved;
+        await wait(250);
+      }
+      throw oversightErrors.notIntegratedYet({ entryId });
+    };
+  };
+}

@@ -1,0 +1,13 @@
+export { accessActs, overseenKinds } from './access-acts.ts';
+export { oversightActs } from './acts/oversight-acts.ts';
+export { type CheckedExport, checkExport, type ExportTrust } from './check-export.ts';
+export {
+  type OversightErrorCode,
+  oversightErrorCodes,
+  oversightErrorStatus,
+  oversightErrors,
+} from './oversight-errors.ts';
+export { oversightRoutes } from './oversight-routes.ts';
+export type { OversightRouteOptions } from './route-options.ts';
+export { anchoredAt, dayToAnchor, sealedAnchor } from './sealed-anchor.ts';
+export { sealedLogRoutes } from './sealed-log-routes.ts';

@@ -1,0 +1,67 @@
+import { ClairevoieError, type Fact } from '../postgres/index.ts';
+
+/** The closed list of this room's error codes. */
+export const oversightErrorCodes = [
+  'oversight/not-yours',
+  'oversight/not-found',
+  'oversight/period-too-long',
+  'oversight/nothing-to-export',
+  'oversight/too-much-to-export',
+  'oversight/not-integrated-yet',
+  'oversight/export-broken',
+] as const;
+
+/** An error code of this room. */
+export type OversightErrorCode = (typeof oversightErrorCodes)[number];
+
+/** HTTP status of each code. */
+export const oversightErrorStatus = {
+  'oversight/not-yours': 403,
+  'oversight/not-found': 404,
+  'oversight/period-too-long': 400,
+  'oversight/nothing-to-export': 404,
+  'oversight/too-much-to-export': 413,
+  'oversight/not-integrated-yet': 503,
+  'oversight/export-broken': 400,
+} as const satisfies Record<OversightErrorCode, number>;
+
+const error = (code: OversightErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
+  new ClairevoieError({ code, message, facts });
+
+/** The factories of this room's errors. */
+export const oversightErrors = {
+  notYours: (f: { functionKey: string }) =>
+    error(
+      'oversight/not-yours',
+      `The function ${f.functionKey} has no part in this supervision. Choose the function in which you act, or ask whoever holds it.`,
+      f,
+    ),
+  notFound: (f: { what: string; id: string }) =>
+    error('oversight/not-found', `No ${f.what} has the id ${f.id}, or it is not yours to open.`, f),
+  periodTooLong: (f: { mostDays: number }) =>
+    error(
+      'oversight/period-too-long',
+      `The period must end after it begins and last at most ${f.mostDays} days. Search in several periods.`,
+      f,
+    ),
+  nothingToExport: () =>
+    error('oversight/nothing-to-export', 'No entry answers this search. Widen the period or the filter.', {}),
+  tooMuchToExport: (f: { mostEntries: number }) =>
+    error(
+      'oversight/too-much-to-export',
+      `The search finds more than ${f.mostEntries} entries, the most that one file takes. Export shorter periods.`,
+      f,
+    ),
+  notIntegratedYet: (f: { entryId: string }) =>
+    error(
+      'oversight/not-integrated-yet',
+      `The entry ${f.entryId} is durable but no checkpoint covers it yet. Ask again with the same key in a few seconds.`,
+      f,
+    ),
+  exportBroken: (f: { line: number; reason: string }) =>
+    error(
+      'oversight/export-broken',
+      `The file is not what the Control Organ exported: line ${f.line}: ${f.reason}. Ask for the original file.`,
+      f,
+    ),
+};

@@ -1,0 +1,75 @@
+import type { PolicyGate, Sentence } from '../ledger/index.ts';
+
+/** Product rules of this room; none of them is law. */
+const rules = {
+  'period-not-usable': {
+    fr: 'La période doit finir après son début et durer 366 jours au plus.',
+    nl: 'De periode moet na haar begin eindigen en duurt hoogstens 366 dagen.',
+    en: 'The period must end after it begins and last at most 366 days.',
+  },
+  'nothing-to-draw': {
+    fr: 'Aucun accès de votre service dans cette période n’est encore à échantillonner.',
+    nl: 'Voor deze periode is er geen toegang van uw dienst meer om een steekproef uit te trekken.',
+    en: 'No access of your body in this period is left to draw from.',
+  },
+  'not-in-your-queue': {
+    fr: 'Cet accès n’est pas dans la file d’échantillons de votre service.',
+    nl: 'Deze toegang staat niet in de steekproef van uw dienst.',
+    en: 'This access is not in the sampling queue of your body.',
+  },
+  'already-judged': {
+    fr: 'Un avis a déjà été rendu sur cet accès.',
+    nl: 'Over deze toegang is al een oordeel gegeven.',
+    en: 'A verdict has already been given on this access.',
+  },
+  'own-access': {
+    fr: 'Nul ne rend un avis sur son propre accès : demandez à une personne désignée pour vous remplacer.',
+    nl: 'Niemand oordeelt over zijn eigen toegang: vraag het aan wie u vervangt.',
+    en: 'Nobody gives a verdict on an access of their own: ask whoever stands in for you.',
+  },
+  'noticed-in-the-future': {
+    fr: 'Le moment où la violation a été constatée est dans le futur.',
+    nl: 'Het tijdstip waarop het lek werd vastgesteld, ligt in de toekomst.',
+    en: 'The moment at which the breach was noticed lies in the future.',
+  },
+  'noticed-before-it-happened': {
+    fr: 'La violation ne peut être constatée avant d’avoir eu lieu.',
+    nl: 'Een lek kan niet worden vastgesteld voor het plaatsvond.',
+    en: 'A breach cannot be noticed before it happened.',
+  },
+  'unknown-breach': {
+    fr: 'Votre service n’a pas de violation de données sous cet identifiant.',
+    nl: 'Uw dienst heeft geen gegevenslek met dit kenmerk.',
+    en: 'Your body has no data breach with this id.',
+  },
+  'breach-closed': {
+    fr: 'Ce dossier de violation est déjà clos.',
+    nl: 'Dit dossier over een gegevenslek is al afgesloten.',
+    en: 'This breach is already closed.',
+  },
+  'year-not-begun': {
+    fr: 'Cette année n’a pas encore commencé.',
+    nl: 'Dit jaar is nog niet begonnen.',
+    en: 'That year has not begun.',
+  },
+  'outside-competence': {
+    fr: 'Une de ces écritures n’est pas celle d’un service de police de la compétence de l’Organe de contrôle.',
+    nl: 'Een van deze inschrijvingen is niet van een politiedienst die onder het Controleorgaan valt.',
+    en: 'One of these entries is not of a police service within the competence of the Control Organ.',
+  },
+  'already-anchored': {
+    fr: 'Le journal scellé est déjà ancré pour ce jour.',
+    nl: 'Het verzegelde logboek is voor deze dag al verankerd.',
+    en: 'The sealed stream is already anchored for this day.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Name of a product rule of this room. */
+export type OversightRule = keyof typeof rules;
+
+/** The gates of the rules that are broken: `{rule: isBroken}`. */
+export function brokenRules(broken: { readonly [rule in OversightRule]?: boolean }): readonly PolicyGate[] {
+  return (Object.keys(rules) as readonly OversightRule[]) // keys of our own constant
+    .filter((id) => broken[id] === true)
+    .map((id) => ({ id, blocks: true, because: rules[id] }));
+}

@@ -1,0 +1,81 @@
+import type { SampleVerdict, YearFigures } from '@clairevoie/contract';
+import { defineRegister } from '../ledger/index.ts';
+
+/** A random draw of accesses: with the seed, anyone who has the list of accesses draws the same. */
+export type SampleRow = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly from_at: string;
+  readonly to_at: string;
+  readonly asked: number;
+  readonly drawn: number;
+  readonly population: number;
+  readonly population_sha256: string;
+  readonly seed: string;
+  readonly drawn_by: string;
+  readonly drawn_at: string;
+};
+
+/** One access that was drawn, waiting for a verdict or with one. */
+export type SampledAccessRow = {
+  readonly id: string;
+  readonly sample_id: string;
+  readonly organisation_id: string;
+  readonly access_entry_id: string;
+  readonly state: 'waiting' | 'judged';
+  readonly verdict: SampleVerdict | null;
+  readonly reasons: string | null;
+  readonly judged_by: string | null;
+  readonly judged_at: string | null;
+  readonly drawn_at: string;
+};
+
+/** A data breach. */
+export type BreachRow = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly reference: string;
+  readonly what: string;
+  readonly happened_at: string | null;
+  readonly noticed_at: string;
+  readonly affected_persons: number | null;
+  readonly affected_data: string;
+  readonly measures: string;
+  readonly authority_told_at: string | null;
+  readonly persons_told_at: string | null;
+  readonly state: 'open' | 'closed';
+  readonly outcome: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+  readonly closed_at: string | null;
+};
+
+/** A yearly report with its figures as they were counted. */
+export type ReportRow = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly year: number;
+  readonly figures: YearFigures;
+  readonly made_by: string;
+  readonly made_at: string;
+};
+
+/** The sealed stream's checkpoint of one day. */
+export type SealedCheckpointRow = {
+  readonly day: string;
+  readonly origin: string;
+  readonly size: number;
+  readonly note: string | null;
+  readonly published_at: string;
+};
+
+/** Draws. */
+export const samples = defineRegister<SampleRow>('oversight.sample', ['id']);
+/** Drawn accesses. */
+export const sampledAccesses = defineRegister<SampledAccessRow>('oversight.sampled_access', ['id']);
+/** Data breaches. */
+export const breaches = defineRegister<BreachRow>('oversight.breach', ['id']);
+/** Yearly reports. */
+export const reports = defineRegister<ReportRow>('oversight.report', ['id']);
+/** Anchors of the sealed stream. */
+export const sealedCheckpoints = defineRegister<SealedCheckpointRow>('oversight.sealed_checkpoint', ['day']);

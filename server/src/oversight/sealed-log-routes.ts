@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, LogReader } from '../ledger/index.ts';
+import { oversightErrors } from './oversight-errors.ts';
+import { actorIn } from './route-options.ts';
+
+/**
+ * The sealed stream in the form of C2SP tlog-tiles, for a signed-in member of the Control Organ and nobody else. Register under
+ * `/log/control-organ` inside a protected scope. Nothing of it may stay in a cache.
+ */
+export function sealedLogRoutes(options: {
+  readonly log: LogReader;
+  readonly actorOf: (request: FastifyRequest) => Actor;
+}) {
+  const { log, actorOf } = options;
+  return async (app: FastifyInstance): Promise<void> => {
+    // After the session's hooks, before any answer: a route added here is closed as well.
+    app.addHook('preHandler', async (request, reply) => {
+      actorIn('control-organ', actorOf(request));
+      reply.header('cache-control', 'no-store');
+    });
+    app.get('/checkpoint', async (_request, reply) => sendText(reply, await log.checkpoint()));
+    app.get('/vkey', async (_request, reply) => sendText(reply, `${log.vkey}\n`));
+    app.get<{ Params: { readonly '*': string } }>('/tile/*', async (request, reply) => {
+      const path = `tile/${request.params['*']}`;
+      const bytes = await log.tile(path);
+      if (bytes === undefined) throw oversightErrors.notFound({ what: 'tile', id: path.slice(0, 80) });
+      return reply.type('application/octet-stream').send(Buffer.from(bytes));
+    });
+  };
+}
+
+function sendText(reply: FastifyReply, text: string | undefined): FastifyReply {
+  if (text === undefined) throw oversightErrors.notFound({ what: 'checkpoint', id: 'control-organ' });
+  return reply.type('text/plain; charset=utf-8').send(text);
+}
