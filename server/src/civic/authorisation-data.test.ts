@@ -9,6 +9,7 @@ import { asPublished, authorisationData, authorisationsData, findAuthorisationOf
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { publishedFacts } from './published-facts.ts';
 import { loadTerritory, type Territory } from './territory.ts';
+import { tourData } from './tour-data.ts';
 
 const reason = { reasonFr: 'Tactique judiciaire.', reasonNl: 'Gerechtelijke tactiek.' };
 const territory: Territory = loadTerritory(true);
@@ -103,6 +104,37 @@ describe('a published decision on the portal', () => {
   it('keeps the language it was written in', () => {
     expect(asPublished('De camera’s van het plein worden met de borden aangekondigd')).toMatchObject({ lang: 'nl' });
     expect(asPublished('Les caméras de la place sont annoncées par des panneaux')).toMatchObject({ lang: 'fr' });
+  });
+});
+
+describe('the tour without signing in', () => {
+  it('shows the steps that this server has done, each with its receipt, and the others as not yet done', async () => {
+    const tour = await tourData(db, { demo: true, legalDay: '2026-11-21' });
+    const of = (id: string) => tour.steps.find((step) => step.id === id);
+    expect(of('request-without-assessment')).toMatchObject({ expected: 'refused', outcome: 'refused' });
+    expect(of('decision')).toMatchObject({ outcome: 'allowed', organisation: { kind: 'municipal-council' } });
+    expect(of('deletion')).toMatchObject({ expected: 'allowed', outcome: null, receiptId: null });
+    // Half a tour has not been played.
+    expect(tour.ranAt).toBeNull();
+    for (const { receiptId, outcome, expected } of tour.steps) {
+      if (receiptId === null) continue;
+      expect((await findLeaf(db, receiptId))?.header.verdict).toBe(expected);
+      expect(outcome).toBe(expected);
+    }
+    const receipts = tour.steps.flatMap(({ receiptId }) => receiptId ?? []);
+    expect(new Set(receipts).size).toBe(receipts.length);
+  });
+
+  it('names provisions that exist, in the version that each step speaks of', async () => {
+    const { steps } = await tourData(db, { demo: true, legalDay: '2026-11-21' });
+    for (const step of steps.slice(0, -1)) expect(step.provisions.length, step.id).toBeGreaterThan(0);
+    const of2020 = steps.find(({ id }) => id === 'text-of-2020-before');
+    expect(of2020?.provisions[0]?.from).toBe('2018-05-25');
+  });
+
+  it('tells nothing of what real bodies do', async () => {
+    const tour = await tourData(db, { demo: false, legalDay: '2026-11-21' });
+    expect(tour.steps.every(({ receiptId }) => receiptId === null)).toBe(true);
   });
 });
 

@@ -1,13 +1,14 @@
 import { maximumRetention } from '@clairevoie/law';
 import type { CameraData, CameraSummary, Knowledge, Localised } from '@clairevoie/web';
 import { findLeafOfEntry, type Queryable } from '../ledger/public.ts';
+import { listPublicCameraVersions } from '../registry/public.ts';
 import { accessWeeks } from './access-week-store.ts';
 import { findAuthorisationOf } from './authorisation-data.ts';
 import { cameraLaw, cameraLawRef } from './camera-law.ts';
 import { amountOf } from './filmed-data.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef } from './provision-refs.ts';
-import type { PublishedPlace } from './published-places.ts';
+import { brusselsDay, type PublishedPlace, sourceOf } from './published-places.ts';
 import type { Territory } from './territory.ts';
 
 type Retention = CameraData['retention'];
@@ -60,6 +61,17 @@ const statements: Readonly<Record<CameraSummary['status'], Localised>> = {
   ended: { fr: 'La source la dit enlevée', nl: 'Volgens de bron weggenomen', en: 'The source says it was removed' },
 };
 
+const shownHere: Localised = {
+  fr: 'Publiée sur ce portail',
+  nl: 'Op dit portaal bekendgemaakt',
+  en: 'Published on this portal',
+};
+const changedHere: Localised = {
+  fr: 'Publication corrigée ; jusque-là, selon une autre source ou un autre état',
+  nl: 'Bekendmaking verbeterd; tot dan volgens een andere bron of toestand',
+  en: 'Publication corrected; until then, another source or state',
+};
+
 const noReason: Localised = {
   fr: 'la décision publiée ne reprend pas ses motifs',
   nl: 'de bekendgemaakte beslissing neemt haar motieven niet over',
@@ -100,6 +112,26 @@ export async function cameraData(parts: {
     summary.source.published === null
       ? []
       : [{ date: summary.source.published, what: statements[summary.status], source: summary.source, receiptId: null }];
+  const publishedHere = place.entry === null ? undefined : await findLeafOfEntry(db, place.entry);
+  const shown =
+    place.publishedOn === null
+      ? []
+      : [
+          {
+            date: place.publishedOn,
+            what: shownHere,
+            source: null,
+            receiptId: publishedHere === undefined ? null : String(publishedHere),
+          },
+        ];
+  const ended =
+    place.endedOn === null ? [] : [{ date: place.endedOn, what: statements.ended, source: null, receiptId: null }];
+  const before = (await listPublicCameraVersions(db, summary.id)).map((version) => ({
+    date: brusselsDay(version.to_at),
+    what: changedHere,
+    source: sourceOf(version.facts.source),
+    receiptId: null,
+  }));
   const unknown: Knowledge<never> = { state: 'unknown' };
   return {
     page: 'camera',
@@ -112,7 +144,9 @@ export async function cameraData(parts: {
         : { state: 'known', value: covering.summary.purposes, source: null },
     retention: retentionOf(place, legalDay),
     accessWeeks: isKeptHere(place) ? await accessWeeks(db, summary.id, legalDay) : null,
-    history: [...decided, ...told].toSorted((a, b) => b.date.localeCompare(a.date, 'en')),
+    history: [...decided, ...told, ...shown, ...ended, ...before].toSorted((a, b) =>
+      b.date.localeCompare(a.date, 'en'),
+    ),
     rightsContact: summary.controller,
   };
 }

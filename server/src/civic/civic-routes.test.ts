@@ -252,9 +252,18 @@ describe('the role of the portal in the database', () => {
     'select * from registry.camera',
     'select * from registry.bodycam_entry',
     "insert into ledger.checkpoint values ('public', 1, '', '', now())",
-    "select ledger.append('[]'::json)",
   ])('is refused: %s', async (sql) => {
     await expect(opened.database.pool('clv_portal').query(sql)).rejects.toThrow(/permission denied|read-only/);
+  });
+
+  test('runs none of our functions but the one that finds the leaf of an entry', async () => {
+    const { rows } = await opened.database.pool('clv_portal').query<{ name: string }>(
+      `select n.nspname || '.' || p.proname as name
+       from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+       where n.nspname not in ('pg_catalog', 'information_schema') and has_schema_privilege(n.oid, 'usage')
+         and has_function_privilege(p.oid, 'execute') order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['ledger.public_leaf_of']);
   });
 
   test('cannot list the ids of entries, which tell the hour', async () => {

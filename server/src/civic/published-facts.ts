@@ -4,10 +4,11 @@ import {
   fictionalCameras,
   fictionalPlaces,
   findFictionalPlaceOf,
+  listPublicFigures,
   loadPublishedCameras,
   loadPublishedCounts,
 } from '../registry/public.ts';
-import { listPublishedCameras, listPublishedFigures, type PublishedCameraRow } from './place-store.ts';
+import { listPublishedCameras, type PublishedCameraRow } from './place-store.ts';
 import { type PublishedPlace, placesOf } from './published-places.ts';
 import type { Territory } from './territory.ts';
 
@@ -27,11 +28,13 @@ export function publishedFacts(options: {
   readonly db: Queryable;
   readonly territory: Territory;
   readonly demo: boolean;
+  /** Reads again at most so often, milliseconds: a busy journal must not make every visitor read everything. */
+  readonly atMostEveryMs?: number;
 }): () => Promise<PublishedFacts> {
-  const { db, territory, demo } = options;
-  let kept: { readonly size: number; readonly facts: Promise<PublishedFacts> } | undefined;
+  const { db, territory, demo, atMostEveryMs = 1_000 } = options;
+  let kept: { readonly size: number; readonly readAtMs: number; readonly facts: Promise<PublishedFacts> } | undefined;
   const read = async (): Promise<PublishedFacts> => {
-    const [cameras, figures] = [await listPublishedCameras(db), await listPublishedFigures(db)];
+    const [cameras, figures] = [await listPublishedCameras(db), await listPublicFigures(db)];
     const places = placesOf(cameras.length === 0 ? shippedCameras(territory, demo) : cameras, territory);
     const byId = new Map(places.map((place) => [place.summary.id, place]));
     return {
@@ -41,11 +44,12 @@ export function publishedFacts(options: {
     };
   };
   return async () => {
+    if (kept !== undefined && performance.now() - kept.readAtMs < atMostEveryMs) return kept.facts;
     // The size is read first: what is committed after it makes the size grow, and the next reader reads again.
     const size = await publicSize(db);
     if (kept?.size !== size) {
       const facts = read();
-      kept = { size, facts };
+      kept = { size, readAtMs: performance.now(), facts };
       facts.catch(() => {
         if (kept?.facts === facts) kept = undefined;
       });
@@ -70,6 +74,7 @@ function shippedCameras(territory: Territory, demo: boolean): readonly Published
         endedOn: null,
         publishedAt: null,
         reference: null,
+        entry: null,
       },
     ];
   });

@@ -15,6 +15,8 @@ export interface PublishedPlace {
   /** Day of publication here, Brussels; null when it came with the product. */
   readonly publishedOn: string | null;
   readonly endedOn: string | null;
+  /** Entry of the journal that published it. */
+  readonly entry: string | null;
   /** How the source says the controller acts, for counting; `unknown` when silent. */
   readonly controllerType: Controller['type'];
   /** Hours that the controller says it keeps images; null when it says nothing. */
@@ -191,6 +193,7 @@ function placeOf(
       reference: row.reference,
       publishedOn: row.publishedAt === null ? null : brusselsDay(row.publishedAt),
       endedOn: row.endedOn,
+      entry: row.entry,
       controllerType: camera.controller.type,
       statedRetentionHours: hours === undefined ? null : Number(hours),
       rank: isNineteen ? 0 : summary.fictional ? 1 : 2,

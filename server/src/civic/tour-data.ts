@@ -52,7 +52,7 @@ const steps: readonly TourStep[] = [
     roleClass: 'police',
     act: 'authorisation/submit-request',
     expected: 'allowed',
-    provisions: ['lfp-25-4-p2-al1'],
+    provisions: ['lfp-25-4-p2-al1-pt1', 'lfp-25-4-p2-al2-s1'],
   },
   {
     id: 'decision',
@@ -65,7 +65,7 @@ const steps: readonly TourStep[] = [
     roleClass: 'municipal-authority',
     act: 'authorisation/decide-request',
     expected: 'allowed',
-    provisions: ['lfp-25-4-p1-al1'],
+    provisions: ['lfp-25-4-p1-al1-pt1'],
   },
   {
     id: 'urgent',
@@ -141,6 +141,40 @@ const steps: readonly TourStep[] = [
     provisions: ['lfp-25-7-p1-al2'],
   },
   {
+    id: 'text-of-2020-before',
+    title: say(
+      'Le même jour, avec le texte de 2020',
+      'Dezelfde dag, met de tekst van 2020',
+      'The same day, with the text of 2020',
+    ),
+    story: say(
+      'La même question, posée au texte de 2020 : un mois n’est pas trente jours. Rien n’est ouvert.',
+      'Dezelfde vraag, gesteld aan de tekst van 2020: een maand is geen dertig dagen. Er wordt niets geopend.',
+      'The same question put to the text of 2020: a month is not thirty days. Nothing is opened.',
+    ),
+    roleClass: 'police',
+    act: 'vault/rehearse-opening',
+    expected: 'allowed',
+    provisions: ['lfp-25-7-p1-al1@2018-05-25'],
+  },
+  {
+    id: 'text-of-2020-at-gate',
+    title: say(
+      'Au bout du mois, le texte de 2020 refuse',
+      'Na de maand weigert de tekst van 2020',
+      'At the end of the month, the text of 2020 refuses',
+    ),
+    story: say(
+      'À l’instant où le mois est écoulé, la réponse change. Rien n’est ouvert.',
+      'Op het ogenblik dat de maand om is, verandert het antwoord. Er wordt niets geopend.',
+      'At the instant the month is over, the answer changes. Nothing is opened.',
+    ),
+    roleClass: 'police',
+    act: 'vault/rehearse-opening',
+    expected: 'refused',
+    provisions: ['lfp-25-7-p1-al2@2018-05-25'],
+  },
+  {
     id: 'prosecutor',
     title: say('Le procureur décide', 'De procureur beslist', 'The prosecutor decides'),
     story: say(
@@ -188,7 +222,7 @@ const steps: readonly TourStep[] = [
       'The key is destroyed, the bytes follow, and the deletion has its own entry.',
     ),
     roleClass: 'system',
-    act: 'vault/delete-recording',
+    act: 'vault/delete-due',
     expected: 'allowed',
     provisions: ['lfp-25-6'],
   },
@@ -208,16 +242,19 @@ const steps: readonly TourStep[] = [
 
 const anyone = say('vous', 'u', 'you');
 
-/** Entries in log order, one for each step that was done: each step is looked for after the one before it. */
+/** One entry for each step that was done: the first after the step before it, else any that no other step has taken. */
 function match(leaves: readonly PublicLeaf[]): ReadonlyMap<string, PublicLeaf> {
   const found = new Map<string, PublicLeaf>();
+  const taken = new Set<number>();
   let after = -1;
   for (const step of steps) {
-    const leaf = leaves.find(
-      ({ leafIndex, header }) => leafIndex > after && header.act === step.act && header.verdict === step.expected,
+    const candidates = leaves.filter(
+      ({ leafIndex, header }) => header.act === step.act && header.verdict === step.expected && !taken.has(leafIndex),
     );
+    const leaf = candidates.find(({ leafIndex }) => leafIndex > after) ?? candidates[0];
     if (leaf === undefined) continue;
     found.set(step.id, leaf);
+    taken.add(leaf.leafIndex);
     after = leaf.leafIndex;
   }
   return found;
@@ -233,7 +270,7 @@ export async function tourData(
   const leaves = options.demo ? await listLeavesOfActs(db, { acts, most: 500 }) : [];
   const found = match(leaves);
   const bodies = await bodiesBySlug(db);
-  const last = [...found.values()].at(-1);
+  const last = [...found.values()].toSorted((a, b) => a.leafIndex - b.leafIndex).at(-1);
   const isComplete = found.size === steps.filter(({ act }) => act !== undefined).length;
   const covered = last === undefined || !isComplete ? undefined : await findPublicCheckpoint(db, last.leafIndex + 1);
   return {

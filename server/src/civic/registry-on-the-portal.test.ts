@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestWorld, type TestWorld } from '../../../testing/src/world.ts';
+import type { Queryable } from '../ledger/public.ts';
+import { registryActs } from '../registry/index.ts';
+import { loadPublishedCameras } from '../registry/public.ts';
+import { cameraData } from './camera-data.ts';
+import { homeData } from './home-data.ts';
+import { publishedFacts } from './published-facts.ts';
+import { loadTerritory } from './territory.ts';
+
+const territory = loadTerritory(true);
+let world: TestWorld;
+let db: Queryable;
+
+beforeAll(async () => {
+  world = await openTestWorld(registryActs);
+  const pool = world.database.pool('clv_portal');
+  db = { query: (text, values = []) => pool.query(text, [...values]) };
+}, 60_000);
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('what the registry imports', () => {
+  it('takes the place of the shipped lists, says the same, and is seen at once', async () => {
+    const facts = publishedFacts({ db, territory, demo: true, atMostEveryMs: 0 });
+    const shipped = await facts();
+    expect(shipped.findPlace('brussels-published-places.JET-01')).toBeDefined();
+    for (const list of ['brussels', 'leuven', 'mechelenPlates', 'osmMechelen', 'osmBrussels']) {
+      const receipt = await world.asSystem('registry/import-published-list', { importId: randomUUID(), list });
+      expect(receipt.verdict).toBe('allowed');
+    }
+    expect((await world.asSystem('registry/import-figures', {})).verdict).toBe('allowed');
+    await world.ledger.integrate();
+    const imported = await facts();
+    expect(imported.places).toHaveLength(loadPublishedCameras().cameras.length);
+    expect(imported.findPlace('brussels-published-places.JET-01')).toBeUndefined();
+    const home = (of: typeof shipped) => homeData({ db, territory, places: of.places, figures: of.figures });
+    expect((await home(imported)).municipalities).toEqual((await home(shipped)).municipalities);
+    expect((await home(imported)).areaFigures).toEqual((await home(shipped)).areaFigures);
+  }, 60_000);
+
+  it('shows on a place since when this portal has it, with the receipt of that import', async () => {
+    const { places } = await publishedFacts({ db, territory, demo: true })();
+    const place = places.find(({ summary }) => summary.place.text.startsWith('rue Léon Theodor 128'));
+    if (place === undefined) throw new Error('the place was not imported');
+    const page = await cameraData({ db, territory, legalDay: '2026-11-21', place });
+    expect(page.history).toMatchObject([{ date: '2026-11-21', receiptId: expect.stringMatching(/^\d+$/) }]);
+    expect(page.accessWeeks).toBeNull();
+    expect(page.retention).toMatchObject({ value: { amount: 72, unit: 'hours', limit: 'stated-by-controller' } });
+  });
+});
