@@ -317,7 +317,7 @@ export const ConsultRegister = Type.Object(
   {
     register: ConsultableRegister,
     organisationId: maybe(Id),
-    /** Non-visible uses are a section of their own. @law lfp-46-14 */
+    /** Non-visible uses are a section of their own (46/14). */
     section: maybe(Type.Enum(['visible', 'non-visible'])),
     request: maybe(Type.Object({ reference: line(120), reason: text(2000) }, strict)),
     needToKnow: maybe(text(2000)),

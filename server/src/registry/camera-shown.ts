@@ -46,8 +46,18 @@ export function shownCamera(row: CameraRow & { readonly version?: number }, read
   };
 }
 
+/** An earlier state of a camera as the console shows it. Reason and function are the keeper's own. */
+export interface ShownVersion {
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+  readonly facts: CameraFacts;
+  readonly reason: string | null;
+  readonly changedBy: string | null;
+}
+
 /** An earlier state; who does not keep the camera sees those that were public, as they were. */
-export function shownVersion(version: CameraVersionRow, row: CameraRow, reader: CameraReader) {
+export function shownVersion(version: CameraVersionRow, row: CameraRow, reader: CameraReader): readonly ShownVersion[] {
   const { number, from_at: from, to_at: to } = version;
   if (seesAll(row, reader))
     return [{ number, from, to, facts: version.facts, reason: version.reason, changedBy: version.changed_by_function }];

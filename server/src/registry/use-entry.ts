@@ -12,7 +12,7 @@ const inventoryUnit = dated(
 
 /**
  * What asks for one line a use on a Brussels day: the law until 19-01-2024; since then our own rule for visible uses, and
- * still the law for non-visible ones, whose section did not change (reading A-07). @law lfp-25-8-al1-s1 lfp-46-14
+ * still the law (46/14) for non-visible ones, whose section did not change (reading A-07). @law lfp-25-8-al1-s1
  */
 export function basisOfUseEntry(day: string, visible: boolean): Pick<UseEntryRow, 'basis' | 'provision' | 'reading'> {
   if (!visible) return { basis: 'law', provision: 'lfp-46-14', reading: 'A-07' };
