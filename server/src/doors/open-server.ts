@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
@@ -20,6 +21,7 @@ import {
 } from '../identity/index.ts';
 import { installJobs, type Ledger, openLedger } from '../ledger/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
+import { openVault, type Vault } from '../vault/index.ts';
 import { actRoutes } from './act-routes.ts';
 import { consoleRoutes } from './console-routes.ts';
 import { doorsErrors } from './doors-errors.ts';
@@ -27,6 +29,7 @@ import { logRoutes } from './log-routes.ts';
 import { portalRoutes } from './portal.ts';
 import { answerProblem } from './problem.ts';
 import { receiptRoutes } from './receipt-routes.ts';
+import { receiveInTime } from './receive-in-time.ts';
 import { type RoomContext, roomActs, roomRoutes, roomSchedule } from './rooms.ts';
 import { startSchedule } from './schedule.ts';
 import type { WorldFile } from './world-file.ts';
@@ -50,7 +53,7 @@ export interface ServerOptions {
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
   /** Fills an empty demo world; called once, before the doors open. */
-  readonly seed?: (ledger: Ledger, issuer: string) => Promise<void>;
+  readonly seed?: (ledger: Ledger, issuer: string, vault: Vault) => Promise<void>;
 }
 
 /** A server with its doors open. */
@@ -82,7 +85,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         redact: ['req.headers.cookie', 'req.headers.authorization', 'req.url', 'req.remoteAddress', 'req.remotePort'],
       },
       bodyLimit: 1_048_576,
-      requestTimeout: 30_000,
+      // Bodies are timed by `receiveInTime`: recordings may take longer than any other request.
+      requestTimeout: 0,
       routerOptions: { maxParamLength: 200 },
       genReqId: () => crypto.randomUUID(),
     });
@@ -127,12 +131,28 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         )
       : undefined;
     const signIn = signInOf(options, provider, url);
-    await options.seed?.(ledger, signIn.issuer);
+    const vault = closing.use(
+      await openVault({
+        gate: ledger.gate,
+        db: ledger.reads,
+        log: ledger.logs.public,
+        loadActor,
+        dataDir,
+        apart: [join(dataDir, 'postgres'), join(dataDir, 'backups')],
+        now,
+        onError,
+        everyMs: 0,
+      }),
+    );
+    const { finished, resurfaced, reapplied } = vault.opening;
+    if (finished.length + resurfaced.length + reapplied > 0)
+      app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');
+    await options.seed?.(ledger, signIn.issuer, vault);
     closing.defer(() => app.close());
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
     const legalNow = (): Promise<string> => ledger.legalNow();
-    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow };
+    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow, vault };
     await openDoors(app, {
       rooms,
       requestsPerMinute: options.requestsPerMinute ?? 600,
@@ -196,6 +216,7 @@ async function openDoors(
   { rooms, requestsPerMinute, ledger, signIn, demo, now, portal }: Doors,
 ): Promise<void> {
   app.setErrorHandler(answerProblem);
+  receiveInTime(app);
   app.setNotFoundHandler((request, reply) => answerProblem({ statusCode: 404 }, request, reply));
   // Answers are plain JSON: what a route returns is what it means to say, and a demo says so in each of them.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));

@@ -10,6 +10,7 @@ import {
 import { actorOf, deleteOverSessions, identityActs } from '../identity/index.ts';
 import type { ActDefinition, Ledger } from '../ledger/index.ts';
 import { registryActs, registryRoutes } from '../registry/index.ts';
+import { type Vault, vaultActs, vaultRoutes } from '../vault/index.ts';
 import type { DueWork } from './schedule.ts';
 
 /** What the rooms share once the journal is open. */
@@ -20,24 +21,32 @@ export interface RoomContext {
   readonly now: () => Temporal.Instant;
   /** Legal time: real time, or the demo's clock. */
   readonly legalNow: () => Promise<string>;
+  readonly vault: Vault;
 }
 
 /** Every act of every room, for the gate. */
-export const roomActs: readonly ActDefinition[] = [...identityActs, ...registryActs, ...authorisationActs];
+export const roomActs: readonly ActDefinition[] = [
+  ...identityActs,
+  ...registryActs,
+  ...authorisationActs,
+  ...vaultActs,
+];
 
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(
   staff: FastifyInstance,
-  { ledger, dataDir, demo, legalNow }: RoomContext,
+  { ledger, dataDir, demo, legalNow, vault }: RoomContext,
 ): Promise<void> {
   const documents = await openDocuments(join(dataDir, 'documents'));
   await staff.register(registryRoutes, { db: ledger.reads, gate: ledger.gate, demo });
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
+  await staff.register(vaultRoutes({ vault }));
 }
 
 /** What falls due by itself. */
-export function roomSchedule({ ledger, now }: RoomContext): readonly DueWork[] {
+export function roomSchedule({ ledger, now, vault }: RoomContext): readonly DueWork[] {
   return [
+    { name: 'recordings that are due', run: () => vault.schedule.round() },
     { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
     {

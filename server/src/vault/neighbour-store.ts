@@ -16,7 +16,10 @@ export async function findCamera(
   return rows[0];
 }
 
-/** The use of a camera that was active during the whole interval; the earliest begun when there are several. */
+/**
+ * The use of a camera that was active during the whole interval; the earliest begun when there are several. A bodycam's use
+ * begins when it is switched on: the seconds before its activation lie in front of its recording. @law lfp-25-3-p4
+ */
 export async function findUse(
   db: Queryable,
   of: { readonly organisationId: string; readonly cameraId: string; readonly from: string; readonly to: string },
@@ -31,7 +34,9 @@ export async function findUse(
 > {
   const { rows } = await db.query<{ use_id: string; basis_kind: string; basis_id: string; content: UseRow['content'] }>(
     `select use_id, basis_kind, basis_id, content from authorisation.use_of_camera
-     where camera_id = $1 and organisation_id = $2 and started_at <= $3 and (ended_at is null or ended_at >= $4)
+     where camera_id = $1 and organisation_id = $2 and (ended_at is null or ended_at >= $4)
+       and started_at <= $3::timestamptz + make_interval(secs =>
+         case when content->'camera'->>'kind' = 'individual' then coalesce((content->>'preRecordingSeconds')::int, 0) else 0 end)
      order by started_at, use_id limit 1`,
     [of.cameraId, of.organisationId, of.from, of.to],
   );

@@ -101,17 +101,16 @@ async function* sending(
 async function begun(source: AsyncGenerator<Uint8Array, void, undefined>): Promise<AsyncIterableIterator<Uint8Array>> {
   const first = await source.next();
   let isFirst = true;
-  return {
+  const pieces: AsyncIterableIterator<Uint8Array> = {
     next: async () => {
       if (!isFirst) return source.next();
       isFirst = false;
       return first;
     },
     return: async () => source.return(),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+    [Symbol.asyncIterator]: () => pieces,
   };
+  return pieces;
 }
 
 /** Another's look, another session's, or none: the same answer, so that an id says nothing. */

@@ -1,10 +1,9 @@
 import { type CameraFacts, known, type PlaceFacts } from '@clairevoie/law';
 import { authorisations, type UseRow, useRequests, uses } from '../authorisation/index.ts';
 import { defineRegister, type RegisterReader } from '../ledger/index.ts';
+import { cameras } from '../registry/index.ts';
 import { findCamera, findUse } from './neighbour-store.ts';
 
-/** What the vault reads of the registry's cameras; the owner's own register, by its name. */
-const cameras = defineRegister<{ readonly id: string }>('registry.camera', ['id']);
 /** What the vault reads of an assessment. */
 const assessments = defineRegister<{ readonly id: string; readonly necessary_retention: string | null }>(
   'authorisation.assessment',
@@ -17,6 +16,8 @@ export type RecordingContext = {
   readonly useId: string | null;
   readonly camera: CameraFacts;
   readonly place: PlaceFacts | null;
+  /** Seconds that a bodycam puts before its activation, as the use was decided. @law lfp-25-3-p4 */
+  readonly preRecordingSeconds: number | null;
   readonly configuredRetention: string | null;
   readonly assessedRetention: string | null;
 };
@@ -36,6 +37,7 @@ export async function recordingContext(
     useId: use?.use_id ?? null,
     camera: known({ kind, inDetentionPlace: content?.camera.inDetentionPlace }),
     place: content?.place === undefined ? null : placeOf(content.place),
+    preRecordingSeconds: content?.preRecordingSeconds ?? null,
     ...terms,
   };
 }

@@ -168,7 +168,7 @@ const stockWords = new Set(
   `enquete onderzoek investigation dossier zaak case controle check verification verificatie necessaire nodig necessary besoin
   police politie mission opdracht test essai divers various autre ander other demande verzoek request raison reden reason service dienst
   de du des la le les l un une pour voor het een the a of en et and in op sur par door van judiciaire gerechtelijk judicial travail werk work
-  operationnel operationele operational images beelden images video urgent dringend`
+  operationnel operationele operational images beelden images video urgent dringend cours lopend lopende encours afin om te is zijn`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -30,6 +30,13 @@ const Page = Type.Object({
 /** Those of a service who see every look of it, besides each person's own. */
 const lookReviewers: readonly string[] = ['dpo', 'security-privacy-adviser', 'chief-of-corps'];
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route reads its body as a stream of any length and minds slow senders itself. */
+    receivesStream?: boolean;
+  }
+}
+
 /** What these routes are built from. Who is signed in is read from the request; `sessionOf` names the session. */
 export interface VaultRouteOptions {
   readonly vault: Vault;

@@ -48,7 +48,8 @@ export const keepRecording = defineAct({
     if (found === undefined) return { gates: brokenRules({ 'no-content': true }) };
     const { upload, sealed, context } = found;
     return {
-      law: [ask('keep-recording', keepFacts({ upload, context, receivedAt: at }))],
+      // Without a use nothing is known of the place: the house stops here, and the law is not asked half a question.
+      law: context.useId === null ? [] : [ask('keep-recording', keepFacts({ upload, context, receivedAt: at }))],
       gates: brokenRules({
         'camera-not-registered': !context.isCameraOurs,
         'no-use-covers-recording': context.useId === null,
@@ -112,6 +113,7 @@ export const releaseQuarantine = defineAct({
               useId: row.use_id,
               camera,
               place: row.place,
+              preRecordingSeconds: null,
               configuredRetention: row.configured_retention,
               assessedRetention: row.assessed_retention,
             },
@@ -170,7 +172,7 @@ function keepFacts(of: {
   const { upload, context } = of;
   const { announced, sealed } = upload;
   if (sealed === null) throw new TypeError('asked the law about an upload without content');
-  const { preRecordingSeconds: seconds } = announced;
+  const seconds = announced.preRecordingSeconds ?? context.preRecordingSeconds ?? undefined;
   const cameraAndPlace: CameraAndPlace =
     context.place === null ? { camera: context.camera } : { camera: context.camera, place: context.place };
   return {
