@@ -40,7 +40,8 @@ module.exports = {
     alone('server-knows-packages-and-the-portal-contract', '^server/', '^(packages/|web/src/index\\.ts$)'),
     {
       name: 'portal-contract-is-civic',
-      comment: 'addresses and page data of the portal (web/src/index.ts) are read by civic alone; pages themselves come built',
+      comment:
+        'addresses and page data of the portal (web/src/index.ts) are read by civic alone; pages themselves come built',
       severity: 'error',
       from: { path: '^server/src/', pathNot: ['^server/src/civic/', '\\.test\\.ts$'] },
       to: { path: '^web/' },
@@ -54,27 +55,47 @@ module.exports = {
     },
     {
       name: 'civic-sees-public-views-only',
-      comment: 'civic may import only the public.ts of registry, authorisation and ledger; never the vault or oversight',
+      comment:
+        'civic may import only the public.ts of registry, authorisation and ledger; never the vault or oversight',
       severity: 'error',
       from: { path: '^server/src/civic/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^server/src/', pathNot: ['^server/src/civic/', '^server/src/(registry|authorisation|ledger)/public\\.ts$', '^server/src/postgres/index\\.ts$'] },
+      to: {
+        path: '^server/src/',
+        pathNot: [
+          '^server/src/civic/',
+          '^server/src/(registry|authorisation|ledger)/public\\.ts$',
+          '^server/src/postgres/index\\.ts$',
+        ],
+      },
     },
     {
       name: 'sql-in-stores',
       comment: 'only stores, the postgres room and the civic reader speak to pg',
       severity: 'error',
-      from: { path: '^server/src/(identity|registry|authorisation|vault|oversight)/', pathNot: ['-store\\.ts$', 'public\\.ts$', '\\.test\\.ts$'] },
+      from: {
+        path: '^server/src/(identity|registry|authorisation|vault|oversight)/',
+        pathNot: ['-store\\.ts$', 'public\\.ts$', '\\.test\\.ts$'],
+      },
       to: { path: 'node_modules/(pg|kysely)/' },
     },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'dist/' } },
-    { name: 'tests-stay-out', severity: 'error', from: { pathNot: '(\\.test\\.tsx?$|^testing/|^e2e/)' }, to: { path: '^(testing|e2e)/' } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(dist/|^geojson$)' } },
+    {
+      name: 'tests-stay-out',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.tsx?$|^testing/|^e2e/|^cli/)' },
+      to: { path: '^(testing|e2e)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(node_modules|/dist/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };

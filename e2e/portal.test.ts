@@ -48,7 +48,7 @@ describe('the portal in a real browser', () => {
         for (const address of addresses) {
           await page.goto(world.url + address, { waitUntil: 'load' });
           expect(await page.locator('h1').count(), `${address} has one heading`).toBe(1);
-          expect(await page.locator('body').innerText(), address).toMatch(/Démonstration : actes inventés/);
+          expect(await page.locator('body').textContent(), address).toMatch(/Démonstration : actes inventés/);
           await page.screenshot({
             path: join(artefacts, `${name}-${address.slice(1, 3)}-${screen.name}.png`),
             fullPage: true,

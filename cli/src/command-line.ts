@@ -1,14 +1,9 @@
 import { ClairevoieError } from '@clairevoie/server/errors';
 import { Command, CommanderError } from 'commander';
+import type { CommandContext } from './add-command.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { helpText, languageOf } from './help.ts';
-
-/** What a command gets besides its options, and how it answers. */
-export interface CommandContext {
-  readonly say: (line: string) => void;
-  readonly language: 'fr' | 'nl' | 'en';
-}
 
 /** Runs the command line and returns the exit code. Nothing is thrown: an error is a line on standard error. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {

@@ -1,5 +1,5 @@
+import type { AddCommand } from '../add-command.ts';
 import { benchGate } from '../bench/gate-bench.ts';
-import type { AddCommand } from '../commands.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { checkJournal, type JournalReport } from '@clairevoie/server/ledger';
-import type { AddCommand } from '../commands.ts';
+import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';

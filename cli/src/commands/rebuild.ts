@@ -1,5 +1,5 @@
 import { rebuildAndCompare } from '@clairevoie/server/ledger';
-import type { AddCommand } from '../commands.ts';
+import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';

@@ -1,4 +1,4 @@
-import type { AddCommand } from '../commands.ts';
+import type { AddCommand } from '../add-command.ts';
 import { AnswerError } from '../demo-session.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';

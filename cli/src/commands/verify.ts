@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { TlogError } from '@clairevoie/tlog';
-import type { AddCommand } from '../commands.ts';
+import type { AddCommand } from '../add-command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { readPromises } from '../verify/promises.ts';

@@ -10,9 +10,17 @@ export const PublicHeader = Type.Object(
   {
     v: Type.Literal(1),
     act: Type.String({ pattern: '^[a-z-]{1,40}/[a-z0-9-]{1,60}$' }),
-    verdict: Type.Union([Type.Literal('allowed'), Type.Literal('refused'), Type.Literal('needs-human'), Type.Literal('blocked')]),
+    verdict: Type.Union([
+      Type.Literal('allowed'),
+      Type.Literal('refused'),
+      Type.Literal('needs-human'),
+      Type.Literal('blocked'),
+    ]),
     provisions: Type.Array(Type.String({ pattern: '^[a-z0-9-]{1,80}@[0-9]{4}-[0-9]{2}-[0-9]{2}$' }), { maxItems: 200 }),
-    organisation: Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'slug of a public body, else private-controller' }),
+    organisation: Type.String({
+      pattern: '^[a-z0-9-]{1,80}$',
+      description: 'slug of a public body, else private-controller',
+    }),
     roleClass: Type.String({ pattern: '^[a-z-]{1,40}$' }),
     day: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'day in Brussels' }),
     lawVersion: Type.Union([Type.String({ maxLength: 80 }), Type.Null()]),

@@ -1,8 +1,8 @@
 import { AreaGeometry, CameraFacts, ImportReport } from '@clairevoie/contract';
 import { Compile } from 'typebox/compile';
 import { describe, expect, it } from 'vitest';
-import type { ImportResult } from '../import/import-result.ts';
 import { isWithinArea } from '../import/geometry.ts';
+import type { ImportResult } from '../import/import-result.ts';
 import { basemapExtent, basemapLayers, isBasemapLayer, readBasemapGzip, readBasemapText } from './basemap.ts';
 import { readDataBytes } from './data-file.ts';
 import { loadBoundaries } from './load-boundaries.ts';
