@@ -1,5 +1,5 @@
 import { parseVkey, TlogError, verifyTlogProof } from '@clairevoie/tlog';
-import { commitmentOf, readHeader, sha256 } from '../ledger/index.ts';
+import { canonical, commitmentOf, readHeader, sha256 } from '../ledger/index.ts';
 import { oversightErrors } from './oversight-errors.ts';
 
 /** Keys that the reader trusts, C2SP vkey texts; learnt elsewhere than from the file. */
@@ -42,8 +42,10 @@ export async function checkExport(file: string, trust: ExportTrust): Promise<Che
     await checkEntry(entry, trust.publicVkey, line);
   }
   const { request } = seal;
-  if (!isOpening(request) || typeof seal.proof !== 'string')
+  if (!isOpening(request) || typeof seal.proof !== 'string' || Object.keys(seal).length !== 5)
     throw oversightErrors.exportBroken({ line: lines.length, reason: 'the seal is incomplete' });
+  if (seal.vkey !== trust.sealedVkey)
+    throw oversightErrors.exportBroken({ line: lines.length, reason: 'the seal names another key' });
   const sealed = { header: String(seal.header), proof: seal.proof, openings: { request } };
   await checkEntry(sealed, trust.sealedVkey, lines.length);
   const contentSha256 = sha256(file.slice(0, file.length - (lines.at(-1)?.length ?? 0) - 1)).toString('hex');
@@ -70,11 +72,13 @@ function isEntry(value: object): value is Proved {
 function parseLine(line: string, at: number): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
+    // One spelling only: nothing can be hidden between the bytes that are checked.
+    if (typeof value === 'object' && value !== null && canonical(value) === line)
+      return value as Readonly<Record<string, unknown>>;
   } catch {
     // Said below, with the line.
   }
-  throw oversightErrors.exportBroken({ line: at, reason: 'it is no JSON object' });
+  throw oversightErrors.exportBroken({ line: at, reason: 'it is no canonical JSON object' });
 }
 
 async function checkEntry({ header, proof, openings }: Proved, vkey: string, line: number): Promise<void> {

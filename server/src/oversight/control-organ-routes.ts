@@ -97,10 +97,8 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
         if (opening === undefined || proof === null)
           throw oversightErrors.notIntegratedYet({ entryId: receipt.entryId });
         const seal = sealLine({
-          entryId: receipt.entryId,
           header: receipt.header,
           request: opening,
-          acknowledgement: receipt.log.acknowledgement,
           vkey: ledger.logs['control-organ'].vkey,
           proof,
         });

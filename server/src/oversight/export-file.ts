@@ -54,11 +54,9 @@ export async function exportContent(
 
 /** The entry of the export itself, as the sealed stream holds it. */
 export interface SealEntry {
-  readonly entryId: string;
   readonly header: string;
   /** Opening of the group `request`: it names the digest of the content. */
   readonly request: { readonly salt: string; readonly content: string };
-  readonly acknowledgement: unknown;
   readonly vkey: string;
   readonly proof: string;
 }
@@ -68,5 +66,5 @@ export interface SealEntry {
  * checkpoint signed (Ed25519) by the key of the Control Organ's stream: that is the signature of the file.
  */
 export function sealLine(seal: SealEntry): string {
-  return `${canonical(JSON.parse(JSON.stringify({ kind: 'seal', ...seal })))}\n`;
+  return `${canonical({ kind: 'seal', ...seal })}\n`;
 }
