@@ -213,9 +213,28 @@ describe.skipIf(!isBuilt)('the portal of a demonstration', () => {
     expect(first.headers.get('cache-control')).toContain('immutable');
     const again = await get(css, { 'accept-encoding': 'br', 'if-none-match': first.headers.get('etag') ?? '' });
     expect(again.status).toBe(304);
+    const page = await get('/nl/over');
+    const unchanged = await get('/nl/over', { 'if-none-match': page.headers.get('etag') ?? '' });
+    expect(unchanged.status).toBe(304);
+    expect((await get('/nl/gefilmd')).headers.get('etag')).toBeNull();
     expect((await get('/assets/../server/portal.js')).status).toBe(404);
     expect((await get('/assets/%2e%2e/server/portal.js')).status).toBe(404);
   });
+
+  test('says in the visitor’s language that it failed, with the reference of the log line and nothing of the cause', async () => {
+    await using broken = await openTestServer();
+    await broken.database.pool('clv_owner').query('revoke select on registry.public_camera from clv_portal');
+    const answer = await fetch(`${broken.url}/nl/cameras`);
+    const html = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-language')).toBe('nl');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(html).toContain('<html lang="nl"');
+    expect(html).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/);
+    expect(html).not.toMatch(/permission denied|public_camera|at async/);
+    // The rest of the portal goes on.
+    expect((await fetch(`${broken.url}/nl/wet`)).status).toBe(200);
+  }, 60_000);
 
   test('tells a visitor who asks too often, in their language, when to come back', async () => {
     await using busy = await openTestServer({ requestsPerMinute: 3 });
