@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 export interface ServerProcess {
   readonly url: string;
   readonly personId: string;
+  readonly pid: number;
   /** Process id of PostgreSQL's first process. */
   readonly postmaster: number;
   /** Ends it in order. */
@@ -39,6 +40,7 @@ export async function startServerProcess(options: {
   const ready: { url: string; personId: string; postmaster: number } = JSON.parse(line);
   return {
     ...ready,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
