@@ -2,6 +2,7 @@ import { type AuthorisationErrorCode, authorisationErrorStatus } from '../author
 import { civicErrorStatus } from '../civic/index.ts';
 import { type IdentityErrorCode, identityErrorStatus } from '../identity/index.ts';
 import { ledgerErrorStatus } from '../ledger/index.ts';
+import { type OversightErrorCode, oversightErrorStatus } from '../oversight/index.ts';
 import type { PostgresErrorCode } from '../postgres/index.ts';
 import { type RegistryErrorCode, registryErrorStatus } from '../registry/index.ts';
 import { type VaultErrorCode, vaultErrorStatus } from '../vault/index.ts';
@@ -63,14 +64,15 @@ const requestErrorStatus = {
   'doors/unexpected': 500,
 } as const;
 
-/** Every error code that a room can raise. A room to be added here is also a line of `docs/errors.md`. */
-export type RoomErrorCode =
+/** Every error code that a room can raise. `docs/errors.md` describes each. */
+type RoomErrorCode =
   | PostgresErrorCode
   | keyof typeof ledgerErrorStatus
   | IdentityErrorCode
   | RegistryErrorCode
   | AuthorisationErrorCode
   | VaultErrorCode
+  | OversightErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
   | keyof typeof requestErrorStatus;
@@ -83,6 +85,7 @@ export const errorStatus = {
   ...registryErrorStatus,
   ...authorisationErrorStatus,
   ...vaultErrorStatus,
+  ...oversightErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,
   ...requestErrorStatus,

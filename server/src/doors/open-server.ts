@@ -20,6 +20,7 @@ import {
   startDemoProvider,
 } from '../identity/index.ts';
 import { installJobs, type Ledger, openLedger } from '../ledger/index.ts';
+import { sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { openVault, type Vault } from '../vault/index.ts';
 import { actRoutes } from './act-routes.ts';
@@ -259,6 +260,13 @@ async function openDoors(
   await app.register(identityPlugin, { db: ledger.reads, gate: ledger.gate, signIn, demo, now });
   await app.register(portal);
   await app.register(logRoutes(ledger.logs.public), { prefix: '/log/public' });
+  await app.register(
+    async (sealed) => {
+      protectRoutes(sealed);
+      await sealed.register(sealedLogRoutes({ log: ledger.logs['control-organ'], actorOf }));
+    },
+    { prefix: '/log/control-organ' },
+  );
   await app.register(
     async (staff) => {
       protectRoutes(staff);

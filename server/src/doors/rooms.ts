@@ -9,6 +9,7 @@ import {
 } from '../authorisation/index.ts';
 import { actorOf, deleteOverSessions, identityActs } from '../identity/index.ts';
 import type { ActDefinition, Ledger } from '../ledger/index.ts';
+import { oversightActs, oversightRoutes, sealedAnchor } from '../oversight/index.ts';
 import { registryActs, registryRoutes } from '../registry/index.ts';
 import { type Vault, vaultActs, vaultRoutes } from '../vault/index.ts';
 import type { DueWork } from './schedule.ts';
@@ -30,6 +31,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...registryActs,
   ...authorisationActs,
   ...vaultActs,
+  ...oversightActs,
 ];
 
 /** The rooms' own routes, behind the session, under `/api`. */
@@ -41,12 +43,14 @@ export async function roomRoutes(
   await staff.register(registryRoutes, { db: ledger.reads, gate: ledger.gate, demo });
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
   await staff.register(vaultRoutes({ vault }));
+  await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
 }
 
 /** What falls due by itself. */
 export function roomSchedule({ ledger, now, vault }: RoomContext): readonly DueWork[] {
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
+    { name: 'anchor of the sealed stream', run: sealedAnchor(ledger.gate) },
     { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
     {
