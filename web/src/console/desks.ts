@@ -1,8 +1,28 @@
 import type { Desk } from './desk.ts';
+import { askDesk } from './desks/ask/ask-desk.ts';
+import { clockDesk } from './desks/clock/clock-desk.ts';
+import { decideDesk } from './desks/decide/decide-desk.ts';
+import { lookDesk } from './desks/look/look-desk.ts';
+import { noticesDesk } from './desks/notices/notices-desk.ts';
+import { peopleDesk } from './desks/people/people-desk.ts';
+import { prosecuteDesk } from './desks/prosecute/prosecute-desk.ts';
+import { registerDesk } from './desks/register/register-desk.ts';
+import { usesDesk } from './desks/uses/uses-desk.ts';
 import { waitingDesk } from './desks/waiting/waiting-desk.ts';
 
 /**
  * Every desk of the console, in the order of the menu. A new desk is one folder and one line here (see README.md); its
  * pages are loaded only by those who open it.
  */
-export const desks: readonly Desk[] = [waitingDesk];
+export const desks: readonly Desk[] = [
+  waitingDesk,
+  askDesk,
+  decideDesk,
+  prosecuteDesk,
+  lookDesk,
+  usesDesk,
+  noticesDesk,
+  registerDesk,
+  peopleDesk,
+  clockDesk,
+];

@@ -25,6 +25,14 @@ export type ActFormProps = {
   readonly hide?: readonly string[];
   /** Top-level fields in sections with a heading; fields not named come last. */
   readonly sections?: readonly { readonly title: string; readonly names: readonly string[] }[];
+  /** Name of a required group whose fields stand at the top of the form: `content`. */
+  readonly under?: string;
+  /** Where a PDF of this form is deposited; its digest goes into the payload. */
+  readonly depositAt?: string;
+  /** Address of an act whose payload is too large for the common one. */
+  readonly sendTo?: string;
+  /** What one may do next, shown on an allowed receipt. */
+  readonly next?: (receipt: Receipt) => ReactNode;
   /** Word on the button. */
   readonly submit: string;
   /** Called with every receipt, a refusal's too. */
@@ -41,14 +49,15 @@ export function ActForm(props: ActFormProps): ReactNode {
   const { type, fixed = {}, initial = {}, picks = {}, hide = [], submit, onReceipt, children } = props;
   const w = useWords();
   const id = useId();
-  const act = useAct(type);
+  const act = useAct(type, props.sendTo);
   const [value, setValue] = useState<unknown>(initial);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const known = Object.keys(fixed);
+  const { under, depositAt = '/api/authorisation/documents', next } = props;
   const asked = useMemo(
-    () => fieldsOfAct(type).filter(({ name }) => !known.includes(name) && !hide.includes(name)),
-    [type, known, hide],
+    () => topFields(type, under).filter(({ name }) => !known.includes(name) && !hide.includes(name)),
+    [type, under, known, hide],
   );
   const set = useCallback((path: Path, next: unknown) => setValue((now: unknown) => withValue(now, path, next)), []);
   const send = (): void => {
@@ -56,13 +65,15 @@ export function ActForm(props: ActFormProps): ReactNode {
     const found = complaintsOf(payload, asked);
     setComplaints(found);
     if (found.length > 0) return;
-    act.mutate({ ...payload, ...fixed }, { onSuccess: ({ receipt }) => onReceipt?.(receipt) });
+    act.mutate(under === undefined ? { ...payload, ...fixed } : { ...fixed, [under]: payload }, {
+      onSuccess: ({ receipt }) => onReceipt?.(receipt),
+    });
   };
   useEffect(() => {
     if (complaints.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [complaints]);
   const receipt = act.data?.receipt;
-  if (receipt?.verdict === 'allowed') return <ReceiptView receipt={receipt} isFresh />;
+  if (receipt?.verdict === 'allowed') return <ReceiptView receipt={receipt} isFresh next={next?.(receipt)} />;
   return (
     <>
       {receipt === undefined ? null : (
@@ -85,7 +96,7 @@ export function ActForm(props: ActFormProps): ReactNode {
       >
         {children}
         {complaints.length === 0 ? null : <Complaints of={complaints} formId={id} />}
-        <FormContext value={{ id, value, set, complaints, picks, hide }}>
+        <FormContext value={{ id, value, set, complaints, picks, hide, depositAt }}>
           <Sections fields={asked} sections={props.sections ?? []} type={type} />
         </FormContext>
         {act.isError ? <SendFailed error={act.error} /> : null}
@@ -99,6 +110,13 @@ export function ActForm(props: ActFormProps): ReactNode {
       </form>
     </>
   );
+}
+
+/** Fields at the top of the form: the act's own, or those of its one required group. */
+function topFields(type: FormActType, under: string | undefined): readonly NamedField[] {
+  const fields = fieldsOfAct(type);
+  const group = fields.find(({ name }) => name === under)?.field;
+  return group?.kind === 'group' ? group.fields : fields;
 }
 
 function Sections({

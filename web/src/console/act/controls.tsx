@@ -1,12 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { fromWallClock, toWallClock } from './brussels-time.ts';
+import { Deposit } from './deposit.tsx';
 import { type Pick, useForm } from './form-context.ts';
 import { type Path, valueAt } from './form-value.ts';
 import { type Labels, useLabels } from './labels/use-labels.ts';
 import type { Field, NamedField } from './schema-form.ts';
 
-type Attributes = {
+/** What ties a control to its label, help and complaint. */
+export type Attributes = {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean | undefined;
@@ -90,7 +92,8 @@ export function Control({
   );
 }
 
-type InputProps = {
+/** What a control needs of its field. */
+export type InputProps = {
   readonly field: Field;
   readonly name: string;
   readonly attributes: Attributes;
@@ -154,6 +157,8 @@ function Input(props: InputProps): ReactNode {
       return <YesNoUnstated {...props} />;
     case 'term':
       return <Term {...props} />;
+    case 'digest':
+      return <Deposit {...props} />;
     default:
       return (
         <input

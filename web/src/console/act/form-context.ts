@@ -14,6 +14,8 @@ export type FormShared = {
   readonly picks: { readonly [name: string]: readonly Pick[] };
   /** Names not asked, at any depth: the page knows them. */
   readonly hide: readonly string[];
+  /** Where a PDF is deposited for its digest; `nowhere`: only its digest is taken, on this computer. */
+  readonly depositAt: string;
 };
 
 /** Open in an act form; fields read it. */

@@ -12,12 +12,23 @@ export type SentAct = { readonly receipt: Receipt; readonly key: ActKey };
  * act; any answer but "try again later" settles it.
  */
 export async function performAct(
-  { type, payload, csrfToken }: { readonly type: string; readonly payload: unknown; readonly csrfToken: string },
+  {
+    type,
+    payload,
+    csrfToken,
+    at = `/api/acts/${type}`,
+  }: {
+    readonly type: string;
+    readonly payload: unknown;
+    readonly csrfToken: string;
+    /** Address of an act whose payload is too large for the common one. */
+    readonly at?: string;
+  },
   store: KeyStore,
 ): Promise<SentAct> {
   const key = keyFor(store, type, payload);
   try {
-    const receipt = await ask<Receipt>(`/api/acts/${type}`, {
+    const receipt = await ask<Receipt>(at, {
       method: 'POST',
       csrfToken,
       json: { key: key.key, payload },
@@ -34,11 +45,12 @@ export async function performAct(
 }
 
 /** Performs acts of one type for the person signed in; what was read before is read anew after a receipt. */
-export function useAct(type: string): UseMutationResult<SentAct, Error, unknown> {
+export function useAct(type: string, at?: string): UseMutationResult<SentAct, Error, unknown> {
   const { csrfToken } = useMe();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (payload: unknown) => performAct({ type, payload, csrfToken }, sessionStorage),
+    mutationFn: (payload: unknown) =>
+      performAct({ type, payload, csrfToken, ...(at === undefined ? {} : { at }) }, sessionStorage),
     onSuccess: () => client.invalidateQueries({ queryKey: ['api'] }),
   });
 }

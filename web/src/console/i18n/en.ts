@@ -169,4 +169,7 @@ export const en: CatalogueLike<typeof fr> = {
   'keys.tab': 'Next, previous element',
   'keys.send': 'Send the form',
   'keys.on': 'Use single-key shortcuts on this computer',
+  'deposit.sending': 'Depositing…',
+  'deposit.failed': 'The document was not taken: a PDF is expected.',
+  'deposit.digest': 'Digest:',
 };

@@ -169,4 +169,7 @@ export const fr = {
   'keys.tab': 'Élément suivant, précédent',
   'keys.send': 'Envoyer le formulaire',
   'keys.on': 'Activer les raccourcis d’une seule touche sur cet ordinateur',
+  'deposit.sending': 'Dépôt du document…',
+  'deposit.failed': 'Le document n’a pas été pris : un PDF est attendu.',
+  'deposit.digest': 'Empreinte :',
 };

@@ -174,4 +174,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'keys.tab': 'Volgend, vorig element',
   'keys.send': 'Het formulier versturen',
   'keys.on': 'Sneltoetsen van één toets op deze computer gebruiken',
+  'deposit.sending': 'Bezig met neerleggen…',
+  'deposit.failed': 'Het document is niet aangenomen: er wordt een pdf verwacht.',
+  'deposit.digest': 'Vingerafdruk:',
 };

@@ -1,7 +1,9 @@
 import type { TaskView } from '@clairevoie/contract';
+import { mayEnter } from '../../desk.ts';
+import { decideDesk } from '../decide/decide-desk.ts';
 
-/** Page on which a task is done, without `/console`; undefined when the console has none for it. */
-export function placeOf({ kind, subjectKind, subjectId, id }: TaskView): string | undefined {
+/** Page on which a task is done, without `/console`; one that no other act closes has a page of its own. */
+export function placeOf({ kind, subjectKind, subjectId, id }: TaskView, functionKey: string | undefined): string {
   const subject = encodeURIComponent(subjectId);
   switch (subjectKind) {
     case 'use_request':
@@ -9,16 +11,17 @@ export function placeOf({ kind, subjectKind, subjectId, id }: TaskView): string 
     case 'authorisation':
       return kind === 'publish-authorisation' ? `/notices/publish/${subject}` : `/notices/authorisations/${subject}`;
     case 'urgent_grant':
-      return `/decide/urgent/${subject}`;
+      return mayEnter(decideDesk, functionKey) ? `/decide/urgent/${subject}` : `/ask/urgent/${subject}`;
     case 'change_declaration':
       return `/uses/changes/${subject}`;
     case 'use':
-    case 'active_use':
-      return `/uses/${subject}`;
+      return `/uses/end/${subject}`;
+    case 'notice':
+      return `/notices/received`;
     case 'access_request':
       return `/prosecute/requests/${subject}`;
     default:
-      return kind === '' ? undefined : `/waiting/tasks/${encodeURIComponent(id)}`;
+      return `/waiting/tasks/${encodeURIComponent(id)}`;
   }
 }
 

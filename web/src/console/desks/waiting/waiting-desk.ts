@@ -5,5 +5,8 @@ export const waitingDesk: Desk = {
   id: 'waiting',
   label: { fr: 'Ce qui m’attend', nl: 'Wat op mij wacht', en: 'What waits for me' },
   forFunctions: 'all',
-  pages: [{ path: '', load: () => import('./waiting-page.tsx') }],
+  pages: [
+    { path: '', load: () => import('./waiting-page.tsx') },
+    { path: 'tasks/$id', load: () => import('./task-page.tsx') },
+  ],
 };

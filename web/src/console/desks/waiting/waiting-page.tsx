@@ -5,6 +5,7 @@ import { EmptyState } from '../../../design/facts.tsx';
 import { Outcome } from '../../../design/outcome.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { hrefFor } from '../../../portal/routes.ts';
+import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { consoleTexts, useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -48,14 +49,16 @@ function Task({ task }: { readonly task: TaskView }): ReactNode {
   const t = useText();
   const { lang } = useLanguage();
   const { instant, day } = useI18n();
-  const place = placeOf(task);
+  const place = placeOf(task, useFunctionKey());
   const worded = (['at-once', 'as-soon-as-possible', 'before-use', 'no-term'] as const).find(
     (term) => term === task.dueWords,
   );
   return (
     <li>
       <div>
-        <p>{place === undefined ? <strong>{task.text[lang]}</strong> : <Link to={place}>{task.text[lang]}</Link>}</p>
+        <p>
+          <Link to={place}>{task.text[lang]}</Link>
+        </p>
         <p className="small soft">
           {task.basis === 'law' ? t('basis.law') : t('basis.policy')}
           {task.provision === null ? null : (

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageHead } from '../../shell/page-head.tsx';
+import { useDeskWords } from '../desk-words.ts';
+import { UrgentTable } from '../urgent-table.tsx';
+import { AskTabs } from './ask-tabs.tsx';
+
+/** Urgent oral requests of one's service. */
+export function Page(): ReactNode {
+  const t = useDeskWords();
+  return (
+    <>
+      <PageHead
+        title={t('ask.urgent')}
+        actions={
+          <Link className="button" to="/ask/urgent/new">
+            {t('ask.newUrgent')}
+          </Link>
+        }
+      />
+      <AskTabs />
+      <UrgentTable under="/ask/urgent" />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { LookSummary } from '@clairevoie/contract';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import { useDeskWords } from '../desk-words.ts';
+import { PagedTable } from '../paged.tsx';
+import { LookTabs } from './recordings-page.tsx';
+
+/** Looks: one's own, or those of the service one watches over. */
+export function Page(): ReactNode {
+  const t = useDeskWords();
+  const { instant } = useI18n();
+  return (
+    <>
+      <PageHead title={t('look.looks')} />
+      <LookTabs />
+      <PagedTable<LookSummary>
+        path="/api/looks"
+        caption={t('look.looks')}
+        empty={t('look.noLooks')}
+        rowKey={(row) => row.lookId}
+        columns={[
+          {
+            id: 'at',
+            head: t('look.openedAt'),
+            isHeader: true,
+            cell: (row) => <Link to={`/look/looks/${row.lookId}`}>{instant(row.openedAt)}</Link>,
+          },
+          { id: 'interval', head: t('look.interval'), cell: (row) => `${instant(row.from)} – ${instant(row.to)}` },
+          { id: 'reason', head: t('look.reason'), cell: (row) => row.concreteReason ?? '–' },
+          { id: 'state', head: t('state'), cell: (row) => <span className="tag">{t(`look.state.${row.state}`)}</span> },
+        ]}
+      />
+    </>
+  );
+}

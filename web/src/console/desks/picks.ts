@@ -1,0 +1,36 @@
+import type { CameraFacts, Organisation } from '@clairevoie/contract';
+import type { Pick } from '../act/form-context.ts';
+import { useApi } from '../api/use-api.ts';
+import { useLanguage } from '../i18n/console-texts.tsx';
+
+/** Organisations of a kind by name, for a choice; empty until read. */
+export function useOrganisationPicks(kind?: string): readonly Pick[] {
+  const { lang } = useLanguage();
+  const query = kind === undefined ? '' : `&kind=${kind}`;
+  const { data } = useApi<{ organisations: readonly Organisation[] }>(`/api/organisations?limit=200${query}`);
+  return (data?.organisations ?? []).map((one) => ({ value: one.organisationId, label: one.names[lang] }));
+}
+
+/** Municipalities by NIS code, for a choice. */
+export function useMunicipalityPicks(): readonly Pick[] {
+  const { lang } = useLanguage();
+  const { data } = useApi<{ organisations: readonly Organisation[] }>('/api/organisations?limit=200&kind=municipality');
+  return (data?.organisations ?? []).flatMap((one) =>
+    one.nisCodes.map((code) => ({ value: code, label: `${one.names[lang]} (${code})` })),
+  );
+}
+
+/** A camera as `/api/registry/cameras` shows it. */
+export type ListedCamera = {
+  readonly id: string;
+  readonly facts: CameraFacts;
+  readonly state: string;
+  readonly isPublic: boolean;
+  readonly version: number | null;
+};
+
+/** Cameras of one's own service by name, for a choice. */
+export function useCameraPicks(): readonly Pick[] {
+  const { data } = useApi<{ cameras: readonly ListedCamera[] }>('/api/registry/cameras?mine=true&perPage=200');
+  return (data?.cameras ?? []).map((camera) => ({ value: camera.id, label: camera.facts.label }));
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { PageHead } from '../../shell/page-head.tsx';
+import { AccessRequestTable } from '../access-request-table.tsx';
+import { useDeskWords } from '../desk-words.ts';
+
+/** Requests for access addressed to one's office. */
+export function Page(): ReactNode {
+  const t = useDeskWords();
+  return (
+    <>
+      <PageHead title={t('prosecute.title')}>
+        <p className="soft">{t('prosecute.why')}</p>
+      </PageHead>
+      <AccessRequestTable under="/prosecute/requests" />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { UseView } from '@clairevoie/contract';
+import type { ReactNode } from 'react';
+import { ActForm } from '../../act/act-form.tsx';
+import { Shown } from '../../act/shown.tsx';
+import { useApi } from '../../api/use-api.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { useParam } from '../../shell/router-params.ts';
+import { Loaded } from '../../shell/states.tsx';
+import { useDeskWords } from '../desk-words.ts';
+
+/** Ends a use. */
+export function Page(): ReactNode {
+  const t = useDeskWords();
+  const id = useParam('id');
+  const file = useApi<{ item: UseView }>(`/api/authorisation/uses/${encodeURIComponent(id)}`);
+  return (
+    <>
+      <PageHead title={t('uses.end')} />
+      <Loaded of={file}>
+        {({ item }) => (
+          <>
+            <ActForm
+              type="authorisation/end-use"
+              fixed={{ useId: item.id }}
+              initial={{ endedAt: `${new Date().toISOString().slice(0, 19)}Z` }}
+              sections={[{ title: t('uses.end'), names: ['endedAt', 'reason'] }]}
+              submit={t('uses.end')}
+            />
+            <section className="stack-2">
+              <h2>{t('content')}</h2>
+              <Shown value={item.content} hide={['cameraIds', 'placeId', 'id']} />
+            </section>
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
