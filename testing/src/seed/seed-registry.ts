@@ -29,7 +29,10 @@ export async function seedRegistry(ledger: Ledger, people: SeededPeople): Promis
   await enterNationalRegister(ledger, people);
 }
 
-function registerFictionalPlace(ledger: Ledger, { id, name, kind, manager, municipality, position }: (typeof fictionalPlaces)[number]) {
+function registerFictionalPlace(
+  ledger: Ledger,
+  { id, name, kind, manager, municipality, position }: (typeof fictionalPlaces)[number],
+) {
   return foundingAct(ledger, 'registry/register-place', id, {
     placeId: seedId(`place ${id}`),
     slug: id,
@@ -48,7 +51,8 @@ function registerFictionalCamera(ledger: Ledger, facts: (typeof fictionalCameras
   const { world: _world, sourceRef, source: _source, ...camera } = facts;
   const placeId = findFictionalPlaceOf(sourceRef);
   const place = fictionalPlaces.find(({ id }) => id === placeId);
-  const isShown = place !== undefined && place.manager.type !== 'police-zone' && ['fixed', 'temporary-fixed'].includes(facts.kind);
+  const isShown =
+    place !== undefined && place.manager.type !== 'police-zone' && ['fixed', 'temporary-fixed'].includes(facts.kind);
   return foundingAct(ledger, 'registry/register-camera', sourceRef, {
     cameraId: seededCameraId(sourceRef),
     reference: sourceRef,
@@ -75,7 +79,8 @@ async function enterNationalRegister(ledger: Ledger, people: SeededPeople): Prom
   const chief = [...people.values()].find((person) => person.functionKey === 'chief-of-corps');
   if (chief === undefined) return;
   const owed = fictionalCameras.filter(
-    (camera) => camera.kind === 'fixed' && camera.stage.state === 'installed' && camera.controller.type === 'police-zone',
+    (camera) =>
+      camera.kind === 'fixed' && camera.stage.state === 'installed' && camera.controller.type === 'police-zone',
   );
   // One after the other: each looks whether the camera has a line already, so they cannot share a commit anyway.
   for (const { sourceRef } of owed) await enterFixedCamera(ledger, chief, sourceRef);
@@ -87,7 +92,11 @@ async function enterFixedCamera(ledger: Ledger, chief: Actor, sourceRef: string)
     type,
     key: seedId(`key ${type} ${sourceRef}`),
     actor: chief,
-    payload: { entryId: seedId(`fixed camera ${sourceRef}`), cameraId: seededCameraId(sourceRef), inServiceOn: '2026-01-05' },
+    payload: {
+      entryId: seedId(`fixed camera ${sourceRef}`),
+      cameraId: seededCameraId(sourceRef),
+      inServiceOn: '2026-01-05',
+    },
   });
   if (receipt.verdict !== 'allowed') throw new Error(`the seed's ${type} for ${sourceRef} was ${receipt.verdict}`);
 }
