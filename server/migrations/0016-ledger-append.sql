@@ -54,21 +54,22 @@ begin
     from jsonb_array_elements(follow_ups) x cross join lateral jsonb_array_elements(x) f;
 end $$;
 
--- The only writer of the journal and of registers. Returns null when all went in; else what became of each item alone,
--- each in its own subtransaction, so that the caller can write the others again without the one that failed.
-create function ledger.append(items json, changes jsonb, follow_ups jsonb) returns jsonb
+-- The only writer of the journal and of registers: all of the batch, or an error and nothing.
+create function ledger.append_all(items json, changes jsonb, follow_ups jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform ledger.write_items(items, changes, follow_ups);
+end $$;
+
+-- What becomes of each item alone, each in its own subtransaction, so that the caller can roll back and write the others
+-- without the one that fails.
+create function ledger.append_each(items json, changes jsonb, follow_ups jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   item json;
   place int := 0;
   outcome jsonb := '[]'::jsonb;
 begin
-  begin
-    perform ledger.write_items(items, changes, follow_ups);
-    return null;
-  exception when others then
-    null; -- found out one by one
-  end;
   for item in select * from json_array_elements(items) loop
     begin
       perform ledger.write_items(json_build_array(item), jsonb_build_array(changes->place), jsonb_build_array(follow_ups->place));
@@ -81,5 +82,5 @@ begin
   return outcome;
 end $$;
 
-revoke all on function ledger.write_items(json, jsonb, jsonb), ledger.append(json, jsonb, jsonb) from public;
-grant execute on function ledger.append(json, jsonb, jsonb) to clv_app;
+revoke all on function ledger.write_items(json, jsonb, jsonb), ledger.append_all(json, jsonb, jsonb), ledger.append_each(json, jsonb, jsonb) from public;
+grant execute on function ledger.append_all(json, jsonb, jsonb), ledger.append_each(json, jsonb, jsonb) to clv_app;

@@ -15,6 +15,8 @@ import { type Cast, reportOf, resultText, type StepReport } from './tour-step.ts
 export interface AuthorisedUse {
   readonly authorisationId: string;
   readonly cameraId: string;
+  /** Legal time at which the use began. */
+  readonly usedFrom: string;
 }
 
 /** Says each step as it ends. */
@@ -138,7 +140,7 @@ export async function authorisationSteps(cast: Cast, run: string, tell: Tell): P
   await urgentCase(cast, run, step);
   const cameraId = randomUUID();
   await registerCamera(chief, cameraId, run, 'fixed');
-  step(
+  const used = step(
     'use',
     [
       "L'officier responsable décide l'utilisation ; elle est inscrite au registre",
@@ -158,7 +160,7 @@ export async function authorisationSteps(cast: Cast, run: string, tell: Tell): P
       inNationalRegister: true,
     }),
   );
-  return { authorisationId, cameraId };
+  return { authorisationId, cameraId, usedFrom: used.at };
 }
 
 type Step = (

@@ -14,7 +14,12 @@ interface Recording {
 }
 
 /** Recording, look before and at the gate, prosecutor's decision, look, early deletion, deletion at the term. */
-export async function recordingSteps(cast: Cast, { cameraId }: AuthorisedUse, run: string, tell: Tell): Promise<void> {
+export async function recordingSteps(
+  cast: Cast,
+  { cameraId, usedFrom }: AuthorisedUse,
+  run: string,
+  tell: Tell,
+): Promise<void> {
   const step = <Answer extends StepAnswer>(
     name: string,
     title: readonly [string, string, string],
@@ -25,7 +30,7 @@ export async function recordingSteps(cast: Cast, { cameraId }: AuthorisedUse, ru
     return answer;
   };
   const { judicial, prosecutor } = cast;
-  const kept = await keep(cast.operator, cameraId, await legalNow(cast), run);
+  const kept = await keep(cast.operator, { cameraId, usedFrom, run });
   step(
     'recording',
     [
@@ -158,24 +163,21 @@ async function advance(administrator: DemoSession, to: string): Promise<void> {
     throw new Error(`the clock did not move to ${to}: ${receipt.gates.map((gate) => gate.id).join(', ')}`);
 }
 
-/** Announces and uploads a synthetic recording of the last minute of legal time. */
+/** Announces and uploads a synthetic recording of the first second of the use, once that second is over. */
 async function keep(
   operator: DemoSession,
-  cameraId: string,
-  at: string,
-  run: string,
+  { cameraId, usedFrom, run }: { readonly cameraId: string; readonly usedFrom: string; readonly run: string },
 ): Promise<{ readonly recordingId: string; readonly answer: StepAnswer }> {
-  const end = Temporal.Instant.from(at)
-    .round({ smallestUnit: 'second', roundingMode: 'floor' })
-    .subtract({ seconds: 1 });
+  const from = Temporal.Instant.from(usedFrom);
   const content = syntheticMp4(`${run} ${cameraId}`);
+  await new Promise((resume) => setTimeout(resume, 1_500));
   const announced = await operator.request('/api/recordings', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       cameraId,
       contentType: 'video/mp4',
-      parts: [{ capturedFrom: end.subtract({ seconds: 60 }).toString(), capturedTo: end.toString() }],
+      parts: [{ capturedFrom: from.toString(), capturedTo: from.add({ seconds: 1 }).toString() }],
     }),
   });
   if (!announced.ok) throw new Error(`the recording was not announced: ${announced.status} ${await announced.text()}`);
@@ -279,7 +281,7 @@ async function bodycamStep(cast: Cast, run: string, step: Step): Promise<void> {
     'allowed',
     used,
   );
-  const kept = await keep(cast.operator, cameraId, await legalNow(cast), `${run}-B`);
+  const kept = await keep(cast.operator, { cameraId, usedFrom: used.at, run: `${run}-B` });
   step(
     'bodycam-recording',
     [

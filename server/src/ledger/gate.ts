@@ -15,11 +15,19 @@ import type {
 import { canonical, commit, sha256 } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
-import { type AppendItem, append, beginBatch, type Repeat } from './ledger-store.ts';
+import {
+  type AppendItem,
+  type AppendOutcome,
+  type AskedKey,
+  type BegunBatch,
+  beginBatch,
+  type Repeat,
+} from './ledger-store.ts';
 import { buildHeader } from './public-header.ts';
 import { receiptOf, storedReceipt } from './receipt.ts';
 import type { JsonObject } from './register.ts';
 import { RegisterCache, rememberedReads, rowName, type TrackedReader, trackReads } from './register-reader.ts';
+import { writeBatch } from './write-batch.ts';
 
 /** What the gate is built from. Clock and dice are passed in. */
 export interface GateOptions {
@@ -59,6 +67,12 @@ interface Waiting {
   readonly resolve: (receipt: Receipt) => void;
   readonly reject: (error: unknown) => void;
   attempts: number;
+}
+
+/** A batch whose turn it is; `begun` when its transaction is open already. */
+interface Turn {
+  readonly batch: readonly Waiting[];
+  readonly begun?: BegunBatch;
 }
 
 interface Prepared {
@@ -121,35 +135,40 @@ export function openGate(options: GateOptions): Gate {
     isRunning = true;
     // One turn of the event loop lets requests that arrived together share the first commit.
     await new Promise<void>((resume) => setImmediate(resume));
-    while (queue.length > 0) {
-      const batch = queue.splice(0, mostAtOnce);
+    let ahead: Turn | undefined;
+    while (ahead !== undefined || queue.length > 0) {
+      const turn: Turn = ahead ?? takeTurn();
+      ahead = undefined;
       try {
-        const again = await commitBatch(batch);
-        queue.unshift(...again);
+        ahead = await takeBatch(turn);
       } catch (error) {
         cache.clear();
         await options.lane.query('rollback').catch(() => undefined);
-        for (const waiting of batch) waiting.reject(error);
+        for (const waiting of turn.batch) waiting.reject(error);
       }
     }
     // In the same turn as the last look at the queue: a request that comes a microtask later starts the next run.
     isRunning = false;
   };
 
-  const commitBatch = async (batch: readonly Waiting[]): Promise<Waiting[]> => {
+  const takeTurn = (): Turn => {
     const again: Waiting[] = [];
-    const candidates = withoutTwins(batch, again);
-    const { lastId, lastAt, offsetMs, repeats } = await beginBatch(
-      options.lane,
-      candidates.map(({ request }) => ({ person: request.actor.personId, act: request.type, key: request.key })),
-    );
+    const batch = withoutTwins(queue.splice(0, mostAtOnce), again);
+    queue.unshift(...again);
+    return { batch };
+  };
+
+  /** Judges and writes a batch. Returns the next one when its transaction was opened together with this one's commit. */
+  const takeBatch = async ({ batch, begun }: Turn): Promise<Turn | undefined> => {
+    const again: Waiting[] = [];
+    const { lastId, lastAt, offsetMs, repeats } = begun ?? (await beginBatch(options.lane, keysOf(batch)));
     // Another writer, or a rebuild by hand, has been here: nothing remembered is certain.
     if (lastId !== lastWritten) cache.clear();
     lastWritten = lastId;
     // Milliseconds: the same instant in the entry, in the database and in what is sent back.
     const realAt = options.now().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
     const at = notBehind(realAt.add({ milliseconds: offsetMs }), lastAt);
-    const fresh = await answerRepeats(candidates, repeats);
+    const fresh = await answerRepeats(batch, repeats);
     const prepared = (
       await Promise.all(
         fresh.map((waiting) =>
@@ -161,9 +180,10 @@ export function openGate(options: GateOptions): Gate {
       )
     ).filter((p) => p !== undefined);
     const together = prepared.length > 0 ? withoutContradictions(prepared, again) : [];
+    queue.unshift(...again);
     if (together.length === 0) {
       await options.lane.query('rollback');
-      return again;
+      return undefined;
     }
     const promises = await options.acknowledger.sign(
       together.map(({ item, realAt: promisedAt }) => ({
@@ -177,35 +197,17 @@ export function openGate(options: GateOptions): Gate {
       if (promise === undefined) throw new TypeError('a promise is missing');
       return { ...item, promise: promise.signed, promiseNumber: promise.number, place };
     });
-    const outcomes = await append(options.lane, items);
-    if (outcomes !== undefined) {
-      // Promises are chained, so a batch with a failed act is written again without it.
-      await options.lane.query('rollback');
-      for (const [place, one] of together.entries()) {
-        const outcome = outcomes[place];
-        const { waiting } = one;
-        if (outcome === undefined || outcome.ok) again.push(waiting);
-        else if ((outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') && ++waiting.attempts < 5)
-          again.push(waiting);
-        else if (outcome.sqlstate === 'CV001')
-          waiting.reject(ledgerErrors.contention({ act: waiting.request.type, attempts: waiting.attempts }));
-        else
-          waiting.reject(
-            ledgerErrors.appendFailed({
-              act: waiting.request.type,
-              sqlstate: outcome.sqlstate,
-              reason: outcome.message,
-            }),
-          );
-      }
-      return again;
+    const next = queue.length > 0 ? takeTurn() : undefined;
+    const written = await writeBatch(options.lane, items, next && keysOf(next.batch)).catch((error: unknown) => {
+      queue.unshift(...(next?.batch ?? []));
+      throw error;
+    });
+    if (!written.isDurable) {
+      queue.unshift(...afterFailure(together, written.outcomes), ...(next?.batch ?? []));
+      return undefined;
     }
-    await options.lane.query('commit');
     lastWritten = items.at(-1)?.id ?? lastWritten;
-    for (const change of items.flatMap((item) => item.changes)) {
-      if ('register' in change && typeof change.register === 'string') cache.forget(change.register);
-      else cache.clear();
-    }
+    for (const change of items.flatMap((item) => item.changes)) cache.learn(change);
     options.acknowledger.keep();
     for (const [place, one] of together.entries()) {
       const item = items[place];
@@ -226,11 +228,14 @@ export function openGate(options: GateOptions): Gate {
       );
     }
     options.onCommitted?.();
-    return again;
+    return next === undefined ? undefined : { batch: next.batch, ...(written.next && { begun: written.next }) };
   };
 
   /** Same key and request: the stored receipt, if the person still holds the function. Other content: an error. */
-  const answerRepeats = async (candidates: Waiting[], repeats: readonly Repeat[]): Promise<Waiting[]> => {
+  const answerRepeats = async (
+    candidates: readonly Waiting[],
+    repeats: readonly Repeat[],
+  ): Promise<readonly Waiting[]> => {
     if (repeats.length === 0) return candidates;
     const fresh: Waiting[] = [];
     for (const waiting of candidates) {
@@ -345,6 +350,28 @@ function notBehind(now: Temporal.Instant, lastAt: string | null): string {
     throw ledgerErrors.clockBackwards({ minutes: Math.round(last.since(now).total('minutes')) });
   }
   return last.toString();
+}
+
+function keysOf(batch: readonly Waiting[]): readonly AskedKey[] {
+  return batch.map(({ request }) => ({ person: request.actor.personId, act: request.type, key: request.key }));
+}
+
+/** Promises are chained, so a batch with a failed act is written again without it. Returns those that have another turn. */
+function afterFailure(together: readonly Prepared[], outcomes: readonly AppendOutcome[]): readonly Waiting[] {
+  const again: Waiting[] = [];
+  const wasNobody = outcomes.every((outcome) => outcome.ok);
+  for (const [place, { waiting }] of together.entries()) {
+    const outcome = outcomes[place];
+    const act = waiting.request.type;
+    if (outcome === undefined || outcome.ok) {
+      if (!wasNobody || ++waiting.attempts < 5) again.push(waiting);
+      else waiting.reject(ledgerErrors.contention({ act, attempts: waiting.attempts }));
+    } else if ((outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') && ++waiting.attempts < 5)
+      again.push(waiting);
+    else if (outcome.sqlstate === 'CV001') waiting.reject(ledgerErrors.contention({ act, attempts: waiting.attempts }));
+    else waiting.reject(ledgerErrors.appendFailed({ act, sqlstate: outcome.sqlstate, reason: outcome.message }));
+  }
+  return again;
 }
 
 /** The same key twice in one batch: the second waits and finds the first. */

@@ -48,28 +48,33 @@ export interface Repeat {
   readonly entry_id: string;
 }
 
-/**
- * Opens the gate's transaction: one writer at a time, so that facts read after it are what the batch will stand on. One
- * round trip: each statement has its own snapshot, so those after the lock see what the writer before has committed.
- */
-export async function beginBatch(
-  db: Queryable,
-  asked: readonly { readonly person: string; readonly act: string; readonly key: string }[],
-): Promise<BegunBatch> {
-  const answers = await db.query(
-    `begin;
-     select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
-     select e.id as last_id, e.at as last_at, c.offset_ms
-       from (select 1) one left join lateral (select id, at from ledger.entry order by seq desc limit 1) e on true
-       left join ledger.legal_clock c on c.id = 'legal';
-     select i.person, i.act, i.key, encode(i.request_hash, 'base64') as request_hash, i.entry_id
-       from jsonb_to_recordset(${escapeLiteral(JSON.stringify(asked))}) as a(person text, act text, key uuid)
-       join ledger.body i on i.person = a.person collate "C" and i.act = a.act collate "C" and i.key = a.key`,
-  );
+/** A (person, act, key) of which the batch asks whether it is a repetition. */
+export interface AskedKey {
+  readonly person: string;
+  readonly act: string;
+  readonly key: string;
+}
+
+/** Opens the gate's transaction: one writer at a time, so that facts read after it are what the batch will stand on. */
+export async function beginBatch(db: Queryable, asked: readonly AskedKey[]): Promise<BegunBatch> {
+  return begunOf(await db.query(beginText(asked)));
+}
+
+// One round trip: each statement has its own snapshot, so those after the lock see what the writer before has committed.
+const beginText = (asked: readonly AskedKey[]): string => `begin;
+  select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
+  select e.id as last_id, e.at as last_at, c.offset_ms
+    from (select 1) one left join lateral (select id, at from ledger.entry order by seq desc limit 1) e on true
+    left join ledger.legal_clock c on c.id = 'legal';
+  select i.person, i.act, i.key, encode(i.request_hash, 'base64') as request_hash, i.entry_id
+    from jsonb_to_recordset(${escapeLiteral(JSON.stringify(asked))}) as a(person text, act text, key uuid)
+    join ledger.body i on i.person = a.person collate "C" and i.act = a.act collate "C" and i.key = a.key`;
+
+function begunOf(answers: unknown): BegunBatch {
   // Edge: several statements without parameters give one result each, which pg's types do not say.
-  const [, , last, repeats] = answers as unknown as readonly [
-    unknown,
-    unknown,
+  const [last, repeats] = (answers as readonly { readonly rows: readonly object[] }[]).slice(
+    -2,
+  ) as unknown as readonly [
     { readonly rows: readonly { last_id: string | null; last_at: string | null; offset_ms: number | null }[] },
     { readonly rows: readonly Repeat[] },
   ];
@@ -82,18 +87,41 @@ export async function beginBatch(
   };
 }
 
-/** Writes a batch through the one door; undefined when all of it went in. */
-export async function append(
+/**
+ * Writes a batch, commits it and, when others wait, opens the next transaction, in one round trip. Throws when any of it
+ * fails; `isWritten` tells then whether the batch itself was committed.
+ */
+export async function commitBatch(
   db: Queryable,
   batch: readonly AppendItem[],
-): Promise<readonly AppendOutcome[] | undefined> {
+  next: readonly AskedKey[] | undefined,
+): Promise<BegunBatch | undefined> {
+  const given = argumentsOf(batch).map(escapeLiteral).join(', ');
+  const text = `select ledger.append_all(${given}); commit`;
+  if (next !== undefined) return begunOf(await db.query(`${text}; ${beginText(next)}`));
+  await db.query(text);
+  return undefined;
+}
+
+/** Whether the entry is in the journal: after a failure that may have come behind the commit. */
+export async function isWritten(db: Queryable, entryId: string): Promise<boolean> {
+  const { rows } = await db.query('select 1 from ledger.entry where id = $1', [entryId]);
+  return rows.length > 0;
+}
+
+/** Tries each item alone, inside the open transaction, and says what became of it. The caller rolls back. */
+export async function tryEach(db: Queryable, batch: readonly AppendItem[]): Promise<readonly AppendOutcome[]> {
+  const { rows } = await db.query<{ outcome: AppendOutcome[] }>(
+    'select ledger.append_each($1::json, $2::jsonb, $3::jsonb) as outcome',
+    argumentsOf(batch),
+  );
+  return rows[0]?.outcome ?? [];
+}
+
+function argumentsOf(batch: readonly AppendItem[]): readonly [string, string, string] {
   const items = batch.map(({ changes: _, followUps: __, ...item }) => item);
   const changes = batch.map(({ id, changes: recorded }) => ({ id, changes: recorded }));
-  const { rows } = await db.query<{ outcome: AppendOutcome[] | null }>(
-    'select ledger.append($1::json, $2::jsonb, $3::jsonb) as outcome',
-    [JSON.stringify(items), JSON.stringify(changes), JSON.stringify(batch.map(({ followUps }) => followUps))],
-  );
-  return rows[0]?.outcome ?? undefined;
+  return [JSON.stringify(items), JSON.stringify(changes), JSON.stringify(batch.map(({ followUps }) => followUps))];
 }
 
 /** The last promise of each log: the next one chains to it. */

@@ -3,14 +3,15 @@ import { formatVkey, generateSkey, noteSigner, type SigningKey } from '@clairevo
 import type { Pool } from 'pg';
 import { openAcknowledger } from './acknowledger.ts';
 import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from './act.ts';
-import { sha256 } from './canonical.ts';
 import { type Gate, openGate } from './gate.ts';
 import { ledgerActs, openJournal } from './house-acts.ts';
+import { type Lane, openLane } from './lane.ts';
 import { legalOffset } from './ledger-store.ts';
 import { keyFile } from './log-keys.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
 import { openLog } from './log-store.ts';
 import { nativeSigner } from './native-signer.ts';
+import { queriesOf } from './prepared-queries.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 
 /** The logs of a server: the public one, and the stream that only the Control Organ opens. */
@@ -52,7 +53,7 @@ export function originOf(serverName: string, demo: boolean, log: string): string
 /** Opens the journal: keys, logs, gate and sequencers; writes the opening entry when there is none. */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { pool, demo, now } = options;
-  const reads: Queryable = poolQueries(pool);
+  const reads: Queryable = queriesOf(pool);
   const keys: Record<string, { readonly origin: string; readonly signer: SigningKey }> = {};
   const origins: Record<string, string> = {};
   for (const name of logNames) {
@@ -64,11 +65,11 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   }
   const acknowledger = await openAcknowledger({ db: reads, file: join(options.dataDir, 'promises.ndjson'), keys });
   const sequencers: Sequencer[] = [];
-  const lane = await pool.connect();
-  const connections = [lane];
+  const lane = await openLane(pool);
+  const lanes: Lane[] = [lane];
   const gate = openGate({
     definitions: [...ledgerActs, ...options.definitions],
-    lane: poolQueries(lane),
+    lane,
     reads,
     loadActor: options.loadActor,
     acknowledger,
@@ -80,7 +81,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
   });
   const release = (): void => {
-    for (const connection of connections.splice(0)) connection.release();
+    for (const one of lanes.splice(0)) one[Symbol.dispose]();
     acknowledger[Symbol.dispose]();
   };
   try {
@@ -95,15 +96,15 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     }
     const logs: Record<string, LogReader> = {};
     for (const name of logNames) {
-      const connection = await pool.connect();
-      connections.push(connection);
+      const ownLane = await openLane(pool);
+      lanes.push(ownLane);
       const key = keys[name];
       if (key === undefined) throw new TypeError(`no key for the log ${name}`);
       sequencers.push(
         await startSequencer({
           log: name,
           origin: key.origin,
-          db: poolQueries(connection),
+          db: ownLane,
           signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
           now,
           onError: options.onError,
@@ -140,27 +141,4 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     release();
     throw error;
   }
-}
-
-/**
- * A pool or a connection seen through the one method that stores use. A text with values is prepared once a connection:
- * there are as many texts as there are stores' functions, and PostgreSQL plans each only once.
- */
-function poolQueries(db: Pick<Pool, 'query'>): Queryable {
-  return {
-    query: async (text, values) =>
-      values === undefined || values.length === 0
-        ? db.query(text)
-        : db.query({ name: statementName(text), text, values: [...values] }),
-  };
-}
-
-const statementNames = new Map<string, string>();
-
-function statementName(text: string): string {
-  const known = statementNames.get(text);
-  if (known !== undefined) return known;
-  const name = `clv_${sha256(text).toString('hex').slice(0, 40)}`;
-  if (statementNames.size < 2_000) statementNames.set(text, name);
-  return name;
 }

@@ -12,36 +12,47 @@ export function rowName(register: string, key: object): string {
   return `${register} ${JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
+interface Remembered {
+  readonly where: Readonly<Record<string, unknown>>;
+  readonly rows: Promise<readonly object[]>;
+}
+
 /**
- * Register rows already read, by register. The gate holds its lock while facts are read, so rows stay true until a
- * batch changes their register or somebody else has written.
+ * Register rows already read, by register and by the columns asked for. The gate holds its lock while facts are read, so
+ * rows stay true until a batch changes them or somebody else has written.
  */
 export class RegisterCache {
-  readonly #rows = new Map<string, Map<string, Promise<readonly object[]>>>();
-  readonly #mostPerRegister = 20_000;
+  readonly #registers = new Map<string, Map<string, Map<string, Remembered>>>();
+  readonly #mostAlike = 20_000;
   readonly #groups = new Map<string, Map<string, Asked>>();
 
-  /** The rows remembered under `name`, or those that `read` gives now. */
-  async through<Row extends object>(
+  /** The rows remembered for `where`, or those that `read` gives now. */
+  async #through<Row extends object>(
     register: string,
-    name: string,
+    where: object,
     read: () => Promise<readonly Row[]>,
   ): Promise<readonly Row[]> {
-    const ofRegister = this.#rows.get(register) ?? new Map<string, Promise<readonly object[]>>();
-    this.#rows.set(register, ofRegister);
-    const known = ofRegister.get(name);
+    const columns = Object.keys(where).join(' ');
+    const name = JSON.stringify(where);
+    // PostgreSQL finds a UUID in capitals too; remembered under that name it would not be found again when it changes.
+    if (capitalUuid.test(name)) return read();
+    const ofRegister = this.#registers.get(register) ?? new Map<string, Map<string, Remembered>>();
+    this.#registers.set(register, ofRegister);
+    const alike = ofRegister.get(columns) ?? new Map<string, Remembered>();
+    ofRegister.set(columns, alike);
+    const known = alike.get(name);
     // Rows were stored under this register's name by a typed read of the same register.
-    if (known !== undefined) return known as Promise<readonly Row[]>;
-    if (ofRegister.size >= this.#mostPerRegister) ofRegister.clear();
+    if (known !== undefined) return known.rows as Promise<readonly Row[]>;
+    if (alike.size >= this.#mostAlike) alike.clear();
     const fresh = read();
-    ofRegister.set(name, fresh);
-    fresh.catch(() => ofRegister.delete(name));
+    alike.set(name, { where: { ...where }, rows: fresh });
+    fresh.catch(() => alike.delete(name));
     return fresh;
   }
 
   /** Rows of a register by equality: those remembered, or read together with what others ask in the same turn. */
   rows<Row extends object>(db: Queryable, register: string, where: Partial<Row>): Promise<readonly Stored<Row>[]> {
-    return this.through(register, JSON.stringify(where), () => this.#read<Row>(db, register, where));
+    return this.#through(register, where, () => this.#read<Row>(db, register, where));
   }
 
   #read<Row extends object>(db: Queryable, register: string, where: Partial<Row>): Promise<readonly Stored<Row>[]> {
@@ -67,15 +78,44 @@ export class RegisterCache {
     );
   }
 
-  /** Forgets a register that changed. */
-  forget(register: string): void {
-    this.#rows.delete(register);
+  /** Forgets what a committed change may have made untrue, and nothing else: who acts is read anew only when it changed. */
+  learn(change: object): void {
+    if (!('register' in change) || typeof change.register !== 'string' || !('key' in change) || !isRow(change.key)) {
+      this.clear();
+      return;
+    }
+    const key = change.key;
+    const isNew = 'op' in change && change.op === 'insert' && 'row' in change && isRow(change.row);
+    const known = isNew ? { ...key, ...('row' in change && isRow(change.row) ? change.row : {}) } : key;
+    const isPlainKey = Object.values(key).every(isComparable);
+    for (const [columns, alike] of this.#registers.get(change.register) ?? []) {
+      if (isPlainKey && columns === Object.keys(key).join(' ')) alike.delete(JSON.stringify(key));
+      else for (const [name, { where }] of alike) if (mayMatch(where, known)) alike.delete(name);
+    }
   }
 
   /** Forgets everything: somebody else wrote. */
   clear(): void {
-    this.#rows.clear();
+    this.#registers.clear();
   }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const capitalUuid = /"[0-9a-fA-F]{8}-[0-9a-fA-F-]*[A-F][0-9a-fA-F-]*"|"[0-9a-fA-F]*[A-F][0-9a-fA-F]*-[0-9a-fA-F-]{27}"/;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+// A moment or a number may be written in several ways; two other texts are one value only when they are equal.
+const isComparable = (value: unknown): value is string =>
+  typeof value === 'string' && !/^\d{4}-\d\d-\d\d([T ]|$)/.test(value);
+
+/** Whether a changed row may have, or have had, what was asked for. Of its columns only those in `known` are known for sure. */
+function mayMatch(where: Row, known: Row): boolean {
+  return Object.entries(where).every(([column, value]) => {
+    const there = known[column];
+    return !isComparable(there) || !isComparable(value) || there === value;
+  });
 }
 
 interface Asked {

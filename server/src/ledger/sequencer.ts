@@ -32,20 +32,24 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
   const { db, log } = options;
   const atMostEveryMs = options.atMostEveryMs ?? 250;
   const atLeastEveryMs = options.atLeastEveryMs ?? 60_000;
-  let edge: TreeEdge = await loadEdge(
-    await indexedSize(db, log),
-    async (tile) =>
-      (await findTile(db, log, tile.level, tile.index))?.subarray(0, tile.width * 32) ?? new Uint8Array(0),
-  );
+  const load = async (): Promise<TreeEdge> =>
+    loadEdge(
+      await indexedSize(db, log),
+      async (tile) =>
+        (await findTile(db, log, tile.level, tile.index))?.subarray(0, tile.width * 32) ?? new Uint8Array(0),
+    );
+  let known: TreeEdge | undefined = await load();
   let last = await findCheckpoint(db, log);
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<number> | undefined;
   let stopped = false;
 
   const integrateOnce = async (): Promise<number> => {
-    let grown = edge;
-    await db.query('begin');
+    // After a failure nobody knows whether the commit was done: the stored tree says so.
+    let grown = known ?? (await load());
+    known = undefined;
     try {
+      await db.query('begin');
       for (;;) {
         const leaves = await assignIndexes(db, log, mostPerRound);
         if (leaves.length === 0) break;
@@ -62,7 +66,8 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       await db.query('rollback').catch(() => undefined);
       throw error;
     }
-    edge = grown;
+    const edge = grown;
+    known = edge;
     // Only now: indexes and tiles are committed, so a signed checkpoint never speaks of leaves that a crash could take back.
     const now = options.now();
     const stale =
