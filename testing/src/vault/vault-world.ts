@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
-import { uses } from '../../../server/src/authorisation/index.ts';
+import { authorisations, useRequests, uses } from '../../../server/src/authorisation/index.ts';
 import { loadActor } from '../../../server/src/identity/index.ts';
 import { type Actor, defineAct, type Json, type JsonObject, type Receipt } from '../../../server/src/ledger/index.ts';
 import { cameras } from '../../../server/src/registry/index.ts';
@@ -23,14 +23,21 @@ import { syntheticMp4 } from './synthetic-mp4.ts';
 const placeCamera = defineAct({
   type: 'test/place-camera',
   title: { fr: 'Placer une caméra', nl: 'Een camera plaatsen', en: 'Place a camera' },
-  payload: Type.Object({ camera: Type.Unknown(), use: Type.Unknown() }),
+  payload: Type.Object({ camera: Type.Unknown(), use: Type.Unknown(), terms: Type.Optional(Type.Unknown()) }),
   who: ['system'],
   gather: async () => ({}),
   judge: () => ({}),
   // Rows given by this file, complete by construction.
-  change: (_facts, { act }) => ({
-    changes: [cameras.insert(act.payload.camera as never), uses.insert(act.payload.use as never)],
-  }),
+  change: (_facts, { act: { payload } }) => {
+    const terms = payload.terms as { readonly request: never; readonly authorisation: never } | undefined;
+    return {
+      changes: [
+        cameras.insert(payload.camera as never),
+        uses.insert(payload.use as never),
+        ...(terms === undefined ? [] : [useRequests.insert(terms.request), authorisations.insert(terms.authorisation)]),
+      ],
+    };
+  },
 });
 
 /** Where a camera of a test world stands. */
@@ -66,7 +73,10 @@ export interface VaultWorld extends AsyncDisposable {
   >;
   readonly cameras: Readonly<Record<CameraSort, string>>;
   /** Places another camera of the zone, in use since 2020. */
-  placeCamera(sort: CameraSort, more?: { readonly camera?: JsonObject; readonly use?: JsonObject }): Promise<string>;
+  placeCamera(
+    sort: CameraSort,
+    more?: { readonly camera?: JsonObject; readonly use?: JsonObject; readonly configuredRetention?: string },
+  ): Promise<string>;
   /** Announces and brings a recording: one part unless told otherwise, of the last minute. */
   bring(more?: {
     readonly cameraId?: string;
@@ -136,7 +146,15 @@ export async function openVaultWorld(more: Partial<VaultOptions> = {}): Promise<
     const cameraId = randomUUID();
     const at = world.now().toString();
     const { camera, use } = rowsOf(sort, { cameraId, zone, at, person: people.officer.personId });
-    const payload = { camera: { ...camera, ...rows.camera }, use: { ...use, ...rows.use } };
+    const terms =
+      rows.configuredRetention === undefined
+        ? undefined
+        : termsOf({ retention: rows.configuredRetention, zone, at, person: people.officer.personId });
+    const payload = {
+      camera: { ...camera, ...rows.camera },
+      use: { ...use, ...rows.use, ...(terms === undefined ? {} : terms.basis) },
+      ...(terms === undefined ? {} : { terms: { request: terms.request, authorisation: terms.authorisation } }),
+    };
     const receipt = await world.asSystem('test/place-camera', payload);
     if (receipt.verdict !== 'allowed') throw new Error('a camera was not placed');
     return cameraId;
@@ -144,7 +162,8 @@ export async function openVaultWorld(more: Partial<VaultOptions> = {}): Promise<
   const cameraIds = { street: await place('street'), cell: await place('cell'), bodycam: await place('bodycam') };
   const bring: VaultWorld['bring'] = async (of = {}) => {
     const { cameraId = cameraIds.street, by = people.operator, contentType = 'video/mp4' } = of;
-    const end = world.now();
+    // Legal time: a test may have moved the demo's clock.
+    const end = Temporal.Instant.from(await vault.legalNow());
     const parts = of.parts ?? [{ from: end.subtract({ seconds: 60 }).toString(), to: end.toString() }];
     const bytes = parts.map((part, index) => part.bytes ?? syntheticMp4({ seed: index + 1, imageBytes: 3_000 }));
     const recordingId = await announceRecording(vault, by, {
@@ -263,6 +282,45 @@ function rowsOf(
       started_at: '2020-01-01T00:00:00Z',
     },
   };
+}
+
+/** An authorisation that sets a term: only what the vault reads of it means anything. */
+function termsOf(of: {
+  readonly retention: string;
+  readonly zone: string;
+  readonly at: string;
+  readonly person: string;
+}) {
+  const [requestId, authorisationId] = [randomUUID(), randomUUID()];
+  const common = {
+    organisation_id: of.zone,
+    level: 'local',
+    municipality: '00001',
+    reference: 'FIC',
+    title: 'Fiction',
+  };
+  const request: JsonObject = {
+    ...common,
+    id: requestId,
+    content: { configuredRetention: of.retention },
+    state: 'granted',
+    drafted_by: of.person,
+    created_at: of.at,
+  };
+  const authorisation: JsonObject = {
+    ...common,
+    id: authorisationId,
+    request_id: requestId,
+    deciding_organisation_id: randomUUID(),
+    decided_by_function: 'municipal-secretary',
+    territory: [],
+    scope: {},
+    decided_on: '2020-01-01',
+    decided_at: of.at,
+    from_on: '2020-01-01',
+    publication: 'not-due',
+  };
+  return { request, authorisation, basis: { basis_kind: 'authorisation', basis_id: authorisationId } };
 }
 
 /** Why an act did not go through: verdict, gates that block, provisions that do not hold with the facts they miss. */
