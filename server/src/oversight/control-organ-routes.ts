@@ -3,17 +3,19 @@ import { AskExport, AskReading, OverseenEntry, SealedCheckpointView } from '@cla
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { type Actor, findReceipt, type ProvedReceipt } from '../ledger/index.ts';
-import { isUsablePeriod, mostDays } from './access-acts.ts';
+import { isUsablePeriod, mostDays, overseenKinds } from './access-acts.ts';
 import { exportContent, sealLine } from './export-file.ts';
 import { readEntries, searchEntries } from './journal-store.ts';
 import { oversightErrors } from './oversight-errors.ts';
-import { listSealedCheckpoints } from './oversight-store.ts';
+import { listSealedCheckpoints, listServices } from './oversight-store.ts';
 import { overseenEntry, sealedCheckpointView } from './oversight-views.ts';
 import { actorIn, type OversightRouteOptions } from './route-options.ts';
 
 const strict = { additionalProperties: false } as const;
 const tags = ['oversight'];
 const mostExported = 500;
+const Names = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() });
+const Services = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), names: Names })) });
 const Anchors = Type.Object(
   {
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
@@ -136,6 +138,12 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
         };
       },
     );
+
+    app.get('/oversight/services', { schema: { tags, response: { 200: Services } } }, async (request) => {
+      actorIn('control-organ', actorOf(request));
+      const rows = await listServices(db, overseenKinds);
+      return { items: rows.map(({ id, name_fr: fr, name_nl: nl, name_en: en }) => ({ id, names: { fr, nl, en } })) };
+    });
 
     /** The entry with its proof: a checkpoint covers it within a second as a rule, within ten by promise. */
     const provedReceipt = async (entryId: string, actor: Actor): Promise<ProvedReceipt> => {

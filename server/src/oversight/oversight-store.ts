@@ -112,3 +112,17 @@ export async function bodyName(
   );
   return rows[0];
 }
+
+/** The police services that the Control Organ supervises, by slug. */
+export async function listServices(
+  db: Queryable,
+  kinds: readonly string[],
+): Promise<
+  readonly { readonly id: string; readonly name_fr: string; readonly name_nl: string; readonly name_en: string }[]
+> {
+  const { rows } = await db.query<{ id: string; name_fr: string; name_nl: string; name_en: string }>(
+    'select id, name_fr, name_nl, name_en from identity.organisation_name where kind = any($1::text[]) order by slug limit 1000',
+    [kinds],
+  );
+  return rows;
+}

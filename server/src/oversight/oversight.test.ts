@@ -261,7 +261,8 @@ describe('everybody else', () => {
       const actor = { ...officer, functionKey };
       for (const url of ['checkpoint', 'vkey', 'tile/0/000'])
         expect([functionKey, (await get(actor, `/log/control-organ/${url}`)).statusCode]).toEqual([functionKey, 403]);
-      expect((await get(actor, '/api/oversight/sealed-checkpoints')).statusCode).toBe(403);
+      for (const list of ['sealed-checkpoints', 'services'])
+        expect((await get(actor, `/api/oversight/${list}`)).statusCode).toBe(403);
       expect((await read({}, actor)).statusCode).toBe(403);
       const filter = { key: randomUUID(), filter: period };
       expect((await post(actor, '/api/oversight/exports', filter)).statusCode).toBe(403);

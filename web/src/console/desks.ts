@@ -9,6 +9,8 @@ import { prosecuteDesk } from './desks/prosecute/prosecute-desk.ts';
 import { registerDesk } from './desks/register/register-desk.ts';
 import { usesDesk } from './desks/uses/uses-desk.ts';
 import { waitingDesk } from './desks/waiting/waiting-desk.ts';
+import { dpoDesk } from './dpo/dpo-desk.ts';
+import { overseerDesk } from './overseer/overseer-desk.ts';
 
 /**
  * Every desk of the console, in the order of the menu. A new desk is one folder and one line here (see README.md); its
@@ -23,6 +25,8 @@ export const desks: readonly Desk[] = [
   usesDesk,
   noticesDesk,
   registerDesk,
+  dpoDesk,
+  overseerDesk,
   peopleDesk,
   clockDesk,
 ];

@@ -1,0 +1,67 @@
+import type { AccessView } from '@clairevoie/contract';
+import type { ReactNode } from 'react';
+import type { Column } from '../../design/data-table.tsx';
+import { Fact, Facts } from '../../design/facts.tsx';
+import { Outcome } from '../../design/outcome.tsx';
+import { useI18n, Words } from '../../i18n/i18n-context.tsx';
+import { accessActs } from './access-acts.ts';
+import { useDpoText } from './dpo-texts.ts';
+
+/** The outcome of an act with its shape. A house rule that stops an act is not a refusal by the law. */
+export function ActOutcome({ verdict }: { readonly verdict: string }): ReactNode {
+  const t = useDpoText();
+  if (verdict === 'allowed') return <Outcome kind="allowed">{t('verdict.allowed')}</Outcome>;
+  if (verdict === 'refused') return <Outcome kind="refused">{t('verdict.refused')}</Outcome>;
+  if (verdict === 'blocked') return <Outcome kind="withheld">{t('verdict.blocked')}</Outcome>;
+  return <Outcome kind="needs-human">{t('verdict.needs-human')}</Outcome>;
+}
+
+/** Why somebody accessed, in the words given. */
+export function AccessReasons({ access }: { readonly access: AccessView }): ReactNode {
+  const t = useDpoText();
+  const { missionReference, operationalReasons, concreteReason } = access.reasons;
+  const given = [
+    { term: t('mission'), text: missionReference },
+    { term: t('operational'), text: operationalReasons },
+    { term: t('concrete'), text: concreteReason },
+  ].filter(({ text }) => text !== null);
+  if (given.length === 0 && access.gates.length === 0) return <span className="soft">{t('noReason')}</span>;
+  return (
+    <Facts>
+      {given.map(({ term, text }) => (
+        <Fact key={term} term={term}>
+          {text}
+        </Fact>
+      ))}
+      {access.gates.map((gate) => (
+        <Fact key={gate.fr} term={t('stopped')}>
+          <Words of={gate} />
+        </Fact>
+      ))}
+    </Facts>
+  );
+}
+
+/** Columns of every list of accesses. */
+export function useAccessColumns<Row>(accessOf: (row: Row) => AccessView | null): readonly Column<Row>[] {
+  const t = useDpoText();
+  const { instant } = useI18n();
+  const cell =
+    (show: (access: AccessView) => ReactNode) =>
+    (row: Row): ReactNode => {
+      const access = accessOf(row);
+      return access === null ? '–' : show(access);
+    };
+  return [
+    { id: 'when', head: t('when'), isHeader: true, cell: cell(({ at }) => instant(at)) },
+    { id: 'who', head: t('who'), cell: cell(({ person }) => person.name ?? person.id) },
+    { id: 'act', head: t('act'), cell: cell(({ act }) => <ActName type={act} />) },
+    { id: 'verdict', head: t('verdict'), cell: cell(({ verdict }) => <ActOutcome verdict={verdict} />) },
+    { id: 'why', head: t('why'), cell: cell((access) => <AccessReasons access={access} />) },
+  ];
+}
+
+function ActName({ type }: { readonly type: string }): ReactNode {
+  const words = accessActs[type];
+  return words === undefined ? <code>{type}</code> : <Words of={words} />;
+}

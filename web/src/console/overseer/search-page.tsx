@@ -1,0 +1,116 @@
+import type { OverseenEntry, OverseenFilter } from '@clairevoie/contract';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { type Column, DataTable } from '../../design/data-table.tsx';
+import { EmptyState } from '../../design/facts.tsx';
+import { useI18n, Words } from '../../i18n/i18n-context.tsx';
+import { useMe } from '../api/session.ts';
+import { useApi } from '../api/use-api.ts';
+import { ActOutcome } from '../dpo/access-parts.tsx';
+import { PageHead } from '../shell/page-head.tsx';
+import { Failed, Loaded } from '../shell/states.tsx';
+import { OpenedBody } from './opened-body.tsx';
+import { useOverseerText } from './overseer-texts.ts';
+import { filterOf, type Reading, readPage, saveExport } from './reading.ts';
+import { type PoliceService, SearchForm } from './search-form.tsx';
+
+type Asked = { readonly filter: OverseenFilter; readonly wants: 'read' | 'export' | 'more' };
+
+/** Search, opened bodies and export. Nothing is read before the button is used: each reading leaves an entry. */
+export function Page(): ReactNode {
+  const t = useOverseerText();
+  const { csrfToken } = useMe();
+  const clock = useApi<{ readonly legalNow: string }>('/api/clock');
+  const services = useApi<{ readonly items: readonly PoliceService[] }>('/api/oversight/services');
+  const [readings, setReadings] = useState<readonly Reading[]>([]);
+  const [filter, setFilter] = useState<OverseenFilter>();
+  const last = readings.at(-1);
+  const ask = useMutation({
+    mutationFn: async (asked: Asked) => {
+      if (asked.wants === 'export') return saveExport(asked.filter, csrfToken);
+      const before = asked.wants === 'more' ? last?.next : null;
+      const reading = await readPage(asked.filter, csrfToken, before ?? undefined);
+      setFilter(asked.filter);
+      setReadings(asked.wants === 'more' ? [...readings, reading] : [reading]);
+    },
+  });
+  return (
+    <>
+      <PageHead title={t('title')}>
+        <p className="soft">{t('why')}</p>
+      </PageHead>
+      <Loaded of={clock}>
+        {({ legalNow }) => (
+          <SearchForm
+            services={services.data?.items ?? []}
+            days={{ from: dayBefore(legalNow, 30), to: dayBefore(legalNow, 0) }}
+            isBusy={ask.isPending}
+            onSearch={(form, wants) => {
+              const found = filterOf(form);
+              if (found !== undefined) ask.mutate({ filter: found, wants });
+            }}
+          />
+        )}
+      </Loaded>
+      {ask.isError ? (
+        <Failed
+          error={ask.error}
+          onRetry={() => {
+            if (ask.variables !== undefined) ask.mutate(ask.variables);
+          }}
+        />
+      ) : null}
+      {last === undefined ? null : <Found rows={readings.flatMap(({ items }) => items)} last={last} />}
+      {last === undefined || last.next === null || filter === undefined ? null : (
+        <p className="no-print">
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled={ask.isPending}
+            onClick={() => ask.mutate({ filter, wants: 'more' })}
+          >
+            {t('more')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Found({ rows, last }: { readonly rows: readonly OverseenEntry[]; readonly last: Reading }): ReactNode {
+  const t = useOverseerText();
+  const { instant } = useI18n();
+  const columns: readonly Column<OverseenEntry>[] = [
+    { id: 'when', head: t('when'), isHeader: true, cell: ({ at }) => instant(at) },
+    {
+      id: 'body',
+      head: t('body'),
+      cell: ({ organisation }) => (organisation === null ? '–' : <Words of={organisation} />),
+    },
+    { id: 'who', head: t('who'), cell: ({ person }) => person.name ?? person.id },
+    { id: 'what', head: t('what'), cell: ({ act }) => <code>{act}</code> },
+    { id: 'verdict', head: t('verdict'), cell: ({ verdict }) => <ActOutcome verdict={verdict} /> },
+    { id: 'provisions', head: t('provisions'), cell: ({ provisions }) => [...new Set(provisions)].join(', ') },
+    { id: 'opened', head: t('opened'), cell: ({ body }) => <OpenedBody body={body} /> },
+  ];
+  return (
+    <>
+      <p className="note" role="status">
+        {t('recorded', { entry: last.receipt.entryId })}
+      </p>
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <p>{t('none.why')}</p>
+        </EmptyState>
+      ) : (
+        <DataTable caption={t('results')} columns={columns} rows={rows} rowKey={({ entryId }) => entryId} asCards />
+      )}
+    </>
+  );
+}
+
+/** The Brussels day so many days before an instant. */
+function dayBefore(instant: string, days: number): string {
+  const at = new Date(Date.parse(instant) - days * 86_400_000);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(at);
+}
