@@ -1,4 +1,5 @@
 import type { AddCommand } from '../add-command.ts';
+import { benchCrash } from '../bench/crash-bench.ts';
 import { benchGate } from '../bench/gate-bench.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
@@ -32,5 +33,27 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
         );
       }
       done(holds.ratio && holds.p99 ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
+    .command('crash')
+    .description(text.benchCrash)
+    .option('--kills <kills>', text.kills, '100')
+    .option('--json', text.json)
+    .action(async (options: { readonly kills: string; readonly json?: boolean }) => {
+      const kills = Number(options.kills);
+      if (!Number.isInteger(kills) || kills < 1) {
+        process.stderr.write('--kills is a whole number above zero\n');
+        done(exitCodes.usage);
+        return;
+      }
+      const isJson = options.json === true;
+      const result = await benchCrash({ kills, tell: isJson ? () => undefined : say });
+      const { measured } = result;
+      if (isJson) say(JSON.stringify(result));
+      else
+        say(
+          `${measured.kills} kills, ${measured.acknowledged} acts acknowledged, ${measured.lost} lost, ${measured.twice} twice, ${measured.problems.length} problems`,
+        );
+      done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
     });
 };

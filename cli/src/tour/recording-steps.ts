@@ -153,7 +153,7 @@ type Step = <Answer extends StepAnswer>(
 
 async function legalNow(cast: Cast): Promise<string> {
   const { legalNow: at } = await cast.administrator.json<{ legalNow: string }>('/api/clock');
-  return at;
+  return Temporal.Instant.from(at).round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString();
 }
 
 /** Moves the demonstration's legal clock forward, by an act. */
