@@ -99,4 +99,5 @@ export function scopesOf(thing: Thing, { functionKey, organisation }: Viewer): r
 }
 
 /** Functions that may deposit a signed extract: those who enter the decision it proves. */
-export const depositors: readonly string[] = [...municipal.slice(0, 1), ...ministers];
+// A prosecutor's written decision on an access (25/7) is deposited here too: the vault keeps its digest.
+export const depositors: readonly string[] = [...municipal.slice(0, 1), ...ministers, 'prosecutor'];

@@ -6,6 +6,7 @@ import {
   whyOf,
 } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
+import { useEntries } from '../registry/index.ts';
 import { endLapsedUses } from './due-work.ts';
 import { changeDeclarations, tasks, uses } from './registers.ts';
 
@@ -75,6 +76,20 @@ describe('the decision to use cameras', () => {
         responsible_function: 'responsible-officer',
       },
     ]);
+  });
+
+  it('writes its line in the register of uses in the same transaction, and closes it when the use ends', async () => {
+    const useId = resultOf(await activate(), 'useId');
+    expect(await rowsOf(useEntries, 'use_id', useId)).toMatchObject([
+      { state: 'open', section: 'visible', basis: 'house-rule', reading: 'A-07', municipality: '00001' },
+    ]);
+    const end = await w.perform(w.people.officer, 'authorisation/end-use', {
+      useId,
+      endedAt: w.world.now().toString(),
+      reason: 'mission-over',
+    });
+    expect(whyOf(end)).toContain('allowed');
+    expect(await rowsOf(useEntries, 'use_id', useId)).toMatchObject([{ state: 'closed', end_reason: 'mission-over' }]);
   });
 
   it('asks the officer for a judgement of proportionality: the machine makes none', async () => {

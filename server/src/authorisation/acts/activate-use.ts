@@ -16,6 +16,7 @@ import { findOrganisation, type KnownOrganisation, levelOf } from '../organisati
 import { type UrgentGrantRow, urgentGrants, uses } from '../registers.ts';
 import { tasksFromDuties } from '../task.ts';
 import { findBasis, isBasisOpen, type UseBasisRows } from '../use-basis.ts';
+import { openLine } from '../use-line.ts';
 
 type Payload = AuthorisationPayload<'authorisation/activate-use'>;
 
@@ -80,6 +81,7 @@ export const activateUse = defineAct({
           ended_at: null,
           end_reason: null,
         }),
+        ...openLine(id, context),
         ...(grant !== null && grant.state === 'granted-orally'
           ? [urgentGrants.update(grant, { state: 'in-use' })]
           : []),

@@ -7,6 +7,7 @@ import {
   type Judgement,
   type Stored,
 } from '../../ledger/index.ts';
+import type { UseEntryRow } from '../../registry/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
 import { findOrganisation, isAuthorityFor } from '../organisation-store.ts';
@@ -14,6 +15,7 @@ import { authorisations, type TaskRow, type UrgentGrantRow, type UseRow, urgentG
 import { findStep, urgentGrantStates } from '../state-machine.ts';
 import { authorisationTasks, closeTasks, findOpenTasks, policyTask } from '../task.ts';
 import { authorisationOfGrant } from '../urgent-authorisation.ts';
+import { closeLines, findOpenLines } from '../use-line.ts';
 import { formGates, hasExtract } from '../written-decision.ts';
 
 const type = 'authorisation/confirm-urgent';
@@ -35,11 +37,13 @@ export const confirmUrgent = defineAct({
   gather: async (context) => {
     const { act, read } = context;
     const { urgentGrantId } = act.payload;
+    const active = await read.find(uses, { basis_kind: 'urgent', basis_id: urgentGrantId, state: 'active' });
     return {
       grant: (await read.get(urgentGrants, { id: urgentGrantId })) ?? null,
       authority: await findOrganisation(read, act.actor.organisationId),
       hasExtract: await hasExtract(context),
-      active: await read.find(uses, { basis_kind: 'urgent', basis_id: urgentGrantId, state: 'active' }),
+      active,
+      lines: await findOpenLines(read, active),
       openTasks: await findOpenTasks(read, urgentGrantId),
     };
   },
@@ -96,6 +100,7 @@ export const confirmUrgent = defineAct({
 interface Settled {
   readonly grant: Stored<UrgentGrantRow> | null;
   readonly active: readonly Stored<UseRow>[];
+  readonly lines: readonly Stored<UseEntryRow>[];
   readonly openTasks: readonly Stored<TaskRow>[];
 }
 
@@ -132,6 +137,7 @@ function settle(
         ...facts.active.map((use) =>
           uses.update(use, { state: 'ended', ended_at: context.at, end_reason: 'authorisation-over' }),
         ),
+        ...closeLines(facts.lines, { endedAt: context.at, reason: 'authorisation-over' }),
         ...done,
         policyTask(context, subject, {
           kind: 'review-unconfirmed',

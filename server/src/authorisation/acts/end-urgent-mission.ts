@@ -4,6 +4,7 @@ import { brokenRules } from '../authorisation-gates.ts';
 import { dayInBrussels } from '../law-facts.ts';
 import { authorisations, urgentGrants, uses } from '../registers.ts';
 import { findStep, urgentGrantStates } from '../state-machine.ts';
+import { closeLines, findOpenLines } from '../use-line.ts';
 
 const type = 'authorisation/end-urgent-mission';
 
@@ -23,10 +24,12 @@ export const endUrgentMission = defineAct({
   gather: async ({ act: { payload }, read }) => {
     const grant = (await read.get(urgentGrants, { id: payload.urgentGrantId })) ?? null;
     const confirmedId = grant?.authorisation_id ?? null;
+    const active = await read.find(uses, { basis_kind: 'urgent', basis_id: payload.urgentGrantId, state: 'active' });
     return {
       grant,
       confirmed: confirmedId === null ? null : ((await read.get(authorisations, { id: confirmedId })) ?? null),
-      active: await read.find(uses, { basis_kind: 'urgent', basis_id: payload.urgentGrantId, state: 'active' }),
+      active,
+      lines: await findOpenLines(read, active),
     };
   },
   judge: ({ grant }, { act: { actor } }) => {
@@ -39,7 +42,7 @@ export const endUrgentMission = defineAct({
       }),
     };
   },
-  change: ({ grant, confirmed, active }, { at }) => {
+  change: ({ grant, confirmed, active, lines }, { at }) => {
     const today = dayInBrussels(at);
     const step = grant === null ? undefined : findStep(urgentGrantStates, type, grant.state);
     if (grant === null || step === undefined) return { changes: [] };
@@ -53,6 +56,7 @@ export const endUrgentMission = defineAct({
           ? []
           : [authorisations.update(confirmed, { to_on: today, scope: { ...confirmed.scope, useTo: today } })]),
         ...active.map((use) => uses.update(use, { state: 'ended', ended_at: at, end_reason: 'mission-over' })),
+        ...closeLines(lines, { endedAt: at, reason: 'mission-over' }),
       ],
     };
   },

@@ -1,11 +1,13 @@
 import { type AuthorisationPayload, EndUse } from '@clairevoie/contract';
 import { type ActContext, defineAct, type Stored } from '../../ledger/index.ts';
+import type { UseEntryRow } from '../../registry/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
 import { findOrganisation } from '../organisation-store.ts';
 import { type TaskRow, type UseRow, uses } from '../registers.ts';
 import { findStep, useStates } from '../state-machine.ts';
 import { closeTasks, findOpenTasks } from '../task.ts';
+import { closeLines, findOpenLines } from '../use-line.ts';
 
 const type = 'authorisation/end-use';
 
@@ -30,6 +32,7 @@ export const endUse = defineAct({
   ],
   gather: async ({ act: { payload, actor }, read }) => ({
     use: (await read.get(uses, { id: payload.useId })) ?? null,
+    lines: await findOpenLines(read, [{ id: payload.useId }]),
     organisation: await findOrganisation(read, actor.organisationId),
     openTasks: await findOpenTasks(read, payload.useId),
   }),
@@ -80,15 +83,20 @@ export const endUse = defineAct({
 
 interface EndFacts {
   readonly use: Stored<UseRow> | null;
+  readonly lines: readonly Stored<UseEntryRow>[];
   readonly openTasks: readonly Stored<TaskRow>[];
 }
 
-function close({ use, openTasks }: EndFacts, context: ActContext<AuthorisationPayload<'authorisation/end-use'>>) {
+function close(
+  { use, lines, openTasks }: EndFacts,
+  context: ActContext<AuthorisationPayload<'authorisation/end-use'>>,
+) {
   const { payload } = context.act;
   if (use === null) return { changes: [] };
   return {
     changes: [
       uses.update(use, { state: 'ended', ended_at: payload.endedAt, end_reason: payload.reason }),
+      ...closeLines(lines, { endedAt: payload.endedAt, reason: payload.reason }),
       ...closeTasks(
         openTasks,
         openTasks.map((task) => task.kind),

@@ -2,6 +2,7 @@ import { Withdraw } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { authorisations, uses } from '../registers.ts';
+import { closeLines, findOpenLines } from '../use-line.ts';
 import { formGates, hasExtract } from '../written-decision.ts';
 
 /**
@@ -19,14 +20,16 @@ export const withdraw = defineAct({
   who: ['municipal-secretary', 'minister-interior', 'minister-interior-delegate'],
   gather: async (context) => {
     const { authorisationId } = context.act.payload;
+    const active = await context.read.find(uses, {
+      basis_kind: 'authorisation',
+      basis_id: authorisationId,
+      state: 'active',
+    });
     return {
       authorisation: (await context.read.get(authorisations, { id: authorisationId })) ?? null,
       hasExtract: await hasExtract(context),
-      active: await context.read.find(uses, {
-        basis_kind: 'authorisation',
-        basis_id: authorisationId,
-        state: 'active',
-      }),
+      active,
+      lines: await findOpenLines(context.read, active),
     };
   },
   judge: (facts, { act: { payload, actor }, at }) => {
@@ -45,7 +48,7 @@ export const withdraw = defineAct({
       ],
     };
   },
-  change: ({ authorisation, active }, { act: { payload }, at }) =>
+  change: ({ authorisation, active, lines }, { act: { payload }, at }) =>
     authorisation === null
       ? { changes: [] }
       : {
@@ -54,6 +57,7 @@ export const withdraw = defineAct({
             ...active.map((use) =>
               uses.update(use, { state: 'ended', ended_at: at, end_reason: 'authorisation-over' }),
             ),
+            ...closeLines(lines, { endedAt: at, reason: 'authorisation-over' }),
           ],
           result: { authorisationId: authorisation.id, usesEnded: active.length },
         },
