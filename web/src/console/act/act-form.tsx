@@ -136,10 +136,9 @@ function Sections({
       {sections.map((section) => (
         <fieldset key={section.title} className="form-section">
           <legend>{section.title}</legend>
-          <Fields
+          <SectionFields
             fields={section.names.flatMap((name) => fields.filter((field) => field.name === name))}
-            path={[]}
-            parent={type}
+            type={type}
           />
         </fieldset>
       ))}
@@ -152,6 +151,16 @@ function Sections({
         </details>
       )}
     </>
+  );
+}
+
+/** Fields of a section; a group that is all of it needs no heading of its own below the section's. */
+function SectionFields({ fields, type }: { readonly fields: readonly NamedField[]; readonly type: string }): ReactNode {
+  const [only] = fields;
+  return fields.length === 1 && only?.field.kind === 'group' && only.isRequired ? (
+    <Fields fields={only.field.fields} path={[only.name]} parent={only.name} />
+  ) : (
+    <Fields fields={fields} path={[]} parent={type} />
   );
 }
 

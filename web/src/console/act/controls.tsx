@@ -73,10 +73,15 @@ export function Control({
       labels={labels}
     />
   );
-  const isWide = field.kind === 'text' || field.kind === 'lines' || isMany;
+  const isWide = field.kind === 'text' || field.kind === 'lines' || (isMany && field.kind !== 'yes-no');
   if (isMany) {
     return (
-      <fieldset className="field field-wide" id={id} aria-describedby={attributes['aria-describedby']} tabIndex={-1}>
+      <fieldset
+        className={isWide ? 'field field-wide' : 'field'}
+        id={id}
+        aria-describedby={attributes['aria-describedby']}
+        tabIndex={-1}
+      >
         <legend>{head}</legend>
         {below}
         {control}

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../design/facts.tsx';
 import { Outcome } from '../../../design/outcome.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { hrefFor } from '../../../portal/routes.ts';
+import { ApiError } from '../../api/http.ts';
 import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { consoleTexts, useLanguage } from '../../i18n/console-texts.tsx';
@@ -19,29 +20,36 @@ const useText = consoleTexts({ fr, nl, en });
 export function Page(): ReactNode {
   const t = useText();
   const waiting = useApi<{ tasks: readonly TaskView[] }>('/api/authorisation/waiting', { refetchEvery: 60_000 });
+  // A function to which no procedure ever gives a task is told "no" by the server: for the person, nothing waits.
+  const isNobodys = waiting.error instanceof ApiError && waiting.error.problem.status === 403;
   return (
     <>
       <PageHead title={t('title')}>
         <p className="soft">{t('why')}</p>
       </PageHead>
-      <Loaded
-        of={waiting}
-        isEmpty={({ tasks }) => tasks.length === 0}
-        empty={
-          <EmptyState title={t('none')}>
-            <p>{t('none.why')}</p>
-          </EmptyState>
-        }
-      >
-        {({ tasks }) => (
-          <ul className="rows" aria-label={t('title')}>
-            {tasksInOrder(tasks).map((task) => (
-              <Task key={task.id} task={task} />
-            ))}
-          </ul>
-        )}
-      </Loaded>
+      {isNobodys ? (
+        <NothingWaits />
+      ) : (
+        <Loaded of={waiting} isEmpty={({ tasks }) => tasks.length === 0} empty={<NothingWaits />}>
+          {({ tasks }) => (
+            <ul className="rows" aria-label={t('title')}>
+              {tasksInOrder(tasks).map((task) => (
+                <Task key={task.id} task={task} />
+              ))}
+            </ul>
+          )}
+        </Loaded>
+      )}
     </>
+  );
+}
+
+function NothingWaits(): ReactNode {
+  const t = useText();
+  return (
+    <EmptyState title={t('none')}>
+      <p>{t('none.why')}</p>
+    </EmptyState>
   );
 }
 

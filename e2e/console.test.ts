@@ -1,0 +1,283 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tinyPia } from '../testing/src/authorisation/fixtures.ts';
+import { openTestServer, type TestServer } from '../testing/src/server.ts';
+import { syntheticMp4 } from '../testing/src/vault/synthetic-mp4.ts';
+import { openBrowser, openScreen, type Screen } from './browser.ts';
+
+const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
+const desk: Screen = { name: 'desk', width: 1280, height: 900, scheme: 'light' };
+const phone: Screen = { name: 'phone', width: 390, height: 844, scheme: 'dark' };
+
+// The least that is a PDF: the server looks at its form, not at what it says.
+const signedPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+let world: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  world = await openTestServer({ logLevel: 'silent', requestsPerMinute: 100_000 });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.[Symbol.asyncDispose]();
+});
+
+/** Signs in as the first fictional person who holds the function, and chooses it when there are several. */
+async function signIn(functionKey: string, screen: Screen = desk, name?: string): Promise<Page> {
+  const people = await world.server.people();
+  const person = people.find(
+    (one) =>
+      one.functions.some((held) => held.functionKey === functionKey) && (name === undefined || one.name === name),
+  );
+  if (person === undefined) throw new Error(`nobody in the demo is ${functionKey}`);
+  const context = await openScreen(browser, screen, { scripts: true });
+  const page = await context.newPage();
+  await page.goto(`${world.url}/auth/sign-in?as=${person.personId}&returnTo=%2Fconsole%2F`);
+  if (!page.url().includes('/console')) await page.locator(`button[value="${person.personId}"]`).first().click();
+  await page.locator('.who').waitFor();
+  const held = person.functions.find((one) => one.functionKey === functionKey);
+  if (person.functions.length > 1 && held !== undefined) {
+    await page.getByRole('listitem').filter({ hasText: held.names.fr }).getByRole('button').click();
+    await page.getByRole('heading', { level: 1, name: 'Ce qui m’attend' }).waitFor();
+  }
+  return page;
+}
+
+const go = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${world.url}/console/${path}`);
+  await page.locator('h1').first().waitFor();
+};
+const at = (page: Page, path: string) => page.locator(`[id$="-${path}"]`);
+const outcome = (page: Page) => page.locator('.receipt-outcome .outcome');
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(artefacts, `console-${name}.png`), fullPage: true });
+}
+
+/** axe on the page as it stands: no finding at all. */
+async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => `${page.url()} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+}
+
+async function fillRequest(page: Page): Promise<void> {
+  await at(page, 'title').fill('Caméras fixes de la place de la Trame');
+  await at(page, 'reference').fill('E2E-2026-001');
+  await at(page, 'municipality').first().selectOption('00001');
+  await at(page, 'cameras-kinds-fixed').check();
+  await at(page, 'cameras-intelligent-yes').check();
+  await at(page, 'cameras-functions').fill('anpr');
+  await at(page, 'cameras-count').fill('2');
+  await at(page, 'purposes-0-branch').selectOption('administrative');
+  await at(page, 'purposes-0-text').fill('Prévenir les troubles de l’ordre public');
+  await at(page, 'purposes-0-hypothesis445').selectOption('2');
+  await at(page, 'withinPoliceMissions-yes').check();
+  await at(page, 'missionKind').selectOption('ordinary');
+  await at(page, 'aimsAtSensitive-no').check();
+  await at(page, 'places-0-reference').fill('PL-1');
+  await at(page, 'places-0-label').fill('Place de la Trame, angle nord');
+  await at(page, 'places-0-municipality').selectOption('00001');
+  await at(page, 'places-0-kind').selectOption('open');
+  await at(page, 'places-0-managedByPolice-no').check();
+  await at(page, 'places-0-enclosed-no').check();
+  await at(page, 'modalities').fill('Enregistrement continu.');
+  await at(page, 'useFrom').fill('2027-01-01');
+  await at(page, 'useTo').fill('2029-11-30');
+  await at(page, 'configuredRetention').first().fill('30');
+  await page.locator('summary', { hasText: 'intimité' }).click();
+  await at(page, 'intimacyReview-verdict').selectOption('met');
+  await at(page, 'intimacyReview-reasons').fill('Aucune fenêtre d’habitation dans le champ.');
+}
+
+describe('the console in a real browser', () => {
+  it('asks who one is before showing anything, and never stores the page', async () => {
+    const context = await openScreen(browser, desk, { scripts: true });
+    const page = await context.newPage();
+    const response = await page.goto(`${world.url}/console/ask`);
+    expect(response?.headers()['cache-control']).toBe('no-store');
+    expect(response?.headers()['content-security-policy']).not.toContain('unsafe');
+    await page.getByRole('link', { name: 'Se connecter' }).waitFor();
+    await expectAccessible(page);
+    await context.close();
+  });
+
+  it('leads from a request without assessment, refused, to an authorisation decided by the council and published', async () => {
+    const chief = await signIn('chief-of-corps');
+    await go(chief, 'ask/requests/new');
+    await fillRequest(chief);
+    await chief.getByRole('button', { name: 'Introduire la demande' }).click();
+    await outcome(chief).waitFor();
+    expect(await outcome(chief).textContent()).toBe('Refusé par la loi');
+    expect(await chief.locator('.receipt').textContent()).toMatch(/Qui peut l’apporter/);
+    expect(await at(chief, 'title').inputValue()).toBe('Caméras fixes de la place de la Trame');
+    await expectAccessible(chief);
+    await shoot(chief, 'refused-request');
+
+    await go(chief, 'ask/assessments/new');
+    await chief.locator('#pia-file').setInputFiles({
+      name: 'pia.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(tinyPia)),
+    });
+    await at(chief, 'madeOn').fill('2026-10-01');
+    await at(chief, 'necessaryRetention').first().fill('30');
+    await chief.getByRole('button', { name: 'Importer l’analyse' }).click();
+    await outcome(chief).waitFor();
+    expect(await outcome(chief).textContent()).toBe('Autorisé');
+
+    await go(chief, 'ask');
+    await chief.getByRole('link', { name: 'Caméras fixes de la place de la Trame' }).click();
+    await chief.getByRole('link', { name: 'Compléter la demande' }).click();
+    await chief.waitForLoadState('networkidle');
+    await at(chief, 'assessmentId').selectOption({ index: 1 });
+    await chief.getByRole('button', { name: 'Introduire la demande' }).click();
+    await outcome(chief).waitFor();
+    expect(await chief.locator('.receipt').innerText()).toMatch(/^[\s\S]*Autorisé/);
+    await chief.context().close();
+
+    const council = (await world.server.people()).find((one) =>
+      one.functions.some(
+        (held) => held.functionKey === 'municipal-secretary' && held.organisationNames.fr.includes('Val-des-Lattes'),
+      ),
+    );
+    const secretary = await signIn('municipal-secretary', desk, council?.name);
+    await secretary.getByRole('link', { name: /attend la décision/ }).click();
+    await at(secretary, 'outcome').selectOption('granted');
+    await at(secretary, 'extractDigest').setInputFiles({
+      name: 'extrait.pdf',
+      mimeType: 'application/pdf',
+      buffer: signedPdf,
+    });
+    await secretary.getByText('Empreinte :').waitFor();
+    await at(secretary, 'sitting-heldOn').fill(dayInBrussels(0));
+    await at(secretary, 'sitting-agendaItem').fill('12');
+    await at(secretary, 'vote-for').fill('20');
+    await at(secretary, 'vote-against').fill('3');
+    await at(secretary, 'vote-abstentions').fill('1');
+    await at(secretary, 'decidedAt').fill(wallClockNow());
+    await expectAccessible(secretary);
+    await secretary.getByRole('button', { name: 'Inscrire la décision' }).click();
+    await outcome(secretary).waitFor();
+    expect(await secretary.locator('.receipt').innerText()).toContain('Autorisé');
+    await shoot(secretary, 'decision');
+
+    await secretary.getByRole('link', { name: 'Publier' }).click();
+    await secretary.getByRole('button', { name: 'Publier' }).click();
+    await outcome(secretary).waitFor();
+    expect(await outcome(secretary).textContent()).toBe('Autorisé');
+    await secretary.getByRole('link', { name: 'Vérifiez vous-même' }).click();
+    await secretary.getByText(/Feuille n°/).waitFor();
+    await secretary.getByRole('button', { name: 'Vérifier ce reçu' }).click();
+    await secretary.locator('.checks-made li').first().waitFor();
+    expect(await secretary.locator('.checks-made .outcome').allTextContents()).toEqual(Array(5).fill('Exact'));
+    await expectAccessible(secretary);
+    await shoot(secretary, 'receipt-checked');
+    await secretary.context().close();
+    const portal = await fetch(`${world.url}/fr/autorisations`);
+    expect(await portal.text()).toContain('Caméras fixes de la place de la Trame');
+  });
+
+  it('shows a refused access to a recording as a receipt that says what is missing, and keeps the place when the language changes', async () => {
+    const operator = await signIn('operator');
+    await announceAndSend(operator);
+    await operator.context().close();
+    const officer = await signIn('judicial-police-officer');
+    await go(officer, 'look');
+    await officer.locator('tbody a').first().click();
+    await at(officer, 'branch').waitFor();
+    await at(officer, 'branch').selectOption('judicial');
+    await officer.getByRole('button', { name: 'Consulter l’enregistrement' }).click();
+    await outcome(officer).waitFor();
+    expect(await outcome(officer).textContent()).toBe('Refusé par la loi');
+    expect(await officer.locator('.receipt').innerText()).toMatch(/25\/7/);
+    await expectAccessible(officer);
+    await shoot(officer, 'refused-access');
+    const address = officer.url();
+    await officer.getByRole('button', { name: 'NL' }).click();
+    expect(await outcome(officer).textContent()).toBe('Door de wet geweigerd');
+    expect(officer.url()).toBe(address);
+    await shoot(officer, 'refused-access-nl');
+    await officer.context().close();
+  });
+
+  it('says so when a desk is not for the function one acts in', async () => {
+    const prosecutor = await signIn('prosecutor');
+    await go(prosecutor, 'clock');
+    expect(await prosecutor.locator('main').innerText()).toContain('ne concerne pas votre fonction');
+    await prosecutor.context().close();
+  });
+
+  it('has no finding of axe on its first pages, on a desk and on a dark phone', async () => {
+    const places = [
+      [
+        'chief-of-corps',
+        ['waiting', 'ask', 'ask/requests/new', 'look', 'uses', 'notices', 'register', 'people', 'receipts', 'keys'],
+      ],
+      ['prosecutor', ['waiting', 'prosecute', 'notices/received']],
+      ['system-administrator', ['waiting', 'clock', 'people/acts/link-account']],
+    ] as const;
+    for (const screen of [desk, phone]) {
+      for (const [functionKey, paths] of places) {
+        const page = await signIn(functionKey, screen);
+        for (const path of paths) {
+          await go(page, path);
+          await expectAccessible(page);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+            `${path} scrolls sideways on a ${screen.name}`,
+          ).toBe(true);
+          await shoot(page, `${functionKey}-${path.replaceAll('/', '-')}-${screen.name}`);
+        }
+        await page.context().close();
+      }
+    }
+  });
+});
+
+/** Today in Brussels, `YYYY-MM-DD`. */
+function dayInBrussels(days: number): string {
+  return Temporal.Now.plainDateISO('Europe/Brussels').add({ days }).toString();
+}
+
+/** What a field of day and time takes for now in Brussels. */
+function wallClockNow(): string {
+  return Temporal.Now.plainDateTimeISO('Europe/Brussels')
+    .round({ smallestUnit: 'second', roundingMode: 'floor' })
+    .toString();
+}
+
+/** Sends one second of a synthetic recording of a camera of the zone, as the operator's camera would. */
+async function announceAndSend(page: Page): Promise<void> {
+  const bytes = [...syntheticMp4({ seed: 1, imageBytes: 4_000 })];
+  const state = await page.evaluate(async (content) => {
+    const me = await (await fetch('/api/me')).json();
+    const found = await (await fetch('/api/registry/cameras?mine=true&kind=fixed&perPage=1')).json();
+    const to = new Date(Date.now() - 60_000);
+    const headers = { 'x-csrf-token': me.csrfToken };
+    const announced = await fetch('/api/recordings', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        cameraId: found.cameras[0].id,
+        contentType: 'video/mp4',
+        parts: [{ capturedFrom: new Date(to.getTime() - 1_000).toISOString(), capturedTo: to.toISOString() }],
+      }),
+    });
+    const { recordingId } = await announced.json();
+    const sent = await fetch(`/api/recordings/${recordingId}/content`, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'video/mp4' },
+      body: new Uint8Array(content),
+    });
+    return `${announced.status} ${sent.status} ${await sent.text()}`;
+  }, bytes);
+  expect(state).toMatch(/^201 20[01] .*"state":"(?:kept|quarantined)"/);
+}
