@@ -154,7 +154,8 @@ const TombstoneForm = Type.Object(
     lot: Type.String({ maxLength: 36 }),
     sequence: Type.Integer({ minimum: 1 }),
     previous: Digest,
-    destroyedAt: Instant,
+    /** ISO text exactly as it was hashed. */
+    destroyedAt: Type.String({ format: 'date-time', maxLength: 40 }),
     hash: Digest,
   },
   strict,

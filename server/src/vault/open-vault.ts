@@ -99,11 +99,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   for (const organisationId of keepers) await keks.ensure(organisationId);
   const reapplied = await bringUpToJournal(db, keyStore, keepers);
   const witness = options.witness ?? logWitness({ db, log: options.log, waitMs: limits.proofWaitMs });
-  const legalNow = async (): Promise<string> =>
-    options
-      .now()
-      .add({ milliseconds: await legalOffsetMs(db) })
-      .toString();
+  // To the millisecond: its text is hashed into tombstones and goes through the database, which keeps microseconds.
+  const legalNow = async (): Promise<string> => {
+    const ahead = await legalOffsetMs(db);
+    const at = options.now().add({ milliseconds: ahead });
+    return at.round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString();
+  };
   const place: OpeningPlace = { files, expiryKeys: keyStore, dataKeyOf: (s) => getDataKey(db, s.dataKeyId) };
   const busy = new Set<string>();
   const core = { options, limits, files, keyStore, keks, witness, place, busy, legalNow, read: registerReader(db) };

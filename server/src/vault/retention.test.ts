@@ -14,6 +14,8 @@ import { getDataKey, legalOffsetMs, listSegments } from './vault-store.ts';
 let w: VaultWorld;
 beforeAll(async () => {
   w = await openVaultWorld();
+  // A real clock counts nanoseconds.
+  w.world.setNow('2026-11-21T09:00:00.123456789Z');
 });
 afterAll(() => w?.[Symbol.asyncDispose]());
 

@@ -72,11 +72,6 @@ const sentences = {
     nl: 'Geen open aanvraag met dit nummer betreft u.',
     en: 'No open request with this id concerns you.',
   },
-  'document-missing': {
-    fr: 'Joignez l’empreinte de la décision signée (PDF) et ses motifs.',
-    nl: 'Voeg de vingerafdruk van de ondertekende beslissing (PDF) en de motieven toe.',
-    en: 'Attach the digest of the signed decision (PDF) and its reasons.',
-  },
   'several-services': {
     fr: 'Une décision porte sur les enregistrements d’un seul service, tous connus ici.',
     nl: 'Een beslissing betreft opnamen van één enkele dienst, die hier alle bekend zijn.',
