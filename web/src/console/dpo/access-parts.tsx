@@ -1,7 +1,6 @@
 import type { AccessView } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import type { Column } from '../../design/data-table.tsx';
-import { Fact, Facts } from '../../design/facts.tsx';
 import { Outcome } from '../../design/outcome.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import { accessActs } from './access-acts.ts';
@@ -27,18 +26,22 @@ export function AccessReasons({ access }: { readonly access: AccessView }): Reac
   ].filter(({ text }) => text !== null);
   if (given.length === 0 && access.gates.length === 0) return <span className="soft">{t('noReason')}</span>;
   return (
-    <Facts>
+    <div className="stack-2">
       {given.map(({ term, text }) => (
-        <Fact key={term} term={term}>
+        <p key={term}>
+          <span className="small soft">{term}</span>
+          <br />
           {text}
-        </Fact>
+        </p>
       ))}
       {access.gates.map((gate) => (
-        <Fact key={gate.fr} term={t('stopped')}>
+        <p key={gate.fr}>
+          <span className="small soft">{t('stopped')}</span>
+          <br />
           <Words of={gate} />
-        </Fact>
+        </p>
       ))}
-    </Facts>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ export function Page(): ReactNode {
           { id: 'what', head: t('breach.what'), cell: ({ what }) => what },
           {
             id: 'persons',
-            head: t('who'),
+            head: t('breach.persons'),
             isNumeric: true,
             cell: ({ affectedPersons }) => (affectedPersons === null ? t('breach.unknown') : number(affectedPersons)),
           },

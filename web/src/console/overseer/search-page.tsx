@@ -80,6 +80,7 @@ export function Page(): ReactNode {
 function Found({ rows, last }: { readonly rows: readonly OverseenEntry[]; readonly last: Reading }): ReactNode {
   const t = useOverseerText();
   const { instant } = useI18n();
+  const [opened, setOpened] = useState<OverseenEntry>();
   const columns: readonly Column<OverseenEntry>[] = [
     { id: 'when', head: t('when'), isHeader: true, cell: ({ at }) => instant(at) },
     {
@@ -91,7 +92,15 @@ function Found({ rows, last }: { readonly rows: readonly OverseenEntry[]; readon
     { id: 'what', head: t('what'), cell: ({ act }) => <code>{act}</code> },
     { id: 'verdict', head: t('verdict'), cell: ({ verdict }) => <ActOutcome verdict={verdict} /> },
     { id: 'provisions', head: t('provisions'), cell: ({ provisions }) => [...new Set(provisions)].join(', ') },
-    { id: 'opened', head: t('opened'), cell: ({ body }) => <OpenedBody body={body} /> },
+    {
+      id: 'opened',
+      head: t('opened'),
+      cell: (entry) => (
+        <button type="button" className="link-button" onClick={() => setOpened(entry)}>
+          {t('open')}
+        </button>
+      ),
+    },
   ];
   return (
     <>
@@ -105,6 +114,7 @@ function Found({ rows, last }: { readonly rows: readonly OverseenEntry[]; readon
       ) : (
         <DataTable caption={t('results')} columns={columns} rows={rows} rowKey={({ entryId }) => entryId} asCards />
       )}
+      {opened === undefined || !rows.includes(opened) ? null : <OpenedBody entry={opened} />}
     </>
   );
 }
