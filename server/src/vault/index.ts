@@ -1,7 +1,7 @@
 export { type AccessWitness, logWitness } from './access-witness.ts';
 export { vaultActs } from './acts/vault-acts.ts';
 export { announceRecording, type Ingested, receiveRecording } from './ingest.ts';
-export { openVault, type Vault, type VaultLimits, type VaultOpening, type VaultOptions } from './open-vault.ts';
+export { openVault } from './open-vault.ts';
 export {
   listAccessesForOversight,
   listAccessRequests,
@@ -21,7 +21,7 @@ export {
   refusedLooks,
   trainingCopies,
 } from './registers.ts';
-export type { Round, Schedule } from './schedule.ts';
+export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';
 export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';
 export { witnessNotice } from './vault-gates.ts';
 export { type VaultRouteOptions, vaultRoutes } from './vault-routes.ts';

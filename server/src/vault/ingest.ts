@@ -5,7 +5,6 @@ import type { Static } from 'typebox';
 import type { Actor, Receipt } from '../ledger/index.ts';
 import { type RecordingContext, recordingContext } from './recording-context.ts';
 import { recordings } from './registers.ts';
-import type { VaultCore } from './schedule.ts';
 import { makeDataKey } from './seal/data-key.ts';
 import { chooseExpiryDay, commonWindow, type DeletionWindow } from './seal/expiry-day.ts';
 import { expiryFacts, expiryInstant } from './seal/expiry-key.ts';
@@ -13,6 +12,7 @@ import { newId, parseUuid, type RecordingId } from './seal/ids.ts';
 import { type PlannedSegment, planSegments } from './seal/plan-segments.ts';
 import { type SealedRecording, sealRecording } from './seal/seal-recording.ts';
 import { findSoundOfRecording } from './seal/sound-of-recording.ts';
+import type { VaultCore } from './vault.ts';
 import { vaultErrors } from './vault-errors.ts';
 import {
   findDataKey,

@@ -1,83 +1,20 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerReader } from '../identity/index.ts';
-import type { Actor, ActorFacts, Gate, LogReader, Queryable, RegisterReader } from '../ledger/index.ts';
+import type { Queryable } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
-import { type AccessWitness, logWitness } from './access-witness.ts';
+import { logWitness } from './access-witness.ts';
 import { listDestructions, listOpenLooks } from './read-store.ts';
-import { type Schedule, startSchedule } from './schedule.ts';
-import type { ExpiryFacts } from './seal/expiry-key.ts';
+import { startSchedule } from './schedule.ts';
 import { parseUuid, type Uuid } from './seal/ids.ts';
-import { type KekFolder, openKekFolder } from './seal/key-encryption.ts';
+import { openKekFolder } from './seal/key-encryption.ts';
 import { KeyStore } from './seal/key-store.ts';
 import type { OpeningPlace } from './seal/open-recording.ts';
 import { checkApart } from './seal/private-folder.ts';
 import { openRecordingFiles, type RecordingFiles } from './seal/recording-files.ts';
 import { emptyHead } from './seal/tombstones.ts';
+import type { Vault, VaultLimits, VaultOptions } from './vault.ts';
 import { getDataKey, giveUploadBack, knownSegments, legalOffsetMs, listKeepers, listUploads } from './vault-store.ts';
-
-/** Limits of what is taken in. Defaults: 64 GiB a recording, thirty seconds without a byte, ten seconds for a proof. */
-export interface VaultLimits {
-  readonly maximumBytes: number;
-  readonly idleMs: number;
-  readonly proofWaitMs: number;
-}
-
-/** What the vault is opened on. */
-export interface VaultOptions {
-  readonly gate: Pick<Gate, 'perform' | 'performAsSystem'>;
-  /** The server's own role (`clv_app`). */
-  readonly db: Queryable;
-  /** The public log: what proves an access past the gate. */
-  readonly log: Pick<LogReader, 'proof'>;
-  readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
-  /** Holds `recordings`, `keks` and `key-store` unless {@link folders} says otherwise. */
-  readonly dataDir: string;
-  readonly folders?: { readonly recordings?: string; readonly keks?: string; readonly keyStore?: string };
-  /** Folders that no key may lie in or around: the database's, the backups'. Those that do not exist are passed over. */
-  readonly apart?: readonly string[];
-  /** Real time; legal time is read from the ledger's clock. */
-  readonly now: () => Temporal.Instant;
-  readonly onError: (error: unknown) => void;
-  readonly limits?: Partial<VaultLimits>;
-  /** Instead of the log's own signature. */
-  readonly witness?: AccessWitness;
-  /** Milliseconds of real time between two rounds of the schedule; 0: only when told. */
-  readonly everyMs?: number;
-}
-
-/** What was found when the vault was opened; tell the overseer of anything but zeros. */
-export interface VaultOpening {
-  /** Destructions that a crash had interrupted. */
-  readonly finished: readonly ExpiryFacts[];
-  /** Keys that had been destroyed and lay there again: somebody put a backup back. They are destroyed again. */
-  readonly resurfaced: readonly ExpiryFacts[];
-  /** Destructions known to the journal that the key store had forgotten, done again. */
-  readonly reapplied: number;
-  /** Looks that the server had left open when it stopped. */
-  readonly looksClosed: number;
-  /** Sealed files of uploads that were never finished. */
-  readonly orphans: number;
-}
-
-/** The vault, open: content, keys and the schedule that ends them. */
-export interface Vault extends AsyncDisposable {
-  readonly options: VaultOptions;
-  readonly limits: VaultLimits;
-  readonly files: RecordingFiles;
-  readonly keyStore: KeyStore;
-  readonly keks: KekFolder;
-  readonly witness: AccessWitness;
-  readonly opening: VaultOpening;
-  readonly place: OpeningPlace;
-  readonly schedule: Schedule;
-  /** Reads registers as they stand now, without the gate's cache. */
-  readonly read: RegisterReader;
-  /** Ids of uploads that are being dealt with in this process. */
-  readonly busy: Set<string>;
-  /** Legal time now, ISO in UTC. */
-  legalNow(): Promise<string>;
-}
 
 const usualLimits: VaultLimits = { maximumBytes: 64 * 2 ** 30, idleMs: 30_000, proofWaitMs: 10_000 };
 

@@ -2,13 +2,13 @@ import { decide, type FactsOf, gateInstant } from '@clairevoie/law';
 import type { Actor, Stored } from '../ledger/index.ts';
 import { viewerFacts } from './law-facts.ts';
 import { restsOnUnconfirmedGrant } from './neighbour-store.ts';
-import type { Vault } from './open-vault.ts';
 import { type LookRow, looks, recordings } from './registers.ts';
 import { type ByteRange, contentRange, parseByteRange, unsatisfiedRange } from './seal/byte-range.ts';
 import { newId, type Uuid } from './seal/ids.ts';
 import { readRecording } from './seal/open-recording.ts';
 import type { SegmentRecord } from './seal/segment.ts';
 import { segmentsOfLook } from './sent-intervals.ts';
+import type { Vault } from './vault.ts';
 import { vaultErrors } from './vault-errors.ts';
 import { beginSending, endSending } from './vault-store.ts';
 

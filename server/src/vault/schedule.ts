@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { settleSealed } from './ingest.ts';
-import type { Vault } from './open-vault.ts';
 import { findHead, listEndedLots, listOverLooks } from './read-store.ts';
 import { type ExpiryAddress, expiryAddress, type Tombstone } from './seal/expiry-key.ts';
 import { holdSegments } from './seal/hold-segments.ts';
 import { parseUuid } from './seal/ids.ts';
+import type { Round, Schedule, VaultCore } from './vault.ts';
 import {
   forgetDeadDataKeys,
   forgetSegments,
@@ -14,24 +14,6 @@ import {
   listSegments,
   moveSegments,
 } from './vault-store.ts';
-
-/** What the schedule works on. */
-export type VaultCore = Omit<Vault, 'schedule' | 'opening' | typeof Symbol.asyncDispose>;
-
-/** What one round did. */
-export interface Round {
-  readonly moved: number;
-  readonly destroyed: number;
-  readonly filesDeleted: number;
-  readonly looksEnded: number;
-  readonly uploadsSettled: number;
-}
-
-/** The vault's schedule, by the legal clock. */
-export interface Schedule extends AsyncDisposable {
-  /** One round now; rounds never overlap. Each step may be repeated after a crash. */
-  round(): Promise<Round>;
-}
 
 /** Starts the schedule; `everyMs` of real time between two rounds, 0 for none by itself. */
 export function startSchedule(vault: VaultCore, everyMs: number): Schedule {
