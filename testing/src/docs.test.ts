@@ -98,6 +98,21 @@ describe('docs/glossary.md', () => {
   });
 });
 
+describe('README.md', () => {
+  it('lists every setting that the code reads from the environment, and no other', () => {
+    const readme = readFileSync(join(house, 'README.md'), 'utf8');
+    const listed = new Set(
+      [...readme.matchAll(/^\| (`CLAIREVOIE_[^|]+) \|/gm)].flatMap(
+        (row) => (row[1] ?? '').match(/CLAIREVOIE_[A-Z_]+/g) ?? [],
+      ),
+    );
+    const tests = ['testing/src/hostile-inputs.test.ts'].map((file) => readFileSync(join(house, file), 'utf8'));
+    const code = ['server/src', 'cli/src', 'testing'].flatMap((folder) => sources(folder).map(({ text }) => text));
+    const read = new Set([...code, ...tests].flatMap((text) => text.match(/CLAIREVOIE_[A-Z_]*[A-Z]/g) ?? []));
+    expect([...listed].sort()).toEqual([...read].sort());
+  });
+});
+
 describe('the law in docstrings', () => {
   it('names provisions that packages/law holds', () => {
     const known = new Set(allProvisionVersions().map((provision) => provision.id));
