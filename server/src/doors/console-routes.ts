@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { doorsErrors } from './doors-errors.ts';
 
 const builtClient = join(import.meta.dirname, '..', '..', '..', 'web', 'dist', 'client');
+const manifestName = join('.vite', 'manifest.json');
 const entrySource = 'src/console/main.tsx';
 
 /** A line of Vite's manifest of the client build. */
@@ -28,15 +29,9 @@ const contentTypes: Readonly<Record<string, string>> = {
  */
 export function consoleRoutes({ folder = builtClient }: { readonly folder?: string } = {}) {
   return async (app: FastifyInstance): Promise<void> => {
-    let page: Promise<string> | undefined;
-    const getPage = (): Promise<string> => {
-      page ??= makePage(folder).catch((error: unknown) => {
-        // A build that is not there yet may be there at the next request.
-        page = undefined;
-        throw error;
-      });
-      return page;
-    };
+    const page = rereadWhenBuilt(folder, makePage);
+    // Read whole: a request's path is looked up among the names that are there, and never becomes a path of the disk.
+    const files = rereadWhenBuilt(folder, readFiles);
     app.get('/console', { schema: { hide: true } as object }, async (_request, reply) =>
       reply.redirect('/console/', 308),
     );
@@ -44,15 +39,13 @@ export function consoleRoutes({ folder = builtClient }: { readonly folder?: stri
       reply
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(await getPage()),
+        .send(await page()),
     );
-    // Read once: a request's path is looked up among the names that are there, and never becomes a path of the disk.
-    const files = await readFiles(join(folder, 'assets'));
     app.get<{ Params: { file: string } }>(
       '/assets/:file(^[A-Za-z0-9._-]+\\.(?:js|mjs|css|woff2)$)',
       { schema: { hide: true } as object },
       async (request, reply) => {
-        const bytes = files.get(request.params.file);
+        const bytes = (await files()).get(request.params.file);
         if (bytes === undefined) return reply.callNotFound();
         return reply
           .header('cache-control', 'public, max-age=31536000, immutable')
@@ -63,14 +56,28 @@ export function consoleRoutes({ folder = builtClient }: { readonly folder?: stri
   };
 }
 
-async function readFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+/** Keeps what was read of a build until the next build: page and files always belong together. */
+function rereadWhenBuilt<Read>(folder: string, read: (folder: string) => Promise<Read>): () => Promise<Read> {
+  let kept: { readonly builtAt: number; readonly read: Read } | undefined;
+  return async () => {
+    const builtAt = await stat(join(folder, manifestName)).then(
+      (found) => found.mtimeMs,
+      () => 0,
+    );
+    if (kept?.builtAt !== builtAt) kept = { builtAt, read: await read(folder) };
+    return kept.read;
+  };
+}
+
+async function readFiles(client: string): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = join(client, 'assets');
   if (!existsSync(folder)) return new Map();
   const names = (await readdir(folder)).filter((name) => contentTypes[name.split('.').at(-1) ?? ''] !== undefined);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }
 
 async function makePage(folder: string): Promise<string> {
-  const manifestFile = join(folder, '.vite', 'manifest.json');
+  const manifestFile = join(folder, manifestName);
   if (!existsSync(manifestFile)) throw doorsErrors.webNotBuilt({ folder });
   const manifest: Readonly<Record<string, ManifestEntry | undefined>> = JSON.parse(
     await readFile(manifestFile, 'utf8'),
