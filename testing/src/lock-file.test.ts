@@ -6,7 +6,7 @@ const lock = readFileSync(join(import.meta.dirname, '..', '..', 'package-lock.js
 
 it('names no host in the lock file (npm run lock), and every package by its digest', () => {
   expect(lock).not.toMatch(/"resolved": "https?:/);
-  const { packages }: { packages: Record<string, { link?: boolean; integrity?: string; version?: string }> } =
+  const { packages }: { packages: Record<string, { link?: boolean; integrity?: string; optional?: boolean }> } =
     JSON.parse(lock);
   const undigested = Object.entries(packages).filter(
     ([path, one]) => path.startsWith('node_modules/') && one.link !== true && one.integrity === undefined,
