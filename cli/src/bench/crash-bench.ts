@@ -146,13 +146,7 @@ interface Judged {
 }
 
 /** Everything that must hold after a restart that nobody helped. */
-async function judge({
-  server,
-  dataDir,
-  since,
-  done,
-  session,
-}: Judged): Promise<{
+async function judge({ server, dataDir, since, done, session }: Judged): Promise<{
   readonly problems: readonly string[];
   readonly lost: number;
   readonly twice: number;

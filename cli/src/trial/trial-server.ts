@@ -27,7 +27,15 @@ export async function openTrialServer(entries = 0): Promise<TrialServer> {
     identityPort: null,
     createdAt: Temporal.Now.instant().toString(),
   });
-  const server = await openServer({ database, dataDir, world, host: '127.0.0.1', port: 0, logLevel: 'error' });
+  const server = await openServer({
+    database,
+    dataDir,
+    world,
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'error',
+    scheduleEveryMs: 3_600_000,
+  });
   const act = (type: string, payload: object): Promise<Receipt> =>
     server.ledger.gate.performAsSystem({ type, key: randomUUID(), organisationId: 'clairevoie-server', payload });
   const people = (count: number): Promise<readonly Receipt[]> =>

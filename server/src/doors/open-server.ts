@@ -19,7 +19,7 @@ import {
   type SignInSettings,
   startDemoProvider,
 } from '../identity/index.ts';
-import { installJobs, type Ledger, openLedger } from '../ledger/index.ts';
+import { installJobs, type Ledger, openLedger, reasonToStayClosed } from '../ledger/index.ts';
 import { sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { openVault, type Vault } from '../vault/index.ts';
@@ -77,6 +77,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await prepareDatabase(database);
+    const closedBecause = await reasonToStayClosed(dataDir);
     const port = options.port === 0 ? await freePort(options.host) : options.port;
     const url = options.baseUrl ?? `http://${options.host}:${port}`;
     const app = Fastify({
@@ -118,6 +119,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         demo: world.demo,
         now,
         onError,
+        ...(closedBecause === undefined ? {} : { closedBecause }),
       }),
     );
     const provider: DemoProvider | undefined = world.demo
@@ -148,7 +150,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
       app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');
-    await options.seed?.(ledger, signIn.issuer, vault);
+    if (closedBecause === undefined) await options.seed?.(ledger, signIn.issuer, vault);
     closing.defer(() => app.close());
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];

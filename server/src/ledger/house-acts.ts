@@ -26,6 +26,38 @@ export const openJournal = defineAct({
   change: () => ({ changes: [] }),
 });
 
+const treeSize = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+/**
+ * First entry of a log that continues another one after a restore lost entries: it names the old log, how far it was
+ * restored, how far it is known to have gone, and the leaves that are lost.
+ */
+export const openSuccessor = defineAct({
+  type: 'ledger/open-successor',
+  title: {
+    fr: 'Ouvrir le journal qui succède à un journal restauré',
+    nl: 'Het journaal openen dat een teruggezet journaal opvolgt',
+    en: 'Open the journal that succeeds a restored one',
+  },
+  payload: Type.Object(
+    {
+      demo: Type.Boolean(),
+      origin: Type.String({ maxLength: 200 }),
+      predecessor: Type.String({ maxLength: 200 }),
+      restoredSize: treeSize,
+      knownSize: treeSize,
+      knownRoot: Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' }),
+      lostFrom: treeSize,
+      lostTo: treeSize,
+    },
+    { additionalProperties: false },
+  ),
+  who: ['system'],
+  gather: async () => ({}),
+  judge: () => ({}),
+  change: (_facts, { act: { payload } }) => ({ changes: [], result: { ...payload } }),
+});
+
 const onlyInDemo: PolicyGate = {
   id: 'demo-clock-only',
   blocks: true,
@@ -115,7 +147,7 @@ export const eraseBody = defineAct({
         },
       });
     }
-    if (facts.act === 'ledger/erase-body' || facts.act === 'ledger/open-journal') {
+    if (facts.act === 'ledger/erase-body' || facts.act?.startsWith('ledger/open-') === true) {
       gates.push({
         id: 'erasure-stays-proved',
         blocks: true,
@@ -132,4 +164,4 @@ export const eraseBody = defineAct({
 });
 
 /** The ledger's own acts. */
-export const ledgerActs = [openJournal, advanceClock, eraseBody];
+export const ledgerActs = [openJournal, openSuccessor, advanceClock, eraseBody];

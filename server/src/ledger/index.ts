@@ -15,9 +15,19 @@ export type {
   Verdict,
 } from './act.ts';
 export { defineAct } from './act.ts';
+export {
+  type BackedUpTable,
+  emptyTables,
+  listMigrations,
+  listTables,
+  readRows,
+  settleAfterLoading,
+  writeRows,
+} from './backup-store.ts';
 export { canonical, commitmentOf, sha256 } from './canonical.ts';
 export type { JournalProblem } from './check-entry.ts';
 export { checkJournal, type JournalCheck, type JournalReport } from './check-journal.ts';
+export { type Comparison, compareRestored } from './compare-restored.ts';
 export type { Gate } from './gate.ts';
 export { ledgerActs, legalClock } from './house-acts.ts';
 export { installJobs } from './install-jobs.ts';
@@ -34,3 +44,4 @@ export {
 } from './rebuild.ts';
 export { findReceipt, type ProvedReceipt } from './receipt.ts';
 export { type Change, defineRegister, type Json, type JsonObject, type Register, type Stored } from './register.ts';
+export { findRestored, type RestoredFile, reasonToStayClosed, writeRestored } from './restored.ts';

@@ -12,6 +12,7 @@ import { type LogReader, openLogReader } from './log-reader.ts';
 import { openLog } from './log-store.ts';
 import { nativeSigner } from './native-signer.ts';
 import { queriesOf } from './prepared-queries.ts';
+import { findLog } from './restore-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 
 /** The logs of a server: the public one, and the stream that only the Control Organ opens. */
@@ -30,6 +31,8 @@ export interface LedgerOptions {
   readonly demo: boolean;
   readonly now: () => Temporal.Instant;
   readonly onError: (error: unknown) => void;
+  /** Why nothing may be written or signed (a restored folder not yet compared). Reading works. */
+  readonly closedBecause?: string;
 }
 
 /** The journal, running. */
@@ -50,6 +53,12 @@ export function originOf(serverName: string, demo: boolean, log: string): string
   return `${serverName}/${demo ? 'demo-' : ''}${log}`;
 }
 
+/** The origin that a log has in the database when it is a successor of `first`; else `first` itself. */
+async function currentOrigin(db: Queryable, log: string, first: string): Promise<string> {
+  const stored = (await findLog(db, log))?.origin;
+  return stored?.startsWith(`${first}/successor-`) ? stored : first;
+}
+
 /** Opens the journal: keys, logs, gate and sequencers; writes the opening entry when there is none. */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { pool, demo, now } = options;
@@ -57,7 +66,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const keys: Record<string, { readonly origin: string; readonly signer: SigningKey }> = {};
   const origins: Record<string, string> = {};
   for (const name of logNames) {
-    const origin = originOf(options.serverName, demo, name);
+    const origin = await currentOrigin(reads, name, originOf(options.serverName, demo, name));
     await openLog(reads, { name, origin, demo, at: now().toString() });
     const skey = await keyFile(join(options.dataDir, 'keys'), `log-${name}.skey`, () => generateSkey(origin));
     keys[name] = { origin, signer: await nativeSigner(skey) };
@@ -96,25 +105,29 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     }
     const logs: Record<string, LogReader> = {};
     for (const name of logNames) {
-      const ownLane = await openLane(pool);
-      lanes.push(ownLane);
       const key = keys[name];
       if (key === undefined) throw new TypeError(`no key for the log ${name}`);
-      sequencers.push(
-        await startSequencer({
-          log: name,
-          origin: key.origin,
-          db: ownLane,
-          signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
-          now,
-          onError: options.onError,
-        }),
-      );
+      // A closed journal signs nothing: until it is compared, nobody knows whether its tree is the longest.
+      if (options.closedBecause === undefined) {
+        const ownLane = await openLane(pool);
+        lanes.push(ownLane);
+        sequencers.push(
+          await startSequencer({
+            log: name,
+            origin: key.origin,
+            db: ownLane,
+            signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
+            now,
+            onError: options.onError,
+          }),
+        );
+      }
       logs[name] = openLogReader({ db: reads, name, origin: key.origin, vkey: formatVkey(key.signer.key) });
     }
     const integrate = async (): Promise<void> => {
       for (const sequencer of sequencers) await sequencer.integrate();
     };
+    if (options.closedBecause !== undefined) gate.close(options.closedBecause);
     await integrate();
     const publicLog = logs.public;
     const controlOrganLog = logs['control-organ'];

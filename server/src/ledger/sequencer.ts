@@ -1,6 +1,7 @@
-import { growTree, loadEdge, type NoteSigner, rootOfEdge, signCheckpoint, type TreeEdge } from '@clairevoie/tlog';
+import { type NoteSigner, rootOfEdge, signCheckpoint, type TreeEdge } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
-import { assignIndexes, findCheckpoint, findTile, indexedSize, storeCheckpoint, storeTile } from './log-store.ts';
+import { findCheckpoint, storeCheckpoint } from './log-store.ts';
+import { loadStoredEdge, sequenceWaiting } from './sequence-waiting.ts';
 
 /** How a log is sequenced. */
 export interface SequencerOptions {
@@ -25,20 +26,12 @@ export interface Sequencer extends AsyncDisposable {
   integrate(): Promise<number>;
 }
 
-const mostPerRound = 4_096;
-
 /** Starts the one sequencer of a log: a failure leaves its entries waiting for the next round. */
 export async function startSequencer(options: SequencerOptions): Promise<Sequencer> {
   const { db, log } = options;
   const atMostEveryMs = options.atMostEveryMs ?? 250;
   const atLeastEveryMs = options.atLeastEveryMs ?? 60_000;
-  const load = async (): Promise<TreeEdge> =>
-    loadEdge(
-      await indexedSize(db, log),
-      async (tile) =>
-        (await findTile(db, log, tile.level, tile.index))?.subarray(0, tile.width * 32) ?? new Uint8Array(0),
-    );
-  let known: TreeEdge | undefined = await load();
+  let known: TreeEdge | undefined = await loadStoredEdge(db, log);
   let last = await findCheckpoint(db, log);
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<number> | undefined;
@@ -46,27 +39,9 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
 
   const integrateOnce = async (): Promise<number> => {
     // After a failure nobody knows whether the commit was done: the stored tree says so.
-    let grown = known ?? (await load());
+    const from = known;
     known = undefined;
-    try {
-      await db.query('begin');
-      for (;;) {
-        const leaves = await assignIndexes(db, log, mostPerRound);
-        if (leaves.length === 0) break;
-        const growth = growTree(
-          grown,
-          leaves.map((leaf) => leaf.leaf_hash),
-        );
-        for (const tile of growth.tiles) await storeTile(db, log, tile);
-        grown = growth.edge;
-        if (leaves.length < mostPerRound) break;
-      }
-      await db.query('commit');
-    } catch (error) {
-      await db.query('rollback').catch(() => undefined);
-      throw error;
-    }
-    const edge = grown;
+    const edge = await sequenceWaiting(db, log, from);
     known = edge;
     // Only now: indexes and tiles are committed, so a signed checkpoint never speaks of leaves that a crash could take back.
     const now = options.now();
