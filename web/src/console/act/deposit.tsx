@@ -1,7 +1,7 @@
 import { toHex } from '@clairevoie/tlog';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ask } from '../api/http.ts';
+import { ApiError, ask } from '../api/http.ts';
 import { useMe } from '../api/session.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { InputProps } from './controls.tsx';
@@ -38,6 +38,7 @@ export function Deposit({ attributes, value, set }: InputProps): ReactNode {
       <span className="small" role="status">
         {sending.isPending ? w('deposit.sending') : null}
         {sending.isError ? <span className="error">{w('deposit.failed')}</span> : null}
+        {sending.error instanceof ApiError ? <span lang="en">{sending.error.problem.detail}</span> : null}
         {typeof value === 'string' && value !== '' ? (
           <span className="mono breakable">
             {w('deposit.digest')} {value}

@@ -452,4 +452,10 @@ export const en: CatalogueLike<typeof fr> = {
   'v.geojson': 'GeoJSON',
   'v.osm': 'OpenStreetMap',
   'f.missionEndedAt': 'Mission ended at',
+  'f.vault/open-recording.from': 'From',
+  'f.vault/open-recording.to': 'To',
+  'f.items.from': 'From',
+  'f.items.to': 'To',
+  'f.covers.from': 'From',
+  'f.covers.to': 'To',
 };

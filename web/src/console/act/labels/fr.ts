@@ -449,4 +449,10 @@ export const fr = {
   'v.geojson': 'GeoJSON',
   'v.osm': 'OpenStreetMap',
   'f.missionEndedAt': 'Mission terminée le',
+  'f.vault/open-recording.from': 'De',
+  'f.vault/open-recording.to': 'À',
+  'f.items.from': 'De',
+  'f.items.to': 'À',
+  'f.covers.from': 'De',
+  'f.covers.to': 'À',
 };

@@ -452,4 +452,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'v.geojson': 'GeoJSON',
   'v.osm': 'OpenStreetMap',
   'f.missionEndedAt': 'Opdracht beëindigd op',
+  'f.vault/open-recording.from': 'Van',
+  'f.vault/open-recording.to': 'Tot',
+  'f.items.from': 'Van',
+  'f.items.to': 'Tot',
+  'f.covers.from': 'Van',
+  'f.covers.to': 'Tot',
 };

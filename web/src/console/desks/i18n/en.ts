@@ -290,4 +290,5 @@ export const en: CatalogueLike<typeof fr> = {
   'register.enter-bodycam': 'Enter a bodycam use',
   'register.consult-bodycam': 'Consult a bodycam entry',
   'register.extract-bodycam': 'Extract bodycam data',
+  'look.decisionOf': 'Decision on the request of {at}',
 };

@@ -292,4 +292,5 @@ export const fr = {
   'register.enter-bodycam': 'Inscrire une bodycam',
   'register.consult-bodycam': 'Consulter une bodycam',
   'register.extract-bodycam': 'Extraire une bodycam',
+  'look.decisionOf': 'Décision sur la demande du {at}',
 };

@@ -297,4 +297,5 @@ export const nl: CatalogueLike<typeof fr> = {
   'register.enter-bodycam': 'Een bodycam inschrijven',
   'register.consult-bodycam': 'Een bodycam raadplegen',
   'register.extract-bodycam': 'Bodycamgegevens extraheren',
+  'look.decisionOf': 'Beslissing over het verzoek van {at}',
 };

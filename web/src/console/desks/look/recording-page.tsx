@@ -1,4 +1,4 @@
-import type { RecordingDetail } from '@clairevoie/contract';
+import type { AccessRequestSummary, RecordingDetail } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../../design/facts.tsx';
@@ -23,6 +23,15 @@ function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
   const t = useDeskWords();
   const { instant, day, number } = useI18n();
   const { session } = useMe();
+  const requests =
+    useApi<{ items: readonly AccessRequestSummary[] }>('/api/access-requests?limit=100').data?.items ?? [];
+  const decisionId = requests.flatMap((one) =>
+    one.decisionId !== null &&
+    one.outcome === 'granted' &&
+    one.items.some((item) => item.recordingId === of.recordingId)
+      ? [{ value: one.decisionId, label: t('look.decisionOf', { at: instant(one.requestedAt) }) }]
+      : [],
+  );
   return (
     <>
       <PageHead
@@ -54,6 +63,7 @@ function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
           type="vault/open-recording"
           fixed={{ recordingId: of.recordingId, sessionId: session.sessionId }}
           initial={{ from: of.capturedFrom, to: of.capturedTo }}
+          picks={decisionId.length === 0 ? {} : { decisionId }}
           hide={['requestId']}
           sections={[
             { title: t('look.interval'), names: ['from', 'to'] },
