@@ -158,12 +158,12 @@ describe('the console in a real browser', () => {
       buffer: signedPdf,
     });
     await secretary.getByText('Empreinte :').waitFor();
-    await at(secretary, 'sitting-heldOn').fill(dayInBrussels(0));
+    await at(secretary, 'sitting-heldOn').fill((await legalNow(secretary)).slice(0, 10));
     await at(secretary, 'sitting-agendaItem').fill('12');
     await at(secretary, 'sitting-vote-for').fill('20');
     await at(secretary, 'sitting-vote-against').fill('3');
     await at(secretary, 'sitting-vote-abstentions').fill('1');
-    await at(secretary, 'decidedAt').fill(wallClockNow());
+    await at(secretary, 'decidedAt').fill(await legalNow(secretary));
     await expectAccessible(secretary);
     await secretary.getByRole('button', { name: 'Inscrire la décision' }).click();
     await outcome(secretary).waitFor();
@@ -238,14 +238,12 @@ describe('the console in a real browser', () => {
   }, 300_000);
 });
 
-/** Today in Brussels, `YYYY-MM-DD`. */
-function dayInBrussels(days: number): string {
-  return Temporal.Now.plainDateISO('Europe/Brussels').add({ days }).toString();
-}
-
-/** What a field of day and time takes for now in Brussels. */
-function wallClockNow(): string {
-  return Temporal.Now.plainDateTimeISO('Europe/Brussels')
+/** Legal time as a field of day and time takes it, Brussels: the demo's clock may run ahead of this computer's. */
+async function legalNow(page: Page): Promise<string> {
+  const { legalNow: at }: { legalNow: string } = await page.evaluate(async () => (await fetch('/api/clock')).json());
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO('Europe/Brussels')
+    .toPlainDateTime()
     .round({ smallestUnit: 'second', roundingMode: 'floor' })
     .toString();
 }

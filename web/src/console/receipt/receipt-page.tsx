@@ -16,7 +16,11 @@ import { type CheckStep, verifyReceipt } from './verify-receipt.ts';
 export function Page(): ReactNode {
   const w = useWords();
   const id = useParam('id');
-  const proved = useApi<ProvedReceipt>(`/api/receipts/${encodeURIComponent(id)}`);
+  const proved = useApi<ProvedReceipt>(`/api/receipts/${encodeURIComponent(id)}`, {
+    // A receipt read at once has no proof yet: the log takes the entry in within seconds.
+    refetchEvery: 1_000,
+    refetchWhile: (answer) => answer.proof === null,
+  });
   return (
     <>
       <PageHead
