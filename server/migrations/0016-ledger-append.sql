@@ -11,14 +11,14 @@ declare
 begin
   with i as materialized (
     select * from json_to_recordset(items) as i(id uuid, log text, at timestamptz, act text, verdict text, organisation text, header text,
-      "leafHash" text, "promiseNumber" bigint, promise text, place int, person text, key uuid, "requestHash" text, groups text)
+      "leafHash" text, "promiseNumber" bigint, promise json, place int, person text, key uuid, "requestHash" text, groups json)
   ), e as (
     insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash, promise_number, promise)
-      select id, log, at, act, verdict, organisation, header, decode("leafHash", 'base64'), "promiseNumber", promise from i order by place
+      select id, log, at, act, verdict, organisation, header, decode("leafHash", 'base64'), "promiseNumber", promise::text from i order by place
     returning id, seq
   ), b as (
     insert into ledger.body (entry_id, person, act, key, request_hash, groups)
-      select id, person, act, key, decode("requestHash", 'base64'), groups from i
+      select id, person, act, key, decode("requestHash", 'base64'), groups::text from i
   )
   insert into ledger.touch (register, row_key, seq, entry_id)
     select c->>'register', c->'key', e.seq, e.id

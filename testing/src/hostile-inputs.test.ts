@@ -20,7 +20,9 @@ beforeAll(async () => {
     wanted.flatMap((functionKey) => {
       const person = people.find((p) => p.functions.some((f) => f.functionKey === functionKey));
       const held = person?.functions.find((f) => f.functionKey === functionKey);
-      return person === undefined || held === undefined ? [] : [signIn(world.url, { ...held, personId: person.personId })];
+      return person === undefined || held === undefined
+        ? []
+        : [signIn(world.url, { ...held, personId: person.personId })];
     }),
   );
 });
@@ -29,11 +31,33 @@ afterAll(() => world?.[Symbol.asyncDispose]());
 const anyJson = fc.jsonValue({ maxDepth: 4 });
 const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom("' or 1=1 --", '../../etc/passwd', '%00', '\u0000', '{{7*7}}', '<script>', '__proto__', '-1', '9'.repeat(40), '١٢٣', '‮', 'null', 'NaN'),
+  fc.constantFrom(
+    "' or 1=1 --",
+    '../../etc/passwd',
+    '%00',
+    '\u0000',
+    '{{7*7}}',
+    '<script>',
+    '__proto__',
+    '-1',
+    '9'.repeat(40),
+    '١٢٣',
+    '‮',
+    'null',
+    'NaN',
+  ),
   fc.uuid(),
 );
 const rawBody = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes));
-const contentTypes = ['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x', 'application/octet-stream', 'video/mp4', 'a/b;;;'];
+const contentTypes = [
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'text/plain',
+  'multipart/form-data; boundary=x',
+  'application/octet-stream',
+  'video/mp4',
+  'a/b;;;',
+];
 
 interface Shot {
   readonly route: number;
@@ -58,7 +82,9 @@ const shot: fc.Arbitrary<Shot> = fc.record({
   ),
 });
 
-it(`answers ${runs} hostile inputs over all routes without a 5xx, a stack trace or a change without an entry (seed ${seed})`, { timeout: 600_000 }, async () => {
+it(`answers ${runs} hostile inputs over all routes without a 5xx, a stack trace or a change without an entry (seed ${seed})`, {
+  timeout: 600_000,
+}, async () => {
   // Signing out ends the session that the next shots need; the sign-in pages have hostile tests of their own.
   const routes = world.server.routes.filter(({ method, url }) => method !== 'HEAD' && !url.startsWith('/auth/'));
   expect(routes.length).toBeGreaterThan(20);
@@ -67,7 +93,10 @@ it(`answers ${runs} hostile inputs over all routes without a 5xx, a stack trace 
       const { method, url } = routes[route % routes.length] ?? { method: 'GET', url: '/' };
       let place = 0;
       const path = url.replace(/:[A-Za-z]+|\*/g, () => encodeURIComponent(params[place++ % params.length] ?? ''));
-      const init: RequestInit = method === 'GET' || method === 'DELETE' ? { method } : { method, headers: { 'content-type': type }, body: body as BodyInit };
+      const init: RequestInit =
+        method === 'GET' || method === 'DELETE'
+          ? { method }
+          : { method, headers: { 'content-type': type }, body: body as BodyInit };
       const target = `${path}?q=${encodeURIComponent(query)}&page=${encodeURIComponent(params[0] ?? '')}`;
       const session = sessions[who];
       const response = await (session === undefined ? fetch(world.url + target, init) : session.request(target, init));

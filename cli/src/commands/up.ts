@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openServer, settleWorld } from '@clairevoie/server';
+import { doorsErrors, openServer, settleWorld } from '@clairevoie/server';
 import { connectExternal, startEmbedded } from '@clairevoie/server/database';
 import { seedDemo } from '@clairevoie/testing';
 import type { AddCommand } from '../add-command.ts';
@@ -28,6 +28,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       }
       const dataDir = dataDirOf(options.dataDir);
       const demo = options.demo === true;
+      if (!demo) requireSettings();
       await buildWeb(say);
       const isNew = !existsSync(join(dataDir, 'world.json'));
       const world = await settleWorld(dataDir, {
@@ -60,6 +61,17 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       await untilTold();
     });
 };
+
+/** What a real server cannot do without; asked before anything is written, because a log's origin cannot be changed later. */
+function requireSettings(): void {
+  const settings = [
+    'CLAIREVOIE_SERVER_NAME',
+    'CLAIREVOIE_BASE_URL',
+    'CLAIREVOIE_OIDC_ISSUER',
+    'CLAIREVOIE_OIDC_CLIENT_ID',
+  ].filter((name) => (process.env[name] ?? '') === '');
+  if (settings.length > 0) throw doorsErrors.settingsMissing({ settings });
+}
 
 /** Settings of a real server's sign-in, from the environment. */
 function signInFromEnvironment(): {

@@ -23,14 +23,18 @@ export interface CommittedGroup {
   readonly commitment: string;
 }
 
-/** Commits to one field group over a fresh 32-byte salt, so that it can be revealed alone. */
-export function commit(group: string, value: Json | object): CommittedGroup {
-  const salt = randomBytes(32);
-  const content = canonical(value);
-  return { group, salt, content, commitment: commitmentOf(salt, content) };
+/** Commits to each field group over a fresh 32-byte salt of its own, so that it can be revealed alone. */
+export function commitAll(groups: Readonly<Record<string, Json | object>>): readonly CommittedGroup[] {
+  const entries = Object.entries(groups);
+  const salts = randomBytes(32 * entries.length);
+  return entries.map(([group, value], place) => {
+    const salt = salts.subarray(place * 32, place * 32 + 32);
+    const content = canonical(value);
+    return { group, salt, content, commitment: commitmentOf(salt, content) };
+  });
 }
 
 /** The commitment of a group's salt and canonical content, base64. */
 export function commitmentOf(salt: Uint8Array, content: string): string {
-  return sha256(Buffer.concat([salt, Buffer.from(content, 'utf8')])).toString('base64');
+  return hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'base64');
 }

@@ -12,7 +12,7 @@ import type {
   Receipt,
   RegisterReader,
 } from './act.ts';
-import { canonical, commit, sha256 } from './canonical.ts';
+import { canonical, commitAll, sha256 } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import {
@@ -63,6 +63,8 @@ export interface Gate extends AsyncDisposable {
 interface Waiting {
   readonly request: ActRequest;
   readonly definition: ActDefinition;
+  /** The payload as JSON says it, for the record. */
+  readonly payload: JsonObject;
   readonly requestHash: string;
   readonly resolve: (receipt: Receipt) => void;
   readonly reject: (error: unknown) => void;
@@ -122,11 +124,10 @@ export function openGate(options: GateOptions): Gate {
     }
     if (queue.length >= mostWaiting) throw ledgerErrors.overloaded({ waiting: queue.length });
     const { actor, payload, type } = request;
-    const requestHash = sha256(
-      canonical({ actor: { ...actor }, payload: JSON.parse(JSON.stringify(payload)), type }),
-    ).toString('base64');
+    const plain: JsonObject = JSON.parse(JSON.stringify(payload));
+    const requestHash = sha256(canonical({ actor: { ...actor }, payload: plain, type })).toString('base64');
     return new Promise((resolve, reject) => {
-      queue.push({ request, definition, requestHash, resolve, reject, attempts: 0 });
+      queue.push({ request, definition, payload: plain, requestHash, resolve, reject, attempts: 0 });
       if (!isRunning) running = run();
     });
   };
@@ -282,15 +283,15 @@ export function openGate(options: GateOptions): Gate {
     const changes = change.changes;
     const result: JsonObject = change.result ?? {};
     const { personId, functionKey, organisationId } = request.actor;
-    const groups = [
-      commit('who', { personId, functionKey, organisationId }),
-      commit('when', { at, realAt }),
-      commit('request', { type: request.type, key: request.key, payload: JSON.parse(JSON.stringify(request.payload)) }),
-      commit('facts', facts),
-      commit('decision', JSON.parse(JSON.stringify(judgement))),
-      commit('changes', changes),
-      commit('result', result),
-    ];
+    const groups = commitAll({
+      who: { personId, functionKey, organisationId },
+      when: { at, realAt },
+      request: { type: request.type, key: request.key, payload: waiting.payload },
+      facts,
+      decision: JSON.parse(JSON.stringify(judgement)),
+      changes,
+      result,
+    });
     const header = canonical(buildHeader({ definition, actor, judgement, at, demo: options.demo, groups }));
     return {
       waiting,

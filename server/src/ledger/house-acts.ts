@@ -128,8 +128,10 @@ export const eraseBody = defineAct({
   gather: async ({ read, act }) => {
     const { rows } = await read.through([{ name: '*' }], (db) =>
       db.query<{ act: string; bodies: number }>(
-        'select e.act, (select count(*)::int from ledger.body b where b.entry_id = e.id) as bodies from ledger.entry e where e.id = $1',
-        [act.payload.entryId],
+        // Only an entry of the DPO's own body, and never one of a sealed stream: any other id is as if it were not there.
+        `select e.act, (select count(*)::int from ledger.body b where b.entry_id = e.id) as bodies
+         from ledger.entry e where e.id = $1 and e.organisation = $2 and e.log = 'public'`,
+        [act.payload.entryId, act.actor.organisationId],
       ),
     );
     return { act: rows[0]?.act ?? null, bodies: rows[0]?.bodies ?? 0 };
@@ -141,9 +143,9 @@ export const eraseBody = defineAct({
         id: 'nothing-to-erase',
         blocks: true,
         because: {
-          fr: "Aucune écriture de cet identifiant n'a encore un corps privé.",
-          nl: 'Geen inschrijving met dit kenmerk heeft nog een private inhoud.',
-          en: 'No entry with this id still has a private body.',
+          fr: "Aucune écriture de votre organisation portant cet identifiant n'a encore un corps privé.",
+          nl: 'Geen inschrijving van uw organisatie met dit kenmerk heeft nog een private inhoud.',
+          en: 'No entry of your organisation with this id still has a private body.',
         },
       });
     }

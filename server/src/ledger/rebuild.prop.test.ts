@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Queryable } from './act.ts';
 import { checkJournal } from './check-journal.ts';
 import { compareRegisters, rebuildAndCompare } from './rebuild.ts';
-import { type LampWorld, openLampWorld } from './trial-lamps.ts';
+import { type LampWorld, openLampWorld } from '../../../testing/src/lamp-world.ts';
 
 const step = fc.oneof(
   {

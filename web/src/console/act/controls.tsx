@@ -4,16 +4,9 @@ import { fromWallClock, toWallClock } from './brussels-time.ts';
 import { Deposit } from './deposit.tsx';
 import { type Pick, useForm } from './form-context.ts';
 import { type Path, valueAt } from './form-value.ts';
+import type { Attributes, InputProps } from './input-props.ts';
 import { type Labels, useLabels } from './labels/use-labels.ts';
 import type { Field, NamedField } from './schema-form.ts';
-
-/** What ties a control to its label, help and complaint. */
-export type Attributes = {
-  readonly id: string;
-  readonly 'aria-describedby': string | undefined;
-  readonly 'aria-invalid': boolean | undefined;
-  readonly 'aria-required': boolean;
-};
 
 /** One question: label, help, what is wrong with the answer, and the native control that asks it. */
 export function Control({
@@ -96,17 +89,6 @@ export function Control({
     </div>
   );
 }
-
-/** What a control needs of its field. */
-export type InputProps = {
-  readonly field: Field;
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly value: unknown;
-  readonly set: (next: unknown) => void;
-  readonly picks: readonly Pick[] | undefined;
-  readonly labels: Labels;
-};
 
 function Input(props: InputProps): ReactNode {
   const { field, attributes, value, set, picks, labels, name } = props;

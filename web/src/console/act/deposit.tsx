@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { ApiError, ask } from '../api/http.ts';
 import { useMe } from '../api/session.ts';
 import { useWords } from '../i18n/use-words.ts';
-import type { InputProps } from './controls.tsx';
 import { useForm } from './form-context.ts';
+import type { InputProps } from './input-props.ts';
 
 /** A signed PDF: deposited at once (or only read here, where nobody takes it in), and named in the act by its digest, which is shown. */
 export function Deposit({ attributes, value, set }: InputProps): ReactNode {

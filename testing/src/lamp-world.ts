@@ -3,10 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Type } from 'typebox';
-import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
-import { type Actor, defineAct, type Receipt } from './act.ts';
-import { type Ledger, openLedger } from './open-ledger.ts';
-import { defineRegister } from './register.ts';
+import {
+  type Actor,
+  defineAct,
+  defineRegister,
+  type Ledger,
+  openLedger,
+  type Receipt,
+} from '../../server/src/ledger/index.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 
 interface Lamp {
   readonly id: string;

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import {
+  tinyPdf,
+  tourAssessment,
+  tourPlace,
+  tourPurposes,
+  tourRequest,
+  tourUse,
+  tourVisibility,
+} from '../../../cli/src/tour/tour-fixtures.ts';
+import { openDocuments, recordUpload } from '../../../server/src/authorisation/index.ts';
+import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts';
+import type { Vault } from '../../../server/src/vault/index.ts';
+import { allowed, type SeededPeople } from './found-people.ts';
+import { seedId } from './seed-id.ts';
+import { seededCameraId } from './seed-registry.ts';
+import { seedVault } from './seed-vault.ts';
+
+/** Fixed cameras of the zone on the square that the seed's authorisation covers. */
+const camerasInUse = ['CV-001', 'CV-002'].map(seededCameraId);
+
+/**
+ * What has happened in the demo when it opens: an authorisation asked for, granted, notified and published, cameras in use,
+ * recordings kept. Every key is fixed, so a second run finds the same receipts and adds nothing.
+ */
+export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeople): Promise<void> {
+  const as = (key: string): Actor => {
+    const actor = people.get(key);
+    if (actor === undefined) throw new Error(`the demo has nobody called ${key}`);
+    return actor;
+  };
+  const perform = async (actor: Actor, type: string, payload: unknown): Promise<Receipt> =>
+    allowed(await ledger.gate.perform({ type, key: seedId(`key ${type} seed acts`), actor, payload }));
+  const chief = as('chief');
+  const secretary = as('secretary-lattes');
+  const assessment = await perform(chief, 'authorisation/import-assessment', {
+    title: 'Analyse : place du Croisillon (fiction)',
+    madeOn: '2026-11-01',
+    piaJson: JSON.stringify(tourAssessment),
+    necessaryRetention: 'P90D',
+  });
+  const useFrom = Temporal.Instant.from(assessment.at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+  const content = tourRequest('SEED-1', useFrom);
+  const filed = await perform(chief, 'authorisation/submit-request', {
+    content: { ...content, assessmentId: assessment.result.assessmentId },
+  });
+  const extract = await openDocuments(join(vault.options.dataDir, 'documents')).then((documents) =>
+    documents.keep(tinyPdf('Extrait fictif du registre des deliberations')),
+  );
+  await recordUpload(ledger.reads, { ...extract, organisationId: secretary.organisationId, at: filed.at });
+  const { cameras, purposes, places, modalities } = content;
+  const decided = await perform(secretary, 'authorisation/decide-request', {
+    requestId: filed.result.requestId,
+    outcome: 'granted',
+    decidedAt: filed.at,
+    sitting: { heldOn: useFrom, agendaItem: '7', vote: { for: 19, against: 4, abstentions: 2 } },
+    scope: { cameras, purposes, places, modalities, useFrom },
+    conditions: 'Rapport annuel au conseil communal (fiction).',
+    extractDigest: extract.digest,
+  });
+  const { authorisationId } = decided.result;
+  await perform(secretary, 'authorisation/notify', {
+    authorisationId,
+    addressees: [{ role: 'prosecutor', organisationId: as('prosecutor').organisationId }],
+    means: 'platform',
+    sentAt: decided.at,
+  });
+  await perform(secretary, 'authorisation/publish', {
+    authorisationId,
+    withheld: [{ part: 'modalities', reasonFr: 'Modalités opérationnelles.', reasonNl: 'Operationele modaliteiten.' }],
+  });
+  const used = await perform(as('responsible-officer'), 'authorisation/activate-use', {
+    ...tourUse,
+    basis: { kind: 'authorisation', id: authorisationId },
+    cameraIds: camerasInUse,
+    camera: { kind: 'fixed', intelligent: false, functions: [], thirdParty: false, inDetentionPlace: false },
+    place: tourPlace,
+    purposes: tourPurposes,
+    missionReference: 'MISSION FICTIVE SEED',
+    visibility: tourVisibility,
+    inNationalRegister: true,
+  });
+  // A recording covers a minute of use that is over: the demo's clock goes two minutes forward, by an act.
+  const to = Temporal.Instant.from(used.at).add({ minutes: 2 }).toString();
+  await perform(as('system-administrator'), 'ledger/advance-clock', { to });
+  await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });
+}

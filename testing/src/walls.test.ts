@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const run = promisify(execFile);
+
+/** A small house of its own, in which one forbidden import is planted at a time. */
+let house: string;
+beforeAll(async () => {
+  await mkdir(join(root, 'artefacts'), { recursive: true });
+  house = await mkdtemp(join(root, 'artefacts', 'walls-'));
+  await cp(join(root, '.dependency-cruiser.cjs'), join(house, '.dependency-cruiser.cjs'));
+  await cp(join(root, 'tsconfig.json'), join(house, 'tsconfig.json'));
+  await symlink(join(root, 'node_modules'), join(house, 'node_modules'));
+  const rooms = ['postgres', 'ledger', 'identity', 'registry', 'authorisation', 'vault', 'oversight', 'civic', 'doors'];
+  for (const folder of [
+    ...rooms.map((room) => `server/src/${room}`),
+    'packages/law/src',
+    'packages/tlog/src',
+    'packages/contract/src',
+    'web/src',
+    'cli/src',
+    'testing/src',
+    'e2e',
+  ]) {
+    await mkdir(join(house, folder), { recursive: true });
+    await writeFile(join(house, folder, 'index.ts'), 'export const here = 1;\n');
+    await writeFile(join(house, folder, 'inside.ts'), 'export const inside = 1;\n');
+  }
+});
+afterAll(() => rm(house, { recursive: true, force: true }));
+
+/** The rules that the planted file breaks. */
+async function broken(file: string, text: string): Promise<readonly string[]> {
+  const path = join(house, file);
+  await writeFile(path, text);
+  try {
+    const { stdout } = await run(
+      join(root, 'node_modules', '.bin', 'depcruise'),
+      [
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'json',
+        'packages',
+        'server',
+        'cli',
+        'testing',
+        'web',
+        'e2e',
+      ],
+      { cwd: house, maxBuffer: 64 * 1024 * 1024 },
+    ).catch((error: { stdout: string }) => error);
+    const report: { summary: { violations: { rule: { name: string }; from: string }[]; totalCruised: number } } =
+      JSON.parse(stdout);
+    expect(report.summary.totalCruised, 'the check read the files').toBeGreaterThan(20);
+    return [...new Set(report.summary.violations.filter((v) => v.from === file).map((v) => v.rule.name))];
+  } finally {
+    await rm(path);
+  }
+}
+
+describe('the walls of the house', () => {
+  it('stand in an untouched house', async () => {
+    expect(
+      await broken(
+        'server/src/vault/planted.ts',
+        "import { here } from '../ledger/index.ts';\nexport const planted = here;\n",
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a room that looks right', 'server/src/ledger/planted.ts', '../vault/index.ts', 'room-ledger-looks-left-only'],
+    [
+      'a room that enters by the window',
+      'server/src/vault/planted.ts',
+      '../ledger/inside.ts',
+      'room-vault-enters-by-the-door',
+    ],
+    [
+      'the portal reading the vault',
+      'server/src/civic/planted.ts',
+      '../vault/index.ts',
+      'civic-sees-public-views-only',
+    ],
+    [
+      'the law knowing the server',
+      'packages/law/src/planted.ts',
+      '../../../server/src/ledger/index.ts',
+      'law-knows-nobody',
+    ],
+    [
+      'the log knowing the contract',
+      'packages/tlog/src/planted.ts',
+      '../../contract/src/index.ts',
+      'tlog-knows-nobody',
+    ],
+    [
+      'the server leaning on its tests',
+      'server/src/doors/planted.ts',
+      '../../../testing/src/index.ts',
+      'tests-stay-out',
+    ],
+  ])('fall on %s', { timeout: 60_000 }, async (_what, file, target, rule) => {
+    expect(
+      await broken(
+        file,
+        `import { ${target.endsWith('inside.ts') ? 'inside' : 'here'} as it } from '${target}';\nexport const planted = it;\n`,
+      ),
+    ).toContain(rule);
+  });
+});
