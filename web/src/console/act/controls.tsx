@@ -5,8 +5,8 @@ import { Deposit } from './deposit.tsx';
 import { type Pick, useForm } from './form-context.ts';
 import { type Path, valueAt } from './form-value.ts';
 import type { Attributes, InputProps } from './input-props.ts';
-import { type Labels, useLabels } from './labels/use-labels.ts';
-import type { Field, NamedField } from './schema-form.ts';
+import { useLabels } from './labels/use-labels.ts';
+import type { NamedField } from './schema-form.ts';
 
 /** One question: label, help, what is wrong with the answer, and the native control that asks it. */
 export function Control({

@@ -3,8 +3,5 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
-/** A key of the console's own catalogue. */
-export type ConsoleKey = keyof typeof fr;
-
 /** The console's own words in the language chosen: `const w = useWords(); w('nav.waiting')`. */
 export const useWords = consoleTexts({ fr, nl, en });

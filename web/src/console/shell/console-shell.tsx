@@ -11,7 +11,7 @@ import { mayEnter } from '../desk.ts';
 import { desks } from '../desks.ts';
 import { useLanguage } from '../i18n/console-texts.tsx';
 import { useWords } from '../i18n/use-words.ts';
-import { FunctionPage } from './function-page.tsx';
+import { Page as FunctionPage } from './function-page.tsx';
 import { Failed, Waiting } from './states.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 

@@ -9,7 +9,7 @@ import { PageHead } from './page-head.tsx';
 import { Failed } from './states.tsx';
 
 /** Choosing the function one acts in: one act, one function; the journal keeps which. */
-export function FunctionPage(): ReactNode {
+export function Page(): ReactNode {
   const w = useWords();
   const { lang } = useLanguage();
   const { day } = useI18n();
@@ -63,4 +63,3 @@ export function FunctionPage(): ReactNode {
 }
 
 /** The same page by its own address. */
-export const Page = FunctionPage;
