@@ -13,11 +13,13 @@ import {
 } from '../../server/src/ledger/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
-interface Lamp {
+/** A row of the trial's register. */
+export interface Lamp {
   readonly id: string;
   readonly colour: string;
 }
-const lamp = defineRegister<Lamp>('trial.lamp', ['id']);
+/** The trial's register. */
+export const lamp = defineRegister<Lamp>('trial.lamp', ['id']);
 
 const payload = Type.Object(
   { id: Type.String({ format: 'uuid' }), colour: Type.String({ maxLength: 20 }) },

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noteSigner, parseSkey, signCheckpoint } from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LampWorld, openLampWorld } from '../../../testing/src/lamp-world.ts';
 import type { Queryable } from './act.ts';
 import { checkJournal } from './check-journal.ts';
-import { type LampWorld, openLampWorld } from '../../../testing/src/lamp-world.ts';
 
 // What a superuser or the database's owner may do by hand, with the code under which it is found.
 const byHand: readonly (readonly [what: string, found: string, sql: string])[] = [

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LampWorld, openLampWorld } from '../../../testing/src/lamp-world.ts';
 import type { Queryable } from './act.ts';
 import { checkJournal } from './check-journal.ts';
 import { compareRegisters, rebuildAndCompare } from './rebuild.ts';
-import { type LampWorld, openLampWorld } from '../../../testing/src/lamp-world.ts';
 
 const step = fc.oneof(
   {

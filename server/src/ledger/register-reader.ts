@@ -35,7 +35,7 @@ export class RegisterCache {
     const columns = Object.keys(where).join(' ');
     const name = JSON.stringify(where);
     // PostgreSQL finds a UUID in capitals too; remembered under that name it would not be found again when it changes.
-    if (capitalUuid.test(name)) return read();
+    if (Object.values(where).some(isCapital)) return read();
     const ofRegister = this.#registers.get(register) ?? new Map<string, Map<string, Remembered>>();
     this.#registers.set(register, ofRegister);
     const alike = ofRegister.get(columns) ?? new Map<string, Remembered>();
@@ -60,7 +60,7 @@ export class RegisterCache {
     const values = Object.values(where);
     const [column] = columns;
     const [value] = values;
-    if (column === undefined || columns.length > 1 || typeof value !== 'string')
+    if (column === undefined || columns.length > 1 || typeof value !== 'string' || isCapital(value))
       return readWhere(db, register, columns, values);
     const name = `${register} ${column}`;
     const group = this.#groups.get(name) ?? new Map<string, Asked>();
@@ -102,7 +102,9 @@ export class RegisterCache {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const capitalUuid = /"[0-9a-fA-F]{8}-[0-9a-fA-F-]*[A-F][0-9a-fA-F-]*"|"[0-9a-fA-F]*[A-F][0-9a-fA-F]*-[0-9a-fA-F-]{27}"/;
+const uuid = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
+
+const isCapital = (value: unknown): boolean => typeof value === 'string' && /[A-F]/.test(value) && uuid.test(value);
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
