@@ -61,5 +61,3 @@ export function Page(): ReactNode {
     </>
   );
 }
-
-/** The same page by its own address. */
