@@ -118,7 +118,52 @@ function judgeAuthorisation(c: Case, facts: CoverCase, authorisation: Authorisat
     );
     c.warn('stored-copy');
   }
+  judgeLevel(c, facts.use.level, authorisation.level);
   judgeScopeOf(c, facts, authorisation);
+}
+
+/** The council authorises the local police, the minister the federal police: neither can for the other. @law lfp-25-4-p1-al1-pt1 lfp-25-4-p1-al1-pt2 */
+function judgeLevel(c: Case, ofUse: AuthorisationFacts['level'], ofAuthorisation: AuthorisationFacts['level']): void {
+  if (ofUse === undefined) return; // a live view names no service
+  const isFederal = ofUse === 'federal';
+  const fits = ofAuthorisation === undefined ? undefined : ofUse === ofAuthorisation;
+  c.fact(isFederal ? 'lfp-25-4-p1-al1-pt2' : 'lfp-25-4-p1-al1-pt1', fits, {
+    yes: isFederal
+      ? say(
+          'L’autorisation émane du ministre de l’Intérieur ou de son délégué, pour un service fédéral.',
+          'De toestemming komt van de minister van Binnenlandse Zaken of zijn gemachtigde, voor een federale dienst.',
+          'The authorisation is that of the minister of the Interior or a delegate, for a federal service.',
+        )
+      : say(
+          'L’autorisation émane du conseil communal, pour une zone de police.',
+          'De toestemming komt van de gemeenteraad, voor een politiezone.',
+          'The authorisation is that of the municipal council, for a police zone.',
+        ),
+    no: isFederal
+      ? say(
+          'L’autorisation d’un conseil communal ne vaut pas pour un service de la police fédérale.',
+          'De toestemming van een gemeenteraad geldt niet voor een dienst van de federale politie.',
+          'A municipal council’s authorisation does not hold for a federal police service.',
+        )
+      : say(
+          'L’autorisation du ministre ne vaut pas pour une zone de police.',
+          'De toestemming van de minister geldt niet voor een politiezone.',
+          'The minister’s authorisation does not hold for a police zone.',
+        ),
+    mend: isFederal
+      ? say(
+          'Demander l’autorisation du ministre de l’Intérieur.',
+          'De toestemming van de minister van Binnenlandse Zaken vragen.',
+          'Ask for the authorisation of the minister of the Interior.',
+        )
+      : say(
+          'Demander l’autorisation du conseil communal.',
+          'De toestemming van de gemeenteraad vragen.',
+          'Ask for the authorisation of the municipal council.',
+        ),
+    who: isFederal ? ['coordinating-director', 'requesting-director'] : ['chief-of-corps'],
+    path: 'authorisation.level',
+  });
 }
 
 function judgeScopeOf(c: Case, facts: CoverCase, authorisation: AuthorisationFacts): void {

@@ -378,3 +378,31 @@ describe('notices and publicity (25/4 § 4)', () => {
     ).toEqual([]);
   });
 });
+
+describe('a use and the level of its authorisation (25/4 § 1)', () => {
+  const authorisation = {
+    decidedAt: '2026-09-01T19:00:00+02:00',
+    municipality: 'M1',
+    territory: ['M1'],
+    cameraKinds: ['fixed'],
+    purposes: [{ branch: 'judicial' }],
+    places: ['P1'],
+  } as const;
+  const use = (level: 'local' | 'federal', granted: 'local' | 'federal' | undefined) =>
+    judged('activate-use', {
+      level,
+      authorisation: { ...authorisation, ...(granted === undefined ? {} : { level: granted }) },
+    });
+
+  it('neither the minister for a zone, nor a council for the federal police', () => {
+    expect(breaches(use('local', 'local'))).toEqual([]);
+    expect(breaches(use('federal', 'federal'))).toEqual([]);
+    expect(breaches(use('local', 'federal'))).toEqual(['lfp-25-4-p1-al1-pt1']);
+    expect(breaches(use('federal', 'local'))).toEqual(['lfp-25-4-p1-al1-pt2']);
+  });
+
+  it('asks for the level that is not known', () => {
+    expect(use('local', undefined).outcome).toBe('needs-human');
+    expect(missingFacts(use('local', undefined))).toEqual(['authorisation.level']);
+  });
+});

@@ -112,11 +112,15 @@ describe('every use is covered (25/4 § 1)', () => {
     const federal = { level: 'federal', municipality: undefined, territory: ['M1'] } as const;
     const { municipality: _municipality, ...base } = authorisation;
     expect(
-      judged('activate-use', { authorisation: { ...base, ...{ level: federal.level, territory: federal.territory } } })
-        .outcome,
+      judged('activate-use', {
+        level: 'federal',
+        authorisation: { ...base, ...{ level: federal.level, territory: federal.territory } },
+      }).outcome,
     ).toBe('allowed');
     expect(
-      breaches(judged('activate-use', { authorisation: { ...base, level: 'federal', territory: ['M9'] } })),
+      breaches(
+        judged('activate-use', { level: 'federal', authorisation: { ...base, level: 'federal', territory: ['M9'] } }),
+      ),
     ).toEqual(['lfp-25-4-p1-al1']);
   });
 
