@@ -101,8 +101,8 @@ const variants: Variant = {
       place: station,
       sound: true,
       soundPurpose: { secures: 'staff' },
-      store: 'section-12-database',
     },
+    { store: 'section-12-database' },
   ],
   'delete-recording': [
     { camera: bodycam },

@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import { lawErrors } from '../law-error.ts';
 import type { KeepRecordingFacts } from '../recording-facts.ts';
-import { compareMoments, isLonger, limitAfter } from '../time.ts';
+import { compareMoments, isLonger, limitAfter, type Moment } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { limitInWords } from '../words.ts';
 import { judgeScope } from './25-1-scope.ts';
@@ -19,34 +19,21 @@ export function judgeKeepRecording(c: Case, facts: KeepRecordingFacts): void {
   judgeScope(c, facts.camera, { visible: facts.visible });
   const kind = classifyCamera(c, facts.camera);
   classifyPlace(c, facts.place);
+  judgeSound(c, facts, kind);
+  if (kind === 'individual') judgePreRecording(c, facts.preRecording, facts.recordedFrom);
   if (facts.store === 'section-12-database') {
     c.note(
       'lfp-25-6-exc',
-      'yes',
+      'human',
       say(
-        'La copie suit le délai de la banque de données de la section 12 ; l’original garde le sien.',
-        'De kopie volgt de termijn van de gegevensbank van afdeling 12; het origineel behoudt de zijne.',
-        'The copy follows the term of the database of section 12; the original keeps its own.',
+        'La copie suit le délai de la banque de données de la section 12, non jugé ici ; l’original garde le sien.',
+        'De kopie volgt de termijn van de gegevensbank van afdeling 12, die hier niet wordt beoordeeld; het origineel behoudt de zijne.',
+        'The copy follows the term of the database of section 12, not judged here; the original keeps its own.',
       ),
     );
+  } else {
+    judgeVaultTerm(c, facts, from);
   }
-  judgeStillKept(c, facts.recordedFrom);
-  judgeTerms(c, facts);
-  judgeSound(c, facts, kind);
-  if (kind === 'individual') judgePreRecording(c, facts.preRecording, facts.recordedFrom);
-  noteRetentionDeadlines(c, facts);
-  gateOf(c, facts.recordedFrom);
-  c.duty({
-    id: 'delete-recording',
-    provision: minimumFor(facts, c.lawDay) === undefined ? 'lfp-25-6' : 'lfp-25-6-al3',
-    text: say(
-      'Effacer l’enregistrement au plus tard au terme.',
-      'De opname uiterlijk op de einddatum wissen.',
-      'Delete the recording at the latest at its term.',
-    ),
-    dueWithin: governing(maximumRetention, from, c.lawDay, c.profile),
-    by: ['police-service'],
-  });
   if (kind === 'individual' && c.inForce('lfp-25-8-p2-al1')) {
     c.duty({
       id: 'enter-bodycam-register',
@@ -60,6 +47,25 @@ export function judgeKeepRecording(c: Case, facts: KeepRecordingFacts): void {
       by: ['chief-of-corps', 'commissioner-general', 'director-general', 'federal-director'],
     });
   }
+}
+
+/** The term of a recording in the vault, its deadlines, and the duty to delete it in time. */
+function judgeVaultTerm(c: Case, facts: KeepRecordingFacts, from: Moment): void {
+  judgeStillKept(c, facts.recordedFrom);
+  judgeTerms(c, facts);
+  noteRetentionDeadlines(c, facts);
+  gateOf(c, facts.recordedFrom);
+  c.duty({
+    id: 'delete-recording',
+    provision: minimumFor(facts, c.lawDay) === undefined ? 'lfp-25-6' : 'lfp-25-6-al3',
+    text: say(
+      'Effacer l’enregistrement au plus tard au terme.',
+      'De opname uiterlijk op de einddatum wissen.',
+      'Delete the recording at the latest at its term.',
+    ),
+    dueWithin: governing(maximumRetention, from, c.lawDay, c.profile),
+    by: ['police-service'],
+  });
 }
 
 function judgeTerms(c: Case, facts: KeepRecordingFacts): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaches, holdsOf, judged, missingFacts, text2018 } from '../judging.fixture.ts';
+import { breaches, dutyIds, holdsOf, judged, missingFacts, text2018 } from '../judging.fixture.ts';
 import { retentionOf } from './25-6-retention.ts';
 
 const recorded = { recordedFrom: '2026-11-10T10:00:00+01:00', recordedTo: '2026-11-10T10:15:00+01:00' };
@@ -108,10 +108,16 @@ describe('keeping a recording', () => {
     );
   });
 
-  it('lets another term of section 12 apply to the copy only', () => {
-    const copy = judged('keep-recording', { store: 'section-12-database' });
-    expect(holdsOf(copy, 'lfp-25-6-exc')).toEqual(['yes']);
-    expect(copy.deadlines.some((deadline) => deadline.id === 'latest-deletion')).toBe(true);
+  it('leaves the term of a copy in a database of section 12 to a person (R-05)', () => {
+    const copy = judged(
+      'keep-recording',
+      { store: 'section-12-database', configuredRetention: 'P10Y' },
+      '2027-11-10T10:00:00+01:00',
+    );
+    expect([copy.outcome, breaches(copy), copy.deadlines]).toEqual(['needs-human', [], []]);
+    expect(holdsOf(copy, 'lfp-25-6-exc')).toEqual(['human']);
+    expect(dutyIds(copy)).not.toContain('delete-recording');
+    expect(judged('keep-recording', { store: 'vault', configuredRetention: 'P10Y' }).outcome).toBe('refused');
   });
 });
 

@@ -41,8 +41,12 @@ export function judgeOpenRecording(c: Case, facts: OpenRecordingFacts): void {
       ),
     );
   }
-  judgeStillKept(c, facts.recordedFrom);
-  judgeWindow(c, facts);
+  // 25/6 yields to another term in section 12: of a copy there, neither the term nor the window of the vault is judged
+  const isVault = facts.store !== 'section-12-database';
+  if (isVault) {
+    judgeStillKept(c, facts.recordedFrom);
+    judgeWindow(c, facts);
+  }
   judgeTrace(c, facts);
   if (c.inForce('lfp-25-8-p2-al6')) {
     const kind = cameraKindOf(facts.camera, c.lawDay);
@@ -52,7 +56,7 @@ export function judgeOpenRecording(c: Case, facts: OpenRecordingFacts): void {
       judgeDesignation(c, 'lfp-25-8-p2-al6', facts.viewer?.designation, 'viewer.designation');
     }
   }
-  noteRetentionDeadlines(c, facts);
+  if (isVault) noteRetentionDeadlines(c, facts);
 }
 
 /** The prosecutor's own decision on an access. @law lfp-25-7-p1-al2 */

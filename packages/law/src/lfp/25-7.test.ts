@@ -195,7 +195,11 @@ describe('every access (25/7 § 1 al. 3)', () => {
   });
 
   it('leaves a copy in a database of section 12 to a person', () => {
-    expect(holdsOf(judged('open-recording', { store: 'section-12-database' }), 'lfp-25-6-exc')).toEqual(['human']);
+    for (const at of [undefined, '2026-12-20T10:00:00+01:00', '2028-01-10T10:00:00+01:00']) {
+      const copy = judged('open-recording', { store: 'section-12-database' }, at);
+      expect([copy.outcome, holdsOf(copy, 'lfp-25-6-exc'), copy.deadlines]).toEqual(['needs-human', ['human'], []]);
+      expect(judged('open-recording', { store: 'vault' }, at).outcome).toBe(at === undefined ? 'allowed' : 'refused');
+    }
   });
 });
 
