@@ -86,6 +86,12 @@ function judgeAccessible(c: Case, facts: PlaceCase, place: PlaceFacts): void {
     return;
   }
   const mission = facts.mission?.kind;
+  // a) to d) are alternatives: who meets b) need not meet c) or d)
+  const failsProtection = !operationHolds(c, facts) || place.managerObjects === true;
+  if (isNamedWithAgreement(c, place) || (failsProtection && isDecreePlaceWithAgreement(c, place))) {
+    judgeNamedPlace(c, facts, place);
+    return;
+  }
   if (facts.kind === 'temporary-fixed' && mission === 'specialised-protection-of-persons') {
     judgeOperation(c, 'lfp-25-3-p1-pt2-c', facts);
     return;
@@ -99,18 +105,34 @@ function judgeAccessible(c: Case, facts: PlaceCase, place: PlaceFacts): void {
 
 const namedInLaw = ['airport', 'port-facility', 'public-transport-station'];
 
+const isDecreePlace = (place: PlaceFacts): boolean =>
+  place.listedAs === 'large-gathering' || place.listedAs === 'trial';
+
+function isNamedWithAgreement(c: Case, place: PlaceFacts): boolean {
+  if (place.managerAgreement !== true) return false;
+  const isGreen = c.inForce('lfp-25-2-p1-pt9') && isPublicGreenSpace(place) === true;
+  const isNamed = place.listedAs !== undefined && namedInLaw.includes(place.listedAs);
+  return isNamed || isGreen;
+}
+
+// a place of the decree has conditions of its own: c) and d) come first where they hold
+const isDecreePlaceWithAgreement = (c: Case, place: PlaceFacts): boolean =>
+  place.managerAgreement === true && isDecreePlace(place) && c.inForce('rd-2018-12-06-places');
+
 /** 25/3 § 1, 2°, b): places named by the law, since 2024 public green spaces, and the places of the decree. @law lfp-25-3-p1-pt2-b lfp-25-2-p1-pt9 */
 function judgeNamedPlace(c: Case, facts: PlaceCase, place: PlaceFacts): void {
   const id = 'lfp-25-3-p1-pt2-b';
   const named = place.listedAs !== undefined && namedInLaw.includes(place.listedAs);
   const green = c.inForce('lfp-25-2-p1-pt9') ? isPublicGreenSpace(place) : false;
-  const byDecree = place.listedAs === 'large-gathering' || place.listedAs === 'trial';
+  const byDecree = isDecreePlace(place);
   if (!named && green !== true && !byDecree) {
     const missing = [
       ...(place.listedAs === undefined ? ['place.listedAs'] : []),
       ...(green === undefined
         ? [place.fencedGreenSpace === true ? 'place.managedByPublicAuthority' : 'place.fencedGreenSpace']
         : []),
+      // c) and d) stay open while the mission is not known
+      ...(facts.kind === 'temporary-fixed' && facts.mission?.kind === undefined ? ['mission.kind'] : []),
     ];
     if (missing.length > 0) c.unknown(id, missing);
     else c.note('lfp-25-3-p1-al1', 'no', noCombination, { mend: greenMend(c, place) });
@@ -254,11 +276,15 @@ export function judgeIntervention(
   });
 }
 
-function judgeOperation(c: Case, provision: string, facts: PlaceCase): void {
+function operationHolds(c: Case, facts: PlaceCase): boolean {
   const { startedAt, endedAt } = facts.mission ?? {};
   const over = endedAt !== undefined && !c.precedes(c.at, c.moment('mission.endedAt', endedAt), true);
   const begun = startedAt !== undefined && c.precedes(c.moment('mission.startedAt', startedAt), c.at, false);
-  c.stated(provision, facts.stage === 'request' ? !over : begun && !over, {
+  return facts.stage === 'request' ? !over : begun && !over;
+}
+
+function judgeOperation(c: Case, provision: string, facts: PlaceCase): void {
+  c.stated(provision, operationHolds(c, facts), {
     yes: say(
       'Mission spécialisée de protection, pour la durée de l’opération.',
       'Gespecialiseerde beschermingsopdracht, voor de duur van de operatie.',

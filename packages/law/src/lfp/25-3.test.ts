@@ -112,6 +112,37 @@ describe('fixed cameras in closed accessible places (25/3 § 1, 2° b to d)', ()
   });
 });
 
+describe('the alternatives of 25/3 § 1, 2°', () => {
+  const temporary = (place: object, mission?: object) =>
+    ask({ camera: { kind: 'temporary-fixed' }, place, ...(mission === undefined ? {} : { mission }) });
+  const over = { ...vip, endedAt: '2026-11-20T09:30:00+01:00' };
+  const agreed = { managerAgreement: true } as const;
+  const station = { ...bar, ...agreed, listedAs: 'public-transport-station' } as const;
+  const park = { ...bar, ...agreed, fencedGreenSpace: true, managedByPublicAuthority: true } as const;
+
+  it('who meets b) need not meet c) or d)', () => {
+    expect(breaches(temporary(bar, over))).toEqual(['lfp-25-3-p1-pt2-c']);
+    for (const place of [station, park]) {
+      expect(temporary(place, over).outcome).toBe('allowed');
+      expect(temporary({ ...place, managerObjects: true }, goods).outcome).toBe('allowed');
+      expect(temporary({ ...place, managerAgreement: false }, over).outcome).toBe('refused');
+    }
+  });
+
+  it('in a place of the decree b) is judged only where c) or d) does not hold', () => {
+    const trial = { ...bar, ...agreed, listedAs: 'trial' } as const;
+    expect(temporary(trial, vip).outcome).toBe('allowed');
+    expect(holdsOf(temporary(trial, over), 'lfp-25-3-p1-pt2-b')).toContain('yes');
+    expect(breaches(temporary(trial, over))).not.toContain('lfp-25-3-p1-pt2-c');
+  });
+
+  it('a temporary camera on no list is not refused while the mission is not known', () => {
+    const open = temporary(bar);
+    expect([open.outcome, breaches(open), missingFacts(open)]).toEqual(['needs-human', [], ['mission.kind']]);
+    expect(breaches(ask({ place: bar }))).toEqual(['lfp-25-3-p1-al1']);
+  });
+});
+
 describe('temporary fixed cameras in places not accessible to the public (25/3 § 1, 3° b and c)', () => {
   it('serve specialised protection only, never with a fixed camera', () => {
     expect(ask({ camera: { kind: 'temporary-fixed' }, place: home, mission: vip }).outcome).toBe('allowed');
