@@ -79,6 +79,11 @@ const sensitiveFunctions = [
   'sexual-orientation',
 ];
 
+/** A use without purposes cannot be checked against 25/3 § 2. @law lfp-25-3-p2-s1 */
+export function judgePurposesGiven(c: Case, purposes: readonly PurposeFacts[] | undefined): void {
+  if (purposes === undefined || purposes.length === 0) c.unknown('lfp-25-3-p2-s1', 'purposes');
+}
+
 /** No aim at sensitive information. @law lfp-25-3-p3-sensible */
 export function judgeSensitiveAim(c: Case, aims: boolean | undefined, functions: readonly string[] | undefined): void {
   const attribute = (functions ?? []).find((name) => sensitiveFunctions.includes(name));

@@ -216,7 +216,7 @@ function judgePurposesCovered(c: Case, facts: CoverCase, authorisation: Authoris
   const used = facts.use.purposes;
   const granted = authorisation.purposes;
   const covered =
-    used === undefined || granted === undefined
+    used === undefined || used.length === 0 || granted === undefined
       ? undefined
       : used.every((one) =>
           granted.some(
@@ -239,7 +239,7 @@ function judgePurposesCovered(c: Case, facts: CoverCase, authorisation: Authoris
       'Een doeleinde van het gebruik is niet gedekt door de toestemming.',
       'A purpose of the use is not covered by the authorisation.',
     ),
-    path: used === undefined ? 'purposes' : 'authorisation.purposes',
+    path: used === undefined || used.length === 0 ? 'purposes' : 'authorisation.purposes',
     ...renew,
   });
 }

@@ -5,7 +5,7 @@ import { judgeScope } from './25-1-scope.ts';
 import { classifyCamera, classifyPlace, isFixed, isMobile } from './25-2-classes.ts';
 import { judgeVisibility } from './25-2-visibility.ts';
 import { judgeBodycamUse } from './25-3-bodycam.ts';
-import { judgeIntimacy, judgePurposes, judgeSensitiveAim } from './25-3-limits.ts';
+import { judgeIntimacy, judgePurposes, judgePurposesGiven, judgeSensitiveAim } from './25-3-limits.ts';
 import { judgePlace } from './25-3-place.ts';
 import { judgeCover } from './25-4-cover.ts';
 import { noteRegisterDuties } from './25-8-registers.ts';
@@ -50,6 +50,7 @@ export function judgeActivateUse(sheet: Case, facts: ActivateUseFacts): void {
       });
     if (isMobile(kind) && facts.intimacyReview?.verdict === 'not-met') judgeIntimacy(c, facts.intimacyReview);
   }
+  judgePurposesGiven(c, facts.purposes);
   judgePurposes(c, facts.purposes);
   judgeSensitiveAim(c, facts.aimsAtSensitive, facts.camera?.functions);
   judgeOfficer(c, facts);

@@ -308,3 +308,19 @@ describe('watching live (25/5 § 2, 25/1 § 2)', () => {
     expect(judged('watch-live', { viewer: undefined }).outcome).toBe('needs-human');
   });
 });
+
+describe('a use without purposes', () => {
+  it.each([
+    ['left out', undefined],
+    ['empty', []],
+  ] as const)('is not allowed: %s', (_what, purposes) => {
+    const exempt = { kind: 'closed-inaccessible', managedByPolice: true } as const;
+    const within = { withinPoliceMissions: true } as const;
+    for (const change of [{}, { mission: within, place: exempt, authorisation: undefined }]) {
+      const answer = judged('activate-use', { purposes, ...change });
+      expect([answer.outcome, breaches(answer)]).toEqual(['needs-human', []]);
+      expect(holdsOf(answer, 'lfp-25-3-p2-s1')).toEqual(['unknown']);
+      expect(missingFacts(answer)).toContain('purposes');
+    }
+  });
+});
