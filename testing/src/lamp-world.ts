@@ -44,6 +44,22 @@ const setLamp = defineAct({
   },
 });
 
+/** Erases any body, without the house rules of `ledger/erase-body`: what the fold does then must hold for every entry. */
+const eraseAny = defineAct({
+  type: 'trial/erase-any',
+  title,
+  payload: Type.Object({ entryId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
+  who: ['lamplighter'],
+  gather: async ({ read, act }) => {
+    const { rows } = await read.through([{ name: '*' }], (db) =>
+      db.query<object>('select 1 from ledger.body where entry_id = $1', [act.payload.entryId]),
+    );
+    return { isThere: rows.length > 0 };
+  },
+  judge: () => ({}),
+  change: ({ isThere }, { act }) => ({ changes: isThere ? [{ op: 'erase', entryId: act.payload.entryId }] : [] }),
+});
+
 const table = `
   create schema trial;
   create table trial.lamp (id uuid primary key, colour text not null, version int not null default 1, entry_id uuid not null);
@@ -58,6 +74,8 @@ export interface LampWorld extends AsyncDisposable {
   readonly dataDir: string;
   set(id: string, colour: string): Promise<Receipt>;
   erase(entryId: string): Promise<Receipt>;
+  /** What a data protection officer asks: another person than the lamplighter unless said. */
+  askErasure(entryId: string, personId?: string): Promise<Receipt>;
 }
 
 /** Opens it on a database and a data folder of its own. */
@@ -67,7 +85,7 @@ export async function openLampWorld(): Promise<LampWorld> {
   await database.pool('clv_owner').query(table);
   const ledger = await openLedger({
     pool: database.pool('clv_app'),
-    definitions: [setLamp],
+    definitions: [setLamp, eraseAny],
     loadActor: async () => ({
       holdsFunction: true,
       roleClass: 'police-member',
@@ -81,8 +99,8 @@ export async function openLampWorld(): Promise<LampWorld> {
     now: () => Temporal.Now.instant(),
     onError: (error) => console.error(error),
   });
-  const perform = (functionKey: string, type: string, content: object): Promise<Receipt> => {
-    const actor: Actor = { personId: 'p-1', functionKey, organisationId: 'zone' };
+  const perform = (functionKey: string, type: string, content: object, personId = 'p-1'): Promise<Receipt> => {
+    const actor: Actor = { personId, functionKey, organisationId: 'zone' };
     return ledger.gate.perform({ type, key: randomUUID(), actor, payload: content });
   };
   return {
@@ -90,8 +108,9 @@ export async function openLampWorld(): Promise<LampWorld> {
     ledger,
     dataDir,
     set: (id, colour) => perform('lamplighter', 'trial/set-lamp', { id, colour }),
-    erase: (entryId) =>
-      perform('dpo', 'ledger/erase-body', { entryId, ground: 'the retention term of this body is over' }),
+    erase: (entryId) => perform('lamplighter', 'trial/erase-any', { entryId }),
+    askErasure: (entryId, personId = 'p-2') =>
+      perform('dpo', 'ledger/erase-body', { entryId, ground: 'the retention term of this body is over' }, personId),
     async [Symbol.asyncDispose]() {
       await ledger[Symbol.asyncDispose]();
       await database.stop();

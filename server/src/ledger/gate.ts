@@ -122,6 +122,8 @@ export function openGate(options: GateOptions): Gate {
         .map((e) => `${e.instancePath === '' ? '/' : e.instancePath} ${e.message}`);
       throw ledgerErrors.invalidPayload({ act: request.type, problems });
     }
+    const spelled = misspelled({ key: request.key, actor: request.actor, payload: request.payload });
+    if (spelled !== undefined) throw ledgerErrors.invalidPayload({ act: request.type, problems: [spelled] });
     if (queue.length >= mostWaiting) throw ledgerErrors.overloaded({ waiting: queue.length });
     const { actor, payload, type } = request;
     const plain: JsonObject = JSON.parse(JSON.stringify(payload));
@@ -413,4 +415,19 @@ function withoutContradictions(prepared: readonly Prepared[], again: Waiting[]):
     together.push(one);
   }
   return together;
+}
+
+const anyUuid = /"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"/gi;
+
+/**
+ * What no schema says of its texts: one id has one spelling (the database folds capitals, our comparisons do not), and
+ * PostgreSQL takes no NUL in a text.
+ */
+function misspelled(request: object): string | undefined {
+  const text = JSON.stringify(request);
+  if (text.includes('\\u0000')) return 'a text holds the character NUL';
+  for (const [id] of text.matchAll(anyUuid)) {
+    if (id !== id.toLowerCase()) return 'ids are written in small letters';
+  }
+  return undefined;
 }

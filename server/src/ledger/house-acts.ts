@@ -109,6 +109,34 @@ export const advanceClock = defineAct({
   },
 });
 
+const pillar: PolicyGate = {
+  id: 'others-rest-on-it',
+  blocks: true,
+  because: {
+    fr: "Cette écriture a modifié ou retiré ce qui existait, ou d'autres s'appuient sur elle : l'effacer déferait une décision. Prenez d'abord la décision contraire par un acte.",
+    nl: 'Deze inschrijving heeft iets gewijzigd of ingetrokken, of andere steunen erop: ze wissen zou een beslissing ongedaan maken. Neem eerst de tegengestelde beslissing met een handeling.',
+    en: 'This entry changed or removed what was there, or others rest on it: erasing it would undo a decision. Take the contrary decision by an act first.',
+  },
+};
+
+const ownEntry: PolicyGate = {
+  id: 'not-ones-own-entry',
+  blocks: true,
+  because: {
+    fr: "Nul n'efface l'écriture de son propre acte.",
+    nl: 'Niemand wist de inschrijving van de eigen handeling.',
+    en: 'Nobody erases the entry of their own act.',
+  },
+};
+
+/** Whether a recorded body updates or removes register rows. Its text is ours: the gate wrote it. */
+function changesMoreThanItAdds(groups: string | null): boolean {
+  if (groups === null) return false;
+  const { changes }: { changes?: { content: string } } = JSON.parse(groups);
+  const recorded: readonly { op: string }[] = JSON.parse(changes?.content ?? '[]');
+  return recorded.some(({ op }) => op !== 'insert');
+}
+
 /**
  * Erases the private body of one entry: its fold is removed in the same transaction, its commitment stays.
  * For what a retention policy or an order requires; never for the act that records the erasure itself.
@@ -127,18 +155,29 @@ export const eraseBody = defineAct({
   who: ['dpo'],
   gather: async ({ read, act }) => {
     const { rows } = await read.through([{ name: '*' }], (db) =>
-      db.query<{ act: string; bodies: number }>(
+      db.query<{ act: string; person: string | null; groups: string | null; is_built_upon: boolean }>(
         // Only an entry of the DPO's own body, and never one of a sealed stream: any other id is as if it were not there.
-        `select e.act, (select count(*)::int from ledger.body b where b.entry_id = e.id) as bodies
-         from ledger.entry e where e.id = $1 and e.organisation = $2 and e.log = 'public'`,
+        `select e.act, b.person, b.groups, exists (
+           select 1 from ledger.touch mine join ledger.touch later
+             on later.register = mine.register and later.row_key = mine.row_key and later.seq > mine.seq
+           where mine.seq = e.seq and mine.entry_id = e.id) as is_built_upon
+         from ledger.entry e left join ledger.body b on b.entry_id = e.id
+         where e.id = $1 and e.organisation = $2 and e.log = 'public'`,
         [act.payload.entryId, act.actor.organisationId],
       ),
     );
-    return { act: rows[0]?.act ?? null, bodies: rows[0]?.bodies ?? 0 };
+    const found = rows[0];
+    return {
+      act: found?.act ?? null,
+      hasBody: found?.groups !== null && found?.groups !== undefined,
+      isOwn: found?.person === act.actor.personId,
+      // Without it, what it changed would be undone: a revoked right would stand again, a suspended recording be open.
+      isPillar: found?.is_built_upon === true || changesMoreThanItAdds(found?.groups ?? null),
+    };
   },
   judge: (facts) => {
     const gates: PolicyGate[] = [];
-    if (facts.act === null || facts.bodies === 0) {
+    if (facts.act === null || !facts.hasBody) {
       gates.push({
         id: 'nothing-to-erase',
         blocks: true,
@@ -160,6 +199,8 @@ export const eraseBody = defineAct({
         },
       });
     }
+    if (facts.isPillar) gates.push(pillar);
+    if (facts.isOwn) gates.push(ownEntry);
     return { gates };
   },
   change: (_facts, { act }) => ({ changes: [{ op: 'erase', entryId: act.payload.entryId }] }),

@@ -73,6 +73,9 @@ function lengthOf(range: ByteRange, part: { readonly start: number; readonly end
   return range.kind === 'part' ? { ...length, 'content-range': contentRange(part, sizeBytes) } : length;
 }
 
+/** How long a look's right is taken as unchanged while its bytes go out. */
+const recheckAfterMs = 5_000;
+
 async function* sending(
   vault: Vault,
   look: Stored<LookRow>,
@@ -85,7 +88,14 @@ async function* sending(
   await beginSending(db, { id, lookId: look.id, start: part.start, end: part.end });
   let sent = 0;
   try {
+    let checkedAtMs = performance.now();
     for await (const piece of readRecording(vault.place, segments, part, check)) {
+      // A segment may be long and its reader slow: what opened it must still hold while its bytes go out.
+      if (performance.now() - checkedAtMs > recheckAfterMs) {
+        const [oldest] = segments;
+        if (oldest !== undefined) await check(oldest);
+        checkedAtMs = performance.now();
+      }
       sent += piece.length;
       yield piece;
     }
