@@ -1,6 +1,5 @@
 import type { Case } from '../case.ts';
 import type { ReleaseForTrainingFacts } from '../recording-facts.ts';
-import { policeRoles } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
 import { cameraKindOf } from './25-2-classes.ts';
 import { windowState } from './25-7-window.ts';
@@ -80,24 +79,20 @@ export function judgeReleaseForTraining(c: Case, facts: ReleaseForTrainingFacts)
   });
   if (bodycamRule) {
     const role = facts.recipient?.role;
-    c.fact(
-      'lfp-25-8-p2-al8-pt4',
-      role === undefined ? undefined : role === 'police-trainer' || policeRoles.includes(role),
-      {
-        yes: say(
-          'Le destinataire est un membre de la police chargé de la formation.',
-          'De ontvanger is een politielid belast met opleiding.',
-          'The recipient is a member of the police in charge of training.',
-        ),
-        no: say(
-          'Le destinataire ne figure pas dans la liste fermée de l’article 25/8, § 2.',
-          'De ontvanger staat niet in de gesloten lijst van artikel 25/8, § 2.',
-          'The recipient is not on the closed list of article 25/8, § 2.',
-        ),
-        who: ['police-trainer'],
-        path: 'recipient.role',
-      },
-    );
+    c.fact('lfp-25-8-p2-al8-pt4', role === undefined ? undefined : role === 'police-trainer', {
+      yes: say(
+        'Le destinataire est un membre de la police chargé de la formation.',
+        'De ontvanger is een politielid belast met opleiding.',
+        'The recipient is a member of the police in charge of training.',
+      ),
+      no: say(
+        'Le destinataire ne figure pas dans la liste fermée de l’article 25/8, § 2.',
+        'De ontvanger staat niet in de gesloten lijst van artikel 25/8, § 2.',
+        'The recipient is not on the closed list of article 25/8, § 2.',
+      ),
+      who: ['police-trainer'],
+      path: 'recipient.role',
+    });
   }
   if (facts.source === 'technical-database') {
     c.note(
@@ -111,8 +106,9 @@ export function judgeReleaseForTraining(c: Case, facts: ReleaseForTrainingFacts)
       { who: ['dpo'] },
     );
   }
-  if (
-    facts.recordedFrom !== undefined &&
+  if (facts.recordedFrom === undefined) {
+    c.unknown('lfp-25-7-p1-al2', 'recordedFrom');
+  } else if (
     windowState(c, { recordedFrom: facts.recordedFrom, recordedTo: facts.recordedFrom }).isShut &&
     !(bodycamRule && c.choice('A-08') === 'register-special')
   ) {

@@ -260,7 +260,12 @@ describe('didactic use (25/7 § 2, 25/8 § 2)', () => {
     const trainees = rolesAllowed((role) =>
       judged('release-for-training', { camera: { kind: 'individual' }, recipient: { role } }),
     );
-    expect([...trainees].sort()).toEqual([...policeRoles].sort());
+    expect(trainees).toEqual(['police-trainer']);
+  });
+
+  it('is not allowed while it is not known when the images were recorded', () => {
+    const undated = judged('release-for-training', { recordedFrom: undefined });
+    expect([undated.outcome, missingFacts(undated)]).toEqual(['needs-human', ['recordedFrom']]);
   });
 
   it('leaves to a person an image of a technical database, and a copy made after the period', () => {
