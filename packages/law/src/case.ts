@@ -1,5 +1,6 @@
 import type { LawActName } from './acts.ts';
 import type { Deadline, Decision, Duty, Finding, Holds, Outcome, PolicyGate, Warning } from './decision.ts';
+import { missingInWords } from './fact-words.ts';
 import type { HumanJudgement, IsoDay } from './facts.ts';
 import { lawErrors } from './law-error.ts';
 import { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
@@ -62,13 +63,6 @@ export type Case = {
 
 const list = (path: string | readonly string[]): readonly string[] => (typeof path === 'string' ? [path] : path);
 
-const unknownFact = (paths: readonly string[]): Trilingual =>
-  say(
-    `Cette condition ne peut être vérifiée : il manque ${paths.join(', ')}.`,
-    `Deze voorwaarde kan niet worden nagegaan: ${paths.join(', ')} ontbreekt.`,
-    `This condition cannot be checked: ${paths.join(', ')} is missing.`,
-  );
-
 const personMustJudge = say(
   'La loi laisse cette appréciation à une personne ; elle n’est pas encore consignée.',
   'De wet laat deze beoordeling aan een persoon over; zij is nog niet vastgelegd.',
@@ -130,10 +124,11 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     fact: (provision, value, words) => {
       if (value === true) note(provision, 'yes', words.yes);
       else if (value === false) note(provision, 'no', words.no, mendOf(words));
-      else note(provision, 'unknown', unknownFact(list(words.path)), { ...mendOf(words), missing: list(words.path) });
+      else
+        note(provision, 'unknown', missingInWords(list(words.path)), { ...mendOf(words), missing: list(words.path) });
     },
     unknown: (provision, path, who) =>
-      note(provision, 'unknown', unknownFact(list(path)), {
+      note(provision, 'unknown', missingInWords(list(path)), {
         missing: list(path),
         ...(who === undefined ? {} : { who }),
       }),

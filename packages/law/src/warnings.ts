@@ -104,7 +104,7 @@ export const warningTexts = {
   ),
   'late-entry': say(
     'Versement tardif au registre : la loi demande un versement automatique ou dans les meilleurs délais.',
-    'Late opname in het register: de wet vraagt opname automatisch of zo spoedig mogelijk.',
+    'Laattijdige registratie: de wet vraagt registratie, automatisch of zo spoedig mogelijk.',
     'Late entry in the register: the law asks for entry automatically or as soon as possible.',
   ),
   'depends-on-hour': say(

@@ -62,7 +62,7 @@ export function refuseAsWithoutObject(c: Case, exemption: 'lfp-25-4-p5' | 'lfp-2
     'no',
     say(
       'La demande est sans objet : aucune autorisation de principe n’est requise pour cette utilisation.',
-      'De aanvraag is zonder voorwerp: voor dit gebruik is geen principiële toestemming vereist.',
+      'De aanvraag heeft geen voorwerp: voor dit gebruik is geen principiële toestemming vereist.',
       'The request is without object: no authorisation in principle is required for this use.',
     ),
     {

@@ -68,7 +68,7 @@ export function judgeRequestUrgentUse(c: Case, facts: RequestUrgentUseFacts): vo
     ),
     no: say(
       'L’autorisation a déjà été obtenue : la voie orale est sans objet.',
-      'De toestemming is al verkregen: de mondelinge weg is zonder voorwerp.',
+      'De toestemming is al verkregen: de mondelinge weg heeft geen voorwerp.',
       'The authorisation has already been obtained: the oral route is without object.',
     ),
     path: 'authorisationObtained',

@@ -97,7 +97,7 @@ export function judgeEnterBodycamRegister(c: Case, facts: EnterBodycamRegisterFa
 function judgeDelay(c: Case, facts: EnterBodycamRegisterFacts): void {
   const id = 'lfp-25-8-p2-al1-delai';
   if (facts.automatic === true) {
-    c.note(id, 'yes', say('Versement automatique.', 'Automatische opname.', 'Automatic entry.'));
+    c.note(id, 'yes', say('Versement automatique.', 'Automatische registratie.', 'Automatic entry.'));
     return;
   }
   if (facts.recordedAt === undefined) {
@@ -111,7 +111,7 @@ function judgeDelay(c: Case, facts: EnterBodycamRegisterFacts): void {
       'yes',
       say(
         'Versement dans les vingt-quatre heures de l’enregistrement.',
-        'Opname binnen vierentwintig uur na de opname.',
+        'Registratie binnen vierentwintig uur na de opname.',
         'Entry within twenty-four hours of the recording.',
       ),
     );
@@ -124,12 +124,12 @@ function judgeDelay(c: Case, facts: EnterBodycamRegisterFacts): void {
     reason
       ? say(
           'Versement tardif, avec motif : le texte ne fixe pas de délai chiffré, le motif est consigné.',
-          'Late opname, met reden: de tekst bepaalt geen termijn in cijfers, de reden is vastgelegd.',
+          'Laattijdige registratie, met reden: de tekst bepaalt geen termijn in cijfers, de reden is vastgelegd.',
           'Late entry, with reason: the text sets no figure, the reason is recorded.',
         )
       : say(
           'Versement tardif : le texte ne fixe pas de délai chiffré ; le versement reste dû et le retard doit être expliqué.',
-          'Late opname: de tekst bepaalt geen termijn in cijfers; de opname blijft verplicht en de vertraging moet worden verklaard.',
+          'Laattijdige registratie: de tekst bepaalt geen termijn in cijfers; de registratie blijft verplicht en de vertraging moet worden verklaard.',
           'Late entry: the text sets no figure; the entry remains due and the delay has to be explained.',
         ),
   );

@@ -143,7 +143,7 @@ export const textOf25x8: readonly Provision[] = [
         locator: { text: 'LFP', article: '25/8', paragraph: '2', alinea: 1 },
         title: {
           fr: 'Versement au registre, automatiquement ou dans les meilleurs délais',
-          nl: 'Opname in het register, automatisch of zo spoedig mogelijk',
+          nl: 'Registratie in het register, automatisch of zo spoedig mogelijk',
           en: 'Bodycam data enter the register automatically or as soon as possible',
         },
         quoteFr: 'automatiquement ou dans les meilleurs délais, après leur enregistrement',
