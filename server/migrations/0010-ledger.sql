@@ -86,7 +86,8 @@ create table ledger.legal_clock (
 insert into ledger.register values ('ledger.legal_clock', array['id']);
 
 -- Applies one recorded change to `target` (the register itself, or a shadow of it when checking).
--- `strict` compares versions (live writing); a fold does not: it repeats what was decided.
+-- `strict` compares versions (live writing); a fold does not: it repeats what was decided. When the body that took a row
+-- away is erased, the row stands there again and a later entry that put it back replaces it.
 create function ledger.apply_change(target regclass, change jsonb, entry uuid, strict boolean) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -95,13 +96,16 @@ declare
   condition text;
   affected bigint;
 begin
+  select string_agg(format('t.%I = k.%I', c, c), ' and ') into condition from jsonb_object_keys(change->'key') c;
   if change->>'op' = 'insert' then
+    if not strict then
+      execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s', target, target, condition) using change->'key';
+    end if;
     select string_agg(format('%I', k), ',') into names from jsonb_object_keys(change->'row') k;
     execute format('insert into %s (%s, version, entry_id) select %s, 1, $2 from jsonb_populate_record(null::%s, $1)', target, names, names, target)
       using change->'row', entry;
     return;
   end if;
-  select string_agg(format('t.%I = k.%I', c, c), ' and ') into condition from jsonb_object_keys(change->'key') c;
   if change->>'op' = 'update' then
     select string_agg(format('%I = n.%I', k, k), ', ') into sets from jsonb_object_keys(change->'row') k;
     execute format('update %s t set %s version = ($3)::int + 1, entry_id = $4 from jsonb_populate_record(null::%s, $1) n, jsonb_populate_record(null::%s, $2) k where %s and ($5 = false or t.version = $3)',
@@ -135,6 +139,7 @@ declare
 begin
   delete from ledger.body b where b.entry_id = erased returning ledger.changes_of(b.groups) into written;
   for touched in select distinct c->>'register' as register, c->'key' as row_key from jsonb_array_elements(written) c where c ? 'register' loop
+    perform ledger.assert_register(touched.register);
     execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s', touched.register::regclass, touched.register::regclass,
       (select string_agg(format('t.%I = k.%I', c, c), ' and ') from jsonb_object_keys(touched.row_key) c)) using touched.row_key;
     for again in
@@ -150,30 +155,34 @@ begin
   end loop;
 end $$;
 
--- Writes items together: entries in the order given, then bodies, register changes and follow-ups.
-create function ledger.write_items(items json) returns void
+-- Writing a batch with its text parsed once: what is long (headers, bodies, promises) in `items`, what is looked into again
+-- (changes, follow-ups) apart and already parsed. The three arrays have one element an act, in the same order.
+create function ledger.write_items(items json, changes jsonb, follow_ups jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   one record;
   names text;
 begin
-  insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash, promise_number, promise)
-    select id, log, at, act, verdict, organisation, header, decode("leafHash", 'base64'), "promiseNumber", promise
-    from json_to_recordset(items) as i(id uuid, log text, at timestamptz, act text, verdict text, organisation text, header text, "leafHash" text,
-      "promiseNumber" bigint, promise text, place int)
-    order by place;
-  insert into ledger.body (entry_id, person, act, key, request_hash, groups)
-    select id, person, act, key, decode("requestHash", 'base64'), groups
-    from json_to_recordset(items) as i(id uuid, person text, act text, key uuid, "requestHash" text, groups text);
+  with i as materialized (
+    select * from json_to_recordset(items) as i(id uuid, log text, at timestamptz, act text, verdict text, organisation text, header text,
+      "leafHash" text, "promiseNumber" bigint, promise json, place int, person text, key uuid, "requestHash" text, groups json)
+  ), e as (
+    insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash, promise_number, promise)
+      select id, log, at, act, verdict, organisation, header, decode("leafHash", 'base64'), "promiseNumber", promise::text from i order by place
+    returning id, seq
+  ), b as (
+    insert into ledger.body (entry_id, person, act, key, request_hash, groups)
+      select id, person, act, key, decode("requestHash", 'base64'), groups::text from i
+  )
   insert into ledger.touch (register, row_key, seq, entry_id)
-    select c->>'register', c->'key', e.seq, i.id
-    from json_to_recordset(items) as i(id uuid, changes jsonb)
-    cross join lateral jsonb_array_elements(i.changes) c join ledger.entry e on e.id = i.id
-    where c ? 'register';
+    select c->>'register', c->'key', e.seq, e.id
+    from jsonb_array_elements(changes) x join e on e.id = (x->>'id')::uuid
+    cross join lateral jsonb_array_elements(x->'changes') c where c ? 'register';
   -- New rows of one register and shape go in together; everything else one by one, comparing versions.
   for one in
-    select c->>'register' as register, array(select jsonb_object_keys(c->'row') order by 1) as columns, jsonb_agg(c->'row' || jsonb_build_object('entry_id', i.id)) as rows
-    from json_to_recordset(items) as i(id uuid, changes jsonb) cross join lateral jsonb_array_elements(i.changes) c
+    select c->>'register' as register, array(select jsonb_object_keys(c->'row') order by 1) as columns,
+      jsonb_agg(c->'row' || jsonb_build_object('entry_id', x->'id')) as rows
+    from jsonb_array_elements(changes) x cross join lateral jsonb_array_elements(x->'changes') c
     where c->>'op' = 'insert' group by 1, 2
   loop
     perform ledger.assert_register(one.register);
@@ -182,9 +191,10 @@ begin
       one.register::regclass, names, names, one.register::regclass) using one.rows;
   end loop;
   for one in
-    select i.id, c.change from json_to_recordset(items) as i(id uuid, changes jsonb, place int)
-    cross join lateral jsonb_array_elements(i.changes) with ordinality c(change, place_in_act)
-    where c.change->>'op' <> 'insert' order by i.place, c.place_in_act
+    select (x.act->>'id')::uuid as id, c.change
+    from jsonb_array_elements(changes) with ordinality x(act, place)
+    cross join lateral jsonb_array_elements(x.act->'changes') with ordinality c(change, place_in_act)
+    where c.change->>'op' <> 'insert' order by x.place, c.place_in_act
   loop
     if one.change->>'op' = 'erase' then
       perform ledger.erase_body((one.change->>'entryId')::uuid);
@@ -195,7 +205,7 @@ begin
   end loop;
   -- A follow-up is a job that commits with its act.
   perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey')
-    from json_to_recordset(items) as i("followUps" jsonb) cross join lateral jsonb_array_elements(i."followUps") f;
+    from jsonb_array_elements(follow_ups) x cross join lateral jsonb_array_elements(x) f;
 end $$;
 
 create function ledger.assert_register(name text) returns void
@@ -206,27 +216,60 @@ begin
   end if;
 end $$;
 
--- The only writer of the journal and of registers. Returns null when all went in; else what became of each item alone,
--- each in its own subtransaction, so that the caller can write the others again without the one that failed.
-create function ledger.append(batch json) returns jsonb
+-- Whoever holds the server's own role can call the one door with anything. What it applies must be what the body records, to
+-- declared registers only, under the row's own key: else a rebuild would not find it, or an erasure would reach other tables.
+create function ledger.check_items(items json, changes jsonb) returns void
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (
+    select 1 from json_to_recordset(items) as i(id uuid, groups json)
+    full join jsonb_array_elements(changes) x on (x->>'id')::uuid = i.id
+    where (i.groups->'changes'->>'content')::jsonb is distinct from x->'changes'
+  ) then
+    raise exception 'changes differ from what the body records' using errcode = 'CV002';
+  end if;
+  if exists (
+    select 1 from jsonb_array_elements(changes) x cross join lateral jsonb_array_elements(x->'changes') c
+    left join ledger.register r on r.name = c->>'register'
+    where case c->>'op'
+      when 'erase' then (c - 'op' - 'entryId') <> '{}'::jsonb
+      when 'insert' then r.name is null or not (c->'row' @> (c->'key'))
+        or array(select jsonb_object_keys(c->'key') order by 1) <> array(select unnest(r.key_columns) order by 1)
+      when 'update' then r.name is null or array(select jsonb_object_keys(c->'key') order by 1) <> array(select unnest(r.key_columns) order by 1)
+      when 'remove' then r.name is null or array(select jsonb_object_keys(c->'key') order by 1) <> array(select unnest(r.key_columns) order by 1)
+      else true
+    end
+  ) then
+    raise exception 'a change to something that is not a register row' using errcode = 'CV002';
+  end if;
+end $$;
+
+-- The only writer of the journal and of registers: all of the batch, or an error and nothing.
+create function ledger.append_all(items json, changes jsonb, follow_ups jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform ledger.check_items(items, changes);
+  perform ledger.write_items(items, changes, follow_ups);
+end $$;
+
+-- What becomes of each item alone, each in its own subtransaction, so that the caller can roll back and write the others
+-- without the one that fails.
+create function ledger.append_each(items json, changes jsonb, follow_ups jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   item json;
+  place int := 0;
   outcome jsonb := '[]'::jsonb;
 begin
-  begin
-    perform ledger.write_items(batch);
-    return null;
-  exception when others then
-    null; -- found out one by one
-  end;
-  for item in select * from json_array_elements(batch) loop
+  for item in select * from json_array_elements(items) loop
     begin
-      perform ledger.write_items(json_build_array(item));
+      perform ledger.check_items(json_build_array(item), jsonb_build_array(changes->place));
+      perform ledger.write_items(json_build_array(item), jsonb_build_array(changes->place), jsonb_build_array(follow_ups->place));
       outcome := outcome || jsonb_build_object('ok', true);
     exception when others then
       outcome := outcome || jsonb_build_object('ok', false, 'sqlstate', sqlstate, 'message', sqlerrm);
     end;
+    place := place + 1;
   end loop;
   return outcome;
 end $$;
@@ -288,5 +331,5 @@ revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to clv_app, clv_portal;
 grant select on all tables in schema ledger to clv_app;
 grant select on ledger.public_entry, ledger.public_log to clv_portal;
-grant execute on function ledger.append(json), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
+grant execute on function ledger.append_all(json, jsonb, jsonb), ledger.append_each(json, jsonb, jsonb), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
   ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.open_log(text, text, boolean, timestamptz) to clv_app;
