@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { signInAs } from './sign-in.ts';
 
 /** A signed-in person of a demonstration server, over HTTP like any browser. */
 export interface DemoSession {
@@ -68,40 +69,12 @@ export async function signIn(
   url: string,
   person: { readonly personId: string; readonly functionKey: string; readonly organisationId: string },
 ): Promise<DemoSession> {
-  const jar = new Map<string, Map<string, string>>();
-  const go = async (to: string, init: RequestInit = {}): Promise<Response> => {
-    const { hostname } = new URL(to);
-    const cookies = jar.get(hostname) ?? new Map<string, string>();
-    jar.set(hostname, cookies);
+  const { cookie } = await signInAs(url, person.personId);
+  const go = (to: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
-    if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(to, { ...init, headers, redirect: 'manual' });
-    for (const line of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = line.split(';')[0]?.split(/=(.*)/s) ?? [];
-      if (value === '') cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    return response;
+    headers.set('cookie', cookie);
+    return fetch(to, { ...init, headers, redirect: 'manual' });
   };
-  const follow = async (to: string, init?: RequestInit): Promise<{ response: Response; at: string }> => {
-    let at = to;
-    let response = await go(at, init);
-    for (let hop = 0; hop < 12 && response.status >= 300 && response.status < 400; hop += 1) {
-      at = new URL(response.headers.get('location') ?? '/', at).href;
-      // The page after sign-in is not needed, and need not exist.
-      if (at.startsWith(`${url}/`) && !at.startsWith(`${url}/auth/`)) break;
-      response = await go(at);
-    }
-    return { response, at };
-  };
-  const page = await follow(`${url}/auth/sign-in`);
-  const action = /action="([^"]+)"/.exec(await page.response.text())?.[1];
-  if (action === undefined)
-    throw new AnswerError('sign in', page.response.status, 'the identity server shows no list of people');
-  await follow(new URL(action.replaceAll('&amp;', '&'), page.at).href, {
-    method: 'POST',
-    body: new URLSearchParams({ person: person.personId }),
-  });
   const me = async (): Promise<{
     csrfToken: string;
     acting: { functionKey: string; organisationId: string } | null;

@@ -1,11 +1,11 @@
-/** A signed-in session of a demo, as a program uses it. */
-export interface DemoSession {
+/** What a program needs to go on as the person it signed in. */
+export interface SessionSecrets {
   readonly cookie: string;
   readonly csrfToken: string;
 }
 
 /** Signs a person of the demonstration in, the way a browser does: the server's page, the identity server's page, and back. */
-export async function signInAs(serverUrl: string, personId: string): Promise<DemoSession> {
+export async function signInAs(serverUrl: string, personId: string): Promise<SessionSecrets> {
   const jar = new Map<string, Map<string, string>>();
   const page = await follow(jar, new URL('/auth/sign-in', serverUrl).href);
   const action = /action="([^"]+)"/.exec(await page.response.text())?.[1];

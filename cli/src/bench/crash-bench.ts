@@ -6,7 +6,7 @@ import { discardEmbedded, startEmbedded } from '@clairevoie/server/database';
 import { checkJournal, type Queryable } from '@clairevoie/server/ledger';
 import { type Acknowledgement, parseAcknowledgement } from '@clairevoie/tlog';
 import { asOwner } from '../open-database.ts';
-import { type DemoSession, signInAs } from '../sign-in.ts';
+import { type SessionSecrets, signInAs } from '../sign-in.ts';
 import { verifyServer } from '../verify/verify-server.ts';
 import { type CrashClient, openCrashClient } from './crash-client.ts';
 import { median, round } from './measure.ts';
@@ -63,7 +63,7 @@ export async function benchCrash(options: {
   let failedKills = 0;
   let since: string | undefined;
   let server = await startServerProcess({ dataDir, port });
-  let session: DemoSession = await signInAs(server.url, server.personId);
+  let session: SessionSecrets = await signInAs(server.url, server.personId);
   try {
     for (let kill = 1; kill <= options.kills; kill++) {
       const withDatabase = kill % 2 === 0;
@@ -142,7 +142,7 @@ interface Judged {
   readonly dataDir: string;
   readonly since: string;
   readonly done: Awaited<ReturnType<CrashClient['stop']>>;
-  readonly session: DemoSession;
+  readonly session: SessionSecrets;
 }
 
 /** Everything that must hold after a restart that nobody helped. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DemoSession } from '../sign-in.ts';
+import type { SessionSecrets } from '../sign-in.ts';
 import { actHeaders, HttpLane } from './http-lane.ts';
 
 /** A receipt as the client keeps it: the entry, and the log's signed promise. */
@@ -28,7 +28,7 @@ export interface CrashClient {
 /** Starts `clients` lanes; they send `bodies` when given, else fresh acts without end. */
 export function openCrashClient(
   address: string,
-  session: DemoSession,
+  session: SessionSecrets,
   clients: number,
   bodies?: readonly string[],
 ): CrashClient {
