@@ -17,7 +17,8 @@ export const alertTerms = {
 } as const;
 
 const secretary = ['municipal-secretary', 'minister-interior', 'minister-interior-delegate'] as const;
-const requesters = ['chief-of-corps', 'coordinating-director', 'requesting-director'] as const;
+/** Functions that ask for an authorisation and answer for its use. */
+export const requesters = ['chief-of-corps', 'coordinating-director', 'requesting-director'] as const;
 
 interface DutyTask {
   readonly functions: readonly string[];

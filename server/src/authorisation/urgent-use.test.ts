@@ -255,7 +255,7 @@ describe('an urgent oral authorisation (W-02)', () => {
     expect(await rowsOf(authorisations, 'id', authorisationId)).toMatchObject([{ to_on: '2026-11-21' }]);
   });
 
-  it('not confirmed by the council ends the use and calls the Control Organ', async () => {
+  it('records the council’s refusal to confirm as its decision: the use ends, the service seals, the Control Organ reviews', async () => {
     const { id, payload } = await granted();
     const useId = resultOf(
       await w.perform(w.people.officer, 'authorisation/activate-use', use({ kind: 'urgent', id }, payload)),
@@ -267,12 +267,18 @@ describe('an urgent oral authorisation (W-02)', () => {
       sitting: { heldOn: '2026-11-21', agendaItem: '3', vote: { for: 1, against: 20, abstentions: 0 } },
     };
     const receipt = await w.perform(w.people.secretary, 'authorisation/confirm-urgent', await confirm(id, refusal));
-    expect(receipt.law[0]?.decision.outcome).toBe('allowed');
+    expect(whyOf(receipt)).toBe('allowed');
+    expect(receipt.law.flatMap((l) => l.decision.duties).map((duty) => duty.id)).toEqual(['stop-use']);
     expect(await stateOf(id)).toBe('unconfirmed');
     expect(await rowsOf(uses, 'id', useId)).toMatchObject([{ state: 'ended', end_reason: 'authorisation-over' }]);
     expect(
-      (await rowsOf<{ kind: string; state: string }>(tasks, 'subject_id', id)).filter((t) => t.state === 'open'),
-    ).toMatchObject([{ kind: 'review-unconfirmed', basis: 'policy', functions: ['control-organ'] }]);
+      (await rowsOf<{ kind: string; state: string }>(tasks, 'subject_id', id))
+        .filter((t) => t.state === 'open')
+        .toSorted((a, b) => a.kind.localeCompare(b.kind)),
+    ).toMatchObject([
+      { kind: 'review-unconfirmed', basis: 'policy', functions: ['control-organ'], organisation_id: null },
+      { kind: 'seal-recordings', basis: 'policy', functions: expect.arrayContaining(['chief-of-corps']) },
+    ]);
   });
 
   it('raises our alarm at 72 hours, or after the first sitting when that comes later, never earlier', async () => {

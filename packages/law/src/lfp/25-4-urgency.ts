@@ -270,13 +270,14 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
       dueWithin: 'at-once',
       by: ['responsible-officer'],
     });
+    // R-11, 4: the text states no nullity and no fate of the recordings. What is owed for them is ours, and stops no act of the authority.
     c.gate({
       id: 'seal-recordings',
-      blocks: true,
+      blocks: false,
       because: say(
-        'Enregistrements mis sous scellés dans l’attente de l’avis de l’autorité et de l’Organe de contrôle (notre règle, non la loi).',
-        'Opnamen verzegeld in afwachting van het standpunt van de overheid en het Controleorgaan (onze regel, niet de wet).',
-        'Recordings sealed pending the view of the authority and of the Control Organ (our rule, not the law).',
+        'Mettre les enregistrements sous scellés dans l’attente de l’avis de l’autorité et de l’Organe de contrôle (notre règle, non la loi).',
+        'De opnamen verzegelen in afwachting van het standpunt van de overheid en het Controleorgaan (onze regel, niet de wet).',
+        'Seal the recordings pending the view of the authority and of the Control Organ (our rule, not the law).',
       ),
     });
   }

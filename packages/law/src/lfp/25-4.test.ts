@@ -248,11 +248,11 @@ describe('urgency (25/4 § 3)', () => {
     ]);
   });
 
-  it('when confirmation is refused: the use stops and the recordings are sealed by our policy', () => {
+  it('takes a refusal to confirm as a decision: the use stops, and our rule asks to seal the recordings without stopping the act', () => {
     const refusal = judged('confirm-urgent-use', { outcome: 'refused' });
     expect(refusal.outcome).toBe('allowed');
     expect(dutyIds(refusal)).toEqual(['stop-use']);
-    expect(refusal.policyGates).toContainEqual(expect.objectContaining({ id: 'seal-recordings', blocks: true }));
+    expect(refusal.policyGates).toContainEqual(expect.objectContaining({ id: 'seal-recordings', blocks: false }));
   });
 
   it('has no object for mobile cameras since 2024', () => {

@@ -13,7 +13,7 @@ import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
 import { findOrganisation, isAuthorityFor } from '../organisation-store.ts';
 import { authorisations, type TaskRow, type UrgentGrantRow, type UseRow, urgentGrants, uses } from '../registers.ts';
 import { findStep, urgentGrantStates } from '../state-machine.ts';
-import { authorisationTasks, closeTasks, findOpenTasks, policyTask } from '../task.ts';
+import { authorisationTasks, closeTasks, findOpenTasks, policyTask, requesters } from '../task.ts';
 import { authorisationOfGrant } from '../urgent-authorisation.ts';
 import { closeLines, findOpenLines } from '../use-line.ts';
 import { formGates, hasExtract } from '../written-decision.ts';
@@ -87,14 +87,6 @@ export const confirmUrgent = defineAct({
     };
   },
   change: (facts, context, judgement) => settle(facts, context, judgement),
-  // The law's own answer to a refusal carries a gate on the recordings, which blocks them and not this act: the authority has spoken.
-  changeWhenRefused: (facts, context, judgement) => {
-    const isLawful = judgement.law.length > 0 && judgement.law.every((l) => l.decision.outcome === 'allowed');
-    const isOnlyLawGate = isLawful && !judgement.gates.some((gate) => gate.blocks);
-    return isOnlyLawGate && context.act.payload.outcome === 'refused'
-      ? settle(facts, context, judgement)
-      : { changes: [] };
-  },
 });
 
 interface Settled {
@@ -145,6 +137,11 @@ function settle(
           reading: 'R-11',
           text: reviewText,
         }),
+        policyTask(
+          context,
+          { ...subject, organisation_id: grant.organisation_id },
+          { kind: 'seal-recordings', functions: requesters, reading: 'R-11', text: sealText },
+        ),
       ],
       result: { urgentGrantId: grant.id },
     };
@@ -160,6 +157,13 @@ function settle(
     result: { urgentGrantId: grant.id, authorisationId: row.id },
   };
 }
+
+/** What the service is shown when the authority refused to confirm. */
+const sealText = {
+  fr: 'L’autorité a refusé de confirmer l’autorisation orale : suspendre les enregistrements faits sous elle, dans l’attente de l’avis de l’autorité et de l’Organe de contrôle.',
+  nl: 'De overheid heeft geweigerd de mondelinge toestemming te bevestigen: de opnamen die eronder zijn gemaakt opschorten, in afwachting van het standpunt van de overheid en het Controleorgaan.',
+  en: 'The authority refused to confirm the oral authorisation: suspend the recordings made under it, pending the view of the authority and of the Control Organ.',
+} as const;
 
 /** What the Control Organ is shown when an oral grant was not confirmed. */
 export const reviewText = {
