@@ -15,33 +15,6 @@ const Names = Type.Object({ fr: Text, nl: Text, en: Text }, strict);
 /** An organisation as a list names it. */
 export const NamedOrganisation = Type.Object({ id: Id, slug: Text, names: Names }, strict);
 
-/** A task as the person it waits for sees it: what is law and what is our own alert are told apart. */
-export const TaskView = Type.Object(
-  {
-    id: Id,
-    kind: Text,
-    subjectKind: Text,
-    subjectId: Id,
-    basis: Type.Enum(['law', 'policy']),
-    provision: nullable(Text),
-    reading: nullable(Text),
-    text: Names,
-    dueAt: nullable(Instant),
-    dueOn: nullable(Day),
-    /** `at-once`, `as-soon-as-possible`, `before-use`, `no-term`: the term in the text's own kind. */
-    dueWords: nullable(Text),
-    alertAt: nullable(Instant),
-    /** A term of the text, or a day fixed in the file, has passed. */
-    isOverdue: Type.Boolean(),
-    /** Our own alert has gone off; it is not in the text. */
-    isAlerted: Type.Boolean(),
-    createdAt: Instant,
-  },
-  strict,
-);
-/** {@link TaskView} as a type. */
-export type TaskView = Static<typeof TaskView>;
-
 /** What an authority decided, granted or refused. */
 export const DecisionView = Type.Object(
   {

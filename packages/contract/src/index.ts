@@ -8,3 +8,4 @@ export * from './public-header.ts';
 export * from './registry.ts';
 export * from './registry-acts.ts';
 export * from './vault.ts';
+export * from './waiting.ts';

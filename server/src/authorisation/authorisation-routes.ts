@@ -1,16 +1,15 @@
-import { AddresseeView, authorisationViews, TaskView } from '@clairevoie/contract';
+import { AddresseeView, authorisationViews } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Queryable, Stored } from '../ledger/index.ts';
 import { findAddresseesIn } from './addressees.ts';
 import { type Thing, things } from './audience.ts';
 import { authorisationErrors } from './authorisation-errors.ts';
-import { listFor, listNotices, listOpenTasks, type PageAsked, type RowOf } from './authorisation-store.ts';
-import { organisationsIn, taskView, type ViewOf, views } from './authorisation-views.ts';
+import { listFor, listNotices, type PageAsked, type RowOf } from './authorisation-store.ts';
+import { organisationsIn, type ViewOf, views } from './authorisation-views.ts';
 import { documentRoutes } from './document-routes.ts';
 import { organisationNames } from './organisation-store.ts';
 import { type AuthorisationRouteOptions, getFor, viewerOf } from './route-viewer.ts';
-import { isTaskOf } from './task-audience.ts';
 
 const Page = Type.Object(
   {
@@ -26,20 +25,9 @@ const tags = ['authorisation'];
 
 /** Lists and files of this room for the function one acts in; whoever has no part in a list is told so, not shown an empty one. */
 export function authorisationRoutes(options: AuthorisationRouteOptions) {
-  const { db, actorOf, legalNow } = options;
+  const { db, actorOf } = options;
   return async (app: FastifyInstance): Promise<void> => {
     for (const thing of things) listRoutes(app, thing, options);
-
-    app.get(
-      '/authorisation/waiting',
-      { schema: { tags, response: { 200: Type.Object({ tasks: Type.Array(TaskView) }) } } },
-      async (request) => {
-        const viewer = await viewerOf(db, actorOf(request));
-        const at = await legalNow();
-        const rows = await listOpenTasks(db, viewer.functionKey);
-        return { tasks: rows.filter((row) => isTaskOf(row, viewer)).map((row) => taskView(row, at)) };
-      },
-    );
 
     app.get<{ Params: IdParams }>(
       '/authorisation/authorisations/:id/addressees',

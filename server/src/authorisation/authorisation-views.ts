@@ -4,7 +4,6 @@ import type {
   ChangeView,
   ExemptionView,
   NoticeView,
-  TaskView,
   UrgentGrantView,
   UseRequestView,
   UseView,
@@ -13,7 +12,6 @@ import type { Stored } from '../ledger/index.ts';
 import type { Thing } from './audience.ts';
 import type { RowOf } from './authorisation-store.ts';
 import type { KnownOrganisation } from './organisation-store.ts';
-import type { TaskRow } from './registers.ts';
 
 type Names = ReadonlyMap<string, KnownOrganisation>;
 
@@ -164,27 +162,4 @@ export function organisationsIn(row: object): readonly string[] {
   return Object.entries(row).flatMap(([column, value]) =>
     column.endsWith('organisation_id') && typeof value === 'string' ? [value] : [],
   );
-}
-
-/** A task at the legal time `at`: overdue by the text or the file, alerted by our own policy. */
-export function taskView(row: Stored<TaskRow>, at: string): TaskView {
-  const isPast = (instant: string | null) => instant !== null && Temporal.Instant.compare(instant, at) <= 0;
-  const today = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
-  return {
-    id: row.id,
-    kind: row.kind,
-    subjectKind: row.subject_kind,
-    subjectId: row.subject_id,
-    basis: row.basis,
-    provision: row.provision,
-    reading: row.reading,
-    text: { fr: row.text_fr, nl: row.text_nl, en: row.text_en },
-    dueAt: row.due_at,
-    dueOn: row.due_on,
-    dueWords: row.due_words,
-    alertAt: row.alert_at,
-    isOverdue: isPast(row.due_at) || (row.due_on !== null && row.due_on < today),
-    isAlerted: isPast(row.alert_at),
-    createdAt: row.created_at,
-  };
 }

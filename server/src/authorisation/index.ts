@@ -23,3 +23,4 @@ export {
 export type { AuthorisationRouteOptions } from './route-viewer.ts';
 export { authorisationMachines, findStep, isEnd } from './state-machine.ts';
 export { recordUpload } from './upload-store.ts';
+export { waitingTasks } from './waiting-tasks.ts';

@@ -8,6 +8,7 @@ import {
   whyOf,
 } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { tinyPia, tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
+import { whoSees } from '../../../testing/src/waiting-seen.ts';
 import { functionTable } from '../identity/index.ts';
 import type { Actor } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
@@ -17,6 +18,7 @@ import { authorisationErrorStatus } from './authorisation-errors.ts';
 import { authorisationRoutes } from './authorisation-routes.ts';
 import { openDocuments } from './document-store.ts';
 import { writePdf } from './pdf/write-pdf.ts';
+import { waitingTasks } from './waiting-tasks.ts';
 
 // Who may perform each act; everybody else, from the full table of functions, is refused. A new function starts refused.
 const requesters = ['chief-of-corps', 'coordinating-director', 'requesting-director'];
@@ -201,6 +203,8 @@ describe('lists of this room', () => {
     }
   });
 
+  const waiting = (actor: Actor) => waitingTasks(w.world.ledger.reads).waitingFor(actor, w.world.now().toString());
+
   it('show the prosecutor an authorisation once notice was given, and not the request', async () => {
     await w.perform(w.people.chief, 'authorisation/notify', {
       authorisationId,
@@ -211,8 +215,9 @@ describe('lists of this room', () => {
     expect((await get(w.people.prosecutor, `authorisations/${authorisationId}`)).statusCode).toBe(200);
     expect((await get(w.people.prosecutor, `documents/${extractDigest}`)).statusCode).toBe(200);
     expect((await get(w.people.prosecutor, `requests/${requestId}`)).statusCode).toBe(404);
-    const { tasks } = (await get(w.people.prosecutor, 'waiting')).json();
-    expect(tasks).toMatchObject([{ kind: 'acknowledge-notice', basis: 'policy', isOverdue: false, isAlerted: false }]);
+    expect(await waiting(w.people.prosecutor)).toMatchObject([
+      { kind: 'acknowledge-notice', basis: 'policy', isOverdue: false, isAlerted: false },
+    ]);
   });
 
   it('keep a draft from the authority it is not yet addressed to, and from the Control Organ', async () => {
@@ -227,14 +232,23 @@ describe('lists of this room', () => {
   });
 
   it('show each task to whom it waits for, and turn to alerted when our own term has passed', async () => {
-    const kinds = async (actor: Actor) =>
-      (await get(actor, 'waiting')).json().tasks.map((t: { kind: string }) => t.kind);
+    const kinds = async (actor: Actor) => (await waiting(actor)).map((item) => item.kind);
     expect(await kinds(w.people.secretary)).toContain('publish-authorisation');
     expect(await kinds(w.people.otherSecretary)).toEqual([]);
     expect(await kinds(w.people.operator)).toEqual([]);
+    const seen = await whoSees(
+      waitingTasks(w.world.ledger.reads),
+      { organisationId: w.people.secretary.organisationId, personId: w.people.secretary.personId },
+      w.world.now().toString(),
+    );
+    expect(seen['publish-authorisation']).toEqual([
+      'minister-interior',
+      'minister-interior-delegate',
+      'municipal-secretary',
+    ]);
     w.world.setNow('2026-12-22T09:00:00Z');
-    const { tasks } = (await get(w.people.secretary, 'waiting')).json();
-    expect(tasks.find((t: { kind: string }) => t.kind === 'publish-authorisation')).toMatchObject({
+    const items = await waiting(w.people.secretary);
+    expect(items.find((item) => item.kind === 'publish-authorisation')).toMatchObject({
       basis: 'law',
       provision: 'lfp-25-4-p4-al3',
       isOverdue: false,

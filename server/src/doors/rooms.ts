@@ -6,13 +6,15 @@ import {
   endLapsedUses,
   openDocuments,
   raiseUnconfirmedAlarms,
+  waitingTasks,
 } from '../authorisation/index.ts';
-import { actorOf, deleteOverSessions, identityActs } from '../identity/index.ts';
+import { actorOf, deleteOverSessions, identityActs, type WaitingSource, waitingTerms } from '../identity/index.ts';
 import type { ActDefinition, Ledger } from '../ledger/index.ts';
-import { oversightActs, oversightRoutes, sealedAnchor } from '../oversight/index.ts';
-import { registryActs, registryRoutes } from '../registry/index.ts';
-import { type Vault, vaultActs, vaultRoutes } from '../vault/index.ts';
+import { oversightActs, oversightRoutes, sealedAnchor, waitingSupervision } from '../oversight/index.ts';
+import { registryActs, registryRoutes, waitingRegisters } from '../registry/index.ts';
+import { type Vault, vaultActs, vaultRoutes, waitingRecordings } from '../vault/index.ts';
 import type { DueWork } from './schedule.ts';
+import { waitingRoutes } from './waiting-routes.ts';
 
 /** What the rooms share once the journal is open. */
 export interface RoomContext {
@@ -34,16 +36,24 @@ export const roomActs: readonly ActDefinition[] = [
   ...oversightActs,
 ];
 
+/** What waits for people, a room each: a new room adds its own here. */
+export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>): readonly WaitingSource[] => [
+  waitingTerms(reads),
+  waitingRegisters(reads),
+  waitingTasks(reads),
+  waitingRecordings(reads),
+  waitingSupervision(reads),
+];
+
 /** The rooms' own routes, behind the session, under `/api`. */
-export async function roomRoutes(
-  staff: FastifyInstance,
-  { ledger, dataDir, demo, legalNow, vault }: RoomContext,
-): Promise<void> {
+export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {
+  const { ledger, dataDir, demo, legalNow, vault } = context;
   const documents = await openDocuments(join(dataDir, 'documents'));
   await staff.register(registryRoutes, { db: ledger.reads, gate: ledger.gate, demo });
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
   await staff.register(vaultRoutes({ vault }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
+  await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
 
 /** What falls due by itself. */

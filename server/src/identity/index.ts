@@ -31,4 +31,6 @@ export { actorOf, protectRoutes, requireSession, requireToken, sessionHooks, sig
 export { deleteOverSessions } from './session-store.ts';
 export type { SignedIn } from './sessions.ts';
 export { checkSignInSettings, demoClientId, type SignInSettings } from './sign-in-settings.ts';
+export { type WaitingSource, waitingItem } from './waiting.ts';
+export { waitingTerms } from './waiting-terms.ts';
 export { functionChoices, type Holding, holdingsAt, type KnownActor, loadActor } from './who-may.ts';

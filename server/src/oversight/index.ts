@@ -11,3 +11,4 @@ export { oversightRoutes } from './oversight-routes.ts';
 export type { OversightRouteOptions } from './route-options.ts';
 export { anchoredAt, dayToAnchor, sealedAnchor } from './sealed-anchor.ts';
 export { sealedLogRoutes } from './sealed-log-routes.ts';
+export { waitingSupervision } from './waiting-supervision.ts';

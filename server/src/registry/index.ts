@@ -53,3 +53,4 @@ export {
 export { type RegistryErrorCode, registryErrorCodes, registryErrorStatus, registryErrors } from './registry-errors.ts';
 export { type RegistryRouteOptions, registryRoutes } from './registry-routes.ts';
 export { basisOfUseEntry, endUseEntryChanges, type UseEntryContext, useEntryChanges } from './use-entry.ts';
+export { waitingRegisters } from './waiting-registers.ts';

@@ -25,3 +25,4 @@ export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, Vaul
 export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';
 export { witnessNotice } from './vault-gates.ts';
 export { type VaultRouteOptions, vaultRoutes } from './vault-routes.ts';
+export { waitingRecordings } from './waiting-recordings.ts';

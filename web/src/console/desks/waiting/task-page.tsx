@@ -1,4 +1,4 @@
-import type { TaskView } from '@clairevoie/contract';
+import type { WaitingItem } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../design/facts.tsx';
 import { ActForm } from '../../act/act-form.tsx';
@@ -16,15 +16,15 @@ export function Page(): ReactNode {
   const t = useText();
   const { lang } = useLanguage();
   const id = useParam('id');
-  const waiting = useApi<{ tasks: readonly TaskView[] }>('/api/authorisation/waiting');
+  const waiting = useApi<{ items: readonly WaitingItem[] }>('/api/waiting');
   return (
     <>
       <PageHead title={t('task.done')}>
         <p className="soft">{t('task.why')}</p>
       </PageHead>
       <Loaded of={waiting}>
-        {({ tasks }) => {
-          const task = tasks.find((one) => one.id === id);
+        {({ items }) => {
+          const task = items.find((one) => one.room === 'authorisation' && one.id === id);
           return (
             <>
               {task === undefined ? <EmptyState title={t('none')} /> : <p className="lead">{task.text[lang]}</p>}

@@ -1,35 +1,50 @@
-import type { TaskView } from '@clairevoie/contract';
+import type { WaitingItem } from '@clairevoie/contract';
 import { mayEnter } from '../../desk.ts';
 import { decideDesk } from '../decide/decide-desk.ts';
+import { prosecuteDesk } from '../prosecute/prosecute-desk.ts';
 
-/** Page on which a task is done, without `/console`; one that no other act closes has a page of its own. */
-export function placeOf({ kind, subjectKind, subjectId, id }: TaskView, functionKey: string | undefined): string {
-  const subject = encodeURIComponent(subjectId);
+/** Where something that waits is done. */
+export type Place = { readonly to: string; readonly search?: { readonly mine: true } };
+
+/** Page on which a thing is done, without `/console`; a task that no other act closes has a page of its own. */
+export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, functionKey: string | undefined): Place {
+  const subject = encodeURIComponent(subjectId ?? '');
   switch (subjectKind) {
     case 'use_request':
-      return kind === 'decide-request' ? `/decide/requests/${subject}` : `/ask/requests/${subject}`;
+      return { to: kind === 'decide-request' ? `/decide/requests/${subject}` : `/ask/requests/${subject}` };
     case 'authorisation':
-      return kind === 'publish-authorisation' ? `/notices/publish/${subject}` : `/notices/authorisations/${subject}`;
+      return {
+        to: kind === 'publish-authorisation' ? `/notices/publish/${subject}` : `/notices/authorisations/${subject}`,
+      };
     case 'urgent_grant':
-      return mayEnter(decideDesk, functionKey) ? `/decide/urgent/${subject}` : `/ask/urgent/${subject}`;
+      if (mayEnter(decideDesk, functionKey)) return { to: `/decide/urgent/${subject}` };
+      // Closed by whoever says that it was done.
+      if (kind === 'review-unconfirmed' || kind === 'seal-recordings') return { to: `/waiting/tasks/${id}` };
+      return { to: `/ask/urgent/${subject}` };
     case 'change_declaration':
-      return `/uses/changes/${subject}`;
+      return { to: `/uses/changes/${subject}` };
     case 'use':
-      return `/uses/end/${subject}`;
+      return { to: `/uses/end/${subject}` };
     case 'notice':
-      return `/notices/received`;
+      return { to: '/notices/received' };
     case 'access_request':
-      return `/prosecute/requests/${subject}`;
+      return { to: `/prosecute/requests/${subject}` };
+    case 'recording':
+      // A magistrate has no list of recordings: he reviews where he decides.
+      return { to: mayEnter(prosecuteDesk, functionKey) ? '/prosecute' : `/look/recordings/${subject}` };
+    case 'recordings':
+      return { to: '/look' };
+    case 'organisation':
+      return { to: `/people/organisations/${subject}` };
+    case 'import':
+      return { to: `/register/imports/${subject}` };
+    case 'cameras':
+      return { to: '/register', search: { mine: true } };
+    case 'sample':
+      return { to: '/dpo/sampling' };
+    case 'breach':
+      return { to: '/dpo/breaches' };
     default:
-      return `/waiting/tasks/${encodeURIComponent(id)}`;
+      return { to: `/waiting/tasks/${encodeURIComponent(id)}` };
   }
-}
-
-/** Overdue first, then alerted, then by term, then the oldest: what can wait stands last. */
-export function tasksInOrder(tasks: readonly TaskView[]): readonly TaskView[] {
-  const rank = (task: TaskView): number => (task.isOverdue ? 0 : task.isAlerted ? 1 : 2);
-  const term = (task: TaskView): string => task.dueAt ?? task.dueOn ?? task.alertAt ?? '9999';
-  return tasks.toSorted(
-    (a, b) => rank(a) - rank(b) || term(a).localeCompare(term(b)) || a.createdAt.localeCompare(b.createdAt),
-  );
 }
