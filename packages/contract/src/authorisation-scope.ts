@@ -171,6 +171,8 @@ export const UseVisibility = Type.Object(
           operationalMember: maybe(Type.Boolean()),
           identifiable: maybe(Type.Boolean()),
           ownCamera: maybe(Type.Boolean()),
+          /** Entered as the user of the camera for this use, one out of a pool for instance. */
+          registeredWearer: maybe(Type.Boolean()),
         },
         strict,
       ),

@@ -357,6 +357,12 @@ export const ExtractBodycam = Type.Object(
           function: FunctionKeyText,
           recipientClass: maybe(Type.Enum(['police', 'authority', 'complaints', 'trainer', 'other'])),
           needToKnow: maybe(Type.Boolean()),
+          /** Office-holder who handles complaints or discipline: the provision or act that gives the competence. @law lfp-25-8-p2-al8-pt3 */
+          competenceReference: maybe(line(300)),
+          /** Person designated by such an authority: by which function, from which day. */
+          designatedBy: maybe(FunctionKeyText),
+          designatedFrom: maybe(Day),
+          designatedTo: maybe(Day),
         },
         strict,
       ),

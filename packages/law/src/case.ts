@@ -69,6 +69,22 @@ const personMustJudge = say(
   'The law leaves this appraisal to a person; it has not been recorded yet.',
 );
 
+/** What is still owed when an act is refused: the attempt is journaled too. The text says "tous les accès"; that it covers attempts is reading R-49. */
+function attemptsIn(duties: readonly Duty[], choice: Case['choice']): readonly Duty[] {
+  return duties
+    .filter((duty) => duty.id === 'journal-access')
+    .map((duty) => {
+      choice('R-49');
+      return { ...duty, basis: 'reading', reading: 'R-49', text: journalAttempt };
+    });
+}
+
+const journalAttempt = say(
+  'Journaliser la tentative refusée.',
+  'De geweigerde poging loggen.',
+  'Journal the refused attempt.',
+);
+
 /** Opens the sheet of one act; throws `law/not-yet-in-force` before the first text, `law/bad-instant`, `law/unknown-reading`. */
 export function openCase(act: LawActName, atIso: string, options: DecideOptions): Case {
   const profile = options.profile ?? defaultProfile;
@@ -148,7 +164,12 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
           value.verdict === 'met' ? {} : mendOf(words),
         );
     },
-    duty: (duty) => void duties.push(duty),
+    duty: (duty) => {
+      // a duty is owed under a text of that day, or not at all
+      if (findVersion(duty.provision, lawDay) === undefined) throw lawErrors.notYetInForce(duty.provision, lawDay);
+      if (duty.reading !== undefined) choice(duty.reading);
+      duties.push(duty);
+    },
     deadline: (deadline) => void deadlines.push(deadline),
     gate: (gate) => void policyGates.push(gate),
     warn,
@@ -180,8 +201,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
         ...(options.pinnedTo === undefined ? {} : { pinnedTo: options.pinnedTo }),
         outcome,
         findings,
-        duties:
-          outcome === 'refused' && never === undefined ? duties.filter((duty) => duty.id === 'journal-access') : duties,
+        duties: outcome === 'refused' && never === undefined ? attemptsIn(duties, choice) : duties,
         deadlines,
         policyGates,
         lawVersion: `${newest}; LFP extract to ${lawReach.lastDay}`,

@@ -1,4 +1,5 @@
 import type { LawActName } from './acts.ts';
+import type { ReadingId } from './readings.ts';
 import type { RoleKey } from './roles.ts';
 import type { Trilingual } from './trilingual.ts';
 
@@ -29,7 +30,12 @@ export type Finding = {
 /** Something that must be done because of the act: recorded, notified, published, deleted. */
 export type Duty = {
   readonly id: string;
+  /** Why it is owed: the words of the provision, a named reading of them, or a rule of ours that serves the provision and is no law. */
+  readonly basis: 'law' | 'reading' | 'policy';
+  /** The provision whose words contain the duty; for a policy, the provision it serves. */
   readonly provision: string;
+  /** The reading it follows from, or that our policy follows. */
+  readonly reading?: ReadingId;
   readonly text: Trilingual;
   /** ISO instant at which the duty falls due. */
   readonly dueAt?: string;

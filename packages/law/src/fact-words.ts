@@ -92,6 +92,11 @@ const words: Readonly<Record<string, Trilingual>> = {
     'de functie van wie kijkt',
     'the function of the person who watches',
   ),
+  'recipient.competenceReference': say(
+    'la référence de la compétence du destinataire en matière de plaintes ou de discipline',
+    'de referentie van de bevoegdheid van de ontvanger voor klachten of tucht',
+    'the reference of the recipient’s competence for complaints or discipline',
+  ),
   'recipient.role': say('la fonction du destinataire', 'de functie van de ontvanger', 'the function of the recipient'),
 };
 const plural = ['purposes'];

@@ -175,6 +175,42 @@ export const readingTexts = {
       'The grace period of article 6 of the RD of 22 May 2019 had ended before the decree began: none is left.',
     ),
   ),
+  'A-16': {
+    title: say('« Leur caméra individuelle »', '“Hun individuele camera”', '“Their individual camera”'),
+    default: 'registered-wearer',
+    options: {
+      'registered-wearer': say(
+        'La caméra que le membre porte et dont il est inscrit comme utilisateur, même prise dans une réserve commune : l’article 25/8, § 2, 3°, identifie le membre qui en a fait usage.',
+        'De camera die het lid draagt en waarvan het als gebruiker is ingeschreven, ook uit een gemeenschappelijke voorraad: artikel 25/8, § 2, 3°, identificeert het lid dat ze heeft gebruikt.',
+        'The camera the member wears and of which he is entered as user, even out of a common pool: article 25/8, § 2, 3°, identifies the member who used it.',
+      ),
+      'personally-assigned': say(
+        'Seulement la caméra attribuée personnellement au membre ; une caméra de réserve ou d’un collègue est exclue.',
+        'Enkel de camera die persoonlijk aan het lid is toegewezen; een camera uit een voorraad of van een collega is uitgesloten.',
+        'Only the camera assigned personally to the member; one out of a pool or of a colleague is excluded.',
+      ),
+    },
+  },
+  'A-17': {
+    title: say(
+      'Caméras de tiers et conditions de lieu',
+      'Camera’s van derden en plaatsvoorwaarden',
+      'Third-party cameras and conditions of place',
+    ),
+    default: 'whole-section',
+    options: {
+      'whole-section': say(
+        'L’article 25/1, § 2, rend toute la section applicable : le lieu et le type de caméra doivent aussi figurer à l’article 25/3, § 1er.',
+        'Artikel 25/1, § 2, maakt de hele afdeling toepasselijk: ook plaats en cameratype moeten in artikel 25/3, § 1, staan.',
+        'Article 25/1, § 2, makes the whole section applicable: place and type of camera must be listed in article 25/3, § 1, as well.',
+      ),
+      'authorisation-only': say(
+        'L’article 25/4, § 1er, oppose par « ou » les caméras placées conformément à l’article 25/3 et celles des tiers : pour celles-ci, les conditions de lieu de l’article 25/3, § 1er, ne sont pas reprises.',
+        'Artikel 25/4, § 1, stelt met “of” de camera’s overeenkomstig artikel 25/3 naast die van derden: voor die laatste worden de plaatsvoorwaarden van artikel 25/3, § 1, niet hernomen.',
+        'Article 25/4, § 1, sets cameras in accordance with article 25/3 against those of third parties by “or”: for the latter the conditions of place of article 25/3, § 1, are not repeated.',
+      ),
+    },
+  },
   'R-03': only(
     say(
       'Qui décide de l’accès avant l’échéance',
@@ -287,14 +323,26 @@ export const readingTexts = {
       'The manner is open. Mixed purposes: the authorisation is published, passages on judicial tactics are withheld with a visible mark and a reason.',
     ),
   ),
-  'R-15': only(
-    say('Autorité de contrôle compétente', 'Bevoegde toezichthoudende autoriteit', 'Competent supervisory authority'),
-    say(
-      'Selon la date : Autorité de protection des données, puis, pour la police, l’Organe de contrôle depuis le 5 septembre 2018.',
-      'Volgens de datum: Gegevensbeschermingsautoriteit, daarna voor de politie het Controleorgaan sinds 5 september 2018.',
-      'By date: the Data Protection Authority, then for the police the Control Organ since 5 September 2018.',
+  'R-15': {
+    title: say(
+      'Autorité de contrôle compétente',
+      'Bevoegde toezichthoudende autoriteit',
+      'Competent supervisory authority',
     ),
-  ),
+    default: 'dpa-until-2019',
+    options: {
+      'dpa-until-2019': say(
+        'L’Autorité de protection des données reste l’autorité compétente au sens de l’article 25/8 jusqu’au 28 juin 2019 : le texte la distingue de l’Organe de contrôle, qu’il nomme à part.',
+        'De Gegevensbeschermingsautoriteit blijft de bevoegde autoriteit in de zin van artikel 25/8 tot en met 28 juni 2019: de tekst onderscheidt haar van het Controleorgaan, dat hij apart noemt.',
+        'The Data Protection Authority stays the competent authority of article 25/8 until 28 June 2019: the text tells it apart from the Control Organ, which it names separately.',
+      ),
+      'control-organ-since-2018': say(
+        'Pour la police, l’Organe de contrôle est l’autorité compétente depuis le 5 septembre 2018 (loi du 30 juillet 2018, qui n’est pas dans nos fichiers).',
+        'Voor de politie is het Controleorgaan de bevoegde autoriteit sinds 5 september 2018 (wet van 30 juli 2018, die niet in onze bestanden staat).',
+        'For the police the Control Organ is the competent authority since 5 September 2018 (law of 30 July 2018, which is not in our files).',
+      ),
+    },
+  },
   'R-20': only(
     say(
       'Utilisation non visible : raisons concrètes',

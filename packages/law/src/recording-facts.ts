@@ -164,6 +164,8 @@ export type ExtractBodycamDataFacts = ConsultBodycamRegisterFacts & {
   readonly recipient?: PersonFacts & {
     readonly recipientClass?: 'police' | 'authority' | 'complaints' | 'trainer' | 'other';
     readonly needToKnow?: boolean;
+    /** Office-holder who receives them for complaints or discipline: the provision or act that gives the competence. */
+    readonly competenceReference?: string;
   };
   readonly procedureReference?: string;
 };

@@ -133,6 +133,8 @@ export type ConfirmUrgentUseFacts = {
   readonly oralGrantAt?: IsoInstant;
   readonly written?: boolean;
   readonly place?: PlaceFacts;
+  /** Mission branches of the oral authorisation: decides publicity once it is confirmed. */
+  readonly branches?: readonly Branch[];
   /** First sitting of the council after the grant, for the alert of our policy. */
   readonly firstSittingOn?: IsoDay;
 };
@@ -189,8 +191,10 @@ export type VisibilityFacts = {
     readonly operationalMember?: boolean;
     /** Identifiable as such; since 20-01-2024 in the sense of LFP 41. */
     readonly identifiable?: boolean;
-    /** The camera is the wearer's own ("leur caméra individuelle"). */
+    /** The camera is assigned to the wearer personally. */
     readonly ownCamera?: boolean;
+    /** The wearer is entered as the user of this camera for this use: one out of a pool, for instance. */
+    readonly registeredWearer?: boolean;
   };
   readonly oralWarningAt?: IsoInstant;
   readonly noWarningGround?: {

@@ -72,6 +72,26 @@ export const warningTexts = {
     'Niet-zichtbaar gebruik: de artikelen 46/2 tot 46/14 WPA zijn van toepassing en worden hier niet beoordeeld.',
     'Non-visible use: articles 46/2 to 46/14 LFP apply and are not judged here.',
   ),
+  'non-visible-register': say(
+    'Utilisation non visible : l’article 46/14 de la LFP garde une section par utilisation ; il n’est pas jugé ici.',
+    'Niet-zichtbaar gebruik: artikel 46/14 WPA behoudt een afdeling per gebruik; het wordt hier niet beoordeeld.',
+    'Non-visible use: article 46/14 LFP keeps a section per use; it is not judged here.',
+  ),
+  'disciplinary-law': say(
+    'Qui est compétent pour les plaintes et la discipline résulte d’autres lois (dont la loi du 13 mai 1999 portant le statut disciplinaire), qui ne figurent pas dans nos fichiers : la compétence invoquée n’est pas vérifiée ici.',
+    'Wie bevoegd is voor klachten en tucht, volgt uit andere wetten (waaronder de tuchtwet van 13 mei 1999), die niet in onze bestanden staan: de ingeroepen bevoegdheid wordt hier niet getoetst.',
+    'Who is competent for complaints and discipline follows from other laws (the disciplinary law of 13 May 1999 among them), which are not in our files: the competence invoked is not checked here.',
+  ),
+  'camera-law-access': say(
+    'Le droit de la police d’accéder en temps réel aux images d’un tiers résulte de la loi du 21 mars 2007 (article 5, § 4, pour un lieu ouvert ; article 9 pour un lieu fermé et pour les transports en commun) ou d’une autre loi : la convention ou le protocole n’est pas jugé ici, seulement l’enregistrement par la police.',
+    'Het recht van de politie op realtimetoegang tot de beelden van een derde volgt uit de wet van 21 maart 2007 (artikel 5, § 4, voor een niet-besloten plaats; artikel 9 voor een besloten plaats en voor het openbaar vervoer) of uit een andere wet: de overeenkomst of het protocol wordt hier niet beoordeeld, enkel de opname door de politie.',
+    'The right of the police to real-time access to a third party’s images follows from the law of 21 March 2007 (article 5, § 4, for an open place; article 9 for a closed place and for public transport) or from another law: the agreement or protocol is not judged here, only the recording by the police.',
+  ),
+  'camera-law-handed-over': say(
+    'Images enregistrées par un tiers et remises ensuite à la police : l’article 25/1, § 2, ne vise que l’accès en temps réel ; la remise relève de l’article 9, alinéa 3, de la loi du 21 mars 2007, qui n’est pas jugé ici.',
+    'Beelden opgenomen door een derde en later aan de politie bezorgd: artikel 25/1, § 2, bedoelt enkel realtimetoegang; het bezorgen valt onder artikel 9, derde lid, van de wet van 21 maart 2007, dat hier niet wordt beoordeeld.',
+    'Images recorded by a third party and handed to the police later: article 25/1, § 2, means real-time access only; the handing over falls under article 9, paragraph 3, of the law of 21 March 2007, which is not judged here.',
+  ),
   'legacy-cameras': say(
     'Les caméras installées avant le 25 mai 2018 avaient jusqu’au 25 mai 2019 pour satisfaire à la loi (article 88 de la loi du 21 mars 2018) ; ce régime transitoire n’est pas jugé ici.',
     'Camera’s die vóór 25 mei 2018 waren geplaatst, hadden tot 25 mei 2019 om aan de wet te voldoen (artikel 88 van de wet van 21 maart 2018); die overgangsregeling wordt hier niet beoordeeld.',

@@ -267,8 +267,12 @@ describe('an urgent oral authorisation (W-02)', () => {
       sitting: { heldOn: '2026-11-21', agendaItem: '3', vote: { for: 1, against: 20, abstentions: 0 } },
     };
     const receipt = await w.perform(w.people.secretary, 'authorisation/confirm-urgent', await confirm(id, refusal));
+    // The council has spoken: its no is a valid act, and what follows from it are duties.
     expect(whyOf(receipt)).toBe('allowed');
-    expect(receipt.law.flatMap((l) => l.decision.duties).map((duty) => duty.id)).toEqual(['stop-use']);
+    expect(receipt.law[0]?.decision.duties.map((duty) => [duty.id, duty.basis])).toEqual([
+      ['stop-use', 'reading'],
+      ['seal-recordings', 'policy'],
+    ]);
     expect(await stateOf(id)).toBe('unconfirmed');
     expect(await rowsOf(uses, 'id', useId)).toMatchObject([{ state: 'ended', end_reason: 'authorisation-over' }]);
     expect(

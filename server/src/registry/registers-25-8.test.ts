@@ -139,7 +139,12 @@ describe('the registers of 25/8 today', () => {
       expect(receipt.verdict).toBe('allowed');
       expect(receipt.law[0]?.decision.readings).toBeDefined();
       expect(gatesOf((await enterUse(world, chief, { entryId })).receipt)).toEqual(['id-taken']);
-      expect((await enterUse(world, chief, { useReference: undefined })).receipt.verdict).toBe('refused');
+      // Since 2024 the law asks no line per use: what names none is stopped by our rule, not unlawful.
+      const unnamed = (await enterUse(world, chief, { useReference: undefined })).receipt;
+      expect([unnamed.verdict, unnamed.law[0]?.decision.policyGates.map((gate) => gate.id)]).toEqual([
+        'blocked',
+        ['use-not-named'],
+      ]);
       expect(gatesOf((await enterUse(world, chief, { startedAt: '2026-11-21T09:00:01Z' })).receipt)).toEqual([
         'moment-in-the-future',
       ]);

@@ -64,19 +64,7 @@ export function judgeBodycamUse(c: Case, facts: ActivateUseFacts, placeKind: Pla
     ),
     path: 'visibility.wearer.operationalMember',
   });
-  c.fact(id, wearer?.ownCamera, {
-    yes: say(
-      'Le porteur utilise sa propre caméra individuelle.',
-      'De drager gebruikt zijn eigen individuele camera.',
-      'The wearer uses his own individual camera.',
-    ),
-    no: say(
-      'La loi dit « leur caméra individuelle » : celle d’un collègue n’est pas permise.',
-      'De wet zegt “hun individuele camera”: die van een collega is niet toegelaten.',
-      'The law says “their individual camera”: that of a colleague is not permitted.',
-    ),
-    path: 'visibility.wearer.ownCamera',
-  });
+  judgeOwnCamera(c, wearer);
   judgeIntervention(c, id, { intervention: facts.intervention, stage: 'use' });
   judgeSituation(c, facts.situation);
   if (placeKind === 'closed-inaccessible' && facts.place?.managedByPolice !== true)
@@ -102,6 +90,43 @@ export function judgeBodycamUse(c: Case, facts: ActivateUseFacts, placeKind: Pla
     path: 'preRecordingSeconds',
   });
   c.warn('gpi-104');
+}
+
+/** "Leur caméra individuelle": whose camera it must be is a matter of reading. @law lfp-25-3-p1bis */
+function judgeOwnCamera(c: Case, wearer: NonNullable<ActivateUseFacts['visibility']>['wearer']): void {
+  const isPersonal = c.choice('A-16') === 'personally-assigned';
+  const { ownCamera, registeredWearer } = wearer ?? {};
+  c.fact('lfp-25-3-p1bis', isPersonal || ownCamera === true ? ownCamera : registeredWearer, {
+    yes: isPersonal
+      ? say(
+          'La caméra individuelle est attribuée au porteur (lecture A-16).',
+          'De individuele camera is aan de drager toegewezen (lezing A-16).',
+          'The individual camera is assigned to the wearer (reading A-16).',
+        )
+      : say(
+          'Le porteur utilise la caméra individuelle qui lui est attribuée ou dont il est inscrit comme utilisateur (lecture A-16).',
+          'De drager gebruikt de individuele camera die hem is toegewezen of waarvan hij als gebruiker is ingeschreven (lezing A-16).',
+          'The wearer uses the individual camera assigned to him, or of which he is entered as user (reading A-16).',
+        ),
+    no: isPersonal
+      ? say(
+          'La loi dit « leur caméra individuelle » : lue strictement, une caméra de réserve ou d’un collègue n’est pas permise (lecture A-16).',
+          'De wet zegt “hun individuele camera”: strikt gelezen is een camera uit een voorraad of van een collega niet toegelaten (lezing A-16).',
+          'The law says “their individual camera”: read strictly, one out of a pool or of a colleague is not permitted (reading A-16).',
+        )
+      : say(
+          'La loi dit « leur caméra individuelle » : le porteur n’est pas inscrit comme utilisateur de celle-ci (lecture A-16).',
+          'De wet zegt “hun individuele camera”: de drager is niet als gebruiker van deze camera ingeschreven (lezing A-16).',
+          'The law says “their individual camera”: the wearer is not entered as user of this one (reading A-16).',
+        ),
+    mend: say(
+      'Inscrire le porteur comme utilisateur de la caméra avant l’usage.',
+      'De drager vóór het gebruik als gebruiker van de camera inschrijven.',
+      'Enter the wearer as user of the camera before the use.',
+    ),
+    who: ['operational-member'],
+    path: isPersonal || ownCamera === undefined ? 'visibility.wearer.ownCamera' : 'visibility.wearer.registeredWearer',
+  });
 }
 
 function judgeSituation(c: Case, situation: ActivateUseFacts['situation']): void {

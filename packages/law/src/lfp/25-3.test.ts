@@ -3,9 +3,13 @@ import type { FactsOf } from '../acts.ts';
 import { allowedBodycamUse, foundMet } from '../allowed-acts.fixture.ts';
 import { decide } from '../decide.ts';
 import { breaches, holdsOf, judged, missingFacts, text2018 } from '../judging.fixture.ts';
+import type { DecideOptions } from '../profile.ts';
 
-const bodycam = (change: Partial<FactsOf<'activate-use'>> = {}, at = allowedBodycamUse.at) =>
-  decide('activate-use', { ...allowedBodycamUse.facts, ...change }, at);
+const bodycam = (
+  change: Partial<FactsOf<'activate-use'>> = {},
+  at = allowedBodycamUse.at,
+  options: DecideOptions = {},
+) => decide('activate-use', { ...allowedBodycamUse.facts, ...change }, at, options);
 const bar = {
   kind: 'closed-accessible',
   managedByPolice: false,
@@ -293,17 +297,29 @@ describe('bodycams since 20 January 2024 (25/3 § 1bis and § 4)', () => {
     ).toEqual(['lfp-25-3-p1bis-pt2']);
   });
 
-  it('are the wearer’s own', () => {
-    expect(
-      breaches(
-        bodycam({
+  it('are the wearer’s own: assigned, or out of a pool with the wearer entered as user, by reading A-16 or its other option', () => {
+    const worn = (wearer: object, choice?: string) =>
+      bodycam(
+        {
           visibility: {
             ...allowedBodycamUse.facts.visibility,
-            wearer: { operationalMember: true, identifiable: true, ownCamera: false },
+            wearer: { operationalMember: true, identifiable: true, ...wearer },
           },
-        }),
-      ),
-    ).toEqual(['lfp-25-3-p1bis']);
+        },
+        undefined,
+        choice === undefined ? {} : { profile: { id: 'p', readings: { 'A-16': choice } } },
+      );
+    const pooled = { ownCamera: false, registeredWearer: true };
+    expect(worn(pooled).outcome).toBe('allowed');
+    expect(breaches(worn(pooled, 'personally-assigned'))).toEqual(['lfp-25-3-p1bis']);
+    expect(breaches(worn({ ownCamera: false, registeredWearer: false }))).toEqual(['lfp-25-3-p1bis']);
+    expect(missingFacts(worn({ ownCamera: false }))).toEqual(['visibility.wearer.registeredWearer']);
+    expect(missingFacts(worn({}))).toEqual(['visibility.wearer.ownCamera']);
+    expect(worn(pooled).readings).toContainEqual({ id: 'A-16', choice: 'registered-wearer' });
+    expect(worn({ ownCamera: true }, 'personally-assigned').readings).toContainEqual({
+      id: 'A-16',
+      choice: 'personally-assigned',
+    });
   });
 
   it('put thirty seconds in front: neither 29 nor 31', () => {

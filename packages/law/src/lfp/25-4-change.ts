@@ -3,6 +3,7 @@ import { policeRoles } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
 import type { DeclareChangeFacts, UseScopeFacts } from '../use-facts.ts';
 import { cameraKindOf, isFixed, isMobile } from './25-2-classes.ts';
+import { authorisers, requesters } from './25-4-parties.ts';
 
 /** What changed between the authorised and the actual use, in the classes of R-45; undefined where a side is unknown. */
 type Differences = {
@@ -102,8 +103,10 @@ export function judgeDeclareChange(c: Case, facts: DeclareChangeFacts): void {
   if (!needed) return;
   const provision =
     differences.type === true || differences.purposes === true ? 'lfp-25-4-p2-al3-type' : 'lfp-25-4-p2-al3-lieu';
+  const level = facts.declaredBy?.level;
   c.duty({
     id: 'request-new-authorisation',
+    basis: 'law',
     provision,
     text: say(
       'Demander une nouvelle autorisation avant d’utiliser la caméra ainsi modifiée.',
@@ -111,8 +114,8 @@ export function judgeDeclareChange(c: Case, facts: DeclareChangeFacts): void {
       'Ask for a new authorisation before using the camera so changed.',
     ),
     dueWithin: 'before-use',
-    by: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
-    toWhom: ['municipal-council', 'minister-interior'],
+    by: level === undefined ? [...requesters.local, ...requesters.federal] : requesters[level],
+    toWhom: level === undefined ? [...authorisers.local, ...authorisers.federal] : authorisers[level],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Branch, Level } from '../facts.ts';
+import type { ReadingId } from '../readings.ts';
 import { say } from '../trilingual.ts';
 import type { DecideUseRequestFacts } from '../use-facts.ts';
 import { classifyCamera, classifyPlace } from './25-2-classes.ts';
@@ -93,11 +94,15 @@ function judgeGrant(c: Case, facts: DecideUseRequestFacts): void {
   }
 }
 
+/** Whether the words of § 4 speak of the authorisation itself, or it follows them by a reading (a confirmed oral one: R-11, 6). */
+export type DutyGround = { readonly basis: 'law' } | { readonly basis: 'reading'; readonly reading: ReadingId };
+
 /** What is owed once an authorisation is given: notices and publicity. @law lfp-25-4-p4-al1 lfp-25-4-p4-al2 lfp-25-4-p4-al3 */
 export function noteAuthorisationDuties(
   c: Case,
   level: Level | undefined,
   branches: readonly Branch[] | undefined,
+  ground: DutyGround = { basis: 'law' },
 ): void {
   const by =
     level === 'federal'
@@ -106,6 +111,7 @@ export function noteAuthorisationDuties(
   c.choice('R-13');
   c.duty({
     id: 'notify-prosecutor',
+    ...ground,
     provision: 'lfp-25-4-p4-al1',
     text: say(
       'Porter l’autorisation à la connaissance du procureur du Roi de chaque arrondissement concerné.',
@@ -119,6 +125,7 @@ export function noteAuthorisationDuties(
   if (level === 'federal') {
     c.duty({
       id: 'notify-mayor',
+      ...ground,
       provision: 'lfp-25-4-p4-al2',
       text: say(
         'Porter l’autorisation à la connaissance du bourgmestre de chaque commune concernée.',
@@ -131,6 +138,7 @@ export function noteAuthorisationDuties(
     });
     c.duty({
       id: 'notify-chief-of-corps',
+      ...ground,
       provision: 'lfp-25-4-p4-al2',
       text: say(
         'Porter l’autorisation à la connaissance du chef de corps de chaque zone concernée.',
@@ -146,6 +154,7 @@ export function noteAuthorisationDuties(
     c.choice('R-14');
     c.duty({
       id: 'publish-authorisation',
+      ...ground,
       provision: 'lfp-25-4-p4-al3',
       text:
         branches === undefined

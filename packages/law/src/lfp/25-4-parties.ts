@@ -1,9 +1,9 @@
 import type { Case } from '../case.ts';
 import type { CameraKind, Level, PersonFacts, PlaceFacts, PlaceKind } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
-import { dayOf, readDay } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { isMobile } from './25-2-classes.ts';
+import { isDesignationInForce } from './25-8-designation.ts';
 
 /** Why no authorisation is asked: closed place managed by the police (§ 5), mobile camera (§ 6, since 2024); false when one is needed; undefined when not known. */
 export function exemptionOf(
@@ -239,14 +239,7 @@ function judgeMunicipality(c: Case, id: string, facts: AuthorityCase): void {
 
 function judgeDelegation(c: Case, facts: AuthorityCase): void {
   const delegation = facts.by?.designation;
-  const day = dayOf(c.at);
-  const from =
-    delegation?.fromDay === undefined ? undefined : readDay(`${facts.path}.designation.fromDay`, delegation.fromDay);
-  const to = delegation?.toDay === undefined ? undefined : readDay(`${facts.path}.designation.toDay`, delegation.toDay);
-  const inForce =
-    from !== undefined &&
-    Temporal.PlainDate.compare(from, day) <= 0 &&
-    (to === undefined || Temporal.PlainDate.compare(day, to) <= 0);
+  const inForce = delegation !== undefined && isDesignationInForce(c, delegation, `${facts.path}.designation`);
   c.stated('lfp-25-4-p1-al1-pt2', inForce, {
     yes: say(
       'La délégation du ministre est en vigueur.',

@@ -127,6 +127,7 @@ export function judgeNotifyAuthorisation(c: Case, facts: NotifyAuthorisationFact
     }
     c.duty({
       id: rule.duty,
+      basis: 'law',
       provision: rule.provision,
       text: say(
         `Il reste à aviser : ${left.join(', ')}.`,

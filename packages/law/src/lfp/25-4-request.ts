@@ -43,12 +43,13 @@ export function judgeSubmitUseRequest(c: Case, facts: SubmitUseRequestFacts): vo
   if (facts.intimacyReview !== undefined) judgeIntimacy(c, facts.intimacyReview);
   c.choice('R-09');
   c.duty({
-    id: 'decide-request',
-    provision: facts.requester?.level === 'federal' ? 'lfp-25-4-p1-al1-pt2' : 'lfp-25-4-p1-al1-pt1',
+    id: 'await-authorisation',
+    basis: 'law',
+    provision: 'lfp-25-4-p1-al1',
     text: say(
-      'Soumettre la demande à l’autorité compétente, avant toute installation ou utilisation.',
-      'De aanvraag voorleggen aan de bevoegde overheid, vóór elke plaatsing of elk gebruik.',
-      'Submit the request to the competent authority, before any installation or use.',
+      'N’installer et n’utiliser les caméras qu’après l’autorisation préalable de l’autorité compétente.',
+      'De camera’s pas plaatsen en gebruiken na de voorafgaande toestemming van de bevoegde overheid.',
+      'Install and use the cameras only after the prior authorisation of the competent authority.',
     ),
     dueWithin: 'before-use',
     by: asking,

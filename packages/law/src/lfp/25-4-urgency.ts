@@ -106,7 +106,9 @@ export function judgeRequestUrgentUse(c: Case, facts: RequestUrgentUseFacts): vo
   judgeSensitiveAim(c, facts.aimsAtSensitive, facts.camera?.functions);
   c.duty({
     id: 'log-oral-request',
+    basis: 'policy',
     provision: id,
+    reading: 'R-11',
     text: say(
       'Consigner qui a demandé, à qui, quand, pour quelle mission et pourquoi.',
       'Vastleggen wie vroeg, aan wie, wanneer, voor welke opdracht en waarom.',
@@ -171,6 +173,7 @@ function noteConfirmationDue(c: Case, facts: GrantUrgentUseFacts): void {
   const by = facts.level === 'federal' ? authorisers.federal : authorisers.local;
   c.duty({
     id: 'confirm-in-writing',
+    basis: 'law',
     provision: 'lfp-25-4-p3-al1-s2',
     text: say(
       'Confirmer l’autorisation orale par écrit, dans les plus brefs délais.',
@@ -179,11 +182,12 @@ function noteConfirmationDue(c: Case, facts: GrantUrgentUseFacts): void {
     ),
     dueWithin: 'as-soon-as-possible',
     by,
-    toWhom: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
   });
   c.duty({
     id: 'stop-at-mission-end',
+    basis: 'reading',
     provision: id,
+    reading: 'R-11',
     text: say(
       'Cesser l’utilisation à la fin de la mission : l’autorisation orale s’éteint avec elle.',
       'Het gebruik stopzetten bij het einde van de opdracht: de mondelinge toestemming vervalt dan.',
@@ -261,24 +265,38 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
       ),
     });
   }
-  if (facts.outcome === 'confirmed') noteAuthorisationDuties(c, facts.level, undefined);
-  if (facts.outcome === 'refused') {
-    c.duty({
-      id: 'stop-use',
-      provision: confirmation,
-      text: say('Cesser l’utilisation.', 'Het gebruik stopzetten.', 'Stop the use.'),
-      dueWithin: 'at-once',
-      by: ['responsible-officer'],
-    });
-    // R-11, 4: the text states no nullity and no fate of the recordings. What is owed for them is ours, and stops no act of the authority.
-    c.gate({
-      id: 'seal-recordings',
-      blocks: false,
-      because: say(
-        'Mettre les enregistrements sous scellés dans l’attente de l’avis de l’autorité et de l’Organe de contrôle (notre règle, non la loi).',
-        'De opnamen verzegelen in afwachting van het standpunt van de overheid en het Controleorgaan (onze regel, niet de wet).',
-        'Seal the recordings pending the view of the authority and of the Control Organ (our rule, not the law).',
-      ),
-    });
-  }
+  if (facts.outcome === 'confirmed')
+    noteAuthorisationDuties(c, facts.level, facts.branches, { basis: 'reading', reading: 'R-11' });
+  if (facts.outcome === 'refused') noteRefusalDuties(c);
+}
+
+/** The council says no: no authorisation is left, so the use stops; what was recorded is put under seal by our rule. The act is complete. */
+function noteRefusalDuties(c: Case): void {
+  c.duty({
+    id: 'stop-use',
+    basis: 'reading',
+    provision: 'lfp-25-4-p1-al1',
+    reading: 'R-11',
+    text: say(
+      'Cesser l’utilisation : elle n’a plus d’autorisation.',
+      'Het gebruik stopzetten: het heeft geen toestemming meer.',
+      'Stop the use: it has no authorisation any more.',
+    ),
+    dueWithin: 'at-once',
+    by: ['responsible-officer'],
+  });
+  c.duty({
+    id: 'seal-recordings',
+    basis: 'policy',
+    provision: 'lfp-25-4-p3-al1-s2',
+    reading: 'R-11',
+    text: say(
+      'Mettre les enregistrements sous scellés dans l’attente du point de vue de l’autorité et de l’Organe de contrôle.',
+      'De opnamen verzegelen in afwachting van het standpunt van de overheid en het Controleorgaan.',
+      'Seal the recordings pending the view of the authority and of the Control Organ.',
+    ),
+    dueWithin: 'at-once',
+    by: ['police-service'],
+    toWhom: ['control-organ'],
+  });
 }

@@ -103,7 +103,9 @@ function judgeOthers(c: Case, facts: WatchLiveFacts): void {
   });
   c.duty({
     id: 'log-live-session',
+    basis: 'policy',
     provision: id,
+    reading: 'R-46',
     text: say(
       'Consigner la séance et le policier qui la contrôle.',
       'De sessie en het toezichthoudende politielid vastleggen.',

@@ -39,14 +39,15 @@ export function judgeActivateUse(sheet: Case, facts: ActivateUseFacts): void {
     else
       c.duty({
         id: 'respect-intimacy',
+        basis: 'law',
         provision: 'lfp-25-3-p3-intimite',
         text: say(
           'Ne pas fournir d’images qui portent atteinte à l’intimité d’une personne.',
           'Geen beelden leveren die de intimiteit van een persoon schenden.',
           'Yield no images that violate a person’s intimacy.',
         ),
-        dueWithin: 'at-once',
-        by: ['operational-member'],
+        dueWithin: 'no-term',
+        by: ['police-service'],
       });
     if (isMobile(kind) && facts.intimacyReview?.verdict === 'not-met') judgeIntimacy(c, facts.intimacyReview);
   }
@@ -195,6 +196,7 @@ export function judgeEndUse(c: Case, facts: EndUseFacts): void {
   }
   c.duty({
     id: 'record-end-of-use',
+    basis: 'policy',
     provision: 'lfp-25-5-p1-decision',
     text: say('Consigner l’heure de fin.', 'Het einduur vastleggen.', 'Record the time of the end.'),
     dueWithin: 'at-once',

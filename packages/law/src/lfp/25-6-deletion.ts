@@ -95,32 +95,25 @@ export function judgeDeleteRecording(c: Case, facts: DeleteRecordingFacts): void
   }
   judgeOverdue(c, facts);
   noteRetentionDeadlines(c, facts);
-  const isBodycam = cameraKindOf(facts.camera, c.lawDay) === 'individual';
-  if (isBodycam && c.inForce('lfp-25-8-p2-al4')) {
-    c.duty({
-      id: 'prove-erasure',
-      provision: 'lfp-25-8-p2-al4',
-      text: say(
-        'Garder la preuve de l’effacement de l’enregistrement et de ses données.',
-        'Het bewijs bewaren van het wissen van de opname en haar gegevens.',
-        'Keep the proof that the recording and its data were erased.',
-      ),
-      dueWithin: 'at-once',
-      by: ['police-service'],
-    });
-  } else {
-    c.duty({
-      id: 'prove-erasure',
-      provision: 'lfp-25-6',
-      text: say(
-        'Garder la preuve de l’effacement.',
-        'Het bewijs van het wissen bewaren.',
-        'Keep the proof of the deletion.',
-      ),
-      dueWithin: 'at-once',
-      by: ['police-service'],
-    });
-  }
+  const isBodycam = cameraKindOf(facts.camera, c.lawDay) === 'individual' && c.inForce('lfp-25-8-p2-al4');
+  c.duty({
+    id: 'prove-erasure',
+    basis: 'policy', // the texts order the erasure, none of them a proof of it
+    provision: isBodycam ? 'lfp-25-8-p2-al4' : 'lfp-25-6',
+    text: isBodycam
+      ? say(
+          'Garder la preuve de l’effacement de l’enregistrement et de ses données.',
+          'Het bewijs bewaren van het wissen van de opname en haar gegevens.',
+          'Keep the proof that the recording and its data were erased.',
+        )
+      : say(
+          'Garder la preuve de l’effacement.',
+          'Het bewijs van het wissen bewaren.',
+          'Keep the proof of the deletion.',
+        ),
+    dueWithin: 'at-once',
+    by: ['police-service'],
+  });
 }
 
 function judgeOverdue(c: Case, facts: DeleteRecordingFacts): void {

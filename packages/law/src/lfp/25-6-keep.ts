@@ -37,6 +37,7 @@ export function judgeKeepRecording(c: Case, facts: KeepRecordingFacts): void {
   if (kind === 'individual' && c.inForce('lfp-25-8-p2-al1')) {
     c.duty({
       id: 'enter-bodycam-register',
+      basis: 'law',
       provision: 'lfp-25-8-p2-al1-delai',
       text: say(
         'Verser l’enregistrement et ses données au registre des caméras individuelles.',
@@ -57,6 +58,7 @@ function judgeVaultTerm(c: Case, facts: KeepRecordingFacts, from: Moment): void 
   gateOf(c, facts.recordedFrom);
   c.duty({
     id: 'delete-recording',
+    basis: 'law',
     provision: minimumFor(facts, c.lawDay) === undefined ? 'lfp-25-6' : 'lfp-25-6-al3',
     text: say(
       'Effacer l’enregistrement au plus tard au terme.',

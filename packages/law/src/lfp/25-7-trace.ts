@@ -78,17 +78,15 @@ function judgeJournal(c: Case, facts: { readonly journalOn?: boolean; readonly c
   }
   c.duty({
     id: 'journal-access',
+    basis: 'law',
     provision: 'lfp-25-7-p1-al3-journal',
-    text: say(
-      'Journaliser l’accès, refus compris.',
-      'De toegang loggen, ook een weigering.',
-      'Journal the access, a refusal included.',
-    ),
+    text: say('Journaliser l’accès.', 'De toegang loggen.', 'Journal the access.'),
     dueWithin: 'at-once',
     by: ['police-service'],
   });
   c.duty({
     id: 'record-concrete-reason',
+    basis: 'law',
     provision: 'lfp-25-7-p1-al3-raisons',
     text: say(
       'Enregistrer la raison concrète de l’accès.',

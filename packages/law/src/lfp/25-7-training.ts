@@ -125,6 +125,7 @@ export function judgeReleaseForTraining(c: Case, facts: ReleaseForTrainingFacts)
   }
   c.duty({
     id: 'journal-access',
+    basis: 'law',
     provision: 'lfp-25-7-p1-al3-journal',
     text: say(
       'Journaliser l’accès que suppose l’anonymisation.',
@@ -136,7 +137,9 @@ export function judgeReleaseForTraining(c: Case, facts: ReleaseForTrainingFacts)
   });
   c.duty({
     id: 'record-anonymisation',
+    basis: 'policy',
     provision: id,
+    reading: 'R-41',
     text: say(
       'Consigner la source, la méthode, le relecteur et la date.',
       'Bron, methode, nalezer en datum vastleggen.',

@@ -82,6 +82,7 @@ export function judgeEnterBodycamRegister(c: Case, facts: EnterBodycamRegisterFa
   judgeDelay(c, facts);
   c.duty({
     id: 'erase-bodycam-data',
+    basis: 'law',
     provision: 'lfp-25-8-p2-al4',
     text: say(
       'Effacer l’enregistrement et ses données au terme.',

@@ -1,12 +1,12 @@
 import type { Case } from '../case.ts';
 import type { ConsultBodycamRegisterFacts, ExtractBodycamDataFacts } from '../recording-facts.ts';
 import { policeRoles } from '../role-groups.ts';
-import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
 import { judgeStillKept } from './25-6-deletion.ts';
 import { judgeTrace } from './25-7-trace.ts';
 import { judgeWindow, windowState } from './25-7-window.ts';
 import { judgeDesignation } from './25-8-designation.ts';
+import { judgeRecipient } from './25-8-recipients.ts';
 
 const purposeWords = {
   '1': say(
@@ -149,78 +149,13 @@ export function judgeConsultBodycamRegister(c: Case, facts: ConsultBodycamRegist
   c.warn('gpi-104');
 }
 
-const recipientRule = {
-  police: 'lfp-25-8-p2-al8-pt1',
-  authority: 'lfp-25-8-p2-al8-pt2',
-  complaints: 'lfp-25-8-p2-al8-pt3',
-  trainer: 'lfp-25-8-p2-al8-pt4',
-} as const;
-
-const recipientRoles: { readonly [K in keyof typeof recipientRule]: readonly RoleKey[] } = {
-  police: policeRoles,
-  authority: [
-    'judicial-police-authority',
-    'administrative-police-authority',
-    'prosecutor',
-    'investigating-judge',
-    'mayor',
-    'minister-interior',
-  ],
-  complaints: ['complaints-authority'],
-  trainer: ['police-trainer'],
-};
-
-function judgeRecipient(c: Case, facts: ExtractBodycamDataFacts): void {
-  const recipient = facts.recipient;
-  const recipientClass = recipient?.recipientClass;
-  if (recipientClass === undefined) {
-    c.unknown('lfp-25-8-p2-al8-pt1', 'recipient.recipientClass');
-    return;
-  }
-  const outside = say(
-    'Le destinataire ne figure pas dans la liste fermée de l’article 25/8, § 2, alinéa 8.',
-    'De ontvanger staat niet in de gesloten lijst van artikel 25/8, § 2, achtste lid.',
-    'The recipient is not on the closed list of article 25/8, § 2, paragraph 8.',
-  );
-  if (recipientClass === 'other') {
-    c.note('lfp-25-8-p2-al8-pt1', 'no', outside);
-    return;
-  }
-  const rule = recipientRule[recipientClass];
-  const role = recipient?.role;
-  c.fact(rule, role === undefined ? undefined : recipientRoles[recipientClass].includes(role), {
-    yes: say(
-      'Le destinataire figure dans la liste de l’alinéa 8.',
-      'De ontvanger staat in de lijst van het achtste lid.',
-      'The recipient is on the list of paragraph 8.',
-    ),
-    no: outside,
-    path: 'recipient.role',
-  });
-  if (recipientClass === 'police') {
-    c.fact(rule, recipient?.needToKnow, {
-      yes: say(
-        'Le destinataire a besoin d’en connaître pour ses missions.',
-        'De ontvanger heeft de gegevens nodig voor zijn opdrachten.',
-        'The recipient needs to know for his missions.',
-      ),
-      no: say(
-        'Le destinataire n’a pas besoin d’en connaître pour ses missions.',
-        'De ontvanger heeft de gegevens niet nodig voor zijn opdrachten.',
-        'The recipient does not need to know for his missions.',
-      ),
-      path: 'recipient.needToKnow',
-    });
-  }
-}
-
 /** Extracting and transmitting bodycam data. @law lfp-25-8-p2-al7 lfp-25-8-p2-al8-pt1 lfp-25-8-p2-al8-pt2 lfp-25-8-p2-al8-pt3 lfp-25-8-p2-al8-pt4 lfp-25-8-p2-al5 */
 export function judgeExtractBodycamData(c: Case, facts: ExtractBodycamDataFacts): void {
   judgeDesignation(c, 'lfp-25-8-p2-al7', facts.designation ?? facts.consultedBy?.designation, 'designation');
   judgePurpose(c, facts);
   judgeTime(c, facts);
   judgeTrace(c, facts, { protection: 'when-stated' });
-  judgeRecipient(c, facts);
+  judgeRecipient(c, facts.recipient);
   c.stated('lfp-25-8-p2-al5', facts.procedureReference, {
     yes: say(
       'La procédure que sert la copie est désignée ; ses règles de conservation s’appliquent à la copie.',

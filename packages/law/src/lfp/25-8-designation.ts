@@ -5,6 +5,15 @@ import { dayOf, readDay } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { dayInWords } from '../words.ts';
 
+/** Whether a dated designation holds on the day of the act: first and last day included. */
+export function isDesignationInForce(c: Case, designation: DesignationFacts, path: string): boolean {
+  if (designation.fromDay === undefined) return false;
+  const day = dayOf(c.at);
+  const from = readDay(`${path}.fromDay`, designation.fromDay);
+  const to = designation.toDay === undefined ? undefined : readDay(`${path}.toDay`, designation.toDay);
+  return Temporal.PlainDate.compare(from, day) <= 0 && (to === undefined || Temporal.PlainDate.compare(day, to) <= 0);
+}
+
 /** A dated designation by the controller, in force on the day of the act. @law lfp-25-8-p2-al6 lfp-25-8-p2-al7 */
 export function judgeDesignation(
   c: Case,
@@ -44,12 +53,8 @@ export function judgeDesignation(
     );
     return;
   }
-  const day = dayOf(c.at);
   const from = readDay(`${path}.fromDay`, designation.fromDay);
-  const to = designation.toDay === undefined ? undefined : readDay(`${path}.toDay`, designation.toDay);
-  const begun = Temporal.PlainDate.compare(from, day) <= 0;
-  const ended = to !== undefined && Temporal.PlainDate.compare(to, day) < 0;
-  if (begun && !ended) {
+  if (isDesignationInForce(c, designation, path)) {
     c.note(
       provision,
       'yes',

@@ -16,12 +16,17 @@ export const registerForm: Dated<'uses' | 'single-register'> = dated(
 
 const authorities: readonly RoleKey[] = [...administrativeAuthorities, ...judicialAuthorities];
 
+const dataProtectionAuthorities: readonly RoleKey[] = ['competent-dpa', 'dpa'];
+
+/** First day on which, by reading R-15, the Control Organ alone is "l'autorité compétente de contrôle" for the police. */
+const controlOrganCompetent = '2018-09-05';
+
 /** Who may ask for the registers. @law lfp-25-8-al3 */
 export const registerReaders: Dated<readonly RoleKey[]> = dated(
   'lfp-25-8-al3',
   {
     from: '2018-05-25',
-    is: ['competent-dpa', 'dpa', 'control-organ', ...authorities, 'dpo', 'security-privacy-adviser'],
+    is: [...dataProtectionAuthorities, 'control-organ', ...authorities, 'dpo', 'security-privacy-adviser'],
   },
   { from: '2019-06-29', is: ['control-organ', ...authorities, 'dpo'] },
 );
@@ -36,21 +41,23 @@ export function noteRegisterDuties(
   if (state.inRegister !== true && perProcessing) {
     c.duty({
       id: 'inventory-processing',
+      basis: 'law',
       provision: 'lfp-25-8-al1-s1',
       text: say(
         'Inventorier le traitement dans le registre unique.',
         'De verwerking in het unieke register opnemen.',
         'Enter the processing in the single register.',
       ),
-      dueWithin: 'before-use',
+      dueWithin: 'no-term',
       by: ['police-service'],
     });
     c.choice('A-07');
   }
+  // our ledger stays one line a use: without that line our rule stops the operation, and the law does not
   if (perProcessing)
     c.gate({
       id: 'register-use',
-      blocks: false,
+      blocks: state.inRegister === false,
       because: say(
         'Chaque utilisation visible reste inscrite dans notre registre (notre règle ; la loi ne demande plus que l’inventaire du traitement).',
         'Elk zichtbaar gebruik blijft in ons register ingeschreven (onze regel; de wet vraagt enkel nog de inventaris van de verwerking).',
@@ -60,13 +67,14 @@ export function noteRegisterDuties(
   else if (state.inRegister !== true) {
     c.duty({
       id: 'register-use',
+      basis: 'law',
       provision: 'lfp-25-8-al1-s1',
       text: say(
         'Inscrire l’utilisation au registre de toutes les utilisations de caméras.',
         'Het gebruik opnemen in het register van elk cameragebruik.',
         'Enter the use in the register of all camera uses.',
       ),
-      dueWithin: 'at-once',
+      dueWithin: 'no-term',
       by: ['police-service'],
     });
   }
@@ -74,6 +82,7 @@ export function noteRegisterDuties(
   if (owed && state.inNationalRegister !== true) {
     c.duty({
       id: 'register-fixed-camera',
+      basis: 'law',
       provision: 'lfp-25-8-al2',
       text: say(
         'Communiquer la géolocalisation au registre national des caméras fixes.',
@@ -177,17 +186,30 @@ function judgeInventory(c: Case, facts: RegisterUseFacts): void {
   });
 }
 
+/** Since 2024 the law asks no line per visible use: our ledger of uses is policy, which may stop the act and never calls it unlawful. */
 function judgeOwnLedger(c: Case, facts: RegisterUseFacts): void {
-  c.stated('lfp-25-8-al1-s1', facts.useReference, {
-    yes: say(
-      'La loi ne demande plus de ligne par utilisation visible ; notre registre la garde (notre règle).',
-      'De wet vraagt geen regel per zichtbaar gebruik meer; ons register behoudt die (onze regel).',
-      'The law asks no line per visible use any more; our register keeps it (our rule).',
+  const isNamed = (facts.useReference ?? '').trim() !== '';
+  c.note(
+    'lfp-25-8-al1-s1',
+    'yes',
+    say(
+      'La loi demande l’inventaire du traitement, non une ligne par utilisation visible : une telle ligne relève de notre règle.',
+      'De wet vraagt de inventaris van de verwerking, geen regel per zichtbaar gebruik: zo’n regel volgt uit onze regel.',
+      'The law asks for the inventory of the processing, not for a line per visible use: such a line is our rule.',
     ),
-    no: say('L’utilisation n’est pas désignée.', 'Het gebruik is niet aangeduid.', 'The use is not named.'),
-    path: 'useReference',
-  });
-  if (facts.visible === false) c.warn('non-visible');
+  );
+  // the section of non-visible uses is still kept per use, by article 46/14
+  if (facts.visible === false) c.warn('non-visible-register');
+  if (!isNamed)
+    c.gate({
+      id: 'use-not-named',
+      blocks: true,
+      because: say(
+        'Une ligne de notre registre désigne une utilisation ; celle-ci n’est pas désignée (notre règle, non la loi).',
+        'Een regel van ons register duidt een gebruik aan; dat is hier niet aangeduid (onze regel, niet de wet).',
+        'A line of our register names a use; this one names none (our rule, not the law).',
+      ),
+    });
 }
 
 /** Consulting a register on request: the closed list of the day. @law lfp-25-8-al3 lfp-25-8-al2 */
@@ -228,7 +250,7 @@ export function judgeConsultRegister(c: Case, facts: ConsultRegisterFacts): void
     c.warn('intelligence-access');
     return;
   }
-  const readers = registerReaders.on(c.lawDay) ?? [];
+  const readers = readersOf(c);
   c.fact(id, role === undefined ? undefined : readers.includes(role), {
     yes: say(
       'Cette instance figure parmi celles à qui le registre est mis à disposition.',
@@ -271,6 +293,7 @@ export function judgeConsultRegister(c: Case, facts: ConsultRegisterFacts): void
   }
   c.duty({
     id: 'log-consultation',
+    basis: 'policy',
     provision: id,
     text: say(
       'Consigner la demande et la consultation.',
@@ -280,6 +303,14 @@ export function judgeConsultRegister(c: Case, facts: ConsultRegisterFacts): void
     dueWithin: 'at-once',
     by: ['police-service', 'federal-police'],
   });
+}
+
+/** The closed list of the day. Between 5 September 2018 and 28 June 2019 who "l'autorité compétente" is depends on reading R-15. */
+function readersOf(c: Case): readonly RoleKey[] {
+  const readers = registerReaders.on(c.lawDay) ?? [];
+  if (!readers.includes('dpa')) return readers;
+  const isOrganAlone = c.choice('R-15') === 'control-organ-since-2018' && c.lawDay >= controlOrganCompetent;
+  return isOrganAlone ? readers.filter((role) => role !== 'dpa') : readers;
 }
 
 /** Entering a camera in the national register of fixed cameras. @law lfp-25-8-al2 */

@@ -10,6 +10,7 @@ import {
   text2018,
 } from '../judging.fixture.ts';
 import { policeRoles } from '../role-groups.ts';
+import { disciplinaryOffices } from './25-8-recipients.ts';
 
 const first2024 = '2024-01-20T00:00:00+01:00';
 const last2023 = '2024-01-19T23:59:59+01:00';
@@ -40,6 +41,26 @@ describe('the register of uses, then of processing (25/8 al. 1)', () => {
     expect(judged('activate-use', {}, undefined, text2018).policyGates.map((gate) => gate.id)).not.toContain(
       'register-use',
     );
+  });
+
+  it('a line that names no use: unlawful until 19 January 2024, since then stopped by our rule and lawful', () => {
+    const unnamed = { ...use, useReference: '', visible: true } as const;
+    expect(breaches(judged('register-use', unnamed, last2023))).toEqual(['lfp-25-8-al1-s1']);
+    const since = judged('register-use', unnamed, first2024);
+    expect([since.outcome, since.policyGates.map((gate) => [gate.id, gate.blocks])]).toEqual([
+      'allowed',
+      [['use-not-named', true]],
+    ]);
+    expect(since.readings).toContainEqual({ id: 'A-07', choice: 'recommended' });
+    // a use known to be missing in our ledger is stopped at its activation too, by our rule
+    const missing = judged('activate-use', { inRegister: false });
+    expect(missing.outcome).toBe('allowed');
+    expect(missing.policyGates.map((gate) => [gate.id, gate.blocks])).toContainEqual(['register-use', true]);
+  });
+
+  it('says of non-visible uses that article 46/14 keeps them per use, which is not judged here', () => {
+    const hidden = judged('register-use', { ...use, visible: false }, first2024);
+    expect(hidden.warnings.map((warning) => warning.id)).toContain('non-visible-register');
   });
 
   it('is kept by the police service and by nobody else', () => {
@@ -120,6 +141,30 @@ describe('who may ask for the registers (25/8 al. 3)', () => {
     expect(readers({ pinnedTo: '2019-06-28' })).toHaveLength(11);
     expect(readers({ pinnedTo: '2019-06-29' })).toEqual([...authorities, 'control-organ', 'dpo'].sort());
     expect(readers({})).toEqual([...authorities, 'control-organ', 'dpo'].sort());
+  });
+
+  it('between 5 September 2018 and 28 June 2019 names the reading by which the data protection authority is granted or not', () => {
+    const ask = (day: string, choice?: string) =>
+      judged(
+        'consult-register',
+        { register: 'uses', consultedBy: { role: 'dpa' } },
+        `${day}T12:00:00+02:00`,
+        choice === undefined ? {} : { profile: { id: 'p', readings: { 'R-15': choice } } },
+      );
+    const organ = 'control-organ-since-2018';
+    expect(['2018-09-04', '2018-09-05', '2019-06-28'].map((day) => ask(day).outcome)).toEqual([
+      'allowed',
+      'allowed',
+      'allowed',
+    ]);
+    expect(['2018-09-04', '2018-09-05', '2019-06-28'].map((day) => ask(day, organ).outcome)).toEqual([
+      'allowed',
+      'refused',
+      'refused',
+    ]);
+    expect(ask('2018-12-01').readings).toContainEqual({ id: 'R-15', choice: 'dpa-until-2019' });
+    expect(ask('2018-12-01', organ).readings).toContainEqual({ id: 'R-15', choice: organ });
+    expect(['2019-06-29', '2026-11-20'].map((day) => ask(day).outcome)).toEqual(['refused', 'refused']);
   });
 
   it('on request, recorded', () => {
@@ -295,6 +340,28 @@ describe('the bodycam register (25/8 § 2)', () => {
         }),
       ),
     ).toEqual(['lfp-25-8-p2-al8-pt1']);
+  });
+
+  it('gives them to office-holders who state their competence for discipline, and to whom such an authority designated', () => {
+    const to = (recipient: object) =>
+      judged('extract-bodycam-data', { recipient: { recipientClass: 'complaints', ...recipient } });
+    const stated = rolesAllowed((role) => to({ role, competenceReference: 'loi du 13 mai 1999, art. 19' }));
+    expect([...stated].sort()).toEqual(['complaints-authority', ...disciplinaryOffices].sort());
+    // who says nothing of a competence is asked for it
+    const silent = to({ role: 'chief-of-corps' });
+    expect([silent.outcome, missingFacts(silent)]).toEqual(['needs-human', ['recipient.competenceReference']]);
+    expect(to({ role: 'mayor', competenceReference: ' ' }).outcome).toBe('needs-human');
+    const designation = { by: 'chief-of-corps', fromDay: '2026-11-20', toDay: '2026-11-20' } as const;
+    expect(to({ role: 'operational-member', designation }).outcome).toBe('allowed');
+    for (const other of [{ by: 'operational-member' }, { toDay: '2026-11-19' }, { fromDay: '2026-11-21' }])
+      expect(breaches(to({ role: 'operational-member', designation: { ...designation, ...other } }))).toEqual([
+        'lfp-25-8-p2-al8-pt3',
+      ]);
+    for (const role of ['operational-member', 'filmed-person', 'third-party-viewer', 'public'] as const)
+      expect(breaches(to({ role }))).toEqual(['lfp-25-8-p2-al8-pt3']);
+    expect(to({ role: 'mayor', competenceReference: 'x' }).warnings.map((warning) => warning.id)).toContain(
+      'disciplinary-law',
+    );
   });
 
   it('does not exist before 20 January 2024', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../ledger/index.ts';
 import type { UseEntryRow } from '../../registry/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
-import { ask, known, personFacts, placeFacts } from '../law-facts.ts';
+import { ask, branchesOf, known, personFacts, placeFacts } from '../law-facts.ts';
 import { findOrganisation, isAuthorityFor } from '../organisation-store.ts';
 import { authorisations, type TaskRow, type UrgentGrantRow, type UseRow, urgentGrants, uses } from '../registers.ts';
 import { findStep, urgentGrantStates } from '../state-machine.ts';
@@ -64,6 +64,7 @@ export const confirmUrgent = defineAct({
             oralGrantAt: grant.answered_at,
             written: facts.hasExtract,
             place: place === undefined ? known({ municipality: grant.municipality }) : placeFacts(place, who),
+            branches: branchesOf(grant.content.purposes),
             firstSittingOn: grant.first_sitting_on,
           }),
         ),

@@ -1,5 +1,5 @@
 import { ExtractBodycam, type RegistryPayload } from '@clairevoie/contract';
-import { known } from '@clairevoie/law';
+import { type DesignationFacts, known } from '@clairevoie/law';
 import { type ActContext, defineAct, type LawQuestion } from '../../ledger/index.ts';
 import { bodycamExtractors } from '../keepers.ts';
 import { ask, roleOf } from '../law-facts.ts';
@@ -45,10 +45,20 @@ function questionOf(period: { readonly from: string; readonly to: string }, cont
               role: roleOf(recipient.function),
               recipientClass: recipient.recipientClass,
               needToKnow: recipient.needToKnow,
+              competenceReference: recipient.competenceReference,
+              designation: designationOf(recipient),
             }),
       procedureReference,
     }),
   });
+}
+
+/** The designation that the recipient is said to hold from an authority for complaints or discipline. */
+function designationOf(recipient: NonNullable<Payload['recipient']>): DesignationFacts | undefined {
+  const { designatedBy, designatedFrom, designatedTo } = recipient;
+  return designatedBy === undefined
+    ? undefined
+    : known({ by: roleOf(designatedBy), fromDay: designatedFrom, toDay: designatedTo });
 }
 
 function recipientOf({ act: { payload } }: ActContext<Payload>) {

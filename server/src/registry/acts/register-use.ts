@@ -56,7 +56,7 @@ export const registerUse = defineAct({
     };
   },
   change: (_facts, { act: { payload, actor }, at }) => ({
-    // The law refused a line without a reference.
+    // A line without a reference was stopped: by the law until 2024, by our rule since.
     changes: useEntryChanges({ ...payload, useReference: payload.useReference ?? payload.entryId }, { ...actor, at }),
     result: { entryId: payload.entryId },
   }),
