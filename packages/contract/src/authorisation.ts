@@ -219,6 +219,8 @@ export const ActivateUse = Type.Object(
       strict,
     ),
     place: maybe(UsePlace),
+    /** Temporary fixed camera at another spot than those authorised: it lies inside an authorised area. */
+    insideAuthorisedArea: maybe(Type.Boolean()),
     purposes: Type.Array(UsePurpose, { maxItems: 20 }),
     inCommand: maybe(Type.Boolean()),
     proportionality: maybe(Judged),

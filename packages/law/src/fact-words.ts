@@ -77,6 +77,46 @@ const words: Readonly<Record<string, Trilingual>> = {
     'de plaats die de toestemming dekt',
     'the place of the authorisation',
   ),
+  'urgent.by.role': say(
+    'la fonction de qui a donné l’autorisation orale',
+    'de functie van wie de mondelinge toestemming gaf',
+    'the function of who gave the oral authorisation',
+  ),
+  'urgent.by.municipality': say(
+    'la commune de qui a donné l’autorisation orale',
+    'de gemeente van wie de mondelinge toestemming gaf',
+    'the municipality of who gave the oral authorisation',
+  ),
+  'urgent.cameraKinds': say(
+    'le type de caméra que vise l’autorisation orale',
+    'het type camera dat de mondelinge toestemming dekt',
+    'the type of camera of the oral authorisation',
+  ),
+  'urgent.purposes': say(
+    'la finalité que vise l’autorisation orale',
+    'het doeleinde dat de mondelinge toestemming dekt',
+    'the purpose of the oral authorisation',
+  ),
+  'urgent.places': say(
+    'le lieu que vise l’autorisation orale',
+    'de plaats die de mondelinge toestemming dekt',
+    'the place of the oral authorisation',
+  ),
+  insideAuthorisedArea: say(
+    'l’indication que le lieu se trouve dans une zone autorisée',
+    'de vermelding of de plaats in een toegelaten gebied ligt',
+    'whether the place lies inside an authorised area',
+  ),
+  policeRecords: say(
+    'l’indication que la police enregistre elle-même les images',
+    'de vermelding of de politie de beelden zelf opneemt',
+    'whether the police themselves record the images',
+  ),
+  'addressedTo.municipality': say(
+    'la commune de l’autorité saisie',
+    'de gemeente van de aangesproken overheid',
+    'the municipality of the authority addressed',
+  ),
   'decision.by.role': say(
     'la fonction de qui décide',
     'de functie van wie beslist',

@@ -18,6 +18,8 @@ export type KeepRecordingFacts = {
   readonly receivedAt?: IsoInstant;
   readonly visible?: boolean;
   readonly camera?: CameraFacts;
+  /** Third-party camera: the police recorded the live stream themselves (25/1 § 2); false when the recording was handed over. */
+  readonly policeRecords?: boolean;
   readonly place?: PlaceFacts;
   readonly sound?: boolean;
   readonly soundPurpose?: {

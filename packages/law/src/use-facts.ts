@@ -29,6 +29,8 @@ export type AuthorisationFacts = {
   readonly purposes?: readonly PurposeFacts[];
   /** Places authorised, for fixed cameras. */
   readonly places?: readonly string[];
+  /** Those of the places that are areas inside which a temporary fixed camera may move. */
+  readonly areas?: readonly string[];
   readonly withdrawnAt?: IsoInstant;
 };
 
@@ -204,6 +206,25 @@ export type VisibilityFacts = {
   };
 };
 
+/** An urgent oral authorisation as it was given: by whom, for what. The use is compared with it. @law lfp-25-4-p3-al1-s1 lfp-25-4-p3-al2 */
+export type OralGrantFacts = {
+  readonly grantedAt?: IsoInstant;
+  /** Who answered: role, and for a zone the municipality whose council or mayor it is. */
+  readonly by?: PersonFacts;
+  readonly missionReference?: string;
+  readonly missionEndedAt?: IsoInstant;
+  readonly confirmation?: 'confirmed' | 'refused' | 'pending';
+  readonly cameraKinds?: readonly CameraFacts['kind'][];
+  readonly functions?: readonly string[];
+  readonly purposes?: readonly PurposeFacts[];
+  /** Places it was given for; left out when it names none. */
+  readonly places?: readonly string[];
+  /** Those of the places that are areas inside which a temporary fixed camera may move. */
+  readonly areas?: readonly string[];
+  /** Federal police: municipalities it was given for; left out when it names none. */
+  readonly territory?: readonly string[];
+};
+
 /** Facts of activating a visible use. @law lfp-25-5-p1-decision lfp-25-2-p2-pt1 lfp-25-3-p1bis lfp-25-4-p1-al1 */
 export type ActivateUseFacts = {
   readonly level?: Level;
@@ -221,6 +242,8 @@ export type ActivateUseFacts = {
   readonly place?: PlaceFacts;
   /** Reference of the place used, compared with the places authorised. */
   readonly placeReference?: string;
+  /** Temporary fixed camera at another spot than those authorised: the spot lies inside an authorised area. */
+  readonly insideAuthorisedArea?: boolean;
   readonly purposes?: readonly PurposeFacts[];
   readonly mission?: MissionFacts;
   readonly intervention?: InterventionFacts;
@@ -236,12 +259,7 @@ export type ActivateUseFacts = {
   readonly entryGround?: string;
   readonly territoryOfCompetence?: readonly string[];
   readonly authorisation?: AuthorisationFacts;
-  readonly urgent?: {
-    readonly grantedAt?: IsoInstant;
-    readonly missionReference?: string;
-    readonly missionEndedAt?: IsoInstant;
-    readonly confirmation?: 'confirmed' | 'refused' | 'pending';
-  };
+  readonly urgent?: OralGrantFacts;
   readonly visibility?: VisibilityFacts;
   readonly intimacyReview?: HumanJudgement;
   readonly aimsAtSensitive?: boolean;
@@ -276,11 +294,25 @@ export type WatchLiveFacts = {
   /** Member of the police who sees the session and can stop it. */
   readonly policeControl?: { readonly supervisedBy?: string; readonly canSeeAndStop?: boolean };
   readonly exemption?: { readonly reference?: string; readonly kind?: 'statute' | 'decree' };
-  /** Cameras of other controllers: watched live by the police. */
-  readonly camera?: CameraFacts;
-  readonly policeRecords?: boolean;
-  readonly place?: PlaceFacts;
-  readonly placeReference?: string;
-  readonly purposes?: readonly PurposeFacts[];
-  readonly authorisation?: AuthorisationFacts;
-};
+  /** Cameras of other controllers, watched live by the police: what the police record is a use, judged as one (25/1 § 2). */
+} & Pick<
+  ActivateUseFacts,
+  | 'level'
+  | 'decision'
+  | 'camera'
+  | 'place'
+  | 'placeReference'
+  | 'insideAuthorisedArea'
+  | 'purposes'
+  | 'mission'
+  | 'intervention'
+  | 'territoryOfCompetence'
+  | 'authorisation'
+  | 'urgent'
+  | 'visibility'
+  | 'intimacyReview'
+  | 'aimsAtSensitive'
+  | 'policeRecords'
+  | 'inRegister'
+  | 'inNationalRegister'
+>;

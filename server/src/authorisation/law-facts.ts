@@ -171,6 +171,7 @@ export function authorisationFacts(row: AuthorisationRow): AuthorisationFacts {
     functions: scope.cameras.functions,
     purposes: scope.purposes,
     places: scope.places.length === 0 ? undefined : scope.places.map((p) => p.reference),
+    areas: scope.places.filter((p) => p.isArea === true).map((p) => p.reference),
     withdrawnAt: row.withdrawn_at,
   });
 }

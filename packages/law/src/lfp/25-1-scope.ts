@@ -2,12 +2,25 @@ import type { Case } from '../case.ts';
 import type { CameraFacts } from '../facts.ts';
 import { say } from '../trilingual.ts';
 
-/** Whether section 1 applies: visible use by a police service, no special legislation, third-party cameras only when the police record. @law lfp-25-1-p1-al1 lfp-25-1-p1-al2 lfp-25-1-p2 */
-export function judgeScope(
-  c: Case,
-  camera: CameraFacts | undefined,
-  more: { readonly visible?: boolean | undefined; readonly policeRecords?: boolean | undefined } = {},
-): void {
+/** What the scope is judged on, beside the camera. */
+export type ScopeMore = {
+  readonly visible?: boolean | undefined;
+  /** Third-party camera: the police record the live stream themselves. */
+  readonly policeRecords?: boolean | undefined;
+  /** What a third-party camera gives when the police do not record: a live view, or a recording handed over later. */
+  readonly otherwise?: 'live' | 'handed-over';
+};
+
+/**
+ * Whether section 1 applies: visible use by a police service, no special legislation, third-party cameras only when the police record.
+ * Returns false when the rule lies outside the section (the camera law, not judged here): a person then has to say so.
+ * @law lfp-25-1-p1-al1 lfp-25-1-p1-al2 lfp-25-1-p2
+ */
+export function judgeScope(c: Case, camera: CameraFacts | undefined, more: ScopeMore = {}): boolean {
+  if (camera?.thirdParty === true && more.policeRecords === false) {
+    noteOutside(c, more.otherwise ?? 'live');
+    return false;
+  }
   if (more.visible === false) {
     c.warn('non-visible');
     c.note(
@@ -55,18 +68,39 @@ export function judgeScope(
       );
     }
   }
-  if (camera?.thirdParty === true) {
-    if (more.policeRecords === undefined) c.unknown('lfp-25-1-p2', 'policeRecords');
-    else if (more.policeRecords)
-      c.note(
-        'lfp-25-1-p2',
-        'yes',
-        say(
-          'Accès en temps réel aux caméras d’un tiers avec enregistrement au sein de la police : la section s’applique.',
-          'Realtimetoegang tot camera’s van een derde met opname bij de politie: de afdeling is van toepassing.',
-          'Real-time access to another controller’s cameras with recording by the police: the section applies.',
+  if (camera?.thirdParty !== true) return true;
+  c.warn('camera-law-access');
+  if (more.policeRecords === undefined) c.unknown('lfp-25-1-p2', 'policeRecords');
+  else
+    c.note(
+      'lfp-25-1-p2',
+      'yes',
+      say(
+        'Accès en temps réel aux caméras d’un tiers avec enregistrement au sein de la police : la section s’applique.',
+        'Realtimetoegang tot camera’s van een derde met opname bij de politie: de afdeling is van toepassing.',
+        'Real-time access to another controller’s cameras with recording by the police: the section applies.',
+      ),
+    );
+  return true;
+}
+
+/** 25/1 § 2 asks for two things together, real-time access and a recording by the police: without both, the camera law alone governs. */
+function noteOutside(c: Case, what: 'live' | 'handed-over'): void {
+  c.warn(what === 'live' ? 'camera-law-live' : 'camera-law-handed-over');
+  c.note(
+    'lfp-25-1-p2',
+    'human',
+    what === 'live'
+      ? say(
+          'Accès en temps réel sans enregistrement par la police : la section ne s’applique pas ; si la loi caméras ou une autre loi ouvre cet accès, une personne le vérifie.',
+          'Realtimetoegang zonder opname door de politie: de afdeling is niet van toepassing; of de camerawet of een andere wet deze toegang opent, gaat een persoon na.',
+          'Real-time access without a recording by the police: the section does not apply; whether the camera law or another law opens this access, a person checks.',
+        )
+      : say(
+          'Enregistrement d’un tiers remis à la police : la section ne s’applique pas ; si la loi caméras ou une autre loi permet cette remise, une personne le vérifie.',
+          'Opname van een derde die aan de politie is bezorgd: de afdeling is niet van toepassing; of de camerawet of een andere wet dit toelaat, gaat een persoon na.',
+          'A third party’s recording handed to the police: the section does not apply; whether the camera law or another law permits it, a person checks.',
         ),
-      );
-    else c.warn('camera-law-live');
-  }
+    { who: ['dpo'] },
+  );
 }

@@ -14,11 +14,14 @@ export type PlaceCase = {
   readonly purposes: readonly PurposeFacts[] | undefined;
   readonly entryGround?: string | undefined;
   readonly stage: 'request' | 'use';
+  /** Placed by another controller (25/1 § 2). */
+  readonly thirdParty: boolean | undefined;
 };
 
 /** Whether 25/3 § 1 permits this type of camera in this place. @law lfp-25-3-p1-al1 lfp-25-3-p1-pt1 lfp-25-3-p1-pt2-a lfp-25-3-p1-pt2-b lfp-25-3-p1-pt3-a */
 export function judgePlace(c: Case, facts: PlaceCase): void {
   judgeMission(c, facts);
+  if (facts.thirdParty === true && c.choice('A-17') === 'authorisation-only') return;
   if (facts.placeKind === undefined || facts.place === undefined) {
     c.unknown('lfp-25-3-p1-al1', 'place.kind');
     return;

@@ -1,31 +1,14 @@
 import type { Case } from '../case.ts';
-import type { CameraKind, PlaceFacts, PlaceKind } from '../facts.ts';
 import { versionsOf } from '../provisions.ts';
 import { dayOf } from '../time.ts';
 import { say } from '../trilingual.ts';
-import type { ActivateUseFacts, AuthorisationFacts } from '../use-facts.ts';
+import type { AuthorisationFacts } from '../use-facts.ts';
 import { isFixed, isMobile } from './25-2-classes.ts';
+import { judgeOralGrant } from './25-4-oral-grant.ts';
 import { exemptionOf, noteExemption } from './25-4-parties.ts';
+import { type CoverCase, coversPurposes, spotIn } from './25-4-scope-match.ts';
 
 const id = 'lfp-25-4-p1-al1';
-
-/** What the cover of a use is judged on. */
-export type CoverCase = {
-  readonly kind: CameraKind;
-  readonly placeKind: PlaceKind | undefined;
-  readonly place: PlaceFacts | undefined;
-  readonly use: Pick<
-    ActivateUseFacts,
-    | 'level'
-    | 'camera'
-    | 'placeReference'
-    | 'purposes'
-    | 'mission'
-    | 'authorisation'
-    | 'urgent'
-    | 'territoryOfCompetence'
-  >;
-};
 
 /** Every visible use is exempt, or covered by an authorisation, or urgent. @law lfp-25-4-p1-al1 lfp-25-4-p3-al1-s1 lfp-25-4-p5 lfp-25-4-p6-autorisation */
 export function judgeCover(c: Case, facts: CoverCase): void {
@@ -40,7 +23,7 @@ export function judgeCover(c: Case, facts: CoverCase): void {
   }
   judgeTerritory(c, facts);
   if (facts.use.authorisation !== undefined) judgeAuthorisation(c, facts, facts.use.authorisation);
-  else if (facts.use.urgent !== undefined) judgeUrgent(c, facts.use.urgent, facts.use.mission?.reference);
+  else if (facts.use.urgent !== undefined) judgeOralGrant(c, facts, facts.use.urgent);
   else {
     c.note(
       id,
@@ -214,20 +197,7 @@ type Renew = {
 
 function judgePurposesCovered(c: Case, facts: CoverCase, authorisation: AuthorisationFacts, renew: Renew): void {
   const used = facts.use.purposes;
-  const granted = authorisation.purposes;
-  const covered =
-    used === undefined || used.length === 0 || granted === undefined
-      ? undefined
-      : used.every((one) =>
-          granted.some(
-            (other) =>
-              other.branch === one.branch &&
-              (one.text === undefined || other.text === undefined || other.text === one.text) &&
-              (one.hypothesis445 === undefined ||
-                other.hypothesis445 === undefined ||
-                other.hypothesis445 === one.hypothesis445),
-          ),
-        );
+  const covered = coversPurposes(authorisation.purposes, used);
   c.fact(id, covered, {
     yes: say(
       'L’autorisation couvre les finalités de l’utilisation.',
@@ -278,10 +248,16 @@ function judgeWhere(c: Case, facts: CoverCase, authorisation: AuthorisationFacts
     who: ['municipal-council'],
     path: 'place.municipality',
   });
-  if (facts.kind !== 'fixed') return;
-  const { placeReference } = facts.use;
-  const places = authorisation.places;
-  c.fact(id, placeReference === undefined || places === undefined ? undefined : places.includes(placeReference), {
+  judgeSpot(c, facts, authorisation, renew);
+}
+
+/** The spot of a fixed camera; of a temporary fixed one too when spots were authorised, unless it moves inside an authorised area. @law lfp-25-4-p2-al3-lieu */
+function judgeSpot(c: Case, facts: CoverCase, authorisation: AuthorisationFacts, renew: Renew): void {
+  if (!isFixed(facts.kind)) return;
+  const isTemporary = facts.kind === 'temporary-fixed';
+  if (isTemporary && authorisation.places === undefined) return;
+  const spot = spotIn(authorisation, facts.use, isTemporary);
+  c.fact(isTemporary ? 'lfp-25-4-p2-al3-lieu' : id, spot.inside, {
     yes: say(
       'L’autorisation couvre le lieu de cette caméra fixe.',
       'De toestemming dekt de plaats van deze vaste camera.',
@@ -292,66 +268,7 @@ function judgeWhere(c: Case, facts: CoverCase, authorisation: AuthorisationFacts
       'De toestemming dekt de plaats van deze vaste camera niet.',
       'The authorisation does not cover the place of this fixed camera.',
     ),
-    path: placeReference === undefined ? 'placeReference' : 'authorisation.places',
+    path: spot.missing === 'places' ? 'authorisation.places' : spot.missing,
     ...renew,
   });
-}
-
-function judgeUrgent(
-  c: Case,
-  urgent: NonNullable<ActivateUseFacts['urgent']>,
-  missionReference: string | undefined,
-): void {
-  const urgency = 'lfp-25-4-p3-al1-s1';
-  const { grantedAt, missionEndedAt } = urgent;
-  c.stated(urgency, grantedAt !== undefined && c.precedes(c.moment('urgent.grantedAt', grantedAt), c.at, false), {
-    yes: say(
-      'Une autorisation orale a été donnée en urgence.',
-      'Er is bij hoogdringendheid een mondelinge toestemming verleend.',
-      'An oral authorisation was given in urgency.',
-    ),
-    no: say(
-      'Aucune autorisation orale ne précède l’utilisation.',
-      'Geen mondelinge toestemming gaat aan het gebruik vooraf.',
-      'No oral authorisation precedes the use.',
-    ),
-    who: ['municipal-council', 'mayor', 'minister-interior', 'minister-interior-delegate'],
-    path: 'urgent.grantedAt',
-  });
-  const granted = urgent.missionReference;
-  c.stated(urgency, granted !== undefined && granted.trim() !== '' && granted === missionReference, {
-    yes: say(
-      'L’utilisation sert la mission pour laquelle l’autorisation orale a été donnée.',
-      'Het gebruik dient de opdracht waarvoor de mondelinge toestemming is verleend.',
-      'The use serves the mission for which the oral authorisation was given.',
-    ),
-    no: say(
-      'L’autorisation orale ne vaut que pour la mission qui a justifié l’urgence.',
-      'De mondelinge toestemming geldt enkel voor de opdracht die de hoogdringendheid rechtvaardigde.',
-      'The oral authorisation holds only for the mission that justified the urgency.',
-    ),
-    path: ['urgent.missionReference', 'mission.reference'],
-  });
-  if (missionEndedAt !== undefined && c.precedes(c.moment('urgent.missionEndedAt', missionEndedAt), c.at, false)) {
-    c.note(
-      urgency,
-      'no',
-      say(
-        'La mission est terminée : l’autorisation orale s’est éteinte avec elle.',
-        'De opdracht is beëindigd: de mondelinge toestemming is daarmee vervallen.',
-        'The mission is over: the oral authorisation ended with it.',
-      ),
-    );
-  }
-  if (urgent.confirmation === 'refused') {
-    c.note(
-      'lfp-25-4-p3-al1-s2',
-      'no',
-      say(
-        'L’autorité compétente a refusé de confirmer : l’utilisation cesse.',
-        'De bevoegde overheid heeft geweigerd te bevestigen: het gebruik stopt.',
-        'The competent authority refused to confirm: the use stops.',
-      ),
-    );
-  }
 }

@@ -212,7 +212,8 @@ export function judgeAuthority(c: Case, facts: AuthorityCase): void {
   if (by?.role === 'minister-interior-delegate') judgeDelegation(c, facts);
 }
 
-function judgeMunicipality(c: Case, id: string, facts: AuthorityCase): void {
+/** Whether the authority is that of the municipality of use, by reading R-09. */
+export function judgeMunicipality(c: Case, id: string, facts: AuthorityCase): void {
   const own = facts.by?.municipality;
   const place = facts.place?.municipality;
   if (facts.by?.role === 'municipal-council' && c.choice('R-09') === 'any-council-of-zone') return;

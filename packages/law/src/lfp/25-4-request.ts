@@ -36,6 +36,7 @@ export function judgeSubmitUseRequest(c: Case, facts: SubmitUseRequestFacts): vo
       intervention: undefined,
       purposes: facts.purposes,
       stage: 'request',
+      thirdParty: facts.camera?.thirdParty,
     });
   }
   judgePurposes(c, facts.purposes);
@@ -237,6 +238,7 @@ export function judgeRecordExemptUse(c: Case, facts: RecordExemptUseFacts): void
       intervention: facts.intervention,
       purposes: facts.purposes,
       stage: 'request',
+      thirdParty: facts.camera?.thirdParty,
     });
   }
   judgePurposes(c, facts.purposes);

@@ -7,7 +7,14 @@ import { classifyCamera, classifyPlace } from './25-2-classes.ts';
 import { judgePurposes, judgeSensitiveAim } from './25-3-limits.ts';
 import { judgePlace } from './25-3-place.ts';
 import { noteAuthorisationDuties } from './25-4-decision.ts';
-import { authorisers, exemptionOf, judgeAuthority, judgeRequester, refuseAsWithoutObject } from './25-4-parties.ts';
+import {
+  authorisers,
+  exemptionOf,
+  judgeAuthority,
+  judgeMunicipality,
+  judgeRequester,
+  refuseAsWithoutObject,
+} from './25-4-parties.ts';
 
 const id = 'lfp-25-4-p3-al1-s1';
 
@@ -92,6 +99,11 @@ export function judgeRequestUrgentUse(c: Case, facts: RequestUrgentUseFacts): vo
     who: competent,
     path: 'addressedTo.role',
   });
+  // "le bourgmestre concerné", like the council, is that of the municipality of use
+  if (level === 'local') {
+    const addressee = { level, by: facts.addressedTo, path: 'addressedTo', place: facts.place, oral: true };
+    judgeMunicipality(c, addressed === 'mayor' ? 'lfp-25-4-p3-al2' : 'lfp-25-4-p1-al1-pt1', addressee);
+  }
   if (kind !== undefined)
     judgePlace(c, {
       kind,
@@ -101,6 +113,7 @@ export function judgeRequestUrgentUse(c: Case, facts: RequestUrgentUseFacts): vo
       intervention: undefined,
       purposes: facts.purposes,
       stage: 'request',
+      thirdParty: facts.camera?.thirdParty,
     });
   judgePurposes(c, facts.purposes);
   judgeSensitiveAim(c, facts.aimsAtSensitive, facts.camera?.functions);

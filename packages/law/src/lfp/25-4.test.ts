@@ -197,6 +197,17 @@ describe('urgency (25/4 § 3)', () => {
     expect(breaches(judged('request-urgent-use', change))).toEqual(['lfp-25-4-p3-al1-s1']);
   });
 
+  it('is addressed to the council or mayor of the municipality of use', () => {
+    const ask = (role: 'mayor' | 'municipal-council', municipality?: string) =>
+      judged('request-urgent-use', {
+        addressedTo: { role, ...(municipality === undefined ? {} : { municipality }) },
+      });
+    expect([ask('mayor', 'M1').outcome, ask('municipal-council', 'M1').outcome]).toEqual(['allowed', 'allowed']);
+    expect(breaches(ask('mayor', 'M2'))).toEqual(['lfp-25-4-p3-al2']);
+    expect(breaches(ask('municipal-council', 'M2'))).toEqual(['lfp-25-4-p1-al1-pt1']);
+    expect(missingFacts(ask('mayor'))).toEqual(['addressedTo.municipality']);
+  });
+
   it('is asked by the chief of corps and by nobody else', () => {
     expect(rolesAllowed((role) => judged('request-urgent-use', { requester: { role, level: 'local' } }))).toEqual([
       'chief-of-corps',

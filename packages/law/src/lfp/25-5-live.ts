@@ -3,8 +3,7 @@ import { isPoliceMember } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
 import type { WatchLiveFacts } from '../use-facts.ts';
 import { judgeScope } from './25-1-scope.ts';
-import { cameraKindOf, classifyPlace } from './25-2-classes.ts';
-import { judgeCover } from './25-4-cover.ts';
+import { judgeUse } from './25-5-use.ts';
 
 /** Live viewing: by the police of third-party cameras (25/1 § 2), or by others of police cameras (25/5 § 2). @law lfp-25-5-p2 lfp-25-5-p2-exc lfp-25-1-p2 */
 export function judgeWatchLive(c: Case, facts: WatchLiveFacts): void {
@@ -18,27 +17,12 @@ export function judgeWatchLive(c: Case, facts: WatchLiveFacts): void {
 }
 
 function judgePolice(c: Case, facts: WatchLiveFacts): void {
-  judgeScope(c, facts.camera, { policeRecords: facts.policeRecords });
+  const isInside = judgeScope(c, facts.camera, { policeRecords: facts.policeRecords });
   if (facts.camera?.thirdParty === undefined) {
     c.unknown('lfp-25-1-p2', 'camera.thirdParty');
     return;
   }
-  if (!facts.camera.thirdParty || facts.policeRecords !== true) return;
-  const kind = cameraKindOf(facts.camera, c.lawDay);
-  const placeKind = classifyPlace(c, facts.place);
-  if (kind === undefined) c.unknown('lfp-25-4-p1-al1', 'camera.kind');
-  else
-    judgeCover(c, {
-      kind,
-      placeKind,
-      place: facts.place,
-      use: {
-        ...(facts.authorisation === undefined ? {} : { authorisation: facts.authorisation }),
-        camera: facts.camera,
-        ...(facts.purposes === undefined ? {} : { purposes: facts.purposes }),
-        ...(facts.placeReference === undefined ? {} : { placeReference: facts.placeReference }),
-      },
-    });
+  if (isInside && facts.camera.thirdParty && facts.policeRecords === true) judgeUse(c, facts);
 }
 
 function judgeOthers(c: Case, facts: WatchLiveFacts): void {

@@ -15,7 +15,11 @@ export function judgeActivateUse(sheet: Case, facts: ActivateUseFacts): void {
   // what must precede or last at the use is judged at the activation, also when the act is written down later
   const c: Case =
     facts.activatedAt === undefined ? sheet : { ...sheet, at: sheet.moment('activatedAt', facts.activatedAt) };
-  judgeScope(c, facts.camera, { policeRecords: facts.policeRecords });
+  if (judgeScope(c, facts.camera, { policeRecords: facts.policeRecords })) judgeUse(c, facts);
+}
+
+/** The use itself, on all the section asks of it: also of a third party's camera whose stream the police record. @law lfp-25-5-p1-decision lfp-25-4-p1-al1 lfp-25-1-p2 */
+export function judgeUse(c: Case, facts: ActivateUseFacts): void {
   const kind = classifyCamera(c, facts.camera);
   const placeKind = classifyPlace(c, facts.place);
   if (kind === undefined) {
@@ -32,6 +36,7 @@ export function judgeActivateUse(sheet: Case, facts: ActivateUseFacts): void {
         purposes: facts.purposes,
         entryGround: facts.entryGround,
         stage: 'use',
+        thirdParty: facts.camera?.thirdParty,
       });
     judgeCover(c, { kind, placeKind, place: facts.place, use: facts });
     judgeVisibility(c, { kind, camera: facts.camera, place: facts.place, placeKind, visibility: facts.visibility });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowedActs, foundMet } from '../allowed-acts.fixture.ts';
 import { breaches, dutyIds, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
+import type { DecideOptions } from '../profile.ts';
 import { policeRoles } from '../role-groups.ts';
 
 const example = allowedActs['activate-use'].facts;
@@ -21,8 +22,11 @@ const authorisation = {
 const temporary = { camera: { kind: 'temporary-fixed' }, authorisation: undefined } as const;
 const urgent = {
   grantedAt: '2026-11-20T09:30:00+01:00',
+  by: { role: 'mayor', municipality: 'M1' },
   missionReference: 'mission-1',
   confirmation: 'pending',
+  cameraKinds: ['temporary-fixed'],
+  purposes: [{ branch: 'judicial' }],
 } as const;
 
 describe('the decision on a use (25/5 § 1)', () => {
@@ -156,6 +160,82 @@ describe('every use is covered (25/4 § 1)', () => {
     expect(breaches(oral({ confirmation: 'refused' }))).toEqual(['lfp-25-4-p3-al1-s2']);
   });
 
+  describe('an oral grant is matched with the use (25/4 § 3)', () => {
+    const use = (change: object = {}, more: object = {}) =>
+      judged('activate-use', {
+        ...temporary,
+        mission: { reference: 'mission-1' },
+        urgent: { ...urgent, ...change },
+        ...more,
+      });
+
+    it('comes from the council or the mayor of the municipality of use, and from nobody else', () => {
+      expect(rolesAllowed((role) => use({ by: { role, municipality: 'M1' } }))).toEqual(['municipal-council', 'mayor']);
+      expect(breaches(use({ by: { role: 'mayor', municipality: 'M2' } }))).toEqual(['lfp-25-4-p3-al2']);
+      expect(breaches(use({ by: { role: 'municipal-council', municipality: 'M2' } }))).toEqual(['lfp-25-4-p1-al1-pt1']);
+      expect(missingFacts(use({ by: undefined }))).toEqual(['urgent.by.role', 'urgent.by.municipality']);
+    });
+
+    it('for the federal police comes from the minister or a delegate in office then, never from a mayor', () => {
+      const federal = (by: object, more: object = {}) => use({ by, ...more }, { level: 'federal' });
+      expect(rolesAllowed((role) => federal({ role }))).toEqual(['minister-interior', 'minister-interior-delegate']);
+      const delegate = (designation: object) => federal({ role: 'minister-interior-delegate', designation }).outcome;
+      expect([delegate({ fromDay: '2026-11-20' }), delegate({ fromDay: '2026-11-21' })]).toEqual([
+        'allowed',
+        'refused',
+      ]);
+      expect(breaches(federal({ role: 'minister-interior' }, { territory: ['M2'] }))).toEqual(['lfp-25-4-p3-al1-s1']);
+    });
+
+    it.each([
+      ['another kind of camera', { cameraKinds: ['fixed'] }, {}],
+      ['a function that was not asked for', {}, { camera: { kind: 'temporary-fixed', functions: ['anpr'] } }],
+      ['another purpose', { purposes: [{ branch: 'administrative' }] }, {}],
+      ['another place than the one named', { places: ['P2'] }, {}],
+    ] as const)('does not cover %s', (_what, change, more) => {
+      expect(breaches(use(change, more))).toEqual(['lfp-25-4-p3-al1-s1']);
+    });
+
+    it('covers what was granted: the function asked for, the place named, a spot inside the area', () => {
+      expect(use({ functions: ['anpr'] }, { camera: { kind: 'temporary-fixed', functions: ['anpr'] } }).outcome).toBe(
+        'allowed',
+      );
+      expect(use({ places: ['P1'] }).outcome).toBe('allowed');
+      const area = { places: ['Z9'], areas: ['Z9'] };
+      expect(use(area, { insideAuthorisedArea: true }).outcome).toBe('allowed');
+      expect(breaches(use(area, { insideAuthorisedArea: false }))).toEqual(['lfp-25-4-p3-al1-s1']);
+      expect(missingFacts(use(area))).toEqual(['insideAuthorisedArea']);
+    });
+
+    it('for a fixed camera has to name its place', () => {
+      const fixed = { camera: { kind: 'fixed' } } as const;
+      expect(missingFacts(use({ cameraKinds: ['fixed'] }, fixed))).toEqual(['urgent.places']);
+      expect(use({ cameraKinds: ['fixed'], places: ['P1'] }, fixed).outcome).toBe('allowed');
+    });
+
+    it('what the grant does not say is asked, not guessed', () => {
+      expect(missingFacts(use({ cameraKinds: undefined, purposes: undefined }))).toEqual([
+        'urgent.cameraKinds',
+        'urgent.purposes',
+      ]);
+    });
+  });
+
+  it('a temporary fixed camera stays at the authorised spots, or inside the authorised area (R-45)', () => {
+    const at = (granted: object, more: object = {}) =>
+      judged('activate-use', {
+        camera: { kind: 'temporary-fixed' },
+        authorisation: { ...authorisation, cameraKinds: ['temporary-fixed'], ...granted },
+        ...more,
+      });
+    expect(at({}).outcome).toBe('allowed');
+    expect(breaches(at({ places: ['P2'] }))).toEqual(['lfp-25-4-p2-al3-lieu']);
+    const area = { places: ['Z9'], areas: ['Z9'] };
+    expect(at(area, { insideAuthorisedArea: true }).outcome).toBe('allowed');
+    expect(at(area).outcome).toBe('needs-human');
+    expect(at({ places: undefined }).outcome).toBe('allowed');
+  });
+
   it('a mobile camera in another zone: refused on 19 January 2024, permitted on 20 January 2024', () => {
     const car = (at: string) =>
       judged(
@@ -187,7 +267,13 @@ describe('scope (25/1)', () => {
         camera: { kind: 'fixed', thirdParty: true },
         ...(policeRecords === undefined ? {} : { policeRecords }),
       });
-    expect([third(true).outcome, third().outcome]).toEqual(['allowed', 'needs-human']);
+    expect([third(true).outcome, third(false).outcome, third().outcome]).toEqual([
+      'allowed',
+      'needs-human',
+      'needs-human',
+    ]);
+    // outside the section nothing of it is judged, and nothing is owed under it
+    expect([breaches(third(false)), dutyIds(third(false))]).toEqual([[], []]);
   });
 });
 
@@ -286,22 +372,77 @@ describe('watching live (25/5 § 2, 25/1 § 2)', () => {
     expect([...watch].sort()).toEqual([...policeRoles].sort());
   });
 
-  it('of a third party’s camera needs the authorisation only when the police record', () => {
-    const police = (policeRecords: boolean | undefined, more: object = {}) =>
-      judged('watch-live', {
-        viewer: { role: 'operational-member' },
-        camera: { kind: 'fixed', thirdParty: true },
-        place: example.place,
-        ...(policeRecords === undefined ? {} : { policeRecords }),
-        ...more,
-      });
-    expect(police(false).outcome).toBe('allowed');
-    expect(police(false).warnings.map((warning) => warning.id)).toContain('camera-law-live');
-    expect(breaches(police(true))).toEqual(['lfp-25-4-p1-al1']);
-    expect(police(true, { authorisation, purposes: [{ branch: 'judicial' }], placeReference: 'P1' }).outcome).toBe(
-      'allowed',
-    );
-    expect(police(undefined).outcome).toBe('needs-human');
+  describe('of a third party’s camera by the police (25/1 § 2)', () => {
+    const { camera: _camera, ...use } = example;
+    const watch = (change: object = {}, options: DecideOptions = {}) =>
+      judged(
+        'watch-live',
+        {
+          viewer: { role: 'operational-member' },
+          camera: { kind: 'fixed', thirdParty: true },
+          ...use,
+          policeRecords: true,
+          ...change,
+        },
+        undefined,
+        options,
+      );
+    const warnings = (change: object) => watch(change).warnings.map((warning) => warning.id);
+
+    it('without a recording is outside the section: a person says whether the camera law opens it', () => {
+      const live = watch({ policeRecords: false });
+      expect([live.outcome, holdsOf(live, 'lfp-25-1-p2'), breaches(live)]).toEqual(['needs-human', ['human'], []]);
+      expect(warnings({ policeRecords: false })).toContain('camera-law-live');
+      expect(live.duties).toEqual([]);
+      expect(watch({ policeRecords: undefined }).outcome).toBe('needs-human');
+    });
+
+    it('with a recording is a use: allowed on all the section asks, the access itself named as not judged here', () => {
+      expect(watch().outcome).toBe('allowed');
+      expect(warnings({})).toContain('camera-law-access');
+      expect(dutyIds(watch({ inRegister: undefined, inNationalRegister: undefined }))).toEqual([
+        'inventory-processing',
+        'register-fixed-camera',
+      ]);
+    });
+
+    it.each([
+      ['an authorisation', { authorisation: undefined }, ['lfp-25-4-p1-al1']],
+      ['the authorisation of that municipality', { place: { kind: 'open', municipality: 'M2' } }, ['lfp-25-4-p1-al1']],
+      ['the decision of the officer in command', { decision: undefined }, ['lfp-25-5-p1-decision']],
+      ['no aim at sensitive information', { aimsAtSensitive: true }, ['lfp-25-3-p3-sensible']],
+      ['a pictogram', { visibility: { pictogram: { inPlace: false } } }, ['lfp-25-2-p2-pt1']],
+      [
+        'a case of 44/5 for administrative police',
+        { purposes: [{ branch: 'administrative' }] },
+        ['lfp-25-3-p2-s1', 'lfp-25-4-p1-al1'],
+      ],
+    ] as const)('with a recording needs %s', (_what, change, expected) => {
+      expect([...breaches(watch(change))].sort()).toEqual(expected);
+    });
+
+    it('takes the pictogram of the controller itself (R-36)', () => {
+      expect(watch({ visibility: { pictogram: { inPlace: true, model: 'camera-law' } } }).outcome).toBe('allowed');
+    });
+
+    it('in a closed place that the police do not manage follows 25/3 § 1, or its other reading (A-17)', () => {
+      const shop = {
+        place: {
+          kind: 'closed-accessible',
+          managedByPolice: false,
+          municipality: 'M1',
+          listedAs: 'none',
+          fencedGreenSpace: false,
+        },
+      } as const;
+      expect(breaches(watch(shop))).toEqual(['lfp-25-3-p1-al1']);
+      expect(watch(shop).readings).toContainEqual({ id: 'A-17', choice: 'whole-section' });
+      const profile = { id: 'p', readings: { 'A-17': 'authorisation-only' } };
+      expect(watch(shop, { profile }).outcome).toBe('allowed');
+      const metro = { ...shop.place, listedAs: 'public-transport-station', managerAgreement: true } as const;
+      expect(watch({ place: metro }).outcome).toBe('allowed');
+      expect(breaches(watch({ place: { ...metro, managerAgreement: false } }))).toEqual(['lfp-25-3-p1-pt2-b']);
+    });
   });
 
   it('is not decided while it is unknown who watches', () => {

@@ -16,7 +16,11 @@ export function judgeKeepRecording(c: Case, facts: KeepRecordingFacts): void {
   const from = c.moment('recordedFrom', facts.recordedFrom);
   const to = c.moment('recordedTo', facts.recordedTo);
   if (compareMoments(from, to) === 1) throw lawErrors.intervalReversed(facts.recordedFrom, facts.recordedTo);
-  judgeScope(c, facts.camera, { visible: facts.visible });
+  judgeScope(c, facts.camera, {
+    visible: facts.visible,
+    policeRecords: facts.policeRecords,
+    otherwise: 'handed-over',
+  });
   const kind = classifyCamera(c, facts.camera);
   classifyPlace(c, facts.place);
   judgeSound(c, facts, kind);

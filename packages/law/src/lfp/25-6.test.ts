@@ -8,6 +8,19 @@ const bodycam = { kind: 'individual' } as const;
 const cell = { kind: 'fixed', inDetentionPlace: true } as const;
 const station = { kind: 'closed-inaccessible', managedByPolice: true } as const;
 
+describe('a recording of a third party’s camera (25/1 § 2)', () => {
+  const third = { camera: { kind: 'fixed', thirdParty: true, inDetentionPlace: false } } as const;
+  const keep = (policeRecords?: boolean) =>
+    judged('keep-recording', { ...third, ...(policeRecords === undefined ? {} : { policeRecords }) });
+
+  it('recorded by the police follows the section; handed over later, the camera law, which a person checks', () => {
+    expect(keep(true).outcome).toBe('allowed');
+    expect([keep(false).outcome, holdsOf(keep(false), 'lfp-25-1-p2')]).toEqual(['needs-human', ['human']]);
+    expect(keep(false).warnings.map((warning) => warning.id)).toContain('camera-law-handed-over');
+    expect(missingFacts(keep())).toEqual(['policeRecords']);
+  });
+});
+
 describe('how long a recording may be kept', () => {
   it('takes the shortest of the legal maximum, the assessed and the configured term (R-07)', () => {
     const latest = (more: object, options = {}) =>

@@ -11,6 +11,7 @@ import {
   personFacts,
   placeFacts,
   purposeFacts,
+  roleOf,
 } from '../law-facts.ts';
 import { findOrganisation, type KnownOrganisation, levelOf } from '../organisation-store.ts';
 import { type UrgentGrantRow, urgentGrants, uses } from '../registers.ts';
@@ -134,6 +135,7 @@ function useFacts(
     camera: known({ ...camera, anpr: camera.functions.includes('anpr') }),
     place: place === undefined ? undefined : placeFacts(place, who),
     placeReference: place?.reference,
+    insideAuthorisedArea: payload.insideAuthorisedArea,
     purposes: purposeFacts(payload.purposes),
     mission: known({
       reference: payload.missionReference,
@@ -160,13 +162,27 @@ function useFacts(
   });
 }
 
+/** The oral grant as it was asked and answered: the law compares the use with it. */
 function urgentFacts(grant: UrgentGrantRow): NonNullable<ActivateUseFacts['urgent']> {
   const confirmation = grant.confirmation === null ? 'pending' : grant.confirmation.outcome;
+  const { cameras, purposes, place } = grant.content;
   return known({
     grantedAt: grant.state === 'refused' ? undefined : grant.answered_at,
+    by:
+      grant.answered_function === null
+        ? undefined
+        : known({ role: roleOf(grant.answered_function), level: grant.level, municipality: grant.municipality }),
     missionReference: grant.mission_reference,
     missionEndedAt: grant.mission_ended_at,
     confirmation,
+    cameraKinds: cameras.kinds,
+    functions: cameras.functions,
+    purposes: purposeFacts(purposes),
+    places: place === undefined ? undefined : [place.reference],
+    areas: place?.isArea === true ? [place.reference] : undefined,
+    // a federal request may name the municipality it is for; otherwise the minister granted without one
+    territory:
+      grant.level === 'federal' && grant.content.municipality !== undefined ? [grant.content.municipality] : undefined,
   });
 }
 

@@ -42,6 +42,7 @@ export const en: CatalogueLike<typeof fr> = {
   'f.camera.label': 'Name of the camera',
   'f.placeId': 'Place of the register',
   'f.isArea': 'Area in which the camera moves',
+  'f.insideAuthorisedArea': 'The place lies inside an authorised area',
   'f.kind': 'Kind',
   'f.places.kind': 'Kind of place',
   'f.place.kind': 'Kind of place',

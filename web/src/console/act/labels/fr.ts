@@ -39,6 +39,7 @@ export const fr = {
   'f.camera.label': 'Nom de la caméra',
   'f.placeId': 'Lieu du registre',
   'f.isArea': 'Zone dans laquelle la caméra se déplace',
+  'f.insideAuthorisedArea': 'Le lieu se trouve dans une zone autorisée',
   'f.kind': 'Type',
   'f.places.kind': 'Type de lieu',
   'f.place.kind': 'Type de lieu',

@@ -42,6 +42,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.camera.label': 'Naam van de camera',
   'f.placeId': 'Plaats van het register',
   'f.isArea': 'Gebied waarbinnen de camera wordt verplaatst',
+  'f.insideAuthorisedArea': 'De plaats ligt in een toegelaten gebied',
   'f.kind': 'Soort',
   'f.places.kind': 'Soort plaats',
   'f.place.kind': 'Soort plaats',
