@@ -66,7 +66,8 @@ export const textOf25x4: readonly Provision[] = [
           nl: 'Politiezone: de aanvraag wordt ingediend door de korpschef',
           en: 'Chief of corps files the request for a zone',
         },
-        quoteFr: "le chef de corps, lorsqu'il s'agit d'une zone de police",
+        quoteFr:
+          "une demande est introduite auprès de l'autorité compétente visée au paragraphe 1er par : (…) le chef de corps, lorsqu'il s'agit d'une zone de police",
         readings: [],
       },
     ],
@@ -84,7 +85,7 @@ export const textOf25x4: readonly Provision[] = [
           en: 'Coordinating administrative director or director of the requesting service files for the federal police',
         },
         quoteFr:
-          "le directeur coordonnateur administratif territorialement compétent, ou le directeur du service demandeur, lorsqu'il s'agit d'un service qui appartient à la police fédérale",
+          "une demande est introduite auprès de l'autorité compétente visée au paragraphe 1er par : (…) le directeur coordonnateur administratif territorialement compétent, ou le directeur du service demandeur, lorsqu'il s'agit d'un service qui appartient à la police fédérale",
         readings: ['R-10'],
       },
     ],
@@ -137,7 +138,8 @@ export const textOf25x4: readonly Provision[] = [
           nl: 'Wijziging van type of doeleinden: nieuwe toestemming',
           en: 'Change of camera type or purposes: new authorisation',
         },
-        quoteFr: "En cas de changement du type de caméras ou des finalités d'utilisation de celles-ci",
+        quoteFr:
+          "En cas de changement du type de caméras ou des finalités d'utilisation de celles-ci (…) une nouvelle autorisation est demandée",
         readings: ['R-45'],
       },
     ],

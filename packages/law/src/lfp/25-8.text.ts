@@ -146,7 +146,8 @@ export const textOf25x8: readonly Provision[] = [
           nl: 'Registratie in het register, automatisch of zo spoedig mogelijk',
           en: 'Bodycam data enter the register automatically or as soon as possible',
         },
-        quoteFr: 'automatiquement ou dans les meilleurs délais, après leur enregistrement',
+        quoteFr:
+          'soient conservées dans un registre, automatiquement ou dans les meilleurs délais, après leur enregistrement',
         readings: [],
       },
     ],
