@@ -111,6 +111,7 @@ const variants: Variant = {
   ],
   'delete-recording': [
     { camera: bodycam },
+    { camera: bodycam, recordedFrom: '2023-12-01T10:00:00Z', recordedTo: '2023-12-01T10:15:00Z' },
     { camera: bodycam, what: 'bodycam-register-data' },
     { camera: { kind: 'fixed', inDetentionPlace: true }, place: station },
   ],
