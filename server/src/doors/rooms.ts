@@ -49,7 +49,7 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
 export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {
   const { ledger, dataDir, demo, legalNow, vault } = context;
   const documents = await openDocuments(join(dataDir, 'documents'));
-  await staff.register(registryRoutes, { db: ledger.reads, gate: ledger.gate, demo });
+  await staff.register(registryRoutes, { ledger });
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
   await staff.register(vaultRoutes({ vault }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));

@@ -141,6 +141,8 @@ export interface Receipt {
   readonly law: Judgement['law'];
   readonly gates: Judgement['gates'];
   readonly result: JsonObject;
+  /** Groups left out because the function of the act is no longer held; absent when nothing is. */
+  readonly withheld?: readonly string[];
   readonly demo: boolean;
   readonly log: { readonly origin: string; readonly leafHash: string; readonly acknowledgement: Json };
   /** The public header as it stands in the log, canonical JSON. */

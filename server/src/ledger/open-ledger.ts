@@ -44,6 +44,8 @@ export interface Ledger extends AsyncDisposable {
   readonly demo: boolean;
   /** Legal time, ISO instant: real time, or what the demo's clock says. */
   legalNow(): Promise<string>;
+  /** Whether the registers show, at the legal time of now, that the function acted in is held. */
+  holdsFunction(actor: Actor): Promise<boolean>;
   /** Integrates what waits, now; for tests, the tour and an orderly stop. */
   integrate(): Promise<void>;
 }
@@ -132,16 +134,18 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const publicLog = logs.public;
     const controlOrganLog = logs['control-organ'];
     if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
+    const legalNow = async (): Promise<string> =>
+      now()
+        .add({ milliseconds: await legalOffset(reads) })
+        .toString();
     return {
       gate,
       reads,
       logs: { public: publicLog, 'control-organ': controlOrganLog },
       origins,
       demo,
-      legalNow: async () =>
-        now()
-          .add({ milliseconds: await legalOffset(reads) })
-          .toString(),
+      legalNow,
+      holdsFunction: async (actor) => (await options.loadActor(gate.registers, actor, await legalNow())).holdsFunction,
       integrate,
       async [Symbol.asyncDispose]() {
         await gate[Symbol.asyncDispose]();

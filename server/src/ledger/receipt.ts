@@ -1,8 +1,9 @@
-import type { ActDefinition, Actor, Judgement, Queryable, Receipt } from './act.ts';
+import type { ActDefinition, Actor, ActorFacts, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
-import { contentOf, findEntry, type StoredEntry } from './ledger-store.ts';
+import { contentOf, findEntry, legalOffset, type StoredEntry } from './ledger-store.ts';
 import type { LogReader } from './log-reader.ts';
 import type { JsonObject } from './register.ts';
+import { RegisterCache, trackReads } from './register-reader.ts';
 
 /** Puts a receipt together from what was just written. */
 export function receiptOf(parts: {
@@ -32,43 +33,89 @@ export function receiptOf(parts: {
   };
 }
 
-/** The receipt of an entry already in the journal, rebuilt from its bodies; the same for the same act, for ever. */
+/**
+ * Groups that may hold what the registers said to the act. Who no longer holds the function in which the act was performed
+ * keeps the proof and the decision of the own act, never these: an old receipt does not stand for a right.
+ */
+export const groupsOfTheFunction = ['facts', 'changes', 'result'] as const;
+
+/** What the gate knows of the world when it answers a repeated request. */
+export interface ReceiptWorld {
+  readonly demo: boolean;
+  readonly origins: Readonly<Record<string, string>>;
+  readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
+  readonly now: () => Temporal.Instant;
+}
+
+/**
+ * The receipt of an entry already in the journal, rebuilt from its bodies, for who repeats the request. The same for the same
+ * act, for ever, while the function is held; `db` is asked for that now, without any memory.
+ */
 export async function storedReceipt(
   db: Queryable,
   entryId: string,
   definition: ActDefinition,
-  world: { readonly demo: boolean; readonly origins: Readonly<Record<string, string>> },
+  world: ReceiptWorld,
 ): Promise<Receipt> {
   const entry = await findEntry(db, entryId);
-  const judgement = entry === undefined ? undefined : contentOf(entry, 'decision');
-  if (entry === undefined || judgement === undefined) throw ledgerErrors.unknownEntry({ entryId });
+  const who = entry === undefined ? undefined : actorOfEntry(entry);
+  if (entry === undefined || who === undefined) throw ledgerErrors.unknownEntry({ entryId });
+  return receiptOfEntry(entry, definition, { ...world, holdsFunction: await stillHolds(db, who, world) });
+}
+
+async function stillHolds(db: Queryable, who: Actor, { loadActor, now }: ReceiptWorld): Promise<boolean> {
+  if (who.personId === 'system') return true;
+  const at = now()
+    .add({ milliseconds: await legalOffset(db) })
+    .toString();
+  return (await loadActor(trackReads(db, new RegisterCache()), who, at)).holdsFunction;
+}
+
+function actorOfEntry(entry: StoredEntry): Actor | undefined {
+  const { personId, functionKey, organisationId } = contentOf(entry, 'who') ?? {};
+  return typeof personId === 'string' && typeof functionKey === 'string' && typeof organisationId === 'string'
+    ? { personId, functionKey, organisationId }
+    : undefined;
+}
+
+function receiptOfEntry(
+  entry: StoredEntry,
+  definition: ActDefinition,
+  world: Pick<ReceiptWorld, 'demo' | 'origins'> & { readonly holdsFunction: boolean },
+): Receipt {
+  const judgement = contentOf(entry, 'decision');
+  if (judgement === undefined) throw ledgerErrors.unknownEntry({ entryId: entry.id });
   const when = contentOf(entry, 'when');
-  return receiptOf({
+  const receipt = receiptOf({
     definition,
-    entryId,
+    entryId: entry.id,
     at: typeof when?.at === 'string' ? when.at : entry.at,
     // Written by the gate from a `Judgement`; the commitment in the header covers it.
     judgement: judgement as unknown as Judgement,
-    result: contentOf(entry, 'result') ?? {},
+    result: world.holdsFunction ? (contentOf(entry, 'result') ?? {}) : {},
     demo: world.demo,
     origin: world.origins[entry.log] ?? entry.log,
     leafHash: entry.leaf_hash.replaceAll('\n', ''),
     promise: entry.promise,
     header: entry.header,
   });
+  return world.holdsFunction ? receipt : { ...receipt, withheld: groupsOfTheFunction };
 }
 
 /** A receipt with what proves it: the openings of its commitments and, once integrated, a C2SP tlog-proof. */
 export interface ProvedReceipt {
   readonly receipt: Receipt;
-  /** Salt (base64) and canonical content of each field group: they give the commitments of the header. */
+  /** Salt (base64) and canonical content of each field group that the person may see: they give the commitments of the header. */
   readonly openings: StoredEntry['bodies'];
   readonly leafIndex: number | null;
   /** Absent until a checkpoint covers the entry. */
   readonly proof: string | null;
 }
 
-/** The receipt of one's own act. Throws `ledger/unknown-entry` for somebody else's: an id says nothing. */
+/**
+ * The receipt of one's own act; without {@link groupsOfTheFunction} once the function of the act is no longer held.
+ * Throws `ledger/unknown-entry` for somebody else's: an id says nothing.
+ */
 export async function findReceipt(
   ledger: {
     readonly reads: Queryable;
@@ -76,16 +123,26 @@ export async function findReceipt(
     readonly demo: boolean;
     readonly origins: Readonly<Record<string, string>>;
     readonly logs: Readonly<Record<string, LogReader>>;
+    holdsFunction(actor: Actor): Promise<boolean>;
   },
   entryId: string,
   reader: Actor,
 ): Promise<ProvedReceipt> {
   const entry = await findEntry(ledger.reads, entryId);
   const definition = entry === undefined ? undefined : ledger.gate.definitions.get(entry.act);
-  if (entry === undefined || definition === undefined || contentOf(entry, 'who')?.personId !== reader.personId) {
+  const who = entry === undefined ? undefined : actorOfEntry(entry);
+  if (entry === undefined || definition === undefined || who === undefined || who.personId !== reader.personId) {
     throw ledgerErrors.unknownEntry({ entryId });
   }
-  const receipt = await storedReceipt(ledger.reads, entryId, definition, ledger);
+  const holdsFunction = await ledger.holdsFunction(who);
+  const receipt = receiptOfEntry(entry, definition, { ...ledger, holdsFunction });
   const proof = entry.leaf_index === null ? undefined : await ledger.logs[entry.log]?.proof(entry.leaf_index);
-  return { receipt, openings: entry.bodies, leafIndex: entry.leaf_index, proof: proof ?? null };
+  const openings = holdsFunction
+    ? entry.bodies
+    : Object.fromEntries(Object.entries(entry.bodies).filter(([group]) => !isOfTheFunction(group)));
+  return { receipt, openings, leafIndex: entry.leaf_index, proof: proof ?? null };
+}
+
+function isOfTheFunction(group: string): boolean {
+  return groupsOfTheFunction.some((name) => name === group);
 }

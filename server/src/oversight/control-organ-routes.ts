@@ -14,6 +14,7 @@ import { actorIn, type OversightRouteOptions } from './route-options.ts';
 const strict = { additionalProperties: false } as const;
 const tags = ['oversight'];
 const mostExported = 500;
+const openMinutes = 15;
 const Names = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() });
 const Services = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), names: Names })) });
 const Anchors = Type.Object(
@@ -58,7 +59,9 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
           actor,
           payload: { filter, entryIds },
         });
-        if (receipt.verdict !== 'allowed') return { receipt, items: [], next: null };
+        if (receipt.verdict !== 'allowed' || receipt.withheld !== undefined) return { receipt, items: [], next: null };
+        // A repeated key gives the same receipt; content only to an answer that may have been lost on the way.
+        if (isOver(receipt.at, await legalNow())) throw oversightErrors.readingOver({ entryId: receipt.entryId });
         const rows = await readEntries(db, entryIds);
         return {
           receipt,
@@ -93,7 +96,8 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
           actor,
           payload: { filter, entryIds, contentSha256: content.sha256, sizeBytes: content.sizeBytes },
         });
-        if (receipt.verdict !== 'allowed') return { receipt };
+        if (receipt.verdict !== 'allowed' || receipt.withheld !== undefined) return { receipt };
+        if (isOver(receipt.at, await legalNow())) throw oversightErrors.readingOver({ entryId: receipt.entryId });
         const { openings, proof } = await provedReceipt(receipt.entryId, actor);
         const opening = openings.request;
         if (opening === undefined || proof === null)
@@ -155,4 +159,9 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
       throw oversightErrors.notIntegratedYet({ entryId });
     };
   };
+}
+
+/** Whether a reading made at `at` no longer gives its content. */
+function isOver(at: string, now: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(at).add({ minutes: openMinutes }), now) <= 0;
 }

@@ -5,6 +5,7 @@ export const oversightErrorCodes = [
   'oversight/not-yours',
   'oversight/not-found',
   'oversight/period-too-long',
+  'oversight/reading-over',
   'oversight/nothing-to-export',
   'oversight/too-much-to-export',
   'oversight/not-integrated-yet',
@@ -19,6 +20,7 @@ export const oversightErrorStatus = {
   'oversight/not-yours': 403,
   'oversight/not-found': 404,
   'oversight/period-too-long': 400,
+  'oversight/reading-over': 410,
   'oversight/nothing-to-export': 404,
   'oversight/too-much-to-export': 413,
   'oversight/not-integrated-yet': 503,
@@ -44,6 +46,12 @@ export const oversightErrors = {
       `The period must end after it begins and last at most ${f.mostDays} days. Search in several periods.`,
       f,
     ),
+  readingOver: (f: { entryId: string }) =>
+    error(
+      'oversight/reading-over',
+      `The content of the reading ${f.entryId} was open for fifteen minutes. Its receipt stays; read again under a new key, which leaves its own entry.`,
+      f,
+    ),
   nothingToExport: () =>
     error('oversight/nothing-to-export', 'No entry answers this search. Widen the period or the filter.', {}),
   tooMuchToExport: (f: { mostEntries: number }) =>
@@ -55,7 +63,7 @@ export const oversightErrors = {
   notIntegratedYet: (f: { entryId: string }) =>
     error(
       'oversight/not-integrated-yet',
-      `The entry ${f.entryId} is durable but no checkpoint covers it yet. Ask again with the same key in a few seconds.`,
+      `The entry ${f.entryId} is durable but no checkpoint covers it yet. Export again in a few seconds, under a new key.`,
       f,
     ),
   exportBroken: (f: { line: number; reason: string }) =>

@@ -245,6 +245,33 @@ describe('the Control Organ', () => {
     await expect(checkExport(answer.payload, { ...trust, sealedVkey: trust.publicVkey })).rejects.toThrow();
   });
 
+  it('gives content again under a repeated key for a quarter of an hour only, and never once the function has ended', async () => {
+    const leaver = await world.person('control-organ', member.organisationId);
+    const asked = { key: randomUUID(), filter: { ...period, act: 'registry' } };
+    const first = (await post(leaver, '/api/oversight/readings', asked)).json();
+    expect(first.items).toHaveLength(5);
+    const again = (await post(leaver, '/api/oversight/readings', asked)).json();
+    expect([again.receipt.entryId, again.items.length]).toEqual([first.receipt.entryId, 5]);
+
+    const start = world.now();
+    world.setNow(start.add({ minutes: 15 }).toString());
+    const late = await post(leaver, '/api/oversight/readings', asked);
+    expect([late.statusCode, late.json().code]).toEqual([410, 'oversight/reading-over']);
+
+    const next = { key: randomUUID(), filter: asked.filter };
+    expect((await post(leaver, '/api/oversight/readings', next)).json().items).toHaveLength(5);
+    const { rows } = await world.ledger.reads.query<{ id: string }>(
+      'select id from identity.function_held where person_id = $1',
+      [leaver.personId],
+    );
+    await world.asSystem('identity/end-function', { grantId: rows[0]?.id, reason: 'fin de mandat' });
+    const ended = (await post(leaver, '/api/oversight/readings', next)).json();
+    expect(ended.items).toEqual([]);
+    expect(ended.receipt).toMatchObject({ verdict: 'allowed', result: {}, withheld: ['facts', 'changes', 'result'] });
+    const fresh = (await post(leaver, '/api/oversight/readings', { ...next, key: randomUUID() })).json();
+    expect([fresh.receipt.verdict, fresh.items]).toEqual(['blocked', []]);
+  });
+
   it('is alone with its stream: checkpoint and tiles open to its members only', async () => {
     expect((await get(member, '/log/control-organ/checkpoint')).payload).toContain('control-organ');
     const tile = await get(member, '/log/control-organ/tile/entries/000.p/1');

@@ -4,7 +4,7 @@ import { oversightErrors } from './oversight-errors.ts';
 
 /** What the reads of this room are built from. Register under `/api` inside the doors' protected scope. */
 export interface OversightRouteOptions {
-  readonly ledger: Pick<Ledger, 'reads' | 'gate' | 'logs' | 'origins' | 'demo'>;
+  readonly ledger: Pick<Ledger, 'reads' | 'gate' | 'logs' | 'origins' | 'demo' | 'holdsFunction'>;
   readonly actorOf: (request: FastifyRequest) => Actor;
   /** Legal time, ISO instant. */
   readonly legalNow: () => Promise<string>;

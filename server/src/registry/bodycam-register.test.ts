@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCamera, DatedWorld, gatesOf } from '../../../testing/src/registry-world.ts';
 import { type Actor, compareRegisters } from '../ledger/index.ts';
+import { readConsultation } from './read-consultation.ts';
 
 describe('the bodycam register', () => {
   let world: DatedWorld;
@@ -90,12 +91,12 @@ describe('the bodycam register', () => {
   it('opens to a designated member with purpose and concrete reason; the journal shows the look', async () => {
     const receipt = await look(reader);
     expect(receipt.verdict).toBe('allowed');
-    expect(receipt.result.entry).toMatchObject({
-      wearerId: wearer.personId,
-      placeOrRoute: 'rue de la Latte',
-      recordings: [{ reference: 'V-1' }],
-    });
-    expect((await look(reader, { metadataOnly: true })).result.entry).not.toHaveProperty('recordings');
+    const { rows } = await readConsultation(world.ledger, receipt.entryId, reader);
+    expect(rows).toMatchObject([
+      { wearerId: wearer.personId, placeOrRoute: 'rue de la Latte', recordings: [{ reference: 'V-1' }] },
+    ]);
+    const metadata = await look(reader, { metadataOnly: true });
+    expect((await readConsultation(world.ledger, metadata.entryId, reader)).rows[0]).not.toHaveProperty('recordings');
   });
 
   it('refuses without designation, purpose or reason, and to another service', async () => {
@@ -127,7 +128,12 @@ describe('the bodycam register', () => {
         ...(recipient === undefined ? {} : { recipient }),
         ...(procedureReference === undefined ? {} : { procedureReference }),
       });
-    expect((await extract(extractor, { function: 'prosecutor', recipientClass: 'authority' })).verdict).toBe('allowed');
+    const extracted = await extract(extractor, { function: 'prosecutor', recipientClass: 'authority' });
+    expect(extracted.verdict).toBe('allowed');
+    expect((await readConsultation(world.ledger, extracted.entryId, extractor)).rows).toMatchObject([{ entryId }]);
+    await expect(readConsultation(world.ledger, extracted.entryId, reader)).rejects.toMatchObject({
+      code: 'ledger/unknown-entry',
+    });
     expect((await extract(reader, { function: 'prosecutor', recipientClass: 'authority' })).verdict).toBe('refused');
     expect((await extract(extractor, { function: 'operator', recipientClass: 'other' })).verdict).toBe('refused');
     expect((await extract(extractor, undefined)).verdict).toBe('needs-human');
@@ -146,6 +152,14 @@ describe('the bodycam register', () => {
       });
     expect((await expire()).verdict).toBe('refused');
     expect(await compareRegisters(world.database.pool('clv_owner'))).toEqual([]);
+    // A few minutes before the end of the thirty days: allowed, then shut by the law although the fifteen minutes still run.
+    world.setNow('2026-12-20T07:55:00Z');
+    const late = await look(reader);
+    expect((await readConsultation(world.ledger, late.entryId, reader)).rows).toHaveLength(1);
+    world.setNow('2026-12-20T08:05:00Z');
+    await expect(readConsultation(world.ledger, late.entryId, reader)).rejects.toMatchObject({
+      code: 'registry/consultation-shut',
+    });
     world.setNow('2027-11-20T09:00:00Z');
     expect((await look(reader)).verdict).toBe('refused');
     expect((await expire()).verdict).toBe('allowed');

@@ -13,7 +13,7 @@ const content = {
   purposes: [{ branch: 'administrative', text: 'sécurité des personnes' }],
   basis: { kind: 'authorisation', reference: 'A-1' },
 };
-const rowsOf = (receipt: Receipt): number => (Array.isArray(receipt.result.rows) ? receipt.result.rows.length : -1);
+const rowsOf = (receipt: Receipt): number => (typeof receipt.result.count === 'number' ? receipt.result.count : -1);
 
 async function enterUse(
   world: DatedWorld,

@@ -1,7 +1,13 @@
 import { ClairevoieError, type Fact } from '../postgres/index.ts';
 import { type ImportErrorCode, importErrorCodes } from './import/import-errors.ts';
 
-const ownCodes = ['registry/not-found', 'registry/not-yours'] as const;
+const ownCodes = [
+  'registry/not-found',
+  'registry/not-yours',
+  'registry/consultation-over',
+  'registry/consultation-shut',
+  'registry/consultation-changed',
+] as const;
 
 /** The closed list of this room's error codes, importing included. */
 export const registryErrorCodes = [...importErrorCodes, ...ownCodes] as const;
@@ -23,6 +29,9 @@ export const registryErrorStatus = {
   'registry/data-invalid': 500,
   'registry/not-found': 404,
   'registry/not-yours': 403,
+  'registry/consultation-over': 410,
+  'registry/consultation-shut': 403,
+  'registry/consultation-changed': 409,
 } as const satisfies Record<RegistryErrorCode, number>;
 
 const error = (code: RegistryErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
@@ -36,6 +45,24 @@ export const registryErrors = {
     error(
       'registry/not-yours',
       `The function ${f.functionKey} does not manage the register "${f.register}". Whoever the law names consults it by the act registry/consult.`,
+      f,
+    ),
+  consultationOver: (f: { entryId: string }) =>
+    error(
+      'registry/consultation-over',
+      `The rows of the consultation ${f.entryId} could be read for fifteen minutes. The receipt stays; to see the register, consult it again.`,
+      f,
+    ),
+  consultationShut: (f: { entryId: string }) =>
+    error(
+      'registry/consultation-shut',
+      `Function and law, asked again, do not open the rows of the consultation ${f.entryId} now. A new consultation says in its receipt what is missing.`,
+      f,
+    ),
+  consultationChanged: (f: { entryId: string }) =>
+    error(
+      'registry/consultation-changed',
+      `The register has changed since the consultation ${f.entryId}: its rows are no longer those of the receipt. Consult it again.`,
       f,
     ),
 };

@@ -97,12 +97,7 @@ describe('routes of the registry for staff', () => {
             .status(known ?? own ?? foreign)
             .send({ code: isClairevoieError(error) ? error.code : 'unexpected' });
         });
-        await app.register(registryRoutes, {
-          prefix: '/api',
-          db: world.ledger.reads,
-          gate: world.ledger.gate,
-          demo: true,
-        });
+        await app.register(registryRoutes, { prefix: '/api', ledger: world.ledger });
       },
     );
     own = randomUUID();

@@ -12,10 +12,11 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { actorOf, protectRoutes } from '../identity/index.ts';
-import type { Actor, Gate, Queryable } from '../ledger/index.ts';
+import type { Actor } from '../ledger/index.ts';
 import { shownCamera, shownImport, shownPlace, shownVersion } from './camera-shown.ts';
 import { basemapAttribution } from './data/basemap.ts';
 import { policeHeads, registerManagers } from './keepers.ts';
+import { type ConsultationLedger, readConsultation } from './read-consultation.ts';
 import type { CameraRow } from './registers.ts';
 import { registryErrors } from './registry-errors.ts';
 import {
@@ -35,10 +36,7 @@ import {
 
 /** What the staff's routes of this room are built from. */
 export interface RegistryRouteOptions {
-  /** The server's own role (`clv_app`). */
-  readonly db: Queryable;
-  readonly gate: Pick<Gate, 'perform'>;
-  readonly demo: boolean;
+  readonly ledger: ConsultationLedger;
 }
 
 const maybe = Type.Optional;
@@ -76,7 +74,8 @@ const tags = ['registry'];
 const mostBodyBytes = importMostBytes * 2;
 
 /** The staff's reads of this room and the upload of lists. Register it with the prefix `/api`, outside any scope that already asks for a session. */
-export async function registryRoutes(app: FastifyInstance, { db, gate, demo }: RegistryRouteOptions): Promise<void> {
+export async function registryRoutes(app: FastifyInstance, { ledger }: RegistryRouteOptions): Promise<void> {
+  const { reads: db, gate, demo } = ledger;
   protectRoutes(app);
   const readerOf = (actor: Actor): CameraReader => ({
     organisationId: actor.organisationId,
@@ -185,6 +184,12 @@ export async function registryRoutes(app: FastifyInstance, { db, gate, demo }: R
     manage(actor, 'consultations', [...policeHeads, 'commissioner-general', 'dpo', 'control-organ']);
     return { demo, consultations: await listConsultations(db, readerOf(actor)) };
   });
+
+  app.get<{ Params: Static<typeof IdParams> }>(
+    '/registry/consultations/:id/rows',
+    { schema: { params: IdParams, summary: 'The rows of a consultation just made, rights asked again', tags } },
+    async (request) => ({ demo, ...(await readConsultation(ledger, request.params.id, actorOf(request))) }),
+  );
 
   app.get('/registry/imports', { schema: { tags } }, async (request) => ({
     demo,

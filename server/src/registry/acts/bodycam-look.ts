@@ -3,31 +3,39 @@ import { type ConsultBodycamRegisterFacts, decide, known, type PersonFacts } fro
 import type { ActContext, JsonObject, LawQuestion, RegisterReader, Verdict } from '../../ledger/index.ts';
 import { ask, designationOf, personFacts } from '../law-facts.ts';
 import { type BodycamEntryRow, bodycamEntries, type ConsultationRow } from '../registers.ts';
+import { type ShownRows, summaryOf } from '../shown-rows.ts';
 
 type Payload = RegistryPayload<'registry/consult-bodycam'>;
-type Context = ActContext<Payload>;
+type Context = Pick<ActContext<Payload>, 'act' | 'actor' | 'at'>;
+
+type Period = { readonly from: string; readonly to: string };
 
 /** The entry looked at: its period at once, the rest only when the law allowed it. */
-export type BodycamLook = {
-  readonly period: { readonly from: string; readonly to: string } | null;
-  readonly shown: JsonObject | null;
-};
+export type BodycamLook = { readonly period: Period | null; readonly rows: readonly JsonObject[] | null };
+
+/** The same for the journal, which keeps no copy of the data: the entry and its copies end with the recordings. */
+export async function gatherLook(
+  look: Promise<BodycamLook>,
+): Promise<{ readonly period: Period | null; readonly shown: ShownRows }> {
+  const { period, rows } = await look;
+  return { period, shown: summaryOf(rows ?? []) };
+}
 
 /** Reads the entry of the own service; the data themselves only when `question` is answered "allowed". */
 export async function findLook(
   read: RegisterReader,
   context: Context,
-  questionOf: (period: { readonly from: string; readonly to: string }) => LawQuestion,
+  questionOf: (period: Period) => LawQuestion,
 ): Promise<BodycamLook> {
   const row = await read.get(bodycamEntries, { id: context.act.payload.entryId });
   if (row === undefined || row.organisation_id !== context.act.actor.organisationId)
-    return { period: null, shown: null };
+    return { period: null, rows: null };
   const period = { from: row.used_from, to: row.used_to };
   const question = questionOf(period);
   // Edge: the question was made from typed facts a line above; as recorded JSON it lost them.
   const { outcome, policyGates } = decide(question.act as never, question.facts as never, context.at);
   const isOpen = outcome === 'allowed' && !policyGates.some((gate) => gate.blocks);
-  return { period, shown: isOpen ? dataOf(row, context.act.payload) : null };
+  return { period, rows: isOpen ? [dataOf(row, context.act.payload)] : null };
 }
 
 /** The data of 25/8 § 2: for teaching without the wearer, and without recordings when only the data 2° to 4° are asked. */
@@ -46,7 +54,7 @@ function dataOf(row: BodycamEntryRow, payload: Payload): JsonObject {
 
 /** What the law judges a look at the bodycam register on. @law lfp-25-8-p2-al6 lfp-25-8-p2-al2-pt1 */
 export function lookFacts(
-  period: { readonly from: string; readonly to: string },
+  period: Period,
   context: Context,
   designatedTo: 'access-designee' | 'extraction-designee',
 ): ConsultBodycamRegisterFacts {
@@ -77,13 +85,13 @@ function undesignated({ designation: _designation, ...person }: PersonFacts): Pe
 }
 
 /** The question of a direct access. */
-export function consultQuestion(period: { readonly from: string; readonly to: string }, context: Context): LawQuestion {
+export function consultQuestion(period: Period, context: Context): LawQuestion {
   return ask('consult-bodycam-register', lookFacts(period, context, 'access-designee'));
 }
 
 /** The line of the log of consultations. */
 export function lookLog(
-  context: Context,
+  context: ActContext<Payload>,
   register: 'bodycams' | 'bodycam-extraction',
   outcome: Verdict,
   more: JsonObject = {},

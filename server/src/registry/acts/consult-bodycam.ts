@@ -3,7 +3,8 @@ import { defineAct } from '../../ledger/index.ts';
 import { bodycamAskers } from '../keepers.ts';
 import { consultations } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
-import { consultQuestion, findLook, lookLog } from './bodycam-look.ts';
+import { resultOf } from '../shown-rows.ts';
+import { consultQuestion, findLook, gatherLook, lookLog } from './bodycam-look.ts';
 
 /**
  * Direct access to one entry of the bodycam register: designated members of the police, for one of the four purposes, within
@@ -18,14 +19,14 @@ export const consultBodycam = defineAct({
   },
   payload: ConsultBodycam,
   who: bodycamAskers,
-  gather: async (context) => findLook(context.read, context, (period) => consultQuestion(period, context)),
+  gather: (context) => gatherLook(findLook(context.read, context, (period) => consultQuestion(period, context))),
   judge: ({ period }, context) => ({
     law: period === null ? [] : [consultQuestion(period, context)],
     gates: brokenRules({ 'unknown-entry': period === null }),
   }),
   change: ({ shown }, context) => ({
     changes: [consultations.insert(lookLog(context, 'bodycams', 'allowed'))],
-    result: { entry: shown },
+    result: { register: 'bodycams', ...resultOf(shown, context.at) },
   }),
   changeWhenRefused: (_facts, context, { verdict }) => ({
     changes: [consultations.insert(lookLog(context, 'bodycams', verdict))],

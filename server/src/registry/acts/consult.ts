@@ -12,6 +12,7 @@ import {
   listUseEntries,
   type RegisterFilter,
 } from '../registry-store.ts';
+import { resultOf, summaryOf } from '../shown-rows.ts';
 
 type Payload = RegistryPayload<'registry/consult'>;
 type Row = UseEntryRow | FixedCameraRow;
@@ -19,8 +20,8 @@ type Asked = { readonly of: KeepingOrganisation | null; readonly asker: KeepingO
 
 /**
  * Consults the register of uses or the national register of fixed cameras: by the service that keeps it, or on request by those
- * whom the law of the day names. The answer gives the rows; who asked, for what and what was given is kept, refusals too.
- * @law lfp-25-8-al3
+ * whom the law of the day names. Who asked, for what and which lines were given is kept, refusals too; the rows themselves are
+ * read apart, soon after, once function and law were asked again (`read-consultation.ts`). @law lfp-25-8-al3
  */
 export const consult = defineAct({
   type: 'registry/consult',
@@ -28,49 +29,62 @@ export const consult = defineAct({
   payload: ConsultRegister,
   who: registerAskers,
   gather: async (context) => {
-    const { act, read } = context;
-    const ofId = organisationAsked(context);
-    const keepers = [{ name: 'identity.organisation' }];
-    const asked: Asked = {
-      of: ofId === null ? null : await read.through(keepers, (db) => findKeeper(db, ofId)),
-      asker: await read.through(keepers, (db) => findKeeper(db, act.actor.organisationId)),
-    };
-    // Rows are read only when they may be given: a refusal does not carry them into the journal.
-    const isOpen =
-      decide('consult-register', lawFacts(asked, context), context.at).outcome === 'allowed' &&
-      !Object.values(brokenBy(asked, context)).includes(true);
-    const rows = isOpen
-      ? await read.through([{ name: 'registry.use_entry' }, { name: 'registry.fixed_camera' }], (db) =>
-          listRows(db, context),
-        )
-      : [];
-    return { ...asked, rows: rows.map(asJson) };
+    const { rows, ...asked } = await findConsulted(context);
+    return { ...asked, shown: summaryOf(rows ?? []) };
   },
   judge: (facts, context) => ({
     law: [ask('consult-register', lawFacts(facts, context))],
     gates: brokenRules(brokenBy(facts, context)),
   }),
-  change: ({ rows }, context) => ({
-    changes: [consultations.insert(logOf(context, 'allowed', rows.length))],
-    result: { register: context.act.payload.register, rows, isComplete: rows.length < limitOf(context.act.payload) },
+  change: ({ shown }, context) => ({
+    changes: [consultations.insert(logOf(context, 'allowed', shown.count))],
+    result: {
+      register: context.act.payload.register,
+      ...resultOf(shown, context.at),
+      isComplete: shown.count < limitOf(context.act.payload),
+    },
   }),
   changeWhenRefused: (_facts, context, judgement) => ({
     changes: [consultations.insert(logOf(context, judgement.verdict, 0))],
   }),
 });
 
+/** Who keeps the register asked for, who asks, and the rows: null unless the law and our rules open them at this moment. */
+export async function findConsulted(
+  context: Pick<ActContext<Payload>, 'act' | 'actor' | 'at' | 'demo' | 'read'>,
+): Promise<Asked & { readonly rows: readonly JsonObject[] | null }> {
+  const { act, read } = context;
+  const ofId = organisationAsked(context);
+  const keepers = [{ name: 'identity.organisation' }];
+  const asked: Asked = {
+    of: ofId === null ? null : await read.through(keepers, (db) => findKeeper(db, ofId)),
+    asker: await read.through(keepers, (db) => findKeeper(db, act.actor.organisationId)),
+  };
+  // Rows are read only when they may be given: a refusal carries nothing of them into the journal.
+  const { outcome, policyGates } = decide('consult-register', lawFacts(asked, context), context.at);
+  const isOpen =
+    outcome === 'allowed' &&
+    !policyGates.some((gate) => gate.blocks) &&
+    !Object.values(brokenBy(asked, context)).includes(true);
+  if (!isOpen) return { ...asked, rows: null };
+  const rows = await read.through([{ name: 'registry.use_entry' }, { name: 'registry.fixed_camera' }], (db) =>
+    listRows(db, context),
+  );
+  return { ...asked, rows: rows.map(asJson) };
+}
+
 /** The service whose register is asked for; null: the national register whole. */
 function organisationAsked({
   act: { payload, actor },
   actor: { organisationKind },
-}: ActContext<Payload>): string | null {
+}: Pick<ActContext<Payload>, 'act' | 'actor'>): string | null {
   if (payload.organisationId !== undefined) return payload.organisationId;
   if (payload.register === 'uses') return actor.organisationId;
   // The national register is kept within the federal police; a zone manages its own lines.
   return levelOfKind(organisationKind) === 'local' ? actor.organisationId : null;
 }
 
-function lawFacts(asked: Asked, context: ActContext<Payload>): FactsOf<'consult-register'> {
+function lawFacts(asked: Asked, context: Pick<ActContext<Payload>, 'act' | 'actor'>): FactsOf<'consult-register'> {
   const { payload, actor } = context.act;
   const { organisationKind } = context.actor;
   const isOwn = asked.of?.id === actor.organisationId;
@@ -89,7 +103,10 @@ function lawFacts(asked: Asked, context: ActContext<Payload>): FactsOf<'consult-
 const ownOnly: readonly string[] = ['dpo', 'security-privacy-adviser'];
 const administrative: readonly (RoleKey | string)[] = ['mayor', 'minister-interior', 'administrative-police-authority'];
 
-function brokenBy({ of, asker }: Asked, context: ActContext<Payload>): Partial<Record<RegistryGate, boolean>> {
+function brokenBy(
+  { of, asker }: Asked,
+  context: Pick<ActContext<Payload>, 'act' | 'actor' | 'demo'>,
+): Partial<Record<RegistryGate, boolean>> {
   const { payload, actor } = context.act;
   const keepsNational =
     payload.register === 'national-fixed-cameras' && context.actor.organisationKind === 'federal-police';
@@ -113,7 +130,7 @@ function limitOf(payload: Payload): number {
   return payload.limit ?? 200;
 }
 
-function listRows(db: Queryable, context: ActContext<Payload>): Promise<readonly Row[]> {
+function listRows(db: Queryable, context: Pick<ActContext<Payload>, 'act' | 'actor'>): Promise<readonly Row[]> {
   const { payload } = context.act;
   const filter: RegisterFilter = {
     organisationId: organisationAsked(context),

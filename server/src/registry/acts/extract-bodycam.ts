@@ -5,7 +5,8 @@ import { bodycamExtractors } from '../keepers.ts';
 import { ask, roleOf } from '../law-facts.ts';
 import { consultations } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
-import { findLook, lookFacts, lookLog } from './bodycam-look.ts';
+import { resultOf } from '../shown-rows.ts';
+import { findLook, gatherLook, lookFacts, lookLog } from './bodycam-look.ts';
 
 type Payload = RegistryPayload<'registry/extract-bodycam'>;
 
@@ -19,21 +20,25 @@ export const extractBodycam = defineAct({
   },
   payload: ExtractBodycam,
   who: bodycamExtractors,
-  gather: async (context) => findLook(context.read, context, (period) => questionOf(period, context)),
+  gather: (context) => gatherLook(findLook(context.read, context, (period) => extractQuestion(period, context))),
   judge: ({ period }, context) => ({
-    law: period === null ? [] : [questionOf(period, context)],
+    law: period === null ? [] : [extractQuestion(period, context)],
     gates: brokenRules({ 'unknown-entry': period === null }),
   }),
   change: ({ shown }, context) => ({
     changes: [consultations.insert(lookLog(context, 'bodycam-extraction', 'allowed', recipientOf(context)))],
-    result: { entry: shown, ...recipientOf(context) },
+    result: { register: 'bodycams', ...resultOf(shown, context.at), ...recipientOf(context) },
   }),
   changeWhenRefused: (_facts, context, { verdict }) => ({
     changes: [consultations.insert(lookLog(context, 'bodycam-extraction', verdict, recipientOf(context)))],
   }),
 });
 
-function questionOf(period: { readonly from: string; readonly to: string }, context: ActContext<Payload>): LawQuestion {
+/** The question of an extraction. */
+export function extractQuestion(
+  period: { readonly from: string; readonly to: string },
+  context: Pick<ActContext<Payload>, 'act' | 'actor' | 'at'>,
+): LawQuestion {
   const { recipient, procedureReference } = context.act.payload;
   return ask('extract-bodycam-data', {
     ...lookFacts(period, context, 'extraction-designee'),

@@ -127,6 +127,8 @@ export const en: CatalogueLike<typeof fr> = {
   'receipt.deadline.split': 'Access still free for what was recorded from',
   'receipt.met': '{count, plural, one {One provision met} other {# provisions met}}',
   'receipt.warnings': 'Good to know',
+  'receipt.withheld':
+    'You no longer hold the function in which this act was done: decision and proof stay yours; what the registers answered is not shown any more.',
   'receipt.proof': 'Proof',
   'receipt.lawVersion': 'Law applied as it read on {day}.',
   'receipt.pinned': 'The text was pinned to {day}.',

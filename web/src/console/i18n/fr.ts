@@ -125,6 +125,8 @@ export const fr = {
   'receipt.deadline.split': 'Accès encore libre pour ce qui est enregistré à partir du',
   'receipt.met': '{count, plural, one {Une disposition respectée} other {# dispositions respectées}}',
   'receipt.warnings': 'À savoir',
+  'receipt.withheld':
+    'Vous n’exercez plus la fonction dans laquelle cet acte a été accompli : la décision et la preuve restent les vôtres ; ce que les registres avaient répondu n’est plus montré.',
   'receipt.proof': 'Preuve',
   'receipt.lawVersion': 'Loi appliquée dans son texte au {day}.',
   'receipt.pinned': 'Le texte a été fixé au {day}.',

@@ -129,6 +129,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.deadline.split': 'Toegang nog vrij voor wat is opgenomen vanaf',
   'receipt.met': '{count, plural, one {Eén nageleefde bepaling} other {# nageleefde bepalingen}}',
   'receipt.warnings': 'Goed om te weten',
+  'receipt.withheld':
+    'U oefent de functie waarin deze handeling werd gesteld niet meer uit: de beslissing en het bewijs blijven van u; wat de registers hadden geantwoord, wordt niet meer getoond.',
   'receipt.proof': 'Bewijs',
   'receipt.lawVersion': 'Toegepaste wettekst: die van {day}.',
   'receipt.pinned': 'De tekst werd vastgezet op {day}.',

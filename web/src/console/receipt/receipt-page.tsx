@@ -37,7 +37,9 @@ export function Page(): ReactNode {
 }
 
 async function checkHere(proved: ProvedReceipt): Promise<readonly CheckStep[]> {
-  const [law, response] = await Promise.all([loadLaw(), fetch('/log/public/vkey')]);
+  // The Control Organ's own acts lie in its own stream, signed by that stream's key.
+  const log = proved.receipt.log.origin.includes('control-organ') ? 'control-organ' : 'public';
+  const [law, response] = await Promise.all([loadLaw(), fetch(`/log/${log}/vkey`)]);
   return verifyReceipt(proved, (await response.text()).trim(), law);
 }
 

@@ -55,6 +55,7 @@ export function ReceiptView({
         </h2>
         <p className="receipt-sentence">{w(`receipt.sentence.${receipt.verdict}`, { act: receipt.title[lang] })}</p>
       </header>
+      {receipt.withheld === undefined ? null : <p className="note">{w('receipt.withheld')}</p>}
       {next === undefined ? null : <div className="actions no-print receipt-next">{next}</div>}
       {said.unmet.length + said.asks.length === 0 ? null : (
         <section>

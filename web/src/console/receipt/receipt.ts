@@ -23,6 +23,8 @@ export type Receipt = {
   readonly law: readonly LawAnswer[];
   readonly gates: readonly { readonly id: string; readonly blocks: boolean; readonly because: Sentence }[];
   readonly result: { readonly [name: string]: unknown };
+  /** Groups left out because the function of the act is no longer held. */
+  readonly withheld?: readonly string[];
   readonly demo: boolean;
   readonly log: { readonly origin: string; readonly leafHash: string; readonly acknowledgement: unknown };
   readonly header: string;

@@ -278,6 +278,8 @@ export const en: CatalogueLike<typeof fr> = {
   'register.what': 'Which register',
   'register.whyConsult': 'Why',
   'register.consultNow': 'Consult',
+  'register.rowsUntil': 'These rows can be read here until {until}. The receipt stays; the rows are not kept in it.',
+  'register.noRows': 'No row answers this request.',
   'register.noAct': 'There is no such act',
   'register.register-camera': 'Register a camera',
   'register.correct-camera': 'Correct',

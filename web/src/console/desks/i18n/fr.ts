@@ -280,6 +280,9 @@ export const fr = {
   'register.what': 'Quel registre',
   'register.whyConsult': 'Pourquoi',
   'register.consultNow': 'Consulter',
+  'register.rowsUntil':
+    'Ces lignes restent lisibles ici jusqu’au {until}. Le reçu reste ; les lignes n’y sont pas conservées.',
+  'register.noRows': 'Aucune ligne ne répond à cette demande.',
   'register.noAct': 'Cet acte n’existe pas',
   'register.register-camera': 'Inscrire une caméra',
   'register.correct-camera': 'Corriger',

@@ -285,6 +285,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'register.what': 'Welk register',
   'register.whyConsult': 'Waarom',
   'register.consultNow': 'Raadplegen',
+  'register.rowsUntil':
+    'Deze regels blijven hier leesbaar tot {until}. Het ontvangstbewijs blijft bestaan; de regels worden er niet in bewaard.',
+  'register.noRows': 'Geen enkele regel beantwoordt aan deze vraag.',
   'register.noAct': 'Deze handeling bestaat niet',
   'register.register-camera': 'Een camera inschrijven',
   'register.correct-camera': 'Verbeteren',

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
-import { Shown } from '../../act/shown.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { useOrganisationPicks } from '../picks.ts';
+import { ConsultedRows } from './consulted-rows.tsx';
 import { RegisterActs, RegisterTabs } from './register-tabs.tsx';
 
 /** Consults a register on request: an act by itself, whoever reads. */
@@ -25,7 +25,7 @@ export function Page(): ReactNode {
           { title: t('register.whyConsult'), names: ['request', 'needToKnow'] },
         ]}
         submit={t('register.consultNow')}
-        next={({ result }) => <Shown value={result} />}
+        next={(receipt) => <ConsultedRows receipt={receipt} />}
       />
     </>
   );

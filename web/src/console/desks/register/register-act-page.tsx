@@ -8,7 +8,10 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { useDeskWords } from '../desk-words.ts';
 import { useCameraPicks } from '../picks.ts';
+import { ConsultedRows } from './consulted-rows.tsx';
 import { createdBy, type RegisterAct, registerActOf } from './register-acts.ts';
+
+const showsRows: readonly RegisterAct[] = ['consult-bodycam', 'extract-bodycam'];
 
 /** One act on a register, from the contract's own schema; `?camera=` names the camera it is about. */
 export function Page(): ReactNode {
@@ -55,6 +58,7 @@ function RegisterForm({
       // The system's own, and what only a map can draw.
       hide={['organisationId', 'publish', 'source', 'geometry']}
       submit={t(`register.${name}`)}
+      {...(showsRows.includes(name) ? { next: (receipt) => <ConsultedRows receipt={receipt} /> } : {})}
     />
   );
 }
