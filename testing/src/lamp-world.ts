@@ -91,6 +91,7 @@ export async function openLampWorld(): Promise<LampWorld> {
       roleClass: 'police-member',
       publicOrganisation: 'zone-0000',
       organisationKind: 'local-police-zone',
+      sharesFunction: true,
       designations: [],
     }),
     dataDir,

@@ -2,6 +2,12 @@ import { type Static, Type } from 'typebox';
 
 const sha256 = Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$', description: 'SHA-256, base64' });
 
+/** What a public header says instead of an act that one person of the body performs alone (ADR 0010). */
+export const internalAct = 'house/internal-act';
+
+/** What stands in the place of organisation and role class of an internal act. */
+export const withheldInHeader = 'withheld';
+
 /**
  * The public header of a journal entry: what everybody may read, and what the log's leaf hash covers.
  * It never holds a plate, a name, a case number, free text, an exact time or a camera: those lie in committed groups.
@@ -19,7 +25,7 @@ export const PublicHeader = Type.Object(
     provisions: Type.Array(Type.String({ pattern: '^[a-z0-9-]{1,80}@[0-9]{4}-[0-9]{2}-[0-9]{2}$' }), { maxItems: 200 }),
     organisation: Type.String({
       pattern: '^[a-z0-9-]{1,80}$',
-      description: 'slug of a public body, else private-controller',
+      description: 'slug of a public body, else private-controller; withheld for an internal act',
     }),
     roleClass: Type.String({ pattern: '^[a-z-]{1,40}$' }),
     day: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'day in Brussels' }),

@@ -20,6 +20,7 @@ let published: string;
 let unpublished: string;
 let refusedEntry: string;
 let blockedEntry: string;
+let internalEntry: string;
 
 beforeAll(async () => {
   w = await openAuthorisationWorld();
@@ -36,11 +37,14 @@ beforeAll(async () => {
     ],
   });
   expect(whyOf(act)).toBe('allowed');
-  const refused = await w.perform(w.people.chief, 'authorisation/submit-request', {
+  // One of several directors: the header names the act. A chief of corps is alone in the zone, and his request an internal act.
+  const refused = await w.perform(w.people.director, 'authorisation/submit-request', {
     content: { ...(await import('../../../testing/src/authorisation/fixtures.ts')).tinyRequest },
   });
   expect(refused.verdict).toBe('refused');
   refusedEntry = refused.entryId;
+  const content = { ...(await import('../../../testing/src/authorisation/fixtures.ts')).tinyRequest };
+  internalEntry = (await w.perform(w.people.chief, 'authorisation/submit-request', { content })).entryId;
   const blocked = await w.perform(w.people.operator, 'authorisation/publish', {
     authorisationId: unpublished,
     withheld: [],
@@ -111,7 +115,7 @@ describe('the tour without signing in', () => {
   it('shows the steps that this server has done, each with its receipt, and the others as not yet done', async () => {
     const tour = await tourData(db, { demo: true, legalDay: '2026-11-21' });
     const of = (id: string) => tour.steps.find((step) => step.id === id);
-    expect(of('request-without-assessment')).toMatchObject({ expected: 'refused', outcome: 'refused' });
+    expect(of('request-without-assessment')).toMatchObject({ expected: 'refused', outcome: null, isInternal: true });
     expect(of('decision')).toMatchObject({ outcome: 'allowed', organisation: { kind: 'municipal-council' } });
     expect(of('deletion')).toMatchObject({ expected: 'allowed', outcome: null, receiptId: null });
     // Half a tour has not been played.
@@ -149,6 +153,12 @@ describe('the public receipt', () => {
     expect(receipt?.findings.length).toBeGreaterThan(0);
     expect(receipt?.findings.every(({ holds }) => holds === 'unknown')).toBe(true);
     expect(receipt?.proof?.inclusion.length).toBeGreaterThan(0);
+  });
+
+  it('of an act that only one person of the body can perform names neither the act nor its provisions', async () => {
+    const leaf = await findLeaf(db, internalEntry);
+    expect(leaf?.header).toMatchObject({ act: 'house/internal-act', provisions: [], lawVersion: null });
+    expect(leaf?.text).not.toContain('submit-request');
   });
 
   it('of an act that a rule of the house stopped says that it is not a refusal by the law', async () => {

@@ -1,3 +1,4 @@
+import { withheldInHeader } from '@clairevoie/contract';
 import type { Body, Finding, JournalData, Localised, OutcomeKind, PublicHeader, ReceiptData } from '@clairevoie/web';
 import {
   findLeafOfEntry,
@@ -14,7 +15,7 @@ import { listPublicBodies } from './body-store.ts';
 import type { CivicOptions } from './civic-options.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef, splitProvisionId } from './provision-refs.ts';
-import { roleClassName, theServer, unlistedBody } from './role-class-names.ts';
+import { roleClassName, theServer, theUnsaidBody, unlistedBody } from './role-class-names.ts';
 
 const headersPerPage = 25;
 
@@ -24,6 +25,7 @@ type Names = Pick<CivicOptions, 'actTitles'> & { readonly bodies: ReadonlyMap<st
 export async function bodiesBySlug(db: Queryable): Promise<ReadonlyMap<string, Body>> {
   const bodies = await listPublicBodies(db);
   return new Map<string, Body>([
+    [withheldInHeader, theUnsaidBody],
     ['system', theServer],
     ['clairevoie-server', theServer],
     ...bodies.map((body) => [body.slug, body] as const),

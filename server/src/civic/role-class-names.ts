@@ -1,3 +1,4 @@
+import { withheldInHeader } from '@clairevoie/contract';
 import type { Body, Localised } from '@clairevoie/web';
 
 const names: Readonly<Record<string, Localised>> = {
@@ -16,6 +17,7 @@ const names: Readonly<Record<string, Localised>> = {
   inspection: { fr: 'service d’inspection', nl: 'inspectiedienst', en: 'inspection service' },
   'public-authority': { fr: 'autorité publique', nl: 'overheidsinstantie', en: 'public authority' },
   administration: { fr: 'administration du serveur', nl: 'beheer van de server', en: 'server administration' },
+  [withheldInHeader]: { fr: 'fonction non publiée', nl: 'functie niet bekendgemaakt', en: 'function not published' },
   system: {
     fr: 'le système (horloge, échéances)',
     nl: 'het systeem (klok, termijnen)',
@@ -36,6 +38,14 @@ export const theServer: Body = {
   kind: 'regional-platform',
   fictional: false,
   name: { fr: 'ce serveur', nl: 'deze server', en: 'this server' },
+};
+
+/** The body of an internal act, which the header does not say. */
+export const theUnsaidBody: Body = {
+  id: withheldInHeader,
+  kind: 'regional-platform',
+  fictional: false,
+  name: { fr: 'organisme non publié', nl: 'instelling niet bekendgemaakt', en: 'body not published' },
 };
 
 /** A body that the journal names and the list of public bodies does not (any more): its slug is all that is known. */

@@ -11,8 +11,10 @@ interface TourStep {
   readonly title: Localised;
   readonly story: Localised;
   readonly roleClass: string;
-  /** Absent: the step leaves no entry (anyone can do it). */
+  /** Absent: the step leaves no entry (anyone can do it), or one that the public journal does not name. */
   readonly act?: string;
+  /** One person of the body performs it: in the public journal it is an internal act (ADR 0010), and no receipt is shown here. */
+  readonly isInternal?: true;
   readonly expected: OutcomeKind;
   readonly provisions: readonly string[];
 }
@@ -33,7 +35,7 @@ const steps: readonly TourStep[] = [
       'The chief of corps asks for cameras without the impact and risk assessment. The law requires it: the receipt says what is missing.',
     ),
     roleClass: 'police',
-    act: 'authorisation/submit-request',
+    isInternal: true,
     expected: 'refused',
     provisions: ['lfp-25-4-p2-al2-s2'],
   },
@@ -50,7 +52,7 @@ const steps: readonly TourStep[] = [
       'The same request with the assessment: it goes to the municipal council.',
     ),
     roleClass: 'police',
-    act: 'authorisation/submit-request',
+    isInternal: true,
     expected: 'allowed',
     provisions: ['lfp-25-4-p2-al1-pt1', 'lfp-25-4-p2-al2-s1'],
   },
@@ -76,7 +78,7 @@ const steps: readonly TourStep[] = [
       'The mayor grants it orally; the council will have to confirm in writing.',
     ),
     roleClass: 'municipal-authority',
-    act: 'authorisation/grant-urgent',
+    isInternal: true,
     expected: 'allowed',
     provisions: ['lfp-25-4-p3-al1-s1'],
   },
@@ -286,6 +288,7 @@ export async function tourData(
         organisation: leaf === undefined ? null : (bodies.get(leaf.header.organisation) ?? null),
         legalAt: null,
         expected: step.expected,
+        isInternal: step.isInternal ?? false,
         outcome: leaf === undefined ? null : step.expected,
         receiptId: leaf === undefined ? null : String(leaf.leafIndex),
         provisions: provisionRefs(step.provisions, options.legalDay),

@@ -1,8 +1,9 @@
+import { internalAct } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { civicRoutes } from '../civic/index.ts';
 import type { ListedPerson } from '../identity/index.ts';
-import type { Ledger } from '../ledger/index.ts';
+import { internalActTitle, type Ledger } from '../ledger/index.ts';
 
 /** What the public portal is opened on: a pool of its own role, and the few facts that are public anyway. */
 export interface PortalOptions {
@@ -26,7 +27,10 @@ export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => 
     version: '0.1.0',
     verifierKey: ledger.logs.public.vkey,
     now,
-    actTitles: new Map([...definitions.values()].map(({ type, title }) => [type, title])),
+    actTitles: new Map([
+      ...[...definitions.values()].map(({ type, title }) => [type, title] as const),
+      [internalAct, internalActTitle],
+    ]),
     ...(demo ? { people: async () => (await options.people()).flatMap((person) => shown(person, ledger)) } : {}),
   });
 }

@@ -56,6 +56,11 @@ export function roleClassOf(kind: OrganisationKind): RoleClass {
   return roleClassOfKind[kind];
 }
 
+/** Whether several persons of an organisation hold this function at once, by its nature: an act done in it names nobody. */
+export function isShared(functionKey: string): boolean {
+  return byKey.get(functionKey)?.holders === 'several';
+}
+
 /** What a public header says instead of the name of an organisation that is not a public body. */
 export const privateController = 'private-controller';
 

@@ -5,6 +5,7 @@ export { functionTable, rolesNobodyHolds } from './function-table.ts';
 export {
   findFunction,
   functionKeys,
+  isShared,
   privateController,
   publicOrganisation,
   type RoleClass,

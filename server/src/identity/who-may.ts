@@ -1,6 +1,13 @@
 import type { FunctionChoice } from '@clairevoie/contract';
 import type { Actor, ActorFacts, JsonObject, RegisterReader, Stored } from '../ledger/index.ts';
-import { findFunction, privateController, publicOrganisation, roleClassOf, systemFunction } from './functions.ts';
+import {
+  findFunction,
+  isShared,
+  privateController,
+  publicOrganisation,
+  roleClassOf,
+  systemFunction,
+} from './functions.ts';
 import { endOf, isInForce } from './in-force.ts';
 import {
   type DesignationRow,
@@ -52,6 +59,7 @@ export async function loadActor(read: RegisterReader, actor: Actor, at: string):
     roleClass: roleClassOf(organisation.kind),
     publicOrganisation: publicOrganisation(organisation),
     organisationKind: organisation.kind,
+    sharesFunction: isShared(actor.functionKey),
     designations: held.filter((h) => h.via === 'designation').map(designationFacts),
   };
 }

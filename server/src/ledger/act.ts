@@ -56,6 +56,11 @@ export interface ActorFacts {
   /** Slug of the organisation when it is a public body, else `private-controller`: what the public header may say. */
   readonly publicOrganisation: string;
   readonly organisationKind: string;
+  /**
+   * Whether several persons of the organisation hold the function acted in, by its nature. Where one does, a public header
+   * with act and organisation would name that person. Absent: not known to be shared.
+   */
+  readonly sharesFunction?: boolean;
   readonly designations: readonly JsonObject[];
 }
 
@@ -103,6 +108,11 @@ export interface ActDefinition<P extends TSchema = TSchema, F extends JsonObject
   readonly who: readonly string[];
   /** The log that takes the entry: `public` (default) or a sealed stream such as `control-organ`. */
   readonly log?: 'public' | 'control-organ';
+  /**
+   * Provision that has the act itself made public, though one person performs it ex officio for a body. The public header
+   * names the act only where the law's own answer says that this publicity is due.
+   */
+  readonly publicBy?: string;
   /** Reads what the judgement needs. Everything it returns is recorded. */
   gather(context: ActContext<Static<P>>): Promise<F>;
   /** Pure: the questions to the law and the house's own gates, from the facts alone. */

@@ -1,3 +1,4 @@
+import { internalAct } from '@clairevoie/contract';
 import { type Acknowledgement, parseAcknowledgement } from '@clairevoie/tlog';
 import { canonical, commitmentOf, sha256 } from './canonical.ts';
 import type { CheckedRow } from './journal-check-store.ts';
@@ -33,7 +34,8 @@ export function checkEntry(row: CheckedRow, log: { readonly demo: boolean; reado
   const { header, problem } = readHeader(row.header);
   if (header === undefined) wrong('header-form', `its public header was changed: ${problem}`);
   else {
-    if (header.act !== row.act) wrong('column-act', 'the column "act" differs from the header');
+    if (header.act !== row.act && header.act !== internalAct)
+      wrong('column-act', 'the column "act" differs from the header');
     if (header.verdict !== row.verdict) wrong('column-verdict', 'the column "verdict" differs from the header');
     if (header.demo !== log.demo) wrong('other-world', 'its header belongs to the other world than its log');
     if (!daysOf(row.at).includes(header.day))

@@ -1,14 +1,36 @@
-import { PublicHeader } from '@clairevoie/contract';
+import { internalAct, PublicHeader, withheldInHeader } from '@clairevoie/contract';
 import { Compile } from 'typebox/compile';
-import type { ActDefinition, ActorFacts, Judgement } from './act.ts';
+import type { ActDefinition, ActorFacts, Judgement, Sentence } from './act.ts';
 import { type CommittedGroup, canonical, sha256 } from './canonical.ts';
 
 /** SHA-256 of the header's own schema, hex: a reader knows which form it is reading. */
 export const headerSchemaHash = sha256(canonical(JSON.parse(JSON.stringify(PublicHeader)))).toString('hex');
 
+/** Title of an internal act, wherever public headers are shown. */
+export const internalActTitle: Sentence = { fr: 'Acte interne', nl: 'Interne handeling', en: 'Internal act' };
+
+/**
+ * Whether the public header may say act, organisation and provisions: the server acts, or somebody in a function that several
+ * persons of the body hold, or the law orders this very act to be made public.
+ */
+function mayBeNamed(definition: ActDefinition, actor: ActorFacts, judgement: Judgement): boolean {
+  if (definition.log === 'control-organ' || actor.roleClass === 'system' || actor.sharesFunction === true) return true;
+  return definition.publicBy !== undefined && isPublicityDue(definition.publicBy, judgement);
+}
+
+function isPublicityDue(provision: string, { verdict, law }: Judgement): boolean {
+  if (verdict !== 'allowed') return false;
+  return law.some(
+    ({ decision }) =>
+      decision.duties.some((duty) => duty.provision === provision) ||
+      decision.findings.some((finding) => finding.provision === provision && finding.holds === 'yes'),
+  );
+}
+
 /**
  * Builds the public header of an entry. The day is Brussels'; everything finer lies in the committed groups.
- * Provisions are those the law's findings stood on, each with the first day of its version.
+ * Provisions are those the law's findings stood on, each with the first day of its version. An act that would name one
+ * person is an internal act of a body that is not said, without provisions or version of the law: they would tell which.
  */
 export function buildHeader(entry: {
   readonly definition: ActDefinition;
@@ -18,17 +40,18 @@ export function buildHeader(entry: {
   readonly demo: boolean;
   readonly groups: readonly CommittedGroup[];
 }): PublicHeader {
-  const { law } = entry.judgement;
+  const isNamed = mayBeNamed(entry.definition, entry.actor, entry.judgement);
+  const law = isNamed ? entry.judgement.law : [];
   const provisions = new Set(
     law.flatMap(({ decision }) => decision.findings.map((f) => `${f.provision}@${f.version}`)),
   );
   return {
     v: 1,
-    act: entry.definition.type,
+    act: isNamed ? entry.definition.type : internalAct,
     verdict: entry.judgement.verdict,
     provisions: [...provisions].sort(),
-    organisation: entry.actor.publicOrganisation,
-    roleClass: entry.actor.roleClass,
+    organisation: isNamed ? entry.actor.publicOrganisation : withheldInHeader,
+    roleClass: isNamed ? entry.actor.roleClass : withheldInHeader,
     day: Temporal.Instant.from(entry.at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
     lawVersion: law[0]?.decision.lawVersion ?? null,
     schema: headerSchemaHash,

@@ -107,14 +107,15 @@ export async function findLeafOfEntry(db: Queryable, entryId: string): Promise<n
   return rows[0]?.leaf_index ?? undefined;
 }
 
-/** Leaves of these act types in log order, at most `most`. */
+/** Leaves whose header names one of these acts, in log order, at most `most`. */
 export async function listLeavesOfActs(
   db: Queryable,
   { acts, most }: { readonly acts: readonly string[]; readonly most: number },
 ): Promise<readonly PublicLeaf[]> {
   const { rows } = await db.query<LeafRow>(
-    'select leaf_index, header, leaf_hash from ledger.public_entry where act = any($1) order by leaf_index limit $2',
-    [acts, most],
+    // Canonical JSON sorts its names: a header begins with its act.
+    'select leaf_index, header, leaf_hash from ledger.public_entry where header ^@ any($1) order by leaf_index limit $2',
+    [acts.map((act) => `{"act":${JSON.stringify(act)},`), most],
   );
   return rows.map(leafOf);
 }

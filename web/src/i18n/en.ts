@@ -444,6 +444,8 @@ export const en: CatalogueLike<typeof fr> = {
   'tour.expected': 'The law says',
   'tour.got': 'The system answered',
   'tour.pending': 'not walked yet',
+  'tour.internal':
+    'not published: only one person of the body can perform this act, so the public journal does not name it; that person keeps the receipt',
   'tour.different': 'Careful: the answer is not what the law expects.',
   'tour.receipt': 'The receipt',
   'tour.law': 'Provisions',

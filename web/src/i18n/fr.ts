@@ -450,6 +450,8 @@ export const fr = {
   'tour.expected': 'La loi dit',
   'tour.got': 'Le système a répondu',
   'tour.pending': 'pas encore jouée',
+  'tour.internal':
+    'non publié : une seule personne de l’organisme peut accomplir cet acte, le journal public ne le nomme donc pas ; elle en garde le reçu',
   'tour.different': 'Attention : la réponse n’est pas celle que la loi attend.',
   'tour.receipt': 'Le reçu',
   'tour.law': 'Dispositions',

@@ -445,6 +445,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'tour.expected': 'De wet zegt',
   'tour.got': 'Het systeem antwoordde',
   'tour.pending': 'nog niet doorlopen',
+  'tour.internal':
+    'niet bekendgemaakt: slechts één persoon van de instelling kan deze handeling stellen, daarom noemt het openbare logboek ze niet; die persoon bewaart het ontvangstbewijs',
   'tour.different': 'Let op: het antwoord is niet wat de wet verwacht.',
   'tour.receipt': 'Het ontvangstbewijs',
   'tour.law': 'Bepalingen',

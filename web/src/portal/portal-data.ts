@@ -250,6 +250,8 @@ export type TourData = CommonData & {
     readonly organisation: Body | null;
     readonly legalAt: string | null;
     readonly expected: OutcomeKind;
+    /** The public journal does not name it, so nothing there shows whether it was done. */
+    readonly isInternal: boolean;
     readonly outcome: OutcomeKind | null;
     readonly receiptId: string | null;
     readonly provisions: readonly ProvisionRef[];

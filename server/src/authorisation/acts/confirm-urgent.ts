@@ -34,6 +34,7 @@ export const confirmUrgent = defineAct({
   },
   payload: ConfirmUrgent,
   who: ['municipal-secretary', 'mayor', 'minister-interior', 'minister-interior-delegate'],
+  publicBy: 'lfp-25-4-p4-al3',
   gather: async (context) => {
     const { act, read } = context;
     const { urgentGrantId } = act.payload;

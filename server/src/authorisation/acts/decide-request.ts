@@ -35,6 +35,7 @@ export const decideRequest = defineAct({
   },
   payload: DecideRequest,
   who: ['municipal-secretary', 'minister-interior', 'minister-interior-delegate'],
+  publicBy: 'lfp-25-4-p4-al3',
   gather: async (context) => {
     const { act, read } = context;
     const request = (await read.get(useRequests, { id: act.payload.requestId })) ?? null;

@@ -17,6 +17,7 @@ export const publish = defineAct({
   title: { fr: 'Publier une autorisation', nl: 'Een toestemming bekendmaken', en: 'Publish an authorisation' },
   payload: Publish,
   who: ['municipal-secretary', 'minister-interior', 'minister-interior-delegate'],
+  publicBy: 'lfp-25-4-p4-al3',
   gather: async ({ act: { payload, actor }, read }) => ({
     authorisation: (await read.get(authorisations, { id: payload.authorisationId })) ?? null,
     organisation: await findOrganisation(read, actor.organisationId),

@@ -62,7 +62,11 @@ function TourStep({ step, n }: { readonly step: TourData['steps'][number]; reado
           <Outcome kind={step.expected} />
         </Fact>
         <Fact term={t('tour.got')}>
-          {step.outcome === null ? <span className="soft">{t('tour.pending')}</span> : <Outcome kind={step.outcome} />}
+          {step.outcome === null ? (
+            <span className="soft">{step.isInternal ? t('tour.internal') : t('tour.pending')}</span>
+          ) : (
+            <Outcome kind={step.outcome} />
+          )}
           {step.outcome !== null && step.outcome !== step.expected ? (
             <strong className="cell-under">{t('tour.different')}</strong>
           ) : null}
