@@ -2,6 +2,7 @@ import type { AddCommand } from './add-command.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
+import { addFound } from './commands/found.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRestore } from './commands/restore.ts';
 import { addTour } from './commands/tour.ts';
@@ -11,6 +12,7 @@ import { addVerify } from './commands/verify.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly AddCommand[] = [
   addUp,
+  addFound,
   addTour,
   addVerify,
   addCheck,

@@ -30,6 +30,10 @@ interface HelpText {
   readonly seconds: string;
   readonly rounds: string;
   readonly file: string;
+  readonly found: string;
+  readonly foundingFile: string;
+  readonly dryRun: string;
+  readonly example: string;
 }
 
 /** Help in the three languages of the house. `--lang`, else LC_ALL, LC_MESSAGES or LANG chooses. */
@@ -64,6 +68,11 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     seconds: 'seconds a measurement lasts',
     rounds: 'how often everything is measured; the median counts',
     file: 'file of the backup',
+    found:
+      'found a real world: data folder, keys, database, and by journaled acts the first bodies and the people who keep the server',
+    foundingFile: 'founding file (YAML or JSON), reviewed by people; --example prints one',
+    dryRun: 'check the file and list the acts, write nothing',
+    example: 'print a founding file with comments',
   },
   fr: {
     about: 'Clairevoie : la loi sur les caméras de police en logiciel, avec un journal que chacun peut vérifier.',
@@ -96,6 +105,11 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     seconds: "durée d'une mesure, en secondes",
     rounds: 'nombre de tours de mesure ; la médiane compte',
     file: 'fichier de la sauvegarde',
+    found:
+      'fonder un monde réel : dossier, clés, base de données et, par des actes journalisés, les premiers organes et les personnes qui tiennent le serveur',
+    foundingFile: 'fichier de fondation (YAML ou JSON), relu par des personnes ; --example en affiche un',
+    dryRun: 'vérifier le fichier et énumérer les actes, sans rien écrire',
+    example: 'afficher un fichier de fondation commenté',
   },
   nl: {
     about: 'Clairevoie: de wet op de politiecamera’s als werkende software, met een journaal dat iedereen kan nagaan.',
@@ -128,6 +142,11 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     seconds: 'duur van een meting, in seconden',
     rounds: 'hoe vaak alles gemeten wordt; de mediaan telt',
     file: 'bestand van de back-up',
+    found:
+      'een echte wereld oprichten: map, sleutels, databank en, met handelingen in het journaal, de eerste organen en de personen die de server beheren',
+    foundingFile: 'oprichtingsbestand (YAML of JSON), door personen nagelezen; --example toont er een',
+    dryRun: 'het bestand nakijken en de handelingen opsommen, zonder iets te schrijven',
+    example: 'een oprichtingsbestand met uitleg tonen',
   },
 };
 

@@ -29,14 +29,17 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       const dataDir = dataDirOf(options.dataDir);
       const demo = options.demo === true;
       if (!demo) requireSettings();
-      await buildWeb(say);
       const isNew = !existsSync(join(dataDir, 'world.json'));
+      const serverName = process.env.CLAIREVOIE_SERVER_NAME ?? '';
       const world = await settleWorld(dataDir, {
         demo,
-        serverName: process.env.CLAIREVOIE_SERVER_NAME ?? (demo ? 'demo.clairevoie.invalid' : ''),
+        serverName: serverName === '' ? 'demo.clairevoie.invalid' : serverName,
         identityPort: demo ? port + 1 : null,
         createdAt: Temporal.Now.instant().toString(),
       });
+      if (!demo && serverName !== '' && serverName !== world.serverName)
+        throw doorsErrors.otherName({ dataDir, founded: world.serverName, given: serverName });
+      await buildWeb(say);
       const databaseUrl = process.env.CLAIREVOIE_DATABASE_URL;
       await using database = databaseUrl
         ? await connectExternal({ url: databaseUrl, dataDir })
@@ -53,23 +56,22 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       });
       say(`Portal   ${server.url}/`);
       say(`Console  ${server.url}/console/`);
-      if (demo) for (const line of await listPeople(server)) say(line);
-      say(`Tour     npx clairevoie tour --url ${server.url}`);
+      if (demo) {
+        for (const line of await listPeople(server)) say(line);
+        say(`Tour     npx clairevoie tour --url ${server.url}`);
+      }
       say(`Verify   npx clairevoie verify ${server.url}`);
       say(`Data     ${dataDir}`);
-      say(`Stop     Ctrl+C (or kill ${process.pid}).  Reset: stop, then delete the data folder.`);
+      say(`Stop     Ctrl+C (or kill ${process.pid}).${demo ? '  Reset: stop, then delete the data folder.' : ''}`);
       await untilTold();
     });
 };
 
-/** What a real server cannot do without; asked before anything is written, because a log's origin cannot be changed later. */
+/** What a real server cannot do without; asked before anything is started. */
 function requireSettings(): void {
-  const settings = [
-    'CLAIREVOIE_SERVER_NAME',
-    'CLAIREVOIE_BASE_URL',
-    'CLAIREVOIE_OIDC_ISSUER',
-    'CLAIREVOIE_OIDC_CLIENT_ID',
-  ].filter((name) => (process.env[name] ?? '') === '');
+  const settings = ['CLAIREVOIE_BASE_URL', 'CLAIREVOIE_OIDC_ISSUER', 'CLAIREVOIE_OIDC_CLIENT_ID'].filter(
+    (name) => (process.env[name] ?? '') === '',
+  );
   if (settings.length > 0) throw doorsErrors.settingsMissing({ settings });
 }
 

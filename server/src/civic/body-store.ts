@@ -1,4 +1,4 @@
-import type { Body } from '@clairevoie/web';
+import type { Body, Localised } from '@clairevoie/web';
 import type { Queryable } from '../ledger/public.ts';
 
 /** A public body as identity publishes it. */
@@ -46,4 +46,15 @@ export async function listPublicBodies(db: Queryable): Promise<readonly PublicBo
     name: { fr: row.name_fr, nl: row.name_nl, ...(row.name_en === null ? {} : { en: row.name_en }) },
     nisCodes: row.nis_codes,
   }));
+}
+
+/** Name of the real body that runs this server, as its founding registered it. */
+export async function findHost(db: Queryable): Promise<Localised | undefined> {
+  const { rows } = await db.query<Pick<Row, 'name_fr' | 'name_nl' | 'name_en'>>(
+    `select name_fr, name_nl, name_en from identity.public_organisation
+     where kind = 'server-host' and is_real order by slug limit 1`,
+  );
+  const [host] = rows;
+  if (host === undefined) return undefined;
+  return { fr: host.name_fr, nl: host.name_nl, ...(host.name_en === null ? {} : { en: host.name_en }) };
 }

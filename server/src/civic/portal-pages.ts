@@ -14,6 +14,7 @@ import {
 } from '@clairevoie/web';
 import { publicClockOffset } from '../ledger/public.ts';
 import { authorisationData, authorisationsData } from './authorisation-data.ts';
+import { findHost } from './body-store.ts';
 import { cameraData } from './camera-data.ts';
 import { camerasData } from './cameras-data.ts';
 import type { CivicOptions } from './civic-options.ts';
@@ -63,6 +64,7 @@ export function openPages(
     const legalNow = options.now().add({ milliseconds: offset });
     return {
       demo,
+      host: demo ? null : ((await findHost(db).catch(() => undefined)) ?? null),
       legalDay: brusselsDay(legalNow.toString()),
       version: options.version,
       lawTextsReach: lawReach.lastDay,

@@ -44,8 +44,17 @@ type DoorsErrorCode = (typeof doorsErrorCodes)[number];
 
 const doorsErrorStatus = {
   'doors/other-world': 500,
+  'doors/other-name': 500,
   'doors/web-not-built': 503,
   'doors/settings-missing': 500,
+  'doors/not-founded': 500,
+  'doors/founding-refused': 500,
+  'doors/founding-unfinished': 500,
+  'doors/folder-taken': 500,
+  'doors/database-taken': 500,
+  'doors/journal-missing': 500,
+  'doors/log-key-refused': 500,
+  'doors/demo-clock': 500,
 } as const satisfies Record<DoorsErrorCode, number>;
 
 /**

@@ -9,7 +9,9 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
+  accounts,
   actorOf,
+  checkSignInSettings,
   type DemoProvider,
   identityPlugin,
   type ListedPerson,
@@ -29,6 +31,7 @@ import { doorsErrors } from './doors-errors.ts';
 import { logRoutes } from './log-routes.ts';
 import { portalRoutes } from './portal.ts';
 import { answerProblem } from './problem.ts';
+import { checkRealWorld } from './real-world.ts';
 import { receiptRoutes } from './receipt-routes.ts';
 import { receiveInTime } from './receive-in-time.ts';
 import { type RoomContext, roomActs, roomRoutes, roomSchedule } from './rooms.ts';
@@ -75,11 +78,13 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const now = options.now ?? (() => Temporal.Now.instant());
   const closing = new AsyncDisposableStack();
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    await prepareDatabase(database);
-    const closedBecause = await reasonToStayClosed(dataDir);
     const port = options.port === 0 ? await freePort(options.host) : options.port;
     const url = options.baseUrl ?? `http://${options.host}:${port}`;
+    // Before anything is touched: settings that a real server must not have.
+    if (!world.demo) checkSignInSettings(signInOf(options, undefined, url), { demo: false });
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await prepareDatabase(options);
+    const closedBecause = await reasonToStayClosed(dataDir);
     const app = Fastify({
       logger: {
         level: options.logLevel ?? 'warn',
@@ -134,6 +139,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         )
       : undefined;
     const signIn = signInOf(options, provider, url);
+    const linked = await ledger.gate.registers.find(accounts, { issuer: signIn.issuer });
+    if (!world.demo && linked.length === 0)
+      app.log.warn({ issuer: signIn.issuer }, 'no account is linked at this issuer: nobody can sign in');
     const vault = closing.use(
       await openVault({
         gate: ledger.gate,
@@ -185,11 +193,12 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   }
 }
 
-async function prepareDatabase(database: Database): Promise<void> {
+async function prepareDatabase({ database, dataDir, world }: ServerOptions): Promise<void> {
   const owner = openPool(database.config('clv_owner'), { max: 2, applicationName: 'clairevoie migrations' });
   try {
     await migrate(owner);
     await installJobs(owner);
+    if (!world.demo) await checkRealWorld({ owner, dataDir, world });
   } finally {
     await owner.end();
   }

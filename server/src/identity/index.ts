@@ -16,6 +16,7 @@ export { type IdentityErrorCode, identityErrorCodes, identityErrorStatus, identi
 export { type IdentityOptions, identityPlugin } from './identity-routes.ts';
 export { type ListedPerson, listDemoPeople, registerReader } from './identity-store.ts';
 export { endOf, isInForce, overlap, type Term } from './in-force.ts';
+export { demoProviderMark } from './oidc-client.ts';
 export {
   type AccountRow,
   accounts,

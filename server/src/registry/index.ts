@@ -18,7 +18,13 @@ export {
   fictionalZone,
 } from './data/fictional-zone.ts';
 export { type Boundaries, loadBoundaries, type Municipality } from './data/load-boundaries.ts';
-export { loadPoliceStations, loadPoliceZones, type PoliceStation, type PoliceZone } from './data/load-police-zones.ts';
+export {
+  loadPoliceStations,
+  loadPoliceZones,
+  type PoliceStation,
+  type PoliceZone,
+  policeZonesSource,
+} from './data/load-police-zones.ts';
 export { loadPublishedCameras, type PublishedCameras } from './data/load-published-cameras.ts';
 export { figuresSideBySide, loadPublishedCounts } from './data/load-published-counts.ts';
 export { distanceMetres, findMunicipalityAt, isWithinArea } from './import/geometry.ts';

@@ -21,6 +21,7 @@ export {
   refusedLooks,
   trainingCopies,
 } from './registers.ts';
+export { parseUuid } from './seal/ids.ts';
 export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';
 export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';
 export { witnessNotice } from './vault-gates.ts';

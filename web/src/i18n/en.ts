@@ -29,6 +29,8 @@ export const en: CatalogueLike<typeof fr> = {
   'foot.people': 'People of the demonstration',
   'foot.version':
     'Clairevoie {version}, free software (EUPL-1.2). This is not the site of a public authority. The English text is unofficial.',
+  'foot.version.real': 'Clairevoie {version}, free software (EUPL-1.2). The English text is unofficial.',
+  'foot.host': 'This server is run by:',
   'foot.reach': 'Our texts of the law on the police function reach to {day}. A later change is not in them.',
   'foot.osm': 'Boundaries, water, streets: © OpenStreetMap contributors (ODbL), as of 2013.',
   fictional: 'fictional',
@@ -438,6 +440,8 @@ export const en: CatalogueLike<typeof fr> = {
   'tour.ranAt': 'Walked on this server on {instant} (Brussels time).',
   'tour.notRun': 'The tour has not been walked on this server yet',
   'tour.notRun.words': 'The command “clairevoie tour” walks it and fills this page.',
+  'tour.notRun.real':
+    'The tour is walked on a demonstration server, never on this one, where nothing is invented. These are its steps and the provisions that count.',
   'tour.step': 'Step {n}',
   'tour.by': 'Who acts',
   'tour.at': 'Legal clock',
@@ -467,6 +471,8 @@ export const en: CatalogueLike<typeof fr> = {
   'about.not.title': 'What this site is not',
   'about.not':
     'It is not the site of an authority. It gives no legal advice. It shows no image, no number plate, no name of a filmed person. It contains no facial recognition.',
+  'about.not.real':
+    'It gives no legal advice. It shows no image, no number plate, no name of a filmed person. It contains no facial recognition.',
   'about.data.title': 'Where the data come from',
   'about.data':
     'From published decisions of municipal councils, official pages, parliamentary answers, the press and OpenStreetMap. Each figure carries its source and date. Places without coordinates were placed by us from the streets named: their position is approximate and says so.',

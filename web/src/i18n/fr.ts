@@ -28,6 +28,8 @@ export const fr = {
   'foot.privacy': 'Vie privée',
   'foot.people': 'Personnes de la démonstration',
   'foot.version': 'Clairevoie {version}, logiciel libre (EUPL-1.2). Ce site n’est pas celui d’une autorité publique.',
+  'foot.version.real': 'Clairevoie {version}, logiciel libre (EUPL-1.2).',
+  'foot.host': 'Ce serveur est tenu par :',
   'foot.reach':
     'Nos textes de la loi sur la fonction de police vont jusqu’au {day}. Une modification plus récente n’y figure pas.',
   'foot.osm': 'Limites, eau, rues : © OpenStreetMap contributors (ODbL), état de 2013.',
@@ -444,6 +446,8 @@ export const fr = {
   'tour.ranAt': 'Parcourue sur ce serveur le {instant} (heure de Bruxelles).',
   'tour.notRun': 'La visite n’a pas encore été jouée sur ce serveur',
   'tour.notRun.words': 'La commande « clairevoie tour » la joue et remplit cette page.',
+  'tour.notRun.real':
+    'La visite se joue sur un serveur de démonstration, jamais sur celui-ci, où rien n’est inventé. Voici ses étapes et les dispositions qui comptent.',
   'tour.step': 'Étape {n}',
   'tour.by': 'Qui agit',
   'tour.at': 'Horloge légale',
@@ -473,6 +477,8 @@ export const fr = {
   'about.not.title': 'Ce que ce site n’est pas',
   'about.not':
     'Il n’est pas le site d’une autorité. Il ne donne pas de conseil juridique. Il ne montre ni image, ni plaque, ni nom de personne filmée. Il ne contient aucune reconnaissance faciale.',
+  'about.not.real':
+    'Il ne donne pas de conseil juridique. Il ne montre ni image, ni plaque, ni nom de personne filmée. Il ne contient aucune reconnaissance faciale.',
   'about.data.title': 'D’où viennent les données',
   'about.data':
     'Des décisions publiées des conseils communaux, de pages officielles, de réponses parlementaires, de la presse et d’OpenStreetMap. Chaque chiffre porte sa source et sa date. Les lieux sans coordonnées ont été placés par nous d’après les rues nommées : leur position est approximative et le dit.',

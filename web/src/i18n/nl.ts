@@ -28,6 +28,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'foot.privacy': 'Privacy',
   'foot.people': 'Personen van de demonstratie',
   'foot.version': 'Clairevoie {version}, vrije software (EUPL-1.2). Deze site is niet de site van een overheid.',
+  'foot.version.real': 'Clairevoie {version}, vrije software (EUPL-1.2).',
+  'foot.host': 'Deze server wordt beheerd door:',
   'foot.reach': 'Onze teksten van de wet op het politieambt lopen tot {day}. Een latere wijziging staat er niet in.',
   'foot.osm': 'Grenzen, water, straten: © OpenStreetMap contributors (ODbL), toestand van 2013.',
   fictional: 'fictief',
@@ -439,6 +441,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'tour.ranAt': 'Op deze server doorlopen op {instant} (Brusselse tijd).',
   'tour.notRun': 'De rondleiding is op deze server nog niet doorlopen',
   'tour.notRun.words': 'Het commando “clairevoie tour” doorloopt ze en vult deze pagina.',
+  'tour.notRun.real':
+    'De rondleiding wordt op een demonstratieserver doorlopen, nooit op deze, waar niets verzonnen is. Dit zijn de stappen en de bepalingen die tellen.',
   'tour.step': 'Stap {n}',
   'tour.by': 'Wie handelt',
   'tour.at': 'Wettelijke klok',
@@ -468,6 +472,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'about.not.title': 'Wat deze site niet is',
   'about.not':
     'Ze is niet de site van een overheid. Ze geeft geen juridisch advies. Ze toont geen beeld, geen nummerplaat, geen naam van een gefilmde persoon. Ze bevat geen gezichtsherkenning.',
+  'about.not.real':
+    'Ze geeft geen juridisch advies. Ze toont geen beeld, geen nummerplaat, geen naam van een gefilmde persoon. Ze bevat geen gezichtsherkenning.',
   'about.data.title': 'Waar de gegevens vandaan komen',
   'about.data':
     'Uit gepubliceerde beslissingen van gemeenteraden, officiële pagina’s, parlementaire antwoorden, de pers en OpenStreetMap. Elk cijfer draagt zijn bron en zijn datum. Plaatsen zonder coördinaten hebben wij gesitueerd volgens de genoemde straten: hun ligging is benaderend, en dat staat erbij.',

@@ -1,7 +1,11 @@
+import type { Localised } from './data-values.ts';
+
 /** What every page needs, whatever it shows. */
 export type CommonData = {
   /** True on a demonstration server: band, noindex, invented acts. */
   readonly demo: boolean;
+  /** Who runs this server, outside a demonstration; null when that is not known. */
+  readonly host: Localised | null;
   /** Day of the legal clock in Brussels, `YYYY-MM-DD`. */
   readonly legalDay: string;
   /** Version of the product, shown in the foot. */

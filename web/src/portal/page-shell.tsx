@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DemoBand } from '../design/demo-band.tsx';
 import { Lattice, Mark } from '../design/lattice.tsx';
 import { Breadcrumbs, LanguageSwitch, SkipLink } from '../design/navigation.tsx';
-import { useI18n } from '../i18n/i18n-context.tsx';
+import { useI18n, Words } from '../i18n/i18n-context.tsx';
 import { portalAssets } from './assets.ts';
 import type { PortalData, PortalRequest } from './portal-data.ts';
 import { hrefFor, hrefInLanguage, LANGS, type RouteName } from './routes.ts';
@@ -147,7 +147,12 @@ function Foot({ data }: { readonly data: PortalData }): ReactNode {
         <div className="stack-2 soft">
           <p>{t('foot.reach', { day: day(data.lawTextsReach) })}</p>
           <p>{t('foot.osm')}</p>
-          <p>{t('foot.version', { version: data.version })}</p>
+          {data.host === null ? null : (
+            <p>
+              {t('foot.host')} <Words of={data.host} />
+            </p>
+          )}
+          <p>{t(data.demo ? 'foot.version' : 'foot.version.real', { version: data.version })}</p>
         </div>
       </div>
     </footer>

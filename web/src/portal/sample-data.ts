@@ -14,7 +14,13 @@ import type {
 } from './portal-data.ts';
 import type { Checkpoint, PublicHeader } from './record-pages.ts';
 
-const common: CommonData = { demo: true, legalDay: '2026-11-21', version: '0.1.0', lawTextsReach: '2024-05-27' };
+const common: CommonData = {
+  demo: true,
+  host: null,
+  legalDay: '2026-11-21',
+  version: '0.1.0',
+  lawTextsReach: '2024-05-27',
+};
 
 const invented: Source = {
   title: 'Val-aux-Lattes, délibération inventée pour la démonstration',

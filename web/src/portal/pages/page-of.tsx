@@ -115,7 +115,7 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
     case 'people':
       return { head: head(t('people.title'), t('people.lead'), under()), content: <PeoplePage data={data} /> };
     case 'about':
-      return { head: head(t('about.title'), t('about.idea'), under()), content: <AboutPage /> };
+      return { head: head(t('about.title'), t('about.idea'), under()), content: <AboutPage demo={data.demo} /> };
     case 'accessibility':
       return {
         head: head(t('accessibility.title'), t('accessibility.aim'), under()),

@@ -31,13 +31,13 @@ function Part({ title, words }: { readonly title: MessageKey; readonly words: re
 }
 
 /** What the site is, is not, and where its data come from. */
-export function AboutPage(): ReactNode {
+export function AboutPage({ demo }: { readonly demo: boolean }): ReactNode {
   const { t } = useI18n();
   return (
     <>
       <Head title="about.title" lead="about.idea" />
       <p className="section">{t('about.system')}</p>
-      <Part title="about.not.title" words={['about.not']} />
+      <Part title="about.not.title" words={[demo ? 'about.not' : 'about.not.real']} />
       <Part title="about.data.title" words={['about.data']} />
       <Part
         title="about.words.title"

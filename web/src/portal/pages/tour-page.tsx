@@ -20,7 +20,7 @@ export function TourPage({ data }: { readonly data: TourData }): ReactNode {
       {data.ranAt === null ? (
         <div className="section">
           <EmptyState title={t('tour.notRun')}>
-            <p>{t('tour.notRun.words')}</p>
+            <p>{t(data.demo ? 'tour.notRun.words' : 'tour.notRun.real')}</p>
           </EmptyState>
         </div>
       ) : null}
