@@ -206,13 +206,11 @@ async function open(
   interval: { readonly from: string; readonly to: string },
   more: object = {},
 ): Promise<HttpReceipt> {
-  const me = await session.json<{ session: { sessionId: string } }>('/api/me');
   return session.act('vault/open-recording', {
     recordingId,
     ...interval,
     branch: 'judicial',
     ...tourReasons,
-    sessionId: me.session.sessionId,
     ...more,
   });
 }

@@ -110,20 +110,24 @@ export const DecideAccess = Type.Object(
   strict,
 );
 
-/** Payload of `vault/open-recording`: one interval of one recording, one person, one session. @law lfp-25-7-p1-al1 */
+/** What a person sends for `vault/open-recording`: one interval of one recording, and why. @law lfp-25-7-p1-al1 */
 export const OpenRecording = Type.Object(
   {
     recordingId: Id,
     from: Instant,
     to: Instant,
     ...reasons,
-    /** The session in which it will be watched, from `/api/me`; in any other the look shows nothing. */
-    sessionId: Id,
     requestId: Type.Optional(Id),
     decisionId: Type.Optional(Id),
   },
   strict,
 );
+
+/**
+ * Payload of `vault/open-recording` as the gate takes it: with the session in which it will be watched. The server puts in the
+ * session that the request came with; a client that names one is refused. In any other session the look shows nothing.
+ */
+export const OpenRecordingInSession = Type.Object({ ...OpenRecording.properties, sessionId: Id }, strict);
 
 /** Payload of `vault/rehearse-opening`: the same question to the law, which opens nothing. */
 export const RehearseOpening = Type.Object(
@@ -212,7 +216,7 @@ export const WatchLive = Type.Object(
   strict,
 );
 
-/** Payload schema of each act of the room. */
+/** What a person sends for each act of the room. */
 export const vaultActSchemas = {
   'vault/keep-recording': KeepRecording,
   'vault/release-quarantine': ReleaseQuarantine,

@@ -12,7 +12,8 @@ import { actorOf, deleteOverSessions, identityActs, type WaitingSource, waitingT
 import type { ActDefinition, Ledger } from '../ledger/index.ts';
 import { oversightActs, oversightRoutes, sealedAnchor, waitingSupervision } from '../oversight/index.ts';
 import { registryActs, registryRoutes, waitingRegisters } from '../registry/index.ts';
-import { type Vault, vaultActs, vaultRoutes, waitingRecordings } from '../vault/index.ts';
+import { completedVaultActs, type Vault, vaultActs, vaultRoutes, waitingRecordings } from '../vault/index.ts';
+import type { CompletedAct } from './act-routes.ts';
 import type { DueWork } from './schedule.ts';
 import { waitingRoutes } from './waiting-routes.ts';
 
@@ -44,6 +45,9 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
   waitingRecordings(reads),
   waitingSupervision(reads),
 ];
+
+/** Acts of which the server itself says a part. */
+export const completedActs: Readonly<Record<string, CompletedAct>> = completedVaultActs;
 
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {

@@ -29,7 +29,15 @@ export {
   type PersonRow,
   persons,
 } from './registers.ts';
-export { actorOf, protectRoutes, requireSession, requireToken, sessionHooks, signedInOf } from './require-session.ts';
+export {
+  actorOf,
+  isStillSignedIn,
+  protectRoutes,
+  requireSession,
+  requireToken,
+  sessionHooks,
+  signedInOf,
+} from './require-session.ts';
 export { deleteOverSessions } from './session-store.ts';
 export type { SignedIn } from './sessions.ts';
 export { checkSignInSettings, demoClientId, type SignInSettings } from './sign-in-settings.ts';

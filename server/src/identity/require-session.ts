@@ -80,6 +80,14 @@ export function signedInOf(request: FastifyRequest): SignedIn {
   return request.signedIn;
 }
 
+/** Whether the session of the request still lives: for an answer that takes longer than the look at its session. */
+export async function isStillSignedIn(request: FastifyRequest): Promise<boolean> {
+  const { session } = signedInOf(request);
+  const gate = request.server.sessionGate;
+  if (gate === null || gate === undefined) throw identityErrors.notInstalled();
+  return (await gate.sessions.list(session.person_id)).some(({ id }) => id === session.id);
+}
+
 /** The actor of the request. Errors: `identity/function-not-chosen`, `identity/function-not-held` besides those of {@link signedInOf}. */
 export function actorOf(request: FastifyRequest): Actor {
   const { session } = signedInOf(request);

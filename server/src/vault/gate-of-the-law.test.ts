@@ -34,8 +34,8 @@ const decide = (item: object, more: object = {}, by = w.people.prosecutor) =>
     ...more,
   });
 const read = async (lookId: string) => {
-  const { lookId: id, actor, sessionId } = { lookId, actor: w.people.officer, sessionId: w.sessions.mine };
-  const { body } = await openLookContent(w.vault, { lookId: id, actor, sessionId, range: 'bytes=0-9' });
+  const asked = { lookId, actor: w.people.officer, sessionId: w.sessions.mine, isSignedIn: w.isSignedIn };
+  const { body } = await openLookContent(w.vault, { ...asked, range: 'bytes=0-9' });
   let length = 0;
   for await (const piece of body ?? []) length += piece.length;
   return length;
@@ -123,7 +123,13 @@ describe('the gate of article 25/7', () => {
     const decisionId = resultOf(await decide(item), 'decisionId');
     w.world.setNow('2027-08-15T10:01:00Z');
     const lookId = resultOf(await w.look(recordingId, { decisionId }), 'lookId');
-    const asked = { lookId, actor: w.people.officer, sessionId: w.sessions.mine, range: undefined };
+    const asked = {
+      lookId,
+      actor: w.people.officer,
+      sessionId: w.sessions.mine,
+      isSignedIn: w.isSignedIn,
+      range: undefined,
+    };
     const mute = logWitness({
       db: w.world.ledger.reads,
       log: { proof: async () => undefined },

@@ -22,6 +22,7 @@ export {
   trainingCopies,
 } from './registers.ts';
 export { parseUuid } from './seal/ids.ts';
+export { completedVaultActs } from './session-of-look.ts';
 export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';
 export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';
 export { witnessNotice } from './vault-gates.ts';

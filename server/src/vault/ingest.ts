@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { AnnounceRecording } from '@clairevoie/contract';
-import { retentionOf } from '@clairevoie/law';
 import type { Static } from 'typebox';
 import type { Actor, Receipt } from '../ledger/index.ts';
-import { type RecordingContext, recordingContext } from './recording-context.ts';
+import { intervalOf, type Plan, planOf } from './announced-plan.ts';
+import { recordingContext } from './recording-context.ts';
 import { recordings } from './registers.ts';
 import { makeDataKey } from './seal/data-key.ts';
-import { chooseExpiryDay, commonWindow, type DeletionWindow } from './seal/expiry-day.ts';
-import { expiryFacts, expiryInstant } from './seal/expiry-key.ts';
+import { expiryFacts } from './seal/expiry-key.ts';
 import { newId, parseUuid, type RecordingId } from './seal/ids.ts';
-import { type PlannedSegment, planSegments } from './seal/plan-segments.ts';
+import type { PlannedSegment } from './seal/plan-segments.ts';
 import { type SealedRecording, sealRecording } from './seal/seal-recording.ts';
 import { findSoundOfRecording } from './seal/sound-of-recording.ts';
+import { canBeKept, type RecordingTerm, termOfRecording } from './term-of-recording.ts';
 import type { VaultCore } from './vault.ts';
 import { vaultErrors } from './vault-errors.ts';
 import {
@@ -62,7 +62,8 @@ export async function announceRecording(
 
 /**
  * Takes in the bytes of an announced recording as they stream, in constant memory: sealed first, looked through for sound
- * from the sealed files, then the act. Unless the act keeps it or leaves it to a person, every byte goes again.
+ * from the sealed files, then the act. Unless the act keeps it or leaves it to a person, every byte goes again. When its term
+ * leaves no day on which it could be deleted, or is over, the act comes first and refuses: not a byte is read.
  */
 export async function receiveRecording(
   vault: VaultCore,
@@ -84,7 +85,7 @@ export async function receiveRecording(
   if (!(await takeUpload(db, recordingId, began))) throw vaultErrors.alreadyReceived({ recordingId });
   vault.busy.add(recordingId);
   try {
-    await sealUpload(vault, upload, of, began).catch(async (error: unknown) => {
+    await sealIfKeepable(vault, upload, of, began).catch(async (error: unknown) => {
       await giveUploadBack(db, recordingId);
       throw error;
     });
@@ -105,27 +106,40 @@ export async function settleSealed(vault: VaultCore): Promise<number> {
   return settled;
 }
 
-async function sealUpload(
+async function sealIfKeepable(
   vault: VaultCore,
   upload: UploadRow,
   of: { readonly content: AsyncIterable<Uint8Array>; readonly signal: AbortSignal },
   at: string,
 ): Promise<void> {
+  const planned = planOf(upload.announced);
+  const where = { organisationId: upload.organisation_id, cameraId: upload.announced.cameraId };
+  const context = await recordingContext(vault.read, { ...where, ...intervalOf(planned) });
+  const term = termOfRecording(planned, context, at);
+  if (term.dueOn !== null && canBeKept(term, at))
+    await sealUpload(vault, upload, { ...of, planned, term: { ...term, dueOn: term.dueOn } });
+}
+
+async function sealUpload(
+  vault: VaultCore,
+  upload: UploadRow,
+  of: {
+    readonly content: AsyncIterable<Uint8Array>;
+    readonly signal: AbortSignal;
+    readonly planned: Plan;
+    readonly term: RecordingTerm & { readonly dueOn: string };
+  },
+): Promise<void> {
   const { db } = vault.options;
+  const { planned, term } = of;
   const organisationId = parseUuid(upload.organisation_id);
   const cameraId = parseUuid(upload.announced.cameraId);
   const recordingId = parseUuid<RecordingId>(upload.id);
-  const planned = planOf(upload.announced);
-  const first = planned[0];
-  const last = planned.at(-1);
-  if (first === undefined || last === undefined)
-    throw vaultErrors.announcementRefused({ part: 0, because: 'no-parts' });
-  const interval = { from: first.capturedFrom.toString(), to: last.capturedTo.toString() };
-  const context = await recordingContext(vault.read, { organisationId, cameraId, ...interval });
-  const term = termOf(recordingId, planned, context, at);
+  const interval = intervalOf(planned);
+  const dueOn = Temporal.PlainDate.from(term.dueOn);
   await vault.keks.ensure(organisationId);
   const dataKeyOf = async (segment: PlannedSegment) => {
-    const address = { organisationId, cameraId, hour: segment.hour, dueOn: term.dueOn };
+    const address = { organisationId, cameraId, hour: segment.hour, dueOn };
     const facts = { ...expiryFacts(address), cameraId, hour: segment.hour.toString() };
     return (await findDataKey(db, facts)) ?? (await keepDataKey(db, await makeDataKey(vault.keyStore, address)));
   };
@@ -151,7 +165,7 @@ async function sealUpload(
       capturedTo: interval.to,
       carriesSound: sound.carriesSound,
       container: sound.container,
-      dueOn: term.dueOn.toString(),
+      dueOn: term.dueOn,
       latestDeletion: term.latestDeletion,
     };
     await keepSealed(db, { id: upload.id, endedAt: await vault.legalNow(), facts }, sealed.segments);
@@ -186,55 +200,4 @@ async function settle(vault: VaultCore, upload: UploadRow): Promise<Ingested> {
 
 async function removeFiles(vault: VaultCore, sealed: SealedRecording): Promise<void> {
   for (const { segmentId } of sealed.segments) await vault.files.delete(segmentId);
-}
-
-/** The plan of an announcement, instants to the millisecond: their text is authenticated and goes through the database. */
-function planOf(announced: Static<typeof AnnounceRecording>): readonly PlannedSegment[] {
-  const toMillisecond = (instant: string) =>
-    Temporal.Instant.from(instant).round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
-  const plan = planSegments(
-    announced.parts.map(({ capturedFrom, capturedTo, sizeBytes }) => ({
-      capturedFrom: toMillisecond(capturedFrom),
-      capturedTo: toMillisecond(capturedTo),
-      ...(sizeBytes === undefined ? {} : { sizeBytes }),
-    })),
-  );
-  if (plan.kind === 'refused') throw vaultErrors.announcementRefused({ part: plan.part, because: plan.because });
-  return plan.segments;
-}
-
-/**
- * The UTC day whose key closes the whole recording: after the latest minimum and before the earliest maximum of its segments.
- * @law lfp-25-6 lfp-25-6-al2-pt1 lfp-25-6-al2-pt2
- */
-function termOf(recordingId: string, planned: readonly PlannedSegment[], context: RecordingContext, at: string) {
-  const windows = planned.map(({ capturedFrom, capturedTo }): DeletionWindow => {
-    const { earliestDeletion, latestDeletion } = retentionOf(
-      {
-        recordedFrom: capturedFrom.toString(),
-        recordedTo: capturedTo.toString(),
-        camera: context.camera,
-        ...(context.place === null ? {} : { place: context.place }),
-        ...(context.configuredRetention === null ? {} : { configuredRetention: context.configuredRetention }),
-        ...(context.assessedRetention === null ? {} : { assessedRetention: context.assessedRetention }),
-      },
-      at,
-    );
-    const earliestMaximum = Temporal.Instant.from(latestDeletion);
-    return earliestDeletion === null
-      ? { earliestMaximum }
-      : { earliestMaximum, latestMinimum: Temporal.Instant.from(earliestDeletion) };
-  });
-  const [one, ...others] = windows;
-  if (one === undefined) throw vaultErrors.announcementRefused({ part: 0, because: 'no-parts' });
-  const window = commonWindow(one, ...others);
-  const day = chooseExpiryDay(window);
-  if (day.kind === 'impossible')
-    throw vaultErrors.recordingRefused({
-      recordingId,
-      because: 'no day is left between its minimum and its maximum on which it could be deleted',
-    });
-  if (Temporal.Instant.compare(expiryInstant(day.dueOn), at) <= 0)
-    throw vaultErrors.recordingRefused({ recordingId, because: 'its term has passed' });
-  return { dueOn: day.dueOn, latestDeletion: window.earliestMaximum.toString() };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../testing/src/vault/vault-world.ts';
 import type { Actor } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
+import { openLookContent } from './read-look.ts';
 import { vaultErrorStatus } from './vault-errors.ts';
 import { vaultRoutes } from './vault-routes.ts';
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
       vault: w.vault,
       actorOf: (request) => JSON.parse(String(request.headers['x-actor'])),
       sessionOf: (request) => String(request.headers['x-session']),
+      isSignedIn: async () => true,
     }),
   );
   app.server.listen(0, '127.0.0.1');
@@ -116,6 +118,30 @@ describe('sending a recording', () => {
     await expect(w.bring({ contentType: 'video/webm', by: w.people.officer })).resolves.toMatchObject({
       state: 'kept',
     });
+  });
+
+  it('answers with the receipt of a refusal that came before the bytes, however many are on their way', async () => {
+    const by = JSON.stringify(w.people.operator);
+    const end = w.world.now();
+    const cameraId = await w.placeCamera('bodycam', { configuredRetention: 'P30D' });
+    const parts = [{ capturedFrom: end.subtract({ seconds: 30 }).toString(), capturedTo: end.toString() }];
+    const announced = await fetch(`${url}/recordings`, {
+      method: 'POST',
+      headers: { 'x-actor': by, 'content-type': 'application/json' },
+      body: JSON.stringify({ cameraId, contentType: 'video/mp4', parts }),
+    });
+    const { recordingId } = (await announced.json()) as { recordingId: string };
+    const sent = await fetch(`${url}/recordings/${recordingId}/content`, {
+      method: 'PUT',
+      headers: { 'x-actor': by, 'content-type': 'video/mp4' },
+      body: new Uint8Array(syntheticMp4({ seed: 4, imageBytes: 24 * 2 ** 20 })),
+    });
+    const answer = (await sent.json()) as { state: string; receipt: Parameters<typeof whyOf>[0] };
+    expect([sent.status, answer.state, whyOf(answer.receipt)]).toEqual([
+      200,
+      'refused',
+      'blocked | vault-no-day-for-deletion',
+    ]);
   });
 
   it('keeps nothing of a recording whose clock runs ahead of its receipt', async () => {
@@ -218,6 +244,20 @@ describe('looking at a recording', () => {
     expect((await get(`/looks/${crypto.randomUUID()}/content`, w.people.officer)).status).toBe(404);
   });
 
+  it('stops when the session in which it was opened is over, in the middle of an answer too', async () => {
+    const recordingId = await w.kept({ parts: partsOf(w.world.now()) });
+    const lookId = resultOf(await w.look(recordingId), 'lookId');
+    let lives = true;
+    const asked = { lookId, actor: w.people.officer, sessionId: w.sessions.mine, range: undefined };
+    const { body } = await openLookContent(w.vault, { ...asked, isSignedIn: async () => lives });
+    await body?.next();
+    lives = false;
+    await expect(body?.next()).rejects.toMatchObject({ code: 'vault/look-stopped' });
+    await expect(openLookContent(w.vault, { ...asked, isSignedIn: async () => lives })).rejects.toMatchObject({
+      code: 'vault/look-stopped',
+    });
+  });
+
   it('ends after fifteen minutes, and the schedule writes the closing entry', async () => {
     const lookId = resultOf(await w.look(await w.kept()), 'lookId');
     w.world.setNow(w.world.now().add({ minutes: 14, seconds: 59 }).toString());
@@ -234,16 +274,9 @@ describe('looking at a recording', () => {
 
   it('opens the segments of the interval asked for and no other bytes', async () => {
     const end = w.world.now();
-    const instants = [40, 30, 20, 10].map((seconds) => end.subtract({ seconds }).toString());
-    const parts = [0, 1, 2].map((place) => ({
-      from: instants[place] ?? '',
-      to: Temporal.Instant.from(instants[place + 1] ?? '')
-        .subtract({ seconds: 1 })
-        .toString(),
-      bytes: syntheticMp4({ seed: place + 20, imageBytes: 900 }),
-    }));
+    const parts = partsOf(end);
     const recordingId = await w.kept({ parts });
-    const at = instants[1] ?? '';
+    const at = parts[1]?.from ?? '';
     const receipt = await w.look(recordingId, { from: at, to: at });
     expect(receipt.result.opened).toEqual({ from: parts[1]?.from, to: parts[1]?.to });
     const shown = await bytesOf(await get(`/looks/${resultOf(receipt, 'lookId')}/content`, w.people.officer));
@@ -306,6 +339,15 @@ describe('looking at a recording', () => {
     expect(rows).toEqual([{ state: 'closed', closed_as: 'restart', sent: 'all' }]);
   });
 });
+
+/** Three parts of nine seconds with a second between them, the last ten seconds before `end`. */
+function partsOf(end: Temporal.Instant) {
+  return [40, 30, 20].map((seconds, place) => ({
+    from: end.subtract({ seconds }).toString(),
+    to: end.subtract({ seconds: seconds - 9 }).toString(),
+    bytes: syntheticMp4({ seed: place + 20, imageBytes: 900 }),
+  }));
+}
 
 function capturedOf(parts: readonly { readonly capturedFrom: string; readonly capturedTo: string }[]) {
   return { capturedFrom: parts[0]?.capturedFrom, capturedTo: parts.at(-1)?.capturedTo };

@@ -116,6 +116,7 @@ async function readAndCompare(receipts: readonly Receipt[], actor: Actor, mine: 
     lookId: typeof lookId === 'string' ? lookId : crypto.randomUUID(),
     actor,
     sessionId: mine ? w.sessions.mine : w.sessions.another,
+    isSignedIn: w.isSignedIn,
     range: undefined,
   };
   const shown = await openLookContent(w.vault, asked).catch((error: unknown) => {

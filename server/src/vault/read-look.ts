@@ -16,7 +16,10 @@ import { beginSending, endSending } from './vault-store.ts';
 export interface Watching {
   readonly lookId: string;
   readonly actor: Actor;
+  /** The session of the request, as the server knows it. */
   readonly sessionId: string;
+  /** Whether that session lives now; asked again while bytes go out. */
+  readonly isSignedIn: () => Promise<boolean>;
   readonly range: string | undefined;
 }
 
@@ -142,6 +145,7 @@ function checkOf(vault: Vault, watching: Watching): (segment: SegmentRecord) => 
   let isProven = false;
   return async (segment) => {
     const look = await findLook(vault, watching);
+    if (!(await watching.isSignedIn())) throw stopped(look, 'the session in which it was opened is over');
     const at = await vault.legalNow();
     const actor = await loadActor(vault.read, watching.actor, at);
     if (!actor.holdsFunction) throw stopped(look, 'the function is no longer held');

@@ -206,7 +206,13 @@ it('shows nothing more of a recording whose term comes during a look', async () 
     .toInstant();
   await advanceTo(due.subtract({ minutes: 1 }).toString());
   const lookId = resultOf(await w.look(recordingId), 'lookId');
-  const asked = { lookId, actor: w.people.officer, sessionId: w.sessions.mine, range: undefined };
+  const asked = {
+    lookId,
+    actor: w.people.officer,
+    sessionId: w.sessions.mine,
+    isSignedIn: w.isSignedIn,
+    range: undefined,
+  };
   const { body } = await openLookContent(w.vault, asked);
   await body?.return?.();
   await advanceTo(due.add({ seconds: 5 }).toString());

@@ -9,7 +9,6 @@ const doorCodes = [
   'vault/not-yours',
   'vault/announcement-refused',
   'vault/already-received',
-  'vault/recording-refused',
   'vault/journal-unavailable',
   'vault/upload-too-slow',
   'vault/upload-type-differs',
@@ -59,7 +58,6 @@ export const vaultErrorStatus = {
   'vault/not-yours': 403,
   'vault/announcement-refused': 422,
   'vault/already-received': 409,
-  'vault/recording-refused': 422,
   'vault/journal-unavailable': 503,
   'vault/upload-too-slow': 408,
   'vault/upload-type-differs': 415,
@@ -125,8 +123,6 @@ export const vaultErrors = {
     ),
   alreadyReceived: (f: { recordingId: string }) =>
     error('vault/already-received', 'The bytes of this recording have come already, or are coming now.', f),
-  recordingRefused: (f: { recordingId: string; because: string }) =>
-    error('vault/recording-refused', `The recording cannot be kept: ${f.because}. Nothing was kept.`, f),
   journalUnavailable: (f: { entryId: string; waitedMs: number }) =>
     error(
       'vault/journal-unavailable',

@@ -27,6 +27,16 @@ const sentences = {
     nl: 'De opname kwam meer dan vijf minuten na haar laatste beeld aan: een persoon moet zeggen of haar tijdstip betrouwbaar is.',
     en: 'The recording came more than five minutes after its last image: a person has to say whether its time is reliable.',
   },
+  'no-day-for-deletion': {
+    fr: 'Entre le minimum et le maximum de conservation de cet enregistrement (article 25/6), il ne reste aucun jour où sa clé pourrait être détruite : la durée fixée pour cette utilisation doit dépasser le minimum d’au moins un jour, plus la durée de l’enregistrement. Rien n’a été reçu ; faites fixer une durée plus longue, ou envoyez des parties plus courtes.',
+    nl: 'Tussen de minimale en de maximale bewaartermijn van deze opname (artikel 25/6) blijft geen dag over waarop haar sleutel kan worden vernietigd: de termijn die voor dit gebruik is vastgesteld, moet het minimum met ten minste één dag overschrijden, plus de duur van de opname. Er is niets ontvangen; laat een langere termijn vaststellen of stuur kortere delen.',
+    en: 'Between the minimum and the maximum retention of this recording (article 25/6) no day is left on which its key could be destroyed: the term set for this use has to exceed the minimum by at least a day, plus the length of the recording. Nothing was received; have a longer term set, or send shorter parts.',
+  },
+  'term-over': {
+    fr: 'Le terme de conservation de cet enregistrement est passé (article 25/6, et la durée fixée pour cette utilisation) : il ne peut plus être conservé. Rien n’a été gardé ; effacez-le aussi à la source.',
+    nl: 'De bewaartermijn van deze opname is verstreken (artikel 25/6, en de termijn die voor dit gebruik is vastgesteld): ze mag niet meer worden bewaard. Er is niets bewaard; wis ze ook aan de bron.',
+    en: 'The retention term of this recording is over (article 25/6, and the term set for this use): it can no longer be kept. Nothing was kept; delete it at the source as well.',
+  },
   'clock-reasons-missing': {
     fr: 'Dites pourquoi l’heure de cet enregistrement est fiable malgré son arrivée tardive.',
     nl: 'Zeg waarom het tijdstip van deze opname betrouwbaar is ondanks de late aankomst.',

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { AnnounceRecording, RecordingFilter, videoTypes } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { actorOf, signedInOf } from '../identity/index.ts';
+import { actorOf, isStillSignedIn, signedInOf } from '../identity/index.ts';
 import type { Actor } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
 import { announceRecording, receiveRecording } from './ingest.ts';
@@ -37,11 +37,12 @@ declare module 'fastify' {
   }
 }
 
-/** What these routes are built from. Who is signed in is read from the request; `sessionOf` names the session. */
+/** What these routes are built from. Who is signed in, in which session, is read from the request unless told otherwise. */
 export interface VaultRouteOptions {
   readonly vault: Vault;
   readonly actorOf?: (request: FastifyRequest) => Actor;
   readonly sessionOf?: (request: FastifyRequest) => string;
+  readonly isSignedIn?: (request: FastifyRequest) => Promise<boolean>;
 }
 
 /**
@@ -51,6 +52,7 @@ export interface VaultRouteOptions {
 export function vaultRoutes({ vault, ...who }: VaultRouteOptions) {
   const actor = who.actorOf ?? actorOf;
   const session = who.sessionOf ?? ((request: FastifyRequest) => signedInOf(request).session.id);
+  const isSignedIn = who.isSignedIn ?? isStillSignedIn;
   const { db } = vault.options;
   return async (app: FastifyInstance): Promise<void> => {
     // The body of these types is left as the stream it is: no size limit of JSON applies, and nothing is buffered.
@@ -162,7 +164,13 @@ export function vaultRoutes({ vault, ...who }: VaultRouteOptions) {
       async (request, reply) => {
         const { range } = request.headers;
         const { lookId } = request.params;
-        const asked = { lookId, actor: actor(request), sessionId: session(request), range };
+        const asked = {
+          lookId,
+          actor: actor(request),
+          sessionId: session(request),
+          isSignedIn: () => isSignedIn(request),
+          range,
+        };
         const { status, headers, body } = await openLookContent(vault, asked);
         reply.status(status).headers(headers);
         return reply.send(body === undefined ? '' : Readable.from(body, { objectMode: false }));

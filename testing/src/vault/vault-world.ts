@@ -91,6 +91,8 @@ export interface VaultWorld extends AsyncDisposable {
   /** Asks to look at a whole recording with good reasons, in session `sessions.mine`. */
   look(recordingId: string, more?: object, by?: Actor): Promise<Receipt>;
   readonly sessions: { readonly mine: string; readonly another: string };
+  /** Both sessions live: for calls that do not come through the doors. */
+  readonly isSignedIn: () => Promise<boolean>;
   /** Closes the vault and opens it again on the same folders, as a restart does. */
   reopen(more?: Partial<VaultOptions>): Promise<Vault>;
 }
@@ -214,6 +216,7 @@ export async function openVaultWorld(more: Partial<VaultOptions> = {}): Promise<
       });
     },
     sessions,
+    isSignedIn: async () => true,
     async reopen(again = {}) {
       await vault[Symbol.asyncDispose]();
       vault = await openVault({ ...options, ...again });

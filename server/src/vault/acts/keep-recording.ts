@@ -1,9 +1,11 @@
 import { KeepRecording, ReleaseQuarantine } from '@clairevoie/contract';
-import { type FactsOf, type HumanJudgement, known } from '@clairevoie/law';
+import { decide, type FactsOf, type HumanJudgement, known } from '@clairevoie/law';
 import { defineAct, type JsonObject, type PolicyGate } from '../../ledger/index.ts';
+import { intervalOf, planOf } from '../announced-plan.ts';
 import { asJson, ask, type CameraAndPlace, roleOf } from '../law-facts.ts';
 import { type RecordingContext, recordingContext } from '../recording-context.ts';
 import { type QuarantineReason, type RecordingRow, recordings } from '../registers.ts';
+import { canBeKept, isTermOver, type RecordingTerm, termOfRecording } from '../term-of-recording.ts';
 import { brokenRules } from '../vault-gates.ts';
 import { findUpload, type UploadRow } from '../vault-store.ts';
 import { bringers, releasers } from '../who-may.ts';
@@ -14,11 +16,15 @@ export const lateAfter = Temporal.Duration.from({ minutes: 5 });
 type KeepFacts = {
   readonly upload: JsonObject | null;
   readonly context: RecordingContext | null;
+  readonly term: RecordingTerm | null;
 };
+
+const nothingCame: KeepFacts = { upload: null, context: null, term: null };
 
 /**
  * Takes in a recording whose bytes are sealed. The entry fixes its instants, digest and term before anybody looks. All facts
- * come from what the server itself sealed: a request that names another's upload, or none, is blocked.
+ * come from what the server itself sealed: a request that names another's upload, or none, is blocked. A recording whose term
+ * leaves no day for its deletion, or is over, is refused before its bytes are read: then nothing was sealed.
  * `blocked` for its late arrival, or a person's question of the law: it waits in quarantine. Anything else: nothing is kept.
  * @law lfp-25-6 lfp-25-9-al1 lfp-25-6-al2-pt1
  */
@@ -27,34 +33,43 @@ export const keepRecording = defineAct({
   title: { fr: 'Conserver un enregistrement', nl: 'Een opname bewaren', en: 'Keep a recording' },
   payload: KeepRecording,
   who: bringers,
-  gather: async ({ act: { actor, payload }, read }): Promise<KeepFacts> => {
+  gather: async ({ act: { actor, payload }, read, at }): Promise<KeepFacts> => {
     const upload = await read.through([], (db) => findUpload(db, payload.recordingId));
-    const { sealed } = upload ?? {};
     const isOurs =
-      upload?.state === 'sealed' &&
+      (upload?.state === 'sealed' || upload?.state === 'receiving') &&
       upload.organisation_id === actor.organisationId &&
       upload.person_id === actor.personId;
     const isKept = (await read.get(recordings, { id: payload.recordingId })) !== undefined;
-    if (!isOurs || isKept || sealed === null || sealed === undefined) return { upload: null, context: null };
-    const interval = { from: sealed.capturedFrom, to: sealed.capturedTo };
-    const { cameraId } = upload.announced;
-    return {
-      upload: asJson(upload),
-      context: await recordingContext(read, { organisationId: actor.organisationId, cameraId, ...interval }),
-    };
+    if (!isOurs || isKept) return nothingCame;
+    const { sealed, announced } = upload;
+    const planned = planOf(announced);
+    const where = { organisationId: actor.organisationId, cameraId: announced.cameraId };
+    const context = await recordingContext(read, { ...where, ...intervalOf(planned) });
+    if (sealed !== null) {
+      const { dueOn, latestDeletion } = sealed;
+      return { upload: asJson(upload), context, term: { dueOn, latestDeletion, latestMinimum: null } };
+    }
+    const term = termOfRecording(planned, context, at);
+    return canBeKept(term, at) ? nothingCame : { upload: asJson(upload), context, term };
   },
   judge: (facts, { at }) => {
-    const found = uploadOf(facts);
-    if (found === undefined) return { gates: brokenRules({ 'no-content': true }) };
-    const { upload, sealed, context } = found;
+    const upload = facts.upload as unknown as UploadRow | null; // recorded by `gather` from this very type
+    const { context, term } = facts;
+    if (upload === null || context === null || term === null) return { gates: brokenRules({ 'no-content': true }) };
+    const { sealed } = upload;
+    const asked = keepFacts({ upload, context, receivedAt: at });
+    // Whether bytes that nobody read carry sound is not asked: the law is, where what is known is enough for it to refuse.
+    const isAsked = sealed !== null || decide('keep-recording', asked, at).outcome === 'refused';
     return {
       // Without a use nothing is known of the place: the house stops here, and the law is not asked half a question.
-      law: context.useId === null ? [] : [ask('keep-recording', keepFacts({ upload, context, receivedAt: at }))],
+      law: context.useId === null || !isAsked ? [] : [ask('keep-recording', asked)],
       gates: brokenRules({
         'camera-not-registered': !context.isCameraOurs,
         'no-use-covers-recording': context.useId === null,
-        'captured-after-receipt': isAfter(sealed.capturedTo, upload.receipt_ended_at ?? at),
-        'captured-long-before-receipt': isLate(upload),
+        'captured-after-receipt': sealed !== null && isAfter(sealed.capturedTo, upload.receipt_ended_at ?? at),
+        'captured-long-before-receipt': sealed !== null && isLate(upload),
+        'no-day-for-deletion': term.dueOn === null,
+        'term-over': isTermOver(term, at),
       }),
     };
   },
@@ -171,18 +186,18 @@ function keepFacts(of: {
 }): FactsOf<'keep-recording'> {
   const { upload, context } = of;
   const { announced, sealed } = upload;
-  if (sealed === null) throw new TypeError('asked the law about an upload without content');
+  const { from, to } = intervalOf(planOf(announced));
   const seconds = announced.preRecordingSeconds ?? context.preRecordingSeconds ?? undefined;
   const cameraAndPlace: CameraAndPlace =
     context.place === null ? { camera: context.camera } : { camera: context.camera, place: context.place };
   return {
-    recordedFrom: sealed.capturedFrom,
-    recordedTo: sealed.capturedTo,
+    recordedFrom: from,
+    recordedTo: to,
     ...known({
       receivedAt: of.receivedAt,
       visible: true,
       ...cameraAndPlace,
-      sound: sealed.carriesSound === 'unknown' ? undefined : sealed.carriesSound === 'yes',
+      sound: sealed === null || sealed.carriesSound === 'unknown' ? undefined : sealed.carriesSound === 'yes',
       soundPurpose: announced.soundPurpose,
       preRecording: seconds === undefined ? undefined : { seconds },
       configuredRetention: context.configuredRetention ?? undefined,

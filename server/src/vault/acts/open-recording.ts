@@ -1,4 +1,4 @@
-import { CloseLook, EndLook, OpenRecording, RehearseOpening } from '@clairevoie/contract';
+import { CloseLook, EndLook, OpenRecordingInSession, RehearseOpening } from '@clairevoie/contract';
 import { defineAct, type JsonObject, type PolicyGate, type Stored } from '../../ledger/index.ts';
 import { asJson, ask } from '../law-facts.ts';
 import { type Asked, gatherOpening, type OpeningFacts, openingQuestion, recordingOf } from '../opening-facts.ts';
@@ -32,7 +32,7 @@ function openingGates(facts: OpeningFacts, asked: Asked): readonly PolicyGate[] 
 export const openRecording = defineAct({
   type: 'vault/open-recording',
   title: { fr: 'Consulter un enregistrement', nl: 'Een opname inzien', en: 'Open a recording' },
-  payload: OpenRecording,
+  payload: OpenRecordingInSession,
   who: openers,
   gather: async (context) => gatherOpening(context),
   judge: (facts, context) => {

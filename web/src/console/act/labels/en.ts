@@ -283,7 +283,6 @@ export const en: CatalogueLike<typeof fr> = {
   'f.addressedTo': 'Prosecutor’s office asked',
   'f.decisionId': 'Prosecutor’s decision',
   'f.documentDigest': 'Signed decision (PDF)',
-  'f.sessionId': 'Session',
   'f.pinnedTo': 'Text of the law on',
   'f.lookId': 'Look',
   'f.because': 'Cause',

@@ -280,7 +280,6 @@ export const fr = {
   'f.addressedTo': 'Parquet auquel la demande est adressée',
   'f.decisionId': 'Décision du procureur',
   'f.documentDigest': 'Décision signée (PDF)',
-  'f.sessionId': 'Session',
   'f.pinnedTo': 'Texte de la loi au',
   'f.lookId': 'Consultation',
   'f.because': 'Cause',

@@ -283,7 +283,6 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.addressedTo': 'Parket waaraan het verzoek is gericht',
   'f.decisionId': 'Beslissing van de procureur',
   'f.documentDigest': 'Ondertekende beslissing (pdf)',
-  'f.sessionId': 'Sessie',
   'f.pinnedTo': 'Wettekst op',
   'f.lookId': 'Inzage',
   'f.because': 'Oorzaak',

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
-import { useMe } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
@@ -22,7 +21,6 @@ export function Page(): ReactNode {
 function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
   const t = useDeskWords();
   const { instant, day, number } = useI18n();
-  const { session } = useMe();
   const requests =
     useApi<{ items: readonly AccessRequestSummary[] }>('/api/access-requests?limit=100').data?.items ?? [];
   const decisionId = requests.flatMap((one) =>
@@ -61,7 +59,7 @@ function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
         <WitnessNote />
         <ActForm
           type="vault/open-recording"
-          fixed={{ recordingId: of.recordingId, sessionId: session.sessionId }}
+          fixed={{ recordingId: of.recordingId }}
           initial={{ from: of.capturedFrom, to: of.capturedTo }}
           picks={decisionId.length === 0 ? {} : { decisionId }}
           hide={['requestId']}
