@@ -5,16 +5,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyPia } from '../testing/src/authorisation/fixtures.ts';
 import { openTestServer, type TestServer } from '../testing/src/server.ts';
+import { tinyPdf } from '../testing/src/synthetic/tiny-pdf.ts';
 import { openBrowser, openScreen, type Screen } from './browser.ts';
 
 const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
 const desk: Screen = { name: 'desk', width: 1280, height: 900, scheme: 'light' };
 const phone: Screen = { name: 'phone', width: 390, height: 844, scheme: 'dark' };
-
-// The least that is a PDF: the server looks at its form, not at what it says.
-const signedPdf = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
-);
 
 let world: TestServer;
 let browser: Browser;
@@ -155,7 +151,7 @@ describe('the console in a real browser', () => {
     await at(secretary, 'extractDigest').setInputFiles({
       name: 'extrait.pdf',
       mimeType: 'application/pdf',
-      buffer: signedPdf,
+      buffer: tinyPdf('Extrait fictif signe'),
     });
     await secretary.getByText('Empreinte :').waitFor();
     await at(secretary, 'sitting-heldOn').fill((await legalNow(secretary)).slice(0, 10));

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { tinyPdf } from '@clairevoie/testing/tiny-pdf';
 import type { DemoSession, HttpReceipt } from '../demo-session.ts';
-import {
-  tinyPdf,
-  tourAssessment,
-  tourPlace,
-  tourPurposes,
-  tourRequest,
-  tourUse,
-  tourVisibility,
-} from './tour-fixtures.ts';
+import { tourAssessment, tourPlace, tourPurposes, tourRequest, tourUse, tourVisibility } from './tour-fixtures.ts';
 import { type Cast, reportOf, resultText, type StepReport } from './tour-step.ts';
 
 /** What the later steps need from these. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { gateInstant } from '@clairevoie/law';
+import { filmPart, fragmentSeconds } from '@clairevoie/testing/film';
 import type { DemoSession, HttpReceipt } from '../demo-session.ts';
 import { type AuthorisedUse, deposit, registerCamera, type Tell } from './authorisation-steps.ts';
-import { syntheticMp4, tourPlace, tourPurposes, tourReasons, tourUse } from './tour-fixtures.ts';
+import { tourPlace, tourPurposes, tourReasons, tourUse } from './tour-fixtures.ts';
 import { type Cast, reportOf, resultText, type StepAnswer } from './tour-step.ts';
 
 interface Recording {
@@ -30,7 +31,7 @@ export async function recordingSteps(
     return answer;
   };
   const { judicial, prosecutor } = cast;
-  const kept = await keep(cast.operator, { cameraId, usedFrom, run });
+  const kept = await keep(cast, { cameraId, usedFrom, run });
   step(
     'recording',
     [
@@ -163,21 +164,25 @@ async function advance(administrator: DemoSession, to: string): Promise<void> {
     throw new Error(`the clock did not move to ${to}: ${receipt.gates.map((gate) => gate.id).join(', ')}`);
 }
 
-/** Announces and uploads a synthetic recording of the first second of the use, once that second is over. */
+/** Announces and uploads a synthetic recording of the first ten seconds of the use, once the legal clock is past them. */
 async function keep(
-  operator: DemoSession,
+  cast: Cast,
   { cameraId, usedFrom, run }: { readonly cameraId: string; readonly usedFrom: string; readonly run: string },
 ): Promise<{ readonly recordingId: string; readonly answer: StepAnswer }> {
+  const { operator } = cast;
   const from = Temporal.Instant.from(usedFrom);
-  const content = syntheticMp4(`${run} ${cameraId}`);
-  await new Promise((resume) => setTimeout(resume, 1_500));
+  const to = from.add({ seconds: fragmentSeconds });
+  const content = filmPart({ from: 0, fragments: 1, mark: `${run} ${cameraId}` });
+  const after = to.add({ seconds: 1 });
+  if (Temporal.Instant.compare(after, Temporal.Instant.from(await legalNow(cast))) > 0)
+    await advance(cast.administrator, after.toString());
   const announced = await operator.request('/api/recordings', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       cameraId,
       contentType: 'video/mp4',
-      parts: [{ capturedFrom: from.toString(), capturedTo: from.add({ seconds: 1 }).toString() }],
+      parts: [{ capturedFrom: from.toString(), capturedTo: to.toString() }],
     }),
   });
   if (!announced.ok) throw new Error(`the recording was not announced: ${announced.status} ${await announced.text()}`);
@@ -279,7 +284,7 @@ async function bodycamStep(cast: Cast, run: string, step: Step): Promise<void> {
     'allowed',
     used,
   );
-  const kept = await keep(cast.operator, { cameraId, usedFrom: used.at, run: `${run}-B` });
+  const kept = await keep(cast, { cameraId, usedFrom: used.at, run: `${run}-B` });
   step(
     'bodycam-recording',
     [

@@ -1,5 +1,3 @@
-import { crc32 } from 'node:zlib';
-
 const officerReasons = {
   verdict: 'met',
   reasons: 'Deux caméras pour une place où des rixes ont été constatées ; les patrouilles ne suffisent pas.',
@@ -111,55 +109,3 @@ export const tourReasons = {
   operationalReasons: 'Établir le déroulement de la rixe signalée place du Croisillon.',
   concreteReason: 'Identifier le moment où le banc est renversé, signalé par un agent à 21 h 10.',
 } as const;
-
-/** The smallest PDF that is one, with a line of its own so that every run has its own digest. */
-export function tinyPdf(line: string): Buffer {
-  const text = `BT /F1 12 Tf 40 120 Td (${line.replaceAll(/[^A-Za-z0-9 .:-]/g, '')}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let body = '%PDF-1.4\n';
-  const offsets: number[] = [];
-  for (const [place, object] of objects.entries()) {
-    offsets.push(body.length);
-    body += `${place + 1} 0 obj\n${object}\nendobj\n`;
-  }
-  const xref = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(
-    `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
-    'latin1',
-  );
-}
-
-/** An MP4 with one empty video track and no sound: synthetic, it shows nobody. `seed` makes its bytes its own. */
-export function syntheticMp4(seed: string): Buffer {
-  const box = (type: string, ...parts: readonly Uint8Array[]): Buffer => {
-    const content = Buffer.concat(parts);
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(content.length + 8);
-    head.write(type, 4, 'latin1');
-    return Buffer.concat([head, content]);
-  };
-  const zeros = (count: number): Buffer => Buffer.alloc(count);
-  const handler = Buffer.concat([
-    zeros(8),
-    Buffer.from('vide', 'latin1'),
-    zeros(12),
-    Buffer.from('Fiction\0', 'latin1'),
-  ]);
-  const track = box(
-    'trak',
-    box('tkhd', zeros(84)),
-    box('mdia', box('mdhd', zeros(24)), box('hdlr', handler), box('minf', box('vmhd', zeros(12)))),
-  );
-  const pattern = Buffer.alloc(200_000, Buffer.from(`${seed} ${crc32(seed)} `, 'utf8'));
-  return Buffer.concat([
-    box('ftyp', Buffer.from('isom\0\0\0\0isom', 'latin1')),
-    box('moov', box('mvhd', zeros(100)), track),
-    box('mdat', pattern),
-  ]);
-}

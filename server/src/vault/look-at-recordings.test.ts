@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { syntheticMp4 } from '../../../testing/src/vault/synthetic-mp4.ts';
+import { patternMp4 } from '../../../testing/src/synthetic/pattern-mp4.ts';
 import {
   goodReasons,
   openVaultWorld,
@@ -71,7 +71,7 @@ describe('sending a recording', () => {
     expect(announced.status).toBe(201);
     const { recordingId } = (await announced.json()) as { recordingId: string };
     // Three megabytes: the limit of JSON bodies does not apply to images.
-    const content = syntheticMp4({ seed: 3, imageBytes: 3 * 2 ** 20 });
+    const content = patternMp4({ seed: 3, imageBytes: 3 * 2 ** 20 });
     const sent = await fetch(`${url}/recordings/${recordingId}/content`, {
       method: 'PUT',
       headers: { 'x-actor': by, 'content-type': 'video/mp4' },
@@ -134,7 +134,7 @@ describe('sending a recording', () => {
     const sent = await fetch(`${url}/recordings/${recordingId}/content`, {
       method: 'PUT',
       headers: { 'x-actor': by, 'content-type': 'video/mp4' },
-      body: new Uint8Array(syntheticMp4({ seed: 4, imageBytes: 24 * 2 ** 20 })),
+      body: new Uint8Array(patternMp4({ seed: 4, imageBytes: 24 * 2 ** 20 })),
     });
     const answer = (await sent.json()) as { state: string; receipt: Parameters<typeof whyOf>[0] };
     expect([sent.status, answer.state, whyOf(answer.receipt)]).toEqual([
@@ -181,7 +181,7 @@ describe('sending a recording', () => {
 
   it('refuses sound of a street camera when it comes in, and keeps not a byte of it', async () => {
     const end = w.world.now();
-    const bytes = syntheticMp4({ seed: 1, imageBytes: 500, sound: true });
+    const bytes = patternMp4({ seed: 1, imageBytes: 500, sound: true });
     const part = { from: end.subtract({ seconds: 10 }).toString(), to: end.toString(), bytes };
     const { state, receipt, recordingId } = await w.bring({ parts: [part] });
     expect([state, whyOf(receipt)]).toEqual(['refused', 'refused | lfp-25-9-al1 no']);
@@ -203,7 +203,7 @@ describe('sending a recording', () => {
 
 describe('looking at a recording', () => {
   it('sends the person who opened it the very bytes, whole and by range, and an entry stands for each look', async () => {
-    const content = syntheticMp4({ seed: 9, imageBytes: 200_000 });
+    const content = patternMp4({ seed: 9, imageBytes: 200_000 });
     const end = w.world.now();
     const recordingId = await w.kept({
       parts: [{ from: end.subtract({ seconds: 10 }).toString(), to: end.toString(), bytes: content }],
@@ -345,7 +345,7 @@ function partsOf(end: Temporal.Instant) {
   return [40, 30, 20].map((seconds, place) => ({
     from: end.subtract({ seconds }).toString(),
     to: end.subtract({ seconds: seconds - 9 }).toString(),
-    bytes: syntheticMp4({ seed: place + 20, imageBytes: 900 }),
+    bytes: patternMp4({ seed: place + 20, imageBytes: 900 }),
   }));
 }
 

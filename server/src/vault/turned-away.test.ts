@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { syntheticMp4 } from '../../../testing/src/vault/synthetic-mp4.ts';
+import { patternMp4 } from '../../../testing/src/synthetic/pattern-mp4.ts';
 import { openVaultWorld, type VaultWorld, whyOf } from '../../../testing/src/vault/vault-world.ts';
 import { announceRecording, receiveRecording } from './ingest.ts';
 
@@ -13,7 +13,7 @@ afterAll(() => w?.[Symbol.asyncDispose]());
 /** Announces one part and offers its bytes, counting how many were asked for. */
 async function offer(of: { readonly cameraId: string; readonly from: string; readonly seconds?: number }) {
   const from = Temporal.Instant.from(of.from);
-  const bytes = syntheticMp4({ seed: 1, imageBytes: 2_000 });
+  const bytes = patternMp4({ seed: 1, imageBytes: 2_000 });
   const recordingId = await announceRecording(w.vault, w.people.operator, {
     cameraId: of.cameraId,
     contentType: 'video/mp4',

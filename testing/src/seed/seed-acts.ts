@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import {
-  tinyPdf,
   tourAssessment,
   tourPlace,
   tourPurposes,
@@ -11,6 +10,7 @@ import {
 import { openDocuments, recordUpload } from '../../../server/src/authorisation/index.ts';
 import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts';
 import type { Vault } from '../../../server/src/vault/index.ts';
+import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
 import { seedId } from './seed-id.ts';
 import { seededCameraId } from './seed-registry.ts';

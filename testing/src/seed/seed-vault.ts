@@ -1,6 +1,6 @@
 import type { Actor } from '../../../server/src/ledger/index.ts';
 import { announceRecording, listRecordings, receiveRecording, type Vault } from '../../../server/src/vault/index.ts';
-import { syntheticMp4 } from '../vault/synthetic-mp4.ts';
+import { filmFragments, filmPart, fragmentSeconds } from '../synthetic/film.ts';
 
 /** A recording of the seed. */
 export interface SeededRecording {
@@ -11,9 +11,9 @@ export interface SeededRecording {
 
 /**
  * Brings one invented recording of the last minute of legal time for each camera, as the operator would: announced, sealed,
- * kept by an act. The cameras must be of the operator's service and in use. Their "images" are a generated pattern in an MP4
- * container without a decodable track: a player opens the file and shows nothing, and it shows nobody. Safe to run again: a
- * camera that has a recording is left alone.
+ * kept by an act. The cameras must be of the operator's service and in use. The images are the synthetic film of the
+ * demonstration, in three parts of twenty seconds, each with its own key: one can be opened without the others. Safe to run
+ * again: a camera that has a recording is left alone.
  */
 export async function seedVault(of: {
   readonly vault: Vault;
@@ -26,14 +26,19 @@ export async function seedVault(of: {
     const { organisationId } = operator;
     const there = await listRecordings(vault.options.db, { organisationId, camera: cameraId, limit: 1 });
     if (there.length > 0) continue;
-    const end = Temporal.Instant.from(await vault.legalNow());
+    const begin = Temporal.Instant.from(await vault.legalNow()).subtract({ seconds: filmFragments * fragmentSeconds });
+    const parts = [0, 2, 4].map((from) => ({
+      capturedFrom: begin.add({ seconds: from * fragmentSeconds }).toString(),
+      capturedTo: begin.add({ seconds: (from + 2) * fragmentSeconds }).toString(),
+      bytes: filmPart({ from, fragments: 2, mark: `seed ${place} ${from}` }),
+    }));
     const recordingId = await announceRecording(vault, operator, {
       cameraId,
       contentType: 'video/mp4',
-      parts: [{ capturedFrom: end.subtract({ seconds: 60 }).toString(), capturedTo: end.toString() }],
+      parts: parts.map(({ bytes, ...part }) => ({ ...part, sizeBytes: bytes.length })),
     });
     const content = (async function* () {
-      yield syntheticMp4({ seed: place + 1, imageBytes: 256 * 1024 });
+      for (const { bytes } of parts) yield bytes;
     })();
     const { state } = await receiveRecording(vault, {
       recordingId,

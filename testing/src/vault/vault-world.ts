@@ -13,8 +13,8 @@ import {
   type VaultOptions,
   vaultActs,
 } from '../../../server/src/vault/index.ts';
+import { patternMp4 } from '../synthetic/pattern-mp4.ts';
 import { openTestWorld, type TestWorld } from '../world.ts';
-import { syntheticMp4 } from './synthetic-mp4.ts';
 
 /**
  * Puts a camera with an active use straight into the registers of the rooms to the left: their own acts are tested there, and
@@ -167,7 +167,7 @@ export async function openVaultWorld(more: Partial<VaultOptions> = {}): Promise<
     // Legal time: a test may have moved the demo's clock.
     const end = Temporal.Instant.from(await vault.legalNow());
     const parts = of.parts ?? [{ from: end.subtract({ seconds: 60 }).toString(), to: end.toString() }];
-    const bytes = parts.map((part, index) => part.bytes ?? syntheticMp4({ seed: index + 1, imageBytes: 3_000 }));
+    const bytes = parts.map((part, index) => part.bytes ?? patternMp4({ seed: index + 1, imageBytes: 3_000 }));
     const recordingId = await announceRecording(vault, by, {
       cameraId,
       contentType,

@@ -20,10 +20,10 @@ export function mp4Track(handler: string, entry: string, options: { readonly sou
 /** An MP4 with its index before or behind the images, with a 64-bit length if wanted. */
 export function mp4(
   tracks: readonly Buffer[],
-  options: { readonly indexLast?: boolean; readonly large?: boolean } = {},
+  options: { readonly indexLast?: boolean; readonly large?: boolean; readonly images?: Buffer } = {},
 ): Buffer {
   const moov = box('moov', box('mvhd', Buffer.alloc(100)), ...tracks);
-  const images = Buffer.alloc(6000, 0x5a);
+  const images = options.images ?? Buffer.alloc(6000, 0x5a);
   const large = Buffer.from([0, 0, 0, 1, ...Buffer.from('mdat'), 0, 0, 0, 0, 0, 0, 0, 0]);
   large.writeBigUInt64BE(BigInt(16 + images.length), 8);
   const mdat = options.large ? Buffer.concat([large, images]) : box('mdat', images);
