@@ -1,68 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyPia } from '../testing/src/authorisation/fixtures.ts';
-import { openTestServer, type TestServer } from '../testing/src/server.ts';
 import { tinyPdf } from '../testing/src/synthetic/tiny-pdf.ts';
-import { openBrowser, openScreen, type Screen } from './browser.ts';
+import { openScreen } from './browser.ts';
+import { at, type ConsoleWorld, desk, findingsOf, openConsole, outcome, phone, shoot } from './console-pages.ts';
 
-const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
-const desk: Screen = { name: 'desk', width: 1280, height: 900, scheme: 'light' };
-const phone: Screen = { name: 'phone', width: 390, height: 844, scheme: 'dark' };
-
-let world: TestServer;
-let browser: Browser;
+let w: ConsoleWorld;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  world = await openTestServer({ logLevel: 'silent', requestsPerMinute: 100_000 });
-  browser = await openBrowser();
+  w = await openConsole();
 });
-afterAll(async () => {
-  await browser?.close();
-  await world?.[Symbol.asyncDispose]();
-});
-
-/** Signs in as the first fictional person who holds the function, and chooses it when there are several. */
-async function signIn(functionKey: string, screen: Screen = desk, name?: string): Promise<Page> {
-  const people = await world.server.people();
-  const person = people.find(
-    (one) =>
-      one.functions.some((held) => held.functionKey === functionKey) && (name === undefined || one.name === name),
-  );
-  if (person === undefined) throw new Error(`nobody in the demo is ${functionKey}`);
-  const context = await openScreen(browser, screen, { scripts: true });
-  const page = await context.newPage();
-  await page.goto(`${world.url}/auth/sign-in?as=${person.personId}&returnTo=%2Fconsole%2F`);
-  if (!page.url().includes('/console')) await page.locator(`button[value="${person.personId}"]`).first().click();
-  await page.locator('.who').waitFor();
-  const held = person.functions.find((one) => one.functionKey === functionKey);
-  if (person.functions.length > 1 && held !== undefined) {
-    await page.getByRole('listitem').filter({ hasText: held.names.fr }).getByRole('button').click();
-    await page.getByRole('heading', { level: 1, name: 'Ce qui m’attend' }).waitFor();
-  }
-  return page;
-}
-
-const go = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${world.url}/console/${path}`);
-  await page.locator('h1').first().waitFor();
-};
-const at = (page: Page, path: string) => page.locator(`[id$="_-${path}"]`);
-const outcome = (page: Page) => page.locator('.receipt-outcome .outcome');
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(artefacts, `console-${name}.png`), fullPage: true });
-}
+afterAll(() => w?.[Symbol.asyncDispose]());
 
 /** axe on the page as it stands: no finding at all. */
 async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${page.url()} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  expect(await findingsOf(page)).toEqual([]);
 }
 
 async function fillRequest(page: Page): Promise<void> {
@@ -96,9 +48,9 @@ async function fillRequest(page: Page): Promise<void> {
 
 describe('the console in a real browser', () => {
   it('asks who one is before showing anything, and never stores the page', async () => {
-    const context = await openScreen(browser, desk, { scripts: true });
+    const context = await openScreen(w.browser, desk, { scripts: true });
     const page = await context.newPage();
-    const response = await page.goto(`${world.url}/console/ask`);
+    const response = await page.goto(`${w.world.url}/console/ask`);
     expect(response?.headers()['cache-control']).toBe('no-store');
     expect(response?.headers()['content-security-policy']).not.toContain('unsafe');
     await page.getByRole('link', { name: 'Se connecter' }).waitFor();
@@ -107,8 +59,8 @@ describe('the console in a real browser', () => {
   });
 
   it('leads from a request without assessment, refused, to an authorisation decided by the council and published', async () => {
-    const chief = await signIn('chief-of-corps');
-    await go(chief, 'ask/requests/new');
+    const chief = await w.signIn('chief-of-corps');
+    await w.go(chief, 'ask/requests/new');
     await fillRequest(chief);
     await chief.getByRole('button', { name: 'Introduire la demande' }).click();
     await outcome(chief).waitFor();
@@ -118,7 +70,7 @@ describe('the console in a real browser', () => {
     await expectAccessible(chief);
     await shoot(chief, 'refused-request');
 
-    await go(chief, 'ask/assessments/new');
+    await w.go(chief, 'ask/assessments/new');
     await chief.locator('#pia-file').setInputFiles({
       name: 'pia.json',
       mimeType: 'application/json',
@@ -130,7 +82,7 @@ describe('the console in a real browser', () => {
     await outcome(chief).waitFor();
     expect(await outcome(chief).textContent()).toBe('Autorisé');
 
-    await go(chief, 'ask');
+    await w.go(chief, 'ask');
     await chief.getByRole('link', { name: 'Caméras fixes de la place de la Trame' }).click();
     await chief.getByRole('link', { name: 'Compléter la demande' }).click();
     await chief.waitForLoadState('networkidle');
@@ -140,12 +92,12 @@ describe('the console in a real browser', () => {
     expect(await chief.locator('.receipt').textContent()).toContain('Autorisé');
     await chief.context().close();
 
-    const council = (await world.server.people()).find((one) =>
+    const council = (await w.world.server.people()).find((one) =>
       one.functions.some(
         (held) => held.functionKey === 'municipal-secretary' && held.organisationNames.fr.includes('Val-des-Lattes'),
       ),
     );
-    const secretary = await signIn('municipal-secretary', desk, council?.name);
+    const secretary = await w.signIn('municipal-secretary', desk, council?.name);
     await secretary.getByRole('link', { name: /attend la décision/ }).click();
     await at(secretary, 'outcome').selectOption('granted');
     await at(secretary, 'extractDigest').setInputFiles({
@@ -178,13 +130,13 @@ describe('the console in a real browser', () => {
     await expectAccessible(secretary);
     await shoot(secretary, 'receipt-checked');
     await secretary.context().close();
-    const portal = await fetch(`${world.url}/fr/autorisations`);
+    const portal = await fetch(`${w.world.url}/fr/autorisations`);
     expect(await portal.text()).toContain('Caméras fixes de la place de la Trame');
   });
 
   it('shows a refused access to a register as a receipt with its article, and keeps the place when the language changes', async () => {
-    const mayor = await signIn('mayor');
-    await go(mayor, 'register/consult');
+    const mayor = await w.signIn('mayor');
+    await w.go(mayor, 'register/consult');
     await at(mayor, 'register').selectOption('national-fixed-cameras');
     await mayor.getByRole('button', { name: 'Consulter', exact: true }).click();
     await outcome(mayor).waitFor();
@@ -201,8 +153,8 @@ describe('the console in a real browser', () => {
   });
 
   it('says so when a desk is not for the function one acts in', async () => {
-    const prosecutor = await signIn('prosecutor');
-    await go(prosecutor, 'clock');
+    const prosecutor = await w.signIn('prosecutor');
+    await w.go(prosecutor, 'clock');
     expect(await prosecutor.locator('main').textContent()).toContain('ne concerne pas votre fonction');
     await prosecutor.context().close();
   });
@@ -218,9 +170,9 @@ describe('the console in a real browser', () => {
     ] as const;
     for (const screen of [desk, phone]) {
       for (const [functionKey, paths] of places) {
-        const page = await signIn(functionKey, screen);
+        const page = await w.signIn(functionKey, screen);
         for (const path of paths) {
-          await go(page, path);
+          await w.go(page, path);
           await expectAccessible(page);
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),

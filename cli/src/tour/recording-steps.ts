@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { gateInstant } from '@clairevoie/law';
-import { filmPart, fragmentSeconds } from '@clairevoie/testing/film';
+import { filmRecording, fragmentSeconds } from '@clairevoie/testing/film';
 import type { DemoSession, HttpReceipt } from '../demo-session.ts';
 import { type AuthorisedUse, deposit, registerCamera, type Tell } from './authorisation-steps.ts';
 import { tourPlace, tourPurposes, tourReasons, tourUse } from './tour-fixtures.ts';
@@ -164,16 +164,16 @@ async function advance(administrator: DemoSession, to: string): Promise<void> {
     throw new Error(`the clock did not move to ${to}: ${receipt.gates.map((gate) => gate.id).join(', ')}`);
 }
 
-/** Announces and uploads a synthetic recording of the first ten seconds of the use, once the legal clock is past them. */
+/** Announces and uploads a synthetic recording of ten seconds at the beginning of the use, once the legal clock is past them. */
 async function keep(
   cast: Cast,
   { cameraId, usedFrom, run }: { readonly cameraId: string; readonly usedFrom: string; readonly run: string },
 ): Promise<{ readonly recordingId: string; readonly answer: StepAnswer }> {
   const { operator } = cast;
-  const from = Temporal.Instant.from(usedFrom);
-  const to = from.add({ seconds: fragmentSeconds });
-  const content = filmPart({ from: 0, fragments: 1, mark: `${run} ${cameraId}` });
-  const after = to.add({ seconds: 1 });
+  // The second after the use began: before it nothing may be recorded.
+  const begins = Temporal.Instant.from(usedFrom).add({ seconds: 1 });
+  const parts = filmRecording({ begins, parts: [1], mark: `${run} ${cameraId}` });
+  const after = begins.add({ seconds: fragmentSeconds });
   if (Temporal.Instant.compare(after, Temporal.Instant.from(await legalNow(cast))) > 0)
     await advance(cast.administrator, after.toString());
   const announced = await operator.request('/api/recordings', {
@@ -182,7 +182,7 @@ async function keep(
     body: JSON.stringify({
       cameraId,
       contentType: 'video/mp4',
-      parts: [{ capturedFrom: from.toString(), capturedTo: to.toString() }],
+      parts: parts.map(({ bytes, ...part }) => ({ ...part, sizeBytes: bytes.length })),
     }),
   });
   if (!announced.ok) throw new Error(`the recording was not announced: ${announced.status} ${await announced.text()}`);
@@ -190,7 +190,7 @@ async function keep(
   const sent = await operator.request(`/api/recordings/${recordingId}/content`, {
     method: 'PUT',
     headers: { 'content-type': 'video/mp4' },
-    body: new Uint8Array(content),
+    body: new Uint8Array(Buffer.concat(parts.map(({ bytes }) => bytes))),
   });
   const answer: { state: string; receipt?: HttpReceipt } = await sent.json();
   if (answer.receipt !== undefined) return { recordingId, answer: answer.receipt };

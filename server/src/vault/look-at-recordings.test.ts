@@ -285,6 +285,24 @@ describe('looking at a recording', () => {
     expect(whyOf(outside)).toBe('blocked | vault-interval-outside');
   });
 
+  it('states in its closing entry the parts from which bytes were sent, joined where they follow one another, and no others', async () => {
+    const parts = partsOf(w.world.now());
+    const recordingId = await w.kept({ parts });
+    const size = parts[0]?.bytes.length ?? 0;
+    const sentAfter = async (...ranges: readonly string[]) => {
+      const lookId = resultOf(await w.look(recordingId), 'lookId');
+      for (const range of ranges)
+        await bytesOf(await get(`/looks/${lookId}/content`, w.people.officer, { range: `bytes=${range}` }));
+      return (await w.perform(w.people.officer, 'vault/close-look', { lookId })).result.sent;
+    };
+    const [first, second, third] = parts.map(({ from, to }) => ({ from, to }));
+    expect(await sentAfter()).toEqual([]);
+    expect(await sentAfter(`${size}-${size}`)).toEqual([second]);
+    expect(await sentAfter('0-0', `${size - 1}-${size}`)).toEqual([{ from: first?.from, to: second?.to }]);
+    expect(await sentAfter('-1', '0-0')).toEqual([first, third]);
+    expect(await sentAfter('0-')).toEqual([{ from: first?.from, to: third?.to }]);
+  });
+
   it('stops at once when the recording is deleted, suspended, or the function is no longer held', async () => {
     const deletedId = await w.kept();
     const toDelete = resultOf(await w.look(deletedId), 'lookId');

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../server/src/ledger/index.ts';
 import { announceRecording, listRecordings, receiveRecording, type Vault } from '../../../server/src/vault/index.ts';
-import { filmFragments, filmPart, fragmentSeconds } from '../synthetic/film.ts';
+import { filmFragments, filmRecording, fragmentSeconds } from '../synthetic/film.ts';
 
 /** A recording of the seed. */
 export interface SeededRecording {
@@ -26,12 +26,11 @@ export async function seedVault(of: {
     const { organisationId } = operator;
     const there = await listRecordings(vault.options.db, { organisationId, camera: cameraId, limit: 1 });
     if (there.length > 0) continue;
-    const begin = Temporal.Instant.from(await vault.legalNow()).subtract({ seconds: filmFragments * fragmentSeconds });
-    const parts = [0, 2, 4].map((from) => ({
-      capturedFrom: begin.add({ seconds: from * fragmentSeconds }).toString(),
-      capturedTo: begin.add({ seconds: (from + 2) * fragmentSeconds }).toString(),
-      bytes: filmPart({ from, fragments: 2, mark: `seed ${place} ${from}` }),
-    }));
+    const parts = filmRecording({
+      begins: Temporal.Instant.from(await vault.legalNow()).subtract({ seconds: filmFragments * fragmentSeconds }),
+      parts: [2, 2, 2],
+      mark: `seed ${place}`,
+    });
     const recordingId = await announceRecording(vault, operator, {
       cameraId,
       contentType: 'video/mp4',

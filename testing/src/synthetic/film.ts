@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export const fragmentSeconds = 10;
 /** Fragments of the whole film. */
 export const filmFragments = 6;
+const millisecondsPerImage = 125;
 
 /** What is cut out of the film, and what makes its bytes this recording's own. */
 export interface FilmPart {
@@ -27,6 +28,31 @@ export function filmPart({ from, fragments, mark, paddingBytes = 0 }: FilmPart):
   if (chosen.length !== fragments || fragments < 1) throw new RangeError(`the film has ${all.length} fragments`);
   const padding = paddingBytes > 0 ? [freeBox(Buffer.alloc(paddingBytes))] : [];
   return Buffer.concat([index, freeBox(Buffer.from(mark, 'utf8')), ...chosen.flatMap((one) => [...padding, one])]);
+}
+
+/** The film as a camera would send it: parts of so many fragments, one behind the other, each from its first image to its last. */
+export function filmRecording(of: {
+  /** Instant of the first image; to the second, as forms show it. */
+  readonly begins: Temporal.Instant;
+  readonly parts: readonly number[];
+  readonly mark: string;
+  readonly paddingBytes?: number;
+}): readonly { readonly capturedFrom: string; readonly capturedTo: string; readonly bytes: Buffer }[] {
+  const begins = of.begins.round({ smallestUnit: 'second', roundingMode: 'floor' });
+  return of.parts.map((fragments, place) => {
+    const from = of.parts.slice(0, place).reduce((sum, count) => sum + count, 0);
+    const end = begins.add({ seconds: (from + fragments) * fragmentSeconds });
+    return {
+      capturedFrom: begins.add({ seconds: from * fragmentSeconds }).toString(),
+      capturedTo: end.subtract({ milliseconds: millisecondsPerImage }).toString(),
+      bytes: filmPart({
+        from,
+        fragments,
+        mark: `${of.mark} ${place}`,
+        ...(of.paddingBytes === undefined ? {} : { paddingBytes: of.paddingBytes }),
+      }),
+    };
+  });
 }
 
 /** Index and fragments of the film, read anew each time: it is small, and read seldom. */

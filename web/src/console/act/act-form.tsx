@@ -94,9 +94,9 @@ export function ActForm(props: ActFormProps): ReactNode {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
         }}
       >
-        {children}
         {complaints.length === 0 ? null : <Complaints of={complaints} formId={id} />}
         <FormContext value={{ id, value, set, complaints, picks, hide, depositAt }}>
+          {children}
           <Sections fields={asked} sections={props.sections ?? []} type={type} />
         </FormContext>
         {act.isError ? <SendFailed error={act.error} /> : null}

@@ -1,6 +1,7 @@
 import type { LookSummary } from '@clairevoie/contract';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { EmptyState } from '../../../design/facts.tsx';
+import { EmptyState, Fact, Facts } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useAct } from '../../act/perform.ts';
 import { Shown } from '../../act/shown.tsx';
@@ -11,7 +12,9 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Failed, Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
-import { clockFace, secondsLeft } from './look-clock.ts';
+import { brusselsSecond, secondsLeft } from './look-clock.ts';
+import { Player } from './player.tsx';
+import { usePlayerTexts } from './player-texts.ts';
 
 /** The images of one look, with its quarter of an hour running, and the button that closes it. */
 export function Page(): ReactNode {
@@ -21,7 +24,8 @@ export function Page(): ReactNode {
 }
 
 function Look({ of }: { readonly of: LookSummary }): ReactNode {
-  const t = useDeskWords();
+  const words = useDeskWords();
+  const t = usePlayerTexts();
   const { lang } = useLanguage();
   const { instant } = useI18n();
   const close = useAct('vault/close-look');
@@ -29,47 +33,67 @@ function Look({ of }: { readonly of: LookSummary }): ReactNode {
   const isOpen = of.state === 'open' && left > 0 && close.data === undefined;
   return (
     <>
-      <PageHead title={t('look.lookOf', { at: instant(of.from) })}>
-        <p className="soft">{of.witness[lang]}</p>
-      </PageHead>
+      <PageHead title={words('look.lookOf', { at: instant(of.from) })} />
       {close.isError ? <Failed error={close.error} onRetry={() => close.reset()} /> : null}
-      {close.data === undefined ? null : <ReceiptView receipt={close.data.receipt} isFresh />}
       {isOpen ? (
-        <section className="player stack" aria-label={t('look.images')}>
-          <p>
-            <span className="player-clock" role="timer">
-              {clockFace(left)}
-            </span>{' '}
-            {t('look.left')}
-          </p>
-          {/* A recording has no captions: what is said in it, if anything, is not ours to write. */}
-          {/* biome-ignore lint/a11y/useMediaCaption: see above. */}
-          <video
-            src={`/api/looks/${of.lookId}/content`}
-            controls
-            controlsList="nodownload noremoteplayback"
-            disablePictureInPicture
-            preload="metadata"
-          />
-          <p>
-            <button
-              type="button"
-              className="button"
-              disabled={close.isPending}
-              onClick={() => close.mutate({ lookId: of.lookId })}
-            >
-              {t('look.close')}
-            </button>
-          </p>
-        </section>
-      ) : (
-        <EmptyState title={t('look.over')}>
-          <p>{t('look.overWhy')}</p>
-        </EmptyState>
-      )}
+        <Player of={of} secondsLeft={left}>
+          <button
+            type="button"
+            className="button"
+            disabled={close.isPending}
+            onClick={() => close.mutate({ lookId: of.lookId })}
+          >
+            {t('close')}
+          </button>
+          <span className="small soft">{t('close.why')}</span>
+        </Player>
+      ) : null}
+      {/* There from the beginning, so that its words are read out when the time is over or the look was closed. */}
+      <div role="status">
+        {isOpen ? null : (
+          <EmptyState title={t('over')}>
+            <p>{t('over.why')}</p>
+            <p>
+              <Link className="button button-quiet" to={`/look/recordings/${of.recordingId}`}>
+                {t('over.open')}
+              </Link>
+            </p>
+          </EmptyState>
+        )}
+      </div>
+      <LookFacts of={of} />
+      {close.data === undefined ? null : <ReceiptView receipt={close.data.receipt} />}
+      <p className="note small">{of.witness[lang]}</p>
+    </>
+  );
+}
+
+/** What is written of the look: its interval, what was really sent of it once it is closed, and why it was opened. */
+function LookFacts({ of }: { readonly of: LookSummary }): ReactNode {
+  const t = usePlayerTexts();
+  const { instant } = useI18n();
+  return (
+    <>
+      <Facts>
+        <Fact term={t('interval')}>
+          <Interval of={of} />
+        </Fact>
+        <Fact term={t('camera')}>
+          <span className="mono">{of.cameraId.slice(-8)}</span>
+        </Fact>
+        <Fact term={t('openedAt')}>
+          <time dateTime={of.openedAt}>{instant(of.openedAt)}</time>
+        </Fact>
+        {of.closedAs === null ? null : <Fact term={t('closedAs')}>{t(`closedAs.${of.closedAs}`)}</Fact>}
+        {of.sent === null ? null : (
+          <Fact term={t('sent')}>
+            <SentIntervals of={of.sent} />
+          </Fact>
+        )}
+      </Facts>
+      <h2>{t('reasons')}</h2>
       <Shown
         value={{
-          openedAt: of.openedAt,
           branch: of.branch,
           missionReference: of.missionReference,
           operationalReasons: of.operationalReasons,
@@ -80,7 +104,28 @@ function Look({ of }: { readonly of: LookSummary }): ReactNode {
   );
 }
 
-/** Counts down to the end of the look; a warning is read out in its last minute only. */
+function SentIntervals({ of }: { readonly of: NonNullable<LookSummary['sent']> }): ReactNode {
+  const t = usePlayerTexts();
+  if (of === 'all') return t('sent.all');
+  if (of.length === 0) return t('sent.none');
+  return (
+    <ul className="plain sent-intervals">
+      {of.map((one) => (
+        <li key={one.from}>
+          <Interval of={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Interval({ of }: { readonly of: { readonly from: string; readonly to: string } }): ReactNode {
+  const t = usePlayerTexts();
+  const [from, to] = [brusselsSecond(Date.parse(of.from)), brusselsSecond(Date.parse(of.to))];
+  return <span className="numeric">{t('interval.of', { from, to })}</span>;
+}
+
+/** Counts down to the end of the look. */
 function useSecondsLeft({ openedAt, expiresAt }: LookSummary): number {
   // The legal clock of a demo may run ahead of this computer's: what counts is how long the look lasts from now on.
   const [start] = useState(() => Date.now());

@@ -9,6 +9,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { SegmentPicker } from './segment-picker.tsx';
 import { WitnessNote } from './witness-note.tsx';
 
 /** One recording: its dates, and the form that opens an interval of it. */
@@ -78,7 +79,9 @@ function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
               </Link>
             ) : null
           }
-        />
+        >
+          <SegmentPicker of={of} />
+        </ActForm>
       </section>
     </>
   );

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openTestServer, type TestServer } from '../testing/src/server.ts';
+import { openBrowser, openScreen, type Screen } from './browser.ts';
+
+const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
+
+/** A desk in the light, a phone in the dark: the two ends. */
+export const desk: Screen = { name: 'desk', width: 1280, height: 900, scheme: 'light' };
+export const phone: Screen = { name: 'phone', width: 390, height: 844, scheme: 'dark' };
+
+/** A demonstration with its console in a real browser. */
+export interface ConsoleWorld extends AsyncDisposable {
+  readonly world: TestServer;
+  readonly browser: Browser;
+  /** Signs in as the first fictional person who holds the function, and chooses it when there are several. */
+  signIn(functionKey: string, screen?: Screen, name?: string): Promise<Page>;
+  /** Goes to a page of the console, `look/recordings/...`, and waits for its heading. */
+  go(page: Page, path: string): Promise<void>;
+}
+
+/** Opens a demonstration server and a browser. Dispose of it in `afterAll`. */
+export async function openConsole(): Promise<ConsoleWorld> {
+  mkdirSync(artefacts, { recursive: true });
+  const closing = new AsyncDisposableStack();
+  const world = closing.use(await openTestServer({ logLevel: 'silent', requestsPerMinute: 100_000 }));
+  const browser = await openBrowser();
+  closing.defer(() => browser.close());
+  return {
+    world,
+    browser,
+    async signIn(functionKey, screen = desk, name) {
+      const people = await world.server.people();
+      const person = people.find(
+        (one) =>
+          one.functions.some((held) => held.functionKey === functionKey) && (name === undefined || one.name === name),
+      );
+      if (person === undefined) throw new Error(`nobody in the demo is ${functionKey}`);
+      const context = await openScreen(browser, screen, { scripts: true });
+      const page = await context.newPage();
+      await page.goto(`${world.url}/auth/sign-in?as=${person.personId}&returnTo=%2Fconsole%2F`);
+      if (!page.url().includes('/console')) await page.locator(`button[value="${person.personId}"]`).first().click();
+      await page.locator('.who').waitFor();
+      const held = person.functions.find((one) => one.functionKey === functionKey);
+      if (person.functions.length > 1 && held !== undefined) {
+        await page.getByRole('listitem').filter({ hasText: held.names.fr }).getByRole('button').click();
+        await page.getByRole('heading', { level: 1, name: 'Ce qui m’attend' }).waitFor();
+      }
+      return page;
+    },
+    async go(page, path) {
+      await page.goto(`${world.url}/console/${path}`);
+      await page.locator('h1').first().waitFor();
+    },
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+/** A control of the form on the page, by its path. */
+export const at = (page: Page, path: string): Locator => page.locator(`[id$="_-${path}"]`);
+
+/** The outcome of the receipt on the page. */
+export const outcome = (page: Page): Locator => page.locator('.receipt-outcome .outcome');
+
+/** Keeps a picture of the page, for people to look at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(artefacts, `console-${name}.png`), fullPage: true });
+}
+
+/** What axe finds on the page as it stands; it must be nothing. */
+export async function findingsOf(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((one) => `${page.url()} ${one.id}: ${one.nodes[0]?.html}`);
+}
