@@ -77,6 +77,11 @@ export const warningTexts = {
     'Niet-zichtbaar gebruik: artikel 46/14 WPA behoudt een afdeling per gebruik; het wordt hier niet beoordeeld.',
     'Non-visible use: article 46/14 LFP keeps a section per use; it is not judged here.',
   ),
+  'own-law-access': say(
+    'L’Organe de contrôle, les magistrats et les services de renseignement tiennent leurs accès de leurs propres lois, qui ne sont pas jugées ici.',
+    'Het Controleorgaan, de magistraten en de inlichtingendiensten ontlenen hun toegang aan hun eigen wetten, die hier niet worden beoordeeld.',
+    'The Control Organ, magistrates and intelligence services draw their access from their own laws, which are not judged here.',
+  ),
   'disciplinary-law': say(
     'Qui est compétent pour les plaintes et la discipline résulte d’autres lois (dont la loi du 13 mai 1999 portant le statut disciplinaire), qui ne figurent pas dans nos fichiers : la compétence invoquée n’est pas vérifiée ici.',
     'Wie bevoegd is voor klachten en tucht, volgt uit andere wetten (waaronder de tuchtwet van 13 mei 1999), die niet in onze bestanden staan: de ingeroepen bevoegdheid wordt hier niet getoetst.',

@@ -17,19 +17,26 @@ function added(before: readonly string[] | undefined, after: readonly string[] |
   return after.some((item) => !before.includes(item));
 }
 
+/** Whether a quality is on that was authorised as off; what the authorisation does not say is not known. */
+function switchedOn(before: boolean | undefined, after: boolean | undefined): boolean | undefined {
+  if (after !== true) return false;
+  return before === undefined ? undefined : !before;
+}
+
 function differs(c: Case, authorised: UseScopeFacts, actual: UseScopeFacts, facts: DeclareChangeFacts): Differences {
   const kindBefore = cameraKindOf(authorised.camera, c.lawDay);
   const kindAfter = cameraKindOf(actual.camera, c.lawDay);
   const functions = added(authorised.camera?.functions ?? [], actual.camera?.functions ?? []);
-  const cleverer =
-    (actual.camera?.intelligent === true && authorised.camera?.intelligent === false) ||
-    (actual.camera?.anpr === true && authorised.camera?.anpr === false);
+  const cleverer = switchedOn(authorised.camera?.intelligent, actual.camera?.intelligent);
+  const reading = authorised.camera?.functions?.includes('anpr') === true ? true : authorised.camera?.anpr;
+  const reads = switchedOn(reading, actual.camera?.anpr);
   const more =
     actual.cameraCount !== undefined &&
     authorised.cameraCount !== undefined &&
     actual.cameraCount > authorised.cameraCount;
   const kinds = kindBefore === undefined || kindAfter === undefined ? undefined : kindBefore !== kindAfter;
-  const type = kinds === true || functions === true || cleverer || more ? true : kinds;
+  const parts = [kinds, functions, cleverer, reads, more];
+  const type = parts.includes(true) ? true : parts.includes(undefined) ? undefined : false;
   const moved =
     authorised.place === undefined || actual.place === undefined ? undefined : authorised.place !== actual.place;
   const excused =
@@ -79,7 +86,7 @@ export function judgeDeclareChange(c: Case, facts: DeclareChangeFacts): void {
     c,
     'lfp-25-4-p2-al3-type',
     differences.type,
-    'actual.camera.kind',
+    unknownOfType(authorised, actual),
     say('Le type de caméra change', 'Het type camera wijzigt', 'The type of camera changes'),
     say('Le type de caméra ne change pas', 'Het type camera wijzigt niet', 'The type of camera does not change'),
   );
@@ -117,6 +124,14 @@ export function judgeDeclareChange(c: Case, facts: DeclareChangeFacts): void {
     by: level === undefined ? [...requesters.local, ...requesters.federal] : requesters[level],
     toWhom: level === undefined ? [...authorisers.local, ...authorisers.federal] : authorisers[level],
   });
+}
+
+/** The fact that keeps the comparison of types open. */
+function unknownOfType(authorised: UseScopeFacts, actual: UseScopeFacts): string {
+  if (actual.camera?.intelligent === true && authorised.camera?.intelligent === undefined)
+    return 'authorised.camera.intelligent';
+  if (actual.camera?.anpr === true && authorised.camera?.anpr === undefined) return 'authorised.camera.anpr';
+  return 'actual.camera.kind';
 }
 
 type Phrase = { readonly fr: string; readonly nl: string; readonly en: string };

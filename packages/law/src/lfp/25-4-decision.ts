@@ -17,20 +17,8 @@ export function judgeDecideUseRequest(c: Case, facts: DecideUseRequestFacts): vo
   }
   judgeAuthority(c, { level: facts.level, by: facts.decidedBy, path: 'decidedBy', place: facts.place });
   const id = 'lfp-25-4-p1-al1';
-  c.fact('lfp-25-4-p2-al2-s1', facts.requestAdmissible, {
-    yes: say(
-      'La demande est recevable et complète.',
-      'De aanvraag is ontvankelijk en volledig.',
-      'The request is admissible and complete.',
-    ),
-    no: say(
-      'La demande n’est pas recevable ou n’est pas complète : il n’y a pas à décider.',
-      'De aanvraag is niet ontvankelijk of niet volledig: er valt niets te beslissen.',
-      'The request is inadmissible or incomplete: there is nothing to decide.',
-    ),
-    who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
-    path: 'requestAdmissible',
-  });
+  // an authority may always refuse, also what is incomplete: the contents are asked of what it grants
+  if (facts.outcome !== 'refused') judgeAdmissible(c, facts.requestAdmissible);
   c.stated(id, facts.outcome, {
     yes: say('La décision accorde ou refuse.', 'De beslissing verleent of weigert.', 'The decision grants or refuses.'),
     no: say(
@@ -43,6 +31,23 @@ export function judgeDecideUseRequest(c: Case, facts: DecideUseRequestFacts): vo
   if (facts.outcome !== 'granted') return;
   judgeGrant(c, facts);
   noteAuthorisationDuties(c, facts.level, facts.branches);
+}
+
+function judgeAdmissible(c: Case, requestAdmissible: boolean | undefined): void {
+  c.fact('lfp-25-4-p2-al2-s1', requestAdmissible, {
+    yes: say(
+      'La demande est recevable et complète.',
+      'De aanvraag is ontvankelijk en volledig.',
+      'The request is admissible and complete.',
+    ),
+    no: say(
+      'La demande n’est pas recevable ou n’est pas complète : elle ne peut être accordée.',
+      'De aanvraag is niet ontvankelijk of niet volledig: zij kan niet worden toegestaan.',
+      'The request is inadmissible or incomplete: it cannot be granted.',
+    ),
+    who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
+    path: 'requestAdmissible',
+  });
 }
 
 function judgeGrant(c: Case, facts: DecideUseRequestFacts): void {

@@ -199,12 +199,26 @@ function judgeAssessment(c: Case, facts: SubmitUseRequestFacts): void {
   });
 }
 
+/** §§ 5 and 6 name nobody: where no authorisation is asked, there is no request. Who records the exemption is our rule. */
+function noteRecorder(c: Case, role: RoleKey | undefined): void {
+  if (role !== undefined && asking.includes(role)) return;
+  c.gate({
+    id: 'exemption-recorder',
+    blocks: true,
+    because: say(
+      'La dispense est consignée par le chef de corps ou le directeur qui aurait demandé l’autorisation (notre règle, non la loi).',
+      'De vrijstelling wordt vastgelegd door de korpschef of de directeur die de toestemming zou hebben gevraagd (onze regel, niet de wet).',
+      'The exemption is recorded by the chief of corps or the director who would have asked for the authorisation (our rule, not the law).',
+    ),
+  });
+}
+
 /** Recording a use that needs no authorisation. @law lfp-25-4-p5 lfp-25-4-p6-autorisation lfp-25-4-p6-territoire */
 export function judgeRecordExemptUse(c: Case, facts: RecordExemptUseFacts): void {
   judgeScope(c, facts.camera, { policeRecords: facts.camera?.thirdParty });
   const kind = classifyCamera(c, facts.camera);
   const placeKind = classifyPlace(c, facts.place);
-  judgeRequester(c, facts.recordedBy);
+  noteRecorder(c, facts.recordedBy?.role);
   const exemption = exemptionOf(c, kind, placeKind, facts.place);
   if (exemption === undefined) {
     c.unknown('lfp-25-4-p5', ['camera.kind', 'place.kind', 'place.managedByPolice']);

@@ -142,6 +142,27 @@ export function judgeGrantUrgentUse(c: Case, facts: GrantUrgentUseFacts): void {
     return;
   }
   judgeAuthority(c, { level: facts.level, by: facts.grantedBy, path: 'grantedBy', place: facts.place, oral: true });
+  c.stated(id, facts.requestedAt !== undefined && c.precedes(c.moment('requestedAt', facts.requestedAt), c.at, false), {
+    yes: say('La réponse suit la demande.', 'Het antwoord volgt op de aanvraag.', 'The answer follows the request.'),
+    no: say(
+      'L’heure de la demande manque, ou suit la réponse.',
+      'Het uur van de aanvraag ontbreekt, of volgt op het antwoord.',
+      'The time of the request is missing, or later than the answer.',
+    ),
+    path: 'requestedAt',
+  });
+  c.stated(id, facts.outcome, {
+    yes: say('La réponse accorde ou refuse.', 'Het antwoord verleent of weigert.', 'The answer grants or refuses.'),
+    no: say('La réponse n’est pas consignée.', 'Het antwoord is niet vastgelegd.', 'The answer is not recorded.'),
+    path: 'outcome',
+  });
+  // a no is always possible; what was asked, and for which mission, is asked of a yes
+  if (facts.outcome === 'refused') return;
+  judgeOralScope(c, facts);
+  if (facts.outcome === 'granted') noteConfirmationDue(c, facts);
+}
+
+function judgeOralScope(c: Case, facts: GrantUrgentUseFacts): void {
   c.fact(id, facts.requestAdmissible, {
     yes: say(
       'La demande orale est recevable.',
@@ -155,15 +176,6 @@ export function judgeGrantUrgentUse(c: Case, facts: GrantUrgentUseFacts): void {
     ),
     path: 'requestAdmissible',
   });
-  c.stated(id, facts.requestedAt !== undefined && c.precedes(c.moment('requestedAt', facts.requestedAt), c.at, false), {
-    yes: say('La réponse suit la demande.', 'Het antwoord volgt op de aanvraag.', 'The answer follows the request.'),
-    no: say(
-      'L’heure de la demande manque, ou suit la réponse.',
-      'Het uur van de aanvraag ontbreekt, of volgt op het antwoord.',
-      'The time of the request is missing, or later than the answer.',
-    ),
-    path: 'requestedAt',
-  });
   c.stated(id, facts.missionReference, {
     yes: say(
       'L’autorisation vaut pour la mission désignée, et pour elle seule.',
@@ -174,12 +186,6 @@ export function judgeGrantUrgentUse(c: Case, facts: GrantUrgentUseFacts): void {
     path: 'missionReference',
   });
   c.fact(id, facts.priorRefusal === undefined ? undefined : !facts.priorRefusal, noPriorRefusal);
-  c.stated(id, facts.outcome, {
-    yes: say('La réponse accorde ou refuse.', 'Het antwoord verleent of weigert.', 'The answer grants or refuses.'),
-    no: say('La réponse n’est pas consignée.', 'Het antwoord is niet vastgelegd.', 'The answer is not recorded.'),
-    path: 'outcome',
-  });
-  if (facts.outcome === 'granted') noteConfirmationDue(c, facts);
 }
 
 function noteConfirmationDue(c: Case, facts: GrantUrgentUseFacts): void {
@@ -256,15 +262,7 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
     ),
     path: 'outcome',
   });
-  c.stated(confirmation, facts.written, {
-    yes: say('La confirmation est écrite.', 'De bevestiging is schriftelijk.', 'The confirmation is written.'),
-    no: say(
-      'La confirmation doit être écrite.',
-      'De bevestiging moet schriftelijk zijn.',
-      'The confirmation must be written.',
-    ),
-    path: 'written',
-  });
+  judgeWritten(c, facts);
   c.choice('R-11');
   const today = dayOf(c.at).toString();
   if (facts.firstSittingOn !== undefined && readDay('firstSittingOn', facts.firstSittingOn).toString() < today) {
@@ -281,6 +279,32 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
   if (facts.outcome === 'confirmed')
     noteAuthorisationDuties(c, facts.level, facts.branches, { basis: 'reading', reading: 'R-11' });
   if (facts.outcome === 'refused') noteRefusalDuties(c);
+}
+
+/** The confirmation is written, by law; that a refusal is written too is our rule. @law lfp-25-4-p3-al1-s2 */
+function judgeWritten(c: Case, facts: ConfirmUrgentUseFacts): void {
+  if (facts.outcome === 'refused') {
+    if (facts.written === true) return;
+    c.gate({
+      id: 'refusal-not-written',
+      blocks: true,
+      because: say(
+        'Le refus de confirmer est consigné par écrit (notre règle ; la loi ne demande l’écrit que pour la confirmation).',
+        'De weigering om te bevestigen wordt schriftelijk vastgelegd (onze regel; de wet vraagt enkel voor de bevestiging een geschrift).',
+        'A refusal to confirm is put in writing (our rule; the law asks for writing of the confirmation only).',
+      ),
+    });
+    return;
+  }
+  c.stated('lfp-25-4-p3-al1-s2', facts.written, {
+    yes: say('La confirmation est écrite.', 'De bevestiging is schriftelijk.', 'The confirmation is written.'),
+    no: say(
+      'La confirmation doit être écrite.',
+      'De bevestiging moet schriftelijk zijn.',
+      'The confirmation must be written.',
+    ),
+    path: 'written',
+  });
 }
 
 /** The council says no: no authorisation is left, so the use stops; what was recorded is put under seal by our rule. The act is complete. */

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import type { DecideAccessFacts, OpenRecordingFacts } from '../recording-facts.ts';
 import { isPoliceMember } from '../role-groups.ts';
+import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
 import { cameraKindOf } from './25-2-classes.ts';
 import { judgeStillKept } from './25-6-deletion.ts';
@@ -27,9 +28,27 @@ export function judgePoliceViewer(c: Case, isPolice: boolean | undefined, path: 
   });
 }
 
+/** Authorities whose access, if any, rests on a law of their own, outside these articles: 25/7 neither gives nor takes it. */
+const ownLaw: readonly RoleKey[] = [
+  'control-organ',
+  'committee-r',
+  'prosecutor',
+  'investigating-judge',
+  'magistrate',
+  'intelligence-service',
+  'intelligence-officer',
+  'state-security',
+];
+
 /** Opening a recording. @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-8-p2-al6 */
 export function judgeOpenRecording(c: Case, facts: OpenRecordingFacts): void {
-  judgePoliceViewer(c, isPoliceMember(facts.viewerIsPolice, facts.viewer?.role), 'viewerIsPolice');
+  const role = facts.viewer?.role;
+  if (role !== undefined && ownLaw.includes(role)) {
+    noteOwnLaw(c);
+    judgeTrace(c, facts);
+    return;
+  }
+  judgePoliceViewer(c, isPoliceMember(facts.viewerIsPolice, role), 'viewerIsPolice');
   if (facts.store === 'section-12-database') {
     c.note(
       'lfp-25-6-exc',
@@ -57,6 +76,20 @@ export function judgeOpenRecording(c: Case, facts: OpenRecordingFacts): void {
     }
   }
   if (isVault) noteRetentionDeadlines(c, facts);
+}
+
+function noteOwnLaw(c: Case): void {
+  c.warn('own-law-access');
+  c.note(
+    'lfp-25-7-p1-al1',
+    'human',
+    say(
+      'L’article 25/7 règle l’accès des services de police. L’accès de cette autorité relève de sa propre loi, qui n’est pas jugée ici : une personne le vérifie.',
+      'Artikel 25/7 regelt de toegang van de politiediensten. De toegang van deze overheid volgt uit haar eigen wet, die hier niet wordt beoordeeld: een persoon gaat dit na.',
+      'Article 25/7 governs access by the police services. This authority’s access follows from its own law, which is not judged here: a person checks it.',
+    ),
+    { who: ['dpo'] },
+  );
 }
 
 /** The prosecutor's own decision on an access. @law lfp-25-7-p1-al2 */
