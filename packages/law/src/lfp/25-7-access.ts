@@ -124,6 +124,28 @@ export function judgeDecideAccess(c: Case, facts: DecideAccessFacts): void {
     who: ['prosecutor'],
     path: 'outcome',
   });
+  // writing and reasons are the price of an access; a no opens nothing, and needs neither
+  if (facts.outcome !== 'refused') judgeForm(c, facts);
+  if (facts.outcome === 'granted') {
+    c.stated(id, facts.branch === 'judicial', {
+      yes: say(
+        'La finalité est de police judiciaire.',
+        'Het doeleinde is van gerechtelijke politie.',
+        'The purpose is of judicial police.',
+      ),
+      no: say(
+        'La loi n’ouvre cet accès que pour des finalités de police judiciaire.',
+        'De wet opent deze toegang enkel voor doeleinden van gerechtelijke politie.',
+        'The law opens this access for judicial-police purposes only.',
+      ),
+      path: 'branch',
+    });
+  }
+}
+
+/** The form of a decision that opens: written, reasoned, for named recordings. @law lfp-25-7-p1-al2 */
+function judgeForm(c: Case, facts: DecideAccessFacts): void {
+  const id = 'lfp-25-7-p1-al2';
   c.stated(id, facts.written, {
     yes: say('La décision est écrite.', 'De beslissing is schriftelijk.', 'The decision is written.'),
     no: say('La décision doit être écrite.', 'De beslissing moet schriftelijk zijn.', 'The decision must be written.'),
@@ -150,19 +172,4 @@ export function judgeDecideAccess(c: Case, facts: DecideAccessFacts): void {
     who: ['prosecutor'],
     path: 'scopeStated',
   });
-  if (facts.outcome === 'granted') {
-    c.stated(id, facts.branch === 'judicial', {
-      yes: say(
-        'La finalité est de police judiciaire.',
-        'Het doeleinde is van gerechtelijke politie.',
-        'The purpose is of judicial police.',
-      ),
-      no: say(
-        'La loi n’ouvre cet accès que pour des finalités de police judiciaire.',
-        'De wet opent deze toegang enkel voor doeleinden van gerechtelijke politie.',
-        'The law opens this access for judicial-police purposes only.',
-      ),
-      path: 'branch',
-    });
-  }
 }
