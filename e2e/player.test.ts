@@ -126,6 +126,15 @@ describe('an officer looks at a recording in the console', () => {
     await outcome(officer).waitFor();
     expect(await outcome(officer).textContent()).toBe('Autorisé');
 
+    await w.go(officer, 'look');
+    // The list says where, by the register's name of the camera, and shows no image.
+    const { camera } = await read<{ camera: { facts: { label: string } } }>(
+      officer,
+      `/api/registry/cameras/${recording.cameraId}`,
+    );
+    await officer.getByRole('cell', { name: camera.facts.label }).first().waitFor();
+    expect(await findingsOf(officer)).toEqual([]);
+    await shoot(officer, 'recordings');
     await w.go(officer, `look/recordings/${recording.recordingId}`);
     await at(officer, 'branch').waitFor();
     expect(await findingsOf(officer)).toEqual([]);

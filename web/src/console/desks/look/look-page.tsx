@@ -12,6 +12,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Failed, Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { CameraName } from './camera-name.tsx';
 import { brusselsSecond, secondsLeft } from './look-clock.ts';
 import { Player } from './player.tsx';
 import { usePlayerTexts } from './player-texts.ts';
@@ -79,7 +80,7 @@ function LookFacts({ of }: { readonly of: LookSummary }): ReactNode {
           <Interval of={of} />
         </Fact>
         <Fact term={t('camera')}>
-          <span className="mono">{of.cameraId.slice(-8)}</span>
+          <CameraName of={of.cameraId} />
         </Fact>
         <Fact term={t('openedAt')}>
           <time dateTime={of.openedAt}>{instant(of.openedAt)}</time>

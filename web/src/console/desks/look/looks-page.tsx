@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { PagedTable } from '../paged.tsx';
+import { CameraName } from './camera-name.tsx';
 import { LookTabs } from './recordings-page.tsx';
 
 /** Looks: one's own, or those of the service one watches over. */
@@ -27,6 +28,7 @@ export function Page(): ReactNode {
             isHeader: true,
             cell: (row) => <Link to={`/look/looks/${row.lookId}`}>{instant(row.openedAt)}</Link>,
           },
+          { id: 'camera', head: t('look.camera'), cell: (row) => <CameraName of={row.cameraId} /> },
           { id: 'interval', head: t('look.interval'), cell: (row) => `${instant(row.from)} – ${instant(row.to)}` },
           { id: 'reason', head: t('look.reason'), cell: (row) => row.concreteReason ?? '–' },
           { id: 'state', head: t('state'), cell: (row) => <span className="tag">{t(`look.state.${row.state}`)}</span> },

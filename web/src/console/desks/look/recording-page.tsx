@@ -9,6 +9,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { CameraName } from './camera-name.tsx';
 import { SegmentPicker } from './segment-picker.tsx';
 import { WitnessNote } from './witness-note.tsx';
 
@@ -42,6 +43,9 @@ function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
         }
       />
       <Facts>
+        <Fact term={t('look.camera')}>
+          <CameraName of={of.cameraId} />
+        </Fact>
         <Fact term={t('look.captured')}>
           {instant(of.capturedFrom)} – {instant(of.capturedTo)}
         </Fact>

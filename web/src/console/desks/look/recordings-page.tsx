@@ -6,6 +6,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { DeskTabs } from '../desk-tabs.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { PagedTable } from '../paged.tsx';
+import { CameraName } from './camera-name.tsx';
 
 /** The lists of this desk. */
 export function LookTabs(): ReactNode {
@@ -48,7 +49,7 @@ export function Page(): ReactNode {
           {
             id: 'camera',
             head: t('look.camera'),
-            cell: (row) => <span className="mono">{row.cameraId.slice(-8)}</span>,
+            cell: (row) => <CameraName of={row.cameraId} />,
           },
           { id: 'state', head: t('state'), cell: (row) => <span className="tag">{t(`recording.${row.state}`)}</span> },
           { id: 'due', head: t('look.due'), cell: (row) => day(row.dueOn) },
