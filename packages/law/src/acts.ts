@@ -1,3 +1,10 @@
+import type { CameraAccessActs } from './camera-access/acts.ts';
+import type { CameraLawActs } from './camera-law/acts.ts';
+import type { DatabaseActs } from './databases/acts.ts';
+import type { DecreeActs } from './decrees/acts.ts';
+import type { FaceActs } from './face/acts.ts';
+import type { IntelligenceActs } from './intelligence/acts.ts';
+import type { NonVisibleActs } from './nonvisible/acts.ts';
 import type {
   ConsultBodycamRegisterFacts,
   ConsultRegisterFacts,
@@ -11,6 +18,7 @@ import type {
   RegisterUseFacts,
   ReleaseForTrainingFacts,
 } from './recording-facts.ts';
+import type { TransitionActs } from './transition/acts.ts';
 import type {
   ActivateUseFacts,
   ConfirmUrgentUseFacts,
@@ -26,8 +34,8 @@ import type {
   WatchLiveFacts,
 } from './use-facts.ts';
 
-/** The closed list of acts on visible cameras that the law package judges, with the facts each is judged on. */
-export type LawActs = {
+/** Acts of LFP 25/1 to 25/9, visible use, with the facts each is judged on. */
+type VisibleActs = {
   readonly 'submit-use-request': SubmitUseRequestFacts;
   readonly 'decide-use-request': DecideUseRequestFacts;
   readonly 'record-exempt-use': RecordExemptUseFacts;
@@ -52,6 +60,17 @@ export type LawActs = {
   readonly 'extract-bodycam-data': ExtractBodycamDataFacts;
   readonly 'register-fixed-camera': RegisterFixedCameraFacts;
 };
+
+/** The closed list of acts that the law package judges. */
+export type LawActs = VisibleActs &
+  NonVisibleActs &
+  DatabaseActs &
+  CameraLawActs &
+  CameraAccessActs &
+  DecreeActs &
+  IntelligenceActs &
+  FaceActs &
+  TransitionActs;
 
 /** Name of an act. */
 export type LawActName = keyof LawActs;

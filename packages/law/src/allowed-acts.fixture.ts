@@ -1,9 +1,15 @@
-import type { FactsOf, LawActName } from './acts.ts';
+import type { FactsOf, LawActs } from './acts.ts';
+import type { AllowedAct, AllowedOf } from './allowed-act.fixture.ts';
+import { cameraAccessAllowed } from './camera-access/allowed.fixture.ts';
+import { cameraLawAllowed } from './camera-law/allowed.fixture.ts';
+import { databaseAllowed } from './databases/allowed.fixture.ts';
+import { decreeAllowed } from './decrees/allowed.fixture.ts';
+import { faceAllowed } from './face/allowed.fixture.ts';
 import type { HumanJudgement } from './facts.ts';
+import { intelligenceAllowed } from './intelligence/allowed.fixture.ts';
 import { known } from './known.ts';
-
-/** An act with facts under which it is allowed: an invented zone "Z1" with the municipalities "M1" and "M2". Tests change one fact at a time. */
-export type AllowedAct<A extends LawActName> = { readonly at: string; readonly facts: FactsOf<A> };
+import { nonVisibleAllowed } from './nonvisible/allowed.fixture.ts';
+import { transitionAllowed } from './transition/allowed.fixture.ts';
 
 /** A judgement recorded by the officer in command, as invented for the examples. */
 export const foundMet: HumanJudgement = {
@@ -33,7 +39,7 @@ const reason = { missionReference: 'mission-1', operationalReasons: 'identifier 
 const designation = { fromDay: '2026-01-01', by: 'chief-of-corps' } as const;
 
 /** One allowed example of every act, at a date of today's law. */
-export const allowedActs: { readonly [A in LawActName]: AllowedAct<A> } = {
+export const allowedActs: AllowedOf<LawActs> = {
   'submit-use-request': {
     at: now,
     facts: {
@@ -268,10 +274,18 @@ export const allowedActs: { readonly [A in LawActName]: AllowedAct<A> } = {
     at: now,
     facts: { registeredBy: chief, camera: { kind: 'fixed' }, geolocated: true, digital: true, usedByPolice: true },
   },
+  ...nonVisibleAllowed,
+  ...databaseAllowed,
+  ...cameraLawAllowed,
+  ...cameraAccessAllowed,
+  ...decreeAllowed,
+  ...intelligenceAllowed,
+  ...faceAllowed,
+  ...transitionAllowed,
 };
 
 /** A bodycam use that is allowed today: uniform, own camera, warning given, an intervention under way, situation 1°. */
-export const allowedBodycamUse: AllowedAct<'activate-use'> = {
+export const allowedBodycamUse: AllowedAct<FactsOf<'activate-use'>> = {
   at: now,
   facts: {
     ...known({

@@ -1,7 +1,8 @@
 import type { IsoDay } from './facts.ts';
-import { askedOfHuman, notExecutable } from './not-executable.ts';
+import * as visible from './not-executable.ts';
 import type { ProvisionKind } from './provision.ts';
 import { allProvisionVersions } from './provisions.ts';
+import { textsOfParts } from './texts-of-parts.ts';
 import type { Trilingual } from './trilingual.ts';
 
 /** How one version of a provision is dealt with. */
@@ -14,6 +15,13 @@ export type Coverage = {
   /** Why it is not executable; absent otherwise. */
   readonly reason?: Trilingual;
 };
+
+const notExecutable: Readonly<Record<string, Trilingual>> = Object.assign(
+  {},
+  visible.notExecutable,
+  ...textsOfParts.map((part) => part.notExecutable),
+);
+const askedOfHuman: readonly string[] = [...visible.askedOfHuman, ...textsOfParts.flatMap((part) => part.askedOfHuman)];
 
 /** Every version of every provision: executed, asked of a human, or not executable with its reason. A test runs acts until each executed one has spoken. */
 export function coverage(): readonly Coverage[] {

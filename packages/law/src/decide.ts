@@ -1,6 +1,12 @@
 import type { FactsOf, LawActName } from './acts.ts';
+import { cameraAccessJudges } from './camera-access/judges.ts';
+import { cameraLawJudges } from './camera-law/judges.ts';
 import { type Case, openCase } from './case.ts';
+import { databaseJudges } from './databases/judges.ts';
 import type { Decision } from './decision.ts';
+import { decreeJudges } from './decrees/judges.ts';
+import { faceJudges } from './face/judges.ts';
+import { intelligenceJudges } from './intelligence/judges.ts';
 import { judgeDeclareChange } from './lfp/25-4-change.ts';
 import { judgeDecideUseRequest } from './lfp/25-4-decision.ts';
 import { judgeNotifyAuthorisation, judgePublishAuthorisation } from './lfp/25-4-publicity.ts';
@@ -15,7 +21,9 @@ import { judgeReleaseForTraining } from './lfp/25-7-training.ts';
 import { judgeEnterBodycamRegister } from './lfp/25-8-bodycam-entry.ts';
 import { judgeConsultBodycamRegister, judgeExtractBodycamData } from './lfp/25-8-bodycam-register.ts';
 import { judgeConsultRegister, judgeRegisterFixedCamera, judgeRegisterUse } from './lfp/25-8-registers.ts';
+import { nonVisibleJudges } from './nonvisible/judges.ts';
 import type { DecideOptions } from './profile.ts';
+import { transitionJudges } from './transition/judges.ts';
 
 type Judge<A extends LawActName> = (c: Case, facts: FactsOf<A>) => void;
 
@@ -43,6 +51,14 @@ const judges: { readonly [A in LawActName]: Judge<A> } = {
   'consult-bodycam-register': judgeConsultBodycamRegister,
   'extract-bodycam-data': judgeExtractBodycamData,
   'register-fixed-camera': judgeRegisterFixedCamera,
+  ...nonVisibleJudges,
+  ...databaseJudges,
+  ...cameraLawJudges,
+  ...cameraAccessJudges,
+  ...decreeJudges,
+  ...intelligenceJudges,
+  ...faceJudges,
+  ...transitionJudges,
 };
 
 /** All act names of the package, in the order of the acts. */

@@ -1,3 +1,11 @@
+import { cameraAccessFactWords } from './camera-access/words.ts';
+import { cameraLawFactWords } from './camera-law/words.ts';
+import { databaseFactWords } from './databases/words.ts';
+import { decreeFactWords } from './decrees/words.ts';
+import { faceFactWords } from './face/words.ts';
+import { intelligenceFactWords } from './intelligence/words.ts';
+import { nonVisibleFactWords } from './nonvisible/words.ts';
+import { transitionFactWords } from './transition/words.ts';
 import { say, type Trilingual } from './trilingual.ts';
 
 const words: Readonly<Record<string, Trilingual>> = {
@@ -138,6 +146,14 @@ const words: Readonly<Record<string, Trilingual>> = {
     'the reference of the recipient’s competence for complaints or discipline',
   ),
   'recipient.role': say('la fonction du destinataire', 'de functie van de ontvanger', 'the function of the recipient'),
+  ...nonVisibleFactWords,
+  ...databaseFactWords,
+  ...cameraLawFactWords,
+  ...cameraAccessFactWords,
+  ...decreeFactWords,
+  ...intelligenceFactWords,
+  ...faceFactWords,
+  ...transitionFactWords,
 };
 const plural = ['purposes'];
 const other = say('une donnée', 'een gegeven', 'a fact');

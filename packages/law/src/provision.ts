@@ -16,9 +16,12 @@ export type ProvisionKind =
   | 'structural'
   | 'transitional';
 
+/** A text of the reference: laws, royal decrees, and (not law) the proposed resolution and the petition. */
+export type TextKey = keyof typeof textNames;
+
 /** Where a provision stands in its text. */
 export type Locator = {
-  readonly text: 'LFP' | 'LPI' | 'L2023' | 'RD2018-PLACES' | 'RD2019-PICTO';
+  readonly text: TextKey;
   readonly article: string;
   readonly paragraph?: string;
   readonly alinea?: number;
@@ -55,7 +58,28 @@ const textNames = {
     'KB van 22 mei 2019 (politiepictogram)',
     'RD of 22 May 2019 (police pictogram)',
   ),
-} as const satisfies Record<Locator['text'], Trilingual>;
+  LCAM: say('Loi caméras', 'Camerawet', 'Camera law'),
+  LRS: say('Loi du 30 novembre 1998', 'Wet van 30 november 1998', 'Law of 30 November 1998'),
+  LSP: say('Loi du 2 octobre 2017', 'Wet van 2 oktober 2017', 'Law of 2 October 2017'),
+  L2018: say('Loi du 21 mars 2018', 'Wet van 21 maart 2018', 'Law of 21 March 2018'),
+  RD2008: say(
+    'AR du 10 février 2008 (pictogramme)',
+    'KB van 10 februari 2008 (pictogram)',
+    'RD of 10 February 2008 (pictogram)',
+  ),
+  'RD2018-DECL': say(
+    'AR du 8 mai 2018 (déclaration)',
+    'KB van 8 mei 2018 (aangifte)',
+    'RD of 8 May 2018 (declaration)',
+  ),
+  'RD2018-PERIM': say(
+    'AR du 6 décembre 2018 (périmètre, trois mois, temps réel)',
+    'KB van 6 december 2018 (perimeter, drie maanden, realtime)',
+    'RD of 6 December 2018 (perimeter, three months, real time)',
+  ),
+  RES: say('Proposition de résolution', 'Voorstel van resolutie', 'Proposed resolution'),
+  PET: say('Pétition', 'Verzoekschrift', 'Petition'),
+} as const satisfies Record<string, Trilingual>;
 
 const dutchOrdinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
 

@@ -13,6 +13,7 @@ import { textOfPolicePictogram } from './lfp/police-pictogram.text.ts';
 import { textOfRelated } from './lfp/related.text.ts';
 import { textOfRiskPlaces } from './lfp/risk-places.text.ts';
 import { labelOf, type Provision, type ProvisionKind, type ProvisionVersion } from './provision.ts';
+import { textsOfParts } from './texts-of-parts.ts';
 import type { Trilingual } from './trilingual.ts';
 
 const table: readonly Provision[] = [
@@ -28,6 +29,7 @@ const table: readonly Provision[] = [
   ...textOfRiskPlaces,
   ...textOfPolicePictogram,
   ...textOfRelated,
+  ...textsOfParts.flatMap(({ provisions }) => provisions),
 ];
 
 const byId: ReadonlyMap<string, Provision> = new Map(table.map((provision) => [provision.id, provision]));

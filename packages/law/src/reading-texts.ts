@@ -1,3 +1,11 @@
+import { cameraAccessReadings } from './camera-access/words.ts';
+import { cameraLawReadings } from './camera-law/words.ts';
+import { databaseReadings } from './databases/words.ts';
+import { decreeReadings } from './decrees/words.ts';
+import { faceReadings } from './face/words.ts';
+import { intelligenceReadings } from './intelligence/words.ts';
+import { nonVisibleReadings } from './nonvisible/words.ts';
+import { transitionReadings } from './transition/words.ts';
 import { say, type Trilingual } from './trilingual.ts';
 
 /** One reading of an ambiguous text: the question and the options; the default is the one recommended by our law reference. */
@@ -447,4 +455,12 @@ export const readingTexts = {
       'Who, when, what, mission, concrete reason, decision; refused attempts too.',
     ),
   ),
+  ...nonVisibleReadings,
+  ...databaseReadings,
+  ...cameraLawReadings,
+  ...cameraAccessReadings,
+  ...decreeReadings,
+  ...intelligenceReadings,
+  ...faceReadings,
+  ...transitionReadings,
 } as const satisfies Record<string, ReadingText>;

@@ -1,3 +1,11 @@
+import { cameraAccessWarnings } from './camera-access/words.ts';
+import { cameraLawWarnings } from './camera-law/words.ts';
+import { databaseWarnings } from './databases/words.ts';
+import { decreeWarnings } from './decrees/words.ts';
+import { faceWarnings } from './face/words.ts';
+import { intelligenceWarnings } from './intelligence/words.ts';
+import { nonVisibleWarnings } from './nonvisible/words.ts';
+import { transitionWarnings } from './transition/words.ts';
 import { say, type Trilingual } from './trilingual.ts';
 
 /** What touches law that is not in our files, or what a reader has to know about the limits of a decision. */
@@ -147,6 +155,14 @@ export const warningTexts = {
     'De richtlijn GPI 104 van 6 februari 2024 (bodycams) staat niet in onze bestanden.',
     'Directive GPI 104 of 6 February 2024 (bodycams) is not in our files.',
   ),
+  ...nonVisibleWarnings,
+  ...databaseWarnings,
+  ...cameraLawWarnings,
+  ...cameraAccessWarnings,
+  ...decreeWarnings,
+  ...intelligenceWarnings,
+  ...faceWarnings,
+  ...transitionWarnings,
 } as const satisfies Record<string, Trilingual>;
 
 /** Id of a warning. */

@@ -1,0 +1,10 @@
+import type { Trilingual } from '../trilingual.ts';
+
+/** Names of the facts that only this part asks, by path, for sentences about what is missing. */
+export const nonVisibleFactWords: Readonly<Record<string, Trilingual>> = {};
+
+/** Warnings that only this part gives. */
+export const nonVisibleWarnings = {} as const;
+
+/** Readings that only this part uses. */
+export const nonVisibleReadings = {} as const;
