@@ -9,48 +9,95 @@ create table ledger.log (
   created_at timestamptz not null
 );
 
--- seq follows commit order because every append holds the gate's advisory lock; it may have gaps. leaf_index has none.
+-- What one commit wrote to one log, and the log's signed promise about it. Entries first_seq to first_seq + size - 1 are its
+-- leaves; first_leaf is the place of the first in the tree, null until it is sequenced. A copy of the promise lies outside
+-- the database.
+create table ledger.batch (
+  log text collate "C" not null,
+  number bigint not null,
+  first_seq bigint not null unique,
+  size int not null check (size between 1 and 1024),
+  promise text not null,
+  first_leaf bigint,
+  primary key (log, number)
+);
+create unique index batch_leaf on ledger.batch (log, first_leaf) where first_leaf is not null;
+create index batch_waiting on ledger.batch (log, number) where first_leaf is null;
+
+-- seq is the journal's own numbering: 1, 2, 3, in commit order, without a gap.
 create table ledger.entry (
-  seq bigint generated always as identity primary key,
+  seq bigint primary key,
   id uuid not null unique,
   log text collate "C" not null,
-  leaf_index bigint,
+  batch bigint not null,
   at timestamptz not null,
   act text collate "C" not null,
   verdict text collate "C" not null,
   organisation text collate "C" not null,
   header text not null,
-  leaf_hash bytea not null,
-  -- The signed promise and its place in the log's chain of promises. A copy lies outside the database.
-  promise_number bigint not null,
-  promise text not null,
-  unique (log, leaf_index),
-  unique (log, promise_number)
+  leaf_hash bytea not null
 );
-create index entry_waiting on ledger.entry (log, seq) where leaf_index is null;
-create index entry_at on ledger.entry (at);
+-- Entries lie in the order of time: a summary of each stretch of pages finds a period, and costs an act nothing.
 create index entry_act on ledger.entry (act, seq);
+create index entry_at on ledger.entry using brin (at) with (pages_per_range = 16, autosummarize = on);
 
--- The private body of an entry: canonical JSON and salt of each field group, `{"who": {"salt": base64, "content": text}, ...}`,
--- and what makes a repeated request the same act. Erasing removes the row; the commitments stay in the header.
-create table ledger.body (
+-- The journal is append-only, for its owner too: only the archive of a log that was succeeded gives entries another log name.
+create function ledger.refuse_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  is_empty boolean;
+begin
+  if tg_op = 'TRUNCATE' then
+    execute format('select not exists (select 1 from ledger.%I)', tg_table_name) into is_empty;
+    if is_empty then return null; end if;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('clairevoie.archiving', true) = 'on'
+    and to_jsonb(new) - 'log' = to_jsonb(old) - 'log' then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and tg_table_name = 'batch' then
+    if old.first_leaf is null and to_jsonb(new) - 'first_leaf' = to_jsonb(old) - 'first_leaf' then
+      return new;
+    end if;
+  end if;
+  raise exception 'the journal is append-only: % on ledger.% is refused', lower(tg_op), tg_table_name using errcode = 'CV003';
+end $$;
+create trigger entry_stands before update or delete on ledger.entry for each row execute function ledger.refuse_change();
+create trigger batch_stands before update or delete on ledger.batch for each row execute function ledger.refuse_change();
+create trigger entry_is_not_emptied before truncate on ledger.entry for each statement execute function ledger.refuse_change();
+create trigger batch_is_not_emptied before truncate on ledger.batch for each statement execute function ledger.refuse_change();
+
+-- The private body of an entry: canonical JSON and salt of each field group, and what makes a repeated request the same act.
+-- The group of changes stands apart, as the fold reads it. Erasing removes the row; the commitments stay in the header.
+create table ledger.private_body (
   entry_id uuid primary key,
   person text collate "C" not null,
   act text collate "C" not null,
   key uuid not null,
   request_hash bytea not null,
-  groups text not null,
-  unique (person, act, key)
+  other_groups text not null,
+  changes_salt bytea not null,
+  changes text not null,
+  unique (key, person, act)
 );
 
--- Which register rows an entry wrote: an erasure folds those rows again without it. An act writes a row once.
+-- Bodies as they are read: `{"changes": {"salt": base64, "content": text}, "who": ...}`.
+create view ledger.body as
+  select entry_id, person, act, key, request_hash, changes,
+    '{"changes":{"salt":"' || translate(encode(changes_salt, 'base64'), E'\n', '') || '","content":' || to_json(changes)::text || '},' || substr(other_groups, 2) as groups
+  from ledger.private_body;
+
+-- Which register rows an entry wrote: an erasure folds those rows again without it. A row stands here by a hash of its
+-- register and key; two rows under one hash are told apart when the recorded changes are read.
 create table ledger.touch (
-  register text collate "C" not null,
-  row_key jsonb not null,
+  row_hash bigint not null,
   seq bigint not null,
-  entry_id uuid not null,
-  primary key (register, row_key, seq)
+  primary key (row_hash, seq)
 );
+create function ledger.row_hash(register text, row_key jsonb) returns bigint
+language sql immutable parallel safe as $$
+  -- No search path of its own, so that it is inlined: every name says its schema.
+  select pg_catalog.hashtextextended(register operator(pg_catalog.||) ' ' operator(pg_catalog.||) row_key::pg_catalog.text, 0)
+$$;
 
 -- Hash tiles: a partial tile is a prefix of the later one, so one row a tile grows and any width is served from it.
 create table ledger.tile (
@@ -85,13 +132,28 @@ create table ledger.legal_clock (
 );
 insert into ledger.register values ('ledger.legal_clock', array['id']);
 
+-- Every entry with its place in the tree, null while it waits.
+create view ledger.placed_entry as
+  select e.seq, e.id, e.log, b.first_leaf + (e.seq - b.first_seq) as leaf_index, e.at, e.act, e.verdict, e.organisation, e.header, e.leaf_hash,
+    b.number as promise_number, b.promise, b.first_seq, b.size
+  from ledger.entry e join ledger.batch b on b.log = e.log and b.number = e.batch;
+
+-- Entries of a log from one leaf to before another, in order. A commit has at most 1024.
+create function ledger.leaves(of_log text, from_leaf bigint, before_leaf bigint) returns table (leaf_index bigint, entry ledger.entry)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select b.first_leaf + (e.seq - b.first_seq), e
+  from ledger.batch b join ledger.entry e on e.seq between b.first_seq and b.first_seq + b.size - 1
+  where b.log = of_log and b.first_leaf > from_leaf - 1024 and b.first_leaf < before_leaf
+    and b.first_leaf + (e.seq - b.first_seq) >= from_leaf and b.first_leaf + (e.seq - b.first_seq) < before_leaf
+  order by 1
+$$;
+
 -- Applies one recorded change to `target` (the register itself, or a shadow of it when checking).
 -- `strict` compares versions (live writing); a fold does not: it repeats what was decided. When the body that took a row
 -- away is erased, the row stands there again and a later entry that put it back replaces it.
 create function ledger.apply_change(target regclass, change jsonb, entry uuid, strict boolean) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-  names text;
   sets text;
   condition text;
   affected bigint;
@@ -101,9 +163,9 @@ begin
     if not strict then
       execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s', target, target, condition) using change->'key';
     end if;
-    select string_agg(format('%I', k), ',') into names from jsonb_object_keys(change->'row') k;
-    execute format('insert into %s (%s, version, entry_id) select %s, 1, $2 from jsonb_populate_record(null::%s, $1)', target, names, names, target)
-      using change->'row', entry;
+    -- A column that the row does not name is null.
+    execute format('insert into %s select * from jsonb_populate_record(null::%s, $1)', target, target)
+      using (change->'row') || jsonb_build_object('entry_id', entry, 'version', 1);
     return;
   end if;
   if change->>'op' = 'update' then
@@ -123,12 +185,6 @@ begin
   end if;
 end $$;
 
--- The recorded changes of one body.
-create function ledger.changes_of(groups text) returns jsonb
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select (((groups::jsonb)->'changes'->>'content'))::jsonb
-$$;
-
 -- Erases the private body of one entry and folds again, without it, every row it wrote. Other entries' rows are untouched.
 create function ledger.erase_body(erased uuid) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -137,75 +193,23 @@ declare
   touched record;
   again record;
 begin
-  delete from ledger.body b where b.entry_id = erased returning ledger.changes_of(b.groups) into written;
+  delete from ledger.private_body b where b.entry_id = erased returning b.changes::jsonb into written;
   for touched in select distinct c->>'register' as register, c->'key' as row_key from jsonb_array_elements(written) c where c ? 'register' loop
     perform ledger.assert_register(touched.register);
     execute format('delete from %s t using jsonb_populate_record(null::%s, $1) k where %s', touched.register::regclass, touched.register::regclass,
       (select string_agg(format('t.%I = k.%I', c, c), ' and ') from jsonb_object_keys(touched.row_key) c)) using touched.row_key;
     for again in
-      select t.entry_id, c.change from ledger.touch t
-      join ledger.body b on b.entry_id = t.entry_id
-      cross join lateral jsonb_array_elements(ledger.changes_of(b.groups)) with ordinality c(change, place)
-      where t.register = touched.register and t.row_key = touched.row_key
+      select e.id, c.change from ledger.touch t
+      join ledger.entry e on e.seq = t.seq
+      join ledger.private_body b on b.entry_id = e.id
+      cross join lateral jsonb_array_elements(b.changes::jsonb) with ordinality c(change, place)
+      where t.row_hash = ledger.row_hash(touched.register, touched.row_key)
         and c.change->>'register' = touched.register and c.change->'key' = touched.row_key
       order by t.seq, c.place
     loop
-      perform ledger.apply_change(touched.register::regclass, again.change, again.entry_id, false);
+      perform ledger.apply_change(touched.register::regclass, again.change, again.id, false);
     end loop;
   end loop;
-end $$;
-
--- Writing a batch with its text parsed once: what is long (headers, bodies, promises) in `items`, what is looked into again
--- (changes, follow-ups) apart and already parsed. The three arrays have one element an act, in the same order.
-create function ledger.write_items(items json, changes jsonb, follow_ups jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-  one record;
-  names text;
-begin
-  with i as materialized (
-    select * from json_to_recordset(items) as i(id uuid, log text, at timestamptz, act text, verdict text, organisation text, header text,
-      "leafHash" text, "promiseNumber" bigint, promise json, place int, person text, key uuid, "requestHash" text, groups json)
-  ), e as (
-    insert into ledger.entry (id, log, at, act, verdict, organisation, header, leaf_hash, promise_number, promise)
-      select id, log, at, act, verdict, organisation, header, decode("leafHash", 'base64'), "promiseNumber", promise::text from i order by place
-    returning id, seq
-  ), b as (
-    insert into ledger.body (entry_id, person, act, key, request_hash, groups)
-      select id, person, act, key, decode("requestHash", 'base64'), groups::text from i
-  )
-  insert into ledger.touch (register, row_key, seq, entry_id)
-    select c->>'register', c->'key', e.seq, e.id
-    from jsonb_array_elements(changes) x join e on e.id = (x->>'id')::uuid
-    cross join lateral jsonb_array_elements(x->'changes') c where c ? 'register';
-  -- New rows of one register and shape go in together; everything else one by one, comparing versions.
-  for one in
-    select c->>'register' as register, array(select jsonb_object_keys(c->'row') order by 1) as columns,
-      jsonb_agg(c->'row' || jsonb_build_object('entry_id', x->'id')) as rows
-    from jsonb_array_elements(changes) x cross join lateral jsonb_array_elements(x->'changes') c
-    where c->>'op' = 'insert' group by 1, 2
-  loop
-    perform ledger.assert_register(one.register);
-    select string_agg(format('%I', c), ',') into names from unnest(one.columns) c;
-    execute format('insert into %s (%s, version, entry_id) select %s, 1, entry_id from jsonb_populate_recordset(null::%s, $1)',
-      one.register::regclass, names, names, one.register::regclass) using one.rows;
-  end loop;
-  for one in
-    select (x.act->>'id')::uuid as id, c.change
-    from jsonb_array_elements(changes) with ordinality x(act, place)
-    cross join lateral jsonb_array_elements(x.act->'changes') with ordinality c(change, place_in_act)
-    where c.change->>'op' <> 'insert' order by x.place, c.place_in_act
-  loop
-    if one.change->>'op' = 'erase' then
-      perform ledger.erase_body((one.change->>'entryId')::uuid);
-    else
-      perform ledger.assert_register(one.change->>'register');
-      perform ledger.apply_change((one.change->>'register')::regclass, one.change, one.id, true);
-    end if;
-  end loop;
-  -- A follow-up is a job that commits with its act.
-  perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey')
-    from jsonb_array_elements(follow_ups) x cross join lateral jsonb_array_elements(x) f;
 end $$;
 
 create function ledger.assert_register(name text) returns void
@@ -216,79 +220,135 @@ begin
   end if;
 end $$;
 
--- Whoever holds the server's own role can call the one door with anything. What it applies must be what the body records, to
--- declared registers only, under the row's own key: else a rebuild would not find it, or an erasure would reach other tables.
-create function ledger.check_items(items json, changes jsonb) returns void
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-begin
-  if exists (
-    select 1 from json_to_recordset(items) as i(id uuid, groups json)
-    full join jsonb_array_elements(changes) x on (x->>'id')::uuid = i.id
-    where (i.groups->'changes'->>'content')::jsonb is distinct from x->'changes'
-  ) then
-    raise exception 'changes differ from what the body records' using errcode = 'CV002';
-  end if;
-  if exists (
-    select 1 from jsonb_array_elements(changes) x cross join lateral jsonb_array_elements(x->'changes') c
-    left join ledger.register r on r.name = c->>'register'
-    where case c->>'op'
-      when 'erase' then (c - 'op' - 'entryId') <> '{}'::jsonb
-      when 'insert' then r.name is null or not (c->'row' @> (c->'key'))
-        or array(select jsonb_object_keys(c->'key') order by 1) <> array(select unnest(r.key_columns) order by 1)
-      when 'update' then r.name is null or array(select jsonb_object_keys(c->'key') order by 1) <> array(select unnest(r.key_columns) order by 1)
-      when 'remove' then r.name is null or array(select jsonb_object_keys(c->'key') order by 1) <> array(select unnest(r.key_columns) order by 1)
-      else true
-    end
-  ) then
-    raise exception 'a change to something that is not a register row' using errcode = 'CV002';
-  end if;
-end $$;
-
--- The only writer of the journal and of registers: all of the batch, or an error and nothing.
-create function ledger.append_all(items json, changes jsonb, follow_ups jsonb) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  perform ledger.check_items(items, changes);
-  perform ledger.write_items(items, changes, follow_ups);
-end $$;
-
--- What becomes of each item alone, each in its own subtransaction, so that the caller can roll back and write the others
--- without the one that fails.
-create function ledger.append_each(items json, changes jsonb, follow_ups jsonb) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- Whoever holds the server's own role can call the one door with anything: it applies changes to declared registers only,
+-- under the row's own key, and an erasure reaches nothing beside bodies.
+-- The only writer of the journal and of registers: all of the batch, or an error and nothing. `expected` is the entry that
+-- the facts of these acts were read after; when another writer has come in between, nothing is written (CV004).
+-- Columns come as texts whose values are set apart by U+001E, which JSON never holds unescaped: nothing has to be parsed to be
+-- stored. Acts of one log follow each other; `promises` has one a log, in the same order.
+create function ledger.append(expected uuid, logs text, promises text, ids text, at timestamptz, acts text, verdicts text, organisations text,
+  headers text, persons text, keys text, request_hashes text, other_groups text, changes_salts text, changes text, follow_ups text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
-  item json;
-  place int := 0;
-  outcome jsonb := '[]'::jsonb;
+  rs constant text := E'\x1e';
+  of_log text[] := string_to_array(logs, rs);
+  of_id uuid[] := string_to_array(ids, rs)::uuid[];
+  of_changes text[] := string_to_array(changes, rs);
+  promise text[] := string_to_array(promises, rs);
+  last_seq bigint;
+  last_id uuid;
 begin
-  for item in select * from json_array_elements(items) loop
-    begin
-      perform ledger.check_items(json_build_array(item), jsonb_build_array(changes->place));
-      perform ledger.write_items(json_build_array(item), jsonb_build_array(changes->place), jsonb_build_array(follow_ups->place));
-      outcome := outcome || jsonb_build_object('ok', true);
-    exception when others then
-      outcome := outcome || jsonb_build_object('ok', false, 'sqlstate', sqlstate, 'message', sqlerrm);
-    end;
-    place := place + 1;
+  perform pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
+  select e.seq, e.id into last_seq, last_id from ledger.entry e order by e.seq desc limit 1;
+  if last_id is distinct from expected then
+    raise exception 'another writer has been here' using errcode = 'CV004';
+  end if;
+  last_seq := coalesce(last_seq, 0);
+  with b as (
+    select l.log, min(l.place) as first_place, count(*)::int as size from unnest(of_log) with ordinality l(log, place) group by l.log
+  ), numbered as (
+    select b.*, row_number() over (order by b.first_place) as batch_place,
+      coalesce((select max(x.number) from ledger.batch x where x.log = b.log), -1) + 1 as number
+    from b
+  ), inserted as (
+    insert into ledger.batch (log, number, first_seq, size, promise)
+    select n.log, n.number, last_seq + n.first_place, n.size, promise[n.batch_place] from numbered n
+    returning log, number
+  )
+  insert into ledger.entry (seq, id, log, batch, at, act, verdict, organisation, header, leaf_hash)
+    select last_seq + i.place, i.id, i.log, b.number, append.at, i.act, i.verdict, i.organisation, i.header,
+      sha256('\x00'::bytea || convert_to(i.header, 'UTF8'))
+    from unnest(of_log, of_id, string_to_array(acts, rs), string_to_array(verdicts, rs),
+      string_to_array(organisations, rs), string_to_array(headers, rs)) with ordinality i(log, id, act, verdict, organisation, header, place)
+    join inserted b on b.log = i.log;
+  insert into ledger.private_body (entry_id, person, act, key, request_hash, other_groups, changes_salt, changes)
+    select i.id, i.person, i.act, i.key::uuid, decode(i.request_hash, 'base64'), i.other_groups, decode(i.salt, 'base64'), i.changes
+    from unnest(of_id, string_to_array(persons, rs), string_to_array(acts, rs), string_to_array(keys, rs), string_to_array(request_hashes, rs),
+      string_to_array(other_groups, rs), string_to_array(changes_salts, rs), of_changes) as i(id, person, act, key, request_hash, other_groups, salt, changes);
+  if exists (select 1 from unnest(of_changes) c where c <> '[]') then
+    perform ledger.apply_writes(of_id, of_changes, last_seq);
+  end if;
+  -- A follow-up is a job that commits with its act.
+  if follow_ups <> '' then
+    perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey') from jsonb_array_elements(follow_ups::jsonb) f;
+  end if;
+end $$;
+
+-- Applies the recorded changes of a batch: first the new rows of each register together, then everything else one by one, in
+-- order, comparing versions.
+create function ledger.apply_writes(of_id uuid[], of_changes text[], last_seq bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  one record;
+begin
+  for one in
+    with w as materialized (
+      select x.place, c.c->>'op' as op, r.name as register, c.c,
+        r.name is not null and (c.c->'key') - r.key_columns = '{}' and (c.c->'key') ?& r.key_columns as is_register_row
+      from unnest(of_changes) with ordinality x(changes, place)
+      cross join lateral jsonb_array_elements(x.changes::jsonb) c(c)
+      left join ledger.register r on r.name = c.c->>'register'
+    ), touched as (
+      -- An act writes a row once.
+      insert into ledger.touch (row_hash, seq)
+        select ledger.row_hash(w.register, w.c->'key'), last_seq + w.place from w where w.is_register_row
+    )
+    select case when w.op = 'insert' then w.register end as register,
+      bool_and(case when w.op = 'insert' then w.is_register_row and w.c->'row' @> (w.c->'key') when w.op in ('update', 'remove') then w.is_register_row
+        when w.op = 'erase' then (w.c - 'op' - 'entryId') = '{}' else false end) as is_sound
+    from w group by 1
+  loop
+    if one.is_sound is not true then
+      raise exception 'a change to something that is not a register row' using errcode = 'CV002';
+    end if;
+    if one.register is null then
+      perform ledger.apply_others(of_id, of_changes);
+    else
+      execute format('insert into %s select p.* from unnest($1, $2) x(id, changes) cross join lateral jsonb_array_elements(x.changes::jsonb) c
+        cross join lateral jsonb_populate_record(null::%s, (c->''row'') || jsonb_build_object(''entry_id'', x.id, ''version'', 1)) p
+        where c->>''op'' = ''insert'' and c->>''register'' = $3', one.register::regclass, one.register::regclass) using of_id, of_changes, one.register;
+    end if;
   end loop;
-  return outcome;
 end $$;
 
--- Gives waiting entries of one log contiguous indexes, in commit order, at most `most`; returns the new leaves.
-create function ledger.assign_indexes(of_log text, most int) returns table (leaf_index bigint, leaf_hash bytea)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- What is no new row, in order.
+create function ledger.apply_others(of_id uuid[], of_changes text[]) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-  next_index bigint;
+  one record;
+begin
+  for one in
+    select x.id, c.c as change from unnest(of_id, of_changes) with ordinality x(id, changes, place)
+    cross join lateral jsonb_array_elements(x.changes::jsonb) with ordinality c(c, n) where c.c->>'op' <> 'insert' order by x.place, c.n
+  loop
+    if one.change->>'op' = 'erase' then
+      perform ledger.erase_body((one.change->>'entryId')::uuid);
+    else
+      perform ledger.apply_change((one.change->>'register')::regclass, one.change, one.id, true);
+    end if;
+  end loop;
+end $$;
+
+-- Gives waiting batches of one log contiguous places in the tree, in commit order, at most `most`; returns their leaves, each
+-- batch's hashes one after the other.
+create function ledger.assign_leaves(of_log text, most int) returns table (first_leaf bigint, leaf_hashes bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  next_leaf bigint;
 begin
   perform pg_advisory_xact_lock(hashtextextended('clairevoie.sequencer.' || of_log, 0));
-  select coalesce(max(e.leaf_index) + 1, 0) into next_index from ledger.entry e where e.log = of_log;
+  select coalesce((select b.first_leaf + b.size from ledger.batch b where b.log = of_log and b.first_leaf is not null order by b.first_leaf desc limit 1), 0)
+    into next_leaf;
   return query
     with waiting as (
-      select e.seq, next_index + row_number() over (order by e.seq) - 1 as given
-      from ledger.entry e where e.log = of_log and e.leaf_index is null order by e.seq limit most
+      select b.number, b.first_seq, b.size, next_leaf + sum(b.size) over (order by b.number) - b.size as given
+      from ledger.batch b where b.log = of_log and b.first_leaf is null order by b.number limit most
+    ), placed as (
+      update ledger.batch b set first_leaf = w.given from waiting w where b.log = of_log and b.number = w.number
+      returning b.first_leaf, b.first_seq, b.size
     )
-    update ledger.entry e set leaf_index = w.given from waiting w where e.seq = w.seq
-    returning e.leaf_index, e.leaf_hash;
+    select p.first_leaf, (select string_agg(e.leaf_hash, ''::bytea order by e.seq) from ledger.entry e where e.seq between p.first_seq and p.first_seq + p.size - 1)
+    from placed p order by p.first_leaf;
 end $$;
 
 -- Tiles only grow: a stored tile must be a prefix of what replaces it.
@@ -321,15 +381,9 @@ begin
     raise exception 'the log % was created with another origin or world', of_name using errcode = 'CV003';
   end if;
 end $$;
--- What everybody may see.
-create view ledger.public_entry as select leaf_index, header from ledger.entry where log = 'public' and leaf_index is not null;
-create view ledger.public_checkpoint as select log, size, note, signed_at from ledger.checkpoint;
-create view ledger.public_tile as select log, level, tile_index, hashes from ledger.tile;
-create view ledger.public_log as select name, origin, demo, created_at from ledger.log where name = 'public';
-
 revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to clv_app, clv_portal;
 grant select on all tables in schema ledger to clv_app;
-grant select on ledger.public_entry, ledger.public_log to clv_portal;
-grant execute on function ledger.append_all(json, jsonb, jsonb), ledger.append_each(json, jsonb, jsonb), ledger.assign_indexes(text, int), ledger.store_tile(text, int, bigint, bytea),
+grant execute on function ledger.append(uuid, text, text, text, timestamptz, text, text, text, text, text, text, text, text, text, text, text),
+  ledger.assign_leaves(text, int), ledger.leaves(text, bigint, bigint), ledger.row_hash(text, jsonb), ledger.store_tile(text, int, bigint, bytea),
   ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.open_log(text, text, boolean, timestamptz) to clv_app;

@@ -9,8 +9,8 @@ begin
   for recorded in
     select e.id, c.change
     from ledger.entry e
-    join ledger.body b on b.entry_id = e.id
-    cross join lateral jsonb_array_elements(ledger.changes_of(b.groups)) with ordinality c(change, place)
+    join ledger.private_body b on b.entry_id = e.id
+    cross join lateral jsonb_array_elements(b.changes::jsonb) with ordinality c(change, place)
     where c.change->>'op' <> 'erase'
     order by e.seq, c.place
   loop

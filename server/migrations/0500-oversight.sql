@@ -92,7 +92,7 @@ insert into ledger.register values
 -- nothing in this room, and nobody through it, reads what the Control Organ read.
 create view ledger.overseen_entry as
   select e.seq, e.id, e.leaf_index, e.at, e.act, e.verdict, e.organisation, e.header, b.person, b.groups
-  from ledger.entry e left join ledger.body b on b.entry_id = e.id where e.log = 'public';
+  from ledger.placed_entry e left join ledger.body b on b.entry_id = e.id where e.log = 'public';
 
 -- The latest checkpoint of the sealed stream, for its daily anchor.
 create view ledger.sealed_head as

@@ -196,7 +196,8 @@ async function countLost(owner: Queryable, entryIds: readonly string[]): Promise
 /** Persons entered by more than one entry, or entries of an act with one key: an act repeated after a crash must be one. */
 async function countTwice(owner: Queryable): Promise<number> {
   const { rows } = await owner.query<{ n: number }>(
-    `select count(*)::int as n from (select t.row_key from ledger.touch t where t.register = 'identity.person' group by t.row_key having count(*) > 1) repeated`,
+    `select count(*)::int as n from (select t.row_hash from ledger.touch t join ledger.entry e on e.seq = t.seq
+       where e.act = 'identity/register-person' group by t.row_hash having count(*) > 1) repeated`,
   );
   return rows[0]?.n ?? 0;
 }

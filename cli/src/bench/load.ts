@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { Client, type PoolConfig } from 'pg';
 import { actHeaders, HttpLane } from './http-lane.ts';
@@ -67,8 +67,9 @@ async function bare({ config, row, clients, seconds }: LoadJob & { arm: 'bare' }
   const measured = await measure(connections, seconds, async (client) => {
     await client.query({
       name: 'bare',
-      text: 'insert into bench.bare (id, header, promise, groups) values ($1, $2, $3, $4)',
-      values: [randomUUID(), ...row],
+      text: `insert into bench.bare (id, key, log, at, act, verdict, organisation, header, leaf_hash, person, request_hash, groups)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      values: [randomUUIDv7(), randomUUID(), ...row],
     });
   });
   for (const client of connections) await client.end();

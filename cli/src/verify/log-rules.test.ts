@@ -1,5 +1,5 @@
 import { canonical, headerSchemaHash } from '@clairevoie/server/ledger';
-import { formatVkey, generateSkey, hashLeaf, parseSkey, signAcknowledgement } from '@clairevoie/tlog';
+import { acknowledgementsOf, formatVkey, generateSkey, hashLeaf, parseSkey, rootOfBatch, signBatch } from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { logAddress } from './fetch-log.ts';
 import { isDemoOrigin, openLogRules } from './log-rules.ts';
@@ -67,17 +67,21 @@ describe('a promise that somebody holds', () => {
   it('is kept when its leaf is met, not due for ten seconds, and broken after that', async () => {
     const signer = await parseSkey(await generateSkey('trial.example/demo-public'));
     const at = Temporal.Instant.from('2026-11-21T10:00:00Z');
-    const promise = async (text: string) =>
-      signAcknowledgement(
+    const promise = async (text: string) => {
+      const leaves = [hashLeaf(Buffer.from(text)), hashLeaf(Buffer.from('another act of the same commit'))];
+      const batch = await signBatch(
         {
           origin: signer.key.name,
-          leafHash: hashLeaf(Buffer.from(text)),
+          root: rootOfBatch(leaves),
+          size: leaves.length,
           at: new Date(at.epochMilliseconds).toISOString(),
           integratedWithinSeconds: 10,
         },
         signer,
       );
-    const held = [await promise('there'), await promise('missing')];
+      return acknowledgementsOf(batch, leaves).slice(0, 1);
+    };
+    const held = [...(await promise('there')), ...(await promise('missing'))];
     const after = async (seconds: number) => {
       const check = await openPromiseCheck(held, formatVkey(signer.key), at.add({ seconds }));
       check.see(hashLeaf(Buffer.from('there')));
@@ -85,7 +89,7 @@ describe('a promise that somebody holds', () => {
     };
     expect(await after(10)).toEqual({ kept: 1, notYetDue: 1, broken: [] });
     expect(await after(11)).toMatchObject({ kept: 1, notYetDue: 0, broken: [expect.any(String)] });
-    const forged = [{ ...(await promise('x')), leafHash: hashLeaf(Buffer.from('y')) }];
+    const forged = (await promise('x')).map((one) => ({ ...one, leafHash: hashLeaf(Buffer.from('y')) }));
     await expect(openPromiseCheck(forged, formatVkey(signer.key), at)).rejects.toMatchObject({
       code: 'tlog/signature-invalid',
     });

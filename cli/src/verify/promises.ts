@@ -1,7 +1,10 @@
 import {
   type Acknowledgement,
   acknowledgementDueAt,
+  acknowledgementsOf,
+  fromBase64,
   parseAcknowledgement,
+  parseBatch,
   parseVkey,
   toBase64,
   verifyAcknowledgement,
@@ -17,7 +20,7 @@ export function readPromises(text: string): readonly Acknowledgement[] {
           .filter((line) => line.trim() !== '')
           .map((line) => JSON.parse(line))
       : [whole];
-  return values.map((value) => parseAcknowledgement(JSON.stringify(promiseIn(value))));
+  return values.flatMap(promisesIn);
 }
 
 function parsed(text: string): unknown {
@@ -28,14 +31,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A promise may stand alone, in a line of the server's copy (`signed`), or in a receipt (`log.acknowledgement`). */
-function promiseIn(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('receipt' in value) return promiseIn(value.receipt);
-  if ('signed' in value) return value.signed;
+/** Acknowledgements stand alone, in a receipt (`log.acknowledgement`), or together in a line of the server's copy. */
+function promisesIn(value: unknown): readonly Acknowledgement[] {
+  if (typeof value !== 'object' || value === null) return [parseAcknowledgement(JSON.stringify(value))];
+  if ('receipt' in value) return promisesIn(value.receipt);
+  if ('signed' in value && 'leaves' in value && Array.isArray(value.leaves)) {
+    const leaves = value.leaves.map((leaf: unknown) => fromBase64(String(leaf), 'tlog/malformed-acknowledgement'));
+    return acknowledgementsOf(parseBatch(JSON.stringify(value.signed)), leaves);
+  }
   if ('log' in value && typeof value.log === 'object' && value.log !== null && 'acknowledgement' in value.log)
-    return value.log.acknowledgement;
-  return value;
+    return promisesIn(value.log.acknowledgement);
+  return [parseAcknowledgement(JSON.stringify(value))];
 }
 
 /** What became of the promises that somebody holds. */

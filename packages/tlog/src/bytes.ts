@@ -43,7 +43,8 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 /** Standard base64 with padding (RFC 4648, section 4). */
 export function toBase64(bytes: Uint8Array): string {
-  // Not `Uint8Array.prototype.toBase64`: browsers of 2024 and older lack it, and proofs must open there too.
+  // Browsers of 2024 and older lack it, and proofs must open there too.
+  if (typeof bytes.toBase64 === 'function') return bytes.toBase64();
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return globalThis.btoa(binary);

@@ -40,19 +40,26 @@ export type InclusionClaim = {
  * Checks an inclusion proof (RFC 9162, section 2.1.3.2). Returns when it holds; throws `tlog/inclusion-broken` when it
  * does not: a hash too many or too few, another leaf, index, size or root.
  */
-export function verifyInclusion({ index, size, leafHash, rootHash, proof }: InclusionClaim): void {
+export function verifyInclusion({ rootHash, ...claim }: InclusionClaim): void {
+  assertHash(rootHash, 'root hash');
+  if (!equalBytes(rootOfInclusion(claim), rootHash)) {
+    throw broken('the proof leads to another root', claim);
+  }
+}
+
+/** The root to which a leaf at this index of a tree of this size leads by this proof; it throws as `verifyInclusion` does. */
+export function rootOfInclusion(claim: Omit<InclusionClaim, 'rootHash'>): Hash {
+  const { index, size, leafHash, proof } = claim;
   assertSize(index, 'index');
   assertSize(size, 'size');
   assertHash(leafHash, 'leaf hash');
-  assertHash(rootHash, 'root hash');
-  const broken = (because: string) => tlogError('tlog/inclusion-broken', because, { index, size });
-  if (index >= size) throw broken('the index lies outside the tree');
+  if (index >= size) throw broken('the index lies outside the tree', claim);
   let node = index;
   let last = size - 1;
   let hash = leafHash;
   for (const sibling of proof) {
     assertHash(sibling, 'proof hash');
-    if (last === 0) throw broken('the proof is too long');
+    if (last === 0) throw broken('the proof is too long', claim);
     if (node % 2 === 1 || node === last) {
       hash = hashNode(sibling, hash);
       // On the right edge levels without a sibling are skipped.
@@ -66,6 +73,9 @@ export function verifyInclusion({ index, size, leafHash, rootHash, proof }: Incl
     node = Math.floor(node / 2);
     last = Math.floor(last / 2);
   }
-  if (last !== 0) throw broken('the proof is too short');
-  if (!equalBytes(hash, rootHash)) throw broken('the proof leads to another root');
+  if (last !== 0) throw broken('the proof is too short', claim);
+  return hash;
 }
+
+const broken = (because: string, { index, size }: { readonly index: number; readonly size: number }) =>
+  tlogError('tlog/inclusion-broken', because, { index, size });

@@ -3,16 +3,25 @@
  * proofs, signed acknowledgements, and a verifier of whole logs. No database, no dependency; runs in browsers too.
  */
 export {
-  type AcknowledgedFacts,
   type Acknowledgement,
+  type AcknowledgementJson,
   acknowledgementDueAt,
-  acknowledgementHash,
-  checkAcknowledgementChain,
+  acknowledgementsJson,
+  acknowledgementsOf,
+  batchHash,
+  batchOf,
+  checkBatchChain,
   formatAcknowledgement,
+  formatBatch,
   INTEGRATED_WITHIN_SECONDS,
+  type PromisedBatch,
   parseAcknowledgement,
-  signAcknowledgement,
+  parseBatch,
+  rootOfBatch,
+  type SignedBatch,
+  signBatch,
   verifyAcknowledgement,
+  verifyBatch,
 } from './acknowledgement.ts';
 export { equalBytes, fromBase64, parseDecimal, toBase64, toHex } from './bytes.ts';
 export { type CheckpointTrust, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts';

@@ -47,17 +47,32 @@ export function splitHashes(bytes: Uint8Array): Hash[] {
 
 /** Root of a list of node hashes of any length, shaped as RFC 6962 shapes a tree (left part a full power of two). */
 export function rootOfHashes(hashes: readonly Hash[]): Hash {
-  let row = [...hashes];
+  let row = hashes;
   if (row.length === 0) return emptyRoot();
-  while (row.length > 1) {
-    const above: Hash[] = [];
-    for (let i = 0; i < row.length; i += 2) {
-      const left = row[i];
-      const right = row[i + 1];
-      // An odd last node rises unchanged: this equals the split at the largest power of two of the RFC.
-      if (left) above.push(right ? hashNode(left, right) : left);
-    }
-    row = above;
-  }
+  while (row.length > 1) row = rowAbove(row);
   return row[0] ?? emptyRoot();
+}
+
+/** The audit path of every leaf of a small tree (RFC 6962, section 2.1.1), in leaf order: siblings from the leaf up. */
+export function inclusionPaths(leaves: readonly Hash[]): readonly (readonly Hash[])[] {
+  const paths: Hash[][] = leaves.map(() => []);
+  for (let row = leaves, height = 0; row.length > 1; row = rowAbove(row), height++) {
+    paths.forEach((path, leaf) => {
+      // An odd last node has no sibling on its level and rises unchanged.
+      const sibling = row[(leaf >> height) ^ 1];
+      if (sibling) path.push(sibling);
+    });
+  }
+  return paths;
+}
+
+function rowAbove(row: readonly Hash[]): readonly Hash[] {
+  const above: Hash[] = [];
+  for (let i = 0; i < row.length; i += 2) {
+    const left = row[i];
+    const right = row[i + 1];
+    // An odd last node rises unchanged: this equals the split at the largest power of two of the RFC.
+    if (left) above.push(right ? hashNode(left, right) : left);
+  }
+  return above;
 }

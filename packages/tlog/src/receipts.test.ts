@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type AcknowledgedFacts,
   acknowledgementDueAt,
-  acknowledgementHash,
-  checkAcknowledgementChain,
+  acknowledgementsOf,
+  batchHash,
+  batchOf,
+  checkBatchChain,
   formatAcknowledgement,
+  formatBatch,
   INTEGRATED_WITHIN_SECONDS,
+  type PromisedBatch,
   parseAcknowledgement,
-  signAcknowledgement,
+  parseBatch,
+  rootOfBatch,
+  signBatch,
   verifyAcknowledgement,
+  verifyBatch,
 } from './acknowledgement.ts';
 import { utf8 } from './bytes.ts';
 import type { CosignatureType } from './cosignature.ts';
@@ -115,32 +121,52 @@ describe('a tlog-proof file', () => {
 });
 
 describe('a signed acknowledgement', () => {
-  const facts: AcknowledgedFacts = {
+  const leaves = Array.from({ length: 7 }, (_, i) => hashLeaf(utf8(`act ${i}`)));
+  const facts: PromisedBatch = {
     origin: 'log.example',
-    leafHash: hashLeaf(utf8('an act')),
+    root: rootOfBatch(leaves),
+    size: leaves.length,
     at: '2026-11-21T10:00:00.250Z',
     integratedWithinSeconds: INTEGRATED_WITHIN_SECONDS,
   };
+  const signed = async (over: Partial<PromisedBatch> = {}) =>
+    signBatch({ ...facts, ...over }, await sampleKey('log.example', 1));
 
-  it('verifies after its way through JSON', async () => {
-    const key = await sampleKey('log.example', 1);
-    const ack = await signAcknowledgement({ ...facts, previous: hashLeaf(utf8('before')) }, key);
-    const read = parseAcknowledgement(formatAcknowledgement(ack));
-    expect(read).toEqual(ack);
-    await verifyAcknowledgement(read, key.key);
+  it('verifies for each leaf of the commit after its way through JSON', async () => {
+    const { key } = await sampleKey('log.example', 1);
+    for (let size = 1; size <= 33; size++) {
+      const some = Array.from({ length: size }, (_, i) => hashLeaf(utf8(`${size} ${i}`)));
+      const batch = await signed({ root: rootOfBatch(some), size, previous: hashLeaf(utf8('before')) });
+      expect(parseBatch(formatBatch(batch))).toEqual(batch);
+      await verifyBatch(batch, key);
+      for (const [index, ack] of acknowledgementsOf(batch, some).entries()) {
+        const read = parseAcknowledgement(formatAcknowledgement(ack));
+        expect(read).toEqual(ack);
+        expect(read.leafHash).toEqual(some[index]);
+        expect(batchOf(read)).toEqual(batch);
+        await verifyAcknowledgement(read, key);
+      }
+    }
   });
 
   it('is refused when any of its facts was changed', async () => {
-    const { key, signBytes } = await sampleKey('log.example', 1);
-    const ack = await signAcknowledgement(facts, { key, signBytes });
+    const { key } = await sampleKey('log.example', 1);
+    const batch = await signed();
+    const [, , ack] = acknowledgementsOf(batch, leaves);
+    if (ack === undefined) throw new TypeError('no third leaf');
     const changed = [
       { ...ack, leafHash: flipBit(ack.leafHash, 0) },
+      { ...ack, index: 3 },
+      { ...ack, path: ack.path.map((hash, i) => (i === 1 ? flipBit(hash, 9) : hash)) },
+      { ...ack, size: 8 },
       { ...ack, at: '2026-11-21T10:00:00.251Z' },
       { ...ack, integratedWithinSeconds: 11 },
       { ...ack, previous: ack.leafHash },
     ];
     for (const lie of changed)
       expect(await codeOf(() => verifyAcknowledgement(lie, key))).toBe('tlog/signature-invalid');
+    for (const path of [ack.path.slice(1), [...ack.path, ack.leafHash]])
+      expect(await codeOf(() => verifyAcknowledgement({ ...ack, path }, key))).toBe('tlog/inclusion-broken');
     for (let bit = 0; bit < 512; bit++) {
       const lie = { ...ack, signature: flipBit(ack.signature, bit) };
       expect(await codeOf(() => verifyAcknowledgement(lie, key))).toBe('tlog/signature-invalid');
@@ -151,69 +177,72 @@ describe('a signed acknowledgement', () => {
   });
 
   it('can never be shown as a note of the same key', async () => {
-    let signed = new Uint8Array();
+    let message = new Uint8Array();
     const { key } = await sampleKey('log.example', 1);
     const recorder = {
       key,
-      signBytes: async (message: Uint8Array) => {
-        signed = new Uint8Array(message);
+      signBytes: async (bytes: Uint8Array) => {
+        message = new Uint8Array(bytes);
         return new Uint8Array(64);
       },
     };
-    await signAcknowledgement(facts, recorder);
-    const text = new TextDecoder().decode(signed);
+    await signBatch(facts, recorder);
+    const text = new TextDecoder().decode(message);
     expect(await codeOf(() => signNote(text, [noteSigner(recorder, () => 0)]))).toBe('tlog/malformed-note');
   });
 
-  it('shows that one is missing, added or moved', async () => {
-    const key = await sampleKey('log.example', 1);
-    const chain = [await signAcknowledgement(facts, key)];
+  it('shows that a commit is missing, added or moved', async () => {
+    const chain = [await signed()];
     for (let i = 1; i < 5; i++) {
-      const previous = acknowledgementHash(chain.at(-1) ?? facts);
-      chain.push(await signAcknowledgement({ ...facts, leafHash: hashLeaf(utf8(`act ${i}`)), previous }, key));
+      const previous = batchHash(chain.at(-1) ?? facts);
+      chain.push(await signed({ root: hashLeaf(utf8(`act ${i}`)), size: 1, previous }));
     }
-    checkAcknowledgementChain(chain);
-    checkAcknowledgementChain(chain.slice(2), acknowledgementHash(chain[1] ?? facts));
+    checkBatchChain(chain);
+    checkBatchChain(chain.slice(2), batchHash(chain[1] ?? facts));
     for (let gap = 0; gap < 4; gap++) {
-      expect(await codeOf(() => checkAcknowledgementChain(chain.filter((_, i) => i !== gap)))).toBe(
-        'tlog/acknowledgement-gap',
-      );
+      expect(await codeOf(() => checkBatchChain(chain.filter((_, i) => i !== gap)))).toBe('tlog/acknowledgement-gap');
     }
-    expect(await codeOf(() => checkAcknowledgementChain([...chain].reverse()))).toBe('tlog/acknowledgement-gap');
-    expect(await codeOf(() => checkAcknowledgementChain(chain.slice(1)))).toBe('tlog/acknowledgement-gap');
+    expect(await codeOf(() => checkBatchChain([...chain].reverse()))).toBe('tlog/acknowledgement-gap');
+    expect(await codeOf(() => checkBatchChain(chain.slice(1)))).toBe('tlog/acknowledgement-gap');
   });
 
   it('says until when it must be kept', async () => {
-    const ack = await signAcknowledgement(
-      { ...facts, at: '2026-12-31T23:59:55.250Z' },
-      await sampleKey('log.example', 1),
-    );
-    expect(acknowledgementDueAt(ack)).toBe('2027-01-01T00:00:05.250Z');
+    expect(acknowledgementDueAt(await signed({ at: '2026-12-31T23:59:55.250Z' }))).toBe('2027-01-01T00:00:05.250Z');
   });
 
   it('is refused when it is not of our form', async () => {
-    const json = JSON.parse(formatAcknowledgement(await signAcknowledgement(facts, await sampleKey('log.example', 1))));
-    const bad = [
-      { ...json, more: 1 },
-      { ...json, at: '2026-11-21T10:00:00Z' },
-      { ...json, at: '2026-02-30T10:00:00.000Z' },
-      { ...json, integratedWithinSeconds: 0.5 },
-      { ...json, integratedWithinSeconds: 86_401 },
-      { ...json, integratedWithinSeconds: '10' },
-      { ...json, leafHash: 'YQ==' },
-      { ...json, origin: 'two\nlines' },
-      { ...json, previous: null },
-      [],
-      null,
+    const batch = await signed();
+    const json = JSON.parse(formatAcknowledgement(acknowledgementsOf(batch, leaves)[0] ?? fail()));
+    const shared = [
+      { more: 1 },
+      { at: '2026-11-21T10:00:00Z' },
+      { at: '2026-02-30T10:00:00.000Z' },
+      { integratedWithinSeconds: 0.5 },
+      { integratedWithinSeconds: 86_401 },
+      { integratedWithinSeconds: '10' },
+      { size: 0 },
+      { size: 65_537 },
+      { size: '7' },
+      { origin: 'two\nlines' },
+      { previous: null },
     ];
-    for (const value of bad) {
+    const own = [{ leafHash: 'YQ==' }, { index: 7 }, { index: -1 }, { index: '0' }, { path: 'YQ==' }, { path: ['YQ=='] }];
+    const bad = [...[...shared, ...own].map((change) => ({ ...json, ...change })), [], null, JSON.parse(formatBatch(batch))];
+    for (const value of bad)
       expect(await codeOf(() => parseAcknowledgement(JSON.stringify(value)))).toBe('tlog/malformed-acknowledgement');
-    }
+    const whole = JSON.parse(formatBatch(batch));
+    for (const value of [...[...shared, { root: 'YQ==' }].map((change) => ({ ...whole, ...change })), [], null, json])
+      expect(await codeOf(() => parseBatch(JSON.stringify(value)))).toBe('tlog/malformed-acknowledgement');
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
         expect(await codeOf(() => parseAcknowledgement(text))).toBe('tlog/malformed-acknowledgement');
+        expect(await codeOf(() => parseBatch(text))).toBe('tlog/malformed-acknowledgement');
       }),
       { numRuns: 500 },
     );
   });
 });
+
+function fail(): never {
+  throw new TypeError('no leaf');
+}

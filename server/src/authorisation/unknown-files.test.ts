@@ -48,7 +48,7 @@ it.each(acts)(
       receipt.entryId,
     ]);
     expect(journaled.rows).toEqual([{ verdict: receipt.verdict }]);
-    const touched = await w.world.ledger.reads.query('select 1 from ledger.touch where entry_id = $1', [
+    const touched = await w.world.ledger.reads.query('select 1 from ledger.touch t join ledger.entry e on e.seq = t.seq where e.id = $1', [
       receipt.entryId,
     ]);
     expect(touched.rows).toEqual([]);

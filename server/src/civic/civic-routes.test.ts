@@ -185,7 +185,7 @@ describe.skipIf(!isBuilt)('the portal of a demonstration', () => {
   test('finds a receipt by the id that its owner holds, and never shows that id', async () => {
     const { rows } = await opened.database
       .pool('clv_app')
-      .query<{ id: string }>("select id from ledger.entry where leaf_index = 3 and log = 'public'");
+      .query<{ id: string }>("select id from ledger.placed_entry where leaf_index = 3 and log = 'public'");
     const id = rows[0]?.id ?? '';
     const answer = await get(`/fr/recus/${id}`);
     const html = await answer.text();
@@ -275,14 +275,14 @@ describe('the role of the portal in the database', () => {
     await expect(opened.database.pool('clv_portal').query(sql)).rejects.toThrow(/permission denied|read-only/);
   });
 
-  test('runs none of our functions but the one that finds the leaf of an entry', async () => {
+  test('runs none of our functions but those that find public leaves', async () => {
     const { rows } = await opened.database.pool('clv_portal').query<{ name: string }>(
       `select n.nspname || '.' || p.proname as name
        from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
        where n.nspname not in ('pg_catalog', 'information_schema') and has_schema_privilege(n.oid, 'usage')
          and has_function_privilege(p.oid, 'execute') order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['ledger.public_leaf_of']);
+    expect(rows.map(({ name }) => name)).toEqual(['ledger.public_leaf_of', 'ledger.public_leaves']);
   });
 
   test('cannot list the ids of entries, which tell the hour', async () => {

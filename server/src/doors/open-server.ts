@@ -2,9 +2,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -28,6 +26,7 @@ import { openVault, type Vault } from '../vault/index.ts';
 import { actRoutes } from './act-routes.ts';
 import { consoleRoutes } from './console-routes.ts';
 import { doorsErrors } from './doors-errors.ts';
+import { headersOfAll } from './headers-of-all.ts';
 import { logRoutes } from './log-routes.ts';
 import { portalRoutes } from './portal.ts';
 import { answerProblem } from './problem.ts';
@@ -232,31 +231,19 @@ async function openDoors(
   app.setNotFoundHandler((request, reply) => answerProblem({ statusCode: 404 }, request, reply));
   // Answers are plain JSON: what a route returns is what it means to say, and a demo says so in each of them.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  app.addHook('onSend', async (_request, reply, payload) => {
-    if (demo) reply.header('x-clairevoie-demo', 'true').header('x-robots-tag', 'noindex, nofollow');
-    return payload;
-  });
   if (demo) {
-    app.addHook('preSerialization', async (_request, _reply, payload) =>
-      typeof payload === 'object' &&
-      payload !== null &&
-      !Array.isArray(payload) &&
-      Object.getPrototypeOf(payload) === Object.prototype
-        ? { demo: true, ...payload }
-        : payload,
-    );
+    app.addHook('preSerialization', (_request, _reply, payload, done) => {
+      const isPlain =
+        typeof payload === 'object' && payload !== null && Object.getPrototypeOf(payload) === Object.prototype;
+      done(null, isPlain ? { demo: true, ...payload } : payload);
+    });
   }
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
-    strictTransportSecurity: signIn.baseUrl.startsWith('https:'),
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  headersOfAll(app, { isTls: signIn.baseUrl.startsWith('https:'), demo });
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
     allowList: (request) => request.url.startsWith('/log/'),
   });
-  await app.register(cookie);
   await app.register(formbody, { bodyLimit: 65_536 });
   await app.register(swagger, {
     openapi: {
@@ -293,21 +280,6 @@ async function openDoors(
   await app.register(consoleRoutes());
   app.get('/healthz', async () => ({ ok: true }));
 }
-
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  baseUri: ["'none'"],
-  connectSrc: ["'self'"],
-  fontSrc: ["'self'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  manifestSrc: ["'self'"],
-  mediaSrc: ["'self'", 'blob:'],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  workerSrc: ["'self'", 'blob:'],
-};
 
 /** A free port on this host: asked of the system, then let go. */
 async function freePort(host: string): Promise<number> {

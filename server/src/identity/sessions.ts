@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { FunctionChoice } from '@clairevoie/contract';
-import { type Actor, legalClock, type Queryable, type RegisterReader } from '../ledger/index.ts';
+import { type Actor, legalClock, type Queryable, type RememberedReader } from '../ledger/index.ts';
 import { identityErrors } from './identity-errors.ts';
-import { registerReader } from './identity-store.ts';
+import { accounts, designations, functionsHeld, organisations } from './registers.ts';
 import { csrfTokenOf, hashSecret, makeSecret, type Secret } from './secret.ts';
 import {
   findLivingSession,
@@ -46,12 +46,24 @@ export interface Sessions {
   legalNow(): Promise<string>;
 }
 
+/** What a signed-in person is known by; a change to one of these registers is seen at once. */
+const knownBy = [accounts, functionsHeld, designations, organisations, legalClock];
+// Only what another process does to the table of sessions is seen this late.
+const rememberedMs = 1_000;
+const mostRemembered = 10_000;
+
+interface Remembered {
+  readonly sinceMs: number;
+  readonly stamp: number;
+  readonly signedIn: Promise<SignedIn>;
+}
+
 /** Sessions kept in `db` under these settings; the functions of a person are read through `reader`. */
 export function openSessions(
   db: Queryable,
   settings: CheckedSettings,
   now: () => Temporal.Instant,
-  reader: RegisterReader = registerReader(db),
+  reader: RememberedReader,
 ): Sessions {
   const living = () => ({ now: now().toString(), idleSince: now().subtract(settings.idle).toString() });
   const legalNow = async (): Promise<string> => {
@@ -60,14 +72,20 @@ export function openSessions(
       .add({ milliseconds: clock?.offset_ms ?? 0 })
       .toString();
   };
-  // Requests that arrive together with one token share the look-up that is under way: the row is not read twice at once.
-  const underWay = new Map<Secret, Promise<SessionRow | undefined>>();
-  const find = (token: Secret): Promise<SessionRow | undefined> => {
-    const found =
-      underWay.get(token) ??
-      findLivingSession(db, { tokenHash: hashSecret(token), ...living() }).finally(() => underWay.delete(token));
-    underWay.set(token, found);
-    return found;
+  const remembered = new Map<Secret, Remembered>();
+  const find = (token: Secret): Promise<SessionRow | undefined> =>
+    findLivingSession(db, { tokenHash: hashSecret(token), ...living() });
+  const read = async (token: Secret): Promise<SignedIn> => {
+    const session = await find(token);
+    if (session === undefined) throw identityErrors.sessionOver();
+    const minuteAgo = now().subtract({ seconds: Math.min(60, Math.floor(settings.idle.total('seconds') / 4)) });
+    if (Temporal.Instant.compare(session.last_seen_at, minuteAgo) < 0)
+      await touchSession(db, { id: session.id, now: now().toString(), ifBefore: minuteAgo.toString() });
+    const choices = await functionChoices(reader, session.person_id, await legalNow());
+    const acting = choices.find(
+      (c) => c.functionKey === session.function_key && c.organisationId === session.organisation_id,
+    );
+    return { session, csrfToken: csrfTokenOf(token), choices, acting: acting ?? null };
   };
 
   return {
@@ -91,26 +109,33 @@ export function openSessions(
       await insertSession(db, { ...session, tokenHash: hashSecret(token) });
       return { token, session };
     },
-    async get(token) {
-      const session = await find(token);
-      if (session === undefined) throw identityErrors.sessionOver();
-      const minuteAgo = now().subtract({ seconds: Math.min(60, Math.floor(settings.idle.total('seconds') / 4)) });
-      if (Temporal.Instant.compare(session.last_seen_at, minuteAgo) < 0)
-        await touchSession(db, { id: session.id, now: now().toString(), ifBefore: minuteAgo.toString() });
-      const choices = await functionChoices(reader, session.person_id, await legalNow());
-      const acting = choices.find(
-        (c) => c.functionKey === session.function_key && c.organisationId === session.organisation_id,
-      );
-      return { session, csrfToken: csrfTokenOf(token), choices, acting: acting ?? null };
+    get(token) {
+      const nowMs = now().epochMilliseconds;
+      const stamp = reader.stamp(knownBy);
+      const known = remembered.get(token);
+      if (known !== undefined && known.stamp === stamp && Math.abs(nowMs - known.sinceMs) < rememberedMs)
+        return known.signedIn;
+      if (remembered.size >= mostRemembered) remembered.clear();
+      const signedIn = read(token);
+      remembered.set(token, { sinceMs: nowMs, stamp, signedIn });
+      signedIn.catch(() => remembered.delete(token));
+      return signedIn;
     },
     async closeToken(token) {
       const session = await find(token);
       if (session !== undefined)
         await revokeSession(db, { id: session.id, personId: session.person_id, now: now().toString() });
+      remembered.clear();
     },
-    close: (personId, sessionId) => revokeSession(db, { id: sessionId, personId, now: now().toString() }),
+    async close(personId, sessionId) {
+      const wasThere = await revokeSession(db, { id: sessionId, personId, now: now().toString() });
+      remembered.clear();
+      return wasThere;
+    },
     list: (personId) => listSessions(db, { personId, ...living() }),
-    choose: (sessionId, { functionKey, organisationId }) =>
-      setSessionFunction(db, { id: sessionId, functionKey, organisationId }),
+    async choose(sessionId, { functionKey, organisationId }) {
+      await setSessionFunction(db, { id: sessionId, functionKey, organisationId });
+      remembered.clear();
+    },
   };
 }

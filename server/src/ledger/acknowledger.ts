@@ -2,34 +2,40 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
-  type Acknowledgement,
-  acknowledgementHash,
-  formatAcknowledgement,
+  batchHash,
+  formatBatch,
   INTEGRATED_WITHIN_SECONDS,
-  parseAcknowledgement,
+  parseBatch,
+  rootOfBatch,
+  type SignedBatch,
   type SigningKey,
-  signAcknowledgement,
+  signBatch,
 } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
-import { lastPromises, promisesAfter } from './ledger-store.ts';
+import { lastPromises, promisesAfter } from './promise-store.ts';
 
-/** A promise in the form the journal stores: its place in the log's chain, and the signed text. */
+/** A log's promise about the acts of one commit: its place in the log's chain, and the leaves it holds, in their order. */
 export interface NumberedPromise {
+  readonly log: string;
   readonly number: number;
-  readonly signed: string;
+  readonly batch: SignedBatch;
+  readonly leafHashes: readonly Uint8Array[];
 }
 
 /** A leaf that is about to be promised. */
-export interface PromisedLeaf {
+interface PromisedLeaf {
   readonly log: string;
   readonly leafHash: Uint8Array;
-  readonly realAt: string;
 }
 
-/** Signs the promises of a batch; `keep`, after COMMIT, copies them outside the database and makes them the chain's end. */
+/** Signs the promises of commits. Each chains to the one signed before it, which may still be on its way to the disk. */
 export interface Acknowledger extends Disposable {
-  sign(leaves: readonly PromisedLeaf[]): Promise<readonly NumberedPromise[]>;
-  keep(): void;
+  /** One promise for each log among the leaves, in the order in which the logs first occur. */
+  sign(leaves: readonly PromisedLeaf[], realAt: Temporal.Instant): Promise<readonly NumberedPromise[]>;
+  /** After COMMIT: copies them outside the database. */
+  keep(promises: readonly NumberedPromise[]): void;
+  /** What was signed since the last `keep` was not committed: the chain goes on from there. */
+  takeBack(): void;
 }
 
 interface Tail {
@@ -47,61 +53,67 @@ export async function openAcknowledger(options: {
   readonly keys: Readonly<Record<string, { readonly origin: string; readonly signer: SigningKey }>>;
 }): Promise<Acknowledger> {
   const committed = new Map<string, Tail>();
-  let pending = new Map<string, Tail>();
-  let lines: string[] = [];
+  const signed = new Map<string, Tail>();
   await mkdir(dirname(options.file), { recursive: true, mode: 0o700 });
   await copyMissing(options.db, options.file);
-  for (const { log, number, signed } of await lastPromises(options.db)) {
-    committed.set(log, { number, hash: acknowledgementHash(parseAcknowledgement(signed)) });
+  for (const last of await lastPromises(options.db)) {
+    committed.set(last.log, { number: last.number, hash: batchHash(parseBatch(last.signed)) });
   }
+  for (const [log, tail] of committed) signed.set(log, tail);
   const copy = openSync(options.file, 'a', 0o600);
+  const promise = async (log: string, leafHashes: readonly Uint8Array[], at: string): Promise<NumberedPromise> => {
+    const key = options.keys[log];
+    if (key === undefined) throw new TypeError(`no key for the log ${log}`);
+    const before = signed.get(log);
+    const batch = await signBatch(
+      {
+        origin: key.origin,
+        root: rootOfBatch(leafHashes),
+        size: leafHashes.length,
+        at,
+        integratedWithinSeconds: INTEGRATED_WITHIN_SECONDS,
+        ...(before === undefined ? {} : { previous: before.hash }),
+      },
+      key.signer,
+    );
+    const number = (before?.number ?? -1) + 1;
+    signed.set(log, { number, hash: batchHash(batch) });
+    return { log, number, batch, leafHashes };
+  };
   return {
-    sign: async (leaves) => {
-      pending = new Map(committed);
-      // The chain is over what is promised, not over signatures: all of a batch are signed at once.
-      const facts = leaves.map(({ log, leafHash, realAt }) => {
-        const key = options.keys[log];
-        if (key === undefined) throw new TypeError(`no key for the log ${log}`);
-        const before = pending.get(log);
-        const promised = {
-          origin: key.origin,
-          leafHash,
-          at: new Date(Temporal.Instant.from(realAt).epochMilliseconds).toISOString(),
-          integratedWithinSeconds: INTEGRATED_WITHIN_SECONDS,
-          ...(before === undefined ? {} : { previous: before.hash }),
-        };
-        const number = (before?.number ?? -1) + 1;
-        pending.set(log, { number, hash: acknowledgementHash(promised) });
-        return { log, number, promised, signer: key.signer };
-      });
-      const signed = await Promise.all(
-        facts.map(async ({ number, promised, signer }) => ({
-          number,
-          signed: formatAcknowledgement(await signAcknowledgement(promised, signer)),
-        })),
-      );
-      lines = signed.map((one, place) => lineOf(facts[place]?.log ?? '', one.number, one.signed));
-      return signed;
+    sign: async (leaves, realAt) => {
+      const at = new Date(realAt.epochMilliseconds).toISOString();
+      const promises: NumberedPromise[] = [];
+      for (const [log, some] of Map.groupBy(leaves, (leaf) => leaf.log)) {
+        const leafHashes = some.map(({ leafHash }) => leafHash);
+        promises.push(await promise(log, leafHashes, at));
+      }
+      return promises;
     },
-    keep: () => {
-      for (const [log, tail] of pending) committed.set(log, tail);
-      const text = lines.join('');
-      lines = [];
+    keep: (promises) => {
+      for (const { log, number, batch } of promises) committed.set(log, { number, hash: batchHash(batch) });
       // Into the kernel's cache, some microseconds: less than a turn through the thread pool would cost each batch.
-      writeSync(copy, text);
+      writeSync(copy, promises.map(lineOf).join(''));
+    },
+    takeBack: () => {
+      signed.clear();
+      for (const [log, tail] of committed) signed.set(log, tail);
     },
     [Symbol.dispose]: () => closeSync(copy),
   };
 }
 
-const lineOf = (log: string, number: number, signed: string): string =>
-  `{"log":${JSON.stringify(log)},"number":${number},"signed":${signed}}\n`;
+function lineOf({ log, number, batch, leafHashes }: NumberedPromise): string {
+  const leaves = leafHashes.map((hash) => `"${Buffer.from(hash).toString('base64')}"`).join(',');
+  return `{"log":${JSON.stringify(log)},"number":${number},"signed":${formatBatch(batch)},"leaves":[${leaves}]}\n`;
+}
 
-/** One promise as the copy outside the database holds it. */
+/** One promise as the copy outside the database holds it. `leaves` are base64. */
 export interface KeptPromise {
   readonly log: string;
   readonly number: number;
-  readonly signed: Acknowledgement;
+  readonly signed: SignedBatch;
+  readonly leaves: readonly string[];
 }
 
 /** Reads the copy outside the database; a last line cut off by a crash is left out. */
@@ -114,8 +126,8 @@ export async function readKeptPromises(file: string): Promise<readonly KeptPromi
     .split('\n')
     .slice(0, -1)
     .map((line) => {
-      const { log, number, signed }: { log: string; number: number; signed: object } = JSON.parse(line);
-      return { log, number, signed: parseAcknowledgement(JSON.stringify(signed)) };
+      const kept: { log: string; number: number; signed: object; leaves: string[] } = JSON.parse(line);
+      return { ...kept, signed: parseBatch(JSON.stringify(kept.signed)) };
     });
 }
 
@@ -133,7 +145,10 @@ async function copyMissing(db: Queryable, file: string): Promise<void> {
       last[log] = Math.max(last[log] ?? -1, number);
     }
     const missing = await promisesAfter(db, last);
-    if (missing.length > 0) await handle.appendFile(missing.map((m) => lineOf(m.log, m.number, m.signed)).join(''));
+    const lines = missing.map(({ log, number, signed, leafHashes }) =>
+      lineOf({ log, number, batch: parseBatch(signed), leafHashes }),
+    );
+    if (lines.length > 0) await handle.appendFile(lines.join(''));
     await handle.sync();
   } finally {
     await handle.close();

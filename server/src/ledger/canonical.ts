@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Json } from './register.ts';
 
@@ -25,16 +25,42 @@ export interface CommittedGroup {
 
 /** Commits to each field group over a fresh 32-byte salt of its own, so that it can be revealed alone. */
 export function commitAll(groups: Readonly<Record<string, Json | object>>): readonly CommittedGroup[] {
-  const entries = Object.entries(groups);
-  const salts = randomBytes(32 * entries.length);
-  return entries.map(([group, value], place) => {
-    const salt = salts.subarray(place * 32, place * 32 + 32);
+  return Object.entries(groups).map(([group, value]) => {
+    const salt = freshSalt();
     const content = canonical(value);
     return { group, salt, content, commitment: commitmentOf(salt, content) };
   });
 }
 
+const saltBytes = 32;
+const dice = Buffer.alloc(saltBytes * 256);
+let rolled = dice.length;
+
+/** A salt from a store of random bytes that is filled some hundred salts at a time and forgets what it gave. */
+function freshSalt(): Buffer {
+  if (rolled === dice.length) {
+    randomFillSync(dice);
+    rolled = 0;
+  }
+  const salt = Buffer.from(dice.subarray(rolled, rolled + saltBytes));
+  dice.fill(0, rolled, rolled + saltBytes);
+  rolled += saltBytes;
+  return salt;
+}
+
+// Filled and hashed within one synchronous call, never kept: saves an allocation for each group of each act.
+const scratch = Buffer.alloc(65_536);
+
 /** The commitment of a group's salt and canonical content, base64. */
 export function commitmentOf(salt: Uint8Array, content: string): string {
-  return hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'base64');
+  const most = salt.length + 3 * content.length;
+  const bytes = most <= scratch.length ? scratch : Buffer.alloc(most);
+  bytes.set(salt);
+  const end = salt.length + bytes.write(content, salt.length, 'utf8');
+  return hash('sha256', bytes.subarray(0, end), 'base64');
+}
+
+/** The RFC 6962 leaf hash of a public header's text. */
+export function leafHashOf(header: string): Buffer {
+  return hash('sha256', `\0${header}`, 'buffer');
 }

@@ -1,5 +1,4 @@
 import { internalAct } from '@clairevoie/contract';
-import { type Acknowledgement, parseAcknowledgement } from '@clairevoie/tlog';
 import { canonical, commitmentOf, sha256 } from './canonical.ts';
 import type { CheckedRow } from './journal-check-store.ts';
 import { readHeader } from './public-header.ts';
@@ -13,7 +12,6 @@ export interface JournalProblem {
 /** What one entry says that other entries must be compared with. */
 export interface ReadEntry {
   readonly problems: readonly JournalProblem[];
-  readonly promise: Acknowledgement | undefined;
   /** Entries whose body this one erased. */
   readonly erases: readonly string[];
   readonly hasBody: boolean;
@@ -41,33 +39,19 @@ export function checkEntry(row: CheckedRow, log: { readonly demo: boolean; reado
     if (!daysOf(row.at).includes(header.day))
       wrong('column-at', 'the column "at" is not on the day that the header states');
   }
-  const promise = readPromise(row, wrong);
-  if (promise !== undefined && Buffer.from(promise.leafHash).toString('base64') !== row.leaf_hash)
-    wrong('promise-other-leaf', 'its signed promise names another leaf');
-  if (promise !== undefined && promise.origin !== log.origin)
-    wrong('promise-other-log', 'its signed promise names another log');
-  if (row.groups === null) return { problems, promise, erases: [], hasBody: false, isFoldable: true };
+  if (row.groups === null) return { problems, erases: [], hasBody: false, isFoldable: true };
   const groups = readGroups(row.groups);
   if (groups === undefined) {
     wrong('body-unreadable', 'its private body is no longer readable');
-    return { problems, promise, erases: [], hasBody: true, isFoldable: false };
+    return { problems, erases: [], hasBody: true, isFoldable: false };
   }
   if (header !== undefined) checkCommitments(groups, header.groups, wrong);
   checkColumns(row, groups, wrong);
   const erases = changesOf(groups);
-  return { problems, promise, erases: erases ?? [], hasBody: true, isFoldable: erases !== undefined };
+  return { problems, erases: erases ?? [], hasBody: true, isFoldable: erases !== undefined };
 }
 
 type Wrong = (code: string, what: string) => void;
-
-function readPromise(row: CheckedRow, wrong: Wrong): Acknowledgement | undefined {
-  try {
-    return parseAcknowledgement(row.promise);
-  } catch {
-    wrong('promise-unreadable', 'its signed promise is no longer readable');
-    return undefined;
-  }
-}
 
 function readGroups(text: string): Groups | undefined {
   try {

@@ -5,7 +5,9 @@ import type { Queryable } from './act.ts';
 import { checkEntry, type JournalProblem } from './check-entry.ts';
 import { openPromiseCheck, type PromiseCheck } from './check-promises.ts';
 import { openTreeCheck, type TreeCheck } from './check-tree.ts';
+import { openBatches } from './check-batches.ts';
 import {
+  emptyBatches,
   entriesAfter,
   listLogs,
   type StoredLog,
@@ -101,11 +103,14 @@ async function checkSnapshot({
   const withoutBody = new Map<string, number>();
   const bodies = new Set<string>();
   const erased = new Map<string, string>();
+  const batches = openBatches(promises, wrong);
   let isFoldable = true;
   let lastAt = '';
   for (let seq = 0; ; ) {
     const rows = await entriesAfter(owner, seq, atOnce);
     for (const row of rows) {
+      if (row.seq !== seq + 1)
+        wrong('number-gap', `Entry ${row.id} is number ${row.seq} of the journal, after number ${seq}: an entry was removed by hand.`);
       seq = row.seq;
       counts.entries += 1;
       const under = logs.get(row.log);
@@ -124,12 +129,17 @@ async function checkSnapshot({
       } else withoutBody.set(row.id, row.seq);
       for (const target of read.erases) erased.set(target, row.id);
       isFoldable &&= read.isFoldable;
-      if (read.promise !== undefined)
-        await promises.see({ log: row.log, number: row.promise_number, promise: read.promise, key: under.key });
+      await batches.see(row, under);
       followIndex(under, row, wrong);
     }
     if (rows.length < atOnce) break;
   }
+  await batches.finish();
+  for (const batch of await emptyBatches(owner))
+    wrong(
+      'batch-empty',
+      `Promise ${batch.number} of the log ${batch.log} is about entries that the journal does not have.`,
+    );
   for (const [id, seq] of withoutBody) {
     if (!erased.has(id))
       wrong(
@@ -218,7 +228,7 @@ async function checkFold(owner: Queryable, isFoldable: boolean): Promise<readonl
     return [
       ...touches.map(({ register, row_key, entry_id, problem }) => ({
         code: 'touch-differs',
-        sentence: `The note that entry ${entry_id} wrote ${register} ${JSON.stringify(row_key)} ${problem}.`,
+        sentence: `The note that entry ${entry_id ?? 'that is not there'} wrote the row ${JSON.stringify(row_key)} of ${register} ${problem}.`,
       })),
       ...rows.map(({ register, row_key, problem }) => ({
         code: 'register-differs',

@@ -1,22 +1,22 @@
-import {
-  type Acknowledgement,
-  acknowledgementHash,
-  toBase64,
-  type VerifierKey,
-  verifyAcknowledgement,
-} from '@clairevoie/tlog';
+import { batchHash, type Hash, parseBatch, rootOfBatch, type SignedBatch, toBase64, type VerifierKey, verifyBatch } from '@clairevoie/tlog';
 import { type KeptPromise, readKeptPromises } from './acknowledger.ts';
 import type { JournalProblem } from './check-entry.ts';
 
+/** A promise as the database has it, beside the entries that it is about. */
+export interface PromiseSeen {
+  readonly log: string;
+  readonly origin: string;
+  readonly key: VerifierKey;
+  readonly number: number;
+  /** JSON text; null when the promise itself is gone. */
+  readonly stored: string | null;
+  readonly leafHashes: readonly Hash[];
+}
+
 /** Follows the chain of promises of every log, in the journal and in the copy outside the database. */
 export interface PromiseCheck {
-  /** The promise stored with an entry; in commit order. */
-  see(entry: {
-    readonly log: string;
-    readonly number: number;
-    readonly promise: Acknowledgement;
-    readonly key: VerifierKey;
-  }): Promise<void>;
+  /** The promise of one commit; in commit order. */
+  see(promise: PromiseSeen): Promise<void>;
   /** Problems, and how many of the journal's last promises the copy lacks. */
   finish(): { readonly problems: readonly JournalProblem[]; readonly notCopied: number; readonly copied: number };
 }
@@ -27,8 +27,77 @@ export async function openPromiseCheck(file: string): Promise<PromiseCheck> {
   const wrong = (code: string, sentence: string): void => {
     problems.push({ code, sentence });
   };
+  const kept = await readCopy(file, wrong);
+  const copied = kept.size;
+  const ends = new Map<string, { readonly number: number; readonly hash: string }>();
+  const lastCopied = new Map<string, number>();
+  for (const { log, number } of kept.values()) lastCopied.set(log, Math.max(lastCopied.get(log) ?? -1, number));
+  let notCopied = 0;
+
+  const follow = (what: string, { log, number }: PromiseSeen, promise: SignedBatch | undefined): void => {
+    const before = ends.get(log);
+    const previous = promise?.previous === undefined ? undefined : toBase64(promise.previous);
+    if (number !== (before?.number ?? -1) + 1)
+      wrong(
+        'promise-gap',
+        `${what} follows number ${before?.number ?? 'none'}: what stood between them was removed by hand.`,
+      );
+    else if (promise !== undefined && previous !== before?.hash)
+      wrong(
+        'promise-chain',
+        `${what} does not name the one before it: an entry was removed, added or changed by hand.`,
+      );
+    ends.set(log, { number, hash: promise === undefined ? '' : toBase64(batchHash(promise)) });
+  };
+  const compareCopy = (what: string, { log, number }: PromiseSeen, promise: SignedBatch): void => {
+    const copy = kept.get(`${log} ${number}`);
+    kept.delete(`${log} ${number}`);
+    if (copy === undefined && number > (lastCopied.get(log) ?? -1)) notCopied += 1;
+    else if (copy === undefined)
+      wrong('copy-gap', `${what} is missing in the copy outside the database: the copy was changed by hand.`);
+    else if (toBase64(batchHash(copy.signed)) !== toBase64(batchHash(promise)))
+      wrong('promise-differs', `${what} was given for other leaves than the journal has now: an entry was replaced.`);
+  };
+
+  return {
+    async see(seen) {
+      const what = `Promise ${seen.number} of the log ${seen.log}`;
+      const promise = readPromise(seen.stored);
+      follow(what, seen, promise);
+      if (promise === undefined) {
+        wrong('promise-unreadable', `${what} is missing or no longer readable: it was changed by hand.`);
+        return;
+      }
+      await verifyBatch(promise, seen.key, promise.origin).catch(() =>
+        wrong(
+          'promise-signature',
+          `${what} does not bear a valid signature of the log: an entry was added or changed by hand.`,
+        ),
+      );
+      if (promise.origin !== seen.origin) wrong('promise-other-log', `${what} names another log.`);
+      if (promise.size !== seen.leafHashes.length || toBase64(rootOfBatch(seen.leafHashes)) !== toBase64(promise.root))
+        wrong(
+          'promise-other-leaf',
+          `${what} was given for ${promise.size} leaves that are not those of its ${seen.leafHashes.length} entries: one was removed, added, moved or changed by hand.`,
+        );
+      compareCopy(what, seen, promise);
+    },
+    finish() {
+      for (const { log, number, signed, leaves } of kept.values())
+        wrong(
+          'entry-removed',
+          `Promise ${number} of the log ${log}, given at ${signed.at} for ${leaves.length} leaves (${leaves.join(', ')}), has no entry in the journal: what it was given for was removed by hand.`,
+        );
+      return { problems, notCopied, copied };
+    },
+  };
+}
+
+async function readCopy(
+  file: string,
+  wrong: (code: string, sentence: string) => void,
+): Promise<Map<string, KeptPromise>> {
   const kept = new Map<string, KeptPromise>();
-  let copied = 0;
   try {
     for (const promise of await readKeptPromises(file)) {
       const name = `${promise.log} ${promise.number}`;
@@ -39,61 +108,19 @@ export async function openPromiseCheck(file: string): Promise<PromiseCheck> {
         );
       kept.set(name, promise);
     }
-    copied = kept.size;
   } catch {
     wrong(
       'copy-unreadable',
       'The copy of promises outside the database (promises.ndjson) is not readable: it was changed by hand.',
     );
   }
-  const ends = new Map<string, { readonly number: number; readonly hash: string }>();
-  const lastCopied = new Map<string, number>();
-  for (const { log, number } of kept.values()) lastCopied.set(log, Math.max(lastCopied.get(log) ?? -1, number));
-  let notCopied = 0;
+  return kept;
+}
 
-  return {
-    async see({ log, number, promise, key }) {
-      const what = `Promise ${number} of the log ${log}`;
-      try {
-        await verifyAcknowledgement(promise, key, promise.origin);
-      } catch {
-        wrong(
-          'promise-signature',
-          `${what} does not bear a valid signature of the log: the entry was added or changed by hand.`,
-        );
-      }
-      const before = ends.get(log);
-      if (number !== (before?.number ?? -1) + 1)
-        wrong(
-          'promise-gap',
-          `${what} follows number ${before?.number ?? 'none'}: what stood between them was removed by hand.`,
-        );
-      else if ((promise.previous === undefined ? undefined : toBase64(promise.previous)) !== before?.hash)
-        wrong(
-          'promise-chain',
-          `${what} does not name the one before it: an entry was removed, added or changed by hand.`,
-        );
-      ends.set(log, { number, hash: toBase64(acknowledgementHash(promise)) });
-      const copy = kept.get(`${log} ${number}`);
-      if (copy === undefined) {
-        if (number > (lastCopied.get(log) ?? -1)) notCopied += 1;
-        else wrong('copy-gap', `${what} is missing in the copy outside the database: the copy was changed by hand.`);
-        return;
-      }
-      kept.delete(`${log} ${number}`);
-      if (toBase64(acknowledgementHash(copy.signed)) !== toBase64(acknowledgementHash(promise)))
-        wrong(
-          'promise-differs',
-          `${what} was given for another leaf than the journal has now: the entry was replaced.`,
-        );
-    },
-    finish() {
-      for (const { log, number, signed } of kept.values())
-        wrong(
-          'entry-removed',
-          `Promise ${number} of the log ${log}, given at ${signed.at} for the leaf ${toBase64(signed.leafHash)}, has no entry in the journal: the entry was removed by hand.`,
-        );
-      return { problems, notCopied, copied };
-    },
-  };
+function readPromise(stored: string | null): SignedBatch | undefined {
+  try {
+    return stored === null ? undefined : parseBatch(stored);
+  } catch {
+    return undefined;
+  }
 }

@@ -196,7 +196,7 @@ describe('the gate', () => {
     const app = database.pool('clv_app');
     await expect(app.query('update trial.lamp set lit = false')).rejects.toMatchObject({ code: '42501' });
     await expect(app.query('delete from ledger.entry')).rejects.toMatchObject({ code: '42501' });
-    await expect(app.query('update ledger.body set groups = groups')).rejects.toMatchObject({ code: '42501' });
+    await expect(app.query('update ledger.private_body set changes = changes')).rejects.toMatchObject({ code: '42501' });
   });
 
   it('puts every entry in a signed checkpoint within a second, and rebuilds the same registers', async () => {
@@ -207,7 +207,7 @@ describe('the gate', () => {
           (
             await database
               .pool('clv_app')
-              .query<{ n: number }>('select count(*)::int as n from ledger.entry where leaf_index is null')
+              .query<{ n: number }>('select count(*)::int as n from ledger.placed_entry where leaf_index is null')
           ).rows[0]?.n,
         { timeout: 1_000 },
       )

@@ -129,11 +129,9 @@ const ownEntry: PolicyGate = {
   },
 };
 
-/** Whether a recorded body updates or removes register rows. Its text is ours: the gate wrote it. */
-function changesMoreThanItAdds(groups: string | null): boolean {
-  if (groups === null) return false;
-  const { changes }: { changes?: { content: string } } = JSON.parse(groups);
-  const recorded: readonly { op: string }[] = JSON.parse(changes?.content ?? '[]');
+/** Whether recorded changes update or remove register rows. Their text is ours: the gate wrote it. */
+function changesMoreThanItAdds(changes: string | null): boolean {
+  const recorded: readonly { readonly op: string }[] = JSON.parse(changes ?? '[]');
   return recorded.some(({ op }) => op !== 'insert');
 }
 
@@ -155,12 +153,11 @@ export const eraseBody = defineAct({
   who: ['dpo'],
   gather: async ({ read, act }) => {
     const { rows } = await read.through([{ name: '*' }], (db) =>
-      db.query<{ act: string; person: string | null; groups: string | null; is_built_upon: boolean }>(
+      db.query<{ act: string; person: string | null; changes: string | null; is_built_upon: boolean }>(
         // Only an entry of the DPO's own body, and never one of a sealed stream: any other id is as if it were not there.
-        `select e.act, b.person, b.groups, exists (
-           select 1 from ledger.touch mine join ledger.touch later
-             on later.register = mine.register and later.row_key = mine.row_key and later.seq > mine.seq
-           where mine.seq = e.seq and mine.entry_id = e.id) as is_built_upon
+        `select e.act, b.person, b.changes, exists (
+           select 1 from ledger.touch mine join ledger.touch later on later.row_hash = mine.row_hash and later.seq > mine.seq
+           where mine.seq = e.seq) as is_built_upon
          from ledger.entry e left join ledger.body b on b.entry_id = e.id
          where e.id = $1 and e.organisation = $2 and e.log = 'public'`,
         [act.payload.entryId, act.actor.organisationId],
@@ -169,10 +166,10 @@ export const eraseBody = defineAct({
     const found = rows[0];
     return {
       act: found?.act ?? null,
-      hasBody: found?.groups !== null && found?.groups !== undefined,
+      hasBody: found?.changes !== null && found?.changes !== undefined,
       isOwn: found?.person === act.actor.personId,
       // Without it, what it changed would be undone: a revoked right would stand again, a suspended recording be open.
-      isPillar: found?.is_built_upon === true || changesMoreThanItAdds(found?.groups ?? null),
+      isPillar: found?.is_built_upon === true || changesMoreThanItAdds(found?.changes ?? null),
     };
   },
   judge: (facts) => {

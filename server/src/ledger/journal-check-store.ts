@@ -20,8 +20,11 @@ export interface CheckedRow {
   readonly header: string;
   /** Base64. */
   readonly leaf_hash: string;
-  readonly promise_number: number;
-  readonly promise: string;
+  readonly batch: number;
+  /** What the entry's batch says of itself; null when the batch is not there. */
+  readonly promise: string | null;
+  readonly first_seq: number | null;
+  readonly size: number | null;
   readonly person: string | null;
   readonly body_act: string | null;
   readonly key: string | null;
@@ -40,10 +43,20 @@ export async function listLogs(db: Queryable): Promise<readonly StoredLog[]> {
 /** The next entries after `seq`, in commit order. */
 export async function entriesAfter(db: Queryable, seq: number, most: number): Promise<readonly CheckedRow[]> {
   const { rows } = await db.query<CheckedRow>(
-    `select e.seq, e.id, e.log, e.leaf_index, e.at, e.act, e.verdict, e.organisation, e.header, ${base64('e.leaf_hash')} as leaf_hash,
-       e.promise_number, e.promise, b.person, b.act as body_act, b.key, ${base64('b.request_hash')} as request_hash, b.groups
-     from ledger.entry e left join ledger.body b on b.entry_id = e.id where e.seq > $1 order by e.seq limit $2`,
+    `select e.seq, e.id, e.log, p.first_leaf + (e.seq - p.first_seq) as leaf_index, e.at, e.act, e.verdict, e.organisation, e.header,
+       ${base64('e.leaf_hash')} as leaf_hash, e.batch, p.promise, p.first_seq, p.size, b.person, b.act as body_act, b.key, ${base64('b.request_hash')} as request_hash, b.groups
+     from ledger.entry e left join ledger.batch p on p.log = e.log and p.number = e.batch
+     left join ledger.body b on b.entry_id = e.id where e.seq > $1 order by e.seq limit $2`,
     [seq, most],
+  );
+  return rows;
+}
+
+/** Promises about entries none of which is there. */
+export async function emptyBatches(db: Queryable): Promise<readonly { readonly log: string; readonly number: number }[]> {
+  const { rows } = await db.query<{ log: string; number: number }>(
+    `select b.log, b.number from ledger.batch b
+     where not exists (select 1 from ledger.entry e where e.seq = b.first_seq and e.log = b.log and e.batch = b.number) order by 1, 2`,
   );
   return rows;
 }
@@ -93,23 +106,22 @@ export async function wrongTouches(db: Queryable): Promise<
   readonly {
     readonly register: string;
     readonly row_key: object;
-    readonly entry_id: string;
+    readonly entry_id: string | null;
     readonly problem: string;
   }[]
 > {
-  const { rows } = await db.query<{ register: string; row_key: object; entry_id: string; problem: string }>(
+  const { rows } = await db.query<{ register: string; row_key: object; entry_id: string | null; problem: string }>(
     `with recorded as (
-       select c->>'register' as register, c->'key' as row_key, e.seq, e.id as entry_id
-       from ledger.entry e join ledger.body b on b.entry_id = e.id
-       cross join lateral jsonb_array_elements(ledger.changes_of(b.groups)) c where c ? 'register'
+       select c->>'register' as register, c->'key' as row_key, ledger.row_hash(c->>'register', c->'key') as row_hash, e.seq, e.id as entry_id
+       from ledger.entry e join ledger.private_body b on b.entry_id = e.id
+       cross join lateral jsonb_array_elements(b.changes::jsonb) c where c ? 'register'
      )
-     select register, row_key, entry_id, 'is missing' as problem from
-       (select register, row_key, seq, entry_id from recorded except select register, row_key, seq, entry_id from ledger.touch) missing
+     select register, row_key, entry_id, 'is missing' as problem from recorded r
+     where not exists (select 1 from ledger.touch t where t.row_hash = r.row_hash and t.seq = r.seq)
      union all
-     select register, row_key, entry_id, 'is not what the entry recorded' from
-       (select register, row_key, seq, entry_id from ledger.touch except select register, row_key, seq, entry_id from recorded) extra
-     where exists (select 1 from ledger.body b where b.entry_id = extra.entry_id)
-        or not exists (select 1 from ledger.entry e where e.id = extra.entry_id and e.seq = extra.seq)
+     select 'unknown', to_jsonb(t.row_hash), e.id, 'is not what the entry recorded' from ledger.touch t left join ledger.entry e on e.seq = t.seq
+     where not exists (select 1 from recorded r where r.row_hash = t.row_hash and r.seq = t.seq)
+       and (e.id is null or exists (select 1 from ledger.private_body b where b.entry_id = e.id))
      order by 1, 3`,
   );
   return rows;

@@ -1,162 +1,118 @@
-import { randomBytes } from 'node:crypto';
-import { escapeLiteral } from 'pg';
 import type { Queryable } from './act.ts';
+import type { CommittedGroup } from './canonical.ts';
 import type { JsonObject } from './register.ts';
 
-/** One act ready for the journal, in the form that `ledger.append` takes. Binary fields are base64. */
+/** One act ready for the journal. */
 export interface AppendItem {
   readonly id: string;
   readonly log: string;
-  readonly at: string;
   readonly act: string;
   readonly verdict: string;
   readonly organisation: string;
   readonly header: string;
-  readonly leafHash: string;
-  /** JSON text: salt and canonical content of each field group. */
-  readonly groups: string;
+  readonly groups: readonly CommittedGroup[];
   readonly person: string;
   readonly key: string;
+  /** Base64. */
   readonly requestHash: string;
-  readonly promiseNumber: number;
-  readonly promise: string;
-  /** Place in the batch: entries get their numbers in this order. */
-  readonly place: number;
   readonly changes: readonly object[];
   readonly followUps: readonly object[];
 }
 
-/** What became of one item when a batch did not go in as a whole. */
-export type AppendOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly sqlstate: string; readonly message: string };
+/** What is written in one commit. Items of one log follow each other; `promises` has one a log, in the same order. */
+export interface Append {
+  /** The journal's last entry when the facts of these acts were read; null when it was empty. */
+  readonly expected: string | null;
+  readonly at: string;
+  readonly items: readonly AppendItem[];
+  readonly promises: readonly string[];
+}
 
-/** What a batch stands on when it begins. */
-export interface BegunBatch {
+/** What the journal stands at: decisions are taken after this entry, at this offset of the legal clock. */
+export interface JournalEnd {
   readonly lastId: string | null;
   readonly lastAt: string | null;
   readonly offsetMs: number;
-  /** Entries that already stand for some of the keys asked for. */
-  readonly repeats: readonly Repeat[];
 }
 
-/** An entry that already stands for a (person, act, key). */
+/** Reads where the journal stands. */
+export async function journalEnd(db: Queryable): Promise<JournalEnd> {
+  const { rows } = await db.query<{ last_id: string | null; last_at: string | null; offset_ms: number | null }>(
+    `select e.id as last_id, e.at as last_at, c.offset_ms
+     from (select 1) one left join lateral (select id, at from ledger.entry order by seq desc limit 1) e on true
+     left join ledger.legal_clock c on c.id = 'legal'`,
+  );
+  const [row] = rows;
+  return { lastId: row?.last_id ?? null, lastAt: row?.last_at ?? null, offsetMs: row?.offset_ms ?? 0 };
+}
+
+/** An entry that already stands for a (person, act, key). `request_hash` is base64. */
 export interface Repeat {
-  readonly person: string;
-  readonly act: string;
-  readonly key: string;
   readonly request_hash: string;
   readonly entry_id: string;
 }
 
-/** A (person, act, key) of which the batch asks whether it is a repetition. */
-export interface AskedKey {
-  readonly person: string;
-  readonly act: string;
-  readonly key: string;
+/** The entry that already stands for this person's act under this key; undefined when there is none. */
+export async function findRepeat(
+  db: Queryable,
+  asked: { readonly person: string; readonly act: string; readonly key: string },
+): Promise<Repeat | undefined> {
+  const { rows } = await db.query<Repeat>(
+    `select translate(encode(request_hash, 'base64'), E'\\n', '') as request_hash, entry_id from ledger.private_body
+     where person = $1 and act = $2 and key = $3::uuid`,
+    [asked.person, asked.act, asked.key],
+  );
+  return rows[0];
 }
 
-/** Opens the gate's transaction: one writer at a time, so that facts read after it are what the batch will stand on. */
-export async function beginBatch(db: Queryable, asked: readonly AskedKey[]): Promise<BegunBatch> {
-  return begunOf(await db.query(beginText(asked)));
-}
-
-// One round trip: each statement has its own snapshot, so those after the lock see what the writer before has committed.
-const beginText = (asked: readonly AskedKey[]): string => `begin;
-  select pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
-  select e.id as last_id, e.at as last_at, c.offset_ms
-    from (select 1) one left join lateral (select id, at from ledger.entry order by seq desc limit 1) e on true
-    left join ledger.legal_clock c on c.id = 'legal';
-  select i.person, i.act, i.key, encode(i.request_hash, 'base64') as request_hash, i.entry_id
-    from jsonb_to_recordset(${escapeLiteral(JSON.stringify(asked))}) as a(person text, act text, key uuid)
-    join ledger.body i on i.person = a.person collate "C" and i.act = a.act collate "C" and i.key = a.key`;
-
-function begunOf(answers: unknown): BegunBatch {
-  // Edge: several statements without parameters give one result each, which pg's types do not say.
-  const [last, repeats] = (answers as readonly { readonly rows: readonly object[] }[]).slice(
-    -2,
-  ) as unknown as readonly [
-    { readonly rows: readonly { last_id: string | null; last_at: string | null; offset_ms: number | null }[] },
-    { readonly rows: readonly Repeat[] },
-  ];
-  const row = last.rows[0];
-  return {
-    lastId: row?.last_id ?? null,
-    lastAt: row?.last_at ?? null,
-    offsetMs: row?.offset_ms ?? 0,
-    repeats: repeats.rows,
-  };
-}
+const separator = '\x1e';
 
 /**
- * Writes a batch, commits it and, when others wait, opens the next transaction, in one round trip. Throws when any of it
- * fails; `isWritten` tells then whether the batch itself was committed.
+ * Writes a batch: all of it, or an error and nothing. One statement, which is a transaction of its own unless one is open.
+ * Throws with SQLSTATE `CV004` when somebody else has written since `expected`, `CV001` when a register row is no longer at
+ * the version that was read, `23505` when a key (or a register's own key) stands already.
  */
-export async function commitBatch(
-  db: Queryable,
-  batch: readonly AppendItem[],
-  next: readonly AskedKey[] | undefined,
-): Promise<BegunBatch | undefined> {
-  const given = argumentsOf(batch).map(quoted).join(', ');
-  const text = `select ledger.append_all(${given}); commit`;
-  if (next !== undefined) return begunOf(await db.query(`${text}; ${beginText(next)}`));
-  await db.query(text);
-  return undefined;
+export async function append(db: Queryable, { expected, at, items, promises }: Append): Promise<void> {
+  const column = (of: (item: AppendItem) => string): string => items.map(of).join(separator);
+  const followUps = items.flatMap((item) => item.followUps);
+  await db.query('select ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)', [
+    expected,
+    column((item) => item.log),
+    promises.join(separator),
+    column((item) => item.id),
+    at,
+    column((item) => item.act),
+    column((item) => item.verdict),
+    column((item) => item.organisation),
+    column((item) => item.header),
+    column((item) => item.person),
+    column((item) => item.key),
+    column((item) => item.requestHash),
+    column(otherGroups),
+    column((item) => changesGroup(item).salt.toString('base64')),
+    column((item) => changesGroup(item).content),
+    followUps.length === 0 ? '' : JSON.stringify(followUps),
+  ]);
+}
+
+function changesGroup({ groups }: AppendItem): CommittedGroup {
+  const found = groups.find(({ group }) => group === 'changes');
+  if (found === undefined) throw new TypeError('an entry records its changes');
+  return found;
+}
+
+/** All groups but the changes, as JSON text: salt in base64, canonical content. */
+function otherGroups({ groups }: AppendItem): string {
+  const fields = groups
+    .filter(({ group }) => group !== 'changes')
+    .map(({ group, salt, content }) => `"${group}":{"salt":"${salt.toString('base64')}","content":${JSON.stringify(content)}}`);
+  return `{${fields.join(',')}}`;
 }
 
 /** Whether the entry is in the journal: after a failure that may have come behind the commit. */
 export async function isWritten(db: Queryable, entryId: string): Promise<boolean> {
   const { rows } = await db.query('select 1 from ledger.entry where id = $1', [entryId]);
   return rows.length > 0;
-}
-
-/** Tries each item alone, inside the open transaction, and says what became of it. The caller rolls back. */
-export async function tryEach(db: Queryable, batch: readonly AppendItem[]): Promise<readonly AppendOutcome[]> {
-  const { rows } = await db.query<{ outcome: AppendOutcome[] }>(
-    'select ledger.append_each($1::json, $2::jsonb, $3::jsonb) as outcome',
-    argumentsOf(batch),
-  );
-  return rows[0]?.outcome ?? [];
-}
-
-function argumentsOf(batch: readonly AppendItem[]): readonly [string, string, string] {
-  const items: string[] = [];
-  const changes: string[] = [];
-  const followUps: string[] = [];
-  for (const { changes: recorded, followUps: jobs, groups, promise, ...item } of batch) {
-    // Both are JSON texts already: they go in as they are, and a `json` column keeps them to the letter.
-    items.push(`${JSON.stringify(item).slice(0, -1)},"groups":${groups},"promise":${promise}}`);
-    changes.push(`{"id":"${item.id}","changes":${JSON.stringify(recorded)}}`);
-    followUps.push(JSON.stringify(jobs));
-  }
-  return [`[${items.join(',')}]`, `[${changes.join(',')}]`, `[${followUps.join(',')}]`];
-}
-
-/** A literal between tags that nobody can guess or write: nothing inside needs escaping, whatever the server's settings. */
-function quoted(text: string): string {
-  const tag = `$clv${randomBytes(16).toString('hex')}$`;
-  return `${tag}${text}${tag}`;
-}
-
-/** The last promise of each log: the next one chains to it. */
-export async function lastPromises(db: Queryable): Promise<readonly { log: string; number: number; signed: string }[]> {
-  const { rows } = await db.query<{ log: string; number: number; signed: string }>(
-    'select distinct on (log) log, promise_number as number, promise as signed from ledger.entry order by log, promise_number desc',
-  );
-  return rows;
-}
-
-/** Stored promises of each log after the number given for it (all, when none is given), in order. */
-export async function promisesAfter(
-  db: Queryable,
-  last: Readonly<Record<string, number>>,
-): Promise<readonly { log: string; number: number; signed: string }[]> {
-  const { rows } = await db.query<{ log: string; number: number; signed: string }>(
-    `select log, promise_number as number, promise as signed from ledger.entry
-     where promise_number > coalesce(($1::jsonb->>log)::bigint, -1) order by log, promise_number`,
-    [JSON.stringify(last)],
-  );
-  return rows;
 }
 
 /** One entry with its private groups; `bodies` is empty once erased. */
@@ -168,17 +124,23 @@ export interface StoredEntry {
   readonly act: string;
   readonly verdict: string;
   readonly header: string;
+  /** Base64. */
   readonly leaf_hash: string;
+  /** The signed promise of its batch, JSON text; the batch's leaf hashes, hex, one after the other; its place among them. */
   readonly promise: string;
+  readonly batch_leaves: string;
+  readonly batch_place: number;
   readonly bodies: Readonly<Record<string, { readonly salt: string; readonly content: string }>>;
 }
 
 /** Reads one entry by id. */
 export async function findEntry(db: Queryable, entryId: string): Promise<StoredEntry | undefined> {
   const { rows } = await db.query<StoredEntry>(
-    `select e.id, e.log, e.leaf_index, e.at, e.act, e.verdict, e.header, encode(e.leaf_hash, 'base64') as leaf_hash, e.promise,
+    `select e.id, e.log, e.leaf_index, e.at, e.act, e.verdict, e.header, translate(encode(e.leaf_hash, 'base64'), E'\\n', '') as leaf_hash,
+       e.promise, e.seq - e.first_seq as batch_place, (select encode(string_agg(x.leaf_hash, ''::bytea order by x.seq), 'hex')
+         from ledger.entry x where x.seq between e.first_seq and e.first_seq + e.size - 1) as batch_leaves,
        coalesce(b.groups::jsonb, '{}'::jsonb) as bodies
-     from ledger.entry e left join ledger.body b on b.entry_id = e.id where e.id = $1`,
+     from ledger.placed_entry e left join ledger.body b on b.entry_id = e.id where e.id = $1`,
     [entryId],
   );
   return rows[0];

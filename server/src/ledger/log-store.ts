@@ -17,17 +17,13 @@ export async function openLog(
   await db.query('select ledger.open_log($1, $2, $3, $4)', [log.name, log.origin, log.demo, log.at]);
 }
 
-/** Gives waiting entries their indexes; rows come in leaf order. */
-export async function assignIndexes(
-  db: Queryable,
-  log: string,
-  most: number,
-): Promise<readonly { leaf_index: number; leaf_hash: Uint8Array }[]> {
-  const { rows } = await db.query<{ leaf_index: number; leaf_hash: string }>(
-    `select leaf_index, ${base64('leaf_hash')} as leaf_hash from ledger.assign_indexes($1, $2) order by leaf_index`,
+/** Gives the log's waiting batches their places, at most `most` of them; the hashes of their leaves, in leaf order. */
+export async function assignLeaves(db: Queryable, log: string, most: number): Promise<readonly Uint8Array[]> {
+  const { rows } = await db.query<{ leaf_hashes: string }>(
+    `select ${base64('leaf_hashes')} as leaf_hashes from ledger.assign_leaves($1, $2) order by first_leaf`,
     [log, most],
   );
-  return rows.map((row) => ({ leaf_index: row.leaf_index, leaf_hash: Buffer.from(row.leaf_hash, 'base64') }));
+  return rows.map((row) => Buffer.from(row.leaf_hashes, 'base64'));
 }
 
 /** Stores a tile that is new or wider than before. */
@@ -56,7 +52,7 @@ export async function findTile(
 /** The public headers of a run of leaves, in order. */
 export async function findHeaders(db: Queryable, log: string, from: number, count: number): Promise<readonly string[]> {
   const { rows } = await db.query<{ header: string }>(
-    'select header from ledger.entry where log = $1 and leaf_index >= $2 and leaf_index < $2 + $3 order by leaf_index',
+    'select (l.entry).header from ledger.leaves($1, $2, $2::bigint + $3::bigint) l order by l.leaf_index',
     [log, from, count],
   );
   return rows.map((row) => row.header);
@@ -65,7 +61,7 @@ export async function findHeaders(db: Queryable, log: string, from: number, coun
 /** How many entries of the log have an index. */
 export async function indexedSize(db: Queryable, log: string): Promise<number> {
   const { rows } = await db.query<{ size: number }>(
-    'select coalesce(max(leaf_index) + 1, 0) as size from ledger.entry where log = $1',
+    'select first_leaf + size as size from ledger.batch where log = $1 and first_leaf is not null order by first_leaf desc limit 1',
     [log],
   );
   return rows[0]?.size ?? 0;

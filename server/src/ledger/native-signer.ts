@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, sign } from 'node:crypto';
 import { parseSkey, type SigningKey } from '@clairevoie/tlog';
 
 // PKCS #8 around an Ed25519 seed (RFC 8410, section 7).
@@ -14,12 +14,6 @@ export async function nativeSigner(skey: string): Promise<SigningKey> {
   const encoded = skey.split('+').slice(4).join('+');
   const seed = Buffer.from(encoded, 'base64').subarray(1);
   const key = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
-  // In the thread pool: a batch is signed on other cores while this one reads requests.
-  return { key: portable.key, signBytes: (message) => signAside(message, key) };
-}
-
-function signAside(message: Uint8Array, key: KeyObject): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    sign(null, message, key, (error, signature) => (error === null ? resolve(signature) : reject(error)));
-  });
+  // At once, in this thread: a commit has one signature, and a turn through the thread pool would cost it more.
+  return { key: portable.key, signBytes: async (message) => sign(null, message, key) };
 }

@@ -52,12 +52,21 @@ export function buildHeader(entry: {
     provisions: [...provisions].sort(),
     organisation: isNamed ? entry.actor.publicOrganisation : withheldInHeader,
     roleClass: isNamed ? entry.actor.roleClass : withheldInHeader,
-    day: Temporal.Instant.from(entry.at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
+    day: brusselsDay(entry.at),
     lawVersion: law[0]?.decision.lawVersion ?? null,
     schema: headerSchemaHash,
     demo: entry.demo,
     groups: Object.fromEntries(entry.groups.map((g) => [g.group, g.commitment])),
   };
+}
+
+let lastDay = { at: '', day: '' };
+
+/** The day in Brussels. Acts of one commit share their instant, and a calendar is slow. */
+function brusselsDay(at: string): string {
+  if (lastDay.at !== at)
+    lastDay = { at, day: Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString() };
+  return lastDay.day;
 }
 
 const headerForm = Compile(PublicHeader);

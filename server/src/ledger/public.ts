@@ -73,7 +73,7 @@ export async function findPublicCheckpoint(db: Queryable, atLeast?: number): Pro
 /** How many leaves the public log has. */
 export async function publicSize(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ size: number }>(
-    'select coalesce(max(leaf_index) + 1, 0) as size from ledger.public_entry',
+    'select size from ledger.public_size',
   );
   return rows[0]?.size ?? 0;
 }
@@ -84,8 +84,8 @@ export async function listPublicLeaves(
   { before, count }: { readonly before: number; readonly count: number },
 ): Promise<readonly PublicLeaf[]> {
   const { rows } = await db.query<LeafRow>(
-    'select leaf_index, header, leaf_hash from ledger.public_entry where leaf_index < $1 and leaf_index >= $2 order by leaf_index desc',
-    [before, Math.max(0, before - count)],
+    'select leaf_index, header, leaf_hash from ledger.public_leaves($1, $2) order by leaf_index desc',
+    [Math.max(0, before - count), before],
   );
   return rows.map(leafOf);
 }
@@ -93,7 +93,7 @@ export async function listPublicLeaves(
 /** One leaf by its index. */
 export async function findPublicLeaf(db: Queryable, leafIndex: number): Promise<PublicLeaf | undefined> {
   const { rows } = await db.query<LeafRow>(
-    'select leaf_index, header, leaf_hash from ledger.public_entry where leaf_index = $1',
+    'select leaf_index, header, leaf_hash from ledger.public_leaves($1::bigint, $1::bigint + 1)',
     [leafIndex],
   );
   return rows[0] === undefined ? undefined : leafOf(rows[0]);

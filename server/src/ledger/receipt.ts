@@ -1,7 +1,9 @@
+import { type AcknowledgementJson, acknowledgementsJson, parseBatch } from '@clairevoie/tlog';
 import type { ActDefinition, Actor, ActorFacts, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { contentOf, findEntry, legalOffset, type StoredEntry } from './ledger-store.ts';
 import type { LogReader } from './log-reader.ts';
+import { hashesIn } from './promise-store.ts';
 import type { JsonObject } from './register.ts';
 import { RegisterCache, trackReads } from './register-reader.ts';
 
@@ -15,7 +17,8 @@ export function receiptOf(parts: {
   readonly demo: boolean;
   readonly origin: string;
   readonly leafHash: string;
-  readonly promise: string;
+  /** The signed promise, cut down to this leaf. */
+  readonly acknowledgement: AcknowledgementJson;
   readonly header: string;
 }): Receipt {
   return {
@@ -28,7 +31,7 @@ export function receiptOf(parts: {
     gates: parts.judgement.gates,
     result: parts.result,
     demo: parts.demo,
-    log: { origin: parts.origin, leafHash: parts.leafHash, acknowledgement: JSON.parse(parts.promise) },
+    log: { origin: parts.origin, leafHash: parts.leafHash, acknowledgement: parts.acknowledgement },
     header: parts.header,
   };
 }
@@ -95,11 +98,18 @@ function receiptOfEntry(
     result: world.holdsFunction ? (contentOf(entry, 'result') ?? {}) : {},
     demo: world.demo,
     origin: world.origins[entry.log] ?? entry.log,
-    leafHash: entry.leaf_hash.replaceAll('\n', ''),
-    promise: entry.promise,
+    leafHash: entry.leaf_hash,
+    acknowledgement: acknowledgementOf(entry),
     header: entry.header,
   });
   return world.holdsFunction ? receipt : { ...receipt, withheld: groupsOfTheFunction };
+}
+
+function acknowledgementOf(entry: StoredEntry): AcknowledgementJson {
+  const leafHashes = hashesIn(Buffer.from(entry.batch_leaves, 'hex'));
+  const mine = acknowledgementsJson(parseBatch(entry.promise), leafHashes)[entry.batch_place];
+  if (mine === undefined) throw new TypeError('an entry stands outside its batch');
+  return mine;
 }
 
 /** A receipt with what proves it: the openings of its commitments and, once integrated, a C2SP tlog-proof. */

@@ -4,6 +4,7 @@ import type { Stored } from './register.ts';
 /** A reader that knows what it read: rows by key, and registers searched. */
 export interface TrackedReader extends RegisterReader {
   readonly rowsRead: ReadonlySet<string>;
+  /** `*` when it cannot be told which. */
   readonly registersSearched: ReadonlySet<string>;
 }
 
@@ -24,6 +25,8 @@ interface Remembered {
 export class RegisterCache {
   readonly #registers = new Map<string, Map<string, Map<string, Remembered>>>();
   readonly #mostAlike = 20_000;
+  readonly #stamps = new Map<string, number>();
+  #cleared = 0;
   readonly #groups = new Map<string, Map<string, Asked>>();
 
   /** The rows remembered for `where`, or those that `read` gives now. */
@@ -78,12 +81,18 @@ export class RegisterCache {
     );
   }
 
+  /** A number that grows whenever what is remembered of one of these registers may have become untrue. */
+  stamp(registers: readonly { readonly name: string }[]): number {
+    return registers.reduce((sum, { name }) => sum + (this.#stamps.get(name) ?? 0), this.#cleared);
+  }
+
   /** Forgets what a committed change may have made untrue, and nothing else: who acts is read anew only when it changed. */
   learn(change: object): void {
     if (!('register' in change) || typeof change.register !== 'string' || !('key' in change) || !isRow(change.key)) {
       this.clear();
       return;
     }
+    this.#stamps.set(change.register, (this.#stamps.get(change.register) ?? 0) + 1);
     const key = change.key;
     const isNew = 'op' in change && change.op === 'insert' && 'row' in change && isRow(change.row);
     const known = isNew ? { ...key, ...('row' in change && isRow(change.row) ? change.row : {}) } : key;
@@ -96,6 +105,7 @@ export class RegisterCache {
 
   /** Forgets everything: somebody else wrote. */
   clear(): void {
+    this.#cleared += 1;
     this.#registers.clear();
   }
 }
@@ -187,15 +197,22 @@ export function trackReads(db: Queryable, cache: RegisterCache): TrackedReader {
       return cache.rows(db, register.name, where);
     },
     async through(registers, read) {
+      if (registers.length === 0) registersSearched.add('*');
       for (const register of registers) registersSearched.add(register.name);
       return read(db);
     },
   };
 }
 
+/** A reader for routes that also says when what it gave may have become untrue. */
+export interface RememberedReader extends RegisterReader {
+  stamp(registers: readonly { readonly name: string }[]): number;
+}
+
 /** Reads registers for routes, through the gate's memory: as true as the last commit of this server. Rights are judged by the gate itself. */
-export function rememberedReads(db: Queryable, cache: RegisterCache): RegisterReader {
+export function rememberedReads(db: Queryable, cache: RegisterCache): RememberedReader {
   return {
+    stamp: (registers) => cache.stamp(registers),
     get: async (register, key) => (await cache.rows(db, register.name, key))[0],
     find: (register, where) => cache.rows(db, register.name, where),
     through: (_registers, read) => read(db),

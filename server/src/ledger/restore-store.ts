@@ -26,14 +26,16 @@ export async function findLog(
   return rows[0];
 }
 
-/** Gives a log, with all its entries, tiles and checkpoints, an archived name, and opens an empty one in its place. */
+/** Gives a log, with all its entries, tiles and checkpoints, an archived name, and opens an empty one in its place. Inside a transaction. */
 export async function archiveLog(
   owner: Queryable,
   change: { readonly log: string; readonly archived: string; readonly origin: string; readonly at: string },
 ): Promise<void> {
   const { log, archived, origin, at } = change;
   await owner.query('update ledger.log set name = $2 where name = $1', [log, archived]);
-  for (const table of ['entry', 'tile', 'checkpoint'])
+  // The journal refuses every change but this one.
+  await owner.query(`set local clairevoie.archiving = 'on'`);
+  for (const table of ['batch', 'entry', 'tile', 'checkpoint'])
     await owner.query(`update ledger.${table} set log = $2 where log = $1`, [log, archived]);
   await owner.query(
     'insert into ledger.log (name, origin, demo, created_at) select $1, $2, demo, $3 from ledger.log where name = $4',

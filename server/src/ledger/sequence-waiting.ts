@@ -1,8 +1,9 @@
 import { growTree, loadEdge, type TreeEdge } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
-import { assignIndexes, findTile, indexedSize, storeTile } from './log-store.ts';
+import { assignLeaves, findTile, indexedSize, storeTile } from './log-store.ts';
+import { hashesIn } from './promise-store.ts';
 
-const mostPerRound = 4_096;
+const mostBatchesPerRound = 1_024;
 
 /** The right edge of the stored tree. */
 export async function loadStoredEdge(db: Queryable, log: string): Promise<TreeEdge> {
@@ -19,15 +20,11 @@ export async function sequenceWaiting(db: Queryable, log: string, from?: TreeEdg
   try {
     await db.query('begin');
     for (;;) {
-      const leaves = await assignIndexes(db, log, mostPerRound);
-      if (leaves.length === 0) break;
-      const growth = growTree(
-        grown,
-        leaves.map((leaf) => leaf.leaf_hash),
-      );
+      const batches = await assignLeaves(db, log, mostBatchesPerRound);
+      const growth = growTree(grown, batches.flatMap(hashesIn));
       for (const tile of growth.tiles) await storeTile(db, log, tile);
       grown = growth.edge;
-      if (leaves.length < mostPerRound) break;
+      if (batches.length < mostBatchesPerRound) break;
     }
     await db.query('commit');
     return grown;

@@ -1,0 +1,46 @@
+import type { VerifierKey } from '@clairevoie/tlog';
+import type { PromiseCheck } from './check-promises.ts';
+import type { CheckedRow } from './journal-check-store.ts';
+
+/** Puts entries, read in the journal's order, together to the commits they belong to. */
+export interface BatchCheck {
+  see(
+    row: CheckedRow,
+    log: { readonly log: { readonly name: string; readonly origin: string }; readonly key: VerifierKey },
+  ): Promise<void>;
+  /** After the last entry. */
+  finish(): Promise<void>;
+}
+
+interface OpenBatch {
+  readonly log: string;
+  readonly origin: string;
+  readonly key: VerifierKey;
+  readonly number: number;
+  readonly stored: string | null;
+  readonly leafHashes: Uint8Array[];
+}
+
+/** Opens the check; each commit's promise is checked when its last entry was seen. */
+export function openBatches(promises: PromiseCheck, wrong: (code: string, sentence: string) => void): BatchCheck {
+  let open: OpenBatch | undefined;
+  const close = async (): Promise<void> => {
+    if (open !== undefined) await promises.see(open);
+    open = undefined;
+  };
+  return {
+    async see(row, { log, key }) {
+      if (open?.log !== row.log || open.number !== row.batch) {
+        await close();
+        open = { log: row.log, origin: log.origin, key, number: row.batch, stored: row.promise, leafHashes: [] };
+        if (row.first_seq !== null && row.first_seq !== row.seq)
+          wrong(
+            'batch-moved',
+            `Entry ${row.id} (number ${row.seq} of the journal): its commit begins with number ${row.first_seq}; an entry was removed, added or moved.`,
+          );
+      }
+      open.leafHashes.push(Buffer.from(row.leaf_hash, 'base64'));
+    },
+    finish: close,
+  };
+}
