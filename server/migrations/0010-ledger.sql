@@ -38,7 +38,6 @@ create table ledger.entry (
   leaf_hash bytea not null
 );
 -- Entries lie in the order of time: a summary of each stretch of pages finds a period, and costs an act nothing.
-create index entry_act on ledger.entry (act, seq);
 create index entry_at on ledger.entry using brin (at) with (pages_per_range = 16, autosummarize = on);
 
 -- The journal is append-only, for its owner too: only the archive of a log that was succeeded gives entries another log name.

@@ -11,9 +11,9 @@ create view ledger.public_tile as
 
 -- Leaves of the public log from one index to before another, newest last.
 create function ledger.public_leaves(from_leaf bigint, before_leaf bigint)
-returns table (leaf_index bigint, header text, act text, verdict text, organisation text, leaf_hash text)
+returns table (leaf_index bigint, header text, leaf_hash text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.leaf_index, (l.entry).header, (l.entry).act, (l.entry).verdict, (l.entry).organisation, translate(encode((l.entry).leaf_hash, 'base64'), E'\n', '')
+  select l.leaf_index, (l.entry).header, translate(encode((l.entry).leaf_hash, 'base64'), E'\n', '')
   from ledger.leaves('public', from_leaf, before_leaf) l
 $$;
 

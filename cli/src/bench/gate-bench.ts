@@ -81,8 +81,8 @@ export async function benchGate(options: {
 }
 
 /**
- * A table for bare rows with the columns and the keys that the journal needs of an entry and its body (number, id, act, the
- * key of a repeated request), as one row; and the very values that one act wrote.
+ * A table for bare rows with the columns and the keys that the journal needs of an entry and its body (number, id, the key of a
+ * repeated request), as one row; and the very values that one act wrote.
  */
 async function prepareBare(database: Database): Promise<readonly string[]> {
   return asOwner(database, async (owner) => {
@@ -91,7 +91,6 @@ async function prepareBare(database: Database): Promise<readonly string[]> {
         at timestamptz not null, act text collate "C" not null, verdict text collate "C" not null, organisation text collate "C" not null,
         header text not null, leaf_hash bytea not null, person text collate "C" not null, key uuid not null, request_hash bytea not null,
         groups text not null, unique (key, person, act));
-      create index on bench.bare (act, seq);
       create index on bench.bare using brin (at) with (pages_per_range = 16, autosummarize = on);
       grant usage on schema bench to clv_app;
       grant insert on bench.bare to clv_app`);

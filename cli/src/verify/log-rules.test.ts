@@ -1,5 +1,13 @@
 import { canonical, headerSchemaHash } from '@clairevoie/server/ledger';
-import { acknowledgementsOf, formatVkey, generateSkey, hashLeaf, parseSkey, rootOfBatch, signBatch } from '@clairevoie/tlog';
+import {
+  acknowledgementsOf,
+  formatVkey,
+  generateSkey,
+  hashLeaf,
+  parseSkey,
+  rootOfBatch,
+  signBatch,
+} from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { logAddress } from './fetch-log.ts';
 import { isDemoOrigin, openLogRules } from './log-rules.ts';

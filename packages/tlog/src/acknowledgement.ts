@@ -61,7 +61,8 @@ function messageOf({ origin, root, size, at, integratedWithinSeconds, previous }
   }
   if (!isWithin(integratedWithinSeconds, MAX_TERM_SECONDS)) throw tlogError(CODE, 'the term is not 1 to 86400 seconds');
   if (!isWithin(size, MAX_BATCH)) throw tlogError(CODE, `the size is not 1 to ${MAX_BATCH}`);
-  if (origin === '' || origin.includes('\n') || !origin.isWellFormed()) throw tlogError(CODE, 'the origin is not one line');
+  if (origin === '' || origin.includes('\n') || !origin.isWellFormed())
+    throw tlogError(CODE, 'the origin is not one line');
   const before = previous ? toBase64(previous) : '';
   const lines = [origin, toBase64(root), size, at, integratedWithinSeconds, before, ''];
   return concat(utf8(LABEL), utf8(lines.join('\n')));
@@ -157,10 +158,7 @@ type SignedJson = {
 };
 
 /** The JSON value of each acknowledgement of a signed batch, in the order of its leaves. */
-export function acknowledgementsJson(
-  batch: SignedBatch,
-  leafHashes: readonly Hash[],
-): readonly AcknowledgementJson[] {
+export function acknowledgementsJson(batch: SignedBatch, leafHashes: readonly Hash[]): readonly AcknowledgementJson[] {
   const signed = signedJson(batch);
   const paths = inclusionPaths(leafHashes);
   return leafHashes.map((leafHash, index) => ({

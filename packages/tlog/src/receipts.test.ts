@@ -226,8 +226,20 @@ describe('a signed acknowledgement', () => {
       { origin: 'two\nlines' },
       { previous: null },
     ];
-    const own = [{ leafHash: 'YQ==' }, { index: 7 }, { index: -1 }, { index: '0' }, { path: 'YQ==' }, { path: ['YQ=='] }];
-    const bad = [...[...shared, ...own].map((change) => ({ ...json, ...change })), [], null, JSON.parse(formatBatch(batch))];
+    const own = [
+      { leafHash: 'YQ==' },
+      { index: 7 },
+      { index: -1 },
+      { index: '0' },
+      { path: 'YQ==' },
+      { path: ['YQ=='] },
+    ];
+    const bad = [
+      ...[...shared, ...own].map((change) => ({ ...json, ...change })),
+      [],
+      null,
+      JSON.parse(formatBatch(batch)),
+    ];
     for (const value of bad)
       expect(await codeOf(() => parseAcknowledgement(JSON.stringify(value)))).toBe('tlog/malformed-acknowledgement');
     const whole = JSON.parse(formatBatch(batch));

@@ -48,9 +48,10 @@ it.each(acts)(
       receipt.entryId,
     ]);
     expect(journaled.rows).toEqual([{ verdict: receipt.verdict }]);
-    const touched = await w.world.ledger.reads.query('select 1 from ledger.touch t join ledger.entry e on e.seq = t.seq where e.id = $1', [
-      receipt.entryId,
-    ]);
+    const touched = await w.world.ledger.reads.query(
+      'select 1 from ledger.touch t join ledger.entry e on e.seq = t.seq where e.id = $1',
+      [receipt.entryId],
+    );
     expect(touched.rows).toEqual([]);
   },
 );

@@ -73,7 +73,11 @@ const byHand: readonly (readonly [what: string, found: string, sql: string])[] =
     'promise-other-leaf',
     'delete from ledger.entry where seq = 20; update ledger.entry set seq = -seq where seq > 20; update ledger.entry set seq = -seq - 1 where seq < 0',
   ],
-  ['removes a commit with its promise', 'promise-gap', 'delete from ledger.entry where seq = 5; delete from ledger.batch where first_seq = 5'],
+  [
+    'removes a commit with its promise',
+    'promise-gap',
+    'delete from ledger.entry where seq = 5; delete from ledger.batch where first_seq = 5',
+  ],
   ['removes the entries of a commit and leaves its promise', 'batch-empty', 'delete from ledger.entry where seq = 5'],
   ['moves a commit', 'batch-moved', 'update ledger.batch set first_seq = 100000 where first_seq = 5'],
   [
@@ -177,11 +181,7 @@ const byHand: readonly (readonly [what: string, found: string, sql: string])[] =
     'checkpoint-changed',
     `update ledger.checkpoint set note = replace(note, E'\\n\\n', E'0\\n\\n') where log = 'public'`,
   ],
-  [
-    'removes the end of the tree',
-    'entries-removed',
-    'update ledger.batch set first_leaf = null where first_leaf > 5',
-  ],
+  ['removes the end of the tree', 'entries-removed', 'update ledger.batch set first_leaf = null where first_leaf > 5'],
   ['takes a log off the list', 'log-missing', `delete from ledger.log where name = 'public'`],
   ['makes a demonstration real', 'other-world', 'update ledger.log set demo = false'],
   ['renames a log', 'log-changed', `update ledger.log set origin = 'other.example/demo-public' where name = 'public'`],
@@ -203,7 +203,9 @@ describe('clairevoie check', () => {
       await owner.query('begin');
       // Whoever can change the journal can take its own guard away first.
       if (sql !== '')
-        await owner.query(`alter table ledger.entry disable trigger user; alter table ledger.batch disable trigger user; ${sql}`);
+        await owner.query(
+          `alter table ledger.entry disable trigger user; alter table ledger.batch disable trigger user; ${sql}`,
+        );
       const db: Queryable = { query: (text, values = []) => owner.query(text, [...values]) };
       return await checkJournal({ owner: inside(db), dataDir: dir(), ...options });
     } finally {

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCheckpoint, parseSkey, type TreeHead, toBase64, type VerifierKey } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
+import { openBatches } from './check-batches.ts';
 import { checkEntry, type JournalProblem } from './check-entry.ts';
 import { openPromiseCheck, type PromiseCheck } from './check-promises.ts';
 import { openTreeCheck, type TreeCheck } from './check-tree.ts';
-import { openBatches } from './check-batches.ts';
 import {
   emptyBatches,
   entriesAfter,
@@ -110,7 +110,10 @@ async function checkSnapshot({
     const rows = await entriesAfter(owner, seq, atOnce);
     for (const row of rows) {
       if (row.seq !== seq + 1)
-        wrong('number-gap', `Entry ${row.id} is number ${row.seq} of the journal, after number ${seq}: an entry was removed by hand.`);
+        wrong(
+          'number-gap',
+          `Entry ${row.id} is number ${row.seq} of the journal, after number ${seq}: an entry was removed by hand.`,
+        );
       seq = row.seq;
       counts.entries += 1;
       const under = logs.get(row.log);

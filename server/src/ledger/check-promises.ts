@@ -1,4 +1,13 @@
-import { batchHash, type Hash, parseBatch, rootOfBatch, type SignedBatch, toBase64, type VerifierKey, verifyBatch } from '@clairevoie/tlog';
+import {
+  batchHash,
+  type Hash,
+  parseBatch,
+  rootOfBatch,
+  type SignedBatch,
+  toBase64,
+  type VerifierKey,
+  verifyBatch,
+} from '@clairevoie/tlog';
 import { type KeptPromise, readKeptPromises } from './acknowledger.ts';
 import type { JournalProblem } from './check-entry.ts';
 

@@ -196,7 +196,9 @@ describe('the gate', () => {
     const app = database.pool('clv_app');
     await expect(app.query('update trial.lamp set lit = false')).rejects.toMatchObject({ code: '42501' });
     await expect(app.query('delete from ledger.entry')).rejects.toMatchObject({ code: '42501' });
-    await expect(app.query('update ledger.private_body set changes = changes')).rejects.toMatchObject({ code: '42501' });
+    await expect(app.query('update ledger.private_body set changes = changes')).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it('puts every entry in a signed checkpoint within a second, and rebuilds the same registers', async () => {

@@ -176,7 +176,12 @@ export function openGate(options: GateOptions): Gate {
     const tried = together.map(({ waiting }) => waiting);
     try {
       const items = together.map(({ item }) => item);
-      const written = await writeBatch(lane, { expected, at, items, promises: promises.map((p) => formatBatch(p.batch)) });
+      const written = await writeBatch(lane, {
+        expected,
+        at,
+        items,
+        promises: promises.map((p) => formatBatch(p.batch)),
+      });
       if (written.is !== 'durable') {
         forget();
         return { again: written.is === 'overtaken' ? onceMore(tried) : await afterFailure(tried, written.outcomes) };
@@ -245,10 +250,7 @@ export function openGate(options: GateOptions): Gate {
   };
 
   /** Promises are chained, so a batch with a failed act is written again without it. Returns those that have another turn. */
-  const afterFailure = async (
-    tried: readonly Waiting[],
-    outcomes: readonly Outcome[],
-  ): Promise<readonly Waiting[]> => {
+  const afterFailure = async (tried: readonly Waiting[], outcomes: readonly Outcome[]): Promise<readonly Waiting[]> => {
     if (outcomes.every((outcome) => outcome.ok)) return onceMore(tried);
     const again: Waiting[] = [];
     for (const [place, waiting] of tried.entries()) {
@@ -256,7 +258,8 @@ export function openGate(options: GateOptions): Gate {
       const act = waiting.request.type;
       if (outcome === undefined || outcome.ok) again.push(waiting);
       else if (outcome.sqlstate === '23505' && (await answerRepeat(waiting))) continue;
-      else if (outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') again.push(...onceMore([waiting], outcome));
+      else if (outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505')
+        again.push(...onceMore([waiting], outcome));
       else waiting.reject(ledgerErrors.appendFailed({ act, sqlstate: outcome.sqlstate, reason: outcome.message }));
     }
     return again;

@@ -53,7 +53,9 @@ export async function entriesAfter(db: Queryable, seq: number, most: number): Pr
 }
 
 /** Promises about entries none of which is there. */
-export async function emptyBatches(db: Queryable): Promise<readonly { readonly log: string; readonly number: number }[]> {
+export async function emptyBatches(
+  db: Queryable,
+): Promise<readonly { readonly log: string; readonly number: number }[]> {
   const { rows } = await db.query<{ log: string; number: number }>(
     `select b.log, b.number from ledger.batch b
      where not exists (select 1 from ledger.entry e where e.seq = b.first_seq and e.log = b.log and e.batch = b.number) order by 1, 2`,

@@ -105,7 +105,10 @@ function changesGroup({ groups }: AppendItem): CommittedGroup {
 function otherGroups({ groups }: AppendItem): string {
   const fields = groups
     .filter(({ group }) => group !== 'changes')
-    .map(({ group, salt, content }) => `"${group}":{"salt":"${salt.toString('base64')}","content":${JSON.stringify(content)}}`);
+    .map(
+      ({ group, salt, content }) =>
+        `"${group}":{"salt":"${salt.toString('base64')}","content":${JSON.stringify(content)}}`,
+    );
   return `{${fields.join(',')}}`;
 }
 

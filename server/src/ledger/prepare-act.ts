@@ -1,5 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { ActContext, ActDefinition, Actor, ActorFacts, ActRequest, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
+import type {
+  ActContext,
+  ActDefinition,
+  Actor,
+  ActorFacts,
+  ActRequest,
+  Judgement,
+  Queryable,
+  Receipt,
+  RegisterReader,
+} from './act.ts';
 import { canonical, commitAll, leafHashOf } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import type { AppendItem } from './ledger-store.ts';
@@ -59,8 +69,7 @@ export async function prepareAct(waiting: Waiting, { at, realAt }: Moment, optio
   const { definition, request } = waiting;
   const { demo } = options;
   const reader = trackReads(options.reads, options.cache);
-  const actor =
-    request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
+  const actor = request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
   const entryId = randomUUIDv7();
   const context: ActContext<never> = {
     // The payload was checked against the act's schema when it came in.

@@ -72,9 +72,7 @@ export async function findPublicCheckpoint(db: Queryable, atLeast?: number): Pro
 
 /** How many leaves the public log has. */
 export async function publicSize(db: Queryable): Promise<number> {
-  const { rows } = await db.query<{ size: number }>(
-    'select size from ledger.public_size',
-  );
+  const { rows } = await db.query<{ size: number }>('select size from ledger.public_size');
   return rows[0]?.size ?? 0;
 }
 

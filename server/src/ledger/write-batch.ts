@@ -2,7 +2,9 @@ import type { Queryable } from './act.ts';
 import { type Append, append, isWritten } from './ledger-store.ts';
 
 /** What became of one act when its batch did not go in as a whole. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly sqlstate: string; readonly message: string };
+export type Outcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly sqlstate: string; readonly message: string };
 
 /** What became of a batch: durable; or nothing written, because somebody else wrote first, or because of some of its acts. */
 export type Written =
