@@ -119,7 +119,7 @@ describe('the tour without signing in', () => {
     expect(of('decision')).toMatchObject({ outcome: 'allowed', organisation: { kind: 'municipal-council' } });
     expect(of('deletion')).toMatchObject({ expected: 'allowed', outcome: null, receiptId: null });
     // Half a tour has not been played.
-    expect(tour.ranAt).toBeNull();
+    expect(tour.ranOn).toBeNull();
     for (const { receiptId, outcome, expected } of tour.steps) {
       if (receiptId === null) continue;
       expect((await findLeaf(db, receiptId))?.header.verdict).toBe(expected);

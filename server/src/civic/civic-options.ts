@@ -17,5 +17,5 @@ export interface CivicOptions {
   /** The people one can sign in as; absent outside a demonstration. */
   readonly people?: () => Promise<PeopleData['people']>;
   /** The tour as its player recorded it; absent or undefined: the steps are found in the public journal. */
-  readonly tour?: () => Promise<Pick<TourData, 'ranAt' | 'steps'> | undefined>;
+  readonly tour?: () => Promise<Pick<TourData, 'ranOn' | 'steps'> | undefined>;
 }

@@ -217,6 +217,6 @@ export async function homeData(parts: {
       controllerLabels[controllerType] === undefined ? 'unknown' : controllerType,
     ),
     bases: breakdown(ofTheNineteen, basisLabels, ({ summary }) => summary.basis),
-    journal: checkpoint === undefined ? null : { size: checkpoint.size, signedAt: checkpoint.signedAt },
+    journal: checkpoint === undefined ? null : { size: checkpoint.size, signedOn: checkpoint.signedOn },
   };
 }

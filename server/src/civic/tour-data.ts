@@ -1,5 +1,5 @@
 import type { Localised, OutcomeKind, TourData } from '@clairevoie/web';
-import { findPublicCheckpoint, listLeavesOfActs, type PublicLeaf, type Queryable } from '../ledger/public.ts';
+import { listLeavesOfActs, type PublicLeaf, type Queryable } from '../ledger/public.ts';
 import { bodiesBySlug } from './journal-data.ts';
 import type { PageData } from './page-data.ts';
 import { provisionRefs } from './provision-refs.ts';
@@ -274,10 +274,9 @@ export async function tourData(
   const bodies = await bodiesBySlug(db);
   const last = [...found.values()].toSorted((a, b) => a.leafIndex - b.leafIndex).at(-1);
   const isComplete = found.size === steps.filter(({ act }) => act !== undefined).length;
-  const covered = last === undefined || !isComplete ? undefined : await findPublicCheckpoint(db, last.leafIndex + 1);
   return {
     page: 'tour',
-    ranAt: covered?.signedAt ?? null,
+    ranOn: isComplete ? (last?.header.day ?? null) : null,
     steps: steps.map((step) => {
       const leaf = found.get(step.id);
       return {

@@ -23,8 +23,8 @@ export interface PublicCheckpoint {
   readonly size: number;
   /** Base64. */
   readonly rootHash: string;
-  /** Instant in UTC, whole seconds. */
-  readonly signedAt: string;
+  /** Day in Brussels. The hour stays out: soon after an act, it would be the act's. */
+  readonly signedOn: string;
   readonly note: string;
   /** Names of those who signed besides the log itself. */
   readonly witnesses: readonly string[];
@@ -53,20 +53,15 @@ function checkpointOf(row: CheckpointRow): PublicCheckpoint {
     origin,
     size,
     rootHash: toBase64(rootHash),
-    signedAt: Temporal.Instant.from(row.signed_at).toString({ smallestUnit: 'second' }),
+    signedOn: Temporal.Instant.from(row.signed_at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
     note: row.note,
     witnesses: signatures.map(({ name }) => name).filter((name) => name !== origin),
   };
 }
 
-/** The latest checkpoint, or the earliest that covers `atLeast` leaves; undefined when there is none. */
-export async function findPublicCheckpoint(db: Queryable, atLeast?: number): Promise<PublicCheckpoint | undefined> {
-  const { rows } = await db.query<CheckpointRow>(
-    atLeast === undefined
-      ? 'select size, note, signed_at from ledger.public_checkpoint order by size desc, signed_at desc limit 1'
-      : 'select size, note, signed_at from ledger.public_checkpoint where size >= $1 order by size, signed_at limit 1',
-    atLeast === undefined ? [] : [atLeast],
-  );
+/** The latest checkpoint; undefined when there is none. */
+export async function findPublicCheckpoint(db: Queryable): Promise<PublicCheckpoint | undefined> {
+  const { rows } = await db.query<CheckpointRow>('select size, note, signed_at from ledger.public_latest_checkpoint');
   return rows[0] === undefined ? undefined : checkpointOf(rows[0]);
 }
 
@@ -118,10 +113,10 @@ export async function listLeavesOfActs(
   return rows.map(leafOf);
 }
 
-/** Proves a leaf to the earliest checkpoint that covers it; undefined while none does. */
+/** Proves a leaf to the latest checkpoint, whose time says nothing of the leaf's; undefined while it does not cover it. */
 export async function provePublicLeaf(db: Queryable, leafIndex: number): Promise<PublicProof | undefined> {
-  const checkpoint = await findPublicCheckpoint(db, leafIndex + 1);
-  if (checkpoint === undefined) return undefined;
+  const checkpoint = await findPublicCheckpoint(db);
+  if (checkpoint === undefined || checkpoint.size <= leafIndex) return undefined;
   const readTile = async (tile: { level: number; index: number; width: number }): Promise<Uint8Array> => {
     const { rows } = await db.query<{ hashes: string }>(
       `select encode(hashes, 'base64') as hashes from ledger.public_tile where level = $1 and tile_index = $2`,

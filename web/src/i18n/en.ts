@@ -262,7 +262,7 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.origin': 'Name of the journal (origin)',
   'journal.size': 'Number of entries',
   'journal.root': 'Root of the tree',
-  'journal.signedAt': 'Signed on',
+  'journal.signedOn': 'Signed on',
   'journal.witnesses': 'Outside witnesses',
   'journal.witnesses.none':
     'None. Log signature only, no outside witness: not protected against the host’s administrator.',
@@ -275,7 +275,8 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.verify.since': 'Keep today’s checkpoint: next month it will prove that nothing was rewritten.',
   'journal.headers': 'Latest entries',
   'journal.headers.caption': 'Public headers, newest first',
-  'journal.headers.words': 'Never a name, a number plate, a case number or free text.',
+  'journal.headers.words':
+    'The day, never the hour. Never a name, a number plate, a case number or free text. What only one person of a body can do is an “internal act”: neither act nor body is published, unless the law orders that act to be made public.',
   'journal.col.index': 'No.',
   'journal.col.act': 'Act',
   'journal.col.outcome': 'Outcome',
@@ -437,7 +438,7 @@ export const en: CatalogueLike<typeof fr> = {
   'tour.title': 'Guided tour',
   'tour.lead':
     'The main job of the system, step by step, in the fictional world of the demonstration: from the request to the municipal council to the proof. Each step has its receipt.',
-  'tour.ranAt': 'Walked on this server on {instant} (Brussels time).',
+  'tour.ranOn': 'Walked on this server; its last step bears the date {day} (legal clock).',
   'tour.notRun': 'The tour has not been walked on this server yet',
   'tour.notRun.words': 'The command “clairevoie tour” walks it and fills this page.',
   'tour.notRun.real':

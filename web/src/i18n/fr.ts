@@ -264,7 +264,7 @@ export const fr = {
   'journal.origin': 'Nom du journal (origine)',
   'journal.size': 'Nombre d’inscriptions',
   'journal.root': 'Racine de l’arbre',
-  'journal.signedAt': 'Signé le',
+  'journal.signedOn': 'Signé le',
   'journal.witnesses': 'Témoins extérieurs',
   'journal.witnesses.none':
     'Aucun. Signature du journal seule : rien ici ne protège contre l’administrateur de l’hôte.',
@@ -278,7 +278,8 @@ export const fr = {
     'Gardez le point de contrôle d’aujourd’hui : le mois prochain, il prouvera que rien n’a été réécrit.',
   'journal.headers': 'Dernières inscriptions',
   'journal.headers.caption': 'En-têtes publics, de la plus récente à la plus ancienne',
-  'journal.headers.words': 'Jamais de nom, de plaque, de numéro de dossier ni de texte libre.',
+  'journal.headers.words':
+    'Le jour, jamais l’heure. Jamais de nom, de plaque, de numéro de dossier ni de texte libre. Ce qu’une seule personne d’un organisme peut accomplir est un « acte interne » : ni l’acte ni l’organisme ne sont publiés, sauf si la loi ordonne de rendre cet acte public.',
   'journal.col.index': 'N°',
   'journal.col.act': 'Acte',
   'journal.col.outcome': 'Issue',
@@ -443,7 +444,7 @@ export const fr = {
   'tour.title': 'Visite guidée',
   'tour.lead':
     'Le travail principal du système, pas à pas, dans le monde fictif de la démonstration : de la demande au conseil communal jusqu’à la preuve. Chaque étape a son reçu.',
-  'tour.ranAt': 'Parcourue sur ce serveur le {instant} (heure de Bruxelles).',
+  'tour.ranOn': 'Parcourue sur ce serveur ; la dernière étape porte la date du {day} (horloge légale).',
   'tour.notRun': 'La visite n’a pas encore été jouée sur ce serveur',
   'tour.notRun.words': 'La commande « clairevoie tour » la joue et remplit cette page.',
   'tour.notRun.real':

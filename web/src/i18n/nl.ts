@@ -262,7 +262,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.origin': 'Naam van het logboek (origin)',
   'journal.size': 'Aantal inschrijvingen',
   'journal.root': 'Wortel van de boom',
-  'journal.signedAt': 'Ondertekend op',
+  'journal.signedOn': 'Ondertekend op',
   'journal.witnesses': 'Externe getuigen',
   'journal.witnesses.none':
     'Geen. Alleen de handtekening van het logboek: niets hier beschermt tegen de beheerder van de host.',
@@ -274,7 +274,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.verify.since': 'Bewaar het controlepunt van vandaag: volgende maand bewijst het dat niets herschreven is.',
   'journal.headers': 'Laatste inschrijvingen',
   'journal.headers.caption': 'Openbare kopregels, van de recentste naar de oudste',
-  'journal.headers.words': 'Nooit een naam, een nummerplaat, een dossiernummer of vrije tekst.',
+  'journal.headers.words':
+    'De dag, nooit het uur. Nooit een naam, een nummerplaat, een dossiernummer of vrije tekst. Wat slechts één persoon van een instelling kan stellen, is een “interne handeling”: handeling noch instelling wordt bekendgemaakt, tenzij de wet beveelt die handeling openbaar te maken.',
   'journal.col.index': 'Nr.',
   'journal.col.act': 'Handeling',
   'journal.col.outcome': 'Uitkomst',
@@ -438,7 +439,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'tour.title': 'Rondleiding',
   'tour.lead':
     'Het hoofdwerk van het systeem, stap voor stap, in de fictieve wereld van de demonstratie: van het verzoek aan de gemeenteraad tot het bewijs. Elke stap heeft een ontvangstbewijs.',
-  'tour.ranAt': 'Op deze server doorlopen op {instant} (Brusselse tijd).',
+  'tour.ranOn': 'Op deze server doorlopen; de laatste stap draagt de datum {day} (wettelijke klok).',
   'tour.notRun': 'De rondleiding is op deze server nog niet doorlopen',
   'tour.notRun.words': 'Het commando “clairevoie tour” doorloopt ze en vult deze pagina.',
   'tour.notRun.real':

@@ -70,7 +70,7 @@ export type HomeData = CommonData & {
   readonly filmedPlaces: readonly BreakdownRow[];
   readonly controllers: readonly BreakdownRow[];
   readonly bases: readonly BreakdownRow[];
-  readonly journal: { readonly size: number; readonly signedAt: string | null } | null;
+  readonly journal: { readonly size: number; readonly signedOn: string | null } | null;
 };
 
 /** A camera, or a place with cameras, in a list. */
@@ -241,7 +241,8 @@ export type LetterData = CommonData & {
 /** `/{lang}/visite`: the main job, step by step, as it ran on this server. */
 export type TourData = CommonData & {
   readonly page: 'tour';
-  readonly ranAt: string | null;
+  /** Legal day of the last step; null until every step was done. */
+  readonly ranOn: string | null;
   readonly steps: readonly {
     readonly id: string;
     readonly title: Localised;

@@ -22,7 +22,7 @@ export type Checkpoint = {
   readonly origin: string;
   readonly size: number;
   readonly rootHash: string;
-  readonly signedAt: string | null;
+  readonly signedOn: string | null;
   readonly note: string;
   readonly witnesses: readonly string[];
 };

@@ -266,7 +266,7 @@ const checkpoint: Checkpoint = {
   origin: 'demo.clairevoie.example/journal/2026-11',
   size: 1284,
   rootHash: 'kZ3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o=',
-  signedAt: '2026-11-21T13:05:09Z',
+  signedOn: '2026-11-21',
   note: 'demo.clairevoie.example/journal/2026-11\n1284\nkZ3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o=\n\n— demo.clairevoie.example/journal/2026-11 q1Zb3mJvZ0m4b0o=\n',
   witnesses: [],
 };
@@ -377,7 +377,7 @@ export const SAMPLES: {
         places: { planned: 19, authorised: 0, installed: 9, observed: 6, ended: 0 },
       },
     ],
-    journal: { size: 1284, signedAt: '2026-11-21T13:05:09Z' },
+    journal: { size: 1284, signedOn: '2026-11-21' },
   },
   cameras: {
     ...common,
@@ -708,7 +708,7 @@ export const SAMPLES: {
   tour: {
     ...common,
     page: 'tour',
-    ranAt: '2026-11-21T12:00:00Z',
+    ranOn: '2026-11-21',
     steps: [
       {
         id: 'request',
@@ -878,7 +878,7 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     dataProtectionAuthority: null,
     camera: null,
   },
-  { ...SAMPLES.tour, demo: false, ranAt: null, steps: [] },
+  { ...SAMPLES.tour, demo: false, ranOn: null, steps: [] },
   { ...SAMPLES.people, demo: false, people: [] },
   ...([400, 403, 404, 429, 500, 503] as const).map(
     (status): PortalData => ({

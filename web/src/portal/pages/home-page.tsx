@@ -14,7 +14,7 @@ import { SmallMultiples, STATEMENTS } from './small-multiples.tsx';
 
 /** What is known and not known of the nineteen municipalities; what is filmed, by whom, on which basis. */
 export function HomePage({ data }: { readonly data: HomeData }): ReactNode {
-  const { t, lang, instant } = useI18n();
+  const { t, lang, day } = useI18n();
   const known = new Set(
     data.municipalities.filter((row) => row.installed.state === 'known').map((row) => row.municipality.nis),
   );
@@ -80,9 +80,9 @@ export function HomePage({ data }: { readonly data: HomeData }): ReactNode {
         <section aria-labelledby="journal-door" className="stack">
           <h2 id="journal-door">{t('home.journal.title')}</h2>
           <p>{t('home.journal.words', { size: data.journal?.size ?? 0 })}</p>
-          {data.journal === null || data.journal.signedAt === null ? null : (
+          {data.journal === null || data.journal.signedOn === null ? null : (
             <p className="small soft">
-              {t('journal.signedAt')} {instant(data.journal.signedAt)} ({t('brusselsTime')})
+              {t('journal.signedOn')} {day(data.journal.signedOn)}
             </p>
           )}
           <p>

@@ -65,7 +65,7 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
 
 /** A signed tree head, told in words and verbatim. */
 export function CheckpointFacts({ checkpoint }: { readonly checkpoint: Checkpoint }): ReactNode {
-  const { t, number, instant, list } = useI18n();
+  const { t, number, day, list } = useI18n();
   return (
     <>
       <Facts>
@@ -78,9 +78,9 @@ export function CheckpointFacts({ checkpoint }: { readonly checkpoint: Checkpoin
         <Fact term={t('journal.root')}>
           <span className="mono breakable">{checkpoint.rootHash}</span>
         </Fact>
-        {checkpoint.signedAt === null ? null : (
-          <Fact term={t('journal.signedAt')}>
-            <time dateTime={checkpoint.signedAt}>{instant(checkpoint.signedAt)}</time> ({t('brusselsTime')})
+        {checkpoint.signedOn === null ? null : (
+          <Fact term={t('journal.signedOn')}>
+            <time dateTime={checkpoint.signedOn}>{day(checkpoint.signedOn)}</time>
           </Fact>
         )}
         <Fact term={t('journal.witnesses')}>

@@ -89,7 +89,7 @@ export function ReceiptPage({ data }: { readonly data: ReceiptData }): ReactNode
 }
 
 function Proof({ data }: { readonly data: ReceiptData }): ReactNode {
-  const { t, lang, number, instant, list } = useI18n();
+  const { t, lang, number, day, list } = useI18n();
   const { proof } = data;
   return (
     <section aria-labelledby="proof" className="proof">
@@ -102,9 +102,7 @@ function Proof({ data }: { readonly data: ReceiptData }): ReactNode {
             <Fact term={t('receipt.proof.hash')}>{proof.leafHash}</Fact>
             <Fact term={t('receipt.proof.checkpoint')}>
               {proof.checkpoint.origin}, {t('receipt.proof.treeSize', { size: proof.checkpoint.size })}
-              {proof.checkpoint.signedAt === null
-                ? null
-                : `, ${instant(proof.checkpoint.signedAt)} (${t('brusselsTime')})`}
+              {proof.checkpoint.signedOn === null ? null : `, ${day(proof.checkpoint.signedOn)}`}
             </Fact>
             <Fact term={t('journal.witnesses')}>
               {proof.checkpoint.witnesses.length === 0 ? t('journal.witnesses.none') : list(proof.checkpoint.witnesses)}

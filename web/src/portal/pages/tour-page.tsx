@@ -9,15 +9,15 @@ import { hrefFor } from '../routes.ts';
 
 /** The main job step by step, read only, each step with its receipt. */
 export function TourPage({ data }: { readonly data: TourData }): ReactNode {
-  const { t, instant } = useI18n();
+  const { t, day } = useI18n();
   return (
     <>
       <div className="page-head">
         <h1>{t('tour.title')}</h1>
         <p className="lead">{t('tour.lead')}</p>
-        {data.ranAt === null ? null : <p className="soft">{t('tour.ranAt', { instant: instant(data.ranAt) })}</p>}
+        {data.ranOn === null ? null : <p className="soft">{t('tour.ranOn', { day: day(data.ranOn) })}</p>}
       </div>
-      {data.ranAt === null ? (
+      {data.ranOn === null ? (
         <div className="section">
           <EmptyState title={t('tour.notRun')}>
             <p>{t(data.demo ? 'tour.notRun.words' : 'tour.notRun.real')}</p>
