@@ -1,8 +1,16 @@
 import type { FactsOf, LawActName } from './acts.ts';
 import { allowedActs, allowedBodycamUse, foundMet } from './allowed-acts.fixture.ts';
+import { cameraAccessVariants } from './camera-access/variants.fixture.ts';
+import { cameraLawVariants } from './camera-law/variants.fixture.ts';
+import { databaseVariants } from './databases/variants.fixture.ts';
 import { decide, lawActNames } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { decreeVariants } from './decrees/variants.fixture.ts';
+import { faceVariants } from './face/variants.fixture.ts';
+import { intelligenceVariants } from './intelligence/variants.fixture.ts';
 import { LawError } from './law-error.ts';
+import { nonVisibleVariants } from './nonvisible/variants.fixture.ts';
+import { transitionVariants } from './transition/variants.fixture.ts';
 
 /** A day inside each stretch of the law in which the set of versions in force does not change. */
 const daysOfLaw: readonly string[] = [
@@ -122,6 +130,14 @@ const variants: Variant = {
   'extract-bodycam-data': ['police', 'authority', 'complaints', 'trainer'].map((recipientClass) => ({
     recipient: { recipientClass },
   })),
+  ...nonVisibleVariants,
+  ...databaseVariants,
+  ...cameraLawVariants,
+  ...cameraAccessVariants,
+  ...decreeVariants,
+  ...intelligenceVariants,
+  ...faceVariants,
+  ...transitionVariants,
 };
 
 /** The answer to one example on one day of the law. */

@@ -5,7 +5,7 @@ import type { HumanJudgement, IsoDay } from './facts.ts';
 import { lawErrors } from './law-error.ts';
 import { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
 import { findVersion, versionsOf } from './provisions.ts';
-import { lawReach } from './reach.ts';
+import { cameraLawReach, isOfCameraLaw, lawReach } from './reach.ts';
 import { checkProfile, choiceOf, isReadingId, type ReadingId } from './readings.ts';
 import type { RoleKey } from './roles.ts';
 import { compareMoments, dayOf, type Limit, type Moment, reached, readDay, readMoment } from './time.ts';
@@ -119,13 +119,28 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     for (const reading of version.readings) if (isReadingId(reading)) choice(reading);
     findings.push({ provision, version: version.from, holds, because, ...more });
   };
+  /** How far our copy of the texts that spoke reaches, said before all else. */
+  const reachWarnings = (): readonly Warning[] => {
+    const isCameraLaw = isOfCameraLaw(findings.map(({ provision }) => provision));
+    const ids: readonly WarningId[] = isCameraLaw
+      ? lawDay > cameraLawReach.lastDay
+        ? ['reach-lcam']
+        : []
+      : [
+          ...(lawDay > lawReach.lastDay ? (['reach-lfp'] as const) : []),
+          ...(lawDay <= '2019-05-25' ? (['legacy-cameras'] as const) : []),
+        ];
+    return ids.map((id) => ({ id, text: warningTexts[id] }));
+  };
+  const lawVersion = (): string =>
+    isOfCameraLaw(findings.map(({ provision }) => provision))
+      ? `${newest}; camera law to ${cameraLawReach.lastDay}`
+      : `${newest}; LFP extract to ${lawReach.lastDay}`;
   const mendOf = (words: ConditionWords): FindingMore => ({
     ...(words.mend === undefined ? {} : { mend: words.mend }),
     ...(words.who === undefined ? {} : { who: words.who }),
   });
 
-  if (lawDay > lawReach.lastDay) warn('reach-lfp');
-  if (lawDay <= '2019-05-25') warn('legacy-cameras');
   if (options.pinnedTo !== undefined && options.pinnedTo !== dayOf(at).toString()) warn('pinned-text');
 
   return {
@@ -204,9 +219,9 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
         duties: outcome === 'refused' && never === undefined ? attemptsIn(duties, choice) : duties,
         deadlines,
         policyGates,
-        lawVersion: `${newest}; LFP extract to ${lawReach.lastDay}`,
+        lawVersion: lawVersion(),
         readings: [...readings].map(([id, taken]) => ({ id, choice: taken })).sort((a, b) => (a.id < b.id ? -1 : 1)),
-        warnings: [...warnings.values()],
+        warnings: [...reachWarnings(), ...warnings.values()],
       };
     },
   };

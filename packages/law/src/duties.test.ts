@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { judgedExamples } from './act-variants.fixture.ts';
+import { cameraAccessDuties } from './camera-access/duties.fixture.ts';
+import { cameraLawDuties } from './camera-law/duties.fixture.ts';
+import { databaseDuties } from './databases/duties.fixture.ts';
 import type { Duty } from './decision.ts';
+import { decreeDuties } from './decrees/duties.fixture.ts';
+import { faceDuties } from './face/duties.fixture.ts';
+import { intelligenceDuties } from './intelligence/duties.fixture.ts';
 import { judged } from './judging.fixture.ts';
+import { nonVisibleDuties } from './nonvisible/duties.fixture.ts';
 import { findVersion } from './provisions.ts';
 import { isReadingId } from './readings.ts';
+import { transitionDuties } from './transition/duties.fixture.ts';
+
+const parts = [
+  nonVisibleDuties,
+  databaseDuties,
+  cameraLawDuties,
+  cameraAccessDuties,
+  decreeDuties,
+  intelligenceDuties,
+  faceDuties,
+  transitionDuties,
+];
 
 /*
  * Every duty of the package, with the provision it is owed under and the French words of that provision that order it. What follows from the
@@ -30,6 +49,7 @@ const ordered: Readonly<Record<string, RegExp>> = {
   'enter-bodycam-register lfp-25-8-p2-al1-delai':
     /conservées dans un registre, automatiquement ou dans les meilleurs délais/,
   'erase-bodycam-data lfp-25-8-p2-al4': /ces données sont effacées/,
+  ...Object.assign({}, ...parts.map((part) => part.ordered)),
 };
 
 /** Duties that follow from words by a reading, beside those of a confirmed oral grant (R-11, 6). */
@@ -41,6 +61,7 @@ const byReading: Readonly<Record<string, RegExp>> = {
   'notify-chief-of-corps lfp-25-4-p4-al2 R-11': /portée à la connaissance du bourgmestre et du chef de corps/,
   'publish-authorisation lfp-25-4-p4-al3 R-11': /fait l'objet d'une publicité/,
   'journal-access lfp-25-7-p1-al3-journal R-49': /tous les accès sont journalisés/,
+  ...Object.assign({}, ...parts.map((part) => part.byReading)),
 };
 
 /** Duties that no text orders: rules of ours, with the provision they serve. */
@@ -54,6 +75,7 @@ const ours: readonly string[] = [
   'record-anonymisation lfp-25-8-p2-al2-pt4 R-41',
   'record-end-of-use lfp-25-5-p1-decision',
   'seal-recordings lfp-25-4-p3-al1-s2 R-11',
+  ...parts.flatMap((part) => part.ours),
 ];
 
 type Owed = { readonly key: string; readonly day: string; readonly duty: Duty };
@@ -109,13 +131,13 @@ describe('every duty of the package', () => {
 
   it('has a term from the text, or none: a figure of ours is never a term of law', () => {
     const terms = new Set(owed.filter(({ duty }) => duty.basis === 'law').map(({ duty }) => duty.dueWithin));
-    expect([...terms].sort()).toEqual(['P12M', 'P365D', 'as-soon-as-possible', 'at-once', 'before-use', 'no-term']);
+    const ofVisibleUse = ['P12M', 'P365D', 'as-soon-as-possible', 'at-once', 'before-use', 'no-term'];
+    expect([...terms].sort()).toEqual([...new Set([...ofVisibleUse, ...parts.flatMap((part) => part.terms)])].sort());
     const atOnce = owed.filter(({ duty }) => duty.basis === 'law' && duty.dueWithin === 'at-once');
     // each access is journaled with its reason as it happens: the words say of every access, so not later than the access
-    expect([...new Set(atOnce.map(({ duty }) => duty.id))].sort()).toEqual([
-      'journal-access',
-      'record-concrete-reason',
-    ]);
+    expect([...new Set(atOnce.map(({ duty }) => duty.id))].sort()).toEqual(
+      ['journal-access', 'record-concrete-reason', ...parts.flatMap((part) => part.atOnce)].sort(),
+    );
   });
 
   it('says in three languages what is owed, and by whom', () => {

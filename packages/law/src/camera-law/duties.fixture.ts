@@ -1,0 +1,4 @@
+import type { DutiesOfPart } from '../allowed-act.fixture.ts';
+
+/** The duties of this part, each with the French words that order it. */
+export const cameraLawDuties: DutiesOfPart = { ordered: {}, byReading: {}, ours: [], terms: [], atOnce: [] };
