@@ -15,9 +15,13 @@ import { transitionVariants } from './transition/variants.fixture.ts';
 /** A day inside each stretch of the law in which the set of versions in force does not change. */
 const daysOfLaw: readonly string[] = [
   '2018-05-25',
+  '2018-06-11',
+  '2018-09-10',
   '2019-01-10',
   '2019-06-20',
   '2019-07-01',
+  '2020-04-13',
+  '2021-06-01',
   '2023-01-10',
   '2024-01-20',
   '2025-11-20',

@@ -17,6 +17,8 @@ export type FindingMore = {
   readonly mend?: Trilingual;
   readonly who?: readonly RoleKey[];
   readonly missing?: readonly string[];
+  /** Day whose version speaks when it is not that of the act: the day of the facts a penalty is for, the last day of a term that has ended. */
+  readonly on?: IsoDay;
 };
 
 /** Words for a condition: when it holds, when it does not, and what would mend it. */
@@ -112,9 +114,9 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
   const warn = (id: WarningId): void => {
     warnings.set(id, { id, text: warningTexts[id] });
   };
-  const note: Case['note'] = (provision, holds, because, more = {}) => {
-    const version = findVersion(provision, lawDay);
-    if (version === undefined) throw lawErrors.notYetInForce(provision, lawDay);
+  const note: Case['note'] = (provision, holds, because, { on = lawDay, ...more } = {}) => {
+    const version = findVersion(provision, on);
+    if (version === undefined) throw lawErrors.notYetInForce(provision, on);
     if (version.from > newest) newest = version.from;
     for (const reading of version.readings) if (isReadingId(reading)) choice(reading);
     findings.push({ provision, version: version.from, holds, because, ...more });

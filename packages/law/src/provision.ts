@@ -13,6 +13,7 @@ export type ProvisionKind =
   | 'prohibition'
   | 'record'
   | 'repealed'
+  | 'sanction'
   | 'structural'
   | 'transitional';
 
@@ -66,6 +67,11 @@ const textNames = {
     'AR du 10 février 2008 (pictogramme)',
     'KB van 10 februari 2008 (pictogram)',
     'RD of 10 February 2008 (pictogram)',
+  ),
+  'RD2018-PICTO': say(
+    'AR du 28 mai 2018 (pictogramme, modification)',
+    'KB van 28 mei 2018 (pictogram, wijziging)',
+    'RD of 28 May 2018 (pictogram, amendment)',
   ),
   'RD2018-DECL': say(
     'AR du 8 mai 2018 (déclaration)',
