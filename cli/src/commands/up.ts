@@ -9,6 +9,7 @@ import { dataDirOf, portOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { listPeople } from '../people.ts';
+import { realSettings } from '../real-settings.ts';
 
 /** `clairevoie up`: starts everything and stays until it is told to stop. */
 export const addUp: AddCommand = (program, { say, language }, done) => {
@@ -28,7 +29,8 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       }
       const dataDir = dataDirOf(options.dataDir);
       const demo = options.demo === true;
-      if (!demo) requireSettings();
+      const { CLAIREVOIE_BASE_URL: baseUrl = '' } = process.env;
+      const settings = demo ? (baseUrl === '' ? {} : { baseUrl }) : realSettings(process.env);
       const isNew = !existsSync(join(dataDir, 'world.json'));
       const serverName = process.env.CLAIREVOIE_SERVER_NAME ?? '';
       const world = await settleWorld(dataDir, {
@@ -40,6 +42,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       if (!demo && serverName !== '' && serverName !== world.serverName)
         throw doorsErrors.otherName({ dataDir, founded: world.serverName, given: serverName });
       await buildWeb(say);
+      const host = process.env.CLAIREVOIE_HOST ?? '127.0.0.1';
       const databaseUrl = process.env.CLAIREVOIE_DATABASE_URL;
       await using database = databaseUrl
         ? await connectExternal({ url: databaseUrl, dataDir })
@@ -49,13 +52,14 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         database,
         dataDir,
         world,
-        host: process.env.CLAIREVOIE_HOST ?? '127.0.0.1',
+        host,
         port,
         ...(demo ? { seed: seedDemo } : {}),
-        ...signInFromEnvironment(),
+        ...settings,
       });
       say(`Portal   ${server.url}/`);
       say(`Console  ${server.url}/console/`);
+      if (!demo) say(`Listens  http://${host}:${port}, for the reverse proxy with TLS before it`);
       if (demo) {
         for (const line of await listPeople(server)) say(line);
         say(`Tour     npx clairevoie tour --url ${server.url}`);
@@ -66,31 +70,6 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       await untilTold();
     });
 };
-
-/** What a real server cannot do without; asked before anything is started. */
-function requireSettings(): void {
-  const settings = ['CLAIREVOIE_BASE_URL', 'CLAIREVOIE_OIDC_ISSUER', 'CLAIREVOIE_OIDC_CLIENT_ID'].filter(
-    (name) => (process.env[name] ?? '') === '',
-  );
-  if (settings.length > 0) throw doorsErrors.settingsMissing({ settings });
-}
-
-/** Settings of a real server's sign-in, from the environment. */
-function signInFromEnvironment(): {
-  readonly signIn?: { issuer: string; clientId: string; clientSecret?: string };
-  readonly baseUrl?: string;
-} {
-  const {
-    CLAIREVOIE_OIDC_ISSUER: issuer,
-    CLAIREVOIE_OIDC_CLIENT_ID: clientId,
-    CLAIREVOIE_OIDC_CLIENT_SECRET: clientSecret,
-    CLAIREVOIE_BASE_URL: baseUrl,
-  } = process.env;
-  return {
-    ...(issuer && clientId ? { signIn: { issuer, clientId, ...(clientSecret ? { clientSecret } : {}) } } : {}),
-    ...(baseUrl ? { baseUrl } : {}),
-  };
-}
 
 function untilTold(): Promise<void> {
   return new Promise((resolve) => {

@@ -270,6 +270,15 @@ export const DemoPerson = Type.Object(
 /** A person one can sign in as on a demo server. */
 export type DemoPerson = Static<typeof DemoPerson>;
 
+/** A person as those see who enter functions and accounts: by name, and whether there is an account and a function yet. */
+export const PersonSummary = Type.Object(
+  { personId: Id, name: Type.String(), hasAccount: Type.Boolean(), holdsFunction: Type.Boolean() },
+  strict,
+);
+
+/** A person as those see who enter functions and accounts. */
+export type PersonSummary = Static<typeof PersonSummary>;
+
 const holder = {
   personId: Id,
   name: Type.String(),

@@ -1,3 +1,4 @@
+export { checkSignInSettings } from '../identity/index.ts';
 export { doorsErrors } from './doors-errors.ts';
 export { checkIssuer, type IssuerCheck } from './founding/check-issuer.ts';
 export { type FoundingOptions, type FoundingReport, foundWorld } from './founding/found-world.ts';

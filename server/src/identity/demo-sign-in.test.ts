@@ -342,6 +342,32 @@ describe('signing in with the demo’s identity server', () => {
     expect((await browser.request(`${server.url}/api/organisations/unknown-zone`)).status).toBe(404);
   });
 
+  it('shows the persons to whoever enters functions: the own service and those who hold none, the administration all', async () => {
+    const [neighbour, newcomer] = [await world.actor('operational-member', otherZone), await world.person()];
+    const host = await world.organisation('server-host');
+    const administrator = await world.actor('system-administrator', host);
+    await world.link(administrator.personId, provider.issuer);
+    const as = async (personId: string): Promise<Response> => {
+      const browser = openTestBrowser();
+      await signIn(browser, personId);
+      return browser.request(`${server.url}/api/persons`);
+    };
+    const ids = ({ persons }: { persons: readonly { personId: string }[] }) => persons.map((one) => one.personId);
+    const ofChief = await (await as(chiefId)).json();
+    expect(ids(ofChief)).toEqual(expect.arrayContaining([chiefId, twoHatsId, newcomer]));
+    expect(ids(ofChief)).not.toContain(neighbour.personId);
+    expect(ofChief.issuers).toEqual([]);
+    const ofAdministrator = await (await as(administrator.personId)).json();
+    expect(ids(ofAdministrator)).toEqual(expect.arrayContaining([chiefId, neighbour.personId, newcomer]));
+    expect(ofAdministrator.issuers).toEqual([provider.issuer]);
+    const found = ofAdministrator.persons.find((one: { personId: string }) => one.personId === newcomer);
+    expect(found).toMatchObject({ hasAccount: false, holdsFunction: false });
+    const member = await world.actor('operational-member', zone);
+    await world.link(member.personId, provider.issuer);
+    expect((await as(member.personId)).status).toBe(403);
+    expect((await fetch(`${server.url}/api/persons`)).status).toBe(401);
+  });
+
   it('listens on 127.0.0.1 under its own name only, and asks for PKCE', async () => {
     expect(new URL(provider.issuer).hostname).toBe('127.0.0.1');
     const rebound = await fetch(

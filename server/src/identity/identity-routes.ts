@@ -4,6 +4,7 @@ import { authRoutes } from './auth-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { openOidcClient } from './oidc-client.ts';
 import { demoPeopleRoutes, organisationRoutes } from './organisation-routes.ts';
+import { personRoutes } from './person-routes.ts';
 import { secretCookie } from './session-cookie.ts';
 import { openSessions } from './sessions.ts';
 import { checkSignInSettings, type SignInSettings } from './sign-in-settings.ts';
@@ -44,6 +45,7 @@ async function plugin(app: FastifyInstance, { db, gate, signIn, demo, now }: Ide
   });
   await app.register(meRoutes, { db, sessions, settings, gate });
   await app.register(organisationRoutes, { db, sessions, settings });
+  await app.register(personRoutes, { db, sessions, settings });
   if (demo) await app.register(demoPeopleRoutes, { db, sessions, settings });
 }
 

@@ -1,4 +1,4 @@
-import type { FunctionChoice, Holders } from '@clairevoie/contract';
+import type { FunctionChoice, Holders, PersonSummary } from '@clairevoie/contract';
 import type { Queryable, Register, RegisterReader, Stored } from '../ledger/index.ts';
 import type { OrganisationRow, PersonRow } from './registers.ts';
 import { functionChoices } from './who-may.ts';
@@ -90,6 +90,41 @@ export async function listDemoPeople(
 /** The name as it is said in Belgium: given name first. */
 export function fullName(person: Pick<PersonRow, 'given_name' | 'family_name'>): string {
   return `${person.given_name} ${person.family_name}`;
+}
+
+/**
+ * Persons by name, for whoever enters functions: those of one organisation and those who hold none anywhere yet, or everybody
+ * when `organisationId` is null. At most 1,000, by family name.
+ */
+export async function listPersons(
+  db: Queryable,
+  {
+    organisationId,
+    named,
+    at,
+  }: { readonly organisationId: string | null; readonly named: string; readonly at: string },
+): Promise<readonly PersonSummary[]> {
+  const { rows } = await db.query<PersonSummary>(
+    `select p.id as "personId", p.given_name || ' ' || p.family_name as name,
+            exists (select 1 from identity.account a where a.person_id = p.id) as "hasAccount",
+            exists (select 1 from identity.function_held f where f.person_id = p.id and (f.to_at is null or f.to_at > $3)) as "holdsFunction"
+     from identity.person p
+     where position(lower($2) in lower(p.given_name || ' ' || p.family_name)) > 0
+       and ($1::uuid is null
+         or exists (select 1 from identity.function_held f where f.person_id = p.id and f.organisation_id = $1)
+         or not exists (select 1 from identity.function_held f where f.person_id = p.id))
+     order by p.family_name, p.given_name, p.id limit 1000`,
+    [organisationId, named, at],
+  );
+  return rows;
+}
+
+/** Issuers of the accounts that are linked, the most used first. */
+export async function listIssuers(db: Queryable): Promise<readonly string[]> {
+  const { rows } = await db.query<{ issuer: string }>(
+    'select issuer from identity.account group by issuer order by count(*) desc, issuer limit 10',
+  );
+  return rows.map((row) => row.issuer);
 }
 
 /** Who holds a function or a designation in an organisation at `at`, by name; at most 1,000 of each. */

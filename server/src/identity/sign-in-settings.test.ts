@@ -22,6 +22,7 @@ const codeOf = (settings: Parameters<typeof checkSignInSettings>[0], demo: boole
 describe('the settings of sign-in', () => {
   it('accept a server with TLS on both sides, and a demo on the loopback', () => {
     expect(codeOf(real, false)).toBe('accepted');
+    expect(codeOf({ ...real, clientSecret: 'kT3v0y8QmZr1sW5xLd9aNf2c' }, false)).toBe('accepted');
     expect(codeOf(loopback, true)).toBe('accepted');
   });
 
@@ -46,6 +47,10 @@ describe('the settings of sign-in', () => {
     [{ ...real, baseUrl: 'https://cameras.example/under' }, false],
     [{ ...real, issuer: 'https://user:pass@login.example' }, false],
     [{ ...real, issuer: 'https://login.example?x' }, false],
+    [{ ...real, clientSecret: 'secret' }, false],
+    [{ ...real, clientSecret: 'change-me-please'.slice(0, 15) }, false],
+    [{ ...real, clientSecret: 'aaaaaaaaaaaaaaaaaaaaaaaa' }, false],
+    [{ ...real, clientId: 'cameras-of-the-zone-5341', clientSecret: 'cameras-of-the-zone-5341' }, false],
     [{ ...real, idleMinutes: 0 }, false],
     [{ ...real, idleMinutes: 241 }, false],
     [{ ...real, idleMinutes: 1.5 }, false],

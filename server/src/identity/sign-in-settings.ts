@@ -64,6 +64,11 @@ export function checkSignInSettings(settings: SignInSettings, { demo }: { readon
       throw identityErrors.settingsUnsafe({ setting, reason: 'must have no user, query or fragment' });
     }
   }
+  if (!demo && settings.clientSecret !== undefined && isGuessable(settings.clientSecret, settings.clientId))
+    throw identityErrors.settingsUnsafe({
+      setting: 'clientSecret',
+      reason: `must be one that the provider made at random: at least ${leastSecretLength} characters, and not the client's name`,
+    });
   if (baseUrl.pathname !== '/')
     throw identityErrors.settingsUnsafe({ setting: 'baseUrl', reason: 'must be an origin without a path' });
   const [idleMinutes, mostHours] = [settings.idleMinutes ?? 30, settings.mostHours ?? 12];
@@ -92,6 +97,13 @@ export function isLoopback(url: URL): boolean {
   return (
     url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(url.hostname)
   );
+}
+
+/** Providers make secrets of 24 characters and more; a shorter one, or the client's own name, came out of a manual. */
+const leastSecretLength = 16;
+
+function isGuessable(secret: string, clientId: string): boolean {
+  return secret.length < leastSecretLength || secret === clientId || new Set(secret).size < 6;
 }
 
 function isWithin(value: number, least: number, most: number): boolean {

@@ -43,6 +43,7 @@ export async function startExternalProvider(baseUrl: string): Promise<ExternalPr
     scopes: ['openid'],
     responseTypes: ['code'],
     cookies: { keys: [randomBytes(24).toString('base64url')] },
+    ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 600, Session: 600, Grant: 600 },
     features: { devInteractions: { enabled: false } },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     interactions: { url: (_ctx, interaction) => `/login/${interaction.uid}` },

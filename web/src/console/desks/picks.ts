@@ -1,7 +1,8 @@
-import type { CameraFacts, Organisation } from '@clairevoie/contract';
+import type { CameraFacts, Organisation, PersonSummary } from '@clairevoie/contract';
 import type { Pick } from '../act/form-context.ts';
 import { useApi } from '../api/use-api.ts';
 import { useLanguage } from '../i18n/console-texts.tsx';
+import { useDeskWords } from './desk-words.ts';
 
 /** Organisations of a kind by name, for a choice; empty until read. */
 export function useOrganisationPicks(kind?: string): readonly Pick[] {
@@ -9,6 +10,23 @@ export function useOrganisationPicks(kind?: string): readonly Pick[] {
   const query = kind === undefined ? '' : `&kind=${kind}`;
   const { data } = useApi<{ organisations: readonly Organisation[] }>(`/api/organisations?limit=200${query}`);
   return (data?.organisations ?? []).map((one) => ({ value: one.organisationId, label: one.names[lang] }));
+}
+
+/** Persons to whom one may give a function or link an account, by name; and the issuers of accounts linked so far. */
+export function usePersonPicks(): { readonly persons: readonly Pick[]; readonly issuers: readonly string[] } {
+  const w = useDeskWords();
+  const { data } = useApi<{ persons: readonly PersonSummary[]; issuers: readonly string[] }>('/api/persons');
+  return {
+    persons: (data?.persons ?? []).map(({ personId, name, hasAccount, holdsFunction }) => ({
+      value: personId,
+      label: [
+        name,
+        ...(hasAccount ? [] : [w('people.noAccount')]),
+        ...(holdsFunction ? [] : [w('people.noFunction')]),
+      ].join(' – '),
+    })),
+    issuers: data?.issuers ?? [],
+  };
 }
 
 /** Municipalities by NIS code, for a choice. */

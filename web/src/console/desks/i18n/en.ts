@@ -218,6 +218,8 @@ export const en: CatalogueLike<typeof fr> = {
   'people.functions': 'Functions',
   'people.designations': 'Designations',
   'people.noHolder': 'Nobody today',
+  'people.noAccount': 'no account yet',
+  'people.noFunction': 'no function yet',
   'people.person': 'Person',
   'people.function': 'Function',
   'people.from': 'Since',

@@ -218,6 +218,8 @@ export const fr = {
   'people.functions': 'Fonctions',
   'people.designations': 'Désignations',
   'people.noHolder': 'Personne à ce jour',
+  'people.noAccount': 'pas encore de compte',
+  'people.noFunction': 'pas encore de fonction',
   'people.person': 'Personne',
   'people.function': 'Fonction',
   'people.from': 'Depuis le',

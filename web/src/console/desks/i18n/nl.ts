@@ -223,6 +223,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'people.functions': 'Functies',
   'people.designations': 'Aanwijzingen',
   'people.noHolder': 'Niemand op vandaag',
+  'people.noAccount': 'nog geen account',
+  'people.noFunction': 'nog geen functie',
   'people.person': 'Persoon',
   'people.function': 'Functie',
   'people.from': 'Sinds',

@@ -3,10 +3,11 @@ import { EmptyState } from '../../../design/facts.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import type { FormActType } from '../../act/act-schemas.ts';
 import type { FormValue } from '../../act/form-value.ts';
+import { useMe } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { useDeskWords } from '../desk-words.ts';
-import { useOrganisationPicks } from '../picks.ts';
+import { useOrganisationPicks, usePersonPicks } from '../picks.ts';
 import { type PeopleAct, peopleActOf } from './people-acts.ts';
 
 /** Rows that these acts create get their id here, once a form. */
@@ -40,15 +41,25 @@ function PeopleForm({ name }: { readonly name: PeopleAct }): ReactNode {
   const t = useDeskWords();
   const type: FormActType = `identity/${name}`;
   const organisationId = useOrganisationPicks();
+  const { demo } = useMe();
+  const { persons, issuers } = usePersonPicks();
+  // A server knows one world only: real bodies and people, or those of a demonstration.
   const fixed = useMemo<FormValue>(() => {
     const created = creates[name];
-    return created === undefined ? {} : { [created]: crypto.randomUUID() };
-  }, [name]);
+    return {
+      ...(created === undefined ? {} : { [created]: crypto.randomUUID() }),
+      ...(name === 'register-organisation' ? { isReal: !demo } : {}),
+      ...(name === 'register-person' ? { isFictional: demo } : {}),
+    };
+  }, [name, demo]);
+  const [issuer] = issuers;
   return (
     <ActForm
+      key={issuer ?? ''}
       type={type}
       fixed={fixed}
-      picks={{ organisationId, parentId: organisationId }}
+      initial={name === 'link-account' && issuer !== undefined ? { issuer } : {}}
+      picks={{ organisationId, parentId: organisationId, personId: persons }}
       submit={t(`people.${name}`)}
     />
   );

@@ -1,3 +1,4 @@
+const administering = ['system-administrator'] as const;
 const appointing = ['appointing-authority'] as const;
 const heads = [
   'chief-of-corps',
@@ -18,14 +19,14 @@ const granting = [
 
 /** Acts on people by their last word, with the functions the console offers them to; the server decides. */
 const acts = {
-  'register-organisation': [...appointing, 'system-administrator'],
-  'register-person': granting,
+  'register-organisation': administering,
+  'register-person': administering,
   'grant-function': granting,
   'end-function': granting,
   designate: [...heads, 'minister-interior', 'camera-controller', 'intelligence-head'],
   'revoke-designation': [...heads, 'minister-interior', 'camera-controller', 'intelligence-head'],
-  'link-account': ['system-administrator', ...appointing],
-  'unlink-account': ['system-administrator', ...appointing],
+  'link-account': [...administering, ...appointing],
+  'unlink-account': [...administering, ...appointing],
 } as const satisfies { readonly [name: string]: readonly string[] };
 
 /** An act on people, without its room. */
