@@ -270,6 +270,20 @@ export const DemoPerson = Type.Object(
 /** A person one can sign in as on a demo server. */
 export type DemoPerson = Static<typeof DemoPerson>;
 
+/** A function that the asking person may give in their own function, and how. */
+export const GivableFunction = Type.Object(
+  {
+    functionKey: FunctionKey,
+    names: NamesInThree,
+    via: Type.Union([Type.Literal('grant'), Type.Literal('designation')]),
+    heldIn: Type.Array(OrganisationKindSchema),
+  },
+  strict,
+);
+
+/** A function that the asking person may give. */
+export type GivableFunction = Static<typeof GivableFunction>;
+
 /** A person as those see who enter functions and accounts: by name, and whether there is an account and a function yet. */
 export const PersonSummary = Type.Object(
   { personId: Id, name: Type.String(), hasAccount: Type.Boolean(), holdsFunction: Type.Boolean() },

@@ -93,6 +93,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       bodyLimit: 1_048_576,
       // Bodies are timed by `receiveInTime`: recordings may take longer than any other request.
       requestTimeout: 0,
+      // The proxy with TLS stands on this machine and says for whom it asks: else all visitors would share one limit.
+      trustProxy: world.demo ? false : 'loopback',
       routerOptions: { maxParamLength: 200 },
       genReqId: () => crypto.randomUUID(),
     });
@@ -197,7 +199,7 @@ async function prepareDatabase({ database, dataDir, world }: ServerOptions): Pro
   try {
     await migrate(owner);
     await installJobs(owner);
-    if (!world.demo) await checkRealWorld({ owner, dataDir, world });
+    if (!world.demo) await checkRealWorld({ owner, dataDir, serverName: world.serverName });
   } finally {
     await owner.end();
   }

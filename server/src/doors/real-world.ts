@@ -4,7 +4,6 @@ import { openCheckpoint, parseSkey } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
 import { logNames, originOf } from '../ledger/index.ts';
 import { doorsErrors } from './doors-errors.ts';
-import type { WorldFile } from './world-file.ts';
 
 /** Whether a database holds a journal with entries; false also where our tables are not there at all. */
 export async function hasJournal(pool: Pool): Promise<boolean> {
@@ -21,12 +20,12 @@ export async function hasJournal(pool: Pool): Promise<boolean> {
 export async function checkRealWorld(of: {
   readonly owner: Pool;
   readonly dataDir: string;
-  readonly world: WorldFile;
+  readonly serverName: string;
 }): Promise<void> {
-  const { owner, dataDir, world } = of;
+  const { owner, dataDir, serverName } = of;
   if (!(await hasJournal(owner))) throw doorsErrors.journalMissing({ dataDir });
   for (const log of logNames) {
-    const first = originOf(world.serverName, false, log);
+    const first = originOf(serverName, false, log);
     const stored = await owner.query<{ origin: string }>('select origin from ledger.log where name = $1', [log]);
     const origin = stored.rows[0]?.origin;
     // After a restore that lost entries the log goes on as a successor, with a key of its own.

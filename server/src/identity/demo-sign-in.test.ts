@@ -368,6 +368,23 @@ describe('signing in with the demo’s identity server', () => {
     expect((await fetch(`${server.url}/api/persons`)).status).toBe(401);
   });
 
+  it('names the functions that one may give, and none to whoever gives none', async () => {
+    const of = async (personId: string): Promise<readonly { functionKey: string; via: string }[]> => {
+      const browser = openTestBrowser();
+      await signIn(browser, personId);
+      return (await (await browser.request(`${server.url}/api/functions`)).json()).functions;
+    };
+    const chiefs = await of(chiefId);
+    expect(chiefs).toContainEqual(expect.objectContaining({ functionKey: 'operator', via: 'grant' }));
+    expect(chiefs).toContainEqual(
+      expect.objectContaining({ functionKey: 'judicial-police-officer', via: 'designation' }),
+    );
+    expect(chiefs.map((one) => one.functionKey)).not.toContain('chief-of-corps');
+    const member = await world.actor('operational-member', zone);
+    await world.link(member.personId, provider.issuer);
+    expect(await of(member.personId)).toEqual([]);
+  });
+
   it('listens on 127.0.0.1 under its own name only, and asks for PKCE', async () => {
     expect(new URL(provider.issuer).hostname).toBe('127.0.0.1');
     const rebound = await fetch(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { freePort } from '../identity-provider/identity-world.ts';
 import { openTestBrowser } from '../identity-provider/test-browser.ts';
 import { type ExternalProvider, startExternalProvider } from './external-provider.ts';
 import { foundingOfTests, foundingSubjects } from './founding-of-tests.ts';
-import { runCli, startUp } from './run-cli.ts';
+import { killCli, runCli, startUp } from './run-cli.ts';
 import { testServerEnvironment, trustTestServers } from './test-tls.ts';
 import { startTlsProxy, type TlsProxy } from './tls-proxy.ts';
 
@@ -126,8 +127,22 @@ describe('a real world', { timeout: 120_000 }, () => {
     await expect(readFile(join(dataDir(), 'world.json'))).rejects.toThrow('ENOENT');
   });
 
-  test('is founded', async () => {
+  test('is founded, also when the machine died in the middle: the same file goes on, no other', async () => {
     const file = join(folder, 'founding.yaml');
+    const begun = () => existsSync(join(dataDir(), 'keys', 'log-control-organ.skey'));
+    const found = ['found', file, '--data-dir', dataDir()];
+    expect(await killCli(found, testServerEnvironment, begun)).toBe('SIGKILL');
+    await expect(readFile(join(dataDir(), 'world.json'))).rejects.toThrow('ENOENT');
+    const other = join(folder, 'other.json');
+    await writeFile(other, JSON.stringify(foundingOfTests(provider.issuer, { zones: ['5342'] })));
+    for (const args of [
+      ['up', '--data-dir', dataDir()],
+      ['found', other, '--data-dir', dataDir()],
+    ])
+      expect(await runCli(args, settings())).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining('doors/founding-unfinished'),
+      });
     const ran = await runCli(['found', file, '--data-dir', dataDir(), '--json'], testServerEnvironment);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     report = JSON.parse(ran.stdout);

@@ -33,6 +33,22 @@ export async function runCli(args: readonly string[], own: Environment = {}): Pr
   return { code: Number(code), ...said };
 }
 
+/** Runs `clairevoie` until `isTime` says so, and then kills it as a power cut would. */
+export async function killCli(
+  args: readonly string[],
+  own: Environment,
+  isTime: () => boolean,
+): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [main, ...args], { env: environment(own), stdio: 'ignore' });
+  const closed = once(child, 'close');
+  const look = setInterval(() => {
+    if (isTime()) child.kill('SIGKILL');
+  }, 20);
+  const [, signal] = await closed;
+  clearInterval(look);
+  return signal;
+}
+
 /** Starts `clairevoie up` and waits until it says that it is there; disposing of it stops it in order. */
 export async function startUp(
   args: readonly string[],

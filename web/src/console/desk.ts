@@ -20,10 +20,16 @@ export type Desk = {
   /** Functions that see it; `all` for whoever has chosen a function. A server rule stands behind every desk: this is for people. */
   readonly forFunctions: 'all' | readonly string[];
   readonly pages: readonly DeskPage[];
+  /** Whether it has a place in a demonstration only. */
+  readonly isOfDemo?: true;
 };
 
 /** Whether somebody acting in this function works at the desk. Nobody without a function does. */
-export function mayEnter(desk: Pick<Desk, 'forFunctions'>, functionKey: string | undefined): boolean {
-  if (functionKey === undefined) return false;
+export function mayEnter(
+  desk: Pick<Desk, 'forFunctions' | 'isOfDemo'>,
+  functionKey: string | undefined,
+  world: { readonly demo: boolean } = { demo: false },
+): boolean {
+  if (functionKey === undefined || (desk.isOfDemo === true && !world.demo)) return false;
   return desk.forFunctions === 'all' || desk.forFunctions.includes(functionKey);
 }

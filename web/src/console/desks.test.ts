@@ -24,11 +24,18 @@ describe('the desks', () => {
   it.each([
     ['decide', ['mayor', 'minister-interior', 'minister-interior-delegate', 'municipal-secretary']],
     ['prosecute', ['investigating-judge', 'prosecutor']],
-    ['clock', ['system-administrator']],
   ])('%s is for %j and nobody else of the whole table', (id, expected) => {
     const desk = desks.find((one) => one.id === id);
     const may = functionKeys.filter((key) => desk !== undefined && mayEnter(desk, key)).toSorted();
     expect(may).toEqual(expected);
+  });
+
+  it('leave the clock to the administrator of a demonstration: a real server has none', () => {
+    const clock = desks.find((one) => one.id === 'clock');
+    const may = (demo: boolean): readonly string[] =>
+      functionKeys.filter((key) => clock !== undefined && mayEnter(clock, key, { demo }));
+    expect(may(true)).toEqual(['system-administrator']);
+    expect(may(false)).toEqual([]);
   });
 
   it('have pages whose parts load', async () => {

@@ -15,7 +15,7 @@ import {
 import { type Database, migrate, openPool } from '../../postgres/index.ts';
 import { openVault, parseUuid } from '../../vault/index.ts';
 import { doorsErrors } from '../doors-errors.ts';
-import { hasJournal } from '../real-world.ts';
+import { checkRealWorld, hasJournal } from '../real-world.ts';
 import { roomActs } from '../rooms.ts';
 import { findWorld, writeWorld } from '../world-file.ts';
 import {
@@ -107,9 +107,11 @@ async function carryOut(options: FoundingOptions, plan: FoundingPlan): Promise<F
   const owner = openPool(database.config('clv_owner'), { max: 2, applicationName: 'clairevoie founding' });
   const app = openPool(database.config('clv_app'), { max: 8, applicationName: 'clairevoie founding' });
   try {
-    // Our own log key beside it: then the journal in there is the one that this founding began.
-    const isBegun = existsSync(join(dataDir, 'keys', 'log-public.skey'));
-    if (!isBegun && (await hasJournal(owner))) throw doorsErrors.databaseTaken();
+    if (await hasJournal(owner)) {
+      // The keys beside it are those that signed it: then this founding began it, and was cut off.
+      if (!existsSync(join(dataDir, 'keys', 'log-public.skey'))) throw doorsErrors.databaseTaken();
+      await checkRealWorld({ owner, dataDir, serverName: plan.serverName });
+    }
     await migrate(owner);
     await installJobs(owner);
     const journal = await performAll(options, plan, app);

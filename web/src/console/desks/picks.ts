@@ -1,4 +1,4 @@
-import type { CameraFacts, Organisation, PersonSummary } from '@clairevoie/contract';
+import type { CameraFacts, GivableFunction, Organisation, PersonSummary } from '@clairevoie/contract';
 import type { Pick } from '../act/form-context.ts';
 import { useApi } from '../api/use-api.ts';
 import { useLanguage } from '../i18n/console-texts.tsx';
@@ -27,6 +27,15 @@ export function usePersonPicks(): { readonly persons: readonly Pick[]; readonly 
     })),
     issuers: data?.issuers ?? [],
   };
+}
+
+/** Functions that one may give in the function one acts in, by name. */
+export function useFunctionPicks(via: GivableFunction['via']): readonly Pick[] {
+  const { lang } = useLanguage();
+  const { data } = useApi<{ functions: readonly GivableFunction[] }>('/api/functions');
+  return (data?.functions ?? [])
+    .filter((one) => one.via === via)
+    .map((one) => ({ value: one.functionKey, label: one.names[lang] }));
 }
 
 /** Municipalities by NIS code, for a choice. */

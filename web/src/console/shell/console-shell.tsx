@@ -6,7 +6,7 @@ import { Lattice, Mark } from '../../design/lattice.tsx';
 import { SkipLink } from '../../design/navigation.tsx';
 import { LANGS } from '../../portal/routes.ts';
 import { ApiError } from '../api/http.ts';
-import { MeProvider, signInHref, useSession } from '../api/session.ts';
+import { MeProvider, signInHref, useMe, useSession } from '../api/session.ts';
 import { mayEnter } from '../desk.ts';
 import { desks } from '../desks.ts';
 import { useLanguage } from '../i18n/console-texts.tsx';
@@ -132,8 +132,9 @@ function Languages(): ReactNode {
 
 function Rail({ functionKey }: { readonly functionKey: string | undefined }): ReactNode {
   const w = useWords();
+  const me = useMe();
   const { lang } = useLanguage();
-  const mine = desks.filter((desk) => mayEnter(desk, functionKey));
+  const mine = desks.filter((desk) => mayEnter(desk, functionKey, me));
   useShortcuts(mine);
   return (
     <nav className="rail" aria-label={w('nav.label')}>

@@ -7,7 +7,7 @@ import { useMe } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { useDeskWords } from '../desk-words.ts';
-import { useOrganisationPicks, usePersonPicks } from '../picks.ts';
+import { useFunctionPicks, useOrganisationPicks, usePersonPicks } from '../picks.ts';
 import { type PeopleAct, peopleActOf } from './people-acts.ts';
 
 /** Rows that these acts create get their id here, once a form. */
@@ -53,13 +53,14 @@ function PeopleForm({ name }: { readonly name: PeopleAct }): ReactNode {
     };
   }, [name, demo]);
   const [issuer] = issuers;
+  const functionKey = useFunctionPicks(name === 'designate' ? 'designation' : 'grant');
   return (
     <ActForm
       key={issuer ?? ''}
       type={type}
       fixed={fixed}
       initial={name === 'link-account' && issuer !== undefined ? { issuer } : {}}
-      picks={{ organisationId, parentId: organisationId, personId: persons }}
+      picks={{ organisationId, parentId: organisationId, personId: persons, functionKey }}
       submit={t(`people.${name}`)}
     />
   );
