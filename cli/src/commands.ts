@@ -3,6 +3,7 @@ import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
 import { addFound } from './commands/found.ts';
+import { addLaw } from './commands/law.ts';
 import { addRebuild } from './commands/rebuild.ts';
 import { addRestore } from './commands/restore.ts';
 import { addTour } from './commands/tour.ts';
@@ -15,6 +16,7 @@ export const commands: readonly AddCommand[] = [
   addFound,
   addTour,
   addVerify,
+  addLaw,
   addCheck,
   addRebuild,
   addBackup,

@@ -26,6 +26,11 @@ const lawErrorCodes = {
   'law/unknown-provision': true,
   'law/unknown-reading': true,
   'law/contradictory-dates': true,
+  'law/unknown-act': true,
+  'law/unknown-fact': true,
+  'law/unknown-value': true,
+  'law/wrong-type': true,
+  'law/missing-fact': true,
 } as const satisfies Record<LawErrorCode, true>;
 
 describe('docs/errors.md', () => {

@@ -1,5 +1,5 @@
 import type { LawActName } from './acts.ts';
-import type { Deadline, Decision, Duty, Finding, Holds, Outcome, PolicyGate, Warning } from './decision.ts';
+import type { Assumption, Deadline, Decision, Duty, Finding, Holds, Outcome, PolicyGate, Warning } from './decision.ts';
 import { missingInWords } from './fact-words.ts';
 import type { HumanJudgement, IsoDay } from './facts.ts';
 import { lawErrors } from './law-error.ts';
@@ -71,6 +71,12 @@ const personMustJudge = say(
   'The law leaves this appraisal to a person; it has not been recorded yet.',
 );
 
+const takenAsMet = say(
+  'Les faits n’en disent rien ; la question demande de tenir cette condition pour remplie.',
+  'De feiten zeggen hierover niets; de vraag verlangt dat deze voorwaarde als vervuld geldt.',
+  'The facts do not mention it; the question asks to take this condition as fulfilled.',
+);
+
 /** What is still owed when an act is refused: the attempt is journaled too. The text says "tous les accès"; that it covers attempts is reading R-49. */
 function attemptsIn(duties: readonly Duty[], choice: Case['choice']): readonly Duty[] {
   return duties
@@ -106,6 +112,14 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
   const warnings = new Map<WarningId, Warning>();
   let newest: string = lawReach.firstDay;
 
+  const assumptions: Assumption[] = [];
+  /** Takes a condition that was not mentioned as fulfilled, when the question asks for that. */
+  const assumed = (provision: string, path: string | readonly string[], yes: Trilingual): boolean => {
+    if (options.unstated !== 'assume-met') return false;
+    assumptions.push({ provision, facts: list(path) });
+    note(provision, 'yes', yes);
+    return true;
+  };
   const choice = (reading: ReadingId): string => {
     const taken = choiceOf(reading, profile);
     readings.set(reading, taken);
@@ -157,20 +171,24 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     fact: (provision, value, words) => {
       if (value === true) note(provision, 'yes', words.yes);
       else if (value === false) note(provision, 'no', words.no, mendOf(words));
-      else
+      else if (!assumed(provision, words.path, words.yes))
         note(provision, 'unknown', missingInWords(list(words.path)), { ...mendOf(words), missing: list(words.path) });
     },
-    unknown: (provision, path, who) =>
+    unknown: (provision, path, who) => {
+      if (assumed(provision, path, takenAsMet)) return;
       note(provision, 'unknown', missingInWords(list(path)), {
         missing: list(path),
         ...(who === undefined ? {} : { who }),
-      }),
+      });
+    },
     stated: (provision, value, words) => {
       const given = typeof value === 'string' ? value.trim() !== '' : value === true;
       if (given) note(provision, 'yes', words.yes);
+      else if (value === undefined && assumed(provision, words.path, words.yes)) return;
       else note(provision, 'no', words.no, { ...mendOf(words), missing: list(words.path) });
     },
     judged: (provision, value, words) => {
+      if (value === undefined && assumed(provision, words.path, words.yes)) return;
       if (value === undefined)
         note(provision, 'human', personMustJudge, { ...mendOf(words), missing: list(words.path) });
       else
@@ -224,6 +242,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
         lawVersion: lawVersion(),
         readings: [...readings].map(([id, taken]) => ({ id, choice: taken })).sort((a, b) => (a.id < b.id ? -1 : 1)),
         warnings: [...reachWarnings(), ...warnings.values()],
+        ...(options.unstated === undefined ? {} : { assumptions }),
       };
     },
   };

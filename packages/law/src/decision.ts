@@ -59,6 +59,9 @@ export type Deadline = {
 /** A default of ours that is not law: it may block operation, it never changes the legal outcome. */
 export type PolicyGate = { readonly id: string; readonly blocks: boolean; readonly because: Trilingual };
 
+/** A condition that the facts do not mention and that was taken as fulfilled because the question asked for it. */
+export type Assumption = { readonly provision: string; readonly facts: readonly string[] };
+
 /** A reading of an ambiguous text and the option taken. */
 export type ReadingUsed = { readonly id: string; readonly choice: string };
 
@@ -81,4 +84,6 @@ export type Decision = {
   readonly lawVersion: string;
   readonly readings: readonly ReadingUsed[];
   readonly warnings: readonly Warning[];
+  /** Only when the question asked to take what is unstated as fulfilled: what was. */
+  readonly assumptions?: readonly Assumption[];
 };

@@ -1,8 +1,11 @@
 export type * from './acts.ts';
 export { type Coverage, coverage } from './coverage.ts';
+export { type CoverageReport, coverageReport } from './coverage-report.ts';
 export { type Dated, type DatedValue, dated } from './dated.ts';
 export { decide, lawActNames } from './decide.ts';
 export type * from './decision.ts';
+export { diffLaw, type LawChange } from './diff-law.ts';
+export { type FactSchema, factSchemaOf } from './fact-schema.ts';
 export type * from './facts.ts';
 export { type Known, known } from './known.ts';
 export { LawError, type LawErrorCode } from './law-error.ts';
@@ -15,13 +18,15 @@ export {
 } from './lfp/25-6-retention.ts';
 export { accessWindow, gateInstant } from './lfp/25-7-window.ts';
 export { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
-export { allProvisionVersions, type ProvisionText, provisionOf } from './provisions.ts';
+export { allProvisionVersions, type ProvisionText, provisionOf, versionsOf } from './provisions.ts';
 export { lawReach } from './reach.ts';
+export { readAct, readFacts } from './read-facts.ts';
 export { type ReadingText, readingTexts } from './reading-texts.ts';
 export type { ReadingId } from './readings.ts';
 export type * from './recording-facts.ts';
 export { type RoleKey, roleKeys, roles } from './roles.ts';
 export { days, months } from './time.ts';
+export { type AskedQuestion, decideQuestion, type ToldDecision, type ToldFinding, tell } from './told-decision.ts';
 export { say, type Trilingual } from './trilingual.ts';
 export type * from './use-facts.ts';
 export { type WarningId, warningTexts } from './warnings.ts';

@@ -7,7 +7,12 @@ export type LawErrorCode =
   | 'law/interval-reversed'
   | 'law/unknown-provision'
   | 'law/unknown-reading'
-  | 'law/contradictory-dates';
+  | 'law/contradictory-dates'
+  | 'law/unknown-act'
+  | 'law/unknown-fact'
+  | 'law/unknown-value'
+  | 'law/wrong-type'
+  | 'law/missing-fact';
 
 /** A question the law table cannot answer, or a value that is not what it claims to be. */
 export class LawError extends Error {
@@ -21,6 +26,11 @@ export class LawError extends Error {
     this.facts = facts;
   }
 }
+
+const perhaps = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean "${near}"?`);
+
+/** Where in an act's facts something is wrong. */
+type FactAt = { readonly act: string; readonly path: string };
 
 /** Factories of the package's errors: one sentence that says what happened and what to do. */
 export const lawErrors = {
@@ -45,6 +55,33 @@ export const lawErrors = {
   unknownProvision: (id: string) => new LawError('law/unknown-provision', `No provision has the id ${id}.`, { id }),
   unknownReading: (id: string, choice: string) =>
     new LawError('law/unknown-reading', `Reading ${id} has no option "${choice}".`, { id, choice }),
+  unknownAct: (name: string, near: string | undefined) =>
+    new LawError('law/unknown-act', `No act is called "${name}".${perhaps(near)} "clairevoie law acts" lists them.`, {
+      act: name,
+    }),
+  unknownFact: ({ act, path, nearest, known }: FactAt & { nearest: string | undefined; known: readonly string[] }) =>
+    new LawError(
+      'law/unknown-fact',
+      `The act ${act} knows no fact ${path}.${perhaps(nearest)} There: ${known.join(', ')}. "clairevoie law facts ${act}" describes them.`,
+      { act, path },
+    ),
+  unknownValue: (of: FactAt & { value: string; allowed: readonly string[]; nearest: string | undefined }) =>
+    new LawError(
+      'law/unknown-value',
+      `${of.path} of ${of.act} cannot be ${of.value}.${perhaps(of.nearest)} It is one of: ${of.allowed.join(', ')}.`,
+      { act: of.act, path: of.path },
+    ),
+  wrongType: ({ act, path, value, type }: FactAt & { value: string; type: string }) =>
+    new LawError('law/wrong-type', `${path === '' ? 'facts' : path} of ${act} must be ${type}, and is ${value}.`, {
+      act,
+      path,
+    }),
+  missingFact: ({ act, path }: FactAt) =>
+    new LawError(
+      'law/missing-fact',
+      `The act ${act} cannot be judged without the fact ${path}. "clairevoie law facts ${act}" describes it.`,
+      { act, path },
+    ),
   contradictoryDates: (id: string) =>
     new LawError('law/contradictory-dates', `The dated values of ${id} are not in ascending order.`, { id }),
 };

@@ -11,4 +11,9 @@ export type DecideOptions = {
   readonly pinnedTo?: string;
   /** Accept days without an hour, and say on which side an act on the last day falls. Only for analysis (`law decide`), never at a gate. */
   readonly dates?: 'civil-day' | 'cautious';
+  /**
+   * Takes every condition that the facts do not mention as fulfilled, and lists what was taken so. Only for analysis (examinations, teaching,
+   * comparing systems), never at a gate.
+   */
+  readonly unstated?: 'assume-met';
 };

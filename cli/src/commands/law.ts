@@ -1,0 +1,91 @@
+import { coverageReport, diffLaw, factSchemaOf, LawError, lawActNames, readAct } from '@clairevoie/law';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { helpText } from '../help.ts';
+import { type DecideCommandOptions, decideCommand } from '../law/decide-command.ts';
+import { explainCommand } from '../law/explain-command.ts';
+import { lawHelp } from '../law/law-help.ts';
+
+/** `clairevoie law ...`: the law package on the command line. No server, no database. */
+export const addLaw: AddCommand = (program, { say, language }, done) => {
+  const text = lawHelp[language];
+  const { json } = helpText[language];
+  const law = program.command('law').description(text.law);
+  law
+    .command('decide')
+    .description(text.decide)
+    .option('--law <day>', text.pin)
+    .option('--dates <choice>', text.dates)
+    .option('--unstated <choice>', text.unstated)
+    .action(async (options: DecideCommandOptions) => done(await decideCommand(options, say)));
+  law
+    .command('acts')
+    .description(text.acts)
+    .option('--json', json)
+    .action((options: { readonly json?: boolean }) => {
+      const acts = lawActNames.map((act) => ({ act, about: factSchemaOf(act).description ?? '' }));
+      if (options.json === true) say(JSON.stringify(acts));
+      else for (const { act, about } of acts) say(`${act.padEnd(36)} ${about}`);
+    });
+  law
+    .command('facts')
+    .argument('<act>')
+    .description(text.facts)
+    .action((act: string) => {
+      try {
+        say(JSON.stringify(factSchemaOf(readAct(act, lawActNames)), null, 2));
+      } catch (error) {
+        if (!(error instanceof LawError)) throw error;
+        process.stderr.write(`${error.code}: ${error.message}\n`);
+        done(exitCodes.usage);
+      }
+    });
+  law
+    .command('explain')
+    .argument('<id>')
+    .description(text.explain)
+    .option('--at <day>', text.at)
+    .option('--json', json)
+    .action((id: string, options: { readonly at?: string; readonly json?: boolean }) =>
+      done(explainCommand(id, { ...options, language }, say)),
+    );
+  law
+    .command('coverage')
+    .description(text.coverage)
+    .option('--json', json)
+    .action((options: { readonly json?: boolean }) => {
+      const report = coverageReport();
+      if (options.json === true) say(JSON.stringify(report));
+      else {
+        for (const { id, version, status, label } of report.rows)
+          say(`${`${id}@${version}`.padEnd(52)} ${status.padEnd(15)} ${label[language]}`);
+        for (const version of report.missing) say(`${version.padEnd(52)} MISSING`);
+        say(
+          `${report.provisions} provision versions: ${report.executed} executed, ${report.askedOfHuman} asked of a human, ${report.notExecutable} not executable; ${report.missing.length} of the reference missing`,
+        );
+      }
+      done(report.missing.length === 0 ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  law
+    .command('diff')
+    .argument('<from>')
+    .argument('<to>')
+    .description(text.diff)
+    .option('--json', json)
+    .action((from: string, to: string, options: { readonly json?: boolean }) => {
+      try {
+        const changes = diffLaw(from, to);
+        if (options.json === true) say(JSON.stringify(changes));
+        else
+          for (const { id, change, before, after } of changes) {
+            say(`${change.padEnd(8)} ${id}   ${(after ?? before)?.label[language] ?? ''}`);
+            if (before !== undefined) say(`  - ${before.from}  ${before.title[language]}`);
+            if (after !== undefined) say(`  + ${after.from}  ${after.title[language]}`);
+          }
+      } catch (error) {
+        if (!(error instanceof LawError)) throw error;
+        process.stderr.write(`${error.code}: ${error.message}\n`);
+        done(exitCodes.usage);
+      }
+    });
+};

@@ -1,0 +1,70 @@
+import type { LawActName } from './acts.ts';
+import { actSchemasJson, typeSchemasJson } from './fact-schemas.data.ts';
+import { meaningsOf } from './fact-values.ts';
+import type { Trilingual } from './trilingual.ts';
+
+/** The part of JSON Schema (2020-12) in which facts are described. */
+export type FactSchema = {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, FactSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | FactSchema;
+  readonly items?: FactSchema;
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly const?: string | number | boolean;
+  readonly anyOf?: readonly FactSchema[];
+  /** What each value of an enumeration means. */
+  readonly 'x-meaning'?: Readonly<Record<string, Trilingual>>;
+};
+
+let read:
+  | { readonly acts: Readonly<Record<string, FactSchema>>; readonly types: Readonly<Record<string, FactSchema>> }
+  | undefined;
+
+function schemas(): NonNullable<typeof read> {
+  // Both texts are ours, made from the types of this package.
+  read ??= { acts: JSON.parse(actSchemasJson), types: JSON.parse(typeSchemasJson) };
+  return read;
+}
+
+const typeName = (ref: string): string => decodeURIComponent(ref.replace('#/definitions/', ''));
+
+/** A schema with its `$ref` followed; the description beside the reference wins. */
+export function resolved(schema: FactSchema): FactSchema {
+  if (schema.$ref === undefined) return schema;
+  const name = typeName(schema.$ref);
+  const type = schemas().types[name];
+  if (type === undefined) throw new TypeError(`the schemas of facts do not hold the type ${name}`);
+  const { $ref: _, ...own } = schema;
+  const meaning = meaningsOf(name);
+  return resolved({ ...type, ...(meaning === undefined ? {} : { 'x-meaning': meaning }), ...own });
+}
+
+/** The schema of an act's facts, references still in it; undefined for an act that does not exist. */
+export function findActSchema(act: string): FactSchema | undefined {
+  return schemas().acts[act];
+}
+
+/**
+ * The facts of an act as one JSON Schema that stands alone: every fact with its description, every enumeration with the
+ * meaning of its values in French, Dutch and English (`x-meaning`).
+ */
+export function factSchemaOf(act: LawActName): FactSchema & { readonly $schema: string; readonly title: string } {
+  const schema = findActSchema(act);
+  if (schema === undefined) throw new TypeError(`no schema for the act ${act}: run npm run law:facts`);
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: act, ...whole(schema) };
+}
+
+function whole(schema: FactSchema): FactSchema {
+  const { properties, items, anyOf, ...rest } = resolved(schema);
+  return {
+    ...rest,
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, whole(one)])) }),
+    ...(items === undefined ? {} : { items: whole(items) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(whole) }),
+  };
+}
