@@ -297,6 +297,7 @@ const holder = {
   personId: Id,
   name: Type.String(),
   functionKey: FunctionKey,
+  functionNames: NamesInThree,
   from: instant,
   to: Type.Union([instant, Type.Null()]),
   instrument: Type.String(),
@@ -325,3 +326,17 @@ export const Holders = Type.Object(
 
 /** Holders of functions and designations. */
 export type Holders = Static<typeof Holders>;
+
+const HeldByName = Type.Object(
+  { id: Id, labels: Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict) },
+  strict,
+);
+
+/** Functions held and designations that a person who appoints may end: `GET /api/appointments`. */
+export const Appointments = Type.Object(
+  { grants: Type.Array(HeldByName), designations: Type.Array(HeldByName) },
+  strict,
+);
+
+/** {@link Appointments} as a type. */
+export type Appointments = Static<typeof Appointments>;

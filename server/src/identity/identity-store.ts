@@ -1,5 +1,6 @@
 import type { FunctionChoice, Holders, PersonSummary } from '@clairevoie/contract';
 import type { Queryable, Register, RegisterReader, Stored } from '../ledger/index.ts';
+import { findFunction } from './functions.ts';
 import type { OrganisationRow, PersonRow } from './registers.ts';
 import { functionChoices } from './who-may.ts';
 
@@ -132,7 +133,7 @@ export async function listHolders(
   db: Queryable,
   { organisationId, at }: { readonly organisationId: string; readonly at: string },
 ): Promise<Holders> {
-  const functions = await db.query<Holders['functions'][number]>(
+  const functions = await db.query<Omit<Holders['functions'][number], 'functionNames'>>(
     `select f.id as "grantId", f.person_id as "personId", p.given_name || ' ' || p.family_name as name, f.function_key as "functionKey",
             f.branch, f.from_at as "from", f.to_at as "to", f.instrument
      from identity.function_held f join identity.person p on p.id = f.person_id
@@ -140,7 +141,7 @@ export async function listHolders(
      order by p.family_name, p.given_name, f.function_key limit 1000`,
     [organisationId, at],
   );
-  const designated = await db.query<Holders['designations'][number]>(
+  const designated = await db.query<Omit<Holders['designations'][number], 'functionNames'>>(
     `select d.id as "designationId", d.person_id as "personId", p.given_name || ' ' || p.family_name as name, d.function_key as "functionKey",
             d.quality, d.scope, d.from_at as "from", d.to_at as "to", d.instrument, d.designated_by_function as "designatedByFunction"
      from identity.designation d join identity.person p on p.id = d.person_id
@@ -148,5 +149,13 @@ export async function listHolders(
      order by p.family_name, p.given_name, d.function_key limit 1000`,
     [organisationId, at],
   );
-  return { functions: functions.rows, designations: designated.rows };
+  return {
+    functions: functions.rows.map((row) => ({ ...row, functionNames: namesOf(row.functionKey) })),
+    designations: designated.rows.map((row) => ({ ...row, functionNames: namesOf(row.functionKey) })),
+  };
+}
+
+function namesOf(functionKey: string): Holders['functions'][number]['functionNames'] {
+  const entry = findFunction(functionKey);
+  return { fr: entry?.fr ?? functionKey, nl: entry?.nl ?? functionKey, en: entry?.en ?? functionKey };
 }

@@ -1,7 +1,8 @@
-import { DemoPerson, Holders, Organisation, OrganisationKindSchema } from '@clairevoie/contract';
+import { Appointments, DemoPerson, Holders, Organisation, OrganisationKindSchema } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Queryable } from '../ledger/index.ts';
+import { appointmentsFor } from './appointments.ts';
 import { identityErrors } from './identity-errors.ts';
 import { findOrganisation, listDemoPeople, listHolders, listOrganisations } from './identity-store.ts';
 import type { OrganisationRow } from './registers.ts';
@@ -28,7 +29,7 @@ const Demo = { demo: Type.Boolean() };
 // Who may see, by name, who holds which function in an organisation that is not theirs.
 const seesAllHolders = ['control-organ', 'committee-r', 'dpa', 'system-administrator', 'appointing-authority'];
 
-/** GET /api/organisations, GET /api/organisations/:organisation, and its holders of functions for those concerned. */
+/** GET /api/organisations, GET /api/organisations/:organisation, its holders of functions for those concerned, GET /api/appointments. */
 export async function organisationRoutes(
   app: FastifyInstance,
   { db, sessions, settings }: OrganisationRouteOptions,
@@ -82,6 +83,17 @@ export async function organisationRoutes(
         throw identityErrors.notYours({ organisationId: organisation.id });
       }
       return { demo, ...(await listHolders(db, { organisationId: organisation.id, at: await sessions.legalNow() })) };
+    },
+  );
+
+  app.get(
+    '/api/appointments',
+    { schema: { response: { 200: Type.Object({ ...Demo, ...Appointments.properties }) } } },
+    async (request) => {
+      const actor = actorOf(request);
+      const found = await appointmentsFor(db, actor, await sessions.legalNow());
+      if (found === undefined) throw identityErrors.notYours({ organisationId: actor.organisationId });
+      return { demo, ...found };
     },
   );
 }

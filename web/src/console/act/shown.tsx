@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useMunicipalityPicks } from '../desks/picks.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useLabels } from './labels/use-labels.ts';
+
+const municipalityFields: readonly string[] = ['municipality', 'territory', 'nis', 'nisCodes'];
+
+/** A municipality by its name, with its NIS code; the code alone when nobody here knows it. */
+function MunicipalityName({ code }: { readonly code: string }): ReactNode {
+  return useMunicipalityPicks().find((one) => one.value === code)?.label ?? code;
+}
 
 /** What a payload or a row says, with the same words as the form that asked it. Nothing is left out but `hide`. */
 export function Shown({
@@ -25,6 +33,7 @@ export function Shown({
     if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return <time dateTime={value}>{instant(value)}</time>;
     const term = /^P(\d+)([DM])$/.exec(value);
     if (term !== null) return `${term[1]} ${term[2] === 'D' ? w('form.days') : w('form.months')}`;
+    if (/^\d{5}$/.test(value) && municipalityFields.includes(name)) return <MunicipalityName code={value} />;
     return <span className="as-written">{labels.value(value, name)}</span>;
   }
   if (Array.isArray(value)) {

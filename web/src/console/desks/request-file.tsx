@@ -43,7 +43,7 @@ export function RequestFile({ item }: { readonly item: UseRequestView }): ReactN
       {item.decision === null ? null : (
         <section className="stack-2">
           <h2>{t('decision')}</h2>
-          <Shown value={item.decision} hide={['byOrganisation']} />
+          <Shown value={item.decision} hide={['byOrganisation', 'byFunction']} />
         </section>
       )}
       <section className="stack-2">

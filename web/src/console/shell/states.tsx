@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyState } from '../../design/facts.tsx';
 import { ApiError, NoAnswerError } from '../api/http.ts';
 import { signInHref } from '../api/session.ts';
+import { useLanguage } from '../i18n/console-texts.tsx';
 import { useWords } from '../i18n/use-words.ts';
 
 /**
@@ -80,14 +81,11 @@ export function Failed({ error, onRetry }: { readonly error: unknown; readonly o
 
 function Broken(of: { readonly reference: string; readonly detail: string; readonly onRetry: () => void }): ReactNode {
   const w = useWords();
+  const { lang } = useLanguage();
   return (
     <EmptyState title={w('state.broken')}>
       <p>{w('state.broken.why')}</p>
-      {of.detail === '' ? null : (
-        <p className="small soft" lang="en">
-          {of.detail}
-        </p>
-      )}
+      {of.detail === '' || lang !== 'en' ? null : <p className="small soft">{of.detail}</p>}
       {of.reference === '' ? null : <p className="small mono">{of.reference}</p>}
       <p>
         <button type="button" className="button button-quiet" onClick={of.onRetry}>
@@ -127,14 +125,11 @@ function Stale({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 /** A page that the function one acts in has no part in: said plainly, with where to go. */
 export function NotForYou({ detail }: { readonly detail?: string }): ReactNode {
   const w = useWords();
+  const { lang } = useLanguage();
   return (
     <EmptyState title={w('state.forbidden')}>
       <p>{w('state.forbidden.why')}</p>
-      {detail === undefined ? null : (
-        <p className="small soft" lang="en">
-          {detail}
-        </p>
-      )}
+      {detail === undefined || lang !== 'en' ? null : <p className="small soft">{detail}</p>}
     </EmptyState>
   );
 }

@@ -17,7 +17,8 @@ export const en: CatalogueLike<typeof fr> = {
   'f.content': 'Content',
   'f.reference': 'Reference',
   'f.municipality': 'Municipality (NIS code)',
-  'h.municipality': 'One request per municipality: each council decides for its territory.',
+  'h.authorisation/submit-request.municipality':
+    'One request per municipality: each council decides for its territory.',
   'f.camera.municipality': 'Municipality',
   'f.territory': 'Territory (NIS codes)',
   'f.cameras': 'Cameras',

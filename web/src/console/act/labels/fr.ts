@@ -14,7 +14,7 @@ export const fr = {
   'f.content': 'Contenu',
   'f.reference': 'Référence',
   'f.municipality': 'Commune (code INS)',
-  'h.municipality': 'Une demande par commune : chaque conseil décide pour son territoire.',
+  'h.authorisation/submit-request.municipality': 'Une demande par commune : chaque conseil décide pour son territoire.',
   'f.camera.municipality': 'Commune',
   'f.territory': 'Territoire (codes INS)',
   'f.cameras': 'Caméras',

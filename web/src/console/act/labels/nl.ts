@@ -17,7 +17,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.content': 'Inhoud',
   'f.reference': 'Referentie',
   'f.municipality': 'Gemeente (NIS-code)',
-  'h.municipality': 'Eén aanvraag per gemeente: elke raad beslist voor zijn grondgebied.',
+  'h.authorisation/submit-request.municipality': 'Eén aanvraag per gemeente: elke raad beslist voor zijn grondgebied.',
   'f.camera.municipality': 'Gemeente',
   'f.territory': 'Grondgebied (NIS-codes)',
   'f.cameras': 'Camera’s',

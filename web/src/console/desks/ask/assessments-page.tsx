@@ -1,11 +1,11 @@
 import type { AssessmentView } from '@clairevoie/contract';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { Shown } from '../../act/shown.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { PagedTable } from '../paged.tsx';
+import { AskAction } from './ask-action.tsx';
 import { AskTabs } from './ask-tabs.tsx';
 
 /** Impact and risk assessments of one's service. */
@@ -17,9 +17,9 @@ export function Page(): ReactNode {
       <PageHead
         title={t('ask.assessments')}
         actions={
-          <Link className="button" to="/ask/assessments/new">
+          <AskAction what="assessment" to="/ask/assessments/new">
             {t('ask.newAssessment')}
-          </Link>
+          </AskAction>
         }
       />
       <AskTabs />

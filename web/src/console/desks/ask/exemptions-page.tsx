@@ -1,11 +1,11 @@
 import type { ExemptionView } from '@clairevoie/contract';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { Shown } from '../../act/shown.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { PagedTable } from '../paged.tsx';
+import { AskAction } from './ask-action.tsx';
 import { AskTabs } from './ask-tabs.tsx';
 
 /** Uses that need no authorisation, recorded as such. */
@@ -17,9 +17,9 @@ export function Page(): ReactNode {
       <PageHead
         title={t('ask.exemptions')}
         actions={
-          <Link className="button" to="/ask/exemptions/new">
+          <AskAction what="exemption" to="/ask/exemptions/new">
             {t('ask.newExemption')}
-          </Link>
+          </AskAction>
         }
       />
       <AskTabs />

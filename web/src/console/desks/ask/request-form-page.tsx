@@ -9,6 +9,7 @@ import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { useCameraPicks, useMunicipalityPicks } from '../picks.ts';
+import { ForAskers } from './ask-action.tsx';
 
 /** A new request, or a draft taken up again. */
 export function Page(): ReactNode {
@@ -20,11 +21,13 @@ export function Page(): ReactNode {
       <PageHead title={id === '' ? t('ask.newRequest') : t('ask.editRequest')}>
         <p className="soft">{t('ask.requestWhy')}</p>
       </PageHead>
-      {id === '' ? (
-        <RequestForm initial={{ cameras: { kinds: [], functions: [] }, purposes: [{}], places: [{}] }} />
-      ) : (
-        <Loaded of={draft}>{({ item }) => <RequestForm requestId={item.id} initial={{ ...item.content }} />}</Loaded>
-      )}
+      <ForAskers what="request">
+        {id === '' ? (
+          <RequestForm initial={{ cameras: { kinds: [], functions: [] }, purposes: [{}], places: [{}] }} />
+        ) : (
+          <Loaded of={draft}>{({ item }) => <RequestForm requestId={item.id} initial={{ ...item.content }} />}</Loaded>
+        )}
+      </ForAskers>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { UseRequestView } from '@clairevoie/contract';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -7,6 +6,7 @@ import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { RequestFile } from '../request-file.tsx';
+import { AskAction } from './ask-action.tsx';
 
 /** One request of one's service. */
 export function Page(): ReactNode {
@@ -21,9 +21,9 @@ export function Page(): ReactNode {
             title={item.title}
             actions={
               item.state === 'draft' ? (
-                <Link className="button" to={`/ask/requests/${item.id}/edit`}>
+                <AskAction what="request" to={`/ask/requests/${item.id}/edit`}>
                   {t('ask.editRequest')}
-                </Link>
+                </AskAction>
               ) : undefined
             }
           />

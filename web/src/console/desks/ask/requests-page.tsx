@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { RequestTable } from '../request-table.tsx';
+import { AskAction } from './ask-action.tsx';
 import { AskTabs } from './ask-tabs.tsx';
 
 /** The requests of one's service. */
@@ -13,9 +13,9 @@ export function Page(): ReactNode {
       <PageHead
         title={t('ask.title')}
         actions={
-          <Link className="button" to="/ask/requests/new">
+          <AskAction what="request" to="/ask/requests/new">
             {t('ask.newRequest')}
-          </Link>
+          </AskAction>
         }
       >
         <p className="soft">{t('ask.why')}</p>

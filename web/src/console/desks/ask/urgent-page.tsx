@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { UrgentTable } from '../urgent-table.tsx';
+import { AskAction } from './ask-action.tsx';
 import { AskTabs } from './ask-tabs.tsx';
 
 /** Urgent oral requests of one's service. */
@@ -13,9 +13,9 @@ export function Page(): ReactNode {
       <PageHead
         title={t('ask.urgent')}
         actions={
-          <Link className="button" to="/ask/urgent/new">
+          <AskAction what="urgent" to="/ask/urgent/new">
             {t('ask.newUrgent')}
-          </Link>
+          </AskAction>
         }
       />
       <AskTabs />

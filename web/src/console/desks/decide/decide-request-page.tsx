@@ -26,38 +26,40 @@ function Decide({ item }: { readonly item: UseRequestView }): ReactNode {
       <PageHead title={item.title}>
         <p className="soft">{item.reference}</p>
       </PageHead>
-      <div className="side-by-side">
+      <div className={item.decision === null ? 'side-by-side' : 'stack'}>
         <section className="stack">
           <h2>{t('decide.request')}</h2>
           <RequestFile item={item} />
         </section>
-        <section className="stack">
-          <h2>{isCouncil ? t('decide.council') : t('decide.minister')}</h2>
-          <p className="soft">{isCouncil ? t('decide.councilWhy') : t('decide.ministerWhy')}</p>
-          <ActForm
-            type="authorisation/decide-request"
-            fixed={{ requestId: item.id }}
-            initial={{ scope: scopeOf(item.content), ...(isCouncil ? { sitting: { vote: {} } } : {}) }}
-            hide={isCouncil ? ['placeId', 'ids'] : ['placeId', 'ids', 'sitting']}
-            sections={[
-              { title: t('decision'), names: ['outcome', 'decidedAt', 'sitting', 'extractDigest'] },
-              { title: t('decide.part.conditions'), names: ['conditions', 'reasons'] },
-            ]}
-            submit={t('decide.enter')}
-            next={({ result }) =>
-              typeof result.authorisationId === 'string' ? (
-                <>
-                  <Link className="button" to={`/notices/authorisations/${result.authorisationId}`}>
-                    {t('decide.notify')}
-                  </Link>
-                  <Link className="button button-quiet" to={`/notices/publish/${result.authorisationId}`}>
-                    {t('decide.publish')}
-                  </Link>
-                </>
-              ) : null
-            }
-          />
-        </section>
+        {item.decision !== null ? null : (
+          <section className="stack">
+            <h2>{isCouncil ? t('decide.council') : t('decide.minister')}</h2>
+            <p className="soft">{isCouncil ? t('decide.councilWhy') : t('decide.ministerWhy')}</p>
+            <ActForm
+              type="authorisation/decide-request"
+              fixed={{ requestId: item.id }}
+              initial={{ scope: scopeOf(item.content), ...(isCouncil ? { sitting: { vote: {} } } : {}) }}
+              hide={isCouncil ? ['placeId', 'ids'] : ['placeId', 'ids', 'sitting']}
+              sections={[
+                { title: t('decision'), names: ['outcome', 'decidedAt', 'sitting', 'extractDigest'] },
+                { title: t('decide.part.conditions'), names: ['conditions', 'reasons'] },
+              ]}
+              submit={t('decide.enter')}
+              next={({ result }) =>
+                typeof result.authorisationId === 'string' ? (
+                  <>
+                    <Link className="button" to={`/notices/authorisations/${result.authorisationId}`}>
+                      {t('decide.notify')}
+                    </Link>
+                    <Link className="button button-quiet" to={`/notices/publish/${result.authorisationId}`}>
+                      {t('decide.publish')}
+                    </Link>
+                  </>
+                ) : null
+              }
+            />
+          </section>
+        )}
       </div>
     </>
   );

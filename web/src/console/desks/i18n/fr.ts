@@ -225,7 +225,6 @@ export const fr = {
   'people.from': 'Depuis le',
   'people.to': 'Jusqu’au',
   'people.instrument': 'Acte',
-  'people.id': 'Numéro',
   'clock.title': 'Horloge de la démonstration',
   'clock.why':
     'L’horloge légale n’avance que vers le futur, par un acte inscrit au journal. Les signatures et les sessions gardent l’heure réelle.',
@@ -293,4 +292,23 @@ export const fr = {
   'register.consult-bodycam': 'Consulter une bodycam',
   'register.extract-bodycam': 'Extraire une bodycam',
   'look.decisionOf': 'Décision sur la demande du {at}',
+  'uses.over': 'Cette utilisation a pris fin.',
+  'uses.overSince': 'Cette utilisation a pris fin le {at}.',
+  'people.holdersOfOwn':
+    'Qui exerce quelle fonction n’est montré qu’à l’organisation elle-même et à ceux qui la contrôlent.',
+  'prosecute.notTheJudge':
+    'L’article 25/7 ne désigne que le procureur du Roi : les demandes d’accès lui sont adressées (lecture R-04).',
+  'register.rowsRead': 'Lues',
+  'register.rowsTaken': 'Reprises',
+  'register.rowsRefused': 'Refusées',
+  'register.lineOpen': 'en cours',
+  'register.lineClosed': 'close le {at}',
+  'register.section': 'Section',
+  'register.section.visible': 'utilisations visibles',
+  'register.section.non-visible': 'utilisations non visibles',
+  'register.purposes': 'Finalités',
+  'register.lineBasis': 'Pourquoi cette ligne',
+  'register.basis.law': 'la loi la demande',
+  'register.basis.house-rule': 'règle de ce logiciel',
+  'register.wholeLine': 'Toute la ligne',
 };

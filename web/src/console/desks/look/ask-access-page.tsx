@@ -1,6 +1,7 @@
 import type { RecordingDetail } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -12,6 +13,7 @@ import { useOrganisationPicks } from '../picks.ts';
 /** Asks for access to intervals of a recording, of a prosecutor when the gate is shut. */
 export function Page(): ReactNode {
   const t = useDeskWords();
+  const { instant } = useI18n();
   const id = useParam('id');
   const file = useApi<RecordingDetail>(`/api/recordings/${encodeURIComponent(id)}`);
   const addressedTo = useOrganisationPicks('public-prosecutor');
@@ -25,7 +27,7 @@ export function Page(): ReactNode {
           <ActForm
             type="vault/request-access"
             initial={{ items: [{ recordingId, from: capturedFrom, to: capturedTo }] }}
-            picks={{ addressedTo }}
+            picks={{ addressedTo, recordingId: [{ value: recordingId, label: instant(capturedFrom) }] }}
             sections={[
               { title: t('look.interval'), names: ['items'] },
               {

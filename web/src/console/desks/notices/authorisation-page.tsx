@@ -6,6 +6,7 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { useLabels } from '../../act/labels/use-labels.ts';
 import { Shown } from '../../act/shown.tsx';
+import { AtLegalNow } from '../../api/at-legal-now.tsx';
 import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
@@ -102,21 +103,28 @@ function Addressees({ item }: { readonly item: AuthorisationView }): ReactNode {
                 ))}
               </ul>
               {notifiers.includes(functionKey) && (left.length > 0 || round > 0) ? (
-                <ActForm
-                  key={item.id}
-                  type="authorisation/notify"
-                  fixed={{ authorisationId: item.id }}
-                  initial={{
-                    addressees: left.map(({ role, organisationId }) => ({ role, organisationId })),
-                    means: 'platform',
-                    sentAt: `${new Date().toISOString().slice(0, 19)}Z`,
-                  }}
-                  picks={{
-                    organisationId: addressees.map((one) => ({ value: one.organisationId, label: one.names[lang] })),
-                  }}
-                  submit={t('decide.notify')}
-                  onReceipt={() => setRound(round + 1)}
-                />
+                <AtLegalNow>
+                  {(sentAt) => (
+                    <ActForm
+                      key={item.id}
+                      type="authorisation/notify"
+                      fixed={{ authorisationId: item.id }}
+                      initial={{
+                        addressees: left.map(({ role, organisationId }) => ({ role, organisationId })),
+                        means: 'platform',
+                        sentAt,
+                      }}
+                      picks={{
+                        organisationId: addressees.map((one) => ({
+                          value: one.organisationId,
+                          label: one.names[lang],
+                        })),
+                      }}
+                      submit={t('decide.notify')}
+                      onReceipt={() => setRound(round + 1)}
+                    />
+                  )}
+                </AtLegalNow>
               ) : null}
             </>
           );

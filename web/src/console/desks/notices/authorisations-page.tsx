@@ -2,15 +2,18 @@ import type { AuthorisationView } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { useFunctionKey } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { DeskTabs } from '../desk-tabs.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { PagedTable } from '../paged.tsx';
+import { noticeReaders } from './who-acts.ts';
 
 /** The two lists of this desk. */
 export function NoticeTabs(): ReactNode {
   const t = useDeskWords();
+  if (!noticeReaders.includes(useFunctionKey() ?? '')) return null;
   return (
     <DeskTabs
       label={t('notices.title')}

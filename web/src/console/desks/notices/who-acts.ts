@@ -7,5 +7,19 @@ export const notifiers: readonly string[] = [...requesters, ...authorities];
 export const publishers: readonly string[] = authorities;
 /** Functions that decide on a use. */
 export const starters: readonly string[] = ['responsible-officer', 'chief-of-corps', 'operational-member'];
+/** Functions that end a use. */
+export const enders: readonly string[] = [...requesters, 'responsible-officer', 'operational-member', 'operator'];
 /** Functions that declare a change. */
 export const changers: readonly string[] = [...requesters, 'responsible-officer', 'operator', 'dpo'];
+/** Functions that send or receive notices, or oversee them. */
+export const noticeReaders: readonly string[] = [
+  ...requesters,
+  'federal-director',
+  'director-general',
+  'commissioner-general',
+  'dpo',
+  ...authorities,
+  'mayor',
+  'prosecutor',
+  'control-organ',
+];

@@ -4,6 +4,7 @@ import { DataTable } from '../../../design/data-table.tsx';
 import { EmptyState, Fact, Facts } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { Shown } from '../../act/shown.tsx';
+import { ApiError } from '../../api/http.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -20,6 +21,7 @@ export function Page(): ReactNode {
   const id = encodeURIComponent(useParam('id'));
   const found = useApi<{ organisation: Organisation }>(`/api/organisations/${id}`);
   const holders = useApi<Holders>(`/api/organisations/${id}/holders`);
+  const isForOthers = holders.error instanceof ApiError && holders.error.problem.status === 403;
   return (
     <Loaded of={found}>
       {({ organisation }) => (
@@ -31,20 +33,24 @@ export function Page(): ReactNode {
             </Fact>
             <Fact term={t('people.world')}>{t(organisation.isReal ? 'people.real' : 'people.fictional')}</Fact>
             <Fact term={t('people.municipalities')}>
-              <Shown value={organisation.nisCodes} />
+              <Shown value={organisation.nisCodes} name="nisCodes" />
             </Fact>
             <Fact term={t('people.source')}>
               <Shown value={organisation.source} />
             </Fact>
           </Facts>
-          <Loaded of={holders}>
-            {({ functions, designations }) => (
-              <>
-                <HolderTable caption={t('people.functions')} rows={functions} idOf={(row) => idOf(row)} />
-                <HolderTable caption={t('people.designations')} rows={designations} idOf={(row) => idOf(row)} />
-              </>
-            )}
-          </Loaded>
+          {isForOthers ? (
+            <p className="note">{t('people.holdersOfOwn')}</p>
+          ) : (
+            <Loaded of={holders}>
+              {({ functions, designations }) => (
+                <>
+                  <HolderTable caption={t('people.functions')} rows={functions} idOf={(row) => idOf(row)} />
+                  <HolderTable caption={t('people.designations')} rows={designations} idOf={(row) => idOf(row)} />
+                </>
+              )}
+            </Loaded>
+          )}
         </>
       )}
     </Loaded>
@@ -63,6 +69,7 @@ function HolderTable({
   readonly idOf: (row: Holder) => string;
 }): ReactNode {
   const t = useDeskWords();
+  const { lang } = useLanguage();
   const { day } = useI18n();
   if (rows.length === 0) return <EmptyState title={t('people.noHolder')} />;
   return (
@@ -73,11 +80,10 @@ function HolderTable({
       rowKey={keyOf}
       columns={[
         { id: 'name', head: t('people.person'), isHeader: true, cell: (row) => row.name },
-        { id: 'function', head: t('people.function'), cell: (row) => row.functionKey },
+        { id: 'function', head: t('people.function'), cell: (row) => row.functionNames[lang] },
         { id: 'from', head: t('people.from'), cell: (row) => day(row.from.slice(0, 10)) },
         { id: 'to', head: t('people.to'), cell: (row) => (row.to === null ? t('noEnd') : day(row.to.slice(0, 10))) },
         { id: 'instrument', head: t('people.instrument'), cell: (row) => row.instrument },
-        { id: 'id', head: t('people.id'), cell: (row) => <span className="mono breakable small">{keyOf(row)}</span> },
       ]}
     />
   );

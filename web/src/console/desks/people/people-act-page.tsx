@@ -1,9 +1,13 @@
+import type { Appointments } from '@clairevoie/contract';
 import { type ReactNode, useMemo, useState } from 'react';
 import { EmptyState } from '../../../design/facts.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import type { FormActType } from '../../act/act-schemas.ts';
+import type { Pick } from '../../act/form-context.ts';
 import type { FormValue } from '../../act/form-value.ts';
 import { useMe } from '../../api/session.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { useDeskWords } from '../desk-words.ts';
@@ -40,9 +44,13 @@ export function Page(): ReactNode {
 function PeopleForm({ name }: { readonly name: PeopleAct }): ReactNode {
   const t = useDeskWords();
   const type: FormActType = `identity/${name}`;
-  const organisationId = useOrganisationPicks();
+  const { lang } = useLanguage();
   const { demo } = useMe();
+  const organisationId = useOrganisationPicks();
   const { persons, issuers } = usePersonPicks();
+  const { data } = useApi<Appointments>('/api/appointments');
+  const held = (rows: Appointments['grants'] | undefined): readonly Pick[] =>
+    (rows ?? []).map((row) => ({ value: row.id, label: row.labels[lang] }));
   // A server knows one world only: real bodies and people, or those of a demonstration.
   const fixed = useMemo<FormValue>(() => {
     const created = creates[name];
@@ -60,7 +68,14 @@ function PeopleForm({ name }: { readonly name: PeopleAct }): ReactNode {
       type={type}
       fixed={fixed}
       initial={name === 'link-account' && issuer !== undefined ? { issuer } : {}}
-      picks={{ organisationId, parentId: organisationId, personId: persons, functionKey }}
+      picks={{
+        organisationId,
+        parentId: organisationId,
+        personId: persons,
+        functionKey,
+        grantId: held(data?.grants),
+        designationId: held(data?.designations),
+      }}
       submit={t(`people.${name}`)}
     />
   );

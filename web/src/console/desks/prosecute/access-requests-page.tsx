@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { EmptyState } from '../../../design/facts.tsx';
+import { useFunctionKey } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { AccessRequestTable } from '../access-request-table.tsx';
 import { useDeskWords } from '../desk-words.ts';
@@ -11,7 +13,13 @@ export function Page(): ReactNode {
       <PageHead title={t('prosecute.title')}>
         <p className="soft">{t('prosecute.why')}</p>
       </PageHead>
-      <AccessRequestTable under="/prosecute/requests" />
+      {useFunctionKey() === 'investigating-judge' ? (
+        <EmptyState title={t('look.noRequests')}>
+          <p>{t('prosecute.notTheJudge')}</p>
+        </EmptyState>
+      ) : (
+        <AccessRequestTable under="/prosecute/requests" />
+      )}
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
+import { useFunctionKey } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { NotForYou } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { listTakers } from './register-acts.ts';
 
 /** The format a file's name announces. */
 function formatOf(name: string): 'csv' | 'geojson' | 'osm' {
@@ -15,6 +18,14 @@ export function Page(): ReactNode {
   const t = useDeskWords();
   const importId = useMemo(() => crypto.randomUUID(), []);
   const [file, setFile] = useState<{ readonly name: string; readonly text: string }>();
+  const isTaker = listTakers.includes(useFunctionKey() ?? '');
+  if (!isTaker)
+    return (
+      <>
+        <PageHead title={t('register.import')} />
+        <NotForYou />
+      </>
+    );
   return (
     <>
       <PageHead title={t('register.import')}>

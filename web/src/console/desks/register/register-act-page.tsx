@@ -10,6 +10,7 @@ import { useDeskWords } from '../desk-words.ts';
 import { useCameraPicks } from '../picks.ts';
 import { ConsultedRows } from './consulted-rows.tsx';
 import { createdBy, type RegisterAct, registerActOf } from './register-acts.ts';
+import { useRegisterPicks } from './register-picks.ts';
 
 const showsRows: readonly RegisterAct[] = ['consult-bodycam', 'extract-bodycam'];
 
@@ -43,6 +44,7 @@ function RegisterForm({
   const t = useDeskWords();
   const type: FormActType = `registry/${name}`;
   const cameras = useCameraPicks();
+  const rows = useRegisterPicks(name);
   const fixed = useMemo<FormValue>(() => {
     const created = createdBy[name];
     return {
@@ -54,7 +56,7 @@ function RegisterForm({
     <ActForm
       type={type}
       fixed={fixed}
-      picks={cameras.length === 0 ? {} : { cameraId: cameras, cameraIds: cameras }}
+      picks={{ ...rows, ...(cameras.length === 0 ? {} : { cameraId: cameras, cameraIds: cameras }) }}
       // The system's own, and what only a map can draw.
       hide={['organisationId', 'publish', 'source', 'geometry']}
       submit={t(`register.${name}`)}

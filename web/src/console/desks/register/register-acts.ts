@@ -47,6 +47,26 @@ const names: readonly RegisterAct[] = [
   'extract-bodycam',
 ];
 
+/** Who manages the own service's register of uses without a request. */
+export const useManagers: readonly string[] = [...heads, 'commissioner-general', 'responsible-officer'];
+/** Who may ask for a register, or is told by the law that it is not theirs. */
+export const askers: readonly string[] = [
+  ...useManagers,
+  'control-organ',
+  'dpa',
+  'administrative-police-authority',
+  'mayor',
+  'minister-interior',
+  'prosecutor',
+  'investigating-judge',
+  'dpo',
+  'security-privacy-adviser',
+  'intelligence-head',
+  'intelligence-officer',
+];
+/** Who takes in a list for the organisation. */
+export const listTakers: readonly string[] = [...heads, 'camera-controller'];
+
 /** What a function is offered. */
 export function registerActsOf(functionKey: string): readonly RegisterAct[] {
   return names.filter((name) => {

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { useFunctionKey } from '../../api/session.ts';
 import { DeskTabs } from '../desk-tabs.tsx';
 import { useDeskWords } from '../desk-words.ts';
-import { type RegisterAct, registerActsOf } from './register-acts.ts';
+import { askers, type RegisterAct, registerActsOf, useManagers } from './register-acts.ts';
 
 /** The registers beside each other. */
 export function RegisterTabs(): ReactNode {
   const t = useDeskWords();
+  const functionKey = useFunctionKey() ?? '';
+  const isAsker = askers.includes(functionKey) || registerActsOf(functionKey).includes('consult-bodycam');
   return (
     <DeskTabs
       label={t('register.title')}
@@ -15,8 +17,8 @@ export function RegisterTabs(): ReactNode {
         { to: '/register', label: t('register.cameras') },
         { to: '/register/places', label: t('register.places') },
         { to: '/register/imports', label: t('register.imports') },
-        { to: '/register/uses', label: t('register.uses') },
-        { to: '/register/consult', label: t('register.consult') },
+        ...(useManagers.includes(functionKey) ? [{ to: '/register/uses', label: t('register.uses') }] : []),
+        ...(isAsker ? [{ to: '/register/consult', label: t('register.consult') }] : []),
       ]}
     />
   );

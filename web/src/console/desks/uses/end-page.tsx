@@ -1,7 +1,9 @@
 import type { UseView } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { Shown } from '../../act/shown.tsx';
+import { AtLegalNow } from '../../api/at-legal-now.tsx';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
@@ -11,6 +13,7 @@ import { useDeskWords } from '../desk-words.ts';
 /** Ends a use. */
 export function Page(): ReactNode {
   const t = useDeskWords();
+  const { instant } = useI18n();
   const id = useParam('id');
   const file = useApi<{ item: UseView }>(`/api/authorisation/uses/${encodeURIComponent(id)}`);
   return (
@@ -19,13 +22,23 @@ export function Page(): ReactNode {
       <Loaded of={file}>
         {({ item }) => (
           <>
-            <ActForm
-              type="authorisation/end-use"
-              fixed={{ useId: item.id }}
-              initial={{ endedAt: `${new Date().toISOString().slice(0, 19)}Z` }}
-              sections={[{ title: t('uses.end'), names: ['endedAt', 'reason'] }]}
-              submit={t('uses.end')}
-            />
+            {item.state === 'active' ? (
+              <AtLegalNow>
+                {(endedAt) => (
+                  <ActForm
+                    type="authorisation/end-use"
+                    fixed={{ useId: item.id }}
+                    initial={{ endedAt }}
+                    sections={[{ title: t('uses.end'), names: ['endedAt', 'reason'] }]}
+                    submit={t('uses.end')}
+                  />
+                )}
+              </AtLegalNow>
+            ) : (
+              <p className="note">
+                {item.endedAt === null ? t('uses.over') : t('uses.overSince', { at: instant(item.endedAt) })}
+              </p>
+            )}
             <section className="stack-2">
               <h2>{t('content')}</h2>
               <Shown value={item.content} hide={['cameraIds', 'placeId', 'id']} />

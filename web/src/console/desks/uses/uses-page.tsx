@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { Shown } from '../../act/shown.tsx';
+import { useFunctionKey } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { DeskTabs } from '../desk-tabs.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { enders } from '../notices/who-acts.ts';
 import { PagedTable } from '../paged.tsx';
 import { StateWord } from '../state-word.tsx';
 
@@ -27,6 +29,7 @@ export function UseTabs(): ReactNode {
 export function Page(): ReactNode {
   const t = useDeskWords();
   const { instant } = useI18n();
+  const functionKey = useFunctionKey() ?? '';
   return (
     <>
       <PageHead
@@ -54,7 +57,13 @@ export function Page(): ReactNode {
             id: 'end',
             head: t('uses.ended'),
             cell: (row) =>
-              row.endedAt === null ? <Link to={`/uses/end/${row.id}`}>{t('uses.end')}</Link> : instant(row.endedAt),
+              row.endedAt !== null ? (
+                instant(row.endedAt)
+              ) : enders.includes(functionKey) ? (
+                <Link to={`/uses/end/${row.id}`}>{t('uses.end')}</Link>
+              ) : (
+                '–'
+              ),
           },
         ]}
       />
