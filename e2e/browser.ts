@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../testing/gates/setup-tools.ts';
 
 /** Opens the system's Chromium, quiet: it asks nothing of any network. */
@@ -46,4 +47,18 @@ export async function openScreen(
     javaScriptEnabled: options.scripts ?? false,
     locale: 'fr-BE',
   });
+}
+
+/** What axe says, as one line a finding. axe is put into a page once, and not again for each question: that takes longer than the answer. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (only) => {
+    // Put there by the line above.
+    const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await runner.run(document, {
+      resultTypes: ['violations'],
+      ...(only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } }),
+    });
+    return violations.map((one) => `${location.pathname} ${one.id}: ${one.nodes[0]?.html}`);
+  }, rules);
 }

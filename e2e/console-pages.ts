@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openTestServer, type TestServer } from '../testing/src/server.ts';
-import { openBrowser, openScreen, type Screen } from './browser.ts';
+import { axeFindings, openBrowser, openScreen, type Screen } from './browser.ts';
 
 const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
 
@@ -64,15 +63,20 @@ export const at = (page: Page, path: string): Locator => page.locator(`[id$="_-$
 /** The outcome of the receipt on the page. */
 export const outcome = (page: Page): Locator => page.locator('.receipt-outcome .outcome');
 
+/** All answers are in: the page says so itself, where waiting for a silent network would cost half a second each time. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+}
+
 /** Keeps a picture of the page, for people to look at. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.screenshot({ path: join(artefacts, `console-${name}.png`), fullPage: true });
 }
 
-/** What axe finds on the page as it stands; it must be nothing. */
-export async function findingsOf(page: Page): Promise<readonly string[]> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((one) => `${page.url()} ${one.id}: ${one.nodes[0]?.html}`);
+/** What axe finds on the page as it stands, by these rules or all of them; it must be nothing. */
+export async function findingsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await settled(page);
+  return axeFindings(page, rules);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyPia } from '../testing/src/authorisation/fixtures.ts';
 import { tinyPdf } from '../testing/src/synthetic/tiny-pdf.ts';
 import { openScreen } from './browser.ts';
-import { at, type ConsoleWorld, desk, findingsOf, openConsole, outcome, phone, shoot } from './console-pages.ts';
+import { at, type ConsoleWorld, desk, findingsOf, openConsole, outcome, shoot } from './console-pages.ts';
 
 let w: ConsoleWorld;
 
@@ -158,32 +158,6 @@ describe('the console in a real browser', () => {
     expect(await prosecutor.locator('main').textContent()).toContain('ne concerne pas votre fonction');
     await prosecutor.context().close();
   });
-
-  it('has no finding of axe on its first pages, on a desk and on a dark phone', async () => {
-    const places = [
-      [
-        'chief-of-corps',
-        ['waiting', 'ask', 'ask/requests/new', 'look', 'uses', 'notices', 'register', 'people', 'receipts', 'keys'],
-      ],
-      ['prosecutor', ['waiting', 'prosecute', 'notices/received']],
-      ['system-administrator', ['waiting', 'clock', 'people/acts/link-account']],
-    ] as const;
-    for (const screen of [desk, phone]) {
-      for (const [functionKey, paths] of places) {
-        const page = await w.signIn(functionKey, screen);
-        for (const path of paths) {
-          await w.go(page, path);
-          await expectAccessible(page);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
-            `${path} scrolls sideways on a ${screen.name}`,
-          ).toBe(true);
-          await shoot(page, `${functionKey}-${path.replaceAll('/', '-')}-${screen.name}`);
-        }
-        await page.context().close();
-      }
-    }
-  }, 300_000);
 });
 
 /** Legal time as a field of day and time takes it, Brussels: the demo's clock may run ahead of this computer's. */

@@ -110,7 +110,15 @@ export const Notify = Type.Object(
 export const AcknowledgeNotice = Type.Object({ noticeId: Id }, strict);
 
 /** Parts of an authorisation that may be withheld from publication (R-14). */
-export const withholdableParts = ['modalities', 'conditions', 'functions', 'count', 'purpose', 'place'] as const;
+export const withholdableParts = [
+  'modalities',
+  'conditions',
+  'reasons',
+  'functions',
+  'count',
+  'purpose',
+  'place',
+] as const;
 
 /** Payload of `authorisation/publish`; `item` counts from 0 in the purposes or places as decided. @law lfp-25-4-p4-al3 */
 export const Publish = Type.Object(

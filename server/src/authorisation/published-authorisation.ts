@@ -22,6 +22,8 @@ export type PublishedAuthorisation = {
   }>[];
   readonly modalities: PublishedPassage<{ readonly text: string | null }>;
   readonly conditions: PublishedPassage<{ readonly text: string | null }>;
+  /** Reasons of the decision as the authority wrote them; absent from what was published before they were. */
+  readonly reasons?: PublishedPassage<{ readonly text: string | null }>;
   readonly places: readonly PublishedPassage<{
     readonly reference: string;
     readonly label: string;
@@ -38,6 +40,7 @@ type Publishable = {
   readonly title: string;
   readonly scope: AuthorisedScope;
   readonly conditions: string | null;
+  readonly reasons: string | null;
 };
 
 /** Puts an authorisation into the form in which it is published. What is withheld does not enter the result at all. */
@@ -59,6 +62,7 @@ export function asPublished(authorisation: Publishable, withheld: readonly Withh
     purposes: scope.purposes.map(({ branch, text }, item) => passage(find('purpose', item), { branch, text })),
     modalities: passage(find('modalities'), { text: scope.modalities ?? null }),
     conditions: passage(find('conditions'), { text: authorisation.conditions }),
+    reasons: passage(find('reasons'), { text: authorisation.reasons }),
     places: scope.places.map(({ reference, label, kind, municipality, placeId, isArea }, item) =>
       passage(find('place', item), {
         reference,

@@ -100,9 +100,14 @@ describe('a published decision on the portal', () => {
   });
 
   it('is found from a place that its publication names, and from no other', async () => {
-    const found = await findAuthorisationOf(context(), { placeId: null, reference: published });
+    const found = await findAuthorisationOf(context(), {
+      placeId: null,
+      reference: published,
+      summary: { kind: 'fixed' },
+    });
     expect(found?.summary.id).toBe(published);
-    expect(await findAuthorisationOf(context(), { placeId: 'elsewhere', reference: unpublished })).toBeUndefined();
+    const elsewhere = { placeId: 'elsewhere', reference: unpublished, summary: { kind: 'fixed' } } as const;
+    expect(await findAuthorisationOf(context(), elsewhere)).toBeUndefined();
   });
 
   it('keeps the language it was written in', () => {

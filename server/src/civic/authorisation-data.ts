@@ -5,6 +5,7 @@ import type {
   AuthorisationsData,
   Body,
   CameraKind,
+  Knowledge,
   Localised,
   Municipality,
   Passage,
@@ -22,6 +23,7 @@ import { listPublicBodies } from './body-store.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef, provisionRefs } from './provision-refs.ts';
 import type { PublishedFacts } from './published-facts.ts';
+import type { PublishedPlace } from './published-places.ts';
 import { unlistedBody } from './role-class-names.ts';
 import type { Territory } from './territory.ts';
 
@@ -137,6 +139,7 @@ const headings = {
   place: { fr: 'Lieu', nl: 'Plaats', en: 'Place' },
   modalities: { fr: 'Modalités d’utilisation', nl: 'Gebruiksmodaliteiten', en: 'How it is used' },
   conditions: { fr: 'Conditions', nl: 'Voorwaarden', en: 'Conditions' },
+  reasons: { fr: 'Motifs de la décision', nl: 'Motieven van de beslissing', en: 'Reasons of the decision' },
 } as const;
 
 /** The parts of a decision in its order: each shown, or shown as withheld with who withheld it and why. */
@@ -154,6 +157,7 @@ function passagesOf(row: PublicAuthorisation, authority: Body): readonly Passage
     return text === null || text === '' ? [] : [{ state: 'public', heading, text: asPublished(text) }];
   };
   return [
+    ...(published.reasons === undefined ? [] : passage(published.reasons, headings.reasons, ({ text }) => text)),
     ...published.purposes.flatMap((purpose) =>
       passage(
         purpose,
@@ -195,7 +199,9 @@ export async function authorisationData(
   const authorisation = summaryOf(row, await bodiesById(db), context);
   const placeIds = placeIdsOf(row);
   const covered = facts.places.filter(
-    ({ placeId, reference }) => reference === row.id || (placeId !== null && placeIds.has(placeId)),
+    ({ placeId, reference, summary }) =>
+      reference === row.id ||
+      (placeId !== null && placeIds.has(placeId) && row.published.cameraKinds.includes(summary.kind)),
   );
   const { conditions } = row.published;
   const leaf = await findLeafOfEntry(db, row.entry_id);
@@ -229,10 +235,10 @@ function voteOf({
   return `${inFavour} – ${against} – ${abstentions}`;
 }
 
-/** The published decision that covers a place: named by the publication itself, or showing the place openly. */
+/** The published decision that covers a camera: named by the publication itself, or showing its place openly for its type of camera. */
 export async function findAuthorisationOf(
   context: Context,
-  place: { readonly placeId: string | null; readonly reference: string | null },
+  place: Pick<PublishedPlace, 'placeId' | 'reference'> & { readonly summary: Pick<PublishedPlace['summary'], 'kind'> },
 ): Promise<{ readonly summary: AuthorisationSummary; readonly row: PublicAuthorisation } | undefined> {
   const { db } = context;
   let row =
@@ -241,7 +247,27 @@ export async function findAuthorisationOf(
       : undefined;
   if (row === undefined && place.placeId !== null) {
     const { rows } = await listPublicAuthorisations(db, { page: 1, perPage: 500 });
-    row = rows.find((each) => place.placeId !== null && placeIdsOf(each).has(place.placeId));
+    row = rows.find(
+      (each) =>
+        place.placeId !== null &&
+        placeIdsOf(each).has(place.placeId) &&
+        each.published.cameraKinds.includes(place.summary.kind),
+    );
   }
   return row === undefined ? undefined : { row, summary: summaryOf(row, await bodiesById(db), context) };
 }
+
+/** The reasons of a published decision as they are published: printed, withheld, or not in it. */
+export function publishedReasons({ published: { reasons } }: PublicAuthorisation): Knowledge<readonly Published[]> {
+  if (reasons === undefined || (reasons.state === 'public' && reasons.text === null))
+    return { state: 'unknown', because: noReason };
+  return reasons.state === 'withheld'
+    ? { state: 'withheld', because: reasons.because }
+    : { state: 'known', value: [asPublished(reasons.text ?? '')], source: null };
+}
+
+const noReason: Localised = {
+  fr: 'la décision publiée ne reprend pas ses motifs',
+  nl: 'de bekendgemaakte beslissing neemt haar motieven niet over',
+  en: 'the published decision does not print its reasons',
+};

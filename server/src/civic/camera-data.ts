@@ -3,7 +3,7 @@ import type { CameraData, CameraSummary, Knowledge, Localised } from '@clairevoi
 import { findLeafOfEntry, type Queryable } from '../ledger/public.ts';
 import { listPublicCameraVersions } from '../registry/public.ts';
 import { accessWeeks } from './access-week-store.ts';
-import { findAuthorisationOf } from './authorisation-data.ts';
+import { findAuthorisationOf, publishedReasons } from './authorisation-data.ts';
 import { cameraLaw, cameraLawRef } from './camera-law.ts';
 import { amountOf } from './filmed-data.ts';
 import type { PageData } from './page-data.ts';
@@ -72,12 +72,6 @@ const changedHere: Localised = {
   en: 'Publication corrected; until then, another source or state',
 };
 
-const noReason: Localised = {
-  fr: 'la décision publiée ne reprend pas ses motifs',
-  nl: 'de bekendgemaakte beslissing neemt haar motieven niet over',
-  en: 'the published decision does not print its reasons',
-};
-
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 // Places of published lists are nobody's here. Those of a service that works with this server have an id of the
@@ -137,7 +131,7 @@ export async function cameraData(parts: {
     page: 'camera',
     camera: summary,
     authorisation: covering === undefined ? unknown : { state: 'known', value: covering.summary, source: null },
-    reasons: covering === undefined ? unknown : { state: 'unknown', because: noReason },
+    reasons: covering === undefined ? unknown : publishedReasons(covering.row),
     purposes:
       covering === undefined || covering.summary.purposes.length === 0
         ? unknown

@@ -40,7 +40,9 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
     necessaryRetention: 'P90D',
   });
   const useFrom = Temporal.Instant.from(assessment.at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
-  const content = tourRequest('SEED-1', useFrom);
+  // The place of the register: so the portal knows which cameras the published decision covers.
+  const place = { ...tourPlace, placeId: seedId('place croisillon') };
+  const content: Readonly<Record<string, unknown>> = { ...tourRequest('SEED-1', useFrom), places: [place] };
   const filed = await perform(chief, 'authorisation/submit-request', {
     content: { ...content, assessmentId: assessment.result.assessmentId },
   });
@@ -56,6 +58,8 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
     sitting: { heldOn: useFrom, agendaItem: '7', vote: { for: 19, against: 4, abstentions: 2 } },
     scope: { cameras, purposes, places, modalities, useFrom },
     conditions: 'Rapport annuel au conseil communal (fiction).',
+    reasons:
+      'Des rixes ont été constatées sur la place en 2026 ; les patrouilles ne suffisent pas et deux caméras couvrent les accès (fiction).',
     extractDigest: extract.digest,
   });
   const { authorisationId } = decided.result;
@@ -74,7 +78,7 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
     basis: { kind: 'authorisation', id: authorisationId },
     cameraIds: camerasInUse,
     camera: { kind: 'fixed', intelligent: false, functions: [], thirdParty: false, inDetentionPlace: false },
-    place: tourPlace,
+    place,
     purposes: tourPurposes,
     missionReference: 'MISSION FICTIVE SEED',
     visibility: tourVisibility,

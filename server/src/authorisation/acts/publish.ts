@@ -1,10 +1,10 @@
 import { Publish } from '@clairevoie/contract';
-import { defineAct } from '../../ledger/index.ts';
+import { defineAct, type RegisterReader } from '../../ledger/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, authorisationFacts, branchesOf, known, personFacts } from '../law-facts.ts';
 import { findOrganisation } from '../organisation-store.ts';
 import { asPublished } from '../published-authorisation.ts';
-import { authorisations } from '../registers.ts';
+import { type AuthorisationRow, authorisations, urgentGrants, useRequests } from '../registers.ts';
 import { closeTasks, findOpenTasks } from '../task.ts';
 
 /**
@@ -18,11 +18,15 @@ export const publish = defineAct({
   payload: Publish,
   who: ['municipal-secretary', 'minister-interior', 'minister-interior-delegate'],
   publicBy: 'lfp-25-4-p4-al3',
-  gather: async ({ act: { payload, actor }, read }) => ({
-    authorisation: (await read.get(authorisations, { id: payload.authorisationId })) ?? null,
-    organisation: await findOrganisation(read, actor.organisationId),
-    openTasks: await findOpenTasks(read, payload.authorisationId),
-  }),
+  gather: async ({ act: { payload, actor }, read }) => {
+    const authorisation = (await read.get(authorisations, { id: payload.authorisationId })) ?? null;
+    return {
+      authorisation,
+      reasons: authorisation === null ? null : await reasonsOf(read, authorisation),
+      organisation: await findOrganisation(read, actor.organisationId),
+      openTasks: await findOpenTasks(read, payload.authorisationId),
+    };
+  },
   judge: ({ authorisation, organisation }, context) => {
     const { payload, actor } = context.act;
     if (authorisation === null || authorisation.deciding_organisation_id !== actor.organisationId)
@@ -55,9 +59,9 @@ export const publish = defineAct({
       }),
     };
   },
-  change: ({ authorisation, openTasks }, context) => {
+  change: ({ authorisation, reasons, openTasks }, context) => {
     if (authorisation === null) return { changes: [] };
-    const published = asPublished(authorisation, context.act.payload.withheld);
+    const published = asPublished({ ...authorisation, reasons }, context.act.payload.withheld);
     return {
       changes: [
         authorisations.update(authorisation, { publication: 'published', published_at: context.at, published }),
@@ -67,3 +71,12 @@ export const publish = defineAct({
     };
   },
 });
+
+/** The reasons that the authority wrote with its decision: on the request, or when it confirmed an oral grant. */
+async function reasonsOf(read: RegisterReader, authorisation: AuthorisationRow): Promise<string | null> {
+  const { request_id, urgent_grant_id } = authorisation;
+  if (request_id !== null) return (await read.get(useRequests, { id: request_id }))?.decision?.reasons ?? null;
+  if (urgent_grant_id !== null)
+    return (await read.get(urgentGrants, { id: urgent_grant_id }))?.confirmation?.reasons ?? null;
+  return null;
+}

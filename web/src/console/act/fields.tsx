@@ -176,12 +176,20 @@ function List({
               {w('form.remove', { n: i + 1 })}
             </button>
           </p>
-          {of.kind === 'group' ? <Fields fields={of.fields} path={[...path, i]} parent={name} /> : null}
+          {of.kind === 'group' ? (
+            <Fields fields={of.fields} path={[...path, i]} parent={name} />
+          ) : (
+            <Control named={{ name, field: of, isRequired: true, orNull: false }} path={[...path, i]} parent={parent} />
+          )}
         </div>
       ))}
       {items.length < field.most ? (
         <p>
-          <button type="button" className="button button-quiet" onClick={() => set([...path, items.length], {})}>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => set([...path, items.length], of.kind === 'group' ? {} : '')}
+          >
             {w('form.add')} – {labels.field(name, parent)}
           </button>
         </p>

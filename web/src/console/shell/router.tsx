@@ -5,6 +5,8 @@ import { desks } from '../desks.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ConsoleShell } from './console-shell.tsx';
 import { DeskGate } from './desk-gate.tsx';
+import { loadPage } from './load-page.ts';
+import { PageFailed } from './page-failed.tsx';
 import { Waiting } from './states.tsx';
 
 const root = createRootRoute({ component: ConsoleShell, notFoundComponent: NoSuchPage });
@@ -19,7 +21,7 @@ const housePages = [
   { path: 'keys', load: () => import('./keys-page.tsx') },
   { path: 'acts/$room/$name', load: () => import('../act/act-page.tsx') },
 ].map(({ path, load }) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') }),
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(loadPage(load), 'Page') }),
 );
 
 const deskRoutes = desks.map((desk) => {
@@ -33,7 +35,7 @@ const deskRoutes = desks.map((desk) => {
       createRoute({
         getParentRoute: () => deskRoute,
         path: path === '' ? '/' : path,
-        component: lazyRouteComponent(load, 'Page'),
+        component: lazyRouteComponent(loadPage(load), 'Page'),
       }),
     ),
   );
@@ -45,6 +47,7 @@ export const router = createRouter({
   basepath: '/console',
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,
+  defaultErrorComponent: PageFailed,
   defaultPendingMs: 150,
   scrollRestoration: true,
 });

@@ -1,6 +1,6 @@
 import type { UseRequestView } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
 import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -21,17 +21,19 @@ export function Page(): ReactNode {
 function Decide({ item }: { readonly item: UseRequestView }): ReactNode {
   const t = useDeskWords();
   const isCouncil = useFunctionKey() === 'municipal-secretary';
+  // As it was when the page opened: the form that enters the decision stays, with its receipt, once it has.
+  const [isOpen] = useState(item.decision === null);
   return (
     <>
       <PageHead title={item.title}>
         <p className="soft">{item.reference}</p>
       </PageHead>
-      <div className={item.decision === null ? 'side-by-side' : 'stack'}>
+      <div className={isOpen ? 'side-by-side' : 'stack'}>
         <section className="stack">
           <h2>{t('decide.request')}</h2>
           <RequestFile item={item} />
         </section>
-        {item.decision !== null ? null : (
+        {!isOpen ? null : (
           <section className="stack">
             <h2>{isCouncil ? t('decide.council') : t('decide.minister')}</h2>
             <p className="soft">{isCouncil ? t('decide.councilWhy') : t('decide.ministerWhy')}</p>
