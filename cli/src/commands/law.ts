@@ -17,6 +17,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .option('--law <day>', text.pin)
     .option('--dates <choice>', text.dates)
     .option('--unstated <choice>', text.unstated)
+    .option('--mend', text.mend)
     .action(async (options: DecideCommandOptions) => done(await decideCommand(options, say)));
   law
     .command('acts')

@@ -1,5 +1,5 @@
 import { text as textOf } from 'node:stream/consumers';
-import { type DecideOptions, decideQuestion, LawError, type Profile } from '@clairevoie/law';
+import { type DecideOptions, decideQuestion, LawError, mendQuestion, type Profile } from '@clairevoie/law';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Question, readQuestions } from './read-questions.ts';
 
@@ -8,6 +8,7 @@ export interface DecideCommandOptions {
   readonly law?: string;
   readonly dates?: string;
   readonly unstated?: string;
+  readonly mend?: boolean;
 }
 
 /** Answers every question of standard input, a line each. Exit 0 whatever the outcomes; 2 when a question could not be read. */
@@ -22,7 +23,10 @@ export async function decideCommand(options: DecideCommandOptions, say: (line: s
     const { question } = line;
     const named = question.id === undefined ? {} : { id: question.id };
     try {
-      say(JSON.stringify({ ...named, ...decideQuestion(question, optionsOf(question, options)) }));
+      const deciding = optionsOf(question, options);
+      const decision = decideQuestion(question, deciding);
+      const mending = options.mend === true ? { mending: mendQuestion(question, deciding) } : {};
+      say(JSON.stringify({ ...named, ...decision, ...mending }));
     } catch (error) {
       if (!(error instanceof LawError)) throw error;
       code = exitCodes.usage;

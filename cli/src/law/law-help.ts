@@ -6,6 +6,7 @@ interface LawHelp {
   readonly pin: string;
   readonly dates: string;
   readonly unstated: string;
+  readonly mend: string;
   readonly acts: string;
   readonly facts: string;
   readonly explain: string;
@@ -22,6 +23,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     pin: 'judge by the text of this day, such as 2020-07-15',
     dates: 'an act on the last day without an hour: civil-day (within the term) or cautious (outside)',
     unstated: 'assume-met: take every condition that the facts do not mention as fulfilled, and list these assumptions',
+    mend: 'seek the smallest changes of facts that would make it lawful, each decided again',
     acts: 'list the acts',
     facts: 'describe the facts of an act (JSON Schema)',
     explain: 'explain a provision: words, dates, readings, what the software does with it',
@@ -37,6 +39,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     dates: 'acte du dernier jour sans heure : civil-day (dans le délai) ou cautious (hors délai)',
     unstated:
       'assume-met : tenir pour remplie toute condition dont les faits ne disent rien, et énumérer ces suppositions',
+    mend: 'chercher les plus petits changements de faits qui rendraient l’acte licite, chacun jugé à nouveau',
     acts: 'énumérer les actes',
     facts: "décrire les faits d'un acte (JSON Schema)",
     explain: 'expliquer une disposition : termes, dates, lectures, ce que le logiciel en fait',
@@ -52,6 +55,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     dates: 'handeling op de laatste dag zonder uur: civil-day (binnen de termijn) of cautious (erbuiten)',
     unstated:
       'assume-met: elke voorwaarde waarover de feiten niets zeggen als vervuld beschouwen, en die veronderstellingen opsommen',
+    mend: 'de kleinste wijzigingen van feiten zoeken die de handeling wettig zouden maken, elk opnieuw beoordeeld',
     acts: 'de handelingen opsommen',
     facts: 'de feiten van een handeling beschrijven (JSON Schema)',
     explain: 'een bepaling uitleggen: woorden, data, lezingen, wat de software ermee doet',

@@ -1,4 +1,5 @@
 export type * from './acts.ts';
+export type { FactChange } from './candidate-changes.ts';
 export { type Coverage, coverage } from './coverage.ts';
 export { type CoverageReport, coverageReport } from './coverage-report.ts';
 export { type Dated, type DatedValue, dated } from './dated.ts';
@@ -26,8 +27,16 @@ export type { ReadingId } from './readings.ts';
 export type * from './recording-facts.ts';
 export { type RoleKey, roleKeys, roles } from './roles.ts';
 export { days, months } from './time.ts';
-export { type AskedQuestion, decideQuestion, type ToldDecision, type ToldFinding, tell } from './told-decision.ts';
+export {
+  type AskedQuestion,
+  decideQuestion,
+  mendQuestion,
+  type ToldDecision,
+  type ToldFinding,
+  tell,
+} from './told-decision.ts';
 export { say, type Trilingual } from './trilingual.ts';
 export type * from './use-facts.ts';
 export { type WarningId, warningTexts } from './warnings.ts';
+export { type Mending, type MendOptions, type Way, whatWouldMend } from './what-would-mend.ts';
 export { instantInWords } from './words.ts';

@@ -4,6 +4,7 @@ import type { DecideOptions } from './profile.ts';
 import { provisionOf } from './provisions.ts';
 import { readAct, readFacts } from './read-facts.ts';
 import type { Trilingual } from './trilingual.ts';
+import { type Mending, type MendOptions, whatWouldMend } from './what-would-mend.ts';
 
 /** A finding with what a person needs to look its provision up. */
 export type ToldFinding = Finding & {
@@ -35,4 +36,10 @@ export type AskedQuestion = { readonly act?: unknown; readonly at?: unknown; rea
 export function decideQuestion(question: AskedQuestion, options: DecideOptions): ToldDecision {
   const act = readAct(question.act, lawActNames);
   return tell(decide(act, readFacts(act, question.facts ?? {}), String(question.at), options));
+}
+
+/** Reads a question strictly and seeks what would make its act lawful; throws a LawError that says what to correct. */
+export function mendQuestion(question: AskedQuestion, options: MendOptions): Mending {
+  const act = readAct(question.act, lawActNames);
+  return whatWouldMend(act, readFacts(act, question.facts ?? {}), String(question.at), options);
 }
