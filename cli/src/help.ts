@@ -106,7 +106,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     rounds: 'nombre de tours de mesure ; la médiane compte',
     file: 'fichier de la sauvegarde',
     found:
-      'fonder un monde réel : dossier, clés, base de données et, par des actes journalisés, les premiers organes et les personnes qui tiennent le serveur',
+      'fonder un monde réel : dossier, clés, base de données et, par des actes journalisés, les premières institutions et les personnes qui tiennent le serveur',
     foundingFile: 'fichier de fondation (YAML ou JSON), relu par des personnes ; --example en affiche un',
     dryRun: 'vérifier le fichier et énumérer les actes, sans rien écrire',
     example: 'afficher un fichier de fondation commenté',
@@ -143,7 +143,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     rounds: 'hoe vaak alles gemeten wordt; de mediaan telt',
     file: 'bestand van de back-up',
     found:
-      'een echte wereld oprichten: map, sleutels, databank en, met handelingen in het journaal, de eerste organen en de personen die de server beheren',
+      'een echte wereld oprichten: map, sleutels, databank en, met handelingen in het journaal, de eerste instellingen en de personen die de server beheren',
     foundingFile: 'oprichtingsbestand (YAML of JSON), door personen nagelezen; --example toont er een',
     dryRun: 'het bestand nakijken en de handelingen opsommen, zonder iets te schrijven',
     example: 'een oprichtingsbestand met uitleg tonen',

@@ -294,7 +294,24 @@ describe('a real world', { timeout: 120_000 }, () => {
     server = await startUp(['--data-dir', restored], settings());
     const again = await signIn(foundingSubjects.administrator);
     await allowed(again.act('identity/register-person', { ...person, isFictional: false }));
-    const args = ['verify', proxy.url, '--vkey', report.vkeys.public, '--since', join(folder, 'checkpoint')];
+    const keep = ['--since', join(folder, 'checkpoint'), '--keep', join(folder, 'newer')];
+    const args = ['verify', proxy.url, '--vkey', report.vkeys.public, ...keep];
     expect(await runCli(args, testServerEnvironment)).toMatchObject({ code: 0 });
+    await server[Symbol.asyncDispose]();
+  });
+
+  test('goes on as a successor, under a key of its own, when the restored journal is known to have been longer', async () => {
+    const third = join(folder, 'third');
+    const restore = ['restore', join(folder, 'day.clvbackup'), '--key-file', join(folder, 'backup.key')];
+    const restored = await runCli([...restore, '--data-dir', third, '--since', join(folder, 'newer'), '--json']);
+    expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining('"outcome":"succeeded"') });
+    server = await startUp(['--data-dir', third], settings());
+    const vkey = await (await fetch(`${proxy.url}/log/public/vkey`)).text();
+    expect(vkey).toMatch(/^cameras\.zone\.test\/public\/successor-1\+/);
+    const administrator = await signIn(foundingSubjects.administrator);
+    const person = { personId: randomUUID(), givenName: 'Personne', familyName: 'Essai-Suite', language: 'fr' };
+    await allowed(administrator.act('identity/register-person', { ...person, isFictional: false }));
+    const verified = await runCli(['verify', proxy.url, '--vkey', vkey.trim()], testServerEnvironment);
+    expect(verified).toMatchObject({ code: 0 });
   });
 });
