@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fictionalCameras } from '../server/src/registry/index.ts';
+import { seededCameraId } from '../testing/src/seed/seed-registry.ts';
 import { openTestServer, type TestServer } from '../testing/src/server.ts';
 import { axeFindings, openBrowser, openScreen, screens } from './browser.ts';
 
@@ -100,5 +102,17 @@ describe('the portal in a real browser', () => {
       expect(bytes, `${french}: ${bytes} bytes`).toBeLessThan(200_000);
     }
     await context.close();
+  });
+
+  it('names on a camera’s page the published decision that covers it, with reasons and purposes, and on no other camera of the square', async () => {
+    const textOf = async (sourceRef: string): Promise<string> =>
+      (await fetch(`${world.url}/fr/cameras/${seededCameraId(sourceRef)}`)).text();
+    const covered = await textOf('CV-001');
+    expect(covered).toContain('Caméras fixes de la place du Croisillon (fiction)');
+    expect(covered).toContain('les patrouilles ne suffisent pas');
+    expect(covered).toContain('Prévenir les troubles de l');
+    // On the same square, but of a type that the decision does not name.
+    const temporary = fictionalCameras.find(({ label }) => label.includes('mât du marché'));
+    expect(await textOf(temporary?.sourceRef ?? '')).not.toContain('Caméras fixes de la place du Croisillon (fiction)');
   });
 });

@@ -13,7 +13,7 @@ import type { Vault } from '../../../server/src/vault/index.ts';
 import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
 import { seedId } from './seed-id.ts';
-import { seededCameraId } from './seed-registry.ts';
+import { seededCameraId, seededPlaceId } from './seed-registry.ts';
 import { seedVault } from './seed-vault.ts';
 
 /** Fixed cameras of the zone on the square that the seed's authorisation covers. */
@@ -41,7 +41,7 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
   });
   const useFrom = Temporal.Instant.from(assessment.at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
   // The place of the register: so the portal knows which cameras the published decision covers.
-  const place = { ...tourPlace, placeId: seedId('place croisillon') };
+  const place = { ...tourPlace, placeId: seededPlaceId('croisillon') };
   const content: Readonly<Record<string, unknown>> = { ...tourRequest('SEED-1', useFrom), places: [place] };
   const filed = await perform(chief, 'authorisation/submit-request', {
     content: { ...content, assessmentId: assessment.result.assessmentId },
