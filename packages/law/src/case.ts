@@ -1,11 +1,22 @@
 import type { LawActName } from './acts.ts';
-import type { Assumption, Deadline, Decision, Duty, Finding, Holds, Outcome, PolicyGate, Warning } from './decision.ts';
+import type {
+  Assumption,
+  Deadline,
+  Decision,
+  Demand,
+  Duty,
+  Finding,
+  Holds,
+  Outcome,
+  PolicyGate,
+  Warning,
+} from './decision.ts';
 import { missingInWords } from './fact-words.ts';
 import type { HumanJudgement, IsoDay } from './facts.ts';
 import { lawErrors } from './law-error.ts';
 import { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
 import { findVersion, versionsOf } from './provisions.ts';
-import { cameraLawReach, isOfCameraLaw, lawReach } from './reach.ts';
+import { lawReach, reachOf } from './reach.ts';
 import { checkProfile, choiceOf, isReadingId, type ReadingId } from './readings.ts';
 import type { RoleKey } from './roles.ts';
 import { compareMoments, dayOf, type Limit, type Moment, reached, readDay, readMoment } from './time.ts';
@@ -19,6 +30,7 @@ export type FindingMore = {
   readonly missing?: readonly string[];
   /** Day whose version speaks when it is not that of the act: the day of the facts a penalty is for, the last day of a term that has ended. */
   readonly on?: IsoDay;
+  readonly ground?: NonNullable<Finding['ground']>;
 };
 
 /** Words for a condition: when it holds, when it does not, and what would mend it. */
@@ -53,6 +65,8 @@ export type Case = {
   readonly duty: (duty: Duty) => void;
   readonly deadline: (deadline: Deadline) => void;
   readonly gate: (gate: PolicyGate) => void;
+  /** What a political text asks, told apart from the findings. */
+  readonly demand: (demand: Demand) => void;
   readonly warn: (id: WarningId) => void;
   readonly choice: (reading: ReadingId) => string;
   readonly moment: (path: string, value: string) => Moment;
@@ -108,6 +122,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
   const duties: Duty[] = [];
   const deadlines: Deadline[] = [];
   const policyGates: PolicyGate[] = [];
+  const demands: Demand[] = [];
   const readings = new Map<string, string>();
   const warnings = new Map<WarningId, Warning>();
   let newest: string = lawReach.firstDay;
@@ -133,25 +148,21 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     if (version === undefined) throw lawErrors.notYetInForce(provision, on);
     if (version.from > newest) newest = version.from;
     for (const reading of version.readings) if (isReadingId(reading)) choice(reading);
-    findings.push({ provision, version: version.from, holds, because, ...more });
+    const political = version.binding === undefined ? {} : { binding: version.binding };
+    findings.push({ provision, version: version.from, holds, ...political, because, ...more });
   };
   /** How far our copy of the texts that spoke reaches, said before all else. */
   const reachWarnings = (): readonly Warning[] => {
-    const isCameraLaw = isOfCameraLaw(findings.map(({ provision }) => provision));
-    const ids: readonly WarningId[] = isCameraLaw
-      ? lawDay > cameraLawReach.lastDay
-        ? ['reach-lcam']
-        : []
-      : [
-          ...(lawDay > lawReach.lastDay ? (['reach-lfp'] as const) : []),
-          ...(lawDay <= '2019-05-25' ? (['legacy-cameras'] as const) : []),
-        ];
+    const reach = reachOf(findings.map(({ provision }) => provision));
+    const isBeyond = reach.lastDay !== undefined && lawDay > reach.lastDay;
+    const ids: readonly WarningId[] = [
+      ...(isBeyond && reach.warning !== undefined ? [reach.warning] : []),
+      ...(reach.warning === 'reach-lfp' && lawDay <= '2019-05-25' ? (['legacy-cameras'] as const) : []),
+      ...(findings.some(({ binding }) => binding === false) ? (['political-text'] as const) : []),
+    ];
     return ids.map((id) => ({ id, text: warningTexts[id] }));
   };
-  const lawVersion = (): string =>
-    isOfCameraLaw(findings.map(({ provision }) => provision))
-      ? `${newest}; camera law to ${cameraLawReach.lastDay}`
-      : `${newest}; LFP extract to ${lawReach.lastDay}`;
+  const lawVersion = (): string => `${newest}; ${reachOf(findings.map(({ provision }) => provision)).name}`;
   const mendOf = (words: ConditionWords): FindingMore => ({
     ...(words.mend === undefined ? {} : { mend: words.mend }),
     ...(words.who === undefined ? {} : { who: words.who }),
@@ -207,6 +218,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     },
     deadline: (deadline) => void deadlines.push(deadline),
     gate: (gate) => void policyGates.push(gate),
+    demand: (demand) => void demands.push(demand),
     warn,
     choice,
     moment: (path, value) => readMoment(path, value, daysAllowed),
@@ -243,6 +255,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
         readings: [...readings].map(([id, taken]) => ({ id, choice: taken })).sort((a, b) => (a.id < b.id ? -1 : 1)),
         warnings: [...reachWarnings(), ...warnings.values()],
         ...(options.unstated === undefined ? {} : { assumptions }),
+        ...(demands.length === 0 ? {} : { demands }),
       };
     },
   };

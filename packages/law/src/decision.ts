@@ -18,6 +18,10 @@ export type Finding = {
   /** First day ('YYYY-MM-DD') of the version of the provision that was applied. */
   readonly version: string;
   readonly holds: Holds;
+  /** False when the provision stands in a political text: what it asks is tracked, it is no law. */
+  readonly binding?: false;
+  /** Why it is not met, where the two must be told apart: a provision forbids it, or a closed list gives it no basis (R-27). */
+  readonly ground?: 'forbidden' | 'no-legal-basis';
   readonly because: Trilingual;
   /** What would meet the provision; absent when it is met or when nothing can mend it. */
   readonly mend?: Trilingual;
@@ -39,7 +43,7 @@ export type Duty = {
   readonly text: Trilingual;
   /** ISO instant at which the duty falls due. */
   readonly dueAt?: string;
-  /** Term as the text has it when it is not a date: an ISO 8601 duration, or `before-use`, `at-once`, `as-soon-as-possible`, `no-term`. */
+  /** Term as the text has it when it is not a date: an ISO 8601 duration, or `before-use`, `at-once`, `as-soon-as-possible`, `first-working-day`, `no-term`. */
   readonly dueWithin?: string;
   readonly by: readonly RoleKey[];
   readonly toWhom?: readonly RoleKey[];
@@ -68,6 +72,14 @@ export type ReadingUsed = { readonly id: string; readonly choice: string };
 /** Something the reader of a decision has to know about its limits. */
 export type Warning = { readonly id: string; readonly text: Trilingual };
 
+/** What a political text asks about such an act: information that stands apart, never a finding. */
+export type Demand = {
+  readonly provision: string;
+  /** Whether the demand, in its own words, means this act; `unknown` when a fact is missing. */
+  readonly meant: 'yes' | 'no' | 'unknown';
+  readonly text: Trilingual;
+};
+
 /** The answer of the law to one act: plain JSON, the same for the same facts, law and instant. */
 export type Decision = {
   readonly act: LawActName;
@@ -86,4 +98,6 @@ export type Decision = {
   readonly warnings: readonly Warning[];
   /** Only when the question asked to take what is unstated as fulfilled: what was. */
   readonly assumptions?: readonly Assumption[];
+  /** Demands of texts that are not law, where they speak of such an act; absent when none does. */
+  readonly demands?: readonly Demand[];
 };

@@ -28,6 +28,8 @@ export type Locator = {
   readonly alinea?: number;
   readonly sentence?: number;
   readonly point?: string;
+  /** Where it stands in a text that has no articles (the proposed resolution, the petition), in words. */
+  readonly place?: Trilingual;
 };
 
 /** One version of a provision: first and last day (both included; no last day = in force as far as our texts reach). */
@@ -35,10 +37,14 @@ export type ProvisionVersion = {
   readonly from: IsoDay;
   readonly to?: IsoDay;
   readonly kind: ProvisionKind;
+  /** False for a political text, which is not law and decides nothing; absent for law. */
+  readonly binding?: false;
   readonly locator: Locator;
   readonly title: Trilingual;
   /** Exact French words; absent when the text is not in our files. ' (…) ' joins two excerpts. */
   readonly quoteFr?: string;
+  /** Exact Dutch words, where our files have them. */
+  readonly quoteNl?: string;
   readonly readings: readonly string[];
 };
 
@@ -93,8 +99,9 @@ const french = (rank: number): string => (rank === 1 ? '1er' : String(rank));
 
 /** How lawyers cite the provision: « LFP, art. 25/7, § 1er, al. 2 », "WPA, art. 25/7, § 1, tweede lid", "LFP, art. 25/7, § 1, para. 2". */
 export function labelOf(locator: Locator): Trilingual {
-  const { article, paragraph, alinea, sentence, point } = locator;
+  const { article, paragraph, alinea, sentence, point, place } = locator;
   const name = textNames[locator.text];
+  if (place !== undefined) return say(`${name.fr}, ${place.fr}`, `${name.nl}, ${place.nl}`, `${name.en}, ${place.en}`);
   const fr = [name.fr, `art. ${article}`];
   const nl = [name.nl, `art. ${article}`];
   const en = [name.en, `art. ${article}`];

@@ -42,6 +42,10 @@ export type ProvisionText = {
   readonly kind: ProvisionKind;
   /** Exact French words; absent when the text is not in our files. */
   readonly quoteFr?: string;
+  /** Exact Dutch words, where our files have them. */
+  readonly quoteNl?: string;
+  /** False for a political text, which is not law. */
+  readonly binding?: false;
   readonly from: IsoDay;
   readonly to?: IsoDay;
   readonly readings: readonly string[];

@@ -22,6 +22,31 @@ export const cameraLawReach = {
   ),
 } as const;
 
-/** Whether an answer rests on the camera law alone: its reach then bounds the answer, not that of the LFP extract. */
-export const isOfCameraLaw = (provisions: readonly string[]): boolean =>
-  provisions.length > 0 && provisions.every((id) => id.startsWith('lcam-'));
+/** How far our text of the intelligence law reaches: article 16/4 alone; articles 18/4 and 18/11 are those of 2018. */
+const intelligenceLawReach = { lastDay: '2026-02-16' satisfies IsoDay } as const;
+
+/** How far the texts reach on which an answer rests: their last day, how it is told, and the warning that is due after it. */
+export type Reach = {
+  readonly lastDay?: IsoDay;
+  readonly name: string;
+  readonly warning?: 'reach-lfp' | 'reach-lcam' | 'reach-lrs';
+};
+
+/** The reach that bounds an answer: that of the one law all its provisions stand in, else that of the LFP extract. Political texts are no law and have none. */
+export function reachOf(provisions: readonly string[]): Reach {
+  const all = (prefix: RegExp): boolean => provisions.length > 0 && provisions.every((id) => prefix.test(id));
+  if (all(/^lcam-/))
+    return {
+      lastDay: cameraLawReach.lastDay,
+      name: `camera law to ${cameraLawReach.lastDay}`,
+      warning: 'reach-lcam',
+    };
+  if (all(/^lrs-/))
+    return {
+      lastDay: intelligenceLawReach.lastDay,
+      name: `intelligence law, article 16/4, to ${intelligenceLawReach.lastDay}`,
+      warning: 'reach-lrs',
+    };
+  if (all(/^(RES|PET)-/)) return { name: 'political text, no law' };
+  return { lastDay: lawReach.lastDay, name: `LFP extract to ${lawReach.lastDay}`, warning: 'reach-lfp' };
+}
