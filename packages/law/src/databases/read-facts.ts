@@ -1,0 +1,176 @@
+import type { HumanJudgement, IsoDuration, IsoInstant, PersonFacts } from '../facts.ts';
+import type { ReadDataClass, ToolFacts } from './database-facts.ts';
+
+/** Facts of taking a read of a passage into a store. @law lfp-44-2-p3-al1 lfp-44-11-3decies-p1-pt1 lfp-44-11-3decies-p2-al1 */
+export type IngestReadFacts = {
+  /** Collected automatically by a technical tool. */
+  readonly collectedAutomatically?: boolean;
+  /** Structured so that it can be found directly; raw video that is not indexed is not. */
+  readonly structured?: boolean;
+  /** Where it goes. */
+  readonly store?: 'technical-database' | 'video-vault' | 'spreadsheet' | 'other-file';
+  /** What collected or extracted it. */
+  readonly tool?: ToolFacts;
+  /** Classes of data in the read. */
+  readonly dataClasses?: readonly ReadDataClass[];
+  /** Classes that appear on the images and are not recorded. Left out: none. */
+  readonly visibleButLeftOut?: readonly ReadDataClass[];
+  /** The time carries its zone or offset. */
+  readonly timeHasZone?: boolean;
+  /** Recording of the read. */
+  readonly recordedAt?: IsoInstant;
+  /** From when its term runs. */
+  readonly retentionCountedFrom?: 'recording' | 'import' | 'transmission' | 'last-search' | 'hit';
+  /** Term set in the system. */
+  readonly configuredRetention?: IsoDuration;
+  /** Term that the assessment finds necessary. */
+  readonly assessedRetention?: IsoDuration;
+  /** The operation is journaled. */
+  readonly journalOn?: boolean;
+};
+
+/** Facts of deleting a read. @law lfp-44-11-3decies-p2-al1 lfp-44-11-3novies-duree */
+export type DeleteReadFacts = {
+  /** Recording of the read. */
+  readonly recordedAt?: IsoInstant;
+  /** Term set in the system. */
+  readonly configuredRetention?: IsoDuration;
+  /** Term that the assessment finds necessary. */
+  readonly assessedRetention?: IsoDuration;
+  /** The operation is journaled, automatic deletion included. */
+  readonly journalOn?: boolean;
+  /** Journal entries about the read would go with it. */
+  readonly deletesJournal?: boolean;
+  /** The read was transmitted to the national database. */
+  readonly transmitted?: boolean;
+};
+
+/** Facts of deleting entries of the journal of a technical database. @law lfp-44-11-3novies-duree */
+export type DeleteDatabaseJournalFacts = {
+  /** When the processing that the entry describes took place. */
+  readonly processedAt?: IsoInstant;
+};
+
+/** Facts of one line of the journal. @law lfp-44-11-3novies lfp-44-4-p2-journal */
+export type JournalProcessingFacts = {
+  /** Operation; those of 44/4 § 2 since 29-06-2019, and any other processing. */
+  readonly operation?:
+    | 'collection'
+    | 'modification'
+    | 'consultation'
+    | 'communication'
+    | 'archiving'
+    | 'interconnection'
+    | 'erasure'
+    | 'other';
+  /** The line is written. */
+  readonly written?: boolean;
+  /** Date and hour of the operation. */
+  readonly operationAt?: IsoInstant;
+  /** Reason of a consultation or communication. */
+  readonly reason?: string;
+  /** Category of persons who consulted. */
+  readonly personCategory?: string;
+  /** Identification of who consulted. */
+  readonly personIdentification?: string;
+  /** System that communicated the data. */
+  readonly system?: string;
+  /** Category of the recipients of a communication. */
+  readonly recipientCategory?: string;
+};
+
+/** Facts of a hit that enters the conditions of a police database. @law lfp-44-11-3decies-p2-al2-copie */
+export type RecordHitFacts = {
+  /** Recording of the read. */
+  readonly recordedAt?: IsoInstant;
+  /** The data meet the conditions to feed a general or base database. */
+  readonly feedingConditionsMet?: boolean;
+  /** When these conditions were met. */
+  readonly conditionsMetAt?: IsoInstant;
+  /** The operation is journaled. */
+  readonly journalOn?: boolean;
+};
+
+/** Facts of the validation of a hit. @law lfp-44-11-3decies-p2-al2-delai */
+export type ValidateHitFacts = {
+  /** Who validates: a named member of the police. */
+  readonly validatedBy?: PersonFacts;
+  /** Whether that person is a member of the police services. */
+  readonly validatorIsPolice?: boolean;
+  /** Software validates, no person. */
+  readonly automatic?: boolean;
+  /** What is decided. */
+  readonly outcome?: 'validated' | 'rejected';
+  /** The person compared the photo of the plate with the reading. */
+  readonly comparedWithPhoto?: boolean;
+  /** Judgement of that person that the feeding condition is met. */
+  readonly conditionConfirmed?: HumanJudgement;
+  /** When the conditions were met. */
+  readonly conditionsMetAt?: IsoInstant;
+  /** Recording of the read. */
+  readonly recordedAt?: IsoInstant;
+  /** The validator wrote the list that gave the hit. */
+  readonly validatorIsListAuthor?: boolean;
+  /** The operation is journaled. */
+  readonly journalOn?: boolean;
+};
+
+/** Facts of a hit that nobody validated. @law lfp-44-11-3decies-p2-al2-delai */
+export type ExpireHitFacts = {
+  /** When the conditions were met. */
+  readonly conditionsMetAt?: IsoInstant;
+  /** Recording of the read. */
+  readonly recordedAt?: IsoInstant;
+  /** A person validated it in time. */
+  readonly validated?: boolean;
+};
+
+/** Facts of the copy of validated data to a police database. @law lfp-44-11-3decies-p2-al2-copie */
+export type CopyHitFacts = {
+  /** Database of 44/2 § 1: 1° general, 2° base, 3° special; or another. */
+  readonly target?: 'general-database' | 'base-database' | 'special-database' | 'other';
+  /** When the conditions were met. */
+  readonly conditionsMetAt?: IsoInstant;
+  /** When a person validated; left out: not validated. */
+  readonly validatedAt?: IsoInstant;
+  /** What the person decided. */
+  readonly validation?: 'validated' | 'rejected';
+  /** Software validated, no person. */
+  readonly automatic?: boolean;
+  /** Recording of the read. */
+  readonly recordedAt?: IsoInstant;
+  /** The operation is journaled. */
+  readonly journalOn?: boolean;
+};
+
+/** Facts of sending reads from the local to the national database. @law lfp-44-11-3sexies-p2 */
+export type TransmitReadsFacts = {
+  /** Who sends. */
+  readonly sentBy?: PersonFacts;
+  /** A corresponding national database exists. */
+  readonly nationalDatabaseExists?: boolean;
+  /** Reads of the period that the local database holds. */
+  readonly readsHeld?: number;
+  /** Reads sent. */
+  readonly readsSent?: number;
+  /** Recording of the oldest read sent. */
+  readonly recordedAt?: IsoInstant;
+  /** The operation is journaled. */
+  readonly journalOn?: boolean;
+};
+
+/** Facts of the receipt of transmitted reads. @law lfp-44-11-3sexies-p2 */
+export type AcknowledgeTransmissionFacts = {
+  /** Who acknowledges. */
+  readonly acknowledgedBy?: PersonFacts;
+  /** Reads sent. */
+  readonly readsSent?: number;
+  /** Reads received. */
+  readonly readsReceived?: number;
+  /** The digest of what came equals that of what was sent. */
+  readonly digestEqual?: boolean;
+  /** Recording of the oldest read received. */
+  readonly recordedAt?: IsoInstant;
+  /** The operation is journaled. */
+  readonly journalOn?: boolean;
+};
