@@ -5,6 +5,8 @@ import { helpText } from '../help.ts';
 import { type DecideCommandOptions, decideCommand } from '../law/decide-command.ts';
 import { explainCommand } from '../law/explain-command.ts';
 import { lawHelp } from '../law/law-help.ts';
+import { replayCommand } from '../law/replay-command.ts';
+import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 /** `clairevoie law ...`: the law package on the command line. No server, no database. */
 export const addLaw: AddCommand = (program, { say, language }, done) => {
@@ -89,4 +91,15 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
         done(exitCodes.usage);
       }
     });
+  law
+    .command('replay')
+    .argument('[bodies-file]')
+    .description(text.replay)
+    .option('--data-dir <folder>', helpText[language].dataDir)
+    .option('--json', json)
+    .action(
+      refusedAsUnavailable(done, async (what: string | undefined, options: { dataDir?: string; json?: boolean }) =>
+        done(await replayCommand(what, options, say)),
+      ),
+    );
 };

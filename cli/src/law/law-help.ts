@@ -13,6 +13,7 @@ interface LawHelp {
   readonly at: string;
   readonly coverage: string;
   readonly diff: string;
+  readonly replay: string;
 }
 
 /** Help of `clairevoie law` in the three languages of the house. */
@@ -30,6 +31,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     at: 'day on which the provision is read',
     coverage: 'every provision of the reference: executed, asked of a human, not executable and why',
     diff: 'what changed in the law between two days',
+    replay: 'decide again what the journal recorded: a file of bodies, or the database of the data folder',
   },
   fr: {
     law: 'interroger la loi : peuvent-ils le faire, à cette date, et pourquoi',
@@ -46,6 +48,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     at: 'jour auquel la disposition est lue',
     coverage: 'chaque disposition de la référence : exécutée, demandée à une personne, non exécutable et pourquoi',
     diff: 'ce qui a changé dans la loi entre deux jours',
+    replay: 'décider à nouveau ce que le journal a consigné : un fichier de corps, ou la base du dossier de données',
   },
   nl: {
     law: 'de wet bevragen: mogen zij dit, op die datum, en waarom',
@@ -62,5 +65,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     at: 'dag waarop de bepaling gelezen wordt',
     coverage: 'elke bepaling van de referentie: uitgevoerd, aan een persoon gevraagd, niet uitvoerbaar en waarom',
     diff: 'wat tussen twee dagen in de wet veranderde',
+    replay:
+      'opnieuw beslissen wat het journaal heeft vastgelegd: een bestand met inhoud, of de databank van de gegevensmap',
   },
 };

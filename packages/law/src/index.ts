@@ -25,6 +25,7 @@ export { readAct, readFacts } from './read-facts.ts';
 export { type ReadingText, readingTexts } from './reading-texts.ts';
 export type { ReadingId } from './readings.ts';
 export type * from './recording-facts.ts';
+export { type RecordedAnswer, type Replayed, replay } from './replay.ts';
 export { type RoleKey, roleKeys, roles } from './roles.ts';
 export { days, months } from './time.ts';
 export {
