@@ -35,7 +35,7 @@ import type {
 } from './use-facts.ts';
 
 /** Acts of LFP 25/1 to 25/9, visible use, with the facts each is judged on. */
-type VisibleActs = {
+export type VisibleActs = {
   readonly 'submit-use-request': SubmitUseRequestFacts;
   readonly 'decide-use-request': DecideUseRequestFacts;
   readonly 'record-exempt-use': RecordExemptUseFacts;
