@@ -19,10 +19,10 @@ import {
 import { judgeDatabaseJournal, noteJournalDuties } from './44-11-3novies-journal.ts';
 import { judgeDatabasePurpose } from './44-11-3septies-purpose.ts';
 import type {
-  CorrelationFacts,
-  EndCorrelationFacts,
-  PlanCorrelationFacts,
-  RunCorrelationFacts,
+  EndPlateCorrelationFacts,
+  PlanPlateCorrelationFacts,
+  PlateCorrelationFacts,
+  RunPlateCorrelationFacts,
 } from './search-facts.ts';
 
 const modes = 'lfp-44-11-3decies-p4-al4';
@@ -35,7 +35,7 @@ const judicialWindow = 'lfp-44-11-3decies-p4-al6-s1';
 const lateCorrelation = 'lfp-44-11-3decies-p4-al6-s2';
 
 /** What every step of a correlation needs. Returns the branch when it is known. */
-function judgeBasis(c: Case, facts: CorrelationFacts): Branch | undefined {
+function judgeBasis(c: Case, facts: PlateCorrelationFacts): Branch | undefined {
   c.stated(modes, facts.mode, {
     yes:
       facts.mode === 'realtime'
@@ -67,7 +67,7 @@ function judgeBasis(c: Case, facts: CorrelationFacts): Branch | undefined {
 }
 
 /** Planning a correlation: what it needs before it may run. @law lfp-44-11-3decies-p4-al4 lfp-44-11-3decies-p4-al1-pt1 lfp-44-4-p4-al2-s1 */
-export function judgePlanCorrelation(c: Case, facts: PlanCorrelationFacts): void {
+export function judgePlanCorrelation(c: Case, facts: PlanPlateCorrelationFacts): void {
   const branch = judgeBasis(c, facts);
   c.fact(modes, isPoliceMember(facts.requesterIsPolice, facts.requestedBy?.role), {
     yes: say(
@@ -146,7 +146,7 @@ export function judgePlanCorrelation(c: Case, facts: PlanCorrelationFacts): void
 }
 
 /** Running a correlation: content, notice, ages, prosecutor. @law lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al5-pt2 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 */
-export function judgeRunCorrelation(c: Case, facts: RunCorrelationFacts): void {
+export function judgeRunCorrelation(c: Case, facts: RunPlateCorrelationFacts): void {
   const branch = judgeBasis(c, facts);
   if (facts.kind === undefined) c.unknown(lists, 'kind', ['operational-member']);
   if (facts.kind === 'criteria') judgeApproved(c, facts);
@@ -158,7 +158,7 @@ export function judgeRunCorrelation(c: Case, facts: RunCorrelationFacts): void {
   judgeDatabaseJournal(c, facts.journalOn, 'journal-access');
 }
 
-function judgeApproved(c: Case, facts: RunCorrelationFacts): void {
+function judgeApproved(c: Case, facts: RunPlateCorrelationFacts): void {
   const given = facts.criteriaApproval;
   c.note(
     criteria,
@@ -197,7 +197,7 @@ function judgeApproved(c: Case, facts: RunCorrelationFacts): void {
   judgeContent(c, approval, given, 'criteriaApproval');
 }
 
-function judgeListRun(c: Case, branch: Branch, facts: RunCorrelationFacts): void {
+function judgeListRun(c: Case, branch: Branch, facts: RunPlateCorrelationFacts): void {
   const id = contentOf(branch);
   const given = facts.listAuthorisation;
   judgeList(c, facts.list);
@@ -230,7 +230,7 @@ function judgeListRun(c: Case, branch: Branch, facts: RunCorrelationFacts): void
 }
 
 /** Administrative police with lists: the Control Organ has had its notice. @law lfp-44-11-3decies-p4-al5-pt2 */
-function judgeNotice(c: Case, facts: RunCorrelationFacts): void {
+function judgeNotice(c: Case, facts: RunPlateCorrelationFacts): void {
   const given = facts.notice;
   const sentAt = given?.sentAt === undefined ? undefined : c.moment('notice.sentAt', given.sentAt);
   const mend = say(
@@ -287,7 +287,7 @@ function judgeNotice(c: Case, facts: RunCorrelationFacts): void {
 }
 
 /** Real time searches no past; afterwards the month and the retention bound it. @law lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al6-s1 R-24 */
-function judgeRunWindow(c: Case, branch: Branch, facts: RunCorrelationFacts): void {
+function judgeRunWindow(c: Case, branch: Branch, facts: RunPlateCorrelationFacts): void {
   const id = branch === 'administrative' ? administrativeWindow : judicialWindow;
   if (facts.mode === 'realtime') {
     c.choice('R-24');
@@ -362,7 +362,7 @@ function judgeRunWindow(c: Case, branch: Branch, facts: RunCorrelationFacts): vo
 }
 
 /** After the first month: the prosecutor’s authorisation and an offence of one year or more. @law lfp-44-11-3decies-p4-al6-s2 R-25 */
-function judgeProsecutor(c: Case, facts: RunCorrelationFacts): void {
+function judgeProsecutor(c: Case, facts: RunPlateCorrelationFacts): void {
   const given = facts.prosecutorAuthorisation;
   const mend = say(
     'Demander l’autorisation du procureur du Roi, ou limiter la corrélation aux passages de moins d’un mois.',
@@ -433,7 +433,7 @@ function judgeProsecutor(c: Case, facts: RunCorrelationFacts): void {
 }
 
 /** Ending a correlation is never refused: it is journaled. @law lfp-44-11-3novies */
-export function judgeEndCorrelation(c: Case, facts: EndCorrelationFacts): void {
+export function judgeEndCorrelation(c: Case, facts: EndPlateCorrelationFacts): void {
   const id = 'lfp-44-11-3novies';
   const missing = [
     ...(facts.ground === undefined ? ['ground'] : []),

@@ -5,7 +5,12 @@ import type { RoleKey } from '../roles.ts';
 import { dayOf, isLonger, type Moment, readDay } from '../time.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 import { dayInWords } from '../words.ts';
-import type { DatabasePurposeFacts, DeciderFacts, OffenceFacts, ServiceFacts } from './database-facts.ts';
+import type {
+  DatabasePurposeFacts,
+  SearchDeciderFacts,
+  SearchOffenceFacts,
+  SearchServiceFacts,
+} from './database-facts.ts';
 
 /** Least maximum penalty of the offence after the first month. @law lfp-44-11-3decies-p3-al2-s3 lfp-44-11-3decies-p4-al6-s2 */
 export const leastPenalty: Dated<IsoDuration> = dated('lfp-44-11-3decies-p3-al2-s3', { from: '2018-05-25', is: 'P1Y' });
@@ -16,7 +21,7 @@ const officerOf = (branch: Branch): RoleKey =>
   branch === 'administrative' ? 'administrative-police-officer' : 'judicial-police-officer';
 
 /** Who may decide in the first month: by branch, and by level where it is known. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 */
-export function firstMonthDeciders(branch: Branch, level: ServiceFacts['level']): readonly RoleKey[] {
+export function firstMonthDeciders(branch: Branch, level: SearchServiceFacts['level']): readonly RoleKey[] {
   return [
     ...(level === 'federal' ? [] : (['chief-of-corps'] as const)),
     ...(level === 'local' ? [] : directors),
@@ -44,8 +49,8 @@ export function judgeDecider(
   provision: string,
   question: {
     readonly branch: Branch;
-    readonly by: DeciderFacts | undefined;
-    readonly service: ServiceFacts | undefined;
+    readonly by: SearchDeciderFacts | undefined;
+    readonly service: SearchServiceFacts | undefined;
     /** When the decision is taken: designations are checked at that moment. */
     readonly when: Moment;
     readonly path: string;
@@ -112,8 +117,8 @@ function judgeOfficer(
   c: Case,
   provision: string,
   question: {
-    readonly by: DeciderFacts | undefined;
-    readonly service: ServiceFacts | undefined;
+    readonly by: SearchDeciderFacts | undefined;
+    readonly service: SearchServiceFacts | undefined;
     readonly when: Moment;
     readonly path: string;
   },
@@ -184,7 +189,7 @@ function judgeOfficer(
 }
 
 /** Whether an offence can carry at least one year of main imprisonment; undefined when not known. */
-function reachesOneYear(c: Case, offence: OffenceFacts | undefined): boolean | undefined {
+function reachesOneYear(c: Case, offence: SearchOffenceFacts | undefined): boolean | undefined {
   const penalty = offence?.maximumPenalty;
   if (penalty === undefined) return undefined;
   if (penalty === 'life' || penalty === 'none') return penalty === 'life';
@@ -198,7 +203,7 @@ const newPenalCode = '2026-04-08';
 export function judgeOffence(
   c: Case,
   provision: string,
-  offence: OffenceFacts | undefined,
+  offence: SearchOffenceFacts | undefined,
   purpose: DatabasePurposeFacts | undefined,
 ): void {
   c.choice('R-25');

@@ -6,11 +6,11 @@ import { momentInWords } from '../words.ts';
 import { judgeDecider } from './44-11-3decies-deciders.ts';
 import { noteIndependence } from './44-11-3octies-opinion.ts';
 import type {
-  ApproveCriteriaFacts,
-  AuthoriseListFacts,
-  CriteriaFacts,
-  ListFacts,
-  NotifyCorrelationFacts,
+  ApprovePlateCriteriaFacts,
+  AuthorisePlateListFacts,
+  NotifyPlateCorrelationFacts,
+  PlateCriteriaFacts,
+  PlateListFacts,
 } from './search-facts.ts';
 
 const lists = 'lfp-44-11-3decies-p4-al1-pt1';
@@ -25,7 +25,7 @@ export const contentOf = (branch: Branch): string =>
   branch === 'administrative' ? 'lfp-44-11-3decies-p4-al2-pt1' : 'lfp-44-11-3decies-p4-al2-pt2';
 
 /** A list or extract to which the police have lawful access. @law lfp-44-11-3decies-p4-al1-pt1 */
-export function judgeList(c: Case, list: ListFacts | undefined): void {
+export function judgeList(c: Case, list: PlateListFacts | undefined): void {
   const source = list?.source;
   c.fact(lists, source === undefined ? undefined : source !== 'private-list' && source !== 'other', {
     yes: say(
@@ -60,7 +60,7 @@ export function judgeList(c: Case, list: ListFacts | undefined): void {
 }
 
 /** Authorising the content of a list: the function of the branch, bound to the content. A no opens nothing. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 R-24 */
-export function judgeAuthoriseList(c: Case, facts: AuthoriseListFacts): void {
+export function judgeAuthoriseList(c: Case, facts: AuthorisePlateListFacts): void {
   const { branch } = facts;
   if (branch === undefined) {
     c.unknown('lfp-44-11-3decies-p4-al2-pt1', 'branch', ['operational-member']);
@@ -137,7 +137,7 @@ const revealing: readonly string[] = [
 ];
 
 /** Approving criteria: the officer’s yes, and the four limits of al. 3. A no opens nothing. @law lfp-44-11-3decies-p4-al3-dpd lfp-44-11-3decies-p4-al3-cible R-24 */
-export function judgeApproveCriteria(c: Case, facts: ApproveCriteriaFacts): void {
+export function judgeApproveCriteria(c: Case, facts: ApprovePlateCriteriaFacts): void {
   const role = facts.approvedBy?.role;
   c.fact(approval, role === undefined ? undefined : role === 'dpo', {
     yes: say(
@@ -168,7 +168,7 @@ export function judgeApproveCriteria(c: Case, facts: ApproveCriteriaFacts): void
 }
 
 /** The limits of the criteria themselves. @law lfp-44-11-3decies-p4-al1-pt2 lfp-44-11-3decies-p4-al3-individu lfp-44-11-3decies-p4-al3-sensible */
-function judgeCriteria(c: Case, criteria: CriteriaFacts | undefined): void {
+function judgeCriteria(c: Case, criteria: PlateCriteriaFacts | undefined): void {
   const attributes = criteria?.attributes ?? [];
   c.stated('lfp-44-11-3decies-p4-al1-pt2', criteria?.contentReference, {
     yes: say(
@@ -241,7 +241,7 @@ function judgeCriteria(c: Case, criteria: CriteriaFacts | undefined): void {
   judgeTargeting(c, criteria);
 }
 
-function judgeTargeting(c: Case, criteria: CriteriaFacts | undefined): void {
+function judgeTargeting(c: Case, criteria: PlateCriteriaFacts | undefined): void {
   c.judged(targeting, criteria?.targeted, {
     yes: say('Les critères sont ciblés.', 'De criteria zijn gericht.', 'The criteria are targeted.'),
     no: say('Les critères ne sont pas ciblés.', 'De criteria zijn niet gericht.', 'The criteria are not targeted.'),
@@ -271,7 +271,7 @@ function judgeTargeting(c: Case, criteria: CriteriaFacts | undefined): void {
 }
 
 /** Notice to the Control Organ: owed for administrative police with lists, before the run. @law lfp-44-11-3decies-p4-al5-pt2 R-24 */
-export function judgeNotifyCorrelation(c: Case, facts: NotifyCorrelationFacts): void {
+export function judgeNotifyCorrelation(c: Case, facts: NotifyPlateCorrelationFacts): void {
   const { branch, kind } = facts;
   if (branch === undefined || kind === undefined) {
     c.unknown(notice, [...(branch === undefined ? ['branch'] : []), ...(kind === undefined ? ['kind'] : [])]);

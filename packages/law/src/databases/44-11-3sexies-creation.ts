@@ -10,7 +10,11 @@ import { readRetention } from './44-11-3decies-window.ts';
 import { judgeDatabaseJournal, judgeJournalTerm } from './44-11-3novies-journal.ts';
 import { noteEscalation, opinionTerm, unfollowed } from './44-11-3octies-opinion.ts';
 import { judgeDatabasePurpose } from './44-11-3septies-purpose.ts';
-import type { CreateTechnicalDatabaseFacts, OpinionFacts, PlanTechnicalDatabaseFacts } from './database-facts.ts';
+import type {
+  CreateTechnicalDatabaseFacts,
+  DatabaseOpinionFacts,
+  PlanTechnicalDatabaseFacts,
+} from './database-facts.ts';
 
 const ministers: readonly RoleKey[] = ['minister-interior', 'minister-justice'];
 
@@ -193,7 +197,7 @@ function judgeControllers(c: Case, facts: CreateTechnicalDatabaseFacts): void {
 }
 
 /** No creation before the request and the opinion; after day 30 without opinion, only with a recorded override. @law lfp-44-11-3octies-al1 lfp-44-11-3octies-al2 lfp-44-11-3octies-al3 R-02 */
-function judgeOpinionBefore(c: Case, opinion: OpinionFacts | undefined): void {
+function judgeOpinionBefore(c: Case, opinion: DatabaseOpinionFacts | undefined): void {
   const received = opinion?.receivedAt === undefined ? undefined : c.moment('opinion.receivedAt', opinion.receivedAt);
   c.stated('lfp-44-11-3octies-al1', received === undefined ? undefined : c.precedes(received, c.at, true), {
     yes: say(
@@ -234,7 +238,7 @@ function judgeOpinionBefore(c: Case, opinion: OpinionFacts | undefined): void {
   noteEscalation(c, unfollowed(opinion.recommendations ?? [], 'silence-is-no'));
 }
 
-function judgeOpinionGiven(c: Case, opinion: OpinionFacts): void {
+function judgeOpinionGiven(c: Case, opinion: DatabaseOpinionFacts): void {
   const given = c.moment('opinion.givenAt', opinion.givenAt ?? '');
   const isDpo = opinion.by === undefined ? undefined : opinion.by === 'dpo';
   c.fact('lfp-44-11-3octies-al3', isDpo === true ? c.precedes(given, c.at, false) : isDpo, {
@@ -268,7 +272,7 @@ function judgeOpinionGiven(c: Case, opinion: OpinionFacts): void {
 }
 
 /** Silence is neither approval nor refusal. @law lfp-44-11-3octies-al3 R-02 */
-function judgeNoOpinion(c: Case, opinion: OpinionFacts, lastDay: Temporal.PlainDate): void {
+function judgeNoOpinion(c: Case, opinion: DatabaseOpinionFacts, lastDay: Temporal.PlainDate): void {
   const id = 'lfp-44-11-3octies-al3';
   const last = dayInWords(lastDay);
   const isOver = c.isPast({ kind: 'instant', instant: endOfDay(lastDay), lastDay });

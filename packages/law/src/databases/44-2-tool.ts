@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import { say } from '../trilingual.ts';
-import type { ToolFacts } from './database-facts.ts';
+import type { DatabaseToolFacts } from './database-facts.ts';
 
 const camera = 'lfp-44-2-p3-al2-pt1';
 const system = 'lfp-44-2-p3-al2-pt2';
@@ -18,7 +18,7 @@ const recognitions: readonly string[] = [
 ];
 
 /** The closed list of tools from which a technical database may follow: ANPR cameras and ANPR systems. @law lfp-44-2-p3-al2-pt1 lfp-44-2-p3-al2-pt2 lfp-44-2-p3-al3 */
-export function judgeTool(c: Case, tool: ToolFacts | undefined): void {
+export function judgeTool(c: Case, tool: DatabaseToolFacts | undefined): void {
   const kind = tool?.kind;
   if (tool === undefined || kind === undefined) {
     c.unknown(camera, 'tool.kind');
@@ -85,7 +85,7 @@ function refuseTool(c: Case, provision: string): void {
 }
 
 /** What an ANPR system is: software on recorded images that extracts plates by pre-set criteria. @law lfp-44-2-p3-al3 */
-function judgeSystem(c: Case, tool: ToolFacts): void {
+function judgeSystem(c: Case, tool: DatabaseToolFacts): void {
   const marks = [
     ['tool.processesRecordedImages', tool.processesRecordedImages],
     ['tool.extractsPlates', tool.extractsPlates],

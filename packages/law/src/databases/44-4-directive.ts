@@ -4,8 +4,8 @@ import { say } from '../trilingual.ts';
 import { judgeDatabaseJournal } from './44-11-3novies-journal.ts';
 import type {
   ConnectDatabasesFacts,
+  CorrelationDirectiveFacts,
   CorrelationLimitsFacts,
-  DirectiveFacts,
   IssueCorrelationDirectiveFacts,
 } from './search-facts.ts';
 
@@ -212,7 +212,11 @@ function noDirective(c: Case): void {
   });
 }
 
-function judgeDirective(c: Case, directive: DirectiveFacts, limits: CorrelationLimitsFacts | undefined): void {
+function judgeDirective(
+  c: Case,
+  directive: CorrelationDirectiveFacts,
+  limits: CorrelationLimitsFacts | undefined,
+): void {
   judgeIssued(c, directive, 'directive.');
   if (directive.issuedAt !== undefined) {
     c.fact(power, c.precedes(c.moment('directive.issuedAt', directive.issuedAt), c.at, false), {
@@ -239,7 +243,7 @@ function judgeDirective(c: Case, directive: DirectiveFacts, limits: CorrelationL
  */
 export function judgeDirectiveOfCorrelation(
   c: Case,
-  facts: { readonly directive?: DirectiveFacts; readonly limits?: CorrelationLimitsFacts },
+  facts: { readonly directive?: CorrelationDirectiveFacts; readonly limits?: CorrelationLimitsFacts },
 ): void {
   c.choice('R-47');
   if (facts.directive?.reference !== undefined) {

@@ -22,16 +22,16 @@ import type {
   ValidateHitFacts,
 } from './read-facts.ts';
 import type {
-  ApproveCriteriaFacts,
-  AuthoriseListFacts,
+  ApprovePlateCriteriaFacts,
+  AuthorisePlateListFacts,
   ConnectDatabasesFacts,
   DecidePointSearchFacts,
-  EndCorrelationFacts,
+  EndPlateCorrelationFacts,
   IssueCorrelationDirectiveFacts,
-  NotifyCorrelationFacts,
-  PlanCorrelationFacts,
+  NotifyPlateCorrelationFacts,
+  PlanPlateCorrelationFacts,
   RequestPointSearchFacts,
-  RunCorrelationFacts,
+  RunPlateCorrelationFacts,
   RunPointSearchFacts,
 } from './search-facts.ts';
 
@@ -55,12 +55,12 @@ export type DatabaseActs = {
   readonly 'run-point-search': RunPointSearchFacts;
   readonly 'issue-correlation-directive': IssueCorrelationDirectiveFacts;
   readonly 'connect-databases': ConnectDatabasesFacts;
-  readonly 'plan-correlation': PlanCorrelationFacts;
-  readonly 'authorise-list-content': AuthoriseListFacts;
-  readonly 'approve-correlation-criteria': ApproveCriteriaFacts;
-  readonly 'notify-correlation': NotifyCorrelationFacts;
-  readonly 'run-correlation': RunCorrelationFacts;
-  readonly 'end-correlation': EndCorrelationFacts;
+  readonly 'plan-correlation': PlanPlateCorrelationFacts;
+  readonly 'authorise-list-content': AuthorisePlateListFacts;
+  readonly 'approve-correlation-criteria': ApprovePlateCriteriaFacts;
+  readonly 'notify-correlation': NotifyPlateCorrelationFacts;
+  readonly 'run-correlation': RunPlateCorrelationFacts;
+  readonly 'end-correlation': EndPlateCorrelationFacts;
   readonly 'record-hit': RecordHitFacts;
   readonly 'validate-hit': ValidateHitFacts;
   readonly 'expire-hit': ExpireHitFacts;

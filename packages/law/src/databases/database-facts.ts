@@ -42,7 +42,7 @@ export type ReadDataClass =
   | 'other';
 
 /** The tool that collects or extracts the data (44/2 § 3 al. 2 and 3). */
-export type ToolFacts = {
+export type DatabaseToolFacts = {
   /** Intelligent ANPR camera, intelligent ANPR system (software), or anything else. */
   readonly kind?:
     | 'anpr-camera'
@@ -77,7 +77,7 @@ export type DatabasePurposeFacts = PurposeFacts & {
 };
 
 /** The offence a search or correlation concerns (44/11/3decies § 3 al. 2 and § 4 al. 6). */
-export type OffenceFacts = {
+export type SearchOffenceFacts = {
   /** Article of the penal law, or another reference. */
   readonly reference?: string;
   /** Maximum main imprisonment that the law provides for the offence, such as 'P6M' or 'P1Y'; `none` for a fine alone, `life` for life. Not the likely sentence, nor the minimum. */
@@ -85,7 +85,7 @@ export type OffenceFacts = {
 };
 
 /** Whoever decides or authorises under 44/11/3decies §§ 3 and 4. */
-export type DeciderFacts = {
+export type SearchDeciderFacts = {
   /** Function; for an officer who holds both qualities, the quality used. */
   readonly role?: RoleKey;
   /** Zone of the chief of corps, or federal service of the director, who decides. Officers: see their designation. */
@@ -95,7 +95,7 @@ export type DeciderFacts = {
 };
 
 /** The service for which a decision is taken. */
-export type ServiceFacts = {
+export type SearchServiceFacts = {
   /** Local police zone or federal police service. */
   readonly level?: 'local' | 'federal';
   /** Zone or federal service, named as in the decider's facts. */
@@ -113,7 +113,7 @@ export type RecommendationFacts = {
 };
 
 /** The request for the opinion of the data protection officer and what came of it (44/11/3octies). */
-export type OpinionFacts = {
+export type DatabaseOpinionFacts = {
   /** Day and hour on which the officer received the complete request. */
   readonly receivedAt?: IsoInstant;
   /** The impact and risk assessment with its four heads came with the request. */
@@ -149,7 +149,7 @@ export type PlanTechnicalDatabaseFacts = {
   /** Everyone who creates it: the chief of corps, or the minister or ministers. */
   readonly creators?: readonly RoleKey[];
   /** What collects the data. */
-  readonly tool?: ToolFacts;
+  readonly tool?: DatabaseToolFacts;
   /** Purposes of the database; those of both branches make it mixed. */
   readonly purposes?: readonly DatabasePurposeFacts[];
 };
@@ -219,7 +219,7 @@ export type CreateTechnicalDatabaseFacts = PlanTechnicalDatabaseFacts & {
   /** Who is recorded as controller; left out: those who create, as the law has it. */
   readonly controllers?: readonly RoleKey[];
   /** Opinion of the data protection officer: request, answer, recommendations. */
-  readonly opinion?: OpinionFacts;
+  readonly opinion?: DatabaseOpinionFacts;
   /** Every processing operation is journaled. */
   readonly journalOn?: boolean;
   /** How long the journal is kept. */

@@ -1,5 +1,5 @@
 import type { HumanJudgement, IsoDuration, IsoInstant, PersonFacts } from '../facts.ts';
-import type { ReadDataClass, ToolFacts } from './database-facts.ts';
+import type { DatabaseToolFacts, ReadDataClass } from './database-facts.ts';
 
 /** Facts of taking a read of a passage into a store. @law lfp-44-2-p3-al1 lfp-44-11-3decies-p1-pt1 lfp-44-11-3decies-p2-al1 */
 export type IngestReadFacts = {
@@ -10,7 +10,7 @@ export type IngestReadFacts = {
   /** Where it goes. */
   readonly store?: 'technical-database' | 'video-vault' | 'spreadsheet' | 'other-file';
   /** What collected or extracted it. */
-  readonly tool?: ToolFacts;
+  readonly tool?: DatabaseToolFacts;
   /** Classes of data in the read. */
   readonly dataClasses?: readonly ReadDataClass[];
   /** Classes that appear on the images and are not recorded. Left out: none. */

@@ -1,6 +1,11 @@
 import type { Branch, HumanJudgement, IsoInstant, PersonFacts } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
-import type { DatabasePurposeFacts, DeciderFacts, OffenceFacts, ServiceFacts } from './database-facts.ts';
+import type {
+  DatabasePurposeFacts,
+  SearchDeciderFacts,
+  SearchOffenceFacts,
+  SearchServiceFacts,
+} from './database-facts.ts';
 
 /** What every step of a point search is judged on: the reads aimed at, the purpose, the mission. */
 export type PointSearchFacts = {
@@ -35,15 +40,15 @@ export type RequestPointSearchFacts = PointSearchFacts & {
 /** Facts of the decision on a point search. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 lfp-44-11-3decies-p3-al2-s3 */
 export type DecidePointSearchFacts = PointSearchFacts & {
   /** The service for which the search is made. */
-  readonly service?: ServiceFacts;
+  readonly service?: SearchServiceFacts;
   /** Who decides. */
-  readonly decidedBy?: DeciderFacts;
+  readonly decidedBy?: SearchDeciderFacts;
   /** What is decided. */
   readonly outcome?: 'granted' | 'refused';
   /** The decider asked for the search. */
   readonly deciderIsRequester?: boolean;
   /** The offence, due after the first month. */
-  readonly offence?: OffenceFacts;
+  readonly offence?: SearchOffenceFacts;
 };
 
 /** Facts of running a point search: ages are tested again. @law lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p3-al2-s3 lfp-44-11-3novies */
@@ -53,22 +58,22 @@ export type RunPointSearchFacts = PointSearchFacts & {
   /** Whether that person is a member of the police services. */
   readonly searcherIsPolice?: boolean;
   /** The service for which the search is made. */
-  readonly service?: ServiceFacts;
+  readonly service?: SearchServiceFacts;
   /** The decision: by whom, when, granted or refused, and whether it covers this search. */
   readonly decision?: {
-    readonly by?: DeciderFacts;
+    readonly by?: SearchDeciderFacts;
     readonly decidedAt?: IsoInstant;
     readonly outcome?: 'granted' | 'refused';
     readonly covers?: boolean;
   };
   /** The offence, due after the first month. */
-  readonly offence?: OffenceFacts;
+  readonly offence?: SearchOffenceFacts;
   /** The search is journaled. */
   readonly journalOn?: boolean;
 };
 
 /** A list or extract that plates are compared with (44/11/3decies § 4 al. 1, 1°). */
-export type ListFacts = {
+export type PlateListFacts = {
   /** Where it comes from. */
   readonly source?:
     | 'national-police-database'
@@ -83,7 +88,7 @@ export type ListFacts = {
 };
 
 /** Pre-established evaluation criteria (44/11/3decies § 4 al. 1, 2° and al. 3). */
-export type CriteriaFacts = {
+export type PlateCriteriaFacts = {
   /** The criteria, identified by version or digest. */
   readonly contentReference?: string;
   /** What the criteria look at, such as 'plate', 'vehicle-class', 'route', 'hour', 'name', 'face', 'ethnic-origin', 'religion'. */
@@ -103,7 +108,7 @@ export type CriteriaFacts = {
 };
 
 /** The ministers' directive on interconnection and correlation (44/4 § 4; since 29-06-2019 § 6). */
-export type DirectiveFacts = {
+export type CorrelationDirectiveFacts = {
   /** Reference of the directive; left out: none is loaded. */
   readonly reference?: string;
   /** Ministers who issued it. */
@@ -129,7 +134,7 @@ export type CorrelationLimitsFacts = {
 };
 
 /** What every step of a correlation is judged on. */
-export type CorrelationFacts = {
+export type PlateCorrelationFacts = {
   /** Administrative or judicial police. */
   readonly branch?: Branch;
   /** Purpose, by 44/11/3septies. */
@@ -141,37 +146,37 @@ export type CorrelationFacts = {
 };
 
 /** Facts of planning a correlation. @law lfp-44-11-3decies-p4-al4 lfp-44-4-p4-al2-s1 */
-export type PlanCorrelationFacts = CorrelationFacts & {
+export type PlanPlateCorrelationFacts = PlateCorrelationFacts & {
   /** Who plans it. */
   readonly requestedBy?: PersonFacts;
   /** Whether that person is a member of the police services. */
   readonly requesterIsPolice?: boolean;
   /** The list, for a correlation with lists. */
-  readonly list?: ListFacts;
+  readonly list?: PlateListFacts;
   /** The directive under which databases are connected. */
-  readonly directive?: DirectiveFacts;
+  readonly directive?: CorrelationDirectiveFacts;
   /** What the job keeps to of the directive. */
   readonly limits?: CorrelationLimitsFacts;
 };
 
 /** Facts of authorising the content of a list. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 */
-export type AuthoriseListFacts = {
+export type AuthorisePlateListFacts = {
   /** Administrative or judicial police. */
   readonly branch?: Branch;
   /** The service for which the list is used. */
-  readonly service?: ServiceFacts;
+  readonly service?: SearchServiceFacts;
   /** Who authorises. */
-  readonly authorisedBy?: DeciderFacts;
+  readonly authorisedBy?: SearchDeciderFacts;
   /** What is decided. */
   readonly outcome?: 'granted' | 'refused';
   /** The list. */
-  readonly list?: ListFacts;
+  readonly list?: PlateListFacts;
   /** Whoever authorises asked for the correlation. */
   readonly authoriserIsRequester?: boolean;
 };
 
 /** Facts of the approval of criteria. @law lfp-44-11-3decies-p4-al3-dpd lfp-44-11-3decies-p4-al3-individu lfp-44-11-3decies-p4-al3-sensible */
-export type ApproveCriteriaFacts = {
+export type ApprovePlateCriteriaFacts = {
   /** Who approves. */
   readonly approvedBy?: PersonFacts;
   /** What is decided; silence is no approval. */
@@ -179,11 +184,11 @@ export type ApproveCriteriaFacts = {
   /** The same person is the controller or asked for the correlation. */
   readonly approverIsController?: boolean;
   /** The criteria. */
-  readonly criteria?: CriteriaFacts;
+  readonly criteria?: PlateCriteriaFacts;
 };
 
 /** Facts of the notice to the Control Organ. @law lfp-44-11-3decies-p4-al5-pt2 */
-export type NotifyCorrelationFacts = {
+export type NotifyPlateCorrelationFacts = {
   /** Administrative or judicial police. */
   readonly branch?: Branch;
   /** With lists or with criteria. */
@@ -201,18 +206,18 @@ export type NotifyCorrelationFacts = {
 };
 
 /** Facts of running a correlation. @law lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 */
-export type RunCorrelationFacts = CorrelationFacts & {
+export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   /** After recording: first recording aimed at. */
   readonly recordedFrom?: IsoInstant;
   /** After recording: last recording aimed at. */
   readonly recordedTo?: IsoInstant;
   /** The service for which it runs. */
-  readonly service?: ServiceFacts;
+  readonly service?: SearchServiceFacts;
   /** The list, for a correlation with lists. */
-  readonly list?: ListFacts;
+  readonly list?: PlateListFacts;
   /** Authorisation of the content of the list. */
   readonly listAuthorisation?: {
-    readonly by?: DeciderFacts;
+    readonly by?: SearchDeciderFacts;
     readonly decidedAt?: IsoInstant;
     readonly outcome?: 'granted' | 'refused';
     /** The list is the one authorised: same digest, or same definition of the feed. */
@@ -241,9 +246,9 @@ export type RunCorrelationFacts = CorrelationFacts & {
     readonly covers?: boolean;
   };
   /** The offence, due after the first month. */
-  readonly offence?: OffenceFacts;
+  readonly offence?: SearchOffenceFacts;
   /** The directive under which databases are connected. */
-  readonly directive?: DirectiveFacts;
+  readonly directive?: CorrelationDirectiveFacts;
   /** What the job keeps to of the directive. */
   readonly limits?: CorrelationLimitsFacts;
   /** The data lie under a suspension or a ban on exploitation (R-21). Left out: none. */
@@ -253,7 +258,7 @@ export type RunCorrelationFacts = CorrelationFacts & {
 };
 
 /** Facts of ending a correlation: never refused. @law lfp-44-11-3novies */
-export type EndCorrelationFacts = {
+export type EndPlateCorrelationFacts = {
   /** Why it ends. */
   readonly ground?: 'window-ended' | 'authorisation-withdrawn' | 'content-changed' | 'requester' | 'suspended';
   /** The end is journaled. */
@@ -279,7 +284,7 @@ export type IssueCorrelationDirectiveFacts = {
 /** Facts of connecting databases with each other. @law lfp-44-4-p4-al1 */
 export type ConnectDatabasesFacts = {
   /** The directive. */
-  readonly directive?: DirectiveFacts;
+  readonly directive?: CorrelationDirectiveFacts;
   /** What the connection keeps to of the directive. */
   readonly limits?: CorrelationLimitsFacts;
   /** The connection is journaled. */
