@@ -66,6 +66,9 @@ export const lawActNames: readonly LawActName[] = Object.keys(judges).filter(
   (name): name is LawActName => name in judges,
 );
 
+/** Acts that end something: never refused, since what went wrong before does not forbid the end; a breach is written down. */
+export const neverRefused: readonly LawActName[] = ['end-use', 'end-non-visible-use'];
+
 /**
  * What the law in force at `at` says about one act on these facts. Pure: same facts, same law, same answer; a refusal is an answer, not an error.
  * Throws LawError for what cannot be judged: a bad instant, a day before the first text, an unknown reading.
@@ -79,5 +82,5 @@ export function decide<A extends LawActName>(
   const c = openCase(act, at, options);
   const judge: Judge<A> = judges[act];
   judge(c, facts);
-  return act === 'end-use' ? c.decision({ refusable: false }) : c.decision();
+  return neverRefused.includes(act) ? c.decision({ refusable: false }) : c.decision();
 }

@@ -43,7 +43,7 @@ export type Duty = {
   readonly text: Trilingual;
   /** ISO instant at which the duty falls due. */
   readonly dueAt?: string;
-  /** Term as the text has it when it is not a date: an ISO 8601 duration, or `before-use`, `at-once`, `as-soon-as-possible`, `first-working-day`, `no-term`. */
+  /** Term as the text has it when it is not a date: an ISO 8601 duration, or `before-use`, `before-decision`, `at-once`, `as-soon-as-possible`, `first-working-day`, `no-term`. */
   readonly dueWithin?: string;
   readonly by: readonly RoleKey[];
   readonly toWhom?: readonly RoleKey[];

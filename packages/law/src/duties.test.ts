@@ -136,7 +136,7 @@ describe('every duty of the package', () => {
     const atOnce = owed.filter(({ duty }) => duty.basis === 'law' && duty.dueWithin === 'at-once');
     // each access is journaled with its reason as it happens: the words say of every access, so not later than the access
     expect([...new Set(atOnce.map(({ duty }) => duty.id))].sort()).toEqual(
-      ['journal-access', 'record-concrete-reason', ...parts.flatMap((part) => part.atOnce)].sort(),
+      [...new Set(['journal-access', 'record-concrete-reason', ...parts.flatMap((part) => part.atOnce)])].sort(),
     );
   });
 

@@ -353,14 +353,14 @@ export const readingTexts = {
   },
   'R-20': only(
     say(
-      'Utilisation non visible : raisons concrètes',
-      'Niet-zichtbaar gebruik: concrete redenen',
-      'Non-visible use: concrete reasons',
+      'Règles de l’utilisation visible qui s’appliquent à l’utilisation non visible',
+      'Regels van het zichtbare gebruik die voor het niet-zichtbare gebruik gelden',
+      'Rules of visible use that carry over to non-visible use',
     ),
     say(
-      'L’enregistrement des raisons concrètes vaut aussi pour l’utilisation non visible.',
-      'De registratie van concrete redenen geldt ook voor niet-zichtbaar gebruik.',
-      'The recording of concrete reasons also holds for non-visible use.',
+      'Restent applicables les définitions, l’article 25/3, §§ 2 et 3, l’article 25/5, les raisons concrètes de l’article 25/7 et l’usage didactique, et l’article 25/8. Les autorisations et les délais propres remplacent ceux des articles 25/4, 25/6 et 25/7.',
+      'Blijven van toepassing: de definities, artikel 25/3, §§ 2 en 3, artikel 25/5, de concrete redenen van artikel 25/7 en het didactische gebruik, en artikel 25/8. Eigen toestemmingen en termijnen vervangen die van de artikelen 25/4, 25/6 en 25/7.',
+      'The definitions, article 25/3, §§ 2 and 3, article 25/5, the concrete reasons of article 25/7 and didactic use, and article 25/8 remain applicable. Authorisations and terms of their own replace those of articles 25/4, 25/6 and 25/7.',
     ),
   ),
   'R-26': only(

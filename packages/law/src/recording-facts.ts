@@ -45,6 +45,8 @@ export type KeepRecordingFacts = {
 export type OpenRecordingFacts = {
   readonly recordedFrom: IsoInstant;
   readonly recordedTo: IsoInstant;
+  /** False for a recording of a non-visible camera: the act open-non-visible-recording judges it. */
+  readonly visible?: boolean;
   readonly camera?: CameraFacts;
   readonly place?: PlaceFacts;
   readonly viewer?: PersonFacts;
@@ -76,6 +78,8 @@ export type DecideAccessFacts = {
 export type DeleteRecordingFacts = {
   readonly recordedFrom: IsoInstant;
   readonly recordedTo: IsoInstant;
+  /** False for a recording of a non-visible camera: the act delete-non-visible-recording judges it. */
+  readonly visible?: boolean;
   readonly camera?: CameraFacts;
   readonly place?: PlaceFacts;
   readonly what?: 'recording' | 'bodycam-register-data';

@@ -76,14 +76,14 @@ export const warningTexts = {
     'Without a police recording this access falls under the law of 21 March 2007 or the law that governs these cameras, which is not judged here.',
   ),
   'non-visible': say(
-    'Utilisation non visible : les articles 46/2 à 46/14 de la LFP s’appliquent et ne sont pas jugés ici.',
-    'Niet-zichtbaar gebruik: de artikelen 46/2 tot 46/14 WPA zijn van toepassing en worden hier niet beoordeeld.',
-    'Non-visible use: articles 46/2 to 46/14 LFP apply and are not judged here.',
+    'Utilisation non visible : les articles 46/2 à 46/14 de la LFP s’appliquent. Ils sont jugés par leurs propres actes : start-non-visible-use, keep-non-visible-recording, open-non-visible-recording, delete-non-visible-recording.',
+    'Niet-zichtbaar gebruik: de artikelen 46/2 tot 46/14 WPA zijn van toepassing. Zij worden door eigen handelingen beoordeeld: start-non-visible-use, keep-non-visible-recording, open-non-visible-recording, delete-non-visible-recording.',
+    'Non-visible use: articles 46/2 to 46/14 LFP apply. Acts of their own judge them: start-non-visible-use, keep-non-visible-recording, open-non-visible-recording, delete-non-visible-recording.',
   ),
   'non-visible-register': say(
-    'Utilisation non visible : l’article 46/14 de la LFP garde une section par utilisation ; il n’est pas jugé ici.',
-    'Niet-zichtbaar gebruik: artikel 46/14 WPA behoudt een afdeling per gebruik; het wordt hier niet beoordeeld.',
-    'Non-visible use: article 46/14 LFP keeps a section per use; it is not judged here.',
+    'Utilisation non visible : l’article 46/14 de la LFP garde une section par utilisation ; l’acte register-non-visible-use la juge.',
+    'Niet-zichtbaar gebruik: artikel 46/14 WPA behoudt een afdeling per gebruik; de handeling register-non-visible-use beoordeelt ze.',
+    'Non-visible use: article 46/14 LFP keeps a section per use; the act register-non-visible-use judges it.',
   ),
   'own-law-access': say(
     'L’Organe de contrôle, les magistrats et les services de renseignement tiennent leurs accès de leurs propres lois, qui ne sont pas jugées ici.',

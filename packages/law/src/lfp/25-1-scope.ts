@@ -21,19 +21,8 @@ export function judgeScope(c: Case, camera: CameraFacts | undefined, more: Scope
     noteOutside(c, more.otherwise ?? 'live');
     return false;
   }
-  if (more.visible === false) {
-    c.warn('non-visible');
-    c.note(
-      'lfp-25-1-p1-al1',
-      'human',
-      say(
-        'Utilisation non visible : cette section ne la règle pas elle-même ; les articles 46/2 et suivants ne sont pas jugés ici.',
-        'Niet-zichtbaar gebruik: deze afdeling regelt het niet zelf; de artikelen 46/2 en volgende worden hier niet beoordeeld.',
-        'Non-visible use: this section does not itself govern it; articles 46/2 and following are not judged here.',
-      ),
-      { who: ['dpo'] },
-    );
-  } else
+  if (more.visible === false) noteNonVisible(c);
+  else
     c.note(
       'lfp-25-1-p1-al1',
       'yes',
@@ -82,6 +71,21 @@ export function judgeScope(c: Case, camera: CameraFacts | undefined, more: Scope
       ),
     );
   return true;
+}
+
+/** A non-visible use has acts of its own, which the warning names: this section does not judge it. @law lfp-25-1-p1-al1 */
+export function noteNonVisible(c: Case): void {
+  c.warn('non-visible');
+  c.note(
+    'lfp-25-1-p1-al1',
+    'human',
+    say(
+      'Utilisation non visible : cette section ne la règle pas elle-même ; les articles 46/2 et suivants ont leurs propres actes.',
+      'Niet-zichtbaar gebruik: deze afdeling regelt het niet zelf; de artikelen 46/2 en volgende hebben eigen handelingen.',
+      'Non-visible use: this section does not itself govern it; articles 46/2 and following have acts of their own.',
+    ),
+    { who: ['dpo'] },
+  );
 }
 
 /** 25/1 § 2 asks for two things together, real-time access and a recording by the police: without both, the camera law alone governs. */

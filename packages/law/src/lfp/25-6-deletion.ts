@@ -3,6 +3,7 @@ import type { DeleteRecordingFacts } from '../recording-facts.ts';
 import { compareMoments, endOfMinimum, limitAfter } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { instantInWords, limitInWords } from '../words.ts';
+import { noteNonVisible } from './25-1-scope.ts';
 import { cameraKindOf } from './25-2-classes.ts';
 import {
   bodycamMinimum,
@@ -57,6 +58,10 @@ export function knowsMinimum(c: Case, facts: Pick<DeleteRecordingFacts, 'camera'
  * the maximum. @law lfp-25-6-al2-pt1 lfp-25-6-al2-pt2 lfp-25-6-al3 lfp-25-8-p2-al3 lfp-25-8-p2-al4
  */
 export function judgeDeleteRecording(c: Case, facts: DeleteRecordingFacts): void {
+  if (facts.visible === false) {
+    noteNonVisible(c);
+    return;
+  }
   const metadata = facts.what === 'bodycam-register-data';
   const known = knowsMinimum(c, facts);
   const minimum = minimumFor(facts, c.lawDay);

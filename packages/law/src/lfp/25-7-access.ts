@@ -3,6 +3,7 @@ import type { DecideAccessFacts, OpenRecordingFacts } from '../recording-facts.t
 import { isPoliceMember } from '../role-groups.ts';
 import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
+import { noteNonVisible } from './25-1-scope.ts';
 import { cameraKindOf } from './25-2-classes.ts';
 import { judgeStillKept } from './25-6-deletion.ts';
 import { noteRetentionDeadlines } from './25-6-retention.ts';
@@ -42,6 +43,11 @@ const ownLaw: readonly RoleKey[] = [
 
 /** Opening a recording. @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-8-p2-al6 */
 export function judgeOpenRecording(c: Case, facts: OpenRecordingFacts): void {
+  if (facts.visible === false) {
+    noteNonVisible(c);
+    judgeTrace(c, facts);
+    return;
+  }
   const role = facts.viewer?.role;
   if (role !== undefined && ownLaw.includes(role)) {
     noteOwnLaw(c);

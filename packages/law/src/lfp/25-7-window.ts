@@ -82,12 +82,16 @@ export function lastShutMoment(
   return day.toZonedDateTime({ timeZone: brussels, plainTime: wall }).toInstant();
 }
 
-/** Whether any item of the interval is past its gate at the moment of the act. @law lfp-25-7-p1-al2 */
-export function windowState(c: Case, facts: AccessFacts): WindowState {
+/** Whether any item of the interval is past its gate at the moment of the act; the window is that of 25/7, or of 46/13 for non-visible cameras. @law lfp-25-7-p1-al2 */
+export function windowState(
+  c: Case,
+  facts: Pick<AccessFacts, 'recordedFrom' | 'recordedTo'>,
+  window: Dated<IsoDuration> = accessWindow,
+): WindowState {
   const from = c.moment('recordedFrom', facts.recordedFrom);
   const to = c.moment('recordedTo', facts.recordedTo);
   if (compareMoments(from, to) === 1) throw lawErrors.intervalReversed(facts.recordedFrom, facts.recordedTo);
-  const term = governing(accessWindow, from, c.lawDay, c.profile);
+  const term = governing(window, from, c.lawDay, c.profile);
   const counting = countingOf(term, c.profile);
   c.choice('A-02');
   c.choice(term.includes('M') ? 'R-01' : 'A-01');
@@ -111,7 +115,8 @@ export function windowState(c: Case, facts: AccessFacts): WindowState {
   return { isShut, term, limit, counting };
 }
 
-const termInWords = (term: IsoDuration): Trilingual =>
+/** The free period in words. */
+export const termInWords = (term: IsoDuration): Trilingual =>
   term.includes('M') ? say('un mois', 'één maand', 'one month') : say('trente jours', 'dertig dagen', 'thirty days');
 
 /** Judges access by time: the conditions of the open window, or those of the prosecutor after it. Returns whether the gate was shut. */
@@ -204,22 +209,32 @@ export function judgeWindow(c: Case, facts: AccessFacts): boolean {
 }
 
 /** Writes the deadline of the gate of an item: the instant at which free access to it ends. */
-export function gateOf(c: Case, recordedFrom: IsoInstant): void {
+export function gateOf(
+  c: Case,
+  recordedFrom: IsoInstant,
+  of: { readonly id: string; readonly window: Dated<IsoDuration> } = { id: 'gate-25-7', window: accessWindow },
+): void {
   const start = c.moment('recordedFrom', recordedFrom);
-  const term = governing(accessWindow, start, c.lawDay, c.profile);
+  const term = governing(of.window, start, c.lawDay, c.profile);
   const reading = term.includes('M') ? 'R-01' : 'A-01';
-  const common = { id: 'gate-25-7', kind: 'gate', provision: 'lfp-25-7-p1-al1', reading } as const;
+  const common = { id: of.id, kind: 'gate', provision: of.window.law, reading } as const;
   if (start.kind === 'day' || c.at.kind === 'day') {
     c.deadline({ ...common, on: limitAfter(start, term, 'instant').lastDay.toString() });
     return;
   }
   c.deadline({
     ...common,
-    at: firstReached(accessWindow, start, c.profile, c.pinned ? c.lawDay : undefined).toString(),
+    at: firstReached(of.window, start, c.profile, c.pinned ? c.lawDay : undefined).toString(),
   });
 }
 
-function noteSplit(c: Case, facts: AccessFacts, state: WindowState): void {
+/** Writes from which recording moment on an interval that spans the gate is still freely accessible. */
+export function noteSplit(
+  c: Case,
+  facts: Pick<AccessFacts, 'recordedFrom' | 'recordedTo'>,
+  state: WindowState,
+  provision = 'lfp-25-7-p1-al2',
+): void {
   const to = c.moment('recordedTo', facts.recordedTo);
   const from = c.moment('recordedFrom', facts.recordedFrom);
   const split = lastShutMoment(c.at, state.term, state.counting);
@@ -230,7 +245,7 @@ function noteSplit(c: Case, facts: AccessFacts, state: WindowState): void {
     id: 'younger-part-after',
     at: split.toString(),
     kind: 'split',
-    provision: 'lfp-25-7-p1-al2',
+    provision,
     reading: state.term.includes('M') ? 'R-01' : 'A-01',
   });
 }

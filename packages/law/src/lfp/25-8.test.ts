@@ -58,7 +58,7 @@ describe('the register of uses, then of processing (25/8 al. 1)', () => {
     expect(missing.policyGates.map((gate) => [gate.id, gate.blocks])).toContainEqual(['register-use', true]);
   });
 
-  it('says of non-visible uses that article 46/14 keeps them per use, which is not judged here', () => {
+  it('says of non-visible uses that article 46/14 keeps them per use, and names the act that judges it', () => {
     const hidden = judged('register-use', { ...use, visible: false }, first2024);
     expect(hidden.warnings.map((warning) => warning.id)).toContain('non-visible-register');
   });
