@@ -52,6 +52,8 @@ export const OverseenFilter = Type.Object(
     to: Instant,
     organisationId: maybe(Id),
     personId: maybe(Id),
+    /** Words of the name of the person who acted. Letter case does not count. */
+    personName: maybe(line(100)),
     cameraId: maybe(Id),
     act: maybe(Type.String({ pattern: '^[a-z-]{1,40}(?:/[a-z0-9-]{1,60})?$' })),
     verdict: maybe(Type.Enum(['allowed', 'refused', 'needs-human', 'blocked'])),
@@ -122,6 +124,7 @@ export const AccessView = Type.Object({
   seq: Type.Integer(),
   at: Type.String(),
   act: Type.String(),
+  title: Words,
   verdict: Type.String(),
   person: Type.Object({ id: Type.String(), name: nullable(Type.String()) }),
   functionKey: Type.String(),
@@ -222,6 +225,7 @@ export const OverseenEntry = Type.Object({
   seq: Type.Integer(),
   at: Type.String(),
   act: Type.String(),
+  title: Words,
   verdict: Type.String(),
   organisation: nullable(Words),
   person: Type.Object({ id: Type.String(), name: nullable(Type.String()) }),
@@ -232,6 +236,23 @@ export const OverseenEntry = Type.Object({
 });
 /** {@link OverseenEntry} as a type. */
 export type OverseenEntry = Static<typeof OverseenEntry>;
+
+/** One of the Control Organ's own readings or exports, from the stream that only it opens. */
+export const OwnReadingView = Type.Object({
+  entryId: Id,
+  seq: Type.Integer(),
+  at: Type.String(),
+  act: Type.String(),
+  title: Words,
+  verdict: Type.String(),
+  person: Type.Object({ id: Type.String(), name: nullable(Type.String()) }),
+  /** What was looked for; null once erased. */
+  filter: nullable(Type.Record(Type.String(), Type.Unknown())),
+  /** How many entries were opened. */
+  opened: Type.Integer(),
+});
+/** {@link OwnReadingView} as a type. */
+export type OwnReadingView = Static<typeof OwnReadingView>;
 
 /** The anchor of the sealed stream in the public log, one a day. */
 export const SealedCheckpointView = Type.Object({

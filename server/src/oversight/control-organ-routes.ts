@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { AskExport, AskReading, OverseenEntry, SealedCheckpointView } from '@clairevoie/contract';
+import { AskExport, AskReading, OverseenEntry, OwnReadingView, SealedCheckpointView } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { type Actor, findReceipt, type ProvedReceipt } from '../ledger/index.ts';
 import { isUsablePeriod, mostDays, overseenKinds } from './access-acts.ts';
 import { exportContent, sealLine } from './export-file.ts';
-import { readEntries, searchEntries } from './journal-store.ts';
+import { listSealedReadings, readEntries, searchEntries } from './journal-store.ts';
 import { oversightErrors } from './oversight-errors.ts';
 import { listSealedCheckpoints, listServices } from './oversight-store.ts';
-import { overseenEntry, sealedCheckpointView } from './oversight-views.ts';
+import { overseenEntry, ownReadingView, sealedCheckpointView } from './oversight-views.ts';
 import { actorIn, type OversightRouteOptions } from './route-options.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -17,6 +17,14 @@ const mostExported = 500;
 const openMinutes = 15;
 const Names = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() });
 const Services = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), names: Names })) });
+const Acts = Type.Object({ items: Type.Array(Type.Object({ type: Type.String(), title: Names })) });
+const Readings = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    before: Type.Optional(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
+  },
+  strict,
+);
 const Anchors = Type.Object(
   {
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
@@ -31,6 +39,7 @@ const Anchors = Type.Object(
  */
 export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRouteOptions) {
   const db = ledger.reads;
+  const titles = ledger.gate.definitions;
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Body: Static<typeof AskReading> }>(
       '/oversight/readings',
@@ -65,7 +74,7 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
         const rows = await readEntries(db, entryIds);
         return {
           receipt,
-          items: rows.map(overseenEntry),
+          items: rows.map((row) => overseenEntry(row, titles)),
           next: found.length < limit ? null : (found.at(-1)?.seq ?? null),
         };
       },
@@ -142,6 +151,34 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
         };
       },
     );
+
+    app.get<{ Querystring: Static<typeof Readings> }>(
+      '/oversight/own-readings',
+      {
+        schema: {
+          querystring: Readings,
+          tags,
+          response: {
+            200: Type.Object({ items: Type.Array(OwnReadingView), next: Type.Union([Type.Integer(), Type.Null()]) }),
+          },
+        },
+      },
+      async (request) => {
+        actorIn('control-organ', actorOf(request));
+        const rows = await listSealedReadings(db, request.query);
+        return {
+          items: rows.map((row) => ownReadingView(row, titles)),
+          next: rows.length < request.query.limit ? null : (rows.at(-1)?.seq ?? null),
+        };
+      },
+    );
+
+    // What can be looked for: acts by name. The acts of the server itself are among them.
+    app.get('/oversight/acts', { schema: { tags, response: { 200: Acts } } }, async (request) => {
+      actorIn('control-organ', actorOf(request));
+      const items = [...titles.values()].filter(({ log }) => log !== 'control-organ');
+      return { items: items.map(({ type, title }) => ({ type, title: { ...title } })) };
+    });
 
     app.get('/oversight/services', { schema: { tags, response: { 200: Services } } }, async (request) => {
       actorIn('control-organ', actorOf(request));

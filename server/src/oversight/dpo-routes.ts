@@ -38,6 +38,7 @@ const items = <T extends Parameters<typeof Type.Array>[0]>(schema: T) => ({
 /** The desk of the data protection officer: only his own body, accesses with their reasons in clear, refused ones too. */
 export function dpoRoutes({ ledger, actorOf, legalNow }: OversightRouteOptions) {
   const db = ledger.reads;
+  const titles = ledger.gate.definitions;
   const bodyOfDpo = (request: FastifyRequest): string => actorIn('dpo', actorOf(request)).organisationId;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: Static<typeof Accesses> }>(
@@ -54,7 +55,7 @@ export function dpoRoutes({ ledger, actorOf, legalNow }: OversightRouteOptions) 
       async (request) => {
         const rows = await listAccesses(db, bodyOfDpo(request), request.query);
         return {
-          items: rows.map(accessView),
+          items: rows.map((row) => accessView(row, titles)),
           next: rows.length < request.query.limit ? null : (rows.at(-1)?.seq ?? null),
         };
       },
@@ -66,7 +67,7 @@ export function dpoRoutes({ ledger, actorOf, legalNow }: OversightRouteOptions) 
       async (request) => {
         const [row] = await findAccesses(db, bodyOfDpo(request), [request.params.id]);
         if (row === undefined) throw oversightErrors.notFound({ what: 'access', id: request.params.id });
-        return { item: accessView(row) };
+        return { item: accessView(row, titles) };
       },
     );
 
@@ -89,7 +90,7 @@ export function dpoRoutes({ ledger, actorOf, legalNow }: OversightRouteOptions) 
           rows.map((row) => row.access_entry_id),
         );
         const byId = new Map(accesses.map((access) => [access.id, access]));
-        return pageOf(rows, request.query, (row) => sampledAccessView(row, byId.get(row.access_entry_id)));
+        return pageOf(rows, request.query, (row) => sampledAccessView(row, byId.get(row.access_entry_id), titles));
       },
     );
 

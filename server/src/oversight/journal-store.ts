@@ -56,6 +56,12 @@ export async function searchEntries(
   where((p) => `e.seq < ${p}::bigint`, page.before);
   where((p) => `o.id = ${p}::uuid`, filter.organisationId);
   where((p) => `e.person = ${p}::text`, filter.personId?.toLowerCase());
+  where(
+    (p) =>
+      `exists (select 1 from identity.person_name pn where pn.id::text = e.person
+         and strpos(lower(concat_ws(' ', pn.given_name, pn.family_name)), lower(${p}::text)) > 0)`,
+    filter.personName,
+  );
   where((p) => `(e.act = ${p}::text or starts_with(e.act, ${p}::text || '/'))`, filter.act);
   where((p) => `e.verdict = ${p}::text`, filter.verdict);
   where((p) => `strpos(e.header, '"' || ${p}::text || '@') > 0`, filter.provision);
@@ -89,6 +95,32 @@ export async function countCompetent(db: Queryable, ids: readonly string[]): Pro
     [overseenKinds, ids],
   );
   return rows[0]?.count ?? 0;
+}
+
+/** A reading or export of the Control Organ, as its own stream holds it. */
+export interface SealedReadingRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly at: string;
+  readonly act: string;
+  readonly verdict: string;
+  readonly person: string | null;
+  readonly person_name: string | null;
+  readonly groups: string | null;
+}
+
+/** The Control Organ's own readings, newest first; only its members may be shown them. */
+export async function listSealedReadings(
+  db: Queryable,
+  page: { readonly limit: number; readonly before?: number },
+): Promise<readonly SealedReadingRow[]> {
+  const { rows } = await db.query<SealedReadingRow>(
+    `select e.seq, e.id, e.at, e.act, e.verdict, e.person, e.groups,
+       nullif(concat_ws(' ', n.given_name, n.family_name), '') as person_name
+     from ledger.sealed_reading e ${named} where $1::bigint is null or e.seq < $1 order by e.seq desc limit $2`,
+    [page.before ?? null, page.limit],
+  );
+  return rows;
 }
 
 const ofBody = `from ledger.overseen_entry e join identity.organisation_name o on o.id::text = e.organisation ${named}

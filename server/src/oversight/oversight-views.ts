@@ -2,20 +2,26 @@ import type {
   AccessView,
   BreachView,
   OverseenEntry,
+  OwnReadingView,
   ReportView,
   SampledAccessView,
   SampleView,
   SealedCheckpointView,
 } from '@clairevoie/contract';
-import type { Json, JsonObject, Stored } from '../ledger/index.ts';
-import { bodyOf, type JournalRow } from './journal-store.ts';
+import type { Json, JsonObject, Sentence, Stored } from '../ledger/index.ts';
+import { bodyOf, type JournalRow, type SealedReadingRow } from './journal-store.ts';
 import type { BreachRow, ReportRow, SampledAccessRow, SampleRow, SealedCheckpointRow } from './registers.ts';
 
 /** Hours after a breach was noticed that are shown as the term for telling the authority. Information, not a judgement. */
 export const tellWithinHours = 72;
 
+/** Names of acts: what an act's definition calls itself. */
+export type ActTitles = ReadonlyMap<string, { readonly title: Sentence }>;
+
+const titleOf = (act: string, titles: ActTitles): Sentence => titles.get(act)?.title ?? { fr: act, nl: act, en: act };
+
 /** An access in clear. */
-export function accessView(row: JournalRow): AccessView {
+export function accessView(row: JournalRow, titles: ActTitles): AccessView {
   const body = bodyOf(row);
   const payload = objectOf(body.request?.payload);
   const gates = body.decision?.gates;
@@ -24,6 +30,7 @@ export function accessView(row: JournalRow): AccessView {
     seq: row.seq,
     at: row.at,
     act: row.act,
+    title: titleOf(row.act, titles),
     verdict: row.verdict,
     person: personOf(row),
     functionKey: textOf(body.who?.functionKey) ?? '',
@@ -39,7 +46,7 @@ export function accessView(row: JournalRow): AccessView {
 }
 
 /** An entry with its body opened, for the Control Organ. Salts stay out: they go with an export. */
-export function overseenEntry(row: JournalRow): OverseenEntry {
+export function overseenEntry(row: JournalRow, titles: ActTitles): OverseenEntry {
   const { changes: _changes, ...body } = bodyOf(row);
   const { name_fr: fr, name_nl: nl, name_en: en } = row;
   return {
@@ -47,6 +54,7 @@ export function overseenEntry(row: JournalRow): OverseenEntry {
     seq: row.seq,
     at: row.at,
     act: row.act,
+    title: titleOf(row.act, titles),
     verdict: row.verdict,
     organisation: fr === null || nl === null || en === null ? null : { fr, nl, en },
     person: personOf(row),
@@ -54,6 +62,23 @@ export function overseenEntry(row: JournalRow): OverseenEntry {
     provisions: provisionsOf(row),
     leafIndex: row.leaf_index,
     body,
+  };
+}
+
+/** One of the Control Organ's own readings. */
+export function ownReadingView(row: SealedReadingRow, titles: ActTitles): OwnReadingView {
+  const payload = objectOf(bodyOf(row).request?.payload);
+  const opened = payload?.entryIds;
+  return {
+    entryId: row.id,
+    seq: row.seq,
+    at: row.at,
+    act: row.act,
+    title: titleOf(row.act, titles),
+    verdict: row.verdict,
+    person: personOf(row),
+    filter: objectOf(payload?.filter) ?? null,
+    opened: row.verdict === 'allowed' && Array.isArray(opened) ? opened.length : 0,
   };
 }
 
@@ -73,7 +98,11 @@ export function sampleView(row: Stored<SampleRow>): SampleView {
 }
 
 /** A sampled access with what was accessed; `access` is absent when its entry cannot be read. */
-export function sampledAccessView(row: Stored<SampledAccessRow>, access: JournalRow | undefined): SampledAccessView {
+export function sampledAccessView(
+  row: Stored<SampledAccessRow>,
+  access: JournalRow | undefined,
+  titles: ActTitles,
+): SampledAccessView {
   return {
     id: row.id,
     sampleId: row.sample_id,
@@ -82,7 +111,7 @@ export function sampledAccessView(row: Stored<SampledAccessRow>, access: Journal
     verdict: row.verdict,
     reasons: row.reasons,
     judgedAt: row.judged_at,
-    access: access === undefined ? null : accessView(access),
+    access: access === undefined ? null : accessView(access, titles),
   };
 }
 
@@ -119,7 +148,10 @@ export function sealedCheckpointView(row: Stored<SealedCheckpointRow>): SealedCh
   return { day: row.day, size: row.size, note: row.note, publishedAt: row.published_at, entryId: row.entry_id };
 }
 
-function personOf(row: JournalRow): { readonly id: string; readonly name: string | null } {
+function personOf(row: Pick<JournalRow, 'person' | 'person_name'>): {
+  readonly id: string;
+  readonly name: string | null;
+} {
   return { id: row.person ?? '', name: row.person_name };
 }
 

@@ -193,6 +193,11 @@ describe('the Control Organ', () => {
       'contrôle de circulation',
     ]);
     expect(await reasonsRead({ organisationId: otherZone, act: 'registry' })).toEqual(['contrôle de circulation']);
+    const familyName = `Fictive ${otherOfficer.personId.slice(0, 4)}`;
+    expect(await reasonsRead({ personName: familyName.toUpperCase(), act: 'registry' })).toEqual([
+      'contrôle de circulation',
+    ]);
+    expect(await reasonsRead({ personName: 'Personne inconnue', act: 'registry' })).toEqual([]);
     expect(await reasonsRead({ act: 'registry', verdict: 'allowed' })).toEqual([]);
     const filter = { ...period, act: 'registry', organisationId: zone };
     const first = (await post(member, '/api/oversight/readings', { key: randomUUID(), filter, limit: 3 })).json();
@@ -216,6 +221,24 @@ describe('the Control Organ', () => {
       [receipt.entryId],
     );
     expect(rows[0]?.groups).not.toContain('novembre');
+  });
+
+  it('shows its members what they looked for and how much was opened, from its own stream', async () => {
+    await read({ words: 'Rue des LATTES' });
+    const { items } = (await get(member, '/api/oversight/own-readings?limit=1')).json();
+    expect(items).toMatchObject([
+      {
+        act: 'oversight/read-bodies',
+        title: { nl: 'Inschrijvingen van een politiedienst lezen' },
+        verdict: 'allowed',
+        person: { id: member.personId, name: expect.stringContaining('Fictive') },
+        filter: { words: 'Rue des LATTES' },
+        opened: 1,
+      },
+    ]);
+    const acts = (await get(member, '/api/oversight/acts')).json().items;
+    expect(acts.map((a: { type: string }) => a.type)).toContain('registry/consult-bodycam');
+    expect(acts.map((a: { type: string }) => a.type)).not.toContain('oversight/read-bodies');
   });
 
   it('opens nothing for ids outside its competence, whatever a client sends', async () => {
@@ -288,7 +311,7 @@ describe('everybody else', () => {
       const actor = { ...officer, functionKey };
       for (const url of ['checkpoint', 'vkey', 'tile/0/000'])
         expect([functionKey, (await get(actor, `/log/control-organ/${url}`)).statusCode]).toEqual([functionKey, 403]);
-      for (const list of ['sealed-checkpoints', 'services'])
+      for (const list of ['sealed-checkpoints', 'services', 'own-readings', 'acts'])
         expect((await get(actor, `/api/oversight/${list}`)).statusCode).toBe(403);
       expect((await read({}, actor)).statusCode).toBe(403);
       const filter = { key: randomUUID(), filter: period };

@@ -220,11 +220,24 @@ export async function listBodycamEntryIds(
   return rows;
 }
 
+/** A consultation with the names of who consulted, which the row itself does not hold. */
+export type NamedConsultation = ConsultationRow & {
+  readonly person_name: string | null;
+  readonly organisation_fr: string | null;
+  readonly organisation_nl: string | null;
+  readonly organisation_en: string | null;
+};
+
 /** Consultations of an organisation's registers, or all for an overseer; latest first. */
-export async function listConsultations(db: Queryable, reader: CameraReader): Promise<readonly ConsultationRow[]> {
-  const { rows } = await db.query<ConsultationRow>(
-    `select * from registry.consultation where of_organisation_id = $1 or consulted_by_organisation_id = $1 or $2
-     order by consulted_at desc, id desc limit 500`,
+export async function listConsultations(db: Queryable, reader: CameraReader): Promise<readonly NamedConsultation[]> {
+  const { rows } = await db.query<NamedConsultation>(
+    `select c.*, nullif(concat_ws(' ', p.given_name, p.family_name), '') as person_name,
+       o.name_fr as organisation_fr, o.name_nl as organisation_nl, o.name_en as organisation_en
+     from registry.consultation c
+     left join identity.person_name p on p.id = c.consulted_by
+     left join identity.organisation_name o on o.id = c.consulted_by_organisation_id
+     where c.of_organisation_id = $1 or c.consulted_by_organisation_id = $1 or $2
+     order by c.consulted_at desc, c.id desc limit 500`,
     [reader.organisationId, reader.isOverseer],
   );
   return rows;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Column } from '../../design/data-table.tsx';
 import { Outcome } from '../../design/outcome.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
-import { accessActs } from './access-acts.ts';
+import { Shown } from '../act/shown.tsx';
 import { useDpoText } from './dpo-texts.ts';
 
 /** The outcome of an act with its shape. A house rule that stops an act is not a refusal by the law. */
@@ -58,13 +58,30 @@ export function useAccessColumns<Row>(accessOf: (row: Row) => AccessView | null)
   return [
     { id: 'when', head: t('when'), isHeader: true, cell: cell(({ at }) => instant(at)) },
     { id: 'who', head: t('who'), cell: cell(({ person }) => person.name ?? person.id) },
-    { id: 'act', head: t('act'), cell: cell(({ act }) => <ActName type={act} />) },
+    { id: 'act', head: t('act'), cell: cell((access) => <AccessSubject access={access} />) },
     { id: 'verdict', head: t('verdict'), cell: cell(({ verdict }) => <ActOutcome verdict={verdict} />) },
     { id: 'why', head: t('why'), cell: cell((access) => <AccessReasons access={access} />) },
   ];
 }
 
-function ActName({ type }: { readonly type: string }): ReactNode {
-  const words = accessActs[type];
-  return words === undefined ? <code>{type}</code> : <Words of={words} />;
+// The reasons stand in a column of their own.
+const reasonNames = ['missionReference', 'operationalReasons', 'concreteReason'];
+
+/** What was done, and on demand what it was asked on: the recording, the register, the interval. */
+function AccessSubject({ access }: { readonly access: AccessView }): ReactNode {
+  const t = useDpoText();
+  const { request } = access;
+  const asked = Object.entries(request ?? {}).filter(([name]) => !reasonNames.includes(name));
+  return (
+    <>
+      <Words of={access.title} />
+      {request === null ? <p className="small soft">{t('erased')}</p> : null}
+      {asked.length === 0 ? null : (
+        <details>
+          <summary className="small">{t('subject')}</summary>
+          <Shown value={Object.fromEntries(asked)} />
+        </details>
+      )}
+    </>
+  );
 }

@@ -51,6 +51,7 @@ export function Page(): ReactNode {
         columns={columns}
         rowKey={({ entryId }) => entryId}
         empty={t('accesses.none')}
+        emptyWhy={t('accesses.none.why')}
       />
     </>
   );

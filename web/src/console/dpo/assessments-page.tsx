@@ -39,6 +39,7 @@ export function Page(): ReactNode {
         ]}
         rowKey={({ id }) => id}
         empty={t('assessments.none')}
+        emptyWhy={t('assessments.none.why')}
       />
     </>
   );

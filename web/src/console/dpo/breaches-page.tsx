@@ -7,7 +7,7 @@ import { PagedTable } from '../desks/paged.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { DpoTabs } from './dpo-tabs.tsx';
 import { useDpoText } from './dpo-texts.ts';
-import { Control, instantOf, Sent, textOf } from './form-parts.tsx';
+import { Control, given, instantOf, Sent, textOf } from './form-parts.tsx';
 
 /** Data breaches of the own body: recorded, with the 72 hours for information, and closed. */
 export function Page(): ReactNode {
@@ -45,6 +45,12 @@ export function Page(): ReactNode {
             ),
           },
           {
+            id: 'told',
+            head: t('breach.told.short'),
+            cell: ({ authorityToldAt }) =>
+              authorityToldAt === null ? <span className="soft">{t('breach.notTold')}</span> : instant(authorityToldAt),
+          },
+          {
             id: 'state',
             head: t('breach.state'),
             cell: (breach) =>
@@ -64,6 +70,7 @@ export function Page(): ReactNode {
         ]}
         rowKey={({ id }) => id}
         empty={t('breaches.none')}
+        emptyWhy={t('breaches.none.why')}
       />
       <h2>{t('breach.record')}</h2>
       <form
@@ -76,6 +83,10 @@ export function Page(): ReactNode {
             reference: textOf(form, 'reference'),
             what: textOf(form, 'what'),
             noticedAt: instantOf(form, 'noticedAt'),
+            ...given({
+              happenedAt: instantOf(form, 'happenedAt'),
+              authorityToldAt: instantOf(form, 'authorityToldAt'),
+            }),
             affectedData: textOf(form, 'affectedData'),
             measures: textOf(form, 'measures'),
             ...(persons === undefined ? {} : { affectedPersons: Number(persons) }),
@@ -84,6 +95,7 @@ export function Page(): ReactNode {
       >
         <Control name="reference" label={t('breach.reference')} most={120} isRequired />
         <Control name="noticedAt" label={t('breach.noticedAt')} type="datetime-local" isRequired />
+        <Control name="happenedAt" label={t('breach.happenedAt')} type="datetime-local" hint={t('optional')} />
         <Control name="what" label={t('breach.what')} type="area" isRequired />
         <Control
           name="affectedPersons"
@@ -94,6 +106,7 @@ export function Page(): ReactNode {
         />
         <Control name="affectedData" label={t('breach.affectedData')} type="area" most={2000} isRequired />
         <Control name="measures" label={t('breach.measures')} type="area" isRequired />
+        <Control name="authorityToldAt" label={t('breach.told')} type="datetime-local" hint={t('optional')} />
         <div className="actions">
           <button type="submit" className="button" disabled={record.isPending}>
             {t('breach.record')}
@@ -109,7 +122,7 @@ function CloseBreach({
   onClose,
 }: {
   readonly isBusy: boolean;
-  readonly onClose: (more: { readonly outcome: string; readonly authorityToldAt?: string }) => void;
+  readonly onClose: (more: { readonly outcome: string; readonly [moment: string]: string }) => void;
 }): ReactNode {
   const t = useDpoText();
   return (
@@ -121,13 +134,16 @@ function CloseBreach({
           event.preventDefault();
           const form = new FormData(event.currentTarget);
           const outcome = textOf(form, 'outcome');
-          const authorityToldAt = instantOf(form, 'authorityToldAt');
-          if (outcome !== undefined)
-            onClose({ outcome, ...(authorityToldAt === undefined ? {} : { authorityToldAt }) });
+          const moments = given({
+            authorityToldAt: instantOf(form, 'authorityToldAt'),
+            personsToldAt: instantOf(form, 'personsToldAt'),
+          });
+          if (outcome !== undefined) onClose({ ...moments, outcome });
         }}
       >
         <Control name="outcome" label={t('breach.outcome')} type="area" isRequired />
         <Control name="authorityToldAt" label={t('breach.told')} type="datetime-local" hint={t('optional')} />
+        <Control name="personsToldAt" label={t('breach.toldPersons')} type="datetime-local" hint={t('optional')} />
         <button type="submit" className="button button-quiet" disabled={isBusy}>
           {t('breach.close')}
         </button>

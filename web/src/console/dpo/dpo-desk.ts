@@ -8,6 +8,7 @@ export const dpoDesk: Desk = {
   pages: [
     { path: '', load: () => import('./accesses-page.tsx') },
     { path: 'sampling', load: () => import('./sampling-page.tsx') },
+    { path: 'registers', load: () => import('./registers-page.tsx') },
     { path: 'assessments', load: () => import('./assessments-page.tsx') },
     { path: 'breaches', load: () => import('./breaches-page.tsx') },
     { path: 'reports', load: () => import('./reports-page.tsx') },

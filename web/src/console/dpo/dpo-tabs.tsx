@@ -11,6 +11,7 @@ export function DpoTabs(): ReactNode {
       tabs={[
         { to: '/dpo', label: t('accesses') },
         { to: '/dpo/sampling', label: t('sampling') },
+        { to: '/dpo/registers', label: t('registers') },
         { to: '/dpo/assessments', label: t('assessments') },
         { to: '/dpo/breaches', label: t('breaches') },
         { to: '/dpo/reports', label: t('reports') },

@@ -52,6 +52,13 @@ export function instantOf(form: FormData, name: string): string | undefined {
   return text === undefined ? undefined : fromWallClock(text);
 }
 
+/** What was given of these values: an act leaves out what it does not know. */
+export function given(values: { readonly [name: string]: string | undefined }): { readonly [name: string]: string } {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 /** A period of whole Brussels days as instants: the last day belongs to it. */
 export function periodOf(form: FormData): { readonly from?: string; readonly to?: string } {
   const from = textOf(form, 'from');

@@ -28,7 +28,14 @@ export function Page(): ReactNode {
           make.mutate({ year: Number(textOf(new FormData(event.currentTarget), 'year')) });
         }}
       >
-        <Control name="year" label={t('report.year')} type="number" most={2199} isRequired />
+        <Control
+          name="year"
+          label={t('report.year')}
+          type="number"
+          most={2199}
+          value={String(new Date().getFullYear())}
+          isRequired
+        />
         <button type="submit" className="button" disabled={make.isPending}>
           {t('report.make')}
         </button>
@@ -64,6 +71,7 @@ export function Page(): ReactNode {
         ]}
         rowKey={({ id }) => id}
         empty={t('reports.none')}
+        emptyWhy={t('reports.none.why')}
       />
     </>
   );

@@ -1,5 +1,6 @@
-import type { SampledAccessView } from '@clairevoie/contract';
+import type { SampledAccessView, SampleView } from '@clairevoie/contract';
 import { type ReactNode, useId } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useAct } from '../act/perform.ts';
 import { PagedTable } from '../desks/paged.tsx';
 import { PageHead } from '../shell/page-head.tsx';
@@ -14,6 +15,7 @@ const accessOf = (row: SampledAccessView): SampledAccessView['access'] => row.ac
 /** The sampling queue: draw, look at each access, say what you think of it. */
 export function Page(): ReactNode {
   const t = useDpoText();
+  const { instant, number } = useI18n();
   const draw = useAct('oversight/draw-sample');
   const give = useAct('oversight/give-verdict');
   const columns = useAccessColumns(accessOf);
@@ -62,6 +64,41 @@ export function Page(): ReactNode {
         rowKey={({ id }) => id}
         empty={t('sampling.none')}
         emptyWhy={t('sampling.none.why')}
+      />
+      <h2>{t('draws')}</h2>
+      <PagedTable<SampleView>
+        path="/api/oversight/samples"
+        caption={t('draws')}
+        columns={[
+          { id: 'at', head: t('draw.at'), isHeader: true, cell: ({ drawnAt }) => instant(drawnAt) },
+          {
+            id: 'period',
+            head: t('draw.period'),
+            cell: ({ from, to }) => (
+              <>
+                {instant(from)} – {instant(to)}
+              </>
+            ),
+          },
+          {
+            id: 'drawn',
+            head: t('draw.drawn'),
+            cell: ({ drawn, population }) => `${number(drawn)} ${t('draw.population')} ${number(population)}`,
+          },
+          {
+            id: 'seed',
+            head: t('draw.seed'),
+            cell: ({ seed, populationSha256 }) => (
+              <span className="small mono breakable">
+                {seed}
+                <br />
+                {populationSha256}
+              </span>
+            ),
+          },
+        ]}
+        rowKey={({ id }) => id}
+        empty={t('draws.none')}
       />
       <h2>{t('sampling.judged')}</h2>
       <PagedTable<SampledAccessView>

@@ -5,5 +5,8 @@ export const overseerDesk: Desk = {
   id: 'overseer',
   label: { fr: 'Contrôle', nl: 'Toezicht', en: 'Supervision' },
   forFunctions: ['control-organ'],
-  pages: [{ path: '', load: () => import('./search-page.tsx') }],
+  pages: [
+    { path: '', load: () => import('./search-page.tsx') },
+    { path: 'own', load: () => import('./own-readings-page.tsx') },
+  ],
 };

@@ -10,7 +10,7 @@ export type Reading = {
   readonly next: number | null;
 };
 
-const optional = ['organisationId', 'personId', 'cameraId', 'provision', 'act', 'verdict', 'words'] as const;
+const optional = ['organisationId', 'personName', 'cameraId', 'provision', 'act', 'verdict', 'words'] as const;
 
 /** The filter that was typed; undefined without a period. */
 export function filterOf(form: FormData): OverseenFilter | undefined {

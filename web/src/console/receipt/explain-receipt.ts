@@ -27,6 +27,11 @@ type Gate = { readonly id: string; readonly because: Sentence };
 
 /** Puts a receipt's answers together: one act may have asked the law several times, once a camera or place. */
 export function explainReceipt(receipt: Receipt): ExplainedReceipt {
+  return explainDecision(receipt);
+}
+
+/** The same for a decision alone, as an entry of the journal holds it. */
+export function explainDecision(receipt: Pick<Receipt, 'verdict' | 'law' | 'gates'>): ExplainedReceipt {
   const decisions = receipt.law.map(({ decision }) => decision);
   const findings = once(
     decisions.flatMap((d) => d.findings),
