@@ -136,8 +136,8 @@ export const AccessView = Type.Object({
     operationalReasons: nullable(Type.String()),
     concreteReason: nullable(Type.String()),
   }),
-  /** Why product policy stopped it, when it did. */
-  gates: Type.Array(Words),
+  /** Why it did not go through: what the law found not met or left to a person, and rules of ours that block. Empty when it did. */
+  stoppedBy: Type.Array(Words),
 });
 /** {@link AccessView} as a type. */
 export type AccessView = Static<typeof AccessView>;

@@ -24,7 +24,6 @@ const titleOf = (act: string, titles: ActTitles): Sentence => titles.get(act)?.t
 export function accessView(row: JournalRow, titles: ActTitles): AccessView {
   const body = bodyOf(row);
   const payload = objectOf(body.request?.payload);
-  const gates = body.decision?.gates;
   return {
     entryId: row.id,
     seq: row.seq,
@@ -41,7 +40,7 @@ export function accessView(row: JournalRow, titles: ActTitles): AccessView {
       operationalReasons: textOf(payload?.operationalReasons),
       concreteReason: textOf(payload?.concreteReason),
     },
-    gates: Array.isArray(gates) ? gates.flatMap((gate: Json) => sentenceOf(objectOf(gate)?.because)) : [],
+    stoppedBy: row.verdict === 'allowed' ? [] : stoppedBy(body.decision),
   };
 }
 
@@ -159,6 +158,25 @@ function personOf(row: Pick<JournalRow, 'person' | 'person_name'>): {
 function provisionsOf(row: JournalRow): string[] {
   const header: { readonly provisions?: readonly string[] } = JSON.parse(row.header);
   return (header.provisions ?? []).map((provision) => provision.split('@')[0] ?? provision);
+}
+
+/** The sentences that explain why an act did not go through, each once: the law's findings first, then rules of ours. */
+function stoppedBy(decision: JsonObject | undefined): { fr: string; nl: string; en: string }[] {
+  const answers = listOf(decision?.law).map((one) => objectOf(one.decision));
+  const findings = answers.flatMap((answer) => listOf(answer?.findings)).filter((finding) => finding.holds !== 'yes');
+  const gates = [...listOf(decision?.gates), ...answers.flatMap((answer) => listOf(answer?.policyGates))];
+  const sentences = [...findings, ...gates.filter((gate) => gate.blocks === true)].flatMap((one) =>
+    sentenceOf(one.because),
+  );
+  return [...new Map(sentences.map((sentence) => [sentence.fr, sentence])).values()];
+}
+
+function listOf(value: Json | undefined): readonly JsonObject[] {
+  const ones: readonly Json[] = Array.isArray(value) ? value : [];
+  return ones.flatMap((one) => {
+    const object = objectOf(one);
+    return object === undefined ? [] : [object];
+  });
 }
 
 function sentenceOf(value: Json | undefined): { fr: string; nl: string; en: string }[] {

@@ -89,6 +89,8 @@ describe('the data protection officer', () => {
       'vol de vélo rue des Lattes',
     ]);
     expect(items[0].verdict).not.toBe('allowed');
+    expect(items[0].stoppedBy.length).toBeGreaterThan(0);
+    expect(items[0].title.fr).toBe('Consulter le registre des caméras individuelles');
     expect(items[0].person).toMatchObject({ id: officer.personId, name: expect.stringContaining('Fictive') });
     const other = (await get(otherDpo, '/api/oversight/accesses')).json().items;
     expect(other).toHaveLength(1);

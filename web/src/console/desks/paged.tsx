@@ -13,6 +13,7 @@ export type ListPage<Row> = { readonly items: readonly Row[]; readonly next?: st
 export function PagedTable<Row>({
   path,
   caption,
+  isCaptionHidden = false,
   columns,
   rowKey,
   empty,
@@ -22,6 +23,8 @@ export function PagedTable<Row>({
 }: {
   readonly path: string;
   readonly caption: string;
+  /** Where a heading above says the same. */
+  readonly isCaptionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly empty: string;
@@ -46,7 +49,14 @@ export function PagedTable<Row>({
       {rows.length === 0 ? (
         <EmptyState title={empty}>{emptyWhy === undefined ? null : <p>{emptyWhy}</p>}</EmptyState>
       ) : (
-        <DataTable caption={caption} columns={columns} rows={rows} rowKey={rowKey} asCards />
+        <DataTable
+          caption={caption}
+          isCaptionHidden={isCaptionHidden}
+          columns={columns}
+          rows={rows}
+          rowKey={rowKey}
+          asCards
+        />
       )}
       {list.hasNextPage ? (
         <p className="no-print">

@@ -24,7 +24,7 @@ export function AccessReasons({ access }: { readonly access: AccessView }): Reac
     { term: t('operational'), text: operationalReasons },
     { term: t('concrete'), text: concreteReason },
   ].filter(({ text }) => text !== null);
-  if (given.length === 0 && access.gates.length === 0) return <span className="soft">{t('noReason')}</span>;
+  if (given.length === 0 && access.stoppedBy.length === 0) return <span className="soft">{t('noReason')}</span>;
   return (
     <div className="stack-2">
       {given.map(({ term, text }) => (
@@ -34,13 +34,16 @@ export function AccessReasons({ access }: { readonly access: AccessView }): Reac
           {text}
         </p>
       ))}
-      {access.gates.map((gate) => (
-        <p key={gate.fr}>
+      {access.stoppedBy.length === 0 ? null : (
+        <div>
           <span className="small soft">{t('stopped')}</span>
-          <br />
-          <Words of={gate} />
-        </p>
-      ))}
+          {access.stoppedBy.map((sentence) => (
+            <p key={sentence.fr}>
+              <Words of={sentence} />
+            </p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

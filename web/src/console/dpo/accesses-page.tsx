@@ -48,6 +48,7 @@ export function Page(): ReactNode {
       <PagedTable<AccessView>
         path={withParameter('/api/oversight/accesses', asked)}
         caption={t('accesses')}
+        isCaptionHidden
         columns={columns}
         rowKey={({ entryId }) => entryId}
         empty={t('accesses.none')}

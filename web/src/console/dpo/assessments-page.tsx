@@ -19,6 +19,7 @@ export function Page(): ReactNode {
       <PagedTable<AssessmentView>
         path="/api/authorisation/assessments"
         caption={t('assessments')}
+        isCaptionHidden
         columns={[
           { id: 'title', head: t('title'), isHeader: true, cell: ({ title }) => title },
           { id: 'madeOn', head: t('madeOn'), cell: ({ madeOn }) => day(madeOn) },

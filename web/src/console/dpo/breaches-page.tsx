@@ -26,6 +26,7 @@ export function Page(): ReactNode {
       <PagedTable<BreachView>
         path="/api/oversight/breaches"
         caption={t('breaches')}
+        isCaptionHidden
         columns={[
           { id: 'reference', head: t('breach.reference'), isHeader: true, cell: ({ reference }) => reference },
           { id: 'what', head: t('breach.what'), cell: ({ what }) => what },
@@ -77,9 +78,10 @@ export function Page(): ReactNode {
         className="act-form no-print"
         onSubmit={(event) => {
           event.preventDefault();
-          const form = new FormData(event.currentTarget);
+          const sheet = event.currentTarget;
+          const form = new FormData(sheet);
           const persons = textOf(form, 'affectedPersons');
-          record.mutate({
+          const breach = {
             reference: textOf(form, 'reference'),
             what: textOf(form, 'what'),
             noticedAt: instantOf(form, 'noticedAt'),
@@ -90,6 +92,12 @@ export function Page(): ReactNode {
             affectedData: textOf(form, 'affectedData'),
             measures: textOf(form, 'measures'),
             ...(persons === undefined ? {} : { affectedPersons: Number(persons) }),
+          };
+          // A refusal leaves what was typed, to be completed; what was recorded is not sent twice.
+          record.mutate(breach, {
+            onSuccess: ({ receipt }) => {
+              if (receipt.verdict === 'allowed') sheet.reset();
+            },
           });
         }}
       >

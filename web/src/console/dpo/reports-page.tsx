@@ -44,6 +44,7 @@ export function Page(): ReactNode {
       <PagedTable<ReportView>
         path="/api/oversight/reports"
         caption={t('reports')}
+        isCaptionHidden
         columns={[
           { id: 'year', head: t('report.year'), isHeader: true, cell: ({ year }) => String(year) },
           { id: 'madeAt', head: t('report.madeAt'), cell: ({ madeAt }) => instant(madeAt) },

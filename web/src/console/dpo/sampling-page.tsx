@@ -48,6 +48,7 @@ export function Page(): ReactNode {
         path="/api/oversight/queue?state=waiting"
         nextAs="after"
         caption={t('queue')}
+        isCaptionHidden
         columns={[
           ...columns,
           {
@@ -69,6 +70,7 @@ export function Page(): ReactNode {
       <PagedTable<SampleView>
         path="/api/oversight/samples"
         caption={t('draws')}
+        isCaptionHidden
         columns={[
           { id: 'at', head: t('draw.at'), isHeader: true, cell: ({ drawnAt }) => instant(drawnAt) },
           {
@@ -105,6 +107,7 @@ export function Page(): ReactNode {
         path="/api/oversight/queue?state=judged"
         nextAs="after"
         caption={t('sampling.judged')}
+        isCaptionHidden
         columns={[
           ...columns,
           {

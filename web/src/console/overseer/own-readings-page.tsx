@@ -20,6 +20,7 @@ export function Page(): ReactNode {
       <PagedTable<OwnReadingView>
         path="/api/oversight/own-readings"
         caption={t('own')}
+        isCaptionHidden
         columns={[
           { id: 'when', head: t('when'), isHeader: true, cell: ({ at }) => instant(at) },
           { id: 'who', head: t('who'), cell: ({ person }) => person.name ?? person.id },
@@ -36,6 +37,7 @@ export function Page(): ReactNode {
       <PagedTable<SealedCheckpointView>
         path="/api/oversight/sealed-checkpoints"
         caption={t('anchors')}
+        isCaptionHidden
         columns={[
           { id: 'day', head: t('anchors.day'), isHeader: true, cell: (row) => day(row.day) },
           { id: 'size', head: t('anchors.size'), isNumeric: true, cell: ({ size }) => number(size) },
