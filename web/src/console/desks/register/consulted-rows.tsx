@@ -5,8 +5,11 @@ import { useApi } from '../../api/use-api.ts';
 import type { Receipt } from '../../receipt/receipt.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { type UseEntry, UseLine } from './use-entries-page.tsx';
 
-type Answer = { readonly rows: readonly { readonly id?: string }[] };
+type Answer =
+  | { readonly register: 'uses'; readonly rows: readonly UseEntry[] }
+  | { readonly register: 'national-fixed-cameras' | 'bodycams'; readonly rows: readonly { readonly id?: string }[] };
 
 /** The rows that a consultation opened, read apart from its receipt: the receipt is kept, they are not. */
 export function ConsultedRows({ receipt }: { readonly receipt: Receipt }): ReactNode {
@@ -24,15 +27,19 @@ export function ConsultedRows({ receipt }: { readonly receipt: Receipt }): React
         isEmpty={({ rows }) => rows.length === 0}
         empty={<p className="soft">{t('register.noRows')}</p>}
       >
-        {({ rows }) => (
-          <ul className="rows">
-            {rows.map((row, i) => (
-              <li key={row.id ?? i}>
-                <Shown value={row} hide={['entry_id', 'version', 'organisation_id']} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(answer) =>
+          answer.register === 'uses' ? (
+            answer.rows.map((entry) => <UseLine key={entry.id} entry={entry} />)
+          ) : (
+            <ul className="rows">
+              {answer.rows.map((row, i) => (
+                <li key={row.id ?? i}>
+                  <Shown value={row} hide={['id', 'entryId', 'organisation_id']} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </section>
   );

@@ -46,13 +46,14 @@ export function Page(): ReactNode {
         isEmpty={({ entries }) => entries.length === 0}
         empty={<EmptyState title={t('register.noUses')} />}
       >
-        {({ entries }) => entries.map((entry) => <Line key={entry.id} entry={entry} />)}
+        {({ entries }) => entries.map((entry) => <UseLine key={entry.id} entry={entry} />)}
       </Loaded>
     </>
   );
 }
 
-function Line({ entry }: { readonly entry: UseEntry }): ReactNode {
+/** A line of the register of uses in words, whole on demand. */
+export function UseLine({ entry }: { readonly entry: UseEntry }): ReactNode {
   const t = useDeskWords();
   const { lang } = useLanguage();
   const { instant, number } = useI18n();
