@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  accessiblePlaceMaximum,
+  inaccessiblePlaceMaximum,
+  listedPlaceMaximum,
+  mobileMaximum,
+  openPlaceMaximum,
+} from './camera-law/retention.ts';
 import { dated } from './dated.ts';
 import { admittedHypotheses, admittedPersons } from './lfp/25-3-limits.ts';
 import { bodycamMinimum, detentionMinimum, maximumRetention } from './lfp/25-6-retention.ts';
@@ -20,6 +27,11 @@ const all = [
   preRecordingSeconds,
   pictogramRules,
   minimumPlateMillimetres,
+  openPlaceMaximum,
+  accessiblePlaceMaximum,
+  inaccessiblePlaceMaximum,
+  mobileMaximum,
+  listedPlaceMaximum,
 ];
 
 describe('legal values', () => {

@@ -238,9 +238,9 @@ export const decreeReadings = {
     default: 'recommended',
     options: {
       recommended: say(
-        'La déclaration se fait au guichet électronique national, au nom des services de police du lieu, au plus tard la veille ; elle se valide chaque année, en jours civils.',
-        'De aangifte gebeurt via het nationaal elektronisch loket, voor de politiediensten van de plaats, uiterlijk de dag voordien; zij wordt elk jaar gevalideerd, in volle dagen.',
-        'The declaration is made at the national electronic desk, for the police services of the place, at the latest the day before; it is validated every year, in civil days.',
+        'La déclaration se fait au guichet électronique national, au nom des services de police du lieu, au plus tard la veille, par jour civil et sans nombre d’heures ; elle se valide chaque année. Une modification se notifie avant de prendre effet. Sur une autoroute, le service de police concerné est la police fédérale, ailleurs la zone du lieu.',
+        'De aangifte gebeurt via het nationaal elektronisch loket, voor de politiediensten van de plaats, uiterlijk de dag voordien, per kalenderdag en zonder aantal uren; zij wordt elk jaar gevalideerd. Een wijziging wordt meegedeeld voor zij ingaat. Op een autosnelweg is de betrokken politiedienst de federale politie, elders de zone van de plaats.',
+        'The declaration is made at the national electronic desk, for the police services of the place, at the latest the day before, by calendar day and without a number of hours; it is validated every year. A modification is notified before it takes effect. On a motorway the police service concerned is the federal police, elsewhere the zone of the place.',
       ),
     },
   },

@@ -120,7 +120,9 @@ function judgeBiometrics(c: Case): void {
 }
 
 /** The class of a place. The marks of 25/2 § 1 prevail over a label; undefined when neither says. @law lfp-25-2-p1-pt4 lfp-25-2-p1-pt5 lfp-25-2-p1-pt6 */
-export function placeKindOf(place: PlaceFacts | undefined): PlaceKind | undefined {
+export function placeKindOf(
+  place: Pick<PlaceFacts, 'kind' | 'enclosed' | 'forPublicUse' | 'fencedGreenSpace'> | undefined,
+): PlaceKind | undefined {
   if (place === undefined) return undefined;
   if (place.fencedGreenSpace === true) return 'closed-accessible';
   if (place.enclosed === false) return 'open';
