@@ -21,7 +21,9 @@ export function judgeAuthoriseTransferUse(c: Case, facts: AuthoriseTransferUseFa
   const signed = (facts.signedBy ?? []).map(({ role }: PersonFacts) => role);
   const missing = ministers.filter((minister) => !signed.includes(minister));
   const stranger = signed.some((role) => role !== undefined && !ministers.includes(role));
-  c.fact(joint, facts.signedBy === undefined ? undefined : missing.length === 0 && !stranger, {
+  // one minister suffices to say no: without both there is no joint authorisation
+  const enough = facts.outcome === 'refused' ? missing.length < ministers.length : missing.length === 0;
+  c.fact(joint, facts.signedBy === undefined ? undefined : enough && !stranger, {
     yes: say(
       'Les ministres de l’Intérieur et de la Justice décident conjointement.',
       'De ministers van Binnenlandse Zaken en van Justitie beslissen gezamenlijk.',
