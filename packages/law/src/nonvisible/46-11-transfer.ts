@@ -63,6 +63,8 @@ export function judgeJointAuthorisation(c: Case, given: JointAuthorisationFacts 
       'The authorisation of this minister precedes the use.',
     ),
   };
+  // an authorisation that is described without a signature lacks it; one that is not mentioned is unstated
+  const unsigned = given === undefined ? undefined : false;
   for (const [path, at, minister, name] of [
     [
       'jointAuthorisation.interiorAt',
@@ -77,7 +79,7 @@ export function judgeJointAuthorisation(c: Case, given: JointAuthorisationFacts 
       say('de la Justice', 'van Justitie', 'of Justice'),
     ],
   ] as const)
-    c.stated(joint, at !== undefined && c.precedes(c.moment(path, at), c.at, false), {
+    c.stated(joint, at === undefined ? unsigned : c.precedes(c.moment(path, at), c.at, false), {
       ...words,
       no: say(
         `L’autorisation du ministre ${name.fr} manque, ou ne précède pas l’utilisation.`,

@@ -211,17 +211,18 @@ function judgeMagistrateDecision(c: Case, decision: ProsecutorDecisionFacts | un
     'Ask the public prosecutor or the investigating judge for a written and reasoned decision, before the access.',
   );
   const more = { mend: ask, who: deciders };
+  // what has to precede an access past the gate is never assumed
   if (decision === undefined) {
-    c.stated(gated, undefined, {
-      yes: ask,
-      no: say(
+    c.note(
+      gated,
+      'no',
+      say(
         `${since.fr} Il faut une décision écrite et motivée du procureur du Roi ou du juge d’instruction ; il n’y en a pas.`,
         `${since.nl} Een schriftelijke en gemotiveerde beslissing van de procureur des Konings of van de onderzoeksrechter is vereist; er is er geen.`,
         `${since.en} A written and reasoned decision of the public prosecutor or the investigating judge is required; there is none.`,
       ),
-      ...more,
-      path: 'magistrateDecision',
-    });
+      { ...more, missing: ['magistrateDecision'] },
+    );
     return;
   }
   c.fact(gated, decision.by === undefined ? undefined : deciders.includes(decision.by), {
@@ -238,7 +239,7 @@ function judgeMagistrateDecision(c: Case, decision: ProsecutorDecisionFacts | un
     ...more,
     path: 'magistrateDecision.by',
   });
-  c.stated(gated, decision.outcome === 'granted', {
+  c.stated(gated, decision.outcome === undefined ? undefined : decision.outcome === 'granted', {
     yes: say('La décision accorde l’accès.', 'De beslissing verleent toegang.', 'The decision grants access.'),
     no: say(
       'La décision n’accorde pas l’accès.',
@@ -280,7 +281,7 @@ function judgeMagistrateDecision(c: Case, decision: ProsecutorDecisionFacts | un
   });
   const decidedAt =
     decision.decidedAt === undefined ? undefined : c.moment('magistrateDecision.decidedAt', decision.decidedAt);
-  c.stated(gated, decidedAt !== undefined && c.precedes(decidedAt, c.at, true), {
+  c.stated(gated, decidedAt === undefined ? undefined : c.precedes(decidedAt, c.at, true), {
     yes:
       decidedAt === undefined
         ? ask
@@ -357,7 +358,7 @@ export function judgeDecideNonVisibleAccess(c: Case, facts: DecideNonVisibleAcce
     who: deciders,
     path: 'scopeStated',
   });
-  c.stated(gated, facts.branch === 'judicial', {
+  c.stated(gated, facts.branch === undefined ? undefined : facts.branch === 'judicial', {
     yes: say(
       'La finalité est de police judiciaire.',
       'Het doeleinde is van gerechtelijke politie.',

@@ -41,8 +41,11 @@ export type OpinionsCase = {
 /** The prior binding opinions: asked for, given before the decision, and not negative. @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 */
 export function judgeOpinions(c: Case, facts: OpinionsCase): void {
   for (const needed of neededOpinions(facts.code, facts.purposes)) {
-    const opinion = needed.from === 'prosecutor' ? facts.prosecutorOpinion : facts.stateSecurityOpinion;
-    judgeOpinion(c, needed, opinion, facts.freshSince);
+    const isProsecutor = needed.from === 'prosecutor';
+    const opinion = isProsecutor ? facts.prosecutorOpinion : facts.stateSecurityOpinion;
+    // where one of two opinions is told of, the other is not merely unmentioned: it is not there
+    const other = isProsecutor ? facts.stateSecurityOpinion : facts.prosecutorOpinion;
+    judgeOpinion(c, needed, opinion ?? (other === undefined ? undefined : { given: false }), facts.freshSince);
   }
 }
 
@@ -61,8 +64,8 @@ function judgeOpinion(
     `Ask for the prior opinion ${of.en}.`,
   );
   c.choice('R-16');
-  if (opinion === undefined) {
-    c.stated(provision, undefined, {
+  if (opinion === undefined || opinion.given === false) {
+    c.stated(provision, opinion?.given, {
       yes: mend,
       no: say(
         `L’avis préalable contraignant ${of.fr} est exigé ; il n’y en a pas.`,

@@ -118,6 +118,10 @@ function judgeReasons(c: Case, id: string, reasons: string | undefined, who: rea
     c.note(id, 'yes', say('L’ordre est motivé.', 'Het bevel is gemotiveerd.', 'The order is reasoned.'));
     return;
   }
+  if (reasons === undefined) {
+    c.unknown(id, 'reasons', who);
+    return;
+  }
   c.note(
     id,
     'human',

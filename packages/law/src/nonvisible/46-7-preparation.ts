@@ -34,8 +34,8 @@ export function judgeMandate(c: Case, mandate: MandateFacts | undefined): void {
     'Voor deze actie een mandaat van de procureur des Konings of van de onderzoeksrechter verkrijgen.',
     'Obtain a mandate of the public prosecutor or the investigating judge for this action.',
   );
-  if (mandate === undefined) {
-    c.stated(id, undefined, {
+  if (mandate === undefined || mandate.issued === false) {
+    c.stated(id, mandate?.issued, {
       yes: mend,
       no: say(
         'L’action n’est couverte par aucun mandat.',

@@ -60,28 +60,34 @@ export function judgeDecideProtectionUse(c: Case, facts: DecideProtectionUseFact
 
 function judgePrinciple(c: Case, facts: DecideProtectionUseFacts): void {
   const given = facts.principle;
-  if (given !== undefined) judgeHead(c, principleIds, { level: facts.level, person: given.by, path: 'principle.by' });
+  if (given !== undefined && given.given !== false)
+    judgeHead(c, principleIds, { level: facts.level, person: given.by, path: 'principle.by' });
   const mend = say(
     'Obtenir l’autorisation de principe avant de décider.',
     'Vóór de beslissing de principiële toestemming verkrijgen.',
     'Obtain the authorisation in principle before deciding.',
   );
   const decidedAt = given?.decidedAt;
-  c.stated(principle, decidedAt !== undefined && c.precedes(c.moment('principle.decidedAt', decidedAt), c.at, false), {
-    yes: say(
-      'L’autorisation de principe précède la décision.',
-      'De principiële toestemming gaat aan de beslissing vooraf.',
-      'The authorisation in principle precedes the decision.',
-    ),
-    no: say(
-      'Aucune autorisation de principe ne précède la décision.',
-      'Er gaat geen principiële toestemming aan de beslissing vooraf.',
-      'No authorisation in principle precedes the decision.',
-    ),
-    mend,
-    who: headsOf(facts.level),
-    path: decidedAt === undefined && given === undefined ? 'principle' : 'principle.decidedAt',
-  });
+  const absent = given?.given === false ? false : undefined;
+  c.stated(
+    principle,
+    decidedAt === undefined ? absent : c.precedes(c.moment('principle.decidedAt', decidedAt), c.at, false),
+    {
+      yes: say(
+        'L’autorisation de principe précède la décision.',
+        'De principiële toestemming gaat aan de beslissing vooraf.',
+        'The authorisation in principle precedes the decision.',
+      ),
+      no: say(
+        'Aucune autorisation de principe ne précède la décision.',
+        'Er gaat geen principiële toestemming aan de beslissing vooraf.',
+        'No authorisation in principle precedes the decision.',
+      ),
+      mend,
+      who: headsOf(facts.level),
+      path: decidedAt === undefined && given === undefined ? 'principle' : 'principle.decidedAt',
+    },
+  );
 }
 
 /** Silence is no refusal; a refusal in any form is one. @law lfp-46-9-al1-pt2 */

@@ -55,7 +55,7 @@ export function judgeDecidedBefore(c: Case, decision: OfficerDecisionFacts | und
   const decidedAt = decision?.decidedAt;
   c.stated(
     'lfp-25-5-p1-decision',
-    decidedAt !== undefined && c.precedes(c.moment('decision.decidedAt', decidedAt), c.at, false),
+    decidedAt === undefined ? undefined : c.precedes(c.moment('decision.decidedAt', decidedAt), c.at, false),
     {
       yes: say(
         'La décision précède l’utilisation.',

@@ -61,7 +61,11 @@ function judgeAuthorised(c: Case, facts: StartNonVisibleUseFacts): void {
   const decidedAt = given?.decidedAt;
   c.stated(
     'lfp-46-4-al1',
-    decidedAt !== undefined && c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false),
+    decidedAt === undefined
+      ? given?.given === false
+        ? false
+        : undefined
+      : c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false),
     {
       yes: say(
         'L’autorisation précède l’utilisation.',
@@ -78,7 +82,7 @@ function judgeAuthorised(c: Case, facts: StartNonVisibleUseFacts): void {
       path: given === undefined ? 'authorisation' : 'authorisation.decidedAt',
     },
   );
-  if (given === undefined) return;
+  if (given === undefined || given.given === false) return;
   judgeHead(
     c,
     { local: 'lfp-46-5-al1-local', federal: 'lfp-46-5-al1-federal' },
@@ -166,20 +170,25 @@ function judgeValid(c: Case, given: HiddenAuthorisationFacts): void {
 
 function judgeProtection(c: Case, facts: StartNonVisibleUseFacts): void {
   const at = facts.principleAuthorisedAt;
-  c.stated('lfp-46-9-al1-pt1', at !== undefined && c.precedes(c.moment('principleAuthorisedAt', at), c.at, false), {
-    yes: say(
-      'L’autorisation de principe précède l’utilisation.',
-      'De principiële toestemming gaat aan het gebruik vooraf.',
-      'The authorisation in principle precedes the use.',
-    ),
-    no: say(
-      'Aucune autorisation de principe ne précède l’utilisation.',
-      'Er gaat geen principiële toestemming aan het gebruik vooraf.',
-      'No authorisation in principle precedes the use.',
-    ),
-    who: headsOf(undefined),
-    path: 'principleAuthorisedAt',
-  });
+  const unauthorised = facts.principleAuthorised === false ? false : undefined;
+  c.stated(
+    'lfp-46-9-al1-pt1',
+    at === undefined ? unauthorised : c.precedes(c.moment('principleAuthorisedAt', at), c.at, false),
+    {
+      yes: say(
+        'L’autorisation de principe précède l’utilisation.',
+        'De principiële toestemming gaat aan het gebruik vooraf.',
+        'The authorisation in principle precedes the use.',
+      ),
+      no: say(
+        'Aucune autorisation de principe ne précède l’utilisation.',
+        'Er gaat geen principiële toestemming aan het gebruik vooraf.',
+        'No authorisation in principle precedes the use.',
+      ),
+      who: headsOf(undefined),
+      path: 'principleAuthorisedAt',
+    },
+  );
   const refused = facts.protectedPersonRefused;
   c.fact('lfp-46-9-al1-pt2', refused === undefined ? undefined : !refused, {
     yes: say(

@@ -66,6 +66,8 @@ export type SituationFacts = {
 
 /** A prior, binding opinion of 46/5. @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 */
 export type BindingOpinionFacts = {
+  /** False when no opinion was given. */
+  readonly given?: boolean;
   /** Positive: no objection. Negative: the authorisation is barred. */
   readonly outcome?: 'positive' | 'negative';
   /** When it was given. */
@@ -112,6 +114,8 @@ export type OfficerDecisionFacts = {
 
 /** The mandate that covers a judicial-police action. @law lfp-46-7 lfp-46-8-al1 */
 export type MandateFacts = {
+  /** False when there is no mandate. */
+  readonly issued?: boolean;
   /** Magistrate who issued it. */
   readonly issuedBy?: RoleKey;
   /** Reference of the mandate. */
@@ -142,6 +146,8 @@ export type StopOrderFacts = {
 
 /** An authorisation of 46/5, as it was given. @law lfp-46-5-al2-s1 lfp-46-5-al3-s2 */
 export type HiddenAuthorisationFacts = {
+  /** False when there is no authorisation. */
+  readonly given?: boolean;
   /** Level of the service: a police zone or the federal police. */
   readonly level?: Level;
   /** Who gave it. */

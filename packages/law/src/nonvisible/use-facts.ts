@@ -109,6 +109,8 @@ export type StartNonVisibleUseFacts = Pick<HiddenUseFacts, 'camera' | 'place'> &
   readonly authorisation?: HiddenAuthorisationFacts;
   /** 46/7: the mandate that covers the action. */
   readonly mandate?: MandateFacts;
+  /** 46/9: there is an authorisation in principle. */
+  readonly principleAuthorised?: boolean;
   /** 46/9: when the authorisation in principle was given. */
   readonly principleAuthorisedAt?: IsoInstant;
   /** 46/11: the joint authorisation in principle. */
@@ -175,8 +177,8 @@ export type DecideProtectionUseFacts = HiddenUseFacts & {
   readonly specialisedProtection?: boolean;
   /** The mission. */
   readonly mission?: TacticalEventFacts;
-  /** The authorisation in principle: who gave it and when. */
-  readonly principle?: { readonly by?: PersonFacts; readonly decidedAt?: IsoInstant };
+  /** The authorisation in principle: whether there is one, who gave it and when. */
+  readonly principle?: { readonly given?: boolean; readonly by?: PersonFacts; readonly decidedAt?: IsoInstant };
   /** The protected person: told of the measure, and whether the person has expressed refusal, in any form. */
   readonly protectedPerson?: { readonly informed?: boolean; readonly refused?: boolean };
 };
