@@ -26,6 +26,7 @@ interface HelpText {
   readonly bench: string;
   readonly benchGate: string;
   readonly benchCrash: string;
+  readonly benchLaw: string;
   readonly kills: string;
   readonly seconds: string;
   readonly rounds: string;
@@ -63,6 +64,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     restoreSince: 'latest checkpoint known elsewhere: compare right after the restore',
     bench: 'measure this machine',
     benchGate: 'acts per second through HTTP against a bare INSERT with COMMIT',
+    benchLaw: 'decisions per second, explained, against Cedar and casbin on the same rules; and replay',
     benchCrash: 'kill the server under load, start it again and check that nothing is lost',
     kills: 'how many times the server is killed',
     seconds: 'seconds a measurement lasts',
@@ -100,6 +102,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     restoreSince: 'dernier point de contrôle connu ailleurs : comparer aussitôt après la restauration',
     bench: 'mesurer cette machine',
     benchGate: 'actes par seconde par HTTP, comparés à un simple INSERT avec COMMIT',
+    benchLaw: 'décisions par seconde, motivées, comparées à Cedar et casbin sur les mêmes règles ; et relecture',
     benchCrash: 'tuer le serveur sous charge, le redémarrer et vérifier que rien ne manque',
     kills: 'nombre de fois que le serveur est tué',
     seconds: "durée d'une mesure, en secondes",
@@ -137,6 +140,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     restoreSince: 'laatste elders gekende controlepunt: meteen na het terugzetten vergelijken',
     bench: 'deze machine meten',
     benchGate: 'handelingen per seconde via HTTP, vergeleken met een kale INSERT met COMMIT',
+    benchLaw:
+      'beslissingen per seconde, met motivering, vergeleken met Cedar en casbin op dezelfde regels; en herhaling',
     benchCrash: 'de server onder belasting stilleggen, herstarten en nagaan dat niets verloren is',
     kills: 'hoe vaak de server wordt stilgelegd',
     seconds: 'duur van een meting, in seconden',

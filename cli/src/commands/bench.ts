@@ -35,6 +35,33 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       done(holds.ratio && holds.p99 ? exitCodes.ok : exitCodes.notAsExpected);
     });
   bench
+    .command('law')
+    .description(text.benchLaw)
+    .option('--seconds <seconds>', text.seconds, '1')
+    .option('--rounds <rounds>', text.rounds, '5')
+    .option('--json', text.json)
+    .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
+      const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)];
+      if (!(seconds > 0) || !(rounds >= 1)) {
+        process.stderr.write('--seconds and --rounds are numbers above zero\n');
+        done(exitCodes.usage);
+        return;
+      }
+      // Only here: the engines it compares with are installed for developers, not with the product.
+      const { benchLaw } = await import('../bench/law-bench.ts');
+      const result = await benchLaw({ seconds, rounds });
+      const { measured, ratio, holds } = result;
+      if (options.json === true) say(JSON.stringify(result));
+      else {
+        say(`${measured.cases} cases, ${measured.allowed} allowed; all engines agree on each`);
+        for (const name of ['law', 'cedar', 'casbin', 'replay'] as const) say(`${name.padEnd(8)} ${measured[name]}/s`);
+        say(
+          `Ratio    ${ratio} (at least 100: ${holds.ratio ? 'holds' : 'DOES NOT HOLD'}; replay at least 20,000/s: ${holds.replay ? 'holds' : 'DOES NOT HOLD'})`,
+        );
+      }
+      done(holds.ratio && holds.replay ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
     .command('crash')
     .description(text.benchCrash)
     .option('--kills <kills>', text.kills, '100')
