@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { decide, type RecordedAnswer, replay } from '@clairevoie/law';
-import { canonical, sha256 } from '@clairevoie/server/ledger';
+import { canonical, commitmentOf } from '@clairevoie/server/ledger';
 import { accessCases } from './law-cases.ts';
 import { median, round } from './measure.ts';
 import { openCasbin, openCedar } from './other-engines.ts';
@@ -17,7 +17,7 @@ export interface LawBench {
     readonly law: number;
     readonly cedar: number;
     readonly casbin: number;
-    /** Recorded decisions decided again and compared, their SHA-256 over canonical JSON recomputed. */
+    /** Recorded decisions decided again and compared, read from its canonical text, the commitment over it recomputed. */
     readonly replay: number;
   };
   readonly runs: readonly Readonly<Record<'law' | 'cedar' | 'casbin' | 'replay', number>>[];
@@ -41,8 +41,12 @@ export async function benchLaw(options: { readonly seconds: number; readonly rou
   }
   const recorded = cases.map(({ facts, at }) => {
     const decision = decide('open-recording', facts, at);
-    const answer: RecordedAnswer = JSON.parse(JSON.stringify({ question: { act: 'open-recording', facts }, decision }));
-    return { answer, hash: sha256(canonical(answer)).toString('hex') };
+    const content = canonical({
+      question: { act: 'open-recording', facts },
+      decision: JSON.parse(JSON.stringify(decision)),
+    });
+    const salt = Buffer.alloc(32, 7);
+    return { content, salt, commitment: commitmentOf(salt, content) };
   });
   const arms = {
     law: () => {
@@ -55,9 +59,12 @@ export async function benchLaw(options: { readonly seconds: number; readonly rou
       for (const { flat } of cases) casbin(flat);
     },
     replay: () => {
-      for (const { answer, hash } of recorded)
-        if (replay(answer) !== 'same' || sha256(canonical(answer)).toString('hex') !== hash)
+      // As the journal holds it: the text, its salt and the commitment of the public header.
+      for (const { content, salt, commitment } of recorded) {
+        const answer: RecordedAnswer = JSON.parse(content);
+        if (commitmentOf(salt, content) !== commitment || replay(answer) !== 'same')
           throw new Error('a decision of just now is decided otherwise');
+      }
     },
   };
   const runs: Record<keyof typeof arms, number>[] = [];

@@ -60,10 +60,22 @@ export function sameJson(one: unknown, other: unknown): boolean {
       one.length === other.length &&
       one.every((item, place) => sameJson(item, other[place]))
     );
-  const members = Object.entries(one).filter(([, value]) => value !== undefined);
-  const others = new Map(Object.entries(other).filter(([, value]) => value !== undefined));
-  return (
-    members.length === others.size &&
-    members.every(([name, value]) => others.has(name) && sameJson(value, others.get(name)))
-  );
+  return membersHeld(one, other) && namesOf(other) === namesOf(one);
+}
+
+/** Whether each member of one that is there has its like in the other. */
+function membersHeld(one: object, other: object): boolean {
+  for (const name in one) {
+    const value: unknown = Reflect.get(one, name);
+    if (value === undefined) continue;
+    if (!Object.hasOwn(other, name) || !sameJson(value, Reflect.get(other, name))) return false;
+  }
+  return true;
+}
+
+/** How many members are there. */
+function namesOf(value: object): number {
+  let count = 0;
+  for (const name in value) if (Reflect.get(value, name) !== undefined) count += 1;
+  return count;
 }

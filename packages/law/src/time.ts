@@ -1,5 +1,6 @@
 import type { IsoDay, IsoDuration } from './facts.ts';
 import { lawErrors } from './law-error.ts';
+import { rememberByText, rememberByValue } from './remember.ts';
 
 /** The wall clock on which every term of these texts runs. */
 export const brussels = 'Europe/Brussels';
@@ -36,15 +37,25 @@ export function readMoment(path: string, value: string, daysAllowed: boolean): M
     return { kind: 'day', day: readDay(path, value) };
   }
   try {
-    return { kind: 'instant', instant: Temporal.Instant.from(value) };
+    return momentOf(value);
   } catch {
     throw lawErrors.badInstant(path);
   }
 }
 
+const momentOf = rememberByText((text): Moment => ({ kind: 'instant', instant: Temporal.Instant.from(text) }));
+
+/** An instant on the Brussels wall clock. */
+export const wallOf = rememberByValue((instant: Temporal.Instant) => instant.toZonedDateTimeISO(brussels));
+
+const dayOfInstant = rememberByValue((instant: Temporal.Instant) => wallOf(instant).toPlainDate());
+
+/** 0:00 of a day ('YYYY-MM-DD') in Brussels: the first instant of a version of the law. */
+export const startOfDay = rememberByText((day) => readDay('from', day).toZonedDateTime(brussels).toInstant());
+
 /** The Brussels day of a moment. */
 export function dayOf(moment: Moment): Temporal.PlainDate {
-  return moment.kind === 'day' ? moment.day : moment.instant.toZonedDateTimeISO(brussels).toPlainDate();
+  return moment.kind === 'day' ? moment.day : dayOfInstant(moment.instant);
 }
 
 /** 24:00 of a day in Brussels, which is the first instant of the next. */
@@ -71,13 +82,20 @@ export function readDuration(value: IsoDuration): Temporal.Duration {
  * @law R-01 A-01
  */
 export function limitAfter(start: Moment, term: IsoDuration, counting: Counting): Limit {
-  const duration = readDuration(term);
-  const lastDay = dayOf(start).add(duration);
-  if (counting === 'civil-day') return { kind: 'instant', instant: endOfDay(lastDay), lastDay };
-  if (start.kind === 'day') return { kind: 'day', lastDay };
-  const end = start.instant.toZonedDateTimeISO(brussels).add(duration);
-  return { kind: 'instant', instant: end.toInstant(), lastDay: end.toPlainDate() };
+  return limitsOf(start)(`${counting} ${term}`);
 }
+
+const limitsOf = rememberByValue((start: Moment) =>
+  rememberByText((asked): Limit => {
+    const [counting = '', term = ''] = asked.split(' ');
+    const duration = readDuration(term);
+    const lastDay = dayOf(start).add(duration);
+    if (counting === 'civil-day') return { kind: 'instant', instant: endOfDay(lastDay), lastDay };
+    if (start.kind === 'day') return { kind: 'day', lastDay };
+    const end = wallOf(start.instant).add(duration);
+    return { kind: 'instant', instant: end.toInstant(), lastDay: end.toPlainDate() };
+  }),
+);
 
 /** First instant after a minimum term: it runs to 24:00 of its last day, so that both ways of counting are met. @law R-01 A-01 */
 export function endOfMinimum(start: Moment, term: IsoDuration): Temporal.Instant {

@@ -1,4 +1,5 @@
-import { brussels, type Limit, type Moment } from './time.ts';
+import { rememberByValue } from './remember.ts';
+import { type Limit, type Moment, wallOf } from './time.ts';
 import { say, type Trilingual } from './trilingual.ts';
 
 const monthNames = {
@@ -60,8 +61,8 @@ export function dayInWords(day: Temporal.PlainDate): Trilingual {
 }
 
 /** An instant in words on the Brussels clock, to the minute; seconds only when they are not zero. */
-export function instantInWords(instant: Temporal.Instant): Trilingual {
-  const wall = instant.toZonedDateTimeISO(brussels);
+export const instantInWords = rememberByValue((instant: Temporal.Instant): Trilingual => {
+  const wall = wallOf(instant);
   const day = dayInWords(wall.toPlainDate());
   const seconds = wall.second === 0 ? '' : two(wall.second);
   return say(
@@ -69,7 +70,7 @@ export function instantInWords(instant: Temporal.Instant): Trilingual {
     `${day.nl} om ${wall.hour}.${two(wall.minute)}${seconds && `.${seconds}`} uur`,
     `${day.en} at ${two(wall.hour)}:${two(wall.minute)}${seconds && `:${seconds}`}`,
   );
-}
+});
 
 /** A moment in words: the instant, or the day when the hour is not known. */
 export const momentInWords = (moment: Moment): Trilingual =>

@@ -13,8 +13,8 @@ import {
   limitAfter,
   type Moment,
   months,
-  readDay,
   readMoment,
+  startOfDay,
 } from '../time.ts';
 import { cameraKindOf, isMobile } from './25-2-classes.ts';
 
@@ -79,8 +79,6 @@ export function governing(term: Dated<IsoDuration>, start: Moment, lawDay: IsoDa
   return term.on(day) ?? term.values[0]?.is ?? days(1);
 }
 
-const startOf = (day: IsoDay): Temporal.Instant => readDay('from', day).toZonedDateTime(brussels).toInstant();
-
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) >= 0 ? a : b;
 const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
@@ -103,8 +101,8 @@ export function firstReached(
   }
   for (const [index, value] of term.values.entries()) {
     const next = term.values[index + 1];
-    const reachedAt = later(limitOf(value.is), startOf(value.from));
-    if (next === undefined || Temporal.Instant.compare(reachedAt, startOf(next.from)) < 0) return reachedAt;
+    const reachedAt = later(limitOf(value.is), startOfDay(value.from));
+    if (next === undefined || Temporal.Instant.compare(reachedAt, startOfDay(next.from)) < 0) return reachedAt;
   }
   return limitOf(governing(term, start, '9999-12-31', profile));
 }

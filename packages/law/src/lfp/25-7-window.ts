@@ -3,6 +3,7 @@ import { type Dated, dated } from '../dated.ts';
 import type { Branch, IsoDuration, IsoInstant, ProsecutorDecisionFacts } from '../facts.ts';
 import { lawErrors } from '../law-error.ts';
 import { defaultProfile } from '../profile.ts';
+import { rememberByText, rememberByValue } from '../remember.ts';
 import type { RoleKey } from '../roles.ts';
 import {
   brussels,
@@ -17,6 +18,7 @@ import {
   readDay,
   readDuration,
   readMoment,
+  wallOf,
 } from '../time.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 import { limitInWords, momentInWords } from '../words.ts';
@@ -71,16 +73,23 @@ export function lastShutMoment(
   term: IsoDuration,
   counting: 'instant' | 'civil-day',
 ): Temporal.Instant | undefined {
-  if (at.kind === 'day') return undefined;
-  const atDay = dayOf(at);
-  const duration = readDuration(term);
-  const bound = counting === 'instant' ? 0 : -1;
-  let day = atDay;
-  while (Temporal.PlainDate.compare(day.add(duration), atDay) > bound) day = day.subtract({ days: 1 });
-  if (counting === 'civil-day' || Temporal.PlainDate.compare(day.add(duration), atDay) < 0) return endOfDay(day);
-  const wall = at.instant.toZonedDateTimeISO(brussels).toPlainTime();
-  return day.toZonedDateTime({ timeZone: brussels, plainTime: wall }).toInstant();
+  return at.kind === 'day' ? undefined : lastShutAt(at)(`${counting} ${term}`);
 }
+
+const lastShutAt = rememberByValue((at: Moment & { readonly kind: 'instant' }) =>
+  rememberByText((asked): Temporal.Instant => {
+    const [counting = '', term = ''] = asked.split(' ');
+    const atDay = dayOf(at);
+    const duration = readDuration(term);
+    const bound = counting === 'instant' ? 0 : -1;
+    // A month later is at most three days off a month earlier: from there down it is a few steps.
+    let day = atDay.subtract(duration).add({ days: 4 });
+    while (Temporal.PlainDate.compare(day.add(duration), atDay) > bound) day = day.subtract({ days: 1 });
+    if (counting === 'civil-day' || Temporal.PlainDate.compare(day.add(duration), atDay) < 0) return endOfDay(day);
+    const wall = wallOf(at.instant).toPlainTime();
+    return day.toZonedDateTime({ timeZone: brussels, plainTime: wall }).toInstant();
+  }),
+);
 
 /** Whether any item of the interval is past its gate at the moment of the act; the window is that of 25/7, or of 46/13 for non-visible cameras. @law lfp-25-7-p1-al2 */
 export function windowState(
