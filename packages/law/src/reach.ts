@@ -22,6 +22,10 @@ export const cameraLawReach = {
   ),
 } as const;
 
+/** The camera law, its royal decrees, and the article on guarding agents that points to it. */
+const ofCameraLaw =
+  /^(lcam-|lsp-|rd-2008-02-10|rd-2018-05-08|rd-2018-05-28|rd-2018-12-06-(perimeter|airport|3months|live))/;
+
 /** How far our text of the intelligence law reaches: article 16/4 alone; articles 18/4 and 18/11 are those of 2018. */
 const intelligenceLawReach = { lastDay: '2026-02-16' satisfies IsoDay } as const;
 
@@ -35,7 +39,7 @@ export type Reach = {
 /** The reach that bounds an answer: that of the one law all its provisions stand in, else that of the LFP extract. Political texts are no law and have none. */
 export function reachOf(provisions: readonly string[]): Reach {
   const all = (prefix: RegExp): boolean => provisions.length > 0 && provisions.every((id) => prefix.test(id));
-  if (all(/^lcam-/))
+  if (all(ofCameraLaw))
     return {
       lastDay: cameraLawReach.lastDay,
       name: `camera law to ${cameraLawReach.lastDay}`,

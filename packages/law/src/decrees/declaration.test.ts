@@ -226,7 +226,7 @@ describe('the yearly validation (article 6)', () => {
       }),
       remove('the desk may delete the day after', '2026-11-22T12:00:00+01:00', {
         outcome: 'allowed',
-        warnings: ['reach-lfp', 'deleted-declaration'],
+        warnings: ['reach-lcam', 'reach-decrees', 'deleted-declaration'],
       }),
     ].map((one) => [one.title, one] as const),
   )('%s', (_title, { decision, expected }) => {

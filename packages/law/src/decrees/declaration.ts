@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
 import { controllerRoles, declarants } from './declarants.ts';
+import { warnReach } from './decree-reach.ts';
 import type { DeclarationDelegation, DeclareCameraFacts } from './facts.ts';
 import { judgeForm } from './form.ts';
 import { noteNextValidation } from './validation.ts';
@@ -12,6 +13,7 @@ const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefin
 
 /** A declaration of surveillance cameras at the central desk. @law rd-2018-05-08-desk rd-2018-05-08-per-place */
 export function judgeDeclareCamera(c: Case, facts: DeclareCameraFacts): void {
+  warnReach(c);
   c.warn('declaration-not-authorisation');
   judgeKind(c, facts);
   judgeDesk(c, facts);

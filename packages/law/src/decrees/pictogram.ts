@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import { say, type Trilingual } from '../trilingual.ts';
+import { warnReach } from './decree-reach.ts';
 import type { CheckPictogramFacts } from './facts.ts';
 import { judgeMentions } from './pictogram-mentions.ts';
 import {
@@ -30,6 +31,7 @@ const replace = say(
 
 /** Checks a pictogram of the camera law, point by point. @law rd-2008-02-10-art1-scope rd-2008-02-10-art2-scope rd-2008-02-10-art3-scope */
 export function judgeCheckPictogram(c: Case, facts: CheckPictogramFacts): void {
+  warnReach(c);
   c.warn('pictogram-2008-annex');
   const articles = articlesFor(facts);
   const [proper] = articles ?? [];

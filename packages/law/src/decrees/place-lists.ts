@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { type Dated, dated } from '../dated.ts';
 import { say, type Trilingual } from '../trilingual.ts';
+import { warnReach } from './decree-reach.ts';
 import type { CheckPlaceListFacts, PlaceListName, RiskSite, RiskSiteFacts } from './facts.ts';
 import { judgeGathering } from './gathering.ts';
 
@@ -99,6 +100,7 @@ const withoutListing: Readonly<Record<PlaceListName, Trilingual>> = {
 
 /** Measures a place against one list of the decree. @law rd-2018-12-06-perimeter */
 export function judgeCheckPlaceList(c: Case, facts: CheckPlaceListFacts): void {
+  warnReach(c);
   const { list, place } = facts;
   if (list === undefined || place?.site === undefined) {
     c.unknown('rd-2018-12-06-perimeter', [

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 import { controllerRoles } from './declarants.ts';
+import { warnReach } from './decree-reach.ts';
 import type { ControllerRegisterFields, DeleteControllerRegisterFacts, KeepControllerRegisterFacts } from './facts.ts';
 
 type Row = { readonly point: number; readonly name: keyof ControllerRegisterFields; readonly what: Trilingual };
@@ -100,6 +101,7 @@ function isAsked(name: Row['name'], facts: KeepControllerRegisterFacts): boolean
 
 /** The register of image-processing activities and its fourteen fields. @law rd-2018-05-08-def-register rd-2018-05-08-register-1 */
 export function judgeKeepControllerRegister(c: Case, facts: KeepControllerRegisterFacts): void {
+  warnReach(c);
   const role = facts.keptBy?.role;
   c.fact(
     'rd-2018-05-08-def-register',
@@ -208,6 +210,7 @@ function judgeRow(c: Case, facts: KeepControllerRegisterFacts, { point, name, wh
 
 /** Deleting the register: not while images are processed. @law rd-2018-05-08-register-keep */
 export function judgeDeleteControllerRegister(c: Case, facts: DeleteControllerRegisterFacts): void {
+  warnReach(c);
   const id = 'rd-2018-05-08-register-keep';
   const role = facts.by?.role;
   c.fact(id, role === undefined ? undefined : controllerRoles.includes(role), {

@@ -4,6 +4,7 @@ import { dayOf, readDay } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { dayInWords } from '../words.ts';
 import { declarants } from './declarants.ts';
+import { warnReach } from './decree-reach.ts';
 import type {
   ChangeDeclarationFacts,
   DeleteUnvalidatedDeclarationFacts,
@@ -57,6 +58,7 @@ function judgeDeclarant(c: Case, provision: string, by: PersonFacts | undefined,
 
 /** Consulting, changing or deleting declared data. @law rd-2018-05-08-update */
 export function judgeChangeDeclaration(c: Case, facts: ChangeDeclarationFacts): void {
+  warnReach(c);
   const id = 'rd-2018-05-08-update';
   judgeDeclarant(c, id, facts.by, facts.filedIt);
   if (facts.filedIt === undefined) c.unknown(id, 'filedIt', ['declarant']);
@@ -74,6 +76,7 @@ export function judgeChangeDeclaration(c: Case, facts: ChangeDeclarationFacts): 
 
 /** The yearly verification and validation. @law rd-2018-05-08-annual */
 export function judgeValidateDeclaration(c: Case, facts: ValidateDeclarationFacts): void {
+  warnReach(c);
   judgeDeclarant(c, annual, facts.by, true);
   if (facts.lastValidatedOn === undefined) c.unknown(annual, 'lastValidatedOn', ['declarant']);
   else {
@@ -133,6 +136,7 @@ export function judgeValidateDeclaration(c: Case, facts: ValidateDeclarationFact
 
 /** Deletion by the desk of a declaration that was not validated in time. @law rd-2018-05-08-annual-default */
 export function judgeDeleteUnvalidatedDeclaration(c: Case, facts: DeleteUnvalidatedDeclarationFacts): void {
+  warnReach(c);
   const id = 'rd-2018-05-08-annual-default';
   const role = facts.by?.role;
   c.warn('deleted-declaration');
@@ -177,6 +181,7 @@ export function judgeDeleteUnvalidatedDeclaration(c: Case, facts: DeleteUnvalida
 
 /** Reporting that a declared system is out of service. @law rd-2018-05-08-out-of-service */
 export function judgeReportOutOfService(c: Case, facts: ReportOutOfServiceFacts): void {
+  warnReach(c);
   const id = 'rd-2018-05-08-out-of-service';
   judgeDeclarant(c, id, facts.by, facts.filedIt);
   if (facts.outOfServiceOn === undefined) {

@@ -204,6 +204,11 @@ export const decreeFactWords: Readonly<Record<string, Trilingual>> = {
 
 /** Warnings that only this part gives. */
 export const decreeWarnings = {
+  'reach-decrees': say(
+    'Nos textes : AR du 10 février 2008 consolidé au 3 avril 2020, AR du 8 mai 2018 consolidé au 12 décembre 2018, AR du 6 décembre 2018 tel que publié. Une modification plus récente ne serait pas prise en compte.',
+    'Onze teksten: KB van 10 februari 2008 geconsolideerd tot 3 april 2020, KB van 8 mei 2018 geconsolideerd tot 12 december 2018, KB van 6 december 2018 zoals gepubliceerd. Met een recentere wijziging is geen rekening gehouden.',
+    'Our texts: RD of 10 February 2008 consolidated to 3 April 2020, RD of 8 May 2018 consolidated to 12 December 2018, RD of 6 December 2018 as published. A more recent change would not be taken into account.',
+  ),
   'private-security-decrees': say(
     'Les arrêtés pris en exécution des articles 137 et 138 de la loi du 2 octobre 2017 ne figurent pas dans nos fichiers : la désignation du lieu n’est pas vérifiée ici.',
     'De besluiten ter uitvoering van de artikelen 137 en 138 van de wet van 2 oktober 2017 staan niet in onze bestanden: de aanwijzing van de plaats wordt hier niet getoetst.',
