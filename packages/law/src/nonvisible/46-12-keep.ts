@@ -16,7 +16,7 @@ import {
   judgeStillThere,
   maximumLimit,
   nonVisibleMaximum,
-  noteMaximumDeadline,
+  noteLatestDeletion,
   type TacticalRegime,
   termProvision,
 } from './46-12-terms.ts';
@@ -71,7 +71,7 @@ function judgeYear(c: Case, facts: KeepNonVisibleFacts): void {
     mend: say('Configurer une durée plus courte.', 'Een kortere termijn instellen.', 'Configure a shorter term.'),
     path: 'configuredRetention',
   });
-  noteMaximumDeadline(c, facts);
+  noteLatestDeletion(c, facts);
   const earliest = bodycamEarliest(c, facts);
   if (earliest !== undefined)
     c.deadline({
@@ -146,7 +146,7 @@ function judgeTacticalKeep(c: Case, facts: KeepNonVisibleFacts, regime: Tactical
     dueWithin: 'at-once',
     by: ['police-service'],
   });
-  if (facts.heldAsChanceFind === true) noteMaximumDeadline(c, facts);
+  noteLatestDeletion(c, facts);
 }
 
 /** Deleting is lawful at any time, save the minimum of a bodycam; due at the term, at the end of the event, or on a refusal. @law lfp-46-12-al1 lfp-46-12-al2-s1 lfp-46-12-al3-refus */
@@ -184,7 +184,7 @@ export function judgeDeleteNonVisible(c: Case, facts: DeleteNonVisibleFacts): vo
   );
   if (c.isPast(maximumLimit(c, facts))) c.warn('retention-exceeded');
   judgeBodycamMinimum(c, facts);
-  if (regime === 'particular-circumstances' || facts.heldAsChanceFind === true) noteMaximumDeadline(c, facts);
+  noteLatestDeletion(c, facts);
   if (!isDue && facts.stopOrder !== undefined && isStopped(c, facts.stopOrder, 'data')) {
     c.choice('R-21');
     c.gate({

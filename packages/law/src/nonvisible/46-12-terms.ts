@@ -61,6 +61,35 @@ export function noteMaximumDeadline(c: Case, facts: Pick<HiddenRecordingFacts, '
   });
 }
 
+/** Writes when the data of an event have to be gone: at its end, when that is known, or at the refusal of the protected person. @law lfp-46-12-al2-s1 lfp-46-12-al3-refus */
+function noteEventDeadline(c: Case, facts: HiddenRecordingFacts): void {
+  const { regime } = facts;
+  if (regime === undefined || regime === 'particular-circumstances' || facts.heldAsChanceFind === true) return;
+  const bounds = [
+    { provision: termProvision[regime].term, path: 'event.endedAt', value: facts.event?.endedAt },
+    ...(regime === 'protection-of-persons'
+      ? [{ provision: 'lfp-46-12-al3-refus', path: 'refusedAt', value: facts.refusedAt }]
+      : []),
+  ];
+  for (const { provision, path, value } of bounds) {
+    if (value === undefined) continue;
+    const moment = c.moment(path, value);
+    c.deadline({
+      id: 'latest-deletion',
+      ...(moment.kind === 'instant' ? { at: moment.instant.toString() } : { on: moment.day.toString() }),
+      kind: 'latest',
+      provision,
+      reading: 'R-06',
+    });
+  }
+}
+
+/** Writes the last instant of a recording: the maximum of al. 1, for those of 46/4 and held chance finds, else the end of the event. */
+export function noteLatestDeletion(c: Case, facts: HiddenRecordingFacts): void {
+  if (facts.regime === 'particular-circumstances' || facts.heldAsChanceFind === true) noteMaximumDeadline(c, facts);
+  else noteEventDeadline(c, facts);
+}
+
 /** The event of a tactical recording has ended before the moment of the act. */
 export function hasEnded(c: Case, facts: HiddenRecordingFacts): boolean {
   const ended = facts.event?.endedAt;

@@ -292,6 +292,22 @@ describe('deleting', () => {
     ]);
   });
 
+  it('says by when: the end of the event, or the refusal', () => {
+    const latest = (change: object) => erase(change).deadlines.map(({ id, at, provision }) => [id, at, provision]);
+    const ended = { endedAt: '2026-11-20T12:00:00+01:00' };
+    expect(latest(tactical('transfer-of-detainees', ended))).toEqual([
+      ['latest-deletion', '2026-11-20T11:00:00Z', 'lfp-46-12-al4-s1'],
+    ]);
+    expect(latest({ ...tactical('protection-of-persons', ended), refusedAt: '2026-11-20T09:00:00+01:00' })).toEqual([
+      ['latest-deletion', '2026-11-20T11:00:00Z', 'lfp-46-12-al3-s1'],
+      ['latest-deletion', '2026-11-20T08:00:00Z', 'lfp-46-12-al3-refus'],
+    ]);
+    expect(latest(tactical('judicial-action'))).toEqual([]);
+    expect(latest({ ...tactical('judicial-action', ended), heldAsChanceFind: true })).toEqual([
+      ['latest-deletion', '2027-11-19T09:00:00Z', 'lfp-46-12-al1'],
+    ]);
+  });
+
   it('of a bodycam of 46/4 waits thirty days since 2024, to 24:00 of the last day', () => {
     const camera = { camera: { kind: 'individual' } };
     expect(breaches(erase(camera, '2026-12-19T23:59:59+01:00'))).toEqual(['lfp-25-6-al2-pt1']);

@@ -8,7 +8,7 @@ import { limitInWords, momentInWords } from '../words.ts';
 import { noteCarriedOver } from './46-2-scope.ts';
 import { judgeNotStopped } from './46-6-effect.ts';
 import { stopChain } from './46-6-stop.ts';
-import { judgeStillThere, termProvision } from './46-12-terms.ts';
+import { judgeStillThere, noteLatestDeletion, termProvision } from './46-12-terms.ts';
 import { judgeHiddenTrace } from './46-13-trace.ts';
 import { nonVisibleWindow } from './46-13-window.ts';
 import type { DecideNonVisibleAccessFacts, OpenNonVisibleFacts } from './recording-facts.ts';
@@ -57,6 +57,7 @@ export function judgeOpenNonVisible(c: Case, facts: OpenNonVisibleFacts): void {
     judgeStillThere(c, facts);
     judgeTactical(c, facts);
     judgeNonVisibleWindow(c, facts);
+    noteLatestDeletion(c, facts);
   }
   judgeHiddenTrace(c, facts);
 }

@@ -297,7 +297,10 @@ const scenarios: readonly Scenario[] = [
     'open-non-visible-recording',
     '2026-07-01T09:00:00+02:00',
     { ...june, regime: 'particular-circumstances', viewer: { role: 'operational-member' } },
-    { outcome: 'allowed', deadlines: ['gate-46-13 2026-07-01T08:00:00Z'] },
+    {
+      outcome: 'allowed',
+      deadlines: ['gate-46-13 2026-07-01T08:00:00Z', 'latest-deletion 2027-06-01T08:00:00Z'],
+    },
   ),
   ask(
     'the same at 10:31, for the judicial police, on no decision: refused, a magistrate is missing',
@@ -323,7 +326,11 @@ const scenarios: readonly Scenario[] = [
     'open-non-visible-recording',
     '2026-06-02T10:00:00+02:00',
     { ...june, regime: 'protection-of-persons', event: { endedAt: '2026-06-01T18:00:00+02:00' } },
-    { outcome: 'refused', breached: ['lfp-46-12-al3-s1'] },
+    {
+      outcome: 'refused',
+      breached: ['lfp-46-12-al3-s1'],
+      deadlines: ['gate-46-13 2026-07-01T08:00:00Z', 'latest-deletion 2026-06-01T16:00:00Z'],
+    },
   ),
   ask(
     'the attack on the protected person, filmed by chance, held and opened: allowed',
@@ -384,7 +391,7 @@ const scenarios: readonly Scenario[] = [
     'open-non-visible-recording',
     '2026-07-01',
     { recordedFrom: '2026-06-01', recordedTo: '2026-06-01', regime: 'particular-circumstances' },
-    { outcome: 'allowed', deadlines: ['gate-46-13 2026-07-01'] },
+    { outcome: 'allowed', deadlines: ['gate-46-13 2026-07-01', 'latest-deletion 2027-06-01'] },
     { unstated: 'assume-met', dates: 'civil-day' },
   ),
   scenario(
