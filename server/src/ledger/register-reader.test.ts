@@ -53,6 +53,37 @@ describe('what the gate remembers of registers', () => {
   });
 });
 
+describe('a gate under load', () => {
+  it('lets an act that rests on everything through, though others never stop writing', async () => {
+    await using world = await openLampWorld();
+    const first = await world.set(randomUUID(), 'white');
+    let isOver = false;
+    let others = 0;
+    const busy = Array.from({ length: 300 }, async () => {
+      while (!isOver && others < 20_000) {
+        await world.set(randomUUID(), 'red');
+        others += 1;
+      }
+    });
+    // Once the others are at it: a batch is always on its way to the disk.
+    await expect.poll(() => others, { timeout: 10_000 }).toBeGreaterThan(600);
+    const before = others;
+    const erased = await world.erase(first.entryId);
+    const overtaken = others - before;
+    isOver = true;
+    await Promise.all(busy);
+    expect(erased.verdict).toBe('allowed');
+    expect(overtaken).toBeLessThan(300 * 5);
+    const client = await world.database.pool('clv_owner').connect();
+    try {
+      const owner = { query: (text: string, values: readonly unknown[] = []) => client.query(text, [...values]) };
+      expect((await checkJournal({ owner, dataDir: world.dataDir })).problems).toEqual([]);
+    } finally {
+      client.release();
+    }
+  }, 60_000);
+});
+
 describe('a gate whose connections were cut', () => {
   it('goes on by itself, with a journal that holds', async () => {
     await using world = await openLampWorld();
