@@ -238,7 +238,8 @@ function judgeNotice(c: Case, facts: RunPlateCorrelationFacts): void {
     'De correlatie eerst ter kennis brengen van het Controleorgaan.',
     'Give the Control Organ notice of the correlation first.',
   );
-  c.stated(notice, sentAt === undefined ? undefined : c.precedes(sentAt, c.at, true), {
+  const isBefore = sentAt === undefined ? undefined : c.precedes(sentAt, c.at, true);
+  c.stated(notice, given?.given === false ? false : isBefore, {
     yes: say(
       'L’Organe de contrôle a été notifié avant la corrélation.',
       'Het Controleorgaan is vóór de correlatie in kennis gesteld.',
@@ -253,7 +254,7 @@ function judgeNotice(c: Case, facts: RunPlateCorrelationFacts): void {
     who: ['police-service'],
     path: 'notice.sentAt',
   });
-  if (given === undefined) return;
+  if (given === undefined || given.given === false) return;
   c.fact(notice, given.toWhom === undefined ? undefined : given.toWhom === 'control-organ', {
     yes: say(
       'La notification est allée à l’Organe de contrôle.',
@@ -369,7 +370,8 @@ function judgeProsecutor(c: Case, facts: RunPlateCorrelationFacts): void {
     'De toestemming van de procureur des Konings vragen, of de correlatie beperken tot doortochten van minder dan een maand.',
     'Ask for the public prosecutor’s authorisation, or limit the correlation to passages younger than one month.',
   );
-  c.stated(lateCorrelation, given?.outcome === undefined ? undefined : given.outcome === 'granted', {
+  // past the gate this is the whole question: it is never taken as given because nobody mentioned it
+  c.stated(lateCorrelation, given?.outcome === 'granted', {
     yes: say('La corrélation est autorisée.', 'De correlatie is toegestaan.', 'The correlation is authorised.'),
     no: say(
       'Après le premier mois de conservation, il faut l’autorisation du procureur du Roi ; il n’y en a pas.',

@@ -237,7 +237,7 @@ export function judgeCopyHit(c: Case, facts: CopyHitFacts): void {
     who: ['database-controller'],
     path: 'target',
   });
-  const isRefused = facts.automatic === true || facts.validation === 'rejected';
+  const isRefused = facts.automatic === true || (facts.validation !== undefined && facts.validation !== 'validated');
   const isStated = facts.validatedAt !== undefined && facts.validation === 'validated';
   const isValidated = isRefused ? false : isStated ? true : undefined;
   c.stated(term, isValidated, {

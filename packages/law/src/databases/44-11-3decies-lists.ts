@@ -153,7 +153,7 @@ export function judgeApproveCriteria(c: Case, facts: ApprovePlateCriteriaFacts):
     who: ['dpo'],
     path: 'approvedBy.role',
   });
-  c.stated(approval, facts.outcome, {
+  c.stated(approval, facts.outcome === 'silent' ? '' : facts.outcome, {
     yes: say('Le délégué s’est prononcé.', 'De functionaris heeft zich uitgesproken.', 'The officer has answered.'),
     no: say(
       'Le délégué ne s’est pas prononcé : le silence ne vaut pas approbation.',
@@ -164,7 +164,7 @@ export function judgeApproveCriteria(c: Case, facts: ApprovePlateCriteriaFacts):
     path: 'outcome',
   });
   noteIndependence(c, facts.approverIsController);
-  if (facts.outcome !== 'refused') judgeCriteria(c, facts.criteria);
+  if (facts.outcome !== 'refused' && facts.outcome !== 'silent') judgeCriteria(c, facts.criteria);
 }
 
 /** The limits of the criteria themselves. @law lfp-44-11-3decies-p4-al1-pt2 lfp-44-11-3decies-p4-al3-individu lfp-44-11-3decies-p4-al3-sensible */

@@ -331,8 +331,9 @@ function judgeDecisionTaken(c: Case, state: SearchState, facts: RunPointSearchFa
     'De beslissing verkrijgen vóór de opzoeking.',
     'Obtain the decision before the search.',
   );
-  if (decision === undefined) {
-    c.stated(id, undefined, {
+  if (decision === undefined || decision.outcome === 'none') {
+    // past the gate the prosecutor’s decision is the whole question: it is never taken as given because nobody mentioned it
+    c.stated(id, id === lateDecision || decision !== undefined ? false : undefined, {
       yes: say(
         'Une décision a été prise sur cette recherche.',
         'Over deze opzoeking is een beslissing genomen.',

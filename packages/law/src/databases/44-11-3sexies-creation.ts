@@ -298,7 +298,8 @@ function judgeNoOpinion(c: Case, opinion: DatabaseOpinionFacts, lastDay: Tempora
     );
     return;
   }
-  c.stated(id, opinion.overrideReasons, {
+  // the override is the whole question here: it is never taken as given because nobody mentioned it
+  c.stated(id, opinion.overrideReasons ?? '', {
     yes: say(
       `Les trente jours se sont achevés le ${last.fr} sans avis ; le responsable du traitement passe outre, par une décision motivée (lecture R-02).`,
       `De dertig dagen zijn zonder advies verstreken op ${last.nl}; de verwerkingsverantwoordelijke gaat voort met een gemotiveerde beslissing (lezing R-02).`,

@@ -91,7 +91,10 @@ export type SearchDeciderFacts = {
   /** Zone of the chief of corps, or federal service of the director, who decides. Officers: see their designation. */
   readonly body?: string;
   /** Designation of the officer of administrative or judicial police: days, the chief or director who gave it, and of which zone or service. */
-  readonly designation?: DesignationFacts & { readonly body?: string };
+  readonly designation?: DesignationFacts & {
+    /** Zone of the chief, or service of the director, who designated. */
+    readonly body?: string;
+  };
 };
 
 /** The service for which a decision is taken. */

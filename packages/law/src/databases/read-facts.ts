@@ -133,8 +133,8 @@ export type CopyHitFacts = {
   readonly conditionsMetAt?: IsoInstant;
   /** When a person validated; left out: not validated. */
   readonly validatedAt?: IsoInstant;
-  /** What the person decided. */
-  readonly validation?: 'validated' | 'rejected';
+  /** What the person decided; `none` when nobody did. */
+  readonly validation?: 'validated' | 'rejected' | 'none';
   /** Software validated, no person. */
   readonly automatic?: boolean;
   /** Recording of the read. */

@@ -59,11 +59,15 @@ export type RunPointSearchFacts = PointSearchFacts & {
   readonly searcherIsPolice?: boolean;
   /** The service for which the search is made. */
   readonly service?: SearchServiceFacts;
-  /** The decision: by whom, when, granted or refused, and whether it covers this search. */
+  /** The decision on this search. */
   readonly decision?: {
+    /** Who decided. */
     readonly by?: SearchDeciderFacts;
+    /** When. */
     readonly decidedAt?: IsoInstant;
-    readonly outcome?: 'granted' | 'refused';
+    /** What was decided; `none` when nobody decided. */
+    readonly outcome?: 'granted' | 'refused' | 'none';
+    /** The decision covers this search. */
     readonly covers?: boolean;
   };
   /** The offence, due after the first month. */
@@ -101,9 +105,11 @@ export type PlateCriteriaFacts = {
   readonly possibleProxy?: boolean;
   /** Judgement of a person that the proxy reveals nothing sensitive. */
   readonly proxyReview?: HumanJudgement;
-  /** Judgements of a person on each head of al. 3. */
+  /** Judgement of a person that the criteria are targeted (al. 3). */
   readonly targeted?: HumanJudgement;
+  /** Judgement of a person that they are proportionate (al. 3). */
   readonly proportionate?: HumanJudgement;
+  /** Judgement of a person that they are specific (al. 3). */
   readonly specific?: HumanJudgement;
 };
 
@@ -179,8 +185,8 @@ export type AuthorisePlateListFacts = {
 export type ApprovePlateCriteriaFacts = {
   /** Who approves. */
   readonly approvedBy?: PersonFacts;
-  /** What is decided; silence is no approval. */
-  readonly outcome?: 'approved' | 'refused';
+  /** What is decided; `silent` when there is no answer, which is no approval. */
+  readonly outcome?: 'approved' | 'refused' | 'silent';
   /** The same person is the controller or asked for the correlation. */
   readonly approverIsController?: boolean;
   /** The criteria. */
@@ -217,32 +223,46 @@ export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly list?: PlateListFacts;
   /** Authorisation of the content of the list. */
   readonly listAuthorisation?: {
+    /** Who authorised. */
     readonly by?: SearchDeciderFacts;
+    /** When. */
     readonly decidedAt?: IsoInstant;
-    readonly outcome?: 'granted' | 'refused';
+    /** What was decided; `none` when nobody decided. */
+    readonly outcome?: 'granted' | 'refused' | 'none';
     /** The list is the one authorised: same digest, or same definition of the feed. */
     readonly contentUnchanged?: boolean;
   };
   /** Approval of the criteria. */
   readonly criteriaApproval?: {
+    /** Who approved. */
     readonly by?: RoleKey;
+    /** When. */
     readonly decidedAt?: IsoInstant;
-    readonly outcome?: 'approved' | 'refused';
+    /** What was decided; `silent` when there was no answer. */
+    readonly outcome?: 'approved' | 'refused' | 'silent';
     /** The criteria are those approved. */
     readonly contentUnchanged?: boolean;
   };
   /** Notice to the Control Organ. */
   readonly notice?: {
+    /** Whether a notice was given; false says that there is none. */
+    readonly given?: boolean;
+    /** When it was sent. */
     readonly sentAt?: IsoInstant;
+    /** To whom. */
     readonly toWhom?: RoleKey;
     /** The notice is about this list. */
     readonly coversList?: boolean;
   };
   /** Authorisation of the prosecutor, due after the first month. */
   readonly prosecutorAuthorisation?: {
+    /** Who authorised. */
     readonly by?: RoleKey;
+    /** When. */
     readonly decidedAt?: IsoInstant;
-    readonly outcome?: 'granted' | 'refused';
+    /** What was decided; `none` when nobody decided. */
+    readonly outcome?: 'granted' | 'refused' | 'none';
+    /** It covers this correlation. */
     readonly covers?: boolean;
   };
   /** The offence, due after the first month. */
