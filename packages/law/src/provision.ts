@@ -93,6 +93,9 @@ const textNames = {
   PET: say('Pétition', 'Verzoekschrift', 'Petition'),
 } as const satisfies Record<string, Trilingual>;
 
+/** Name of the text in which a provision stands. */
+export const textNameOf = ({ text }: Locator): Trilingual => textNames[text];
+
 const dutchOrdinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
 
 const french = (rank: number): string => (rank === 1 ? '1er' : String(rank));

@@ -12,7 +12,7 @@ import { textOf25x9 } from './lfp/25-9.text.ts';
 import { textOfPolicePictogram } from './lfp/police-pictogram.text.ts';
 import { textOfRelated } from './lfp/related.text.ts';
 import { textOfRiskPlaces } from './lfp/risk-places.text.ts';
-import { labelOf, type Provision, type ProvisionKind, type ProvisionVersion } from './provision.ts';
+import { labelOf, type Provision, type ProvisionKind, type ProvisionVersion, textNameOf } from './provision.ts';
 import { textsOfParts } from './texts-of-parts.ts';
 import type { Trilingual } from './trilingual.ts';
 
@@ -38,6 +38,8 @@ const byId: ReadonlyMap<string, Provision> = new Map(table.map((provision) => [p
 export type ProvisionText = {
   readonly id: string;
   readonly label: Trilingual;
+  /** Name of the text, as the label begins. */
+  readonly textName: Trilingual;
   readonly title: Trilingual;
   readonly kind: ProvisionKind;
   /** Exact French words; absent when the text is not in our files. */
@@ -53,7 +55,7 @@ export type ProvisionText = {
 
 function shown(id: string, version: ProvisionVersion): ProvisionText {
   const { locator, ...rest } = version;
-  return { id, label: labelOf(locator), ...rest };
+  return { id, label: labelOf(locator), textName: textNameOf(locator), ...rest };
 }
 
 /** All versions of a provision, oldest first; throws `law/unknown-provision`. */

@@ -63,11 +63,13 @@ function knownProvisions(): readonly KnownProvision[] {
 const all = knownProvisions();
 const byId: ReadonlyMap<string, KnownProvision> = new Map(all.map((provision) => [provision.id, provision]));
 
-function textOf({ cite }: KnownProvision): TextEntry {
-  const name = cite.fr.split(', art.')[0] ?? cite.fr;
+function textOf({ cite, versions }: KnownProvision): TextEntry {
+  // a political text has no articles: its name is told by the package
+  const named = versions[0]?.textName;
+  const name = named?.fr ?? cite.fr.split(', art.')[0] ?? cite.fr;
   const known = texts[name];
   if (known !== undefined) return known;
-  const title = { fr: name, nl: cite.nl.split(', art.')[0] ?? name, en: cite.en?.split(', art.')[0] ?? name };
+  const title = named ?? { fr: name, nl: cite.nl.split(', art.')[0] ?? name, en: cite.en?.split(', art.')[0] ?? name };
   // An anchor of letters and digits only.
   return { text: name.normalize('NFD').replaceAll(/[^A-Za-z0-9]+/gu, '-'), title, reach: null };
 }
