@@ -197,6 +197,96 @@ export const nonVisibleFactWords: Readonly<Record<string, Trilingual>> = {
     'de functie van wie inschrijft',
     'the function of the person who makes the entry',
   ),
+  aboutOngoingInvestigations: say('l’objet de l’avis', 'het voorwerp van het advies', 'what the opinion is about'),
+  byChance: say(
+    'l’indication que les faits ont été constatés par hasard',
+    'de vermelding of de feiten bij toeval zijn vastgesteld',
+    'whether the facts were found by chance',
+  ),
+  punishable: say(
+    'l’indication que les faits sont punissables',
+    'de vermelding of de feiten strafbaar zijn',
+    'whether the facts are punishable',
+  ),
+  segmentsOnly: say(
+    'l’indication que seuls les passages utiles sont gardés',
+    'de vermelding of enkel de nuttige fragmenten worden bewaard',
+    'whether only the segments needed are held',
+  ),
+  reportReference: say(
+    'la référence du procès-verbal',
+    'de referentie van het proces-verbaal',
+    'the reference of the official report',
+  ),
+  inNonVisibleSection: say(
+    'l’indication que l’inscription figure dans la section des utilisations non visibles',
+    'de vermelding of de inschrijving in de afdeling over het niet-zichtbare gebruik staat',
+    'whether the entry is in the section of non-visible uses',
+  ),
+  issuedMandate: say(
+    'l’indication que ce magistrat a délivré le mandat',
+    'de vermelding of deze magistraat het mandaat heeft verleend',
+    'whether this magistrate issued the mandate',
+  ),
+  sameAuthority: say(
+    'l’indication que la même autorité a donné l’ordre',
+    'de vermelding of dezelfde overheid het bevel heeft gegeven',
+    'whether the same authority gave the order',
+  ),
+  'askedBy.role': say('la fonction de qui interroge', 'de functie van wie vraagt', 'the function of who asks'),
+  'authorisation.by.role': say(
+    'la fonction de qui a autorisé',
+    'de functie van wie toestemming gaf',
+    'the function of who authorised',
+  ),
+  'principle.by.role': say(
+    'la fonction de qui a donné l’autorisation de principe',
+    'de functie van wie de principiële toestemming gaf',
+    'the function of who gave the authorisation in principle',
+  ),
+  'informedBy.role': say('la fonction de qui informe', 'de functie van wie inlicht', 'the function of who informs'),
+  'liftedBy.role': say(
+    'la fonction de qui lève l’ordre',
+    'de functie van wie het bevel opheft',
+    'the function of who lifts the order',
+  ),
+  'officer.role': say(
+    'la fonction de la personne informée',
+    'de functie van de ingelichte persoon',
+    'the function of the person informed',
+  ),
+  'orderedBy.role': say('la fonction de qui ordonne', 'de functie van wie beveelt', 'the function of who orders'),
+  'refusedBy.role': say(
+    'la qualité de qui refuse',
+    'de hoedanigheid van wie zich verzet',
+    'the capacity of who refuses',
+  ),
+  'magistrateControl.magistrate': say('le magistrat', 'de magistraat', 'the magistrate'),
+  'magistrateControl.fileReference': say(
+    'la référence du dossier',
+    'de referentie van het dossier',
+    'the reference of the file',
+  ),
+  'prosecutorOpinion.givenAt': say(
+    'la date de l’avis du procureur du Roi',
+    'de datum van het advies van de procureur des Konings',
+    'the date of the opinion of the public prosecutor',
+  ),
+  'prosecutorOpinion.outcome': say(
+    'le sens de l’avis du procureur du Roi',
+    'de strekking van het advies van de procureur des Konings',
+    'the outcome of the opinion of the public prosecutor',
+  ),
+  'stateSecurityOpinion.givenAt': say(
+    'la date de l’avis de la Sûreté de l’État',
+    'de datum van het advies van de Veiligheid van de Staat',
+    'the date of the opinion of State Security',
+  ),
+  'stateSecurityOpinion.outcome': say(
+    'le sens de l’avis de la Sûreté de l’État',
+    'de strekking van het advies van de Veiligheid van de Staat',
+    'the outcome of the opinion of State Security',
+  ),
 };
 
 /** Warnings that only this part gives. */
