@@ -150,7 +150,7 @@ export function judgeEventRunning(
     path: `${path}.reference`,
   });
   if (event?.endedAt === undefined) return;
-  c.fact(provision, c.precedes(c.at, c.moment(`${path}.endedAt`, event.endedAt), false), {
+  c.fact(provision, c.precedes(c.at, c.moment(`${path}.endedAt`, event.endedAt), true), {
     yes: say(
       'L’action ou la mission n’a pas pris fin.',
       'De actie of de opdracht is niet beëindigd.',
