@@ -163,10 +163,11 @@ export function openGate(options: GateOptions): Gate {
     const isClockMoved = sorted.writes.registers.has(legalClock.name) || sorted.writes.registers.has('*');
     end = { ...stood, lastId: together.at(-1)?.item.id ?? stood.lastId, lastAt: at };
     const done = write({ expected: stood.lastId, at, together, promises });
-    // The next act is timed by the clock that this one sets.
-    if (!isClockMoved) return { writes: sorted.writes, done };
+    // The next act is timed by the clock that this one sets; and who had to wait once is not overtaken again and again by
+    // batches that never leave the registers alone.
+    if (!isClockMoved && sorted.again.length === 0) return { writes: sorted.writes, done };
     const { again: failed } = await done;
-    end = undefined;
+    if (isClockMoved) end = undefined;
     again.unshift(...(failed ?? []));
     return undefined;
   };
