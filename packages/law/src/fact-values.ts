@@ -1,3 +1,5 @@
+import { faceMeanings } from './face/fact-values.ts';
+import { intelligenceMeanings } from './intelligence/fact-values.ts';
 import { roles } from './roles.ts';
 import { say, type Trilingual } from './trilingual.ts';
 
@@ -31,6 +33,8 @@ const meanings: Readonly<Record<string, Readonly<Record<string, Trilingual>>>> =
       'closed place not accessible to the public',
     ),
   },
+  ...intelligenceMeanings,
+  ...faceMeanings,
 };
 
 /** The meaning of each value of a type of facts; undefined when the type is no enumeration, or its values speak for themselves. */

@@ -111,9 +111,9 @@ export const warningTexts = {
     'Cameras installed before 25 May 2018 had until 25 May 2019 to comply (article 88 of the law of 21 March 2018); that transition is not judged here.',
   ),
   'intelligence-access': say(
-    'L’accès des services de renseignement relève de l’article 16/4 de la loi du 30 novembre 1998, qui n’est pas jugé ici.',
-    'De toegang van de inlichtingendiensten valt onder artikel 16/4 van de wet van 30 november 1998, dat hier niet wordt beoordeeld.',
-    'Access by the intelligence services falls under article 16/4 of the law of 30 November 1998, which is not judged here.',
+    'L’accès des services de renseignement relève de l’article 16/4 de la loi du 30 novembre 1998, que jugent ses propres actes.',
+    'De toegang van de inlichtingendiensten valt onder artikel 16/4 van de wet van 30 november 1998, dat door eigen handelingen wordt beoordeeld.',
+    'Access by the intelligence services falls under article 16/4 of the law of 30 November 1998, which its own acts judge.',
   ),
   'data-protection-assessment': say(
     'Sans demande d’autorisation, l’article 25/4 n’impose pas d’analyse d’impact ; le droit de la protection des données, qui n’est pas jugé ici, peut en imposer une.',
