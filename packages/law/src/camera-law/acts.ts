@@ -7,7 +7,7 @@ import type {
   WatchedPlaceFacts,
 } from './system-facts.ts';
 
-/** Facts of a request for the advice of a municipal council, or for its renewal. @law lcam-5-p2-al1 lcam-5-p2-1-al5 lcam-7-1-al4-s1 lcam-8-2-p2-al1 */
+/** A controller asks the municipal council for its advice on surveillance cameras, or for its renewal (LCAM 5 § 2, § 2/1, 7/1, 8/2). @law lcam-5-p2-al1 lcam-5-p2-1-al5 lcam-7-1-al4-s1 lcam-8-2-p2-al1 */
 export type RequestCouncilAdviceFacts = CameraSystemFacts & {
   /** The advice is asked on the delimitation of a perimeter around a closed place (8/2), not on cameras in an open place. */
   readonly forPerimeter?: boolean;
@@ -34,7 +34,7 @@ export type RequestCouncilAdviceFacts = CameraSystemFacts & {
   };
 };
 
-/** Facts of the advice of the council. @law lcam-5-p2-al2 lcam-5-p2-1-al6-s1-duree lcam-7-1-al3-s2-duree lcam-8-2-p2-al2 */
+/** The municipal council gives its advice, after consulting the chief of corps (LCAM 5 § 2, § 2/1, 7/1, 8/2). @law lcam-5-p2-al2 lcam-5-p2-1-al6-s1-duree lcam-7-1-al3-s2-duree lcam-8-2-p2-al2 */
 export type GiveCouncilAdviceFacts = {
   /** What the advice is about: cameras in an open place by class, or a perimeter around a closed place. */
   readonly subject?: 'open-fixed' | 'open-temporary' | 'mobile-open' | 'perimeter';
@@ -56,7 +56,7 @@ export type GiveCouncilAdviceFacts = {
   readonly perimeter?: string;
 };
 
-/** Facts of consulting the police on cameras on the road of another authority. @law lcam-5-p2-al3-s2 lcam-5-p2-1-al7-s2 */
+/** A controller consults the police on cameras on the road of another authority (LCAM 5 § 2 al. 3, § 2/1 al. 7). @law lcam-5-p2-al3-s2 lcam-5-p2-1-al7-s2 */
 export type ConsultPoliceOnCameraFacts = CameraSystemFacts & {
   /** Police service that is consulted. */
   readonly consulted?: PersonFacts;
@@ -66,7 +66,7 @@ export type ConsultPoliceOnCameraFacts = CameraSystemFacts & {
   readonly installedAt?: IsoInstant;
 };
 
-/** Facts of the decision to install or use surveillance cameras. @law lcam-5-p1-al1 lcam-5-p2-1-al1 lcam-7-1-al3-s1 lcam-7-2 */
+/** A controller decides to install or use surveillance cameras (LCAM 5, 6, 7, 7/1, 7/2). @law lcam-5-p1-al1 lcam-5-p2-1-al1 lcam-7-1-al3-s1 lcam-7-2 */
 export type DecideSurveillanceCameraFacts = CameraSystemFacts & {
   /** Advice or advices of the councils. */
   readonly advices?: readonly CouncilAdviceFacts[];
@@ -89,7 +89,7 @@ export type MunicipalPurpose = 'incivilities-of-law-2013' | 'paid-parking' | 'bo
 /** Cases of 7/2: 1° article 142 of the law of 2 October 2017, 2° nobody supposed to be present, 3° natural person at home; 'none' for another. */
 export type ClosedPlaceCase = 'article-142-private-security' | 'nobody-present' | 'natural-person' | 'none';
 
-/** Facts of the notification of the decision to the police services. @law lcam-5-p3-al1 lcam-6-p2-al1 lcam-7-p2-al1 lcam-7-3-p1-al1-s2 */
+/** A controller notifies the decision on surveillance cameras to the police services (LCAM 5 § 3, 6 § 2, 7 § 2, 7/3 § 1). @law lcam-5-p3-al1 lcam-6-p2-al1 lcam-7-p2-al1 lcam-7-3-p1-al1-s2 */
 export type NotifySurveillanceCameraFacts = CameraSystemFacts &
   Omit<CameraNotificationFacts, 'notifiedAt'> & {
     /** Mobile cameras in closed places: the case of 7/2. */
@@ -98,7 +98,7 @@ export type NotifySurveillanceCameraFacts = CameraSystemFacts &
     readonly serviceOn?: IsoDay;
   };
 
-/** Facts of notifying a modification of a system. @law lcam-5-p3-al2 lcam-6-p2-al2 lcam-7-p2-al2 lcam-7-3-p1-al2 */
+/** A controller notifies a modification of a camera system to the police services (LCAM 5 § 3, 6 § 2, 7 § 2, 7/3 § 1). @law lcam-5-p3-al2 lcam-6-p2-al2 lcam-7-p2-al2 lcam-7-3-p1-al2 */
 export type NotifyCameraModificationFacts = CameraSystemFacts &
   Omit<CameraNotificationFacts, 'notifiedAt'> & {
     /** Mobile cameras in closed places: the case of 7/2. */
@@ -145,7 +145,7 @@ export type CameraOrientationFacts = {
   readonly strictMinimum?: HumanJudgement;
 };
 
-/** Facts of a use, at the moment of the act. @law lcam-5-p3-al1 lcam-8-al1 lcam-8-1 */
+/** A controller uses surveillance cameras: decision, advice, notice, register, pictogram, orientation (LCAM 5 to 8/1). @law lcam-5-p3-al1 lcam-8-al1 lcam-8-1 */
 export type UseSurveillanceCameraFacts = DecideSurveillanceCameraFacts & {
   /** When the controller decided. */
   readonly decidedAt?: IsoInstant;
@@ -163,10 +163,10 @@ export type UseSurveillanceCameraFacts = DecideSurveillanceCameraFacts & {
   readonly withinOperatorPowers?: boolean;
 };
 
-/** Facts of a place whose cameras need no notice, register or pictogram. @law lcam-7-p2-al4 lcam-7-p2-al5-s1 lcam-7-p2-al6-pictogramme */
+/** A natural person's cameras inside a private dwelling need no notice, register or pictogram (LCAM 7 § 2 al. 4 to 6). @law lcam-7-p2-al4 lcam-7-p2-al5-s1 lcam-7-p2-al6-pictogramme */
 export type RecordDomesticExemptionFacts = CameraSystemFacts;
 
-/** Facts of moving a temporary fixed camera. @law lcam-5-p2-1-al5 lcam-5-p3-al2 */
+/** A controller moves a temporary fixed surveillance camera (LCAM 5 § 2/1, § 3). @law lcam-5-p2-1-al5 lcam-5-p3-al2 */
 export type RelocateTemporaryCameraFacts = CameraSystemFacts & {
   /** Advice or advices in force. */
   readonly advices?: readonly CouncilAdviceFacts[];
@@ -178,14 +178,19 @@ export type RelocateTemporaryCameraFacts = CameraSystemFacts & {
   readonly moveNotifiedAt?: IsoInstant;
 };
 
-/** Facts of live viewing. @law lcam-5-p4-al1 lcam-6-p3-al1 lcam-7-p3-al1 lcam-7-3-p3-al1-s1 lcam-7-3-p3-al2 */
+/** A person watches live images of surveillance cameras (LCAM 5 § 4, 6 § 3, 7 § 3, 7/3 § 3). @law lcam-5-p4-al1 lcam-6-p3-al1 lcam-7-p3-al1 lcam-7-3-p3-al1-s1 lcam-7-3-p3-al2 */
 export type WatchSurveillanceCameraFacts = CameraSystemFacts & {
   /** Who watches. */
   readonly viewer?: PersonFacts;
   /** Why: to allow an immediate intervention in case of offence, damage, incivility or breach of public order, and to guide the services; or another aim. */
   readonly aim?: 'immediate-intervention' | 'other';
   /** Supervision by a member of the police who sees the session and can stop it (5 § 4, R-46). */
-  readonly policeControl?: { readonly supervisedBy?: string; readonly canSeeAndStop?: boolean };
+  readonly policeControl?: {
+    /** Function, service or number of the member of the police who supervises; no name is needed. */
+    readonly supervisedBy?: string;
+    /** That member sees what is watched and can stop it. */
+    readonly canSeeAndStop?: boolean;
+  };
   /** Other viewers than guards: they meet the conditions of the decree of 5 § 4 al. 2, which is not in our files. */
   readonly designatedByDecree?: HumanJudgement;
   /** Guards: they act under the law of 2 October 2017. */
@@ -194,7 +199,7 @@ export type WatchSurveillanceCameraFacts = CameraSystemFacts & {
   readonly municipalPurpose?: MunicipalPurpose;
 };
 
-/** Facts of live access for an event or an emergency. @law lcam-5-p4-al3-evenement lcam-5-p4-al3-urgence */
+/** A controller of cameras in an open place opens its live images to others for a significant event or an emergency (LCAM 5 § 4 al. 3). @law lcam-5-p4-al3-evenement lcam-5-p4-al3-urgence */
 export type OpenEventLiveAccessFacts = CameraSystemFacts & {
   /** Authority or service that asks. */
   readonly requestedBy?: PersonFacts;
@@ -216,7 +221,7 @@ export type OpenEventLiveAccessFacts = CameraSystemFacts & {
   readonly recordingsAsked?: boolean;
 };
 
-/** Facts of a public witness screen beside a camera. @law lcam-6-p2-al7 */
+/** A controller places a public witness screen beside a camera (LCAM 6 § 2 al. 7). @law lcam-6-p2-al7 */
 export type AddWitnessScreenFacts = CameraSystemFacts & {
   /** The screen stands near the camera. */
   readonly nearCamera?: boolean;
@@ -226,7 +231,7 @@ export type AddWitnessScreenFacts = CameraSystemFacts & {
   readonly liveOnly?: boolean;
 };
 
-/** Facts of keeping images; the items run from `recordedFrom` to `recordedTo`. @law lcam-5-p4-al5 lcam-6-p3-al3 lcam-7-p3-al3 lcam-7-3-p4-al2-s1 */
+/** A controller keeps images of surveillance cameras, for one or three months (LCAM 5 § 4, 6 § 3, 7 § 3, 7/3 § 4); the items run from `recordedFrom` to `recordedTo`. @law lcam-5-p4-al5 lcam-6-p3-al3 lcam-7-p3-al3 lcam-7-3-p4-al2-s1 */
 export type KeepCameraImagesFacts = CameraSystemFacts & {
   /** Start of the recording: its oldest item. */
   readonly recordedFrom: IsoInstant;
@@ -242,7 +247,7 @@ export type KeepCameraImagesFacts = CameraSystemFacts & {
   readonly configuredRetention?: IsoDuration;
 };
 
-/** Facts of deleting images. @law lcam-5-p4-al5 lcam-6-p3-al3 lcam-7-p3-al3 lcam-7-3-p4-al2-s1 */
+/** A controller deletes images of surveillance cameras at the end of their term (LCAM 5 § 4, 6 § 3, 7 § 3, 7/3 § 4). @law lcam-5-p4-al5 lcam-6-p3-al3 lcam-7-p3-al3 lcam-7-3-p4-al2-s1 */
 export type DeleteCameraImagesFacts = CameraSystemFacts & {
   /** Start of the recording: its oldest item. */
   readonly recordedFrom: IsoInstant;
@@ -254,7 +259,7 @@ export type DeleteCameraImagesFacts = CameraSystemFacts & {
   readonly evidentialValue?: HumanJudgement;
 };
 
-/** Facts of consulting the register of a controller. @law lcam-5-p3-al4-s3 lcam-6-p2-al4-s3 lcam-7-p2-al5-s3 lcam-7-3-p1-al4-s3 */
+/** A person consults a controller's register of image-processing activities (LCAM 5 § 3, 6 § 2, 7 § 2, 7/3 § 1). @law lcam-5-p3-al4-s3 lcam-6-p2-al4-s3 lcam-7-p2-al5-s3 lcam-7-3-p1-al4-s3 */
 export type ConsultCameraRegisterFacts = CameraSystemFacts & {
   /** Who asks for the register. */
   readonly consultedBy?: PersonFacts;
@@ -262,7 +267,7 @@ export type ConsultCameraRegisterFacts = CameraSystemFacts & {
   readonly onRequest?: boolean;
 };
 
-/** Facts of the decision to film the perimeter of a closed place. @law lcam-8-2-p1 lcam-8-2-p2-al1 */
+/** A controller of a listed closed place decides to film its perimeter (LCAM 8/2). @law lcam-8-2-p1 lcam-8-2-p2-al1 */
 export type DecidePerimeterFilmingFacts = CameraSystemFacts & {
   /** Advice of the council on the delimitation, one for each municipality touched. */
   readonly advices?: readonly CouncilAdviceFacts[];
@@ -272,7 +277,7 @@ export type DecidePerimeterFilmingFacts = CameraSystemFacts & {
   readonly insideAdvisedPerimeter?: boolean;
 };
 
-/** Facts of filming the perimeter. @law lcam-8-2-p1 R-32 */
+/** A controller films the perimeter of a listed closed place (LCAM 8/2 § 1). @law lcam-8-2-p1 R-32 */
 export type FilmPerimeterFacts = DecidePerimeterFilmingFacts & {
   /** When the controller decided. */
   readonly decidedAt?: IsoInstant;
@@ -288,6 +293,7 @@ export type CameraLawActs = {
   readonly 'decide-surveillance-camera': DecideSurveillanceCameraFacts;
   readonly 'notify-surveillance-camera': NotifySurveillanceCameraFacts;
   readonly 'notify-camera-modification': NotifyCameraModificationFacts;
+  /** A controller puts surveillance cameras into service: decision, advice, notice, register, pictogram, orientation (LCAM 5 to 8/1). */
   readonly 'put-camera-into-service': UseSurveillanceCameraFacts;
   readonly 'use-surveillance-camera': UseSurveillanceCameraFacts;
   readonly 'record-domestic-exemption': RecordDomesticExemptionFacts;

@@ -131,7 +131,7 @@ export type DatabaseOpinionFacts = {
   readonly recommendations?: readonly RecommendationFacts[];
 };
 
-/** Facts of designating the adviser (2018) or the data protection officer (since 29-06-2019). @law lfp-44-3-p1-al3 lpi-144-al1 */
+/** The head of a zone, or of a federal body, designates the adviser (2018) or the data protection officer (since 29-06-2019) (LFP 44/3 § 1; law of 7 December 1998, art. 144). @law lfp-44-3-p1-al3 lpi-144-al1 */
 export type DesignateDpoFacts = {
   /** Who designates: head of the zone, commissioner general, directorate-general or directorate. */
   readonly designatedBy?: PersonFacts;
@@ -145,7 +145,7 @@ export type DesignateDpoFacts = {
   readonly fromDay?: string;
 };
 
-/** Facts of planning a technical database. @law lfp-44-2-p3-al2-pt1 lfp-44-2-p3-al4 lfp-44-11-3sexies-p1-al1-conjoint */
+/** A chief of corps (local) or the ministers (national) plan a technical database of intelligent cameras (LFP 44/2 § 3, 44/11/3sexies). @law lfp-44-2-p3-al2-pt1 lfp-44-2-p3-al4 lfp-44-11-3sexies-p1-al1-conjoint */
 export type PlanTechnicalDatabaseFacts = {
   /** Local or national. */
   readonly level?: DatabaseLevel;
@@ -157,7 +157,7 @@ export type PlanTechnicalDatabaseFacts = {
   readonly purposes?: readonly DatabasePurposeFacts[];
 };
 
-/** Facts of the request for an opinion on the project. @law lfp-44-11-3octies-al1 lfp-44-11-3octies-al2 */
+/** The controller asks the data protection officer for the opinion on a planned technical database (LFP 44/11/3octies al. 1 and 2). @law lfp-44-11-3octies-al1 lfp-44-11-3octies-al2 */
 export type RequestDatabaseOpinionFacts = {
   /** Local or national. */
   readonly level?: DatabaseLevel;
@@ -181,7 +181,7 @@ export type RequestDatabaseOpinionFacts = {
   readonly receivedAt?: IsoInstant;
 };
 
-/** Facts of the opinion of the data protection officer. @law lfp-44-11-3octies-al3 */
+/** The data protection officer gives the opinion on a planned technical database, within thirty days (LFP 44/11/3octies al. 3). @law lfp-44-11-3octies-al3 */
 export type GiveDatabaseOpinionFacts = {
   /** Who gives it. */
   readonly givenBy?: PersonFacts;
@@ -195,7 +195,7 @@ export type GiveDatabaseOpinionFacts = {
   readonly recommendationCount?: number;
 };
 
-/** Facts of the controller's decision on each recommendation. @law lfp-44-11-3octies-al4 */
+/** The controller decides on each recommendation of the data protection officer, with reasons (LFP 44/11/3octies al. 4). @law lfp-44-11-3octies-al4 */
 export type DecideRecommendationsFacts = {
   /** Local or national. */
   readonly level?: DatabaseLevel;
@@ -205,11 +205,11 @@ export type DecideRecommendationsFacts = {
   readonly recommendations?: readonly RecommendationFacts[];
 };
 
-/** Facts of sending the analysis to the supervisory authority. @law lfp-44-11-3octies-al4 */
+/** The data protection officer sends the analysis to the supervisory authority when a recommendation is not followed (LFP 44/11/3octies al. 4). @law lfp-44-11-3octies-al4 */
 export type EscalateDatabaseOpinionFacts = {
   /** Who sends it. */
   readonly sentBy?: PersonFacts;
-  /** To whom. */
+  /** Function of the body to which the analysis goes: the supervisory authority (44/11/3octies al. 4). */
   readonly addressee?: RoleKey;
   /** The analysis of the officer is joined. */
   readonly analysisAttached?: boolean;
@@ -217,7 +217,7 @@ export type EscalateDatabaseOpinionFacts = {
   readonly recommendations?: readonly RecommendationFacts[];
 };
 
-/** Facts of the creation of a technical database. @law lfp-44-11-3sexies-p1-al2 lfp-44-11-3octies-al1 lfp-44-11-3novies lfp-44-11-3decies-p2-al1 */
+/** A chief of corps (local) or the ministers (national) create a technical database (LFP 44/11/3sexies to 44/11/3decies). @law lfp-44-11-3sexies-p1-al2 lfp-44-11-3octies-al1 lfp-44-11-3novies lfp-44-11-3decies-p2-al1 */
 export type CreateTechnicalDatabaseFacts = PlanTechnicalDatabaseFacts & {
   /** Who is recorded as controller; left out: those who create, as the law has it. */
   readonly controllers?: readonly RoleKey[];
@@ -241,7 +241,7 @@ export type CreateTechnicalDatabaseFacts = PlanTechnicalDatabaseFacts & {
   readonly securityDirective?: string;
 };
 
-/** Facts of guaranteeing the security measures of a technical database. @law lfp-44-4-p2-al2 */
+/** The controller guarantees the security measures of a technical database (LFP 44/4 § 2). @law lfp-44-4-p2-al2 */
 export type GuaranteeDatabaseSecurityFacts = {
   /** Local zone or federal police. */
   readonly level?: 'local' | 'federal';
@@ -253,7 +253,7 @@ export type GuaranteeDatabaseSecurityFacts = {
   readonly measures?: readonly ('reliability' | 'confidentiality' | 'availability' | 'traceability' | 'integrity')[];
 };
 
-/** Facts of an inspection of a technical database or its journal. @law lfp-44-6-al1 */
+/** The Control Organ inspects a technical database or its journal (LFP 44/6). @law lfp-44-6-al1 */
 export type InspectTechnicalDatabaseFacts = {
   /** Who inspects. */
   readonly inspectedBy?: PersonFacts;

@@ -1,7 +1,7 @@
 import type { HumanJudgement, IsoDuration, IsoInstant, PersonFacts } from '../facts.ts';
 import type { DatabaseToolFacts, ReadDataClass } from './database-facts.ts';
 
-/** Facts of taking a read of a passage into a store. @law lfp-44-2-p3-al1 lfp-44-11-3decies-p1-pt1 lfp-44-11-3decies-p2-al1 */
+/** A system takes the read of a vehicle's passage (ANPR) into a store (LFP 44/2 § 3, 44/11/3decies §§ 1 and 2). @law lfp-44-2-p3-al1 lfp-44-11-3decies-p1-pt1 lfp-44-11-3decies-p2-al1 */
 export type IngestReadFacts = {
   /** Collected automatically by a technical tool. */
   readonly collectedAutomatically?: boolean;
@@ -29,7 +29,7 @@ export type IngestReadFacts = {
   readonly journalOn?: boolean;
 };
 
-/** Facts of deleting a read. @law lfp-44-11-3decies-p2-al1 lfp-44-11-3novies-duree */
+/** The read of a vehicle's passage (ANPR) is deleted from a technical database, after at most twelve months (LFP 44/11/3decies § 2). @law lfp-44-11-3decies-p2-al1 lfp-44-11-3novies-duree */
 export type DeleteReadFacts = {
   /** Recording of the read. */
   readonly recordedAt?: IsoInstant;
@@ -45,13 +45,13 @@ export type DeleteReadFacts = {
   readonly transmitted?: boolean;
 };
 
-/** Facts of deleting entries of the journal of a technical database. @law lfp-44-11-3novies-duree */
+/** Entries of the journal of a technical database are deleted, after ten years (LFP 44/11/3novies). @law lfp-44-11-3novies-duree */
 export type DeleteDatabaseJournalFacts = {
   /** When the processing that the entry describes took place. */
   readonly processedAt?: IsoInstant;
 };
 
-/** Facts of one line of the journal. @law lfp-44-11-3novies lfp-44-4-p2-journal */
+/** A processing operation in a technical database is written in its journal (LFP 44/11/3novies, 44/4 § 2). @law lfp-44-11-3novies lfp-44-4-p2-journal */
 export type JournalProcessingFacts = {
   /** Operation; those of 44/4 § 2 since 29-06-2019, and any other processing. */
   readonly operation?:
@@ -79,7 +79,7 @@ export type JournalProcessingFacts = {
   readonly recipientCategory?: string;
 };
 
-/** Facts of a hit that enters the conditions of a police database. @law lfp-44-11-3decies-p2-al2-copie */
+/** A system records a hit whose data enter the conditions of a police database (LFP 44/11/3decies § 2 al. 2). @law lfp-44-11-3decies-p2-al2-copie */
 export type RecordHitFacts = {
   /** Recording of the read. */
   readonly recordedAt?: IsoInstant;
@@ -91,7 +91,7 @@ export type RecordHitFacts = {
   readonly journalOn?: boolean;
 };
 
-/** Facts of the validation of a hit. @law lfp-44-11-3decies-p2-al2-delai */
+/** A member of the police validates or rejects a hit (LFP 44/11/3decies § 2 al. 2). @law lfp-44-11-3decies-p2-al2-delai */
 export type ValidateHitFacts = {
   /** Who validates: a named member of the police. */
   readonly validatedBy?: PersonFacts;
@@ -115,7 +115,7 @@ export type ValidateHitFacts = {
   readonly journalOn?: boolean;
 };
 
-/** Facts of a hit that nobody validated. @law lfp-44-11-3decies-p2-al2-delai */
+/** A hit that nobody validated in time expires (LFP 44/11/3decies § 2 al. 2). @law lfp-44-11-3decies-p2-al2-delai */
 export type ExpireHitFacts = {
   /** When the conditions were met. */
   readonly conditionsMetAt?: IsoInstant;
@@ -125,7 +125,7 @@ export type ExpireHitFacts = {
   readonly validated?: boolean;
 };
 
-/** Facts of the copy of validated data to a police database. @law lfp-44-11-3decies-p2-al2-copie */
+/** The police copy the data of a validated hit to a police database (LFP 44/11/3decies § 2 al. 2). @law lfp-44-11-3decies-p2-al2-copie */
 export type CopyHitFacts = {
   /** Database of 44/2 § 1: 1° general, 2° base, 3° special; or another. */
   readonly target?: 'general-database' | 'base-database' | 'special-database' | 'other';
@@ -143,7 +143,7 @@ export type CopyHitFacts = {
   readonly journalOn?: boolean;
 };
 
-/** Facts of sending reads from the local to the national database. @law lfp-44-11-3sexies-p2 */
+/** The controller of a local technical database sends its reads to the national one (LFP 44/11/3sexies § 2). @law lfp-44-11-3sexies-p2 */
 export type TransmitReadsFacts = {
   /** Who sends. */
   readonly sentBy?: PersonFacts;
@@ -159,7 +159,7 @@ export type TransmitReadsFacts = {
   readonly journalOn?: boolean;
 };
 
-/** Facts of the receipt of transmitted reads. @law lfp-44-11-3sexies-p2 */
+/** The national technical database acknowledges the reads that a local one sent (LFP 44/11/3sexies § 2). @law lfp-44-11-3sexies-p2 */
 export type AcknowledgeTransmissionFacts = {
   /** Who acknowledges. */
   readonly acknowledgedBy?: PersonFacts;

@@ -29,15 +29,15 @@ export type PointSearchFacts = {
   readonly sealed?: boolean;
 };
 
-/** Facts of asking for a point search. @law lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p3-al2-s1 */
+/** A member of the police asks for a point search of the reads of a technical database (LFP 44/11/3decies § 3). @law lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p3-al2-s1 */
 export type RequestPointSearchFacts = PointSearchFacts & {
-  /** Who asks. */
+  /** Who asks: function and level. */
   readonly requestedBy?: PersonFacts;
   /** Whether that person is a member of the police services. */
   readonly requesterIsPolice?: boolean;
 };
 
-/** Facts of the decision on a point search. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 lfp-44-11-3decies-p3-al2-s3 */
+/** The officer, director or public prosecutor who is competent decides on a point search of reads (LFP 44/11/3decies § 3). @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 lfp-44-11-3decies-p3-al2-s3 */
 export type DecidePointSearchFacts = PointSearchFacts & {
   /** The service for which the search is made. */
   readonly service?: SearchServiceFacts;
@@ -51,7 +51,7 @@ export type DecidePointSearchFacts = PointSearchFacts & {
   readonly offence?: SearchOffenceFacts;
 };
 
-/** Facts of running a point search: ages are tested again. @law lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p3-al2-s3 lfp-44-11-3novies */
+/** A member of the police runs a point search of reads under the decision; the ages of the reads are tested again (LFP 44/11/3decies § 3). @law lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p3-al2-s3 lfp-44-11-3novies */
 export type RunPointSearchFacts = PointSearchFacts & {
   /** Who searches. */
   readonly searchedBy?: PersonFacts;
@@ -63,7 +63,7 @@ export type RunPointSearchFacts = PointSearchFacts & {
   readonly decision?: {
     /** Who decided. */
     readonly by?: SearchDeciderFacts;
-    /** When. */
+    /** Moment of that decision (ISO 8601 with an offset). */
     readonly decidedAt?: IsoInstant;
     /** What was decided; `none` when nobody decided. */
     readonly outcome?: 'granted' | 'refused' | 'none';
@@ -151,7 +151,7 @@ export type PlateCorrelationFacts = {
   readonly mode?: 'realtime' | 'afterwards';
 };
 
-/** Facts of planning a correlation. @law lfp-44-11-3decies-p4-al4 lfp-44-4-p4-al2-s1 */
+/** A member of the police plans a correlation of reads with lists or criteria (LFP 44/11/3decies § 4). @law lfp-44-11-3decies-p4-al4 lfp-44-4-p4-al2-s1 */
 export type PlanPlateCorrelationFacts = PlateCorrelationFacts & {
   /** Who plans it. */
   readonly requestedBy?: PersonFacts;
@@ -165,7 +165,7 @@ export type PlanPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly limits?: CorrelationLimitsFacts;
 };
 
-/** Facts of authorising the content of a list. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 */
+/** The competent officer or magistrate authorises the content of a list that reads are correlated with (LFP 44/11/3decies § 4 al. 2). @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 */
 export type AuthorisePlateListFacts = {
   /** Administrative or judicial police. */
   readonly branch?: Branch;
@@ -175,13 +175,13 @@ export type AuthorisePlateListFacts = {
   readonly authorisedBy?: SearchDeciderFacts;
   /** What is decided. */
   readonly outcome?: 'granted' | 'refused';
-  /** The list. */
+  /** The list whose content is authorised. */
   readonly list?: PlateListFacts;
   /** Whoever authorises asked for the correlation. */
   readonly authoriserIsRequester?: boolean;
 };
 
-/** Facts of the approval of criteria. @law lfp-44-11-3decies-p4-al3-dpd lfp-44-11-3decies-p4-al3-individu lfp-44-11-3decies-p4-al3-sensible */
+/** The data protection officer approves the evaluation criteria of a correlation (LFP 44/11/3decies § 4 al. 3). @law lfp-44-11-3decies-p4-al3-dpd lfp-44-11-3decies-p4-al3-individu lfp-44-11-3decies-p4-al3-sensible */
 export type ApprovePlateCriteriaFacts = {
   /** Who approves. */
   readonly approvedBy?: PersonFacts;
@@ -193,7 +193,7 @@ export type ApprovePlateCriteriaFacts = {
   readonly criteria?: PlateCriteriaFacts;
 };
 
-/** Facts of the notice to the Control Organ. @law lfp-44-11-3decies-p4-al5-pt2 */
+/** The police give notice of a correlation to the Control Organ (LFP 44/11/3decies § 4 al. 5). @law lfp-44-11-3decies-p4-al5-pt2 */
 export type NotifyPlateCorrelationFacts = {
   /** Administrative or judicial police. */
   readonly branch?: Branch;
@@ -203,7 +203,7 @@ export type NotifyPlateCorrelationFacts = {
   readonly notifiedBy?: PersonFacts;
   /** Whether that person is a member of the police services. */
   readonly notifierIsPolice?: boolean;
-  /** To whom. */
+  /** Function of the body that is told: the Control Organ (§ 4 al. 5, 2°). */
   readonly addressee?: RoleKey;
   /** The list is identified in the notice. */
   readonly listIdentified?: boolean;
@@ -211,7 +211,7 @@ export type NotifyPlateCorrelationFacts = {
   readonly startsAt?: IsoInstant;
 };
 
-/** Facts of running a correlation. @law lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 */
+/** The police run a correlation of reads with lists or criteria (LFP 44/11/3decies § 4). @law lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 */
 export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   /** After recording: first recording aimed at. */
   readonly recordedFrom?: IsoInstant;
@@ -225,7 +225,7 @@ export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly listAuthorisation?: {
     /** Who authorised. */
     readonly by?: SearchDeciderFacts;
-    /** When. */
+    /** Moment of that decision (ISO 8601 with an offset). */
     readonly decidedAt?: IsoInstant;
     /** What was decided; `none` when nobody decided. */
     readonly outcome?: 'granted' | 'refused' | 'none';
@@ -236,7 +236,7 @@ export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly criteriaApproval?: {
     /** Who approved. */
     readonly by?: RoleKey;
-    /** When. */
+    /** Moment of that decision (ISO 8601 with an offset). */
     readonly decidedAt?: IsoInstant;
     /** What was decided; `silent` when there was no answer. */
     readonly outcome?: 'approved' | 'refused' | 'silent';
@@ -247,9 +247,9 @@ export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly notice?: {
     /** Whether a notice was given; false says that there is none. */
     readonly given?: boolean;
-    /** When it was sent. */
+    /** Moment at which it was sent (ISO 8601 with an offset). */
     readonly sentAt?: IsoInstant;
-    /** To whom. */
+    /** Function of the body that is told: the Control Organ (§ 4 al. 5, 2°). */
     readonly toWhom?: RoleKey;
     /** The notice is about this list. */
     readonly coversList?: boolean;
@@ -258,7 +258,7 @@ export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly prosecutorAuthorisation?: {
     /** Who authorised. */
     readonly by?: RoleKey;
-    /** When. */
+    /** Moment of that decision (ISO 8601 with an offset). */
     readonly decidedAt?: IsoInstant;
     /** What was decided; `none` when nobody decided. */
     readonly outcome?: 'granted' | 'refused' | 'none';
@@ -277,7 +277,7 @@ export type RunPlateCorrelationFacts = PlateCorrelationFacts & {
   readonly journalOn?: boolean;
 };
 
-/** Facts of ending a correlation: never refused. @law lfp-44-11-3novies */
+/** A correlation of reads ends; ending is never refused (LFP 44/11/3decies § 4, 44/11/3novies). @law lfp-44-11-3novies */
 export type EndPlateCorrelationFacts = {
   /** Why it ends. */
   readonly ground?: 'window-ended' | 'authorisation-withdrawn' | 'content-changed' | 'requester' | 'suspended';
@@ -285,7 +285,7 @@ export type EndPlateCorrelationFacts = {
   readonly journalOn?: boolean;
 };
 
-/** Facts of the ministers' directive. @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 */
+/** The ministers of the Interior and of Justice issue the directive on connecting and correlating databases (LFP 44/4). @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 */
 export type IssueCorrelationDirectiveFacts = {
   /** Ministers who issue it. */
   readonly issuedBy?: readonly RoleKey[];
@@ -301,7 +301,7 @@ export type IssueCorrelationDirectiveFacts = {
   readonly namesDatabases?: boolean;
 };
 
-/** Facts of connecting databases with each other. @law lfp-44-4-p4-al1 */
+/** The police connect databases with each other under the ministers' directive (LFP 44/4). @law lfp-44-4-p4-al1 */
 export type ConnectDatabasesFacts = {
   /** The directive. */
   readonly directive?: CorrelationDirectiveFacts;

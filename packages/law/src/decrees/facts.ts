@@ -56,7 +56,7 @@ export type RiskSiteFacts = {
   readonly gathering?: GatheringFacts;
 };
 
-/** Facts of measuring a place against a list of the decree. @law rd-2018-12-06-perimeter */
+/** A place is measured against a list of the decree: perimeter, three months, live transmission (royal decree of 6 December 2018). @law rd-2018-12-06-perimeter */
 export type CheckPlaceListFacts = {
   /** Which of the three lists. */
   readonly list?: PlaceListName;
@@ -84,7 +84,7 @@ export type PictogramMentions = {
   readonly languages?: 'one-plate' | 'adjoining' | 'apart';
 };
 
-/** Facts of checking a pictogram of the camera law. @law rd-2008-02-10-art1-scope */
+/** A person checks a pictogram of the camera law: size, material, mentions, place (royal decree of 10 February 2008). @law rd-2008-02-10-art1-scope */
 export type CheckPictogramFacts = {
   /** Class of the place at whose entrance the pictogram stands. */
   readonly placeKind?: PlaceKind;
@@ -200,7 +200,7 @@ export type DeclarationForm = {
   readonly furtherInformation?: string;
 };
 
-/** Facts of a declaration of surveillance cameras. @law rd-2018-05-08-desk */
+/** A controller declares surveillance cameras to the police through the electronic desk (royal decree of 8 May 2018). @law rd-2018-05-08-desk */
 export type DeclareCameraFacts = {
   /** Who files the declaration. */
   readonly filedBy?: PersonFacts;
@@ -226,13 +226,13 @@ export type DeclareCameraFacts = {
   readonly placesInSession?: number;
   /** Police cameras under the LFP are authorised, not declared: true when the cameras are used by the police. */
   readonly policeCameras?: boolean;
-  /** The form. */
+  /** The form of the declaration, field by field (royal decree of 8 May 2018). */
   readonly form?: DeclarationForm;
 };
 
-/** Facts of consulting, changing or deleting a declaration. @law rd-2018-05-08-update */
+/** A controller or delegate consults, changes or deletes a declaration (royal decree of 8 May 2018). @law rd-2018-05-08-update */
 export type ChangeDeclarationFacts = {
-  /** Who acts. */
+  /** Who consults, changes or deletes: the controller or who files on behalf of the controller. */
   readonly by?: PersonFacts;
   /** This person filed the declaration. */
   readonly filedIt?: boolean;
@@ -240,7 +240,7 @@ export type ChangeDeclarationFacts = {
   readonly action?: 'consult' | 'change' | 'delete';
 };
 
-/** Facts of the yearly validation. @law rd-2018-05-08-annual */
+/** A controller validates a declaration, every year (royal decree of 8 May 2018). @law rd-2018-05-08-annual */
 export type ValidateDeclarationFacts = {
   /** Who validates. */
   readonly by?: PersonFacts;
@@ -254,7 +254,7 @@ export type ValidateDeclarationFacts = {
   readonly somethingChanged?: boolean;
 };
 
-/** Facts of the deletion of a declaration that was not validated. @law rd-2018-05-08-annual-default */
+/** The system deletes a declaration that was not validated (royal decree of 8 May 2018). @law rd-2018-05-08-annual-default */
 export type DeleteUnvalidatedDeclarationFacts = {
   /** Who deletes: the keeper of the desk. */
   readonly by?: PersonFacts;
@@ -262,7 +262,7 @@ export type DeleteUnvalidatedDeclarationFacts = {
   readonly lastValidatedOn?: IsoDay;
 };
 
-/** Facts of reporting that a declared system is out of service. @law rd-2018-05-08-out-of-service */
+/** A controller reports that a declared camera system is out of service (royal decree of 8 May 2018). @law rd-2018-05-08-out-of-service */
 export type ReportOutOfServiceFacts = {
   /** Who reports. */
   readonly by?: PersonFacts;
@@ -304,7 +304,7 @@ export type ControllerRegisterFields = {
   readonly liveViewing?: boolean;
 };
 
-/** Facts of keeping the register of image-processing activities. @law rd-2018-05-08-def-register */
+/** A controller keeps the register of image-processing activities (royal decree of 8 May 2018). @law rd-2018-05-08-def-register */
 export type KeepControllerRegisterFacts = {
   /** Who keeps it. */
   readonly keptBy?: PersonFacts;
@@ -326,7 +326,7 @@ export type KeepControllerRegisterFacts = {
   readonly keptUpToDate?: boolean;
 };
 
-/** Facts of deleting that register. @law rd-2018-05-08-register-keep */
+/** A controller deletes the register of image-processing activities (royal decree of 8 May 2018). @law rd-2018-05-08-register-keep */
 export type DeleteControllerRegisterFacts = {
   /** Who deletes it. */
   readonly by?: PersonFacts;

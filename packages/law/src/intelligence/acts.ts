@@ -37,7 +37,7 @@ export type ModalitiesDecreeFacts = {
   readonly opinionGiven?: boolean;
 };
 
-/** Opening the direct access of a service to police-camera data. @law lrs-16-4-p1-al1 lrs-16-4-p1-al1-roi */
+/** An intelligence service obtains direct access to police-camera data (LRS 16/4 § 1). @law lrs-16-4-p1-al1 lrs-16-4-p1-al1-roi */
 export type OpenDirectAccessFacts = {
   /** Who asks for the access: only `intelligence-service` or `state-security`, or a function inside them. */
   readonly requesterRole?: RoleKey;
@@ -45,18 +45,22 @@ export type OpenDirectAccessFacts = {
   readonly store?: IntelligenceStore;
   /** The police use of the cameras is authorised under the LFP (chapter IV, section 1, or chapter IV/1, section 2). */
   readonly policeUseAuthorised?: boolean;
+  /** The royal decree without which direct access does not open (LRS 16/4 § 1 al. 1). */
   readonly modalitiesDecree?: ModalitiesDecreeFacts;
 };
 
 /** Scope of a point access. */
 export type IntelligenceScope = 'single-items' | 'set-of-investigation' | 'bulk';
 
-/** Decision on a point access to recorded data. @law lrs-16-4-p2-al1 lrs-16-4-p2-al2 lrs-16-4-p2-urgence lrs-16-4-p6 */
+/** An intelligence officer, for a set the head of service or delegate, decides on a point access to recorded police-camera data (LRS 16/4 § 2, § 6). @law lrs-16-4-p2-al1 lrs-16-4-p2-al2 lrs-16-4-p2-urgence lrs-16-4-p6 */
 export type DecidePointAccessFacts = {
-  /** First and last moment recorded of the data that are asked for (ISO 8601 with an offset). */
+  /** Moment recorded first in the data that are asked for (ISO 8601 with an offset). */
   readonly recordedFrom: IsoInstant;
+  /** Moment recorded last in the data that are asked for (ISO 8601 with an offset). */
   readonly recordedTo: IsoInstant;
+  /** Where the data that are asked for lie. */
   readonly store?: IntelligenceStore;
+  /** Who decides: an intelligence officer; for a set, the head of service or delegate (LRS 16/4 § 2). */
   readonly decidedBy?: IntelligenceDeciderFacts;
   /** The precise mission of the service. */
   readonly missionReference?: string;
@@ -72,10 +76,11 @@ export type DecidePointAccessFacts = {
   readonly urgencyReasons?: string;
 };
 
-/** Written confirmation of an oral decision. @law lrs-16-4-p2-urgence-ecrit lrs-3-pt28 */
+/** The decider confirms in writing an oral decision on a point access (LRS 16/4 § 2). @law lrs-16-4-p2-urgence-ecrit lrs-3-pt28 */
 export type ConfirmOralAccessFacts = {
   /** Moment of the oral decision. */
   readonly oralDecidedAt?: IsoInstant;
+  /** Who confirms in writing (LRS 16/4 § 2). */
   readonly confirmedBy?: IntelligenceDeciderFacts;
   /** The confirmation is in writing. */
   readonly written?: boolean;
@@ -85,23 +90,31 @@ export type ConfirmOralAccessFacts = {
 
 /** The decision under which an access is made. */
 export type PointAccessDecisionFacts = {
+  /** Function of the person who decided. */
   readonly by?: RoleKey;
+  /** Moment of the decision (ISO 8601 with an offset): before the access. */
   readonly decidedAt?: IsoInstant;
+  /** What was decided on the access. */
   readonly outcome?: 'granted' | 'refused';
   /** The items opened lie within the decision. */
   readonly covers?: boolean;
+  /** Form in which the decision was given: written, or oral in urgency. */
   readonly form?: 'written' | 'oral';
   /** Moment of the written confirmation of an oral decision; left out while there is none. */
   readonly confirmedAt?: IsoInstant;
 };
 
-/** Access of the service to recorded data. @law lrs-16-4-p2-al4 lrs-16-4-p5-al2-s2 lrs-16-4-p2-al3-s4 */
+/** A member of an intelligence service opens recorded police-camera data under a decision (LRS 16/4 § 2, § 5). @law lrs-16-4-p2-al4 lrs-16-4-p5-al2-s2 lrs-16-4-p2-al3-s4 */
 export type UsePointAccessFacts = {
+  /** Moment recorded first in the data that are opened (ISO 8601 with an offset). */
   readonly recordedFrom: IsoInstant;
+  /** Moment recorded last in the data that are opened (ISO 8601 with an offset). */
   readonly recordedTo: IsoInstant;
+  /** Where the data that are opened lie. */
   readonly store?: IntelligenceStore;
   /** Function of the member who opens the data. */
   readonly viewerRole?: RoleKey;
+  /** The decision under which the data are opened (LRS 16/4 § 2). */
   readonly decision?: PointAccessDecisionFacts;
   /** Personal account, role grant in force, no shared account. */
   readonly accessProtected?: boolean;
@@ -125,25 +138,29 @@ export type SpecialMethodFacts = {
   readonly kind?: 'specific' | 'exceptional';
   /** Reference of the decision (18/4) or authorisation (18/11). */
   readonly reference?: string;
-  /** First and last day of the method ('YYYY-MM-DD'), both included. */
+  /** First day of the method ('YYYY-MM-DD', included). */
   readonly fromDay?: IsoDay;
+  /** Last day of the method ('YYYY-MM-DD', included). */
   readonly toDay?: IsoDay;
   /** Judgement of a person that the procedure of the method was followed (its articles are not in our files). */
   readonly procedureFollowed?: HumanJudgement;
 };
 
-/** Live viewing by an intelligence service. @law lrs-16-4-p1-al2 lrs-18-4-p3-al1 lrs-18-11-p3-al1 */
+/** A member of an intelligence service watches police cameras live (LRS 16/4 § 1 al. 2, 18/4 § 3, 18/11 § 3). @law lrs-16-4-p1-al2 lrs-18-4-p3-al1 lrs-18-11-p3-al1 */
 export type WatchLiveAsServiceFacts = {
+  /** Function of the member who watches. */
   readonly viewerRole?: RoleKey;
   /** A member of the police supervises the session or sees what is watched. */
   readonly policeControl?: boolean;
   /** The viewing observes a person, group, place or event (then it is a special method). */
   readonly isObservation?: boolean;
+  /** The special method under which the observation is made (LRS 18/4 § 3, 18/11 § 3). */
   readonly method?: SpecialMethodFacts;
 };
 
-/** Request for the same access under article 14 al. 2. @law lrs-16-4-p5-al1 */
+/** An intelligence service asks for the same data under article 14 al. 2 (LRS 16/4 § 5 al. 1). @law lrs-16-4-p5-al1 */
 export type RequestUnderArticle14Facts = {
+  /** Function of the member who asks. */
   readonly requesterRole?: RoleKey;
   /** Direct access under 16/4 to these data is possible. */
   readonly directAccessPossible?: boolean;
@@ -156,35 +173,43 @@ export type RequestUnderArticle14Facts = {
 /** Registers that a service may ask for. */
 export type IntelligenceRegister = 'national-fixed-cameras' | 'uses' | 'non-visible-uses' | 'bodycams';
 
-/** Consultation of the national register of fixed cameras. @law lrs-16-4-p4 */
+/** An intelligence service consults the national register of fixed cameras (LRS 16/4 § 4). @law lrs-16-4-p4 */
 export type ConsultRegisterAsServiceFacts = {
+  /** Function of the member who consults. */
   readonly consultedByRole?: RoleKey;
+  /** Which register is asked for; LRS 16/4 § 4 opens one only. */
   readonly register?: IntelligenceRegister;
   /** The consultation serves the missions of the service. */
   readonly missionReference?: string;
 };
 
-/** Didactic use by the services. @law lrs-16-4-p1-al3 */
+/** Police-camera images are released to train members of the intelligence services (LRS 16/4 § 1 al. 3). @law lrs-16-4-p1-al3 */
 export type ReleaseForServiceTrainingFacts = {
+  /** How the persons were made unrecognisable before the release (LRS 16/4 § 1 al. 3). */
   readonly treatment?: 'anonymised' | 'pseudonymised' | 'none';
   /** Judgement of the reviewer that nobody is identifiable any more. */
   readonly review?: HumanJudgement;
+  /** Who is trained (LRS 16/4 § 1 al. 3). */
   readonly audience?: 'intelligence-members' | 'police-members' | 'others';
+  /** Reference of the training. */
   readonly trainingReference?: string;
 };
 
-/** Transmission of a decision to Committee R. @law lrs-16-4-p2-al3-s1 */
+/** An intelligence service sends a decision on a point access, with its reasons, to Committee R (LRS 16/4 § 2 al. 3). @law lrs-16-4-p2-al3-s1 */
 export type ReportAccessDecisionFacts = {
   /** Who took the decision that is reported. */
   readonly decidedByRole?: RoleKey;
+  /** Moment of the decision that is reported (ISO 8601 with an offset). */
   readonly decidedAt?: IsoInstant;
-  /** The decision and its reasons are both in the transmission. */
+  /** The decision is in the transmission. */
   readonly decisionSent?: boolean;
+  /** The reasons of the decision are in the transmission. */
   readonly reasonsSent?: boolean;
+  /** Function of the addressee: Committee R. */
   readonly recipientRole?: RoleKey;
 };
 
-/** Monthly list of point accesses made under a decision on a set. @law lrs-16-4-p2-al3-s3 */
+/** An intelligence service sends Committee R the monthly list of point accesses made under a decision on a set (LRS 16/4 § 2 al. 3). @law lrs-16-4-p2-al3-s3 */
 export type ReportMonthlyAccessesFacts = {
   /** Calendar month of the list, 'YYYY-MM'. */
   readonly month?: string;
@@ -194,19 +219,23 @@ export type ReportMonthlyAccessesFacts = {
   readonly journaledAccesses?: number;
   /** The digest of the list equals the digest computed from the journal. */
   readonly matchesJournal?: boolean;
+  /** Function of the addressee: Committee R. */
   readonly recipientRole?: RoleKey;
 };
 
-/** Communication of a correlated list. @law lrs-16-4-p3-al4-s1 */
+/** An intelligence service communicates a correlated list to Committee R (LRS 16/4 § 3 al. 4). @law lrs-16-4-p3-al4-s1 */
 export type ReportCorrelationListFacts = {
+  /** Moment of the correlation (ISO 8601 with an offset): the list follows as soon as possible. */
   readonly correlatedAt?: IsoInstant;
   /** The list sent is exactly the version that was used. */
   readonly sameVersionAsUsed?: boolean;
+  /** Function of the addressee: Committee R. */
   readonly recipientRole?: RoleKey;
 };
 
-/** Ban on exploitation by Committee R. @law lrs-16-4-p2-al3-s4 lrs-16-4-p3-al4-s2 */
+/** Committee R forbids the exploitation of data gathered in breach of the law (LRS 16/4 § 2 al. 3, § 3 al. 4). @law lrs-16-4-p2-al3-s4 lrs-16-4-p3-al4-s2 */
 export type ForbidExploitationFacts = {
+  /** Function of whoever forbids: Committee R. */
   readonly decidedByRole?: RoleKey;
   /** What gathered the data: a point access (§ 2) or a correlation (§ 3). */
   readonly gatheredBy?: 'point-access' | 'correlation';
@@ -217,14 +246,17 @@ export type ForbidExploitationFacts = {
 /** Source with which ANPR data are correlated. */
 export type CorrelationSource = 'own-database' | 'accessible-database' | 'person-list' | 'criteria' | 'other';
 
-/** Authorisation of the content of a database or list. @law lrs-16-4-p3-al3-s1 lrs-16-4-p3-al3-s2 lrs-16-4-p6 */
+/** An intelligence officer, for a set the head of service or delegate, authorises the content of a list or database to correlate (LRS 16/4 § 3 al. 3, § 6). @law lrs-16-4-p3-al3-s1 lrs-16-4-p3-al3-s2 lrs-16-4-p6 */
 export type AuthoriseCorrelationContentFacts = {
+  /** What the police data are to be correlated with. */
   readonly source?: CorrelationSource;
+  /** Who authorises the content (LRS 16/4 § 3 al. 3). */
   readonly decidedBy?: IntelligenceDeciderFacts;
   /** The digest of the content is bound to the authorisation. */
   readonly contentDigest?: string;
   /** The specific investigations that the decision covers, when it covers a set. */
   readonly investigationReferences?: readonly string[];
+  /** The decision covers the content of a set of databases or lists, not of one. */
   readonly coversSet?: boolean;
 };
 
@@ -232,53 +264,72 @@ export type AuthoriseCorrelationContentFacts = {
 export type CriteriaFacts = {
   /** The criteria aim at an individual (a plate, a name, one person's vehicle). */
   readonly aimAtIndividual?: boolean;
+  /** Judgement of a person that the criteria are targeted (LRS 16/4 § 3 al. 5). */
   readonly targeted?: HumanJudgement;
+  /** Judgement of a person that the criteria are proportionate (LRS 16/4 § 3 al. 5). */
   readonly proportionate?: HumanJudgement;
+  /** Judgement of a person that the criteria are specific (LRS 16/4 § 3 al. 5). */
   readonly specific?: HumanJudgement;
   /** The criteria rest on sensitive data (origin, beliefs, health...): barred by our rule only. */
   readonly useSensitiveData?: boolean;
 };
 
-/** Presentation of criteria to Committee R. @law lrs-16-4-p3-al5-s1 lrs-16-4-p3-al5-s3-individu lrs-16-4-p3-al5-s3-cible */
+/** An intelligence service presents its evaluation criteria to Committee R (LRS 16/4 § 3 al. 5). @law lrs-16-4-p3-al5-s1 lrs-16-4-p3-al5-s3-individu lrs-16-4-p3-al5-s3-cible */
 export type PresentCriteriaFacts = {
+  /** Function of the person who presents the criteria. */
   readonly presentedByRole?: RoleKey;
+  /** Function of the body to which they are presented: Committee R. */
   readonly presentedToRole?: RoleKey;
+  /** The criteria that are presented. */
   readonly criteria?: CriteriaFacts;
 };
 
-/** Running a correlation. @law lrs-16-4-p3-al2 lrs-16-4-p3-al5-s2 lrs-18-4-p3-al2 lrs-18-11-p3-al2 */
+/** A member of an intelligence service correlates police-camera data with lists, databases or criteria (LRS 16/4 § 3, 18/4 § 3, 18/11 § 3). @law lrs-16-4-p3-al2 lrs-16-4-p3-al5-s2 lrs-18-4-p3-al2 lrs-18-11-p3-al2 */
 export type RunCorrelationFacts = {
+  /** What the police data are correlated with. */
   readonly source?: CorrelationSource;
   /** Store of the police data that are correlated. */
   readonly store?: IntelligenceStore;
   /** After recording, or in real time (then a special method is needed). */
   readonly mode?: 'afterwards' | 'real-time';
+  /** Function of the member who runs the correlation. */
   readonly runByRole?: RoleKey;
   /** Authorisation of the content of the list or database. */
   readonly contentAuthorisation?: {
+    /** Function of the person who authorised the content. */
     readonly byRole?: RoleKey;
+    /** Moment of the authorisation (ISO 8601 with an offset): before the correlation. */
     readonly decidedAt?: IsoInstant;
     /** The digest of the content is the one that was authorised. */
     readonly digestMatches?: boolean;
+    /** The person who authorised is the manager of the file concerned (LRS 16/4 § 6). */
     readonly deciderIsCaseManager?: boolean;
   };
+  /** The evaluation criteria, for a correlation with criteria. */
   readonly criteria?: CriteriaFacts;
   /** Moment at which the criteria were presented to Committee R. */
   readonly criteriaPresentedAt?: IsoInstant;
   /** The criteria refine criteria that were presented: their results are a subset on any data. */
   readonly refinesPresentedCriteria?: boolean;
+  /** The special method under which a correlation in real time is made (LRS 18/4 § 3, 18/11 § 3). */
   readonly method?: SpecialMethodFacts;
 };
 
-/** Decision (18/4) or draft authorisation (18/11) of a special method that uses direct access. @law lrs-18-4-p3-al3 lrs-18-4-p3-al5 lrs-18-11-p3-al3 lrs-18-11-p3-al5 */
+/** The decision (18/4) or draft authorisation (18/11) of a special method that uses direct access is taken (LRS 18/4 § 3, 18/11 § 3). @law lrs-18-4-p3-al3 lrs-18-4-p3-al5 lrs-18-11-p3-al3 lrs-18-11-p3-al5 */
 export type DecideSpecialMethodFacts = {
+  /** Kind of method: specific (18/4) or exceptional (18/11). */
   readonly method?: 'specific' | 'exceptional';
+  /** Function of the person who decides or drafts. */
   readonly decidedByRole?: RoleKey;
   /** Observation through direct access, or correlation in real time. */
   readonly means?: 'observation' | 'real-time-correlation';
+  /** The decision or draft covers a set of data of one investigation. */
   readonly coversSet?: boolean;
+  /** The specific intelligence investigation of a decision on a set. */
   readonly investigationReference?: string;
+  /** The correlation rests on evaluation criteria. */
   readonly usesCriteria?: boolean;
+  /** These criteria. */
   readonly criteria?: CriteriaFacts;
   /** The phenomenon or threat, as the decision or draft states it. */
   readonly threatStatement?: string;
@@ -288,8 +339,9 @@ export type DecideSpecialMethodFacts = {
   readonly procedureFollowed?: HumanJudgement;
 };
 
-/** Suspension of the direct access. @law lrs-16-4-p5-al2-s1 */
+/** A magistrate suspends the direct access of the intelligence services to data of an inquiry (LRS 16/4 § 5 al. 2). @law lrs-16-4-p5-al2-s1 */
 export type SuspendServiceAccessFacts = {
+  /** Function of whoever orders: a magistrate (LRS 16/4 § 5 al. 2). */
   readonly orderedByRole?: RoleKey;
   /** The magistrate is in charge of the case. */
   readonly inChargeOfCase?: boolean;
@@ -299,15 +351,17 @@ export type SuspendServiceAccessFacts = {
   readonly scopeStated?: boolean;
   /** The order is temporary (false: without end). */
   readonly temporary?: boolean;
-  /** Last day of the suspension, or day of its review ('YYYY-MM-DD'). */
+  /** Last day of the suspension ('YYYY-MM-DD'). */
   readonly untilDay?: IsoDay;
+  /** Day on which the suspension is to be reviewed ('YYYY-MM-DD'). */
   readonly reviewOn?: IsoDay;
 };
 
-/** End of a suspension. @law lrs-16-4-p5-al2-s1 */
+/** The suspension of direct access is lifted by the magistrate who ordered it, or runs out (LRS 16/4 § 5 al. 2). @law lrs-16-4-p5-al2-s1 */
 export type EndServiceSuspensionFacts = {
   /** Lifted by the magistrate, or run out. */
   readonly how?: 'lifted' | 'expired';
+  /** Function of the authority that lifts the suspension. */
   readonly liftedByRole?: RoleKey;
   /** The one who lifts is the authority that ordered the suspension. */
   readonly isOrderer?: boolean;

@@ -31,7 +31,7 @@ export type HiddenRecordingFacts = {
   readonly heldAsChanceFind?: boolean;
 };
 
-/** Facts of keeping a recording of a non-visible camera. @law lfp-46-12-al1 lfp-46-12-al2-s1 */
+/** A police service keeps a recording of a non-visible camera, for the term of its regime (LFP 46/12). @law lfp-46-12-al1 lfp-46-12-al2-s1 */
 export type KeepNonVisibleFacts = HiddenRecordingFacts & {
   /** Sound is recorded: no text allows it for a non-visible camera. */
   readonly sound?: boolean;
@@ -43,10 +43,10 @@ export type KeepNonVisibleFacts = HiddenRecordingFacts & {
   readonly store?: 'vault' | 'section-12-database';
 };
 
-/** Facts of deleting a recording of a non-visible camera. @law lfp-46-12-al1 lfp-46-12-al2-s1 */
+/** A recording of a non-visible camera is deleted at the end of its term (LFP 46/12). @law lfp-46-12-al1 lfp-46-12-al2-s1 */
 export type DeleteNonVisibleFacts = HiddenRecordingFacts;
 
-/** Facts of holding segments because punishable facts were found by chance. @law lfp-46-12-al2-s2 lfp-46-12-al3-s2 lfp-46-12-al4-s2 */
+/** A police service holds segments of a non-visible recording in which punishable facts were found by chance (LFP 46/12). @law lfp-46-12-al2-s2 lfp-46-12-al3-s2 lfp-46-12-al4-s2 */
 export type HoldChanceFindFacts = HiddenRecordingFacts & {
   /** Who decides the hold. */
   readonly decidedBy?: PersonFacts;
@@ -62,7 +62,7 @@ export type HoldChanceFindFacts = HiddenRecordingFacts & {
   readonly reportReference?: string;
 };
 
-/** Facts of opening a recording of a non-visible camera. @law lfp-46-13-al1 lfp-46-13-al2 lfp-46-13-al3 */
+/** A member of the police opens a recording of a non-visible camera (LFP 46/13). @law lfp-46-13-al1 lfp-46-13-al2 lfp-46-13-al3 */
 export type OpenNonVisibleFacts = HiddenRecordingFacts & {
   /** Who opens it. */
   readonly viewer?: PersonFacts;
@@ -88,7 +88,7 @@ export type OpenNonVisibleFacts = HiddenRecordingFacts & {
   readonly store?: 'vault' | 'section-12-database';
 };
 
-/** Facts of a magistrate's decision on access after the free period. @law lfp-46-13-al2 */
+/** A magistrate decides on access to a recording of a non-visible camera after the free period (LFP 46/13). @law lfp-46-13-al2 */
 export type DecideNonVisibleAccessFacts = {
   /** Who decides: the prosecutor or the investigating judge. */
   readonly decidedBy?: PersonFacts;
@@ -104,7 +104,7 @@ export type DecideNonVisibleAccessFacts = {
   readonly scopeStated?: boolean;
 };
 
-/** Facts of an entry in the non-visible section of the register of uses. @law lfp-46-14 */
+/** A police service enters a use in the non-visible section of the register of uses (LFP 46/14). @law lfp-46-14 */
 export type RegisterNonVisibleUseFacts = {
   /** Who makes the entry. */
   readonly registeredBy?: PersonFacts;
@@ -118,7 +118,7 @@ export type RegisterNonVisibleUseFacts = {
   readonly madePublic?: boolean;
 };
 
-/** Facts of consulting the non-visible section of the register. @law lfp-46-14 lfp-25-8-al3 */
+/** A person consults the non-visible section of the register of uses (LFP 46/14). @law lfp-46-14 lfp-25-8-al3 */
 export type ConsultNonVisibleRegisterFacts = {
   /** Who consults it. */
   readonly consultedBy?: PersonFacts;

@@ -13,7 +13,7 @@ import type {
   TacticalEventFacts,
 } from './facts.ts';
 
-/** Facts of asking for an authorisation under 46/4. @law lfp-46-4-al1 lfp-46-5-al1-local lfp-46-5-al1-federal */
+/** A police service asks its chief of corps, or the commissioner general, for a non-visible use in one of the situations of LFP 46/4 (LFP 46/5 al. 1). @law lfp-46-4-al1 lfp-46-5-al1-local lfp-46-5-al1-federal */
 export type RequestNonVisibleUseFacts = HiddenUseFacts & {
   /** The police service that asks, by a member of it: role and level. */
   readonly requester?: PersonFacts;
@@ -23,7 +23,7 @@ export type RequestNonVisibleUseFacts = HiddenUseFacts & {
   readonly situation?: SituationFacts;
 };
 
-/** Facts of a prior binding opinion. @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 */
+/** The public prosecutor, in situation 2° also State Security, gives the prior binding opinion on a non-visible use (LFP 46/5 al. 2 and 3). @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 */
 export type GiveNonVisibleOpinionFacts = {
   /** Who gives it: the prosecutor; in situation 2° also State Security. */
   readonly givenBy?: PersonFacts;
@@ -37,7 +37,7 @@ export type GiveNonVisibleOpinionFacts = {
   readonly authorisationDecidedAt?: IsoInstant;
 };
 
-/** Facts of deciding on an authorisation under 46/5. @law lfp-46-5-al2-s1 lfp-46-5-al3-s2 lfp-46-5-al3-s2-duree */
+/** The chief of corps, or the commissioner general or designated member, decides on a non-visible use, case by case (LFP 46/5). @law lfp-46-5-al2-s1 lfp-46-5-al3-s2 lfp-46-5-al3-s2-duree */
 export type AuthoriseNonVisibleUseFacts = HiddenUseFacts & {
   /** Level of the service that asks. */
   readonly level?: Level;
@@ -73,13 +73,18 @@ export type AuthoriseNonVisibleUseFacts = HiddenUseFacts & {
   readonly magistrateControl?: MagistrateControlFacts;
 };
 
-/** Facts of extending an authorisation. @law lfp-46-5-al2-s3 lfp-46-5-al3-s4 */
+/** The same authority extends an authorisation of non-visible use (LFP 46/5 al. 2 and 3). @law lfp-46-5-al2-s3 lfp-46-5-al3-s4 */
 export type ExtendNonVisibleUseFacts = AuthoriseNonVisibleUseFacts & {
   /** The authorisation or extension that is extended: its decision and its end. */
-  readonly current?: { readonly decidedAt?: IsoInstant; readonly validTo?: IsoInstant };
+  readonly current?: {
+    /** Moment of the decision that is extended (ISO 8601 with an offset). */
+    readonly decidedAt?: IsoInstant;
+    /** End of validity of the decision that is extended. */
+    readonly validTo?: IsoInstant;
+  };
 };
 
-/** Facts of notifying an authorisation, an extension or a decision. @law lfp-46-6-al1 lfp-46-8-al1 lfp-46-10-al1 */
+/** The police notify an authorisation, an extension or a decision of non-visible use to the authority that controls it (LFP 46/6, 46/8, 46/10). @law lfp-46-6-al1 lfp-46-8-al1 lfp-46-10-al1 */
 export type NotifyNonVisibleUseFacts = {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -99,7 +104,7 @@ export type NotifyNonVisibleUseFacts = {
   readonly startedAt?: IsoInstant;
 };
 
-/** Facts of starting a non-visible use. @law lfp-46-4-al1 lfp-46-2 lfp-46-14 */
+/** A police service starts a non-visible use under its authorisation, mandate or decision (LFP 46/2 to 46/11). @law lfp-46-4-al1 lfp-46-2 lfp-46-14 */
 export type StartNonVisibleUseFacts = Pick<HiddenUseFacts, 'camera' | 'place'> & {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -129,7 +134,7 @@ export type StartNonVisibleUseFacts = Pick<HiddenUseFacts, 'camera' | 'place'> &
   readonly inRegister?: boolean;
 };
 
-/** Facts of ending a non-visible use; ending is never refused. @law lfp-46-5-al3-s2-duree lfp-46-12-al2-s1 lfp-46-12-al3-s1 lfp-46-12-al4-s1 */
+/** A police service ends a non-visible use; ending is never refused (LFP 46/5, 46/12). @law lfp-46-5-al3-s2-duree lfp-46-12-al2-s1 lfp-46-12-al3-s1 lfp-46-12-al4-s1 */
 export type EndNonVisibleUseFacts = {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -145,7 +150,7 @@ export type EndNonVisibleUseFacts = {
   readonly stopOrder?: StopOrderFacts;
 };
 
-/** Facts of deciding a use that prepares a judicial-police action. @law lfp-46-7 */
+/** The officer in command decides on a non-visible use that prepares a judicial-police action covered by a mandate (LFP 46/7). @law lfp-46-7 */
 export type DecidePreparatoryUseFacts = HiddenUseFacts & {
   /** Decision of the officer in command. */
   readonly decision?: OfficerDecisionFacts;
@@ -157,7 +162,7 @@ export type DecidePreparatoryUseFacts = HiddenUseFacts & {
   readonly aims?: readonly ('smooth-running' | 'public-order' | 'officer-safety' | 'collect-evidence' | 'other')[];
 };
 
-/** Facts of the authorisation in principle of 46/9. @law lfp-46-9-al1-pt1 */
+/** The chief of corps or the commissioner general authorises in principle the non-visible use for the specialised protection of persons (LFP 46/9). @law lfp-46-9-al1-pt1 */
 export type AuthoriseProtectionUseFacts = {
   /** Level of the service. */
   readonly level?: Level;
@@ -167,7 +172,7 @@ export type AuthoriseProtectionUseFacts = {
   readonly outcome?: 'granted' | 'refused';
 };
 
-/** Facts of deciding a use for the protection of persons. @law lfp-46-9-al1 lfp-46-9-al1-pt1 lfp-46-9-al1-pt2 */
+/** The officer in command decides on a non-visible use during a mission of specialised protection of persons (LFP 46/9). @law lfp-46-9-al1 lfp-46-9-al1-pt1 lfp-46-9-al1-pt2 */
 export type DecideProtectionUseFacts = HiddenUseFacts & {
   /** Level of the service that protects. */
   readonly level?: Level;
@@ -178,12 +183,24 @@ export type DecideProtectionUseFacts = HiddenUseFacts & {
   /** The mission. */
   readonly mission?: TacticalEventFacts;
   /** The authorisation in principle: whether there is one, who gave it and when. */
-  readonly principle?: { readonly given?: boolean; readonly by?: PersonFacts; readonly decidedAt?: IsoInstant };
+  readonly principle?: {
+    /** An authorisation in principle was given. */
+    readonly given?: boolean;
+    /** Who gave it: function and level (46/9 al. 1, 1°). */
+    readonly by?: PersonFacts;
+    /** Moment at which it was given (ISO 8601 with an offset). */
+    readonly decidedAt?: IsoInstant;
+  };
   /** The protected person: told of the measure, and whether the person has expressed refusal, in any form. */
-  readonly protectedPerson?: { readonly informed?: boolean; readonly refused?: boolean };
+  readonly protectedPerson?: {
+    /** The protected person was told of the measure (46/9 al. 1, 2°). */
+    readonly informed?: boolean;
+    /** The protected person has expressed refusal, in any form (46/9 al. 1, 2°). */
+    readonly refused?: boolean;
+  };
 };
 
-/** Facts of the refusal of the protected person, in any form and at any time. @law lfp-46-9-al1-pt2 lfp-46-12-al3-refus */
+/** The protected person refuses the non-visible use, in any form and at any time (LFP 46/9 al. 1, 2°). @law lfp-46-9-al1-pt2 lfp-46-12-al3-refus */
 export type RefuseProtectionUseFacts = {
   /** Who refuses: the person under protection. */
   readonly refusedBy?: PersonFacts;
@@ -191,7 +208,7 @@ export type RefuseProtectionUseFacts = {
   readonly useRunning?: boolean;
 };
 
-/** Facts of the joint authorisation in principle of 46/11. @law lfp-46-11-al1-pt1 */
+/** The ministers of the Interior and of Justice jointly authorise in principle the non-visible use during transfers of detainees (LFP 46/11). @law lfp-46-11-al1-pt1 */
 export type AuthoriseTransferUseFacts = {
   /** The authorities that sign it. */
   readonly signedBy?: readonly PersonFacts[];
@@ -199,7 +216,7 @@ export type AuthoriseTransferUseFacts = {
   readonly outcome?: 'granted' | 'refused';
 };
 
-/** Facts of deciding a use during a transfer. @law lfp-46-11-al1 lfp-46-11-al1-pt1 lfp-46-11-al1-pt2 */
+/** The officer in command decides on a non-visible use during a transfer of arrested or detained persons (LFP 46/11). @law lfp-46-11-al1 lfp-46-11-al1-pt1 lfp-46-11-al1-pt2 */
 export type DecideTransferUseFacts = HiddenUseFacts & {
   /** Decision of the officer in command. */
   readonly decision?: OfficerDecisionFacts;
@@ -217,7 +234,7 @@ export type DecideTransferUseFacts = HiddenUseFacts & {
   readonly forSafetyOfPersons?: boolean;
 };
 
-/** Facts of an order of suspension or interruption. @law lfp-46-6-al2 lfp-46-8-al2 lfp-46-10-al2 */
+/** The controlling authority orders the suspension or interruption of a non-visible use (LFP 46/6, 46/8, 46/10). @law lfp-46-6-al2 lfp-46-8-al2 lfp-46-10-al2 */
 export type OrderNonVisibleStopFacts = {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -233,7 +250,7 @@ export type OrderNonVisibleStopFacts = {
   readonly reasons?: string;
 };
 
-/** Facts of notifying an order to the head of the service. @law lfp-46-6-al3-s1 lfp-46-8-al3-s1 lfp-46-10-al3-s1 */
+/** The authority that ordered a suspension or interruption notifies it to the head of the service (LFP 46/6, 46/8, 46/10). @law lfp-46-6-al3-s1 lfp-46-8-al3-s1 lfp-46-10-al3-s1 */
 export type NotifyNonVisibleStopFacts = {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -247,7 +264,7 @@ export type NotifyNonVisibleStopFacts = {
   readonly orderedAt?: IsoInstant;
 };
 
-/** Facts of informing the officer in command of an order. @law lfp-46-6-al3-s2 lfp-46-8-al3-s2 lfp-46-10-al3-s2 */
+/** The head who was notified of a suspension or interruption informs the officer in command (LFP 46/6, 46/8, 46/10). @law lfp-46-6-al3-s2 lfp-46-8-al3-s2 lfp-46-10-al3-s2 */
 export type InformOfNonVisibleStopFacts = {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -261,7 +278,7 @@ export type InformOfNonVisibleStopFacts = {
   readonly receivedAt?: IsoInstant;
 };
 
-/** Facts of lifting a suspension. @law lfp-46-6-al2 lfp-46-8-al2 lfp-46-10-al2 */
+/** The authority that ordered a suspension lifts it (LFP 46/6, 46/8, 46/10). @law lfp-46-6-al2 lfp-46-8-al2 lfp-46-10-al2 */
 export type LiftNonVisibleStopFacts = {
   /** Regime of the use. */
   readonly regime?: NonVisibleRegime;
@@ -275,9 +292,9 @@ export type LiftNonVisibleStopFacts = {
   readonly dataStillSealed?: boolean;
 };
 
-/** Facts of a question of the Control Organ on a non-visible use. @law lfp-46-1 */
+/** The Control Organ asks about a non-visible use (LFP 46/1). @law lfp-46-1 */
 export type InspectNonVisibleUseFacts = {
-  /** Who asks. */
+  /** Who asks: the Control Organ (46/1). */
   readonly askedBy?: PersonFacts;
   /** Regime of the use asked about. */
   readonly regime?: NonVisibleRegime;
