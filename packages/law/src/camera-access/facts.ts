@@ -1,7 +1,7 @@
 import type { RiskSite, RiskSiteFacts } from '../decrees/facts.ts';
 import type { Branch, HumanJudgement, IsoDay, IsoInstant, PersonFacts, PlaceKind } from '../facts.ts';
 
-/** Facts of opening a controller's images of a closed place. @law lcam-9-al1 lcam-9-al2 */
+/** A person opens a controller's images of a closed place (LCAM 9 al. 1). @law lcam-9-al1 lcam-9-al2 */
 export type ViewControllerImagesFacts = {
   /** Who sees the images. */
   readonly viewer?: PersonFacts;
@@ -15,7 +15,7 @@ export type ViewControllerImagesFacts = {
   readonly sharedAccount?: boolean;
 };
 
-/** Facts of showing images to others than the controller's own people. @law lcam-9-al1 lcam-9-al3-discretion */
+/** A controller shows images to others than its own people (LCAM 9). @law lcam-9-al1 lcam-9-al3-discretion */
 export type ShowImagesFacts = {
   /** How the images are shown. */
   readonly channel?: 'witness-screen' | 'internet' | 'press' | 'public-display' | 'private-person';
@@ -27,7 +27,7 @@ export type ShowImagesFacts = {
   readonly liveOnly?: boolean;
 };
 
-/** Facts of giving images to the police or the judicial authorities on one's own initiative. @law lcam-9-al3-pt1-peut */
+/** A controller gives images to the police or the judicial authorities on its own initiative (LCAM 9 al. 3, 1°). @law lcam-9-al3-pt1-peut */
 export type GiveImagesFacts = {
   /** Who gives them. */
   readonly givenBy?: PersonFacts;
@@ -45,7 +45,7 @@ export type GiveImagesFacts = {
   readonly limitedToTheFacts?: boolean;
 };
 
-/** Facts of answering a request of the police for images. @law lcam-9-al3-pt2-doit lcam-9-al3-pt2-mandat */
+/** A controller answers a request of the police for images (LCAM 9 al. 3, 2°). @law lcam-9-al3-pt2-doit lcam-9-al3-pt2-mandat */
 export type AnswerPoliceRequestFacts = {
   /** What the controller answers. */
   readonly outcome?: 'handed-over' | 'refused';
@@ -81,7 +81,7 @@ export type SharingAgreementFacts = {
   readonly endedAt?: IsoInstant;
 };
 
-/** Facts of concluding an agreement on real-time images. @law lcam-9-al3-pt3 */
+/** A controller and the police conclude an agreement on real-time images (LCAM 9). @law lcam-9-al3-pt3 */
 export type SignSharingAgreementFacts = {
   /** Who signs for the place. */
   readonly controller?: PersonFacts;
@@ -107,7 +107,7 @@ export type IncidentFacts = {
   readonly privateSecurityRulesRespected?: boolean;
 };
 
-/** Facts of transmitting images to the police in real time. @law lcam-9-al3-pt3-a lcam-9-al3-pt3-b */
+/** A controller transmits images to the police in real time (LCAM 9). @law lcam-9-al3-pt3-a lcam-9-al3-pt3-b */
 export type StreamToPoliceFacts = {
   /** Who starts the transmission. */
   readonly startedBy?: PersonFacts;
@@ -129,7 +129,7 @@ export type StreamToPoliceFacts = {
   readonly policeRecords?: boolean;
 };
 
-/** Facts of signing a protocol on real-time access of the police. @law lcam-9-al4 */
+/** The police and a public transport company or nuclear site sign a protocol on real-time access (LCAM 9). @law lcam-9-al4 */
 export type SignTransportProtocolFacts = {
   /** With whom the police services conclude it. */
   readonly with?: 'public-transport-company' | 'nuclear-site' | 'other';
@@ -143,7 +143,7 @@ export type SignTransportProtocolFacts = {
   readonly opinionReceivedAt?: IsoInstant;
 };
 
-/** Facts of real-time access of the police to a transport network or a nuclear site. @law lcam-9-al4-acces */
+/** The police watch images of a transport network or nuclear site in real time (LCAM 9). @law lcam-9-al4-acces */
 export type WatchTransportFeedFacts = {
   /** Who watches. */
   readonly viewer?: PersonFacts;
@@ -176,7 +176,7 @@ export type AnalyticsFunction =
   | 'people-counting'
   | 'motion-detection';
 
-/** Facts of aiming a surveillance camera. @law lcam-10 */
+/** A controller aims a surveillance camera: intimacy and sensitive data are barred (LCAM 10). @law lcam-10 */
 export type AimSurveillanceCameraFacts = {
   /** Room in the field of view where people undress or care for themselves, if any. */
   readonly intimateRoom?: 'changing-room' | 'shower' | 'toilet' | 'care-room' | 'none';
@@ -188,7 +188,7 @@ export type AimSurveillanceCameraFacts = {
   readonly functions?: readonly AnalyticsFunction[];
 };
 
-/** Facts of a request for access by a filmed person. @law lcam-12-al1 lcam-12-al2-indications */
+/** A filmed person asks the controller for access to images (LCAM 12). @law lcam-12-al1 lcam-12-al2-indications */
 export type RequestAccessFacts = {
   /** Who asks. */
   readonly requester?: PersonFacts;
@@ -216,7 +216,7 @@ export type RequestAccessFacts = {
   readonly imagesExist?: boolean;
 };
 
-/** Facts of keeping requested images beyond one's own earlier deletion. @law lcam-12-al3 lcam-12-al3-max */
+/** A controller keeps the requested images beyond its own earlier deletion (LCAM 12). @law lcam-12-al3 lcam-12-al3-max */
 export type HoldRequestedImagesFacts = {
   /** Who keeps them. */
   readonly heldBy?: PersonFacts;
@@ -230,7 +230,7 @@ export type HoldRequestedImagesFacts = {
   readonly site?: RiskSite;
 };
 
-/** Facts of answering a request for access. @law lcam-12-al2-droit lcam-12-al4 */
+/** A controller answers a filmed person's request for access (LCAM 12). @law lcam-12-al2-droit lcam-12-al4 */
 export type AnswerAccessRequestFacts = {
   /** Who answers. */
   readonly answeredBy?: PersonFacts;
@@ -267,7 +267,7 @@ export type AnswerAccessRequestFacts = {
   readonly askedToComplete?: boolean;
 };
 
-/** Facts of recording that a request was not answered before the images had to go. @law lcam-12-al3-max */
+/** A controller records that a request for access was not answered before the images had to go (LCAM 12). @law lcam-12-al3-max */
 export type RecordAccessFailureFacts = {
   /** When the request came in. */
   readonly requestReceivedAt?: IsoInstant;
@@ -296,7 +296,7 @@ export type BreachedArticle =
   | '12'
   | 'other';
 
-/** Facts of asking which penalty the camera law attaches to a breach; guilt is for a court. @law lcam-13-al1 lcam-13-al2-montant */
+/** A person asks which penalty the camera law attaches to a breach; guilt is for a court (LCAM 13). @law lcam-13-al1 lcam-13-al2-montant */
 export type ShowPenaltyFacts = {
   /** Article that would be breached. */
   readonly breachOf?: BreachedArticle;
@@ -306,7 +306,7 @@ export type ShowPenaltyFacts = {
   readonly possessionOnly?: boolean;
 };
 
-/** Facts of letting a guarding agent watch images of the public road. @law lsp-115-pt3-tempsreel */
+/** A controller lets a guarding agent watch images of the public road (LSP 115). @law lsp-115-pt3-tempsreel */
 export type LetGuardWatchFacts = {
   /** Who watches. */
   readonly viewer?: PersonFacts;

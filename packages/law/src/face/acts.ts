@@ -31,10 +31,13 @@ export type FaceImages =
   | 'sharing-platform'
   | 'other';
 
-/** Analysing faces in images. @law lfp-25-2-p1-pt3 lfp-44-1-p2-bio lfp-25-3-p3-sensible R-27 */
+/** Somebody analyses faces in images: recognition, detection for blurring, comparison by eye (LFP 25/2, 25/3, 44/1; reading R-27). @law lfp-25-2-p1-pt3 lfp-44-1-p2-bio lfp-25-3-p3-sensible R-27 */
 export type AnalyseFacesFacts = {
+  /** What is done with the faces (capability words of reading R-27). */
   readonly technique?: FaceTechnique;
+  /** Who does it. */
   readonly user?: FaceUser;
+  /** From which images the faces come. */
   readonly images?: FaceImages;
   /** While it is filmed, or afterwards in recorded images. */
   readonly timing?: 'live' | 'afterwards';
@@ -95,9 +98,11 @@ export type ScanScope = {
   readonly serviceAccounts?: boolean;
 };
 
-/** A scan for facial recognition. @law RES-demande-1 RES-demande-2 RES-demande-4 RES-demande-3-verification */
+/** The tracker scans the systems in scope for facial recognition (proposed resolution, demands 1 to 4). @law RES-demande-1 RES-demande-2 RES-demande-4 RES-demande-3-verification */
 export type ScanForRecognitionFacts = {
+  /** The demand of the resolution or petition for which the scan is made. */
   readonly demand?: TrackedDemand;
+  /** What the scan looked at. */
   readonly scope?: ScanScope;
   /** Reference and version of the scanner. */
   readonly scannerVersion?: string;
@@ -106,32 +111,41 @@ export type ScanForRecognitionFacts = {
 /** Whether a capability is there: a disabled one is installed all the same. */
 export type CapabilityStatus = 'absent' | 'present-disabled' | 'enabled' | 'used';
 
-/** Classification of a finding. @law RES-def-reconnaissance-faciale RES-def-authentification RES-def-identification */
+/** The tracker classifies a capability that a scan found (proposed resolution, definitions). @law RES-def-reconnaissance-faciale RES-def-authentification RES-def-identification */
 export type ClassifyRecognitionFacts = {
+  /** What the software that was found does with faces. */
   readonly capability?: FaceTechnique;
+  /** Whether that capability is there, switched on, or used. */
   readonly status?: CapabilityStatus;
   /** A licence was bought. */
   readonly licensed?: boolean;
+  /** The filmed place is public space. */
   readonly inPublicSpace?: boolean;
+  /** The user is one of the police zones of the Brussels-Capital Region. */
   readonly isBrusselsPoliceZone?: boolean;
 };
 
-/** Confirmation or dismissal of a finding. @law RES-demande-3-controle */
+/** A reviewer confirms or dismisses a finding of facial recognition (proposed resolution, demand 3). @law RES-demande-3-controle */
 export type ConfirmRecognitionFacts = {
+  /** What the reviewer concludes on the finding. */
   readonly outcome?: 'confirmed' | 'dismissed';
+  /** Function of the person who reviews the finding. */
   readonly reviewerRole?: RoleKey;
   /** The reviewer belongs to the body that was scanned. */
   readonly reviewerIsScannedBody?: boolean;
   /** The controller concerned was heard. */
   readonly controllerHeard?: boolean;
+  /** Reasons of the conclusion, in words. */
   readonly reasons?: string;
 };
 
-/** Showing a demand as met for a period. @law RES-demande-3-verification PET-demande-2 RES-auditions */
+/** The tracker shows a demand as met for a period (proposed resolution and petition). @law RES-demande-3-verification PET-demande-2 RES-auditions */
 export type ShowDemandMetFacts = {
+  /** The demand that is to be shown as met. */
   readonly demand?: TrackedDemand;
-  /** First and last day of the period ('YYYY-MM-DD'), both included. */
+  /** First day of the period ('YYYY-MM-DD', included). */
   readonly fromDay?: IsoDay;
+  /** Last day of the period ('YYYY-MM-DD', included). */
   readonly toDay?: IsoDay;
   /** Day of the last scan of the full scope. */
   readonly fullScopeScannedOn?: IsoDay;
@@ -145,18 +159,21 @@ export type ShowDemandMetFacts = {
   readonly independentWitnesses?: number;
   /** The log has a gap. */
   readonly logGap?: boolean;
-  /** Demand 4: police zones with an inventory, and police zones there are. */
+  /** Demand 4: how many police zones have an inventory. */
   readonly zonesInventoried?: number;
+  /** Demand 4: how many police zones there are. */
   readonly zonesTotal?: number;
-  /** Petition, demand 2: day of the hearing and the recital that records it. */
+  /** Petition, demand 2: day of the hearing ('YYYY-MM-DD'). */
   readonly hearingOn?: IsoDay;
+  /** Petition, demand 2: reference of the recital that records the hearing. */
   readonly hearingReference?: string;
   /** Demands 5 and 6: judgement of a person that the published report, or the law in force, meets the demand. */
   readonly metByJudgement?: HumanJudgement;
 };
 
-/** A demand that was met is not scanned in time. @law RES-demande-1 R-27 */
+/** The tracker marks a demand as stale because it was not scanned in time (proposed resolution, demand 1). @law RES-demande-1 R-27 */
 export type MarkDemandStaleFacts = {
+  /** The demand whose light goes out. */
   readonly demand?: TrackedDemand;
   /** Last day on which the next scan had to be made ('YYYY-MM-DD'). */
   readonly nextScanDueOn?: IsoDay;

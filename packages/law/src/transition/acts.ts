@@ -1,6 +1,6 @@
 import type { IsoDay, IsoInstant, PersonFacts } from '../facts.ts';
 
-/** Facts of the use of a camera that the police already had on 25 May 2018. @law l2018-88 */
+/** The police use a camera that they already had on 25 May 2018 (law of 21 March 2018, art. 88). @law l2018-88 */
 export type UseExistingPoliceCameraFacts = {
   /** Day on which it was installed or first used. */
   readonly installedOn?: IsoDay;
@@ -14,7 +14,7 @@ export type UseExistingPoliceCameraFacts = {
   readonly meetsTheNewLaw?: boolean;
 };
 
-/** Facts of notifying a camera of the law of 2007 that existed on 25 May 2018. @law l2018-89-al2 */
+/** A controller notifies a camera of the law of 2007 that existed on 25 May 2018 (law of 21 March 2018, art. 89). @law l2018-89-al2 */
 export type NotifyExistingCameraFacts = {
   /** Who notifies. */
   readonly notifiedBy?: PersonFacts;
@@ -28,7 +28,7 @@ export type NotifyExistingCameraFacts = {
   readonly notifiedAt?: IsoInstant;
 };
 
-/** Facts of submitting to the Data Protection Authority a protocol that existed on 25 May 2018. @law l2018-89-al3 */
+/** The police submit a protocol that existed on 25 May 2018 to the Data Protection Authority (law of 21 March 2018, art. 89). @law l2018-89-al3 */
 export type SubmitExistingProtocolFacts = {
   /** Day on which the protocol was concluded. */
   readonly concludedOn?: IsoDay;
