@@ -78,6 +78,8 @@ describe('who creates it (44/11/3sexies § 1)', () => {
   it('nationally, mixed purposes: both ministers, neither alone', () => {
     const by = (...creators: RoleKey[]) => plan({ level: 'national', creators });
     expect(by('minister-interior', 'minister-justice').outcome).toBe('allowed');
+    expect(by('minister-interior', 'chief-of-corps').outcome).toBe('refused');
+    expect(by('minister-interior', 'minister-justice', 'chief-of-corps').outcome).toBe('refused');
     for (const one of ['minister-interior', 'minister-justice', 'chief-of-corps'] as const)
       expect(breaches(by(one))).toEqual(['lfp-44-11-3sexies-p1-al1-conjoint']);
   });
