@@ -400,7 +400,7 @@ describe('who may, of all roles', () => {
   it('sees, gives and streams: the controller', () => {
     for (const allowed of [
       rolesAllowed((role) => judged('view-controller-images', { viewer: { role } })),
-      rolesAllowed((role) => judged('give-images-to-police', { givenBy: { role } })),
+      rolesAllowed((role) => judged('give-images-to-police', { handedOverBy: { role } })),
       rolesAllowed((role) => judged('stream-to-police', { startedBy: { role } })),
       rolesAllowed((role) => judged('sign-sharing-agreement', { controller: { role } })),
     ])

@@ -9,7 +9,7 @@ export function judgeGiveImages(c: Case, facts: GiveImagesFacts): void {
   const id = 'lcam-9-al3-pt1-peut';
   if (facts.placeKind === undefined) c.unknown(id, 'placeKind');
   else if (facts.placeKind === 'open') noteOpenPlace(c, id);
-  c.fact(id, isControllersOwn(facts.givenBy, facts.underControllersAuthority), {
+  c.fact(id, isControllersOwn(facts.handedOverBy, facts.underControllersAuthority), {
     yes: say(
       'Le responsable du traitement, ou une personne sous son autorité, transmet.',
       'De verwerkingsverantwoordelijke, of een persoon onder zijn gezag, bezorgt de beelden.',
@@ -21,7 +21,7 @@ export function judgeGiveImages(c: Case, facts: GiveImagesFacts): void {
       'Only the controller, or a person under the controller’s authority, may hand over.',
     ),
     who: ['camera-controller'],
-    path: 'givenBy.role',
+    path: 'handedOverBy.role',
   });
   const to = facts.recipient?.role;
   c.fact(id, to === undefined ? undefined : policeRoles.includes(to) || judicialAuthorities.includes(to), {

@@ -117,8 +117,9 @@ export function judgeShowImages(c: Case, facts: ShowImagesFacts): void {
   );
 }
 
+/** The screen of article 6 § 2 al. 7: only what meets that text is outside the rule of article 9. */
 function judgeWitnessScreen(c: Case, facts: ShowImagesFacts): void {
-  const id = 'lcam-9-al1';
+  const id = 'lcam-6-p2-al7';
   const point = (
     value: boolean | undefined,
     path: string,
@@ -130,12 +131,12 @@ function judgeWitnessScreen(c: Case, facts: ShowImagesFacts): void {
     'placeKind',
     say(
       'Lieu fermé accessible au public : un écran témoin est possible.',
-      'Voor het publiek toegankelijke besloten plaats: een getuigescherm is mogelijk.',
+      'Voor het publiek toegankelijke besloten plaats: een controlescherm is mogelijk.',
       'Closed place accessible to the public: a witness screen is possible.',
     ),
     say(
       'L’écran témoin n’est prévu que dans un lieu fermé accessible au public.',
-      'Het getuigescherm is enkel voorzien in een voor het publiek toegankelijke besloten plaats.',
+      'Het controlescherm is enkel voorzien in een voor het publiek toegankelijke besloten plaats.',
       'The witness screen is foreseen in a closed place accessible to the public only.',
     ),
   );
@@ -163,4 +164,24 @@ function judgeWitnessScreen(c: Case, facts: ShowImagesFacts): void {
       'The screen shows recordings: real time only is permitted.',
     ),
   );
+  const points = [
+    facts.placeKind === undefined ? undefined : facts.placeKind === 'closed-accessible',
+    facts.besideItsCamera,
+    facts.liveOnly,
+  ];
+  const isOne = points.includes(false) ? false : points.includes(undefined) ? undefined : true;
+  c.fact('lcam-9-al1', isOne, {
+    yes: say(
+      'Un écran témoin conforme n’enfreint pas l’article 9.',
+      'Een controlescherm dat aan de wet voldoet, overtreedt artikel 9 niet.',
+      'A witness screen that meets the law does not breach article 9.',
+    ),
+    no: say(
+      'Ce n’est pas l’écran témoin de la loi : d’autres que le responsable du traitement verraient les images.',
+      'Dit is niet het controlescherm van de wet: anderen dan de verwerkingsverantwoordelijke zouden de beelden zien.',
+      'This is not the witness screen of the law: others than the controller would see the images.',
+    ),
+    who: ['camera-controller'],
+    path: ['placeKind', 'besideItsCamera', 'liveOnly'],
+  });
 }

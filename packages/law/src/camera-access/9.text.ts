@@ -12,7 +12,7 @@ export const textOfLcam9: readonly Provision[] = [
         locator: { text: 'LCAM', article: '9', alinea: 1 },
         title: {
           fr: 'Accès réservé au responsable du traitement, sauf l’écran témoin',
-          nl: 'Toegang enkel voor de verwerkingsverantwoordelijke, behalve het getuigescherm',
+          nl: 'Toegang enkel voor de verwerkingsverantwoordelijke, behalve het controlescherm',
           en: 'Access restricted to the controller, save the witness screen',
         },
         quoteFr: '1. l\'alinéa 1er est complété par les mots ", sauf dans le cas visé à l\'article 6, § 2, alinéa 7.";',

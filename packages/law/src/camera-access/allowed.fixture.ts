@@ -34,7 +34,7 @@ export const cameraAccessAllowed: AllowedOf<CameraAccessActs> = {
   'give-images-to-police': {
     at: now,
     facts: {
-      givenBy: controller,
+      handedOverBy: controller,
       recipient: police,
       placeKind: 'closed-accessible',
       factsFound: 'offence',

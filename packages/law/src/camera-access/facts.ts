@@ -30,7 +30,7 @@ export type ShowImagesFacts = {
 /** A controller gives images to the police or the judicial authorities on its own initiative (LCAM 9 al. 3, 1°). @law lcam-9-al3-pt1-peut */
 export type GiveImagesFacts = {
   /** Who gives them. */
-  readonly givenBy?: PersonFacts;
+  readonly handedOverBy?: PersonFacts;
   /** That person acts under the authority of the controller. */
   readonly underControllersAuthority?: boolean;
   /** Who receives them. */

@@ -86,6 +86,22 @@ function judgeCameras(c: Case, facts: LetGuardWatchFacts): void {
     ),
     path: 'cameras',
   });
+  if (cameras === 'camera-law') {
+    c.fact('lcam-5-p4-al1', facts.underPoliceControl, {
+      yes: say(
+        'Les images d’un lieu ouvert sont regardées sous le contrôle de la police.',
+        'De beelden van een niet-besloten plaats worden onder toezicht van de politie bekeken.',
+        'Images of an open place are watched under the control of the police.',
+      ),
+      no: say(
+        'Les images d’un lieu ouvert ne se regardent en temps réel que sous le contrôle de la police.',
+        'Beelden van een niet-besloten plaats mogen enkel onder toezicht van de politie in real time worden bekeken.',
+        'Images of an open place are watched live only under the control of the police.',
+      ),
+      who: ['operational-member'],
+      path: 'underPoliceControl',
+    });
+  }
   if (cameras === 'police-visible' || cameras === 'police-non-visible') {
     c.fact('lfp-25-5-p2', facts.underPoliceControl, {
       yes: say(

@@ -68,14 +68,14 @@ const viewers = [
     'show-images',
     at,
     { channel: 'witness-screen', placeKind: 'closed-accessible', besideItsCamera: true, liveOnly: false },
-    { outcome: 'refused', breached: ['lcam-9-al1'] },
+    { outcome: 'refused', breached: ['lcam-6-p2-al7', 'lcam-9-al1'] },
   ),
   scenario(
     'a witness screen in an office',
     'show-images',
     at,
     { channel: 'witness-screen', placeKind: 'closed-inaccessible', besideItsCamera: true, liveOnly: true },
-    { outcome: 'refused', breached: ['lcam-9-al1'] },
+    { outcome: 'refused', breached: ['lcam-6-p2-al7', 'lcam-9-al1'] },
   ),
   scenario(
     'a clip of a shoplifter put on the internet breaches access and discretion',
@@ -94,7 +94,7 @@ const viewers = [
 ];
 
 const theft: GiveImagesFacts = {
-  givenBy: shop,
+  handedOverBy: shop,
   recipient: zone,
   placeKind: 'closed-accessible',
   factsFound: 'offence',
@@ -589,6 +589,11 @@ const guards = [
     'police cameras without police control',
     { cameras: 'police-visible', underPoliceControl: false },
     { outcome: 'refused', breached: ['lsp-115-pt3-b-finalites', 'lfp-25-5-p2'], who: ['operational-member'] },
+  ),
+  guard(
+    'camera-law cameras without police control',
+    { underPoliceControl: false },
+    { outcome: 'refused', breached: ['lsp-115-pt3-b-finalites', 'lcam-5-p4-al1'], who: ['operational-member'] },
   ),
   guard('police cameras under police control', { cameras: 'police-visible' }, { outcome: 'allowed' }),
   guard(

@@ -13,7 +13,7 @@ export const cameraAccessFactWords: Readonly<Record<string, Trilingual>> = {
     'de vermelding of de beelden realtime zijn',
     'whether the images are live',
   ),
-  'givenBy.role': say('la qualité de qui transmet', 'de hoedanigheid van wie bezorgt', 'who hands over'),
+  'handedOverBy.role': say('la qualité de qui transmet', 'de hoedanigheid van wie bezorgt', 'who hands over'),
   factsFound: say('les faits constatés', 'de vastgestelde feiten', 'the facts found'),
   helpsProofOrIdentification: say(
     'l’utilité des images pour la preuve ou l’identification',
@@ -43,7 +43,11 @@ export const cameraAccessFactWords: Readonly<Record<string, Trilingual>> = {
     'whether the mandate was produced',
   ),
   feeCharged: say('la gratuité', 'de kosteloosheid', 'whether a fee is charged'),
-  'controller.role': say('la qualité de qui signe', 'de hoedanigheid van wie ondertekent', 'who signs'),
+  'controller.role': say(
+    'la qualité du responsable du traitement',
+    'de hoedanigheid van de verwerkingsverantwoordelijke',
+    'the capacity of the controller',
+  ),
   'policeService.role': say(
     'le service de police qui signe',
     'de politiedienst die ondertekent',
@@ -60,7 +64,7 @@ export const cameraAccessFactWords: Readonly<Record<string, Trilingual>> = {
     'de hoedanigheid van wie de doorgifte opent',
     'who starts the transmission',
   ),
-  ground: say('le motif de la transmission', 'de grond van de doorgifte', 'the ground of the transmission'),
+  ground: say('le motif invoqué', 'de ingeroepen grond', 'the ground relied on'),
   'incident.mayNeedIntervention': say('la nature du fait', 'de aard van het feit', 'the nature of the fact'),
   'incident.privateSecurityRulesRespected': say(
     'le respect des règles de la sécurité privée',
@@ -180,9 +184,9 @@ export const cameraAccessReadings = {
   'R-28': only(
     say('Demande d’accès et conservation', 'Verzoek om toegang en bewaring', 'Request for access and keeping'),
     say(
-      'La demande suspend l’effacement que le responsable s’était fixé, jamais le délai légal ; réponse dans le mois et avant la disparition des images ; les tiers sont floutés.',
-      'Het verzoek schorst het wissen dat de verantwoordelijke zelf had bepaald, nooit de wettelijke termijn; antwoord binnen de maand en vóór de beelden verdwijnen; derden worden onherkenbaar gemaakt.',
-      'The request suspends the controller’s own earlier deletion, never the legal term; answer within the month and before the images go; others are blurred.',
+      'La demande suspend l’effacement que le responsable s’était fixé, jamais le délai légal ; réponse dans le mois et avant la disparition des images ; les tiers sont floutés. Une image utile comme preuve peut survivre au maximum, sur un motif consigné et pour la seule séquence utile.',
+      'Het verzoek schorst het wissen dat de verantwoordelijke zelf had bepaald, nooit de wettelijke termijn; antwoord binnen de maand en vóór de beelden verdwijnen; derden worden onherkenbaar gemaakt. Een beeld dat nuttig is als bewijs mag langer blijven, met vastgelegde reden en enkel de nuttige sequentie.',
+      'The request suspends the controller’s own earlier deletion, never the legal term; answer within the month and before the images go; others are blurred. An image useful as evidence may outlive the maximum, on a recorded ground and for the useful sequence alone.',
     ),
   ),
   'R-33': only(

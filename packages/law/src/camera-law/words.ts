@@ -231,14 +231,6 @@ const only = (title: Trilingual, text: Trilingual) => ({
 
 /** Readings that only this part uses. */
 export const cameraLawReadings = {
-  'R-28': only(
-    say('Demande d’accès et conservation', 'Verzoek om toegang en bewaring', 'Request for access and keeping'),
-    say(
-      'Une demande d’accès retient les images dans la limite du maximum, jamais au-delà. Une image utile comme preuve peut y survivre, sur un motif consigné et pour la seule séquence utile.',
-      'Een verzoek om toegang houdt de beelden vast binnen het maximum, nooit daarbuiten. Een beeld dat nuttig is als bewijs mag langer blijven, met vastgelegde reden en enkel de nuttige sequentie.',
-      'A request for access holds the images within the maximum, never beyond. An image useful as evidence may outlive it, on a recorded ground and for the useful sequence alone.',
-    ),
-  ),
   'R-29': only(
     say('Qui peut voir en temps réel', 'Wie in real time mag kijken', 'Who may watch live'),
     say(
@@ -265,14 +257,6 @@ export const cameraLawReadings = {
       'Le champ de vision moins le périmètre permis doit être vide ; une personne juge le strict minimum. L’avis sur le périmètre n’a pas de durée.',
       'Het gezichtsveld min de toegelaten perimeter moet leeg zijn; een persoon beoordeelt het strikte minimum. Het advies over de perimeter heeft geen duur.',
       'The field of view minus the permitted perimeter must be empty; a person judges the strict minimum. The advice on the perimeter has no term.',
-    ),
-  ),
-  'R-50': only(
-    say('Agents de gardiennage', 'Bewakingsagenten', 'Guards'),
-    say(
-      'Visionnage en temps réel seulement, selon la loi du 2 octobre 2017 ; le contrôle de la police vaut aussi pour eux.',
-      'Enkel bekijken in real time, volgens de wet van 2 oktober 2017; het toezicht van de politie geldt ook voor hen.',
-      'Live viewing only, under the law of 2 October 2017; police control holds for them too.',
     ),
   ),
 } as const;
