@@ -147,20 +147,26 @@ const variants: Variant = {
 /** The answer to one example on one day of the law. */
 export type JudgedExample = { readonly act: LawActName; readonly day: string; readonly decision: Decision };
 
+/** The facts of every example and of its variants; what a variant sets to undefined is left out. */
+export function* exampleFacts(): Generator<{ readonly act: LawActName; readonly facts: FactsOf<LawActName> }> {
+  for (const act of lawActNames)
+    for (const change of [{}, ...(variants[act] ?? [])]) {
+      const merged = Object.fromEntries(
+        Object.entries({ ...allowedActs[act].facts, ...change }).filter(([, value]) => value !== undefined),
+      );
+      // an example's own facts with changes to them
+      yield { act, facts: merged as FactsOf<LawActName> };
+    }
+}
+
 /** Judges every example and its variants on each day of the law; what has no text yet on a day is left out. */
 export function* judgedExamples(): Generator<JudgedExample> {
   for (const day of daysOfLaw) {
-    for (const act of lawActNames) {
-      for (const change of [{}, ...(variants[act] ?? [])]) {
-        const merged = Object.fromEntries(
-          Object.entries({ ...allowedActs[act].facts, ...change }).filter(([, value]) => value !== undefined),
-        );
-        try {
-          // an example's own facts with changes to them
-          yield { act, day, decision: decide(act, merged as FactsOf<LawActName>, `${day}T12:00:00Z`) };
-        } catch (error) {
-          if (!(error instanceof LawError && error.code === 'law/not-yet-in-force')) throw error;
-        }
+    for (const { act, facts } of exampleFacts()) {
+      try {
+        yield { act, day, decision: decide(act, facts, `${day}T12:00:00Z`) };
+      } catch (error) {
+        if (!(error instanceof LawError && error.code === 'law/not-yet-in-force')) throw error;
       }
     }
   }

@@ -25,6 +25,21 @@ export { readAct, readFacts } from './read-facts.ts';
 export { type ReadingText, readingTexts } from './reading-texts.ts';
 export type { ReadingId } from './readings.ts';
 export type * from './recording-facts.ts';
+export {
+  regimeOf,
+  regimesClaiming,
+  rowsBetween,
+  unorderedRegimes,
+} from './regime/priority.ts';
+export { priorityTable } from './regime/priority-table.ts';
+export {
+  type Regime,
+  type RegimeFamily,
+  type RegimeRelation,
+  type RegimeRow,
+  regimeFamilies,
+} from './regime/regime.ts';
+export { regimes } from './regime/regimes.ts';
 export { type RecordedAnswer, type Replayed, replay } from './replay.ts';
 export { type RoleKey, roleKeys, roles } from './roles.ts';
 export { days, months } from './time.ts';
@@ -41,3 +56,15 @@ export type * from './use-facts.ts';
 export { type WarningId, warningTexts } from './warnings.ts';
 export { type Mending, type MendOptions, type Way, whatWouldMend } from './what-would-mend.ts';
 export { instantInWords } from './words.ts';
+export { actsOutsideProcedures } from './workflows/acts-outside.ts';
+export {
+  type Procedure,
+  type ProcedureState,
+  type ProcedureStep,
+  type Separation,
+  type StepBasis,
+  type Term,
+  type UnjudgedReason,
+  unjudgedReasons,
+} from './workflows/procedure.ts';
+export { procedures } from './workflows/procedures.ts';

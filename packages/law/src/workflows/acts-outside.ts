@@ -1,3 +1,4 @@
+import { transitionJudges } from '../transition/judges.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 
 const governance = say(
@@ -21,6 +22,12 @@ const handover = say(
   'Handing over or showing images outside any standing agreement: a single act.',
 );
 
+const transitional = say(
+  'Droit transitoire : situations d’avant l’entrée en vigueur, hors des procédures W-01 à W-28.',
+  'Overgangsrecht: toestanden van vóór de inwerkingtreding, buiten de procedures W-01 tot W-28.',
+  'Transitional law: situations from before entry into force, outside the procedures W-01 to W-28.',
+);
+
 /** Acts that stand in no procedure of W-01 to W-28, each with its reason. */
 export const actsOutsideProcedures: Readonly<Record<string, Trilingual>> = {
   'designate-dpo': governance,
@@ -34,4 +41,5 @@ export const actsOutsideProcedures: Readonly<Record<string, Trilingual>> = {
   'give-images-to-police': handover,
   'answer-police-request': handover,
   'let-guard-watch': handover,
+  ...Object.fromEntries(Object.keys(transitionJudges).map((act) => [act, transitional])),
 };
