@@ -6,6 +6,7 @@ import { type DecideCommandOptions, decideCommand } from '../law/decide-command.
 import { explainCommand } from '../law/explain-command.ts';
 import { lawHelp } from '../law/law-help.ts';
 import { replayCommand } from '../law/replay-command.ts';
+import { proceduresCommand, regimeCommand } from '../law/tables-command.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 /** `clairevoie law ...`: the law package on the command line. No server, no database. */
@@ -91,6 +92,16 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
         done(exitCodes.usage);
       }
     });
+  law
+    .command('procedures')
+    .description(text.procedures)
+    .option('--json', json)
+    .action((options: { readonly json?: boolean }) => proceduresCommand({ ...options, language }, say));
+  law
+    .command('regime')
+    .description(text.regime)
+    .option('--json', json)
+    .action((options: { readonly json?: boolean }) => regimeCommand({ ...options, language }, say));
   law
     .command('replay')
     .argument('[bodies-file]')

@@ -43,6 +43,22 @@ describe('clairevoie law', () => {
     ]);
   });
 
+  it('shows the procedures and the priority table whole as JSON, and in the language asked for', async () => {
+    const [tables, regime, dutch] = await Promise.all([
+      law(['procedures', '--json']),
+      law(['regime', '--json']),
+      law(['regime', '--lang', 'nl']),
+    ]);
+    const { procedures } = JSON.parse(tables.out);
+    expect(procedures).toHaveLength(31);
+    expect(procedures[0].steps[0]).toMatchObject({ from: [], to: 'draft', basis: 'policy' });
+    const { priority, regimes } = JSON.parse(regime.out);
+    expect(priority.length).toBeGreaterThan(40);
+    expect(regimes.length).toBeGreaterThan(60);
+    expect(dutch.out).toContain('gaat voor op');
+    expect([tables.code, regime.code, dutch.code]).toEqual([0, 0, 0]);
+  });
+
   it('answers a question that cannot be read with what to correct, goes on with the others, and exits 2', async () => {
     const input = ['{"act":"open-recordin"}', 'not json', JSON.stringify({ ...open, extra: 1 }), JSON.stringify(open)];
     const { out, code } = await law(['decide'], input.join('\n'));

@@ -14,6 +14,8 @@ interface LawHelp {
   readonly coverage: string;
   readonly diff: string;
   readonly replay: string;
+  readonly procedures: string;
+  readonly regime: string;
 }
 
 /** Help of `clairevoie law` in the three languages of the house. */
@@ -32,6 +34,8 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     coverage: 'every provision of the reference: executed, asked of a human, not executable and why',
     diff: 'what changed in the law between two days',
     replay: 'decide again what the journal recorded: a file of bodies, or the database of the data folder',
+    procedures: 'the procedures W-01 to W-28: states, steps, who takes them, which act judges them',
+    regime: 'which rule governs: which regime displaces which, from which day, on which text or reading',
   },
   fr: {
     law: 'interroger la loi : peuvent-ils le faire, à cette date, et pourquoi',
@@ -49,6 +53,9 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     coverage: 'chaque disposition de la référence : exécutée, demandée à une personne, non exécutable et pourquoi',
     diff: 'ce qui a changé dans la loi entre deux jours',
     replay: 'décider à nouveau ce que le journal a consigné : un fichier de corps, ou la base du dossier de données',
+    procedures: 'les procédures W-01 à W-28 : états, étapes, qui les accomplit, quel acte les juge',
+    regime:
+      'quelle règle s’applique : quel régime l’emporte sur quel autre, depuis quel jour, selon quel texte ou quelle lecture',
   },
   nl: {
     law: 'de wet bevragen: mogen zij dit, op die datum, en waarom',
@@ -67,5 +74,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     diff: 'wat tussen twee dagen in de wet veranderde',
     replay:
       'opnieuw beslissen wat het journaal heeft vastgelegd: een bestand met inhoud, of de databank van de gegevensmap',
+    procedures: 'de procedures W-01 tot W-28: toestanden, stappen, wie ze zet, welke handeling ze beoordeelt',
+    regime: 'welke regel geldt: welk stelsel op welk ander voorgaat, vanaf welke dag, volgens welke tekst of lezing',
   },
 };

@@ -675,4 +675,26 @@ export const priorityTable: readonly RegimeRow[] = [
       'Refining presented criteria takes no new presentation.',
     ),
   ),
+  row(
+    'exception',
+    'mandate-in-private-place',
+    'hand-to-police',
+    { law: 'lcam-9-al3-pt2-mandat lcam-9-al3-pt2-doit' },
+    say(
+      'Dans un lieu fermé non accessible au public, le responsable peut exiger un mandat judiciaire.',
+      'In een niet voor het publiek toegankelijke besloten plaats mag de verantwoordelijke een gerechtelijk mandaat eisen.',
+      'In a closed place not accessible to the public the controller may demand a judicial mandate.',
+    ),
+  ),
+  row(
+    'exception',
+    'answer-by-viewing',
+    'answer-by-copy',
+    { law: 'lcam-12-al4', readings: 'A-12', from: '2018-09-10' },
+    say(
+      'Pour deux motifs, le responsable peut laisser visionner au lieu de remettre une copie.',
+      'Om twee redenen mag de verantwoordelijke laten bekijken in plaats van een kopie te geven.',
+      'On two grounds the controller may let the person view instead of giving a copy.',
+    ),
+  ),
 ];

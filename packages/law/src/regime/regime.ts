@@ -12,6 +12,12 @@ export const regimeFamilies = {
   opening: say('Qui ouvre un enregistrement ?', 'Wie opent een opname?', 'Who opens a recording?'),
   training: say('À des fins de formation ?', 'Voor opleiding?', 'For training?'),
   aim: say('Où viser ?', 'Waarheen richten?', 'Where may it be aimed?'),
+  handover: say('Remettre les images à la police ?', 'Beelden aan de politie geven?', 'Handing images to the police?'),
+  answer: say(
+    'Comment répondre à la personne filmée ?',
+    'Hoe de gefilmde persoon antwoorden?',
+    'How is the filmed person answered?',
+  ),
   sound: say('Le son ?', 'Geluid?', 'Sound?'),
   criteria: say('Les critères de corrélation ?', 'De correlatiecriteria?', 'Correlation criteria?'),
 } as const satisfies Record<string, Trilingual>;
