@@ -23,6 +23,8 @@ export type RequestCouncilAdviceFacts = CameraSystemFacts & {
   readonly perimeterExtent?: 'within-municipality' | 'whole-municipality' | 'beyond-municipality';
   /** Mobile cameras: the intended conditions of use (7/1 al. 4). */
   readonly modalities?: string;
+  /** Mobile cameras in open places: what they check (7/1 al. 1). */
+  readonly municipalPurpose?: MunicipalPurpose;
   /** The request is for the renewal of a positive advice (5 § 2/1 al. 6, 7/1 al. 5). */
   readonly renewal?: {
     /** Reasons of the request. */

@@ -165,10 +165,13 @@ export function judgeAdvices(
     'First obtain the positive advice of the council of the municipality of the place.',
   );
   const who = ['municipal-council'] as const;
-  const given = (advices ?? []).filter(
-    (one) => one.givenAt !== undefined && c.precedes(c.moment('advices.givenAt', one.givenAt), before, false),
-  );
-  const positive = given.filter((one) => one.outcome === 'positive' && one.by?.role === 'municipal-council');
+  const givenBy = (moment: Moment) =>
+    (advices ?? []).filter(
+      (one) => one.givenAt !== undefined && c.precedes(c.moment('advices.givenAt', one.givenAt), moment, false),
+    );
+  const given = givenBy(before);
+  const isPositive = (one: CouncilAdviceFacts) => one.outcome === 'positive' && one.by?.role === 'municipal-council';
+  const positive = given.filter(isPositive);
   c.stated(id, positive.length > 0, {
     yes: say(
       'Un avis positif du conseil communal précède la décision.',
@@ -212,7 +215,27 @@ export function judgeAdvices(
       path: 'advices.by.municipality',
     });
   }
-  for (const advice of positive) judgeOneAdvice(c, subject, advice, validAt);
+  // a renewal comes after the decision, and takes the place of the advice it renews
+  for (const advice of latestOfEach(c, givenBy(validAt).filter(isPositive)))
+    judgeOneAdvice(c, subject, advice, validAt);
+}
+
+/** The latest advice of each municipality. */
+function latestOfEach(c: Case, advices: readonly CouncilAdviceFacts[]): readonly CouncilAdviceFacts[] {
+  const latest = new Map<string, CouncilAdviceFacts>();
+  for (const advice of advices) {
+    const key = advice.by?.municipality ?? '';
+    const other = latest.get(key);
+    const isLater =
+      other === undefined ||
+      c.precedes(
+        c.moment('advices.givenAt', other.givenAt ?? ''),
+        c.moment('advices.givenAt', advice.givenAt ?? ''),
+        false,
+      );
+    if (isLater) latest.set(key, advice);
+  }
+  return [...latest.values()];
 }
 
 /** One positive advice: chief consulted before, scope, validity. */

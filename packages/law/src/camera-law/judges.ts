@@ -1,9 +1,11 @@
 import type { JudgesOf } from '../judges-of.ts';
-import { judgeConsultPoliceOnCamera, judgeGiveCouncilAdvice, judgeRequestCouncilAdvice } from './5-request-advice.ts';
+import { judgeConsultPoliceOnCamera, judgeGiveCouncilAdvice } from './5-give-advice.ts';
+import { judgeRequestCouncilAdvice } from './5-request-advice.ts';
 import { judgeDecidePerimeterFilming, judgeFilmPerimeter } from './8-2-perimeter.ts';
 import type { CameraLawActs } from './acts.ts';
 import { judgeDecideSurveillanceCamera, judgeRecordDomesticExemption } from './decide-camera.ts';
-import { judgeAddWitnessScreen, judgeOpenEventLiveAccess, judgeWatchSurveillanceCamera } from './live.ts';
+import { judgeAddWitnessScreen, judgeOpenEventLiveAccess } from './event-access.ts';
+import { judgeWatchSurveillanceCamera } from './live.ts';
 import { judgeNotifyCameraModification, judgeNotifySurveillanceCamera } from './notify-camera.ts';
 import { judgeConsultCameraRegister, judgeRelocateTemporaryCamera } from './relocate.ts';
 import { judgeDeleteCameraImages, judgeKeepCameraImages } from './retention.ts';

@@ -14,19 +14,26 @@ const drone = { kind: 'mobile' };
 const street = { kind: 'open', municipality: 'M1', road: 'municipal-road' };
 const regionalRoad = { kind: 'open', municipality: 'M1', road: 'road-of-another-authority' };
 const shop = { kind: 'closed-accessible', enclosed: true, forPublicUse: true, municipality: 'M1' };
-const office = { kind: 'closed-inaccessible', municipality: 'M1' };
+const office = { kind: 'closed-inaccessible', municipality: 'M1', nobodySupposedPresent: true };
 const home = { kind: 'closed-inaccessible', insidePrivateDwelling: true };
 const prison = { kind: 'closed-inaccessible', municipality: 'M1', listedPlace: ['rd-2018-12-06-perimeter-5'] };
-const company = { role: 'camera-controller', publicAuthority: false };
+const company = { role: 'camera-controller', publicAuthority: false, determinesPurposesAndMeans: true };
 const resident = { role: 'natural-person', personalOrDomestic: true };
 const municipality = { role: 'municipal-authority' };
 const consultation = { consulted: { role: 'local-police-zone' }, consultedAt: '2018-05-25T00:00:00Z' };
-const signs = { atEntrance: true, onVehicle: true, otherChannel: 'page de la commune' };
+const signs = { atEntrance: true, visible: judged, onVehicle: true, otherChannel: 'page de la commune' };
 const officer = { operator: { role: 'finding-officer' } };
 const inclined = { aimedAtPlaceOfOthers: false, watchesEntrance: true, strictMinimum: judged };
 
 /** The ways of governing a system: each with its own article. */
-const systems = [
+const systems: readonly {
+  readonly camera: object;
+  readonly place: object;
+  readonly controller: object;
+  readonly closedPlaceCase?: string;
+  readonly municipalPurpose?: string;
+  readonly policeConsultation?: object;
+}[] = [
   { camera: moved, place: street, controller: municipality },
   { camera: moved, place: regionalRoad, controller: municipality, policeConsultation: consultation },
   { camera: fixed, place: regionalRoad, controller: municipality, policeConsultation: consultation },
@@ -38,6 +45,21 @@ const systems = [
   { camera: drone, place: office, controller: company, closedPlaceCase: 'nobody-present' },
   { camera: drone, place: office, controller: resident, closedPlaceCase: 'natural-person' },
 ];
+
+/** The same systems with only the facts that an act of each kind knows. */
+const plain = systems.map(({ camera, place, controller }) => ({ camera, place, controller }));
+const withCase = systems.map(({ camera, place, controller, closedPlaceCase }) => ({
+  camera,
+  place,
+  controller,
+  closedPlaceCase,
+}));
+const withPurpose = systems.map(({ camera, place, controller, municipalPurpose }) => ({
+  camera,
+  place,
+  controller,
+  municipalPurpose,
+}));
 
 /** A recording past every term, on every day of the law. */
 const old = { recordedFrom: '2018-01-01T10:00:00Z', recordedTo: '2018-01-01T10:15:00Z' };
@@ -52,8 +74,12 @@ export const cameraLawVariants: VariantsOf<CameraLawActs> = {
   'request-council-advice': [
     { camera: fixed },
     { camera: fixed, place: regionalRoad },
-    { camera: plates, municipalPurpose: 'both', modalities: 'jours ouvrables' },
-    { camera: plates, municipalPurpose: 'both', renewal: { reasons: 'poursuite du projet' } },
+    {
+      camera: plates,
+      modalities: 'jours ouvrables',
+      municipalPurpose: 'both',
+      renewal: { reasons: 'poursuite du projet' },
+    },
     { renewal: { reasons: 'poursuite du projet', validUntil: '2026-12-31' } },
     { camera: fixed, place: prison, controller: company, forPerimeter: true, perimeter: 'bande de 5 m' },
   ],
@@ -71,8 +97,8 @@ export const cameraLawVariants: VariantsOf<CameraLawActs> = {
     { camera: { kind: 'fixed', watchesPlaces: false } },
     { camera: { kind: 'fixed', processesImages: false } },
   ],
-  'notify-surveillance-camera': [...systems, designated],
-  'notify-camera-modification': systems,
+  'notify-surveillance-camera': [...withCase, designated],
+  'notify-camera-modification': withCase,
   'put-camera-into-service': systems.map((system) => ({
     ...system,
     ...officer,
@@ -80,17 +106,17 @@ export const cameraLawVariants: VariantsOf<CameraLawActs> = {
     orientation: inclined,
   })),
   'watch-surveillance-camera': [
-    ...systems,
+    ...withPurpose,
     { camera: plates, municipalPurpose: 'paid-parking' },
     { viewer: { role: 'guarding-agent' }, underPrivateSecurityLaw: true },
   ],
   'open-event-live-access': [{ ground: 'emergency' }],
   'keep-camera-images': [
-    ...systems,
-    ...systems.map((system) => ({ ...system, evidentialValue: judged, ...old })),
+    ...plain,
+    ...plain.map((system) => ({ ...system, evidentialValue: judged, onlyUsefulSequence: true, ...old })),
     { camera: drone, place: { ...office, listedPlace: ['rd-2018-12-06-3months-5'] } },
   ],
-  'delete-camera-images': systems,
-  'consult-camera-register': systems,
+  'delete-camera-images': plain,
+  'consult-camera-register': plain,
   'relocate-temporary-camera': [{ moveNotifiedAt: undefined }],
 };
