@@ -338,6 +338,19 @@ describe('asking, and giving an opinion', () => {
     );
   });
 
+  it('names in words from whom each opinion is asked', () => {
+    const duties = judged('request-non-visible-use', { situation: radicalised }).duties;
+    const of = (from: string) => duties.find(({ id }) => id === `ask-opinion-${from}`);
+    expect([of('prosecutor')?.text.fr, of('prosecutor')?.toWhom]).toEqual([
+      expect.stringContaining('procureur du Roi'),
+      ['prosecutor'],
+    ]);
+    expect([of('state-security')?.text.fr, of('state-security')?.toWhom]).toEqual([
+      expect.stringContaining('Sûreté de l’État'),
+      ['state-security'],
+    ]);
+  });
+
   it('goes to the head of the service that asks', () => {
     expect(rolesAllowed((role) => judged('request-non-visible-use', { addressedTo: { role } }))).toEqual([
       'chief-of-corps',
