@@ -38,8 +38,16 @@ export function resolved(schema: FactSchema): FactSchema {
   const type = schemas().types[name];
   if (type === undefined) throw new TypeError(`the schemas of facts do not hold the type ${name}`);
   const { $ref: _, ...own } = schema;
-  const meaning = meaningsOf(name);
-  return resolved({ ...type, ...(meaning === undefined ? {} : { 'x-meaning': meaning }), ...own });
+  return resolved({ ...type, ...own });
+}
+
+/** The values that a schema enumerates, a single one included, and the type that names them; undefined when it enumerates none. */
+export function enumerated(
+  schema: FactSchema,
+): { readonly type: string | undefined; readonly values: readonly (string | number | boolean)[] } | undefined {
+  const { enum: several, const: single } = resolved(schema);
+  const values = several ?? (single === undefined ? undefined : [single]);
+  return values && { type: schema.$ref === undefined ? undefined : typeName(schema.$ref), values };
 }
 
 /** The schema of an act's facts, references still in it; undefined for an act that does not exist. */
@@ -59,8 +67,11 @@ export function factSchemaOf(act: LawActName): FactSchema & { readonly $schema: 
 
 function whole(schema: FactSchema): FactSchema {
   const { properties, items, anyOf, ...rest } = resolved(schema);
+  const values = enumerated(schema);
+  const meaning = values && meaningsOf(values.type, values.values);
   return {
     ...rest,
+    ...(meaning === undefined ? {} : { 'x-meaning': meaning }),
     ...(properties === undefined
       ? {}
       : { properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, whole(one)])) }),

@@ -147,4 +147,16 @@ export const faceMeanings: Readonly<Record<string, Readonly<Record<string, Trili
       'petition, demand 2: hearing',
     ),
   },
+  'live|afterwards': {
+    live: say('pendant que l’on filme', 'terwijl er gefilmd wordt', 'while it is filmed'),
+    afterwards: say(
+      'après coup, dans des images enregistrées',
+      'achteraf, in opgenomen beelden',
+      'afterwards, in recorded images',
+    ),
+  },
+  'confirmed|dismissed': {
+    confirmed: say('constat confirmé', 'vaststelling bevestigd', 'finding confirmed'),
+    dismissed: say('constat écarté', 'vaststelling verworpen', 'finding dismissed'),
+  },
 };

@@ -76,4 +76,49 @@ export const intelligenceMeanings: Readonly<Record<string, Readonly<Record<strin
     ),
     other: say('autre source', 'andere bron', 'another source'),
   },
+  'written|oral': {
+    written: say('décision écrite', 'schriftelijke beslissing', 'written decision'),
+    oral: say('décision verbale', 'mondelinge beslissing', 'oral decision'),
+  },
+  'specific|exceptional': {
+    specific: say('méthode spécifique (article 18/4)', 'specifieke methode (artikel 18/4)', 'specific method (18/4)'),
+    exceptional: say(
+      'méthode exceptionnelle (article 18/11)',
+      'uitzonderlijke methode (artikel 18/11)',
+      'exceptional method (18/11)',
+    ),
+  },
+  'intelligence-members|police-members|others': {
+    'intelligence-members': say(
+      'membres des services de renseignement',
+      'leden van de inlichtingendiensten',
+      'members of the intelligence services',
+    ),
+    'police-members': say(
+      'membres des services de police',
+      'leden van de politiediensten',
+      'members of the police services',
+    ),
+    others: say('autres personnes', 'andere personen', 'other people'),
+  },
+  'point-access|correlation': {
+    'point-access': say('accès ponctuel (§ 2)', 'punctuele toegang (§ 2)', 'point access (§ 2)'),
+    correlation: say('corrélation (§ 3)', 'correlatie (§ 3)', 'correlation (§ 3)'),
+  },
+  'afterwards|real-time': {
+    afterwards: say('après l’enregistrement', 'na de registratie', 'after recording'),
+    'real-time': say('en temps réel', 'in realtime', 'in real time'),
+  },
+  'observation|real-time-correlation': {
+    observation: say(
+      'observation par l’accès direct',
+      'observatie via de rechtstreekse toegang',
+      'observation through direct access',
+    ),
+    'real-time-correlation': say('corrélation en temps réel', 'correlatie in realtime', 'correlation in real time'),
+  },
+  'lifted|expired': {
+    lifted: say('levée par le magistrat', 'opgeheven door de magistraat', 'lifted by the magistrate'),
+    expired: say('arrivée à son terme', 'verstreken', 'run out'),
+  },
 };
