@@ -151,7 +151,7 @@ function judgeViewing(c: Case, facts: AnswerAccessRequestFacts): void {
   if (facts.viewingAt === undefined) c.unknown(id, 'viewingAt', controller);
   judgeImagesStillThere(c, facts);
   const ground = facts.viewingGround;
-  c.stated(id, ground, {
+  c.stated(id, ground === 'none' ? false : ground, {
     yes: say(
       'Le visionnage remplace la copie pour un des deux motifs de la loi.',
       'Laten bekijken vervangt de kopie op een van beide gronden van de wet.',
@@ -166,7 +166,7 @@ function judgeViewing(c: Case, facts: AnswerAccessRequestFacts): void {
     who: controller,
     path: 'viewingGround',
   });
-  if (ground === undefined) return;
+  if (ground === undefined || ground === 'none') return;
   const point = ground === 'rights-of-others' ? 'lcam-12-al4-pt1' : 'lcam-12-al4-pt2';
   c.stated(point, facts.viewingGroundFacts, {
     yes: say(

@@ -230,6 +230,12 @@ const answers = [
     missing: ['viewingGround'],
   }),
   reply(
+    'a viewing said to rest on no ground',
+    day20,
+    { ...bareViewing, viewingGround: 'none' },
+    { outcome: 'refused', breached: ['lcam-12-al4'] },
+  ),
+  reply(
     'a ground without facts',
     day20,
     { ...viewing, viewingGroundFacts: '' },

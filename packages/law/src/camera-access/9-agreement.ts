@@ -4,6 +4,7 @@ import { judgeListed } from '../decrees/place-lists.ts';
 import type { PlaceKind } from '../facts.ts';
 import { policeRoles } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
+import { notePoliceRecording } from './9-police-recording.ts';
 import { isControllersOwn } from './9-viewers.ts';
 import type { IncidentFacts, SharingAgreementFacts, SignSharingAgreementFacts, StreamToPoliceFacts } from './facts.ts';
 
@@ -143,7 +144,7 @@ export function judgeStreamToPolice(c: Case, facts: StreamToPoliceFacts): void {
   if (facts.ground === undefined) c.unknown(id, 'ground', ['camera-controller']);
   else if (facts.ground === 'risk-place') judgeRiskPlace(c, facts);
   else judgeIncident(c, facts.incident);
-  if (facts.policeRecords === true) c.warn('police-recording-lfp');
+  if (facts.policeRecords === true) notePoliceRecording(c);
   c.duty({
     id: 'log-live-transmission',
     basis: 'policy',

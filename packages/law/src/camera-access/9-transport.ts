@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { policeRoles } from '../role-groups.ts';
 import { dayOf } from '../time.ts';
 import { say } from '../trilingual.ts';
+import { notePoliceRecording } from './9-police-recording.ts';
 import type { SignTransportProtocolFacts, WatchTransportFeedFacts } from './facts.ts';
 
 /** Days without answer after which a protocol may be signed by our own rule; the law fixes no term. R-33 */
@@ -175,7 +176,7 @@ export function judgeWatchTransportFeed(c: Case, facts: WatchTransportFeedFacts)
     who: ['police-service', 'public-transport-company', 'nuclear-site-operator'],
     path: 'protocolInForce',
   });
-  if (facts.policeRecords === true) c.warn('police-recording-lfp');
+  if (facts.policeRecords === true) notePoliceRecording(c);
 }
 
 function judgeSite(c: Case, facts: WatchTransportFeedFacts): void {

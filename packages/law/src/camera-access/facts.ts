@@ -246,8 +246,8 @@ export type AnswerAccessRequestFacts = {
   readonly othersVisible?: boolean;
   /** They are blurred, or otherwise made unrecognisable, in what the requester gets. */
   readonly othersBlurred?: boolean;
-  /** Viewing instead of a copy: the ground relied on. */
-  readonly viewingGround?: 'rights-of-others' | 'public-security';
+  /** Viewing instead of a copy: the ground relied on; `none` when the controller relies on none. */
+  readonly viewingGround?: 'rights-of-others' | 'public-security' | 'none';
   /** Viewing: the facts that support the ground. */
   readonly viewingGroundFacts?: string;
   /** Ground 1°: judgement of a person that blurring the others is not possible at reasonable cost (A-12). */

@@ -264,7 +264,7 @@ const streams = [
   stream(
     'when the police record, the LFP is asked too',
     { policeRecords: true },
-    { outcome: 'allowed', warnings: ['reach-lcam', 'private-security-host', 'police-recording-lfp'] },
+    { outcome: 'allowed', warnings: ['reach-lfp', 'private-security-host', 'police-recording-lfp'] },
   ),
   scenario(
     'the agreement is signed by the shop and the zone',
