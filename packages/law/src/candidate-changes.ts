@@ -83,7 +83,7 @@ const mostObjects = 24;
 function fullObjects<A extends LawActName>(situation: Situation<A>, schema: FactSchema, depth = 0): readonly object[] {
   let objects: readonly Record<string, unknown>[] = [{}];
   for (const [name, below] of Object.entries(schema.properties ?? {})) {
-    const values = fullValues(situation, resolved(below), depth);
+    const values = fullValues(situation, plainOf(below), depth);
     if (values.length === 0) continue;
     const grown = objects.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
     objects = grown.length <= mostObjects ? grown : objects.map((one) => ({ ...one, [name]: values[0] }));
@@ -105,6 +105,13 @@ function fullValues<A extends LawActName>(
   if (schema.type === 'object' && depth < 2)
     return isJudgement(schema) ? [judgement(situation)] : fullObjects(situation, schema, depth + 1).slice(0, 2);
   return [];
+}
+
+/** A schema with its reference followed, the description of its type first: it says what kind of text is wanted. */
+function plainOf(schema: FactSchema): FactSchema {
+  const plain = resolved(schema);
+  const type = schema.$ref === undefined ? undefined : resolved({ $ref: schema.$ref }).description;
+  return type === undefined ? plain : { ...plain, description: `${type} ${plain.description ?? ''}`.trim() };
 }
 
 const isJudgement = ({ properties }: FactSchema): boolean =>
