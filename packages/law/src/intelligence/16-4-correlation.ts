@@ -165,7 +165,7 @@ function judgeMode(c: Case, facts: RunCorrelationFacts): void {
     );
     return;
   }
-  if (facts.method === undefined) {
+  if (facts.method === undefined || facts.method.kind === 'none') {
     c.note(
       id,
       'no',
@@ -192,25 +192,22 @@ function judgeMode(c: Case, facts: RunCorrelationFacts): void {
 /** A list or database runs with the content that was authorised; each list used is then communicated. @law lrs-16-4-p3-al3-s1 lrs-16-4-p3-al4-s1 */
 function judgeListRun(c: Case, facts: RunCorrelationFacts): void {
   const authorisation = facts.contentAuthorisation;
-  if (authorisation === undefined) {
-    c.note(
-      content,
-      'no',
-      say(
+  if (authorisation === undefined || authorisation.given === false) {
+    c.stated(content, authorisation?.given, {
+      yes: say('Le contenu a été autorisé.', 'De inhoud is toegestaan.', 'The content was authorised.'),
+      no: say(
         'Le contenu de la liste ou de la banque de données n’est pas autorisé.',
         'De inhoud van de lijst of gegevensbank is niet toegestaan.',
         'The content of the list or database is not authorised.',
       ),
-      {
-        mend: say(
-          'Faire autoriser le contenu par l’officier que la loi désigne.',
-          'De inhoud laten toestaan door de officier die de wet aanwijst.',
-          'Have the content authorised by the officer the law names.',
-        ),
-        who: officerOf(c, content),
-        missing: ['contentAuthorisation'],
-      },
-    );
+      mend: say(
+        'Faire autoriser le contenu par l’officier que la loi désigne.',
+        'De inhoud laten toestaan door de officier die de wet aanwijst.',
+        'Have the content authorised by the officer the law names.',
+      ),
+      who: officerOf(c, content),
+      path: 'contentAuthorisation',
+    });
   } else {
     judgeOfficer(c, authorisation.byRole, 'contentAuthorisation.byRole');
     c.fact(content, authorisation.digestMatches, {
@@ -277,7 +274,9 @@ function judgeListRun(c: Case, facts: RunCorrelationFacts): void {
 /** Criteria are presented first, unless they only refine criteria that were. @law lrs-16-4-p3-al5-s1 lrs-16-4-p3-al5-s2 */
 function judgeCriteriaRun(c: Case, facts: RunCorrelationFacts): void {
   const provisions =
-    facts.mode === 'real-time' && facts.method !== undefined ? methodProvisions(facts.method.kind) : undefined;
+    facts.mode === 'real-time' && facts.method !== undefined && facts.method.kind !== 'none'
+      ? methodProvisions(facts.method.kind)
+      : undefined;
   judgeCriteria(
     c,
     facts.criteria,
@@ -297,7 +296,8 @@ function judgeCriteriaRun(c: Case, facts: RunCorrelationFacts): void {
   }
   const presentedAt =
     facts.criteriaPresentedAt === undefined ? undefined : c.moment('criteriaPresentedAt', facts.criteriaPresentedAt);
-  c.stated(presented, presentedAt !== undefined && c.precedes(presentedAt, c.at, true), {
+  const isPresented = presentedAt === undefined ? facts.criteriaPresented : c.precedes(presentedAt, c.at, true);
+  c.stated(presented, isPresented, {
     yes: say(
       'Les critères ont été présentés au Comité permanent R avant la corrélation.',
       'De criteria zijn vóór de correlatie voorgelegd aan het Vast Comité I.',

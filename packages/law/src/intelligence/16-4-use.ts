@@ -41,25 +41,23 @@ function judgeDecision(c: Case, decision: PointAccessDecisionFacts | undefined, 
   const id = state.isPast ? al2 : al1;
   const deciders = state.isPast ? headRoles : officerOf(c, al1);
   const end = limitInWords(state.limit);
-  if (decision === undefined) {
-    c.note(
-      id,
-      'no',
-      say(
+  if (decision === undefined || decision.outcome === 'none') {
+    // after the first month who decided is the whole question: it is never taken as given because nobody mentioned it
+    c.stated(id, state.isPast || decision !== undefined ? false : undefined, {
+      yes: say('Une décision ouvre cet accès.', 'Een beslissing opent deze toegang.', 'A decision opens this access.'),
+      no: say(
         'Aucune décision n’ouvre cet accès.',
         'Geen enkele beslissing opent deze toegang.',
         'No decision opens this access.',
       ),
-      {
-        mend: say(
-          'Obtenir la décision avant l’accès.',
-          'De beslissing verkrijgen vóór de toegang.',
-          'Obtain the decision before the access.',
-        ),
-        who: deciders,
-        missing: ['decision'],
-      },
-    );
+      mend: say(
+        'Obtenir la décision avant l’accès.',
+        'De beslissing verkrijgen vóór de toegang.',
+        'Obtain the decision before the access.',
+      ),
+      who: deciders,
+      path: 'decision',
+    });
     return;
   }
   c.fact(id, decision.by === undefined ? undefined : deciders.includes(decision.by), {
@@ -82,7 +80,7 @@ function judgeDecision(c: Case, decision: PointAccessDecisionFacts | undefined, 
     who: deciders,
     path: 'decision.by',
   });
-  c.stated(id, decision.outcome === 'granted', {
+  c.stated(id, decision.outcome === undefined ? undefined : decision.outcome === 'granted', {
     yes: say('La décision accorde l’accès.', 'De beslissing verleent toegang.', 'The decision grants the access.'),
     no: say(
       'La décision n’accorde pas l’accès.',

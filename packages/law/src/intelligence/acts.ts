@@ -94,8 +94,8 @@ export type PointAccessDecisionFacts = {
   readonly by?: RoleKey;
   /** Moment of the decision (ISO 8601 with an offset): before the access. */
   readonly decidedAt?: IsoInstant;
-  /** What was decided on the access. */
-  readonly outcome?: 'granted' | 'refused';
+  /** What was decided on the access. `none` says that nobody decided. */
+  readonly outcome?: 'granted' | 'refused' | 'none';
   /** The items opened lie within the decision. */
   readonly covers?: boolean;
   /** Form in which the decision was given: written, or oral in urgency. */
@@ -134,8 +134,8 @@ export type UsePointAccessFacts = {
 
 /** A special method of the intelligence law that carries real-time work. */
 export type SpecialMethodFacts = {
-  /** Specific method (LRS 18/4) or exceptional method (LRS 18/11). */
-  readonly kind?: 'specific' | 'exceptional';
+  /** Specific method (LRS 18/4) or exceptional method (LRS 18/11). `none` says that there is no method. */
+  readonly kind?: 'specific' | 'exceptional' | 'none';
   /** Reference of the decision (18/4) or authorisation (18/11). */
   readonly reference?: string;
   /** First day of the method ('YYYY-MM-DD', included). */
@@ -296,6 +296,8 @@ export type RunCorrelationFacts = {
   readonly runByRole?: RoleKey;
   /** Authorisation of the content of the list or database. */
   readonly contentAuthorisation?: {
+    /** Whether there is one; false says that nobody authorised the content. */
+    readonly given?: boolean;
     /** Function of the person who authorised the content. */
     readonly byRole?: RoleKey;
     /** Moment of the authorisation (ISO 8601 with an offset): before the correlation. */
@@ -307,6 +309,8 @@ export type RunCorrelationFacts = {
   };
   /** The evaluation criteria, for a correlation with criteria. */
   readonly criteria?: CriteriaFacts;
+  /** Whether the criteria were presented to Committee R before; false says that they were not. */
+  readonly criteriaPresented?: boolean;
   /** Moment at which the criteria were presented to Committee R. */
   readonly criteriaPresentedAt?: IsoInstant;
   /** The criteria refine criteria that were presented: their results are a subset on any data. */

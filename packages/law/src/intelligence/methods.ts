@@ -40,7 +40,7 @@ export function judgeMethod(c: Case, method: SpecialMethodFacts | undefined, use
   const id = methodProvisions(method?.kind)[use];
   const who: readonly RoleKey[] = ['intelligence-head'];
   if (method !== undefined && method.kind === undefined) c.unknown(id, 'method.kind', who);
-  c.stated(id, method?.reference, {
+  c.stated(id, method?.kind === 'none' ? false : method?.reference, {
     yes: say(
       'L’acte se fait sous une méthode spécifique ou exceptionnelle, qui est désignée.',
       'De handeling gebeurt onder een specifieke of uitzonderlijke methode, die is aangeduid.',
@@ -59,7 +59,7 @@ export function judgeMethod(c: Case, method: SpecialMethodFacts | undefined, use
     who,
     path: 'method.reference',
   });
-  if (method === undefined) return;
+  if (method === undefined || method.kind === 'none') return;
   const day = dayOf(c.at);
   const from = method.fromDay === undefined ? undefined : readDay('method.fromDay', method.fromDay);
   const to = method.toDay === undefined ? undefined : readDay('method.toDay', method.toDay);
