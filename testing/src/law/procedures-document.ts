@@ -11,7 +11,7 @@ export function makeProceduresDocument(): string {
     '',
     'Made from the table `procedures` of `packages/law` by `npm run law:procedures`; do not edit. The same table answers',
     '`clairevoie law procedures --json`. Each step names who takes it, the act of the package that judges it (`clairevoie law acts`',
-    'lists those that are loaded) or why none does, the term in the words of the text, and whether it stands in the law, in a reading of it, or is a policy of ours',
+    'describes it) or why none does, the term in the words of the text, and whether it stands in the law, in a reading of it, or is a policy of ours',
     '(which may block operation and never changes what the law says). A procedure begins at `●`; nothing leaves a state marked *end*.',
     'Provision ids: `clairevoie law explain <id>`. Readings: `R-nn` and `A-nn`.',
     '',

@@ -1,4 +1,4 @@
-import { transitionJudges } from '../transition/judges.ts';
+import type { LawActName } from '../acts.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 
 const governance = say(
@@ -28,8 +28,14 @@ const transitional = say(
   'Transitional law: situations from before entry into force, outside the procedures W-01 to W-28.',
 );
 
+const neverAllowed = say(
+  'Ce produit ne la permet jamais : aucune procédure n’y mène ; le reçu dit pour quel motif.',
+  'Dit product laat ze nooit toe: geen procedure leidt ertoe; het ontvangstbewijs zegt op welke grond.',
+  'This product never allows it: no procedure leads there; the receipt says on which ground.',
+);
+
 /** Acts that stand in no procedure of W-01 to W-28, each with its reason. */
-export const actsOutsideProcedures: Readonly<Record<string, Trilingual>> = {
+export const actsOutsideProcedures: Readonly<Partial<Record<LawActName, Trilingual>>> = {
   'designate-dpo': governance,
   'guarantee-database-security': governance,
   'issue-correlation-directive': governance,
@@ -41,5 +47,8 @@ export const actsOutsideProcedures: Readonly<Record<string, Trilingual>> = {
   'give-images-to-police': handover,
   'answer-police-request': handover,
   'let-guard-watch': handover,
-  ...Object.fromEntries(Object.keys(transitionJudges).map((act) => [act, transitional])),
+  'use-existing-police-camera': transitional,
+  'notify-existing-camera': transitional,
+  'submit-existing-protocol': transitional,
+  'analyse-faces': neverAllowed,
 };

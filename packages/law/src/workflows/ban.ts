@@ -61,7 +61,7 @@ export const banProcedure: Procedure = {
     }),
     step('detected', 'classified', {
       who: ['independent-controller'],
-      act: ['classify-recognition-finding', 'analyse-faces'],
+      act: 'classify-recognition-finding',
       law: 'RES-def-authentification RES-def-identification lcam-8-1',
       readings: 'R-27',
       basis: 'policy',

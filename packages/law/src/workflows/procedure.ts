@@ -1,3 +1,4 @@
+import type { LawActName } from '../acts.ts';
 import type { RoleKey } from '../roles.ts';
 import { say, type Trilingual } from '../trilingual.ts';
 
@@ -21,7 +22,7 @@ export type ProcedureStep = {
   /** Who takes it; empty when no person does (`judgedBy` says what does). */
   readonly who: readonly RoleKey[];
   /** Acts of the package that judge it, or why none does. */
-  readonly judgedBy: { readonly acts: readonly string[] } | { readonly none: UnjudgedReason };
+  readonly judgedBy: { readonly acts: readonly LawActName[] } | { readonly none: UnjudgedReason };
   readonly due?: Term;
   readonly provisions: readonly string[];
   readonly readings: readonly string[];
@@ -30,7 +31,7 @@ export type ProcedureStep = {
 
 /** Two hats that one person may not wear in one file (W-28). */
 export type Separation = {
-  readonly acts: readonly string[];
+  readonly acts: readonly LawActName[];
   readonly decision: Trilingual;
   readonly notSameAs: Trilingual;
   readonly provisions: readonly string[];
@@ -88,7 +89,7 @@ export const term = (basis: StepBasis, fr: string, nl: string, en: string): Term
 /** What a step says besides its two states; `law` names its provisions, and without any its basis is said. */
 export type StepMore = {
   readonly who?: readonly RoleKey[];
-  readonly act?: string | readonly string[];
+  readonly act?: LawActName | readonly LawActName[];
   readonly none?: UnjudgedReason;
   readonly due?: Term;
   readonly law?: string;
@@ -97,7 +98,7 @@ export type StepMore = {
 };
 
 const words = (text: string | undefined): readonly string[] => (text === undefined ? [] : text.trim().split(/\s+/));
-const listed = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
+const listed = <T extends string>(one: T | readonly T[]): readonly T[] => (typeof one === 'string' ? [one] : one);
 
 /** A step; `from` is one state, several, or none when it begins the procedure. */
 export function step(from: string | readonly string[], to: string, more: StepMore): ProcedureStep {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameraAccessJudges } from '../camera-access/judges.ts';
 import { lawActNames } from '../decide.ts';
-import { faceJudges } from '../face/judges.ts';
 import { allProvisionVersions } from '../provisions.ts';
 import { referenceVersions } from '../reference-ids.data.ts';
 import { roleKeys } from '../roles.ts';
@@ -11,21 +9,8 @@ import { procedures } from './procedures.ts';
 const steps = procedures.flatMap((procedure) => procedure.steps.map((step) => ({ procedure, step })));
 const where = ({ procedure, step }: (typeof steps)[number]): string =>
   `${procedure.id}: ${step.from.join('|') || '-'} -> ${step.to}`;
-const actsNamed = new Set(steps.flatMap(({ step }) => ('acts' in step.judgedBy ? step.judgedBy.acts : [])));
-// Acts of parts that are not in the package yet: once a part has a single act, it must have all of these.
-const promised = (judges: object, names: string): readonly string[] =>
-  Object.keys(judges).length === 0 ? names.split(' ') : [];
-const known = new Set<string>([
-  ...lawActNames,
-  ...promised(
-    cameraAccessJudges,
-    'view-controller-images show-images give-images-to-police answer-police-request sign-sharing-agreement stream-to-police sign-transport-protocol watch-transport-feed aim-surveillance-camera request-access hold-requested-images answer-access-request record-access-failure show-penalty let-guard-watch',
-  ),
-  ...promised(
-    faceJudges,
-    'analyse-faces scan-for-recognition classify-recognition-finding confirm-recognition-finding show-demand-met mark-demand-stale',
-  ),
-]);
+const actsNamed = new Set<string>(steps.flatMap(({ step }) => ('acts' in step.judgedBy ? step.judgedBy.acts : [])));
+const known = new Set<string>(lawActNames);
 const provisionIds = new Set([
   ...allProvisionVersions().map(({ id }) => id),
   ...referenceVersions.map((version) => version.split('@')[0] ?? ''),

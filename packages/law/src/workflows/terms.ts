@@ -15,8 +15,6 @@ export const dayBefore = term(
   'ten laatste de dag vóór de ingebruikneming',
   'at the latest the day before service',
 );
-/** No term in the text. */
-export const noTerm = term('policy', 'pas de délai dans le texte', 'geen termijn in de tekst', 'no term in the text');
 /** A day that was set, reached. */
 export const atItsEnd = term('law', 'à l’échéance fixée', 'op de vastgestelde einddatum', 'at the end that was set');
 /** One month of the camera law, three in listed places. */
