@@ -99,9 +99,10 @@ export const cameraAccessMeanings: Readonly<Record<string, Readonly<Record<strin
     ),
     refused: say('refusé', 'geweigerd', 'refused'),
   },
-  'rights-of-others|public-security': {
+  'rights-of-others|public-security|none': {
     'rights-of-others': say('droits d’autres personnes', 'rechten van anderen', 'rights of others'),
     'public-security': say('sécurité publique', 'openbare veiligheid', 'public security'),
+    none: say('aucun motif', 'geen grond', 'no ground'),
   },
   'no-reasons-given|images-not-located|person-not-on-images|identity-not-shown|other': {
     'no-reasons-given': say(
