@@ -1,6 +1,11 @@
-/** The candidate that is written most like `word`; undefined when none is near. Capitals, hyphens and underscores do not count. */
+import { synonyms } from './synonyms.ts';
+
+/** The candidate that `word` is another name for, else the one that is written most like it; undefined when none is near. Capitals, hyphens and underscores do not count. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const asked = plain(word);
+  const known = Object.hasOwn(synonyms, asked) ? synonyms[asked] : undefined;
+  const meant = known?.find((name) => candidates.includes(name));
+  if (meant !== undefined) return meant;
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const written = plain(candidate);
