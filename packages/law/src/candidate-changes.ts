@@ -83,7 +83,7 @@ const mostObjects = 24;
 function fullObjects<A extends LawActName>(situation: Situation<A>, schema: FactSchema, depth = 0): readonly object[] {
   let objects: readonly Record<string, unknown>[] = [{}];
   for (const [name, below] of Object.entries(schema.properties ?? {})) {
-    const values = fullValues(situation, plainOf(below), depth);
+    const values = fullValues(situation, resolved(below), depth);
     if (values.length === 0) continue;
     const grown = objects.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
     objects = grown.length <= mostObjects ? grown : objects.map((one) => ({ ...one, [name]: values[0] }));
@@ -107,13 +107,6 @@ function fullValues<A extends LawActName>(
   return [];
 }
 
-/** A schema with its reference followed, the description of its type first: it says what kind of text is wanted. */
-function plainOf(schema: FactSchema): FactSchema {
-  const plain = resolved(schema);
-  const type = schema.$ref === undefined ? undefined : resolved({ $ref: schema.$ref }).description;
-  return type === undefined ? plain : { ...plain, description: `${type} ${plain.description ?? ''}`.trim() };
-}
-
 const isJudgement = ({ properties }: FactSchema): boolean =>
   properties?.verdict !== undefined && properties.reasons !== undefined && properties.by !== undefined;
 
@@ -124,11 +117,14 @@ function listsOf(schema: FactSchema): readonly unknown[] {
 }
 
 function textsFor<A extends LawActName>({ at }: Situation<A>, schema: FactSchema): readonly unknown[] {
-  const about = schema.description ?? '';
-  if (/^Instant as ISO/.test(about))
-    return [shifted(at, { minutes: -5 }), shifted(at, { hours: -24 }), shifted(at, { hours: 24 })];
-  if (/^Civil day/.test(about)) return [dayBefore(at, 1), dayBefore(at, 0), dayBefore(at, -1)];
-  if (/^ISO 8601 duration/.test(about)) return ['P30D', 'P1M', 'P3M', 'P365D', 'P12M'];
+  switch (schema['x-type']) {
+    case 'IsoInstant':
+      return [shifted(at, { minutes: -5 }), shifted(at, { hours: -24 }), shifted(at, { hours: 24 })];
+    case 'IsoDay':
+      return [dayBefore(at, 1), dayBefore(at, 0), dayBefore(at, -1)];
+    case 'IsoDuration':
+      return ['P30D', 'P1M', 'P3M', 'P365D', 'P12M'];
+  }
   return ['stated'];
 }
 

@@ -15,6 +15,8 @@ export type FactSchema = {
   readonly enum?: readonly (string | number | boolean)[];
   readonly const?: string | number | boolean;
   readonly anyOf?: readonly FactSchema[];
+  /** Name of the type of the fact, where it has one: `IsoInstant`, `RoleKey`. */
+  readonly 'x-type'?: string;
   /** What each value of an enumeration means. */
   readonly 'x-meaning'?: Readonly<Record<string, Trilingual>>;
 };
@@ -38,7 +40,7 @@ export function resolved(schema: FactSchema): FactSchema {
   const type = schemas().types[name];
   if (type === undefined) throw new TypeError(`the schemas of facts do not hold the type ${name}`);
   const { $ref: _, ...own } = schema;
-  return resolved({ ...type, ...own });
+  return resolved({ ...type, 'x-type': name, ...own });
 }
 
 /** The values that a schema enumerates, a single one included, and the type that names them; undefined when it enumerates none. */
