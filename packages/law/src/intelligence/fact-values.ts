@@ -121,4 +121,13 @@ export const intelligenceMeanings: Readonly<Record<string, Readonly<Record<strin
     lifted: say('levée par le magistrat', 'opgeheven door de magistraat', 'lifted by the magistrate'),
     expired: say('arrivée à son terme', 'verstreken', 'run out'),
   },
+  'specific|exceptional|none': {
+    specific: say('méthode spécifique (article 18/4)', 'specifieke methode (artikel 18/4)', 'specific method (18/4)'),
+    exceptional: say(
+      'méthode exceptionnelle (article 18/11)',
+      'uitzonderlijke methode (artikel 18/11)',
+      'exceptional method (18/11)',
+    ),
+    none: say('aucune méthode particulière', 'geen bijzondere methode', 'no special method'),
+  },
 };
