@@ -9,6 +9,10 @@ import { axeFindings, openBrowser, openScreen, screens } from './browser.ts';
 
 const artefacts = join(import.meta.dirname, '..', 'artefacts', 'screens');
 
+/** A question to the law, in an address. */
+const asked =
+  'at=2026-11-20T10:00&ask=1&f.recordedFrom=2026-10-10T10:00&f.recordedTo=2026-10-10T10:10&f.branch=administrative';
+
 /** Pages of the portal by name, French and Dutch address. */
 const pages = [
   ['home', '/fr', '/nl'],
@@ -17,6 +21,14 @@ const pages = [
   ['journal', '/fr/journal', '/nl/logboek'],
   ['law', '/fr/loi', '/nl/wet'],
   ['provision', '/fr/loi/lfp-25-7-p1-al2', '/nl/wet/lfp-25-7-p1-al2'],
+  ['article', '/fr/loi/article/lfp-25-6?at=2024-01-20&since=2024-01-19', '/nl/wet/artikel/lfp-25-6?at=2024-01-20'],
+  ['coverage', '/fr/loi/couverture', '/nl/wet/dekking'],
+  ['changes', '/fr/loi/changements?from=2024-01-19&to=2024-01-20', '/nl/wet/wijzigingen'],
+  ['glossary', '/fr/glossaire', '/nl/woordenlijst'],
+  ['may', '/fr/peuvent-ils', '/nl/mogen-ze'],
+  ['may-act', `/fr/peuvent-ils/open-recording?${asked}`, `/nl/mogen-ze/open-recording?${asked}&mend=1`],
+  ['may-questions', '/fr/peuvent-ils/activate-use', '/nl/mogen-ze/activate-use'],
+  ['failures', '/fr/echecs-reels', '/nl/echt-misgelopen'],
   ['filmed', '/fr/filme', '/nl/gefilmd'],
   ['letter', '/fr/filme/lettre', '/nl/gefilmd/brief'],
   ['tour', '/fr/visite', '/nl/rondleiding'],

@@ -6,3 +6,9 @@ declare module '*?url' {
 
 /** A style sheet imported for its effect: Vite takes it out of the script. */
 declare module '*.css';
+
+/** A file's text, as Vite gives it for `?raw` imports. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -155,6 +155,9 @@ const words: Readonly<Record<string, Trilingual>> = {
   ...faceFactWords,
   ...transitionFactWords,
 };
+/** A fact in words, as a sentence names it (« le type de caméra »); undefined when the path has none. */
+export const factInWords = (path: string): Trilingual | undefined => words[path];
+
 const plural = ['purposes'];
 const other = say('une donnée', 'een gegeven', 'a fact');
 

@@ -6,7 +6,9 @@ export { type Dated, type DatedValue, dated } from './dated.ts';
 export { decide, lawActNames } from './decide.ts';
 export type * from './decision.ts';
 export { diffLaw, type LawChange } from './diff-law.ts';
+export { exampleOf } from './example-of.ts';
 export { type FactSchema, factSchemaOf } from './fact-schema.ts';
+export { factInWords } from './fact-words.ts';
 export type * from './facts.ts';
 export { type Known, known } from './known.ts';
 export { LawError, type LawErrorCode } from './law-error.ts';
@@ -19,6 +21,7 @@ export {
 } from './lfp/25-6-retention.ts';
 export { accessWindow, gateInstant } from './lfp/25-7-window.ts';
 export { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
+export type { Locator } from './provision.ts';
 export { allProvisionVersions, type ProvisionText, provisionOf, versionsOf } from './provisions.ts';
 export { lawReach } from './reach.ts';
 export { readAct, readFacts } from './read-facts.ts';

@@ -12,7 +12,14 @@ import { textOf25x9 } from './lfp/25-9.text.ts';
 import { textOfPolicePictogram } from './lfp/police-pictogram.text.ts';
 import { textOfRelated } from './lfp/related.text.ts';
 import { textOfRiskPlaces } from './lfp/risk-places.text.ts';
-import { labelOf, type Provision, type ProvisionKind, type ProvisionVersion, textNameOf } from './provision.ts';
+import {
+  type Locator,
+  labelOf,
+  type Provision,
+  type ProvisionKind,
+  type ProvisionVersion,
+  textNameOf,
+} from './provision.ts';
 import { textsOfParts } from './texts-of-parts.ts';
 import type { Trilingual } from './trilingual.ts';
 
@@ -37,6 +44,8 @@ const byId: ReadonlyMap<string, Provision> = new Map(table.map((provision) => [p
 /** A provision in one version, as screens and receipts show it. */
 export type ProvisionText = {
   readonly id: string;
+  /** Where it stands: text, article, and place in the article. */
+  readonly locator: Locator;
   readonly label: Trilingual;
   /** Name of the text, as the label begins. */
   readonly textName: Trilingual;
@@ -54,8 +63,7 @@ export type ProvisionText = {
 };
 
 function shown(id: string, version: ProvisionVersion): ProvisionText {
-  const { locator, ...rest } = version;
-  return { id, label: labelOf(locator), textName: textNameOf(locator), ...rest };
+  return { id, label: labelOf(version.locator), textName: textNameOf(version.locator), ...version };
 }
 
 /** All versions of a provision, oldest first; throws `law/unknown-provision`. */

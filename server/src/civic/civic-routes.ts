@@ -121,12 +121,12 @@ function portalRequest(request: FastifyRequest): PortalRequest & { readonly lang
   return { lang, path, query: firstValues(request.query) };
 }
 
-/** First value of each parameter, as strings; at most twenty, and none longer than a choice can be. */
+/** First value of each parameter, as strings: at most as many as the longest form of the law has fields, none longer than a choice can be. */
 function firstValues(query: unknown): Readonly<Record<string, string>> {
   if (typeof query !== 'object' || query === null) return {};
   return Object.fromEntries(
     Object.entries(query)
-      .slice(0, 20)
+      .slice(0, 400)
       .flatMap(([name, value]) => {
         const first: unknown = Array.isArray(value) ? value[0] : value;
         return typeof first === 'string' && first.length <= 200 ? [[name, first]] : [];

@@ -1,7 +1,4 @@
-import type { CommonData } from '@clairevoie/web';
-
-/** What a page is made of, without what every page has. */
-export type PageData<D extends CommonData> = Omit<D, keyof CommonData>;
+export type { PageData } from '@clairevoie/web';
 
 /** One page of a list that is wholly in hand; a page beyond the end is the last one. */
 export function pageOfList<T>(

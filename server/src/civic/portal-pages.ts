@@ -2,6 +2,7 @@ import { lawReach } from '@clairevoie/law';
 import {
   type CommonData,
   type Lang,
+  lawPage,
   matchRoute,
   type PortalData,
   type PortalRequest,
@@ -21,7 +22,7 @@ import type { CivicOptions } from './civic-options.ts';
 import { filmedData, letterData } from './filmed-data.ts';
 import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
-import { lawIndexData, provisionData } from './law-data.ts';
+import { quotedProvisionData } from './law-data.ts';
 import type { PageData } from './page-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import { brusselsDay } from './published-places.ts';
@@ -106,9 +107,19 @@ export function openPages(
         return leaf === undefined ? undefined : receiptData(options, leaf);
       }
       case 'law':
-        return lawIndexData();
+      case 'article':
+      case 'coverage':
+      case 'changes':
+      case 'may':
+      case 'may-act':
+      case 'failures':
+      case 'glossary':
+        return lawPage({ name, lang, id }, { query, legalDay, options: { mostDecisions } });
       case 'provision':
-        return id === null ? undefined : provisionData(id);
+        return (
+          lawPage({ name, lang, id }, { query, legalDay, options: { mostDecisions } }) ??
+          (id === null ? undefined : quotedProvisionData(id, legalDay))
+        );
       case 'filmed':
         return filmedData({ facts: await facts(), territory, choice: parseFilmedChoice(query), legalDay });
       case 'letter':
@@ -133,6 +144,9 @@ export function openPages(
   };
   return { read, common };
 }
+
+// Decisions that one question may cost the server while it seeks what would make an act lawful: a fraction of a second.
+const mostDecisions = 1500;
 
 type People = Extract<PortalData, { readonly page: 'people' }>;
 

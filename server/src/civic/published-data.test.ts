@@ -7,7 +7,6 @@ import { cameraLawLimits } from './camera-law.ts';
 import { camerasData, filterPlaces } from './cameras-data.ts';
 import { filmedData } from './filmed-data.ts';
 import { homeData } from './home-data.ts';
-import { lawIndexData, provisionData } from './law-data.ts';
 import { findProvisionRef } from './provision-refs.ts';
 import { type PublishedFacts, publishedFacts } from './published-facts.ts';
 import { loadTerritory } from './territory.ts';
@@ -203,23 +202,7 @@ describe('the limits on the day one was filmed', () => {
 });
 
 describe('the law', () => {
-  it('has a page for each provision of the index, and its neighbours lead there and back', () => {
-    const ids = lawIndexData().texts.flatMap(({ provisions }) => provisions.map(({ id }) => id));
-    expect(ids.length).toBeGreaterThan(100);
-    for (const id of ids) {
-      const page = provisionData(id);
-      expect(page?.versions.length, id).toBeGreaterThan(0);
-      const { next } = page?.neighbours ?? {};
-      if (typeof next === 'string') expect(provisionData(next)?.neighbours.previous).toBe(id);
-    }
-  });
-
-  it('shows 25/6 in both its versions, each with its days', () => {
-    expect(provisionData('lfp-25-6@2024-01-20')?.versions.map(({ from, to }) => [from, to])).toEqual([
-      ['2018-05-25', '2024-01-19'],
-      ['2024-01-20', null],
-    ]);
-    expect(provisionData('lfp-25-6@2023-01-01')).toBeUndefined();
+  it('names 25/6 in the version of a day', () => {
     expect(findProvisionRef('lfp-25-6', '2020-01-01')?.id).toBe('lfp-25-6@2018-05-25');
     expect(findProvisionRef('lfp-0-0', '2020-01-01')).toBeUndefined();
   });

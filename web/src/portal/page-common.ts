@@ -12,7 +12,12 @@ export type CommonData = {
   readonly version: string;
   /** Last day our texts of the law on the police function reach, `YYYY-MM-DD`. */
   readonly lawTextsReach: string;
+  /** The reader's own browser made the page: what was asked was sent to nobody. Absent when the server did. */
+  readonly madeInBrowser?: boolean;
 };
+
+/** What a page is made of, without what every page has. */
+export type PageData<D extends CommonData> = Omit<D, keyof CommonData>;
 
 /** A page of a longer list. `page` counts from 1. */
 export type PageOf<T> = {

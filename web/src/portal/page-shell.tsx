@@ -14,7 +14,8 @@ const NAV = [
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
   ['journal', 'nav.journal', ['journal', 'receipt']],
-  ['law', 'nav.law', ['law', 'provision']],
+  ['law', 'nav.law', ['law', 'provision', 'article', 'changes', 'coverage', 'failures', 'glossary']],
+  ['may', 'nav.may', ['may', 'may-act']],
   ['tour', 'nav.tour', ['tour']],
 ] as const;
 
@@ -133,7 +134,9 @@ function Foot({ data }: { readonly data: PortalData }): ReactNode {
           <h2>{t('foot.rights')}</h2>
           <ul>
             {link('filmed', t('nav.filmed'))}
+            {link('may', t('nav.may'))}
             {link('law', t('nav.law'))}
+            {link('failures', t('failures.title'))}
           </ul>
         </div>
         <div>

@@ -18,8 +18,9 @@ import type {
   Term,
   YesNoUnknown,
 } from './data-values.ts';
+import type { LawPageData } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
-import type { JournalData, LawIndexData, ProvisionData, ReceiptData } from './record-pages.ts';
+import type { JournalData, ProvisionData, ReceiptData } from './record-pages.ts';
 
 /** What is known of one municipality. An absent statement is `unknown`, never a zero. */
 export type MunicipalityKnowledge = {
@@ -293,7 +294,7 @@ export type PortalData =
   | AuthorisationData
   | JournalData
   | ReceiptData
-  | LawIndexData
+  | LawPageData
   | ProvisionData
   | FilmedData
   | LetterData

@@ -66,6 +66,13 @@ export function calendarDay(text: string | undefined): string | undefined {
   return date.toISOString().slice(0, 10) === text ? text : undefined;
 }
 
+/** A day of an address for the law: any real calendar day between 1990 and 2099, or undefined. */
+export function queryDay(text: string | undefined): string | undefined {
+  if (text === undefined || !/^(199|20[0-9])[0-9]-[0-9]{2}-[0-9]{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
 /** Drops the keys that are undefined, so that an absent filter is absent. */
 function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   // Object.fromEntries forgets the keys; the filter has removed exactly the undefined values.

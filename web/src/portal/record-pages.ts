@@ -1,4 +1,5 @@
-import type { Body, Localised, OutcomeKind, ProvisionRef, Source, Term } from './data-values.ts';
+import type { Body, Localised, OutcomeKind, ProvisionRef, Term } from './data-values.ts';
+import type { ReadingShown, WordPart } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 
 /** A public header of the log, as anyone may read it. */
@@ -88,25 +89,8 @@ export type ProvisionVersion = {
   readonly quoteFr: string | null;
   readonly quoteNl: string | null;
   readonly change: 'original' | 'modified' | 'new' | 'repealed' | 'decree' | 'host';
-  readonly by: string | null;
-  readonly source: Source | null;
-};
-
-/** `/{lang}/loi` */
-export type LawIndexData = CommonData & {
-  readonly page: 'law';
-  readonly texts: readonly {
-    readonly text: string;
-    readonly title: Localised;
-    /** Last day our copy reaches. */
-    readonly reach: string | null;
-    readonly provisions: readonly {
-      readonly id: string;
-      readonly cite: Localised;
-      readonly title: Localised;
-      readonly coverage: Coverage;
-    }[];
-  }[];
+  /** Words against the version before; null for the first, and where words are missing. */
+  readonly words: readonly WordPart[] | null;
 };
 
 /** `/{lang}/loi/:id` */
@@ -114,13 +98,19 @@ export type ProvisionData = CommonData & {
   readonly page: 'provision';
   readonly id: string;
   readonly text: Localised;
+  /** The article it stands in; null when our texts hold only this excerpt. */
+  readonly article: { readonly id: string; readonly cite: Localised } | null;
   readonly cite: Localised;
   readonly title: Localised;
+  /** Day at which it is looked at. */
+  readonly at: string;
+  /** First day of the version in force then; null when there is none. */
+  readonly inForce: string | null;
   readonly coverage: Coverage;
   readonly coverageBecause: Localised | null;
   /** Oldest first. */
   readonly versions: readonly ProvisionVersion[];
-  readonly readings: readonly { readonly id: string; readonly title: Localised }[];
+  readonly readings: readonly ReadingShown[];
   readonly reach: string | null;
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
 };

@@ -14,6 +14,13 @@ export type RouteName =
   | 'receipt'
   | 'law'
   | 'provision'
+  | 'article'
+  | 'coverage'
+  | 'changes'
+  | 'may'
+  | 'may-act'
+  | 'failures'
+  | 'glossary'
   | 'filmed'
   | 'letter'
   | 'tour'
@@ -36,6 +43,13 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   receipt: { fr: 'recus/:id', nl: 'ontvangstbewijzen/:id', en: 'receipts/:id' },
   law: { fr: 'loi', nl: 'wet', en: 'law' },
   provision: { fr: 'loi/:id', nl: 'wet/:id', en: 'law/:id' },
+  article: { fr: 'loi/article/:id', nl: 'wet/artikel/:id', en: 'law/article/:id' },
+  coverage: { fr: 'loi/couverture', nl: 'wet/dekking', en: 'law/coverage' },
+  changes: { fr: 'loi/changements', nl: 'wet/wijzigingen', en: 'law/changes' },
+  may: { fr: 'peuvent-ils', nl: 'mogen-ze', en: 'may-they' },
+  'may-act': { fr: 'peuvent-ils/:id', nl: 'mogen-ze/:id', en: 'may-they/:id' },
+  failures: { fr: 'echecs-reels', nl: 'echt-misgelopen', en: 'real-failures' },
+  glossary: { fr: 'glossaire', nl: 'woordenlijst', en: 'glossary' },
   filmed: { fr: 'filme', nl: 'gefilmd', en: 'filmed' },
   letter: { fr: 'filme/lettre', nl: 'gefilmd/brief', en: 'filmed/letter' },
   tour: { fr: 'visite', nl: 'rondleiding', en: 'tour' },
@@ -67,9 +81,9 @@ export function matchRoute(path: string): RouteMatch | undefined {
   // A fixed address wins over one with an id of the same shape.
   const fixed = ROUTE_NAMES.find((name) => ROUTES[name][lang] === tail);
   if (fixed !== undefined) return { name: fixed, lang, id: null };
-  const [head, rawId] = rest;
-  if (rest.length !== 2 || rawId === undefined) return undefined;
-  const named = ROUTE_NAMES.find((name) => ROUTES[name][lang] === `${head}/:id`);
+  const rawId = rest.at(-1);
+  if (rest.length < 2 || rawId === undefined) return undefined;
+  const named = ROUTE_NAMES.find((name) => ROUTES[name][lang] === `${rest.slice(0, -1).join('/')}/:id`);
   const id = decodeSegment(rawId);
   return named === undefined || id === undefined ? undefined : { name: named, lang, id };
 }

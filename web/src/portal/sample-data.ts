@@ -3,6 +3,9 @@
  * a few published facts with their sources; all acts, decisions and people belong to the invented Val-aux-Lattes.
  */
 import type { Body, Knowledge, Municipality, ProvisionRef, PublishedCount, Source } from './data-values.ts';
+import { articleData, changesData, coverageData, lawIndexData, provisionData } from './law/explorer-data.ts';
+import { failuresData } from './law/failures-data.ts';
+import { mayActData, mayData } from './law/may-data.ts';
 import { OUTLINE } from './outline.ts';
 import type { CommonData } from './page-common.ts';
 import type {
@@ -153,6 +156,22 @@ const provisionAccess = cite(
   "L'accès aux données à caractère personnel et informations visées à l'article 25/6 est autorisé pendant une période de trente jours à compter de leur enregistrement, à condition qu'il soit motivé sur le plan opérationnel et nécessaire pour l'exercice d'une mission précise",
   '2024-01-20',
 );
+/** A page of the law that is there: samples name what the law package holds. */
+function present<T>(page: T | undefined): T {
+  if (page === undefined) throw new TypeError('the law package does not hold what a sample names');
+  return page;
+}
+
+const today = common.legalDay;
+const openRecording = {
+  at: '2026-11-20T10:00',
+  ask: '1',
+  mend: '1',
+  'f.recordedFrom': '2026-10-10T10:00',
+  'f.recordedTo': '2026-10-10T10:10',
+  'f.branch': 'administrative',
+};
+
 const provisionKeeping = cite(
   'lfp-25-6@2024-01-20',
   'LFP, art. 25/6',
@@ -577,94 +596,18 @@ export const SAMPLES: {
     },
     jsonUrl: '/api/public/receipts/0199a000-0000-7000-8000-000000000000',
   },
-  law: {
+  law: { ...common, ...lawIndexData({}, today) },
+  provision: { ...common, ...present(provisionData('lfp-25-6', {}, today)) },
+  article: {
     ...common,
-    page: 'law',
-    texts: [
-      {
-        text: 'LFP',
-        title: { fr: 'Loi sur la fonction de police', nl: 'Wet op het politieambt', en: 'Law on the police function' },
-        reach: '2024-05-27',
-        provisions: [
-          {
-            id: 'lfp-25-6',
-            cite: provisionKeeping.cite,
-            title: { fr: 'Conservation', nl: 'Bewaring' },
-            coverage: 'executed',
-          },
-          {
-            id: 'lfp-25-5-p1-prop',
-            cite: { fr: 'LFP, art. 25/5, § 1er', nl: 'WPA, art. 25/5, § 1' },
-            title: { fr: 'Proportionnalité', nl: 'Evenredigheid' },
-            coverage: 'asks-a-person',
-          },
-        ],
-      },
-      {
-        text: 'LCAM',
-        title: { fr: 'Loi caméras', nl: 'Camerawet' },
-        reach: null,
-        provisions: [
-          {
-            id: 'lcam-12-al1',
-            cite: provisionFilmed.cite,
-            title: { fr: 'Droit d’accès', nl: 'Recht van toegang' },
-            coverage: 'not-executable',
-          },
-        ],
-      },
-    ],
+    ...present(articleData('lfp-25-6', { at: '2026-11-20', since: '2019-01-01' }, today)),
   },
-  provision: {
-    ...common,
-    page: 'provision',
-    id: 'lfp-25-6',
-    text: { fr: 'Loi sur la fonction de police', nl: 'Wet op het politieambt' },
-    cite: provisionKeeping.cite,
-    title: {
-      fr: 'Enregistrement et conservation des images',
-      nl: 'Opname en bewaring van de beelden',
-      en: 'Recording and keeping of images',
-    },
-    coverage: 'executed',
-    coverageBecause: null,
-    versions: [
-      {
-        id: 'lfp-25-6',
-        from: '2018-05-25',
-        to: '2024-01-19',
-        quoteFr:
-          "peuvent être enregistrées et conservées pour une durée n'excédant pas douze mois à compter de leur enregistrement",
-        quoteNl: null,
-        change: 'original',
-        by: null,
-        source: null,
-      },
-      {
-        id: 'lfp-25-6@2024-01-20',
-        from: '2024-01-20',
-        to: null,
-        quoteFr: provisionKeeping.quoteFr ?? null,
-        quoteNl: null,
-        change: 'modified',
-        by: 'L 2023-10-19/05, art. 5',
-        source: press('Moniteur belge, texte consolidé', 'https://www.ejustice.just.fgov.be/', '2024-05-27'),
-      },
-      {
-        id: 'lfp-25-6@2099-01-01',
-        from: '2099-01-01',
-        to: null,
-        quoteFr: null,
-        quoteNl: null,
-        change: 'repealed',
-        by: null,
-        source: null,
-      },
-    ],
-    readings: [{ id: 'A-01', title: { fr: 'Les jours se comptent en jours', nl: 'Dagen tellen als dagen' } }],
-    reach: '2024-05-27',
-    neighbours: { previous: 'lfp-25-5-p2', next: 'lfp-25-6-exc' },
-  },
+  coverage: { ...common, ...coverageData() },
+  changes: { ...common, ...changesData({ from: '2024-01-19', to: '2024-01-20' }, today) },
+  may: { ...common, ...mayData() },
+  'may-act': { ...common, ...present(mayActData('open-recording', openRecording, today, { mostDecisions: 500 })) },
+  failures: { ...common, ...failuresData() },
+  glossary: { ...common, page: 'glossary' },
   filmed: {
     ...common,
     page: 'filmed',
@@ -856,15 +799,21 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     proof: null,
     organisation: null,
   },
-  { ...SAMPLES.law, demo: false, texts: [] },
+  { ...SAMPLES.law, demo: false, texts: [], days: [] },
   {
     ...SAMPLES.provision,
     demo: false,
     versions: [],
     readings: [],
     reach: null,
+    inForce: null,
     neighbours: { previous: null, next: null },
   },
+  { ...SAMPLES.article, demo: false, since: null, provisions: [], neighbours: { previous: null, next: null } },
+  { ...SAMPLES.changes, demo: false, texts: [] },
+  { ...SAMPLES.may, demo: false, groups: [], madeInBrowser: true },
+  { ...SAMPLES['may-act'], demo: false, receipt: null, mending: null, next: [] },
+  { ...SAMPLES.failures, demo: false, cases: [] },
   {
     ...SAMPLES.filmed,
     demo: false,

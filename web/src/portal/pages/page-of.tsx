@@ -8,12 +8,16 @@ import { AuthorisationsPage } from './authorisations-page.tsx';
 import { CameraPage } from './camera-page.tsx';
 import { CamerasPage } from './cameras-page.tsx';
 import { ErrorPage } from './error-page.tsx';
+import { FailuresPage } from './failures-page.tsx';
 import { FilmedPage } from './filmed-page.tsx';
+import { GlossaryPage } from './glossary-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { JournalPage } from './journal-page.tsx';
-import { LawIndexPage, ProvisionPage } from './law-pages.tsx';
+import { ArticlePage, ChangesPage, CoveragePage, LawIndexPage } from './law-pages.tsx';
 import { LetterPage } from './letter-page.tsx';
+import { MayActPage, MayPage } from './may-page.tsx';
 import { PeoplePage } from './people-page.tsx';
+import { ProvisionPage } from './provision-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 import { AboutPage, AccessibilityPage, OfflinePage, PrivacyPage } from './text-pages.tsx';
 import { TourPage } from './tour-page.tsx';
@@ -31,7 +35,7 @@ export type Page = {
 
 /** Chooses the page for the data: exhaustive over `PortalData`. */
 export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Page {
-  const { t, words, lang } = i18n;
+  const { t, words, lang, day } = i18n;
   const home = { href: hrefFor(lang, 'home'), label: t('nav.home') };
   const under = (...steps: Trail): Trail => [home, ...steps];
   const head = (title: string, description: string, trail: Trail, withMap = false): Page['head'] => ({
@@ -40,6 +44,7 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
     trail,
     withMap,
   });
+  const law = { href: hrefFor(lang, 'law'), label: t('nav.law') };
   switch (data.page) {
     case 'home':
       return { head: head(t('home.title'), t('home.lead'), []), content: <HomePage data={data} /> };
@@ -89,13 +94,42 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
       return { head: head(t('law.title'), t('law.lead'), under()), content: <LawIndexPage data={data} /> };
     case 'provision':
       return {
-        head: head(
-          `${words(data.cite).text} – ${words(data.title).text}`,
-          t('law.lead'),
-          under({ href: hrefFor(lang, 'law'), label: t('nav.law') }),
-        ),
+        head: head(`${words(data.cite).text} – ${words(data.title).text}`, t('law.lead'), under(law)),
         content: <ProvisionPage data={data} />,
       };
+    case 'article':
+      return {
+        head: head(`${words(data.cite).text} – ${day(data.at)}`, t('law.lead'), under(law)),
+        content: <ArticlePage data={data} />,
+      };
+    case 'coverage':
+      return {
+        head: head(t('book.coverage.title'), t('book.coverage.lead'), under(law)),
+        content: <CoveragePage data={data} />,
+      };
+    case 'changes':
+      return {
+        head: head(t('book.changes.title'), t('book.changes.lead'), under(law)),
+        content: <ChangesPage data={data} />,
+      };
+    case 'may':
+      return { head: head(t('may.title'), t('may.lead'), under()), content: <MayPage data={data} /> };
+    case 'may-act':
+      return {
+        head: head(
+          `${words(data.name).text} – ${t('may.title')}`,
+          t('may.lead'),
+          under({ href: hrefFor(lang, 'may'), label: t('nav.may') }),
+        ),
+        content: <MayActPage data={data} />,
+      };
+    case 'failures':
+      return {
+        head: head(t('failures.title'), t('failures.lead'), under(law)),
+        content: <FailuresPage data={data} />,
+      };
+    case 'glossary':
+      return { head: head(t('glossary.title'), t('glossary.lead'), under(law)), content: <GlossaryPage /> };
     case 'filmed':
       return {
         head: head(t('filmed.title'), t('filmed.lead'), under()),
