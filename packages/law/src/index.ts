@@ -23,7 +23,7 @@ export { accessWindow, gateInstant } from './lfp/25-7-window.ts';
 export { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
 export type { Locator } from './provision.ts';
 export { allProvisionVersions, type ProvisionText, provisionOf, versionsOf } from './provisions.ts';
-export { lawReach } from './reach.ts';
+export { cameraLawReach, lawReach } from './reach.ts';
 export { readAct, readFacts } from './read-facts.ts';
 export { type ReadingText, readingTexts } from './reading-texts.ts';
 export type { ReadingId } from './readings.ts';

@@ -61,6 +61,12 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           </p>
           <p className="finding-because">
             <Words of={finding.because} />
+            {finding.ground === undefined ? null : (
+              <span className="soft">
+                {' '}
+                (<Words of={finding.ground} />)
+              </span>
+            )}
           </p>
           {finding.mend === null && finding.who === null ? null : (
             <div className="mend stack-2">

@@ -625,6 +625,7 @@ export const en: CatalogueLike<typeof fr> = {
     '{count, plural, =0 {The search stopped before all was tried: it proves nothing.} one {No change of a single fact is enough; beyond that, not all was tried.} other {No combination of # changes or fewer is enough: all were decided.}}',
   'may.mending.mends': 'Meets:',
   'may.mending.moments': 'At other moments the same act is allowed:',
+  'may.demands': 'What political texts ask (this is not law)',
   'may.deadlines': 'The dates that follow',
   'may.share': 'Share',
   'may.share.words': 'All answers are in the address; who opens it sees the same question and the same answer.',

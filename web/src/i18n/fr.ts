@@ -639,6 +639,7 @@ export const fr = {
     '{count, plural, =0 {La recherche s’est arrêtée avant d’avoir tout essayé : elle ne prouve rien.} one {Aucun changement d’un seul fait ne suffit ; au-delà, la recherche n’a pas tout essayé.} other {Aucune combinaison de # changements ou moins ne suffit : toutes ont été décidées.}}',
   'may.mending.mends': 'Répond à :',
   'may.mending.moments': 'À d’autres moments, le même acte est permis :',
+  'may.demands': 'Ce que demandent des textes politiques (ce n’est pas la loi)',
   'may.deadlines': 'Les dates qui en découlent',
   'may.share': 'Partager',
   'may.share.words': 'Toutes les réponses sont dans l’adresse ; qui l’ouvre voit la même question et la même réponse.',

@@ -632,6 +632,7 @@ export const nl: CatalogueLike<typeof fr> = {
     '{count, plural, =0 {Het zoeken stopte voordat alles geprobeerd was: het bewijst niets.} one {Geen wijziging van één feit volstaat; verder is niet alles geprobeerd.} other {Geen combinatie van # wijzigingen of minder volstaat: ze zijn alle beslist.}}',
   'may.mending.mends': 'Komt tegemoet aan:',
   'may.mending.moments': 'Op andere tijdstippen is dezelfde handeling toegelaten:',
+  'may.demands': 'Wat politieke teksten vragen (dit is geen wet)',
   'may.deadlines': 'De data die eruit volgen',
   'may.share': 'Delen',
   'may.share.words': 'Alle antwoorden staan in het adres; wie het opent, ziet dezelfde vraag en hetzelfde antwoord.',

@@ -45,6 +45,8 @@ export type Finding = {
   readonly provision: ProvisionRef;
   readonly holds: 'yes' | 'no' | 'unknown' | 'asks-a-person';
   readonly because: Localised;
+  /** Why it is not met, where a prohibition and a missing basis must be told apart. */
+  readonly ground?: Localised;
   readonly mend: Localised | null;
   readonly who: Localised | null;
 };

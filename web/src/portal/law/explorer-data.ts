@@ -1,4 +1,4 @@
-import { coverageReport, diffLaw } from '@clairevoie/law';
+import { allProvisionVersions, coverageReport, diffLaw } from '@clairevoie/law';
 import type { PageData } from '../page-common.ts';
 import { type Query, queryDay } from '../queries.ts';
 import type { ProvisionData } from '../record-pages.ts';
@@ -53,6 +53,7 @@ export function articleData(id: string, query: Query, today: string): PageData<A
         state,
         from: shown.from,
         quoteFr: shown.quoteFr ?? null,
+        quoteNl: shown.quoteNl ?? null,
         words: state === 'same' ? null : compareVersions(before, now),
       },
     ];
@@ -90,7 +91,7 @@ export function provisionData(address: string, query: Query, today: string): Pag
     title: last.title,
     at,
     inForce: inForce(found.versions, at)?.from ?? null,
-    coverage: status,
+    coverage: last.binding === false ? 'not-binding' : status,
     coverageBecause: reason,
     versions: found.versions.map((version, index) => {
       const before = found.versions[index - 1];
@@ -100,7 +101,7 @@ export function provisionData(address: string, query: Query, today: string): Pag
         from: version.from,
         to: version.to ?? (next === undefined ? null : dayBefore(next.from)),
         quoteFr: version.quoteFr ?? null,
-        quoteNl: null,
+        quoteNl: version.quoteNl ?? null,
         change: version.kind === 'repealed' ? 'repealed' : changeOf(found.article.text, index, version.from),
         words: before === undefined || version.kind === 'repealed' ? null : compareVersions(before, version),
       };
@@ -125,6 +126,7 @@ function changeOf(text: string, index: number, from: string): ProvisionData['ver
 export function coverageData(): PageData<CoverageData> {
   const report = coverageReport();
   const textOf = new Map(articles().flatMap(({ text, provisions }) => provisions.map(({ id }) => [id, text] as const)));
+  const political = new Set(allProvisionVersions().flatMap(({ id, binding }) => (binding === false ? [id] : [])));
   const groups = Map.groupBy(report.rows, ({ id }) => textOf.get(id) ?? '');
   return {
     page: 'coverage',
@@ -139,7 +141,7 @@ export function coverageData(): PageData<CoverageData> {
       title: titleOf(text),
       rows: rows.map(({ id, label, version }) => {
         const { status, reason } = coverageOf(id, version);
-        return { id, cite: label, version, coverage: status, reason };
+        return { id, cite: label, version, coverage: political.has(id) ? 'not-binding' : status, reason };
       }),
     })),
   };

@@ -12,15 +12,17 @@ export type Article = {
   readonly provisions: readonly { readonly id: string; readonly versions: readonly ProvisionText[] }[];
 };
 
-const articleId = ({ text, article }: Locator): string =>
-  `${text}-${article}`
+const articleId = ({ text, article, place }: Locator): string =>
+  (place === undefined ? `${text}-${article}` : text)
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '');
 
 /** Cites the article alone: the label up to the paragraph. */
-function articleCite({ label, locator }: ProvisionText): Localised {
+function articleCite({ label, locator, textName }: ProvisionText): Localised {
+  // A text without articles (a resolution, a petition) is one piece.
+  if (locator.place !== undefined) return textName;
   const until = (text: string): string => {
     const mark = `art. ${locator.article}`;
     return text.slice(0, text.indexOf(mark) + mark.length);
@@ -103,12 +105,16 @@ export function coverageOf(id: string, from: string): { readonly status: Coverag
 }
 
 /** A version as a line of a list. */
-export const lineOf = ({ id, label, title, from }: ProvisionText): ProvisionLine => ({
-  id,
-  cite: label,
-  title,
-  coverage: coverageOf(id, from).status,
+export const lineOf = (version: ProvisionText): ProvisionLine => ({
+  id: version.id,
+  cite: version.label,
+  title: version.title,
+  coverage: statusOf(version),
 });
+
+/** What the software does with a version; a political text binds nobody, whatever is tracked of it. */
+export const statusOf = ({ id, from, binding }: ProvisionText): Coverage =>
+  binding === false ? 'not-binding' : coverageOf(id, from).status;
 
 /** A reading with its options; `choice` is the one taken, the default unless said. Undefined when the package does not use it. */
 export function findReading(id: string, choice?: string): ReadingShown | undefined {

@@ -44,6 +44,7 @@ export type ArticleData = CommonData & {
     readonly state: 'same' | 'new' | 'changed' | 'gone';
     readonly from: string;
     readonly quoteFr: string | null;
+    readonly quoteNl: string | null;
     readonly words: readonly WordPart[] | null;
   })[];
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
@@ -145,6 +146,8 @@ export type LawReceipt = {
   readonly duties: readonly Term[];
   readonly deadlines: readonly Term[];
   readonly policyGates: readonly Localised[];
+  /** What political texts ask about such an act: no law, and apart from the reasons. */
+  readonly demands: readonly { readonly provision: ProvisionRef; readonly text: Localised }[];
   readonly readings: readonly ReadingShown[];
   readonly lawVersion: string;
   readonly warnings: readonly Localised[];

@@ -33,11 +33,27 @@ export function roleNames(keys: readonly RoleKey[] | undefined): Localised | nul
 
 /** A provision as pages name it, in the version of a day. */
 export function refOf(id: string, day: string): ProvisionRef {
-  const { label, title, quoteFr, from } = provisionOf(id, day);
-  return { id, cite: label, title, from, ...(quoteFr === undefined ? {} : { quoteFr }) };
+  const { label, title, quoteFr, quoteNl, from } = provisionOf(id, day);
+  return {
+    id,
+    cite: label,
+    title,
+    from,
+    ...(quoteFr === undefined ? {} : { quoteFr }),
+    ...(quoteNl === undefined ? {} : { quoteNl }),
+  };
 }
 
 const order: readonly LawFinding['holds'][] = ['no', 'unknown', 'human', 'yes'];
+
+const grounds = {
+  forbidden: { fr: 'une disposition l’interdit', nl: 'een bepaling verbiedt het', en: 'a provision forbids it' },
+  'no-legal-basis': {
+    fr: 'aucune base légale dans une liste fermée',
+    nl: 'geen wettelijke grondslag in een gesloten lijst',
+    en: 'no legal basis in a closed list',
+  },
+} as const satisfies Record<NonNullable<LawFinding['ground']>, Localised>;
 
 const findingOf = (found: ToldFinding): Finding => ({
   provision: {
@@ -51,10 +67,17 @@ const findingOf = (found: ToldFinding): Finding => ({
   because: found.because,
   mend: found.mend ?? null,
   who: roleNames(found.who),
+  ...(found.ground === undefined ? {} : { ground: grounds[found.ground] }),
 });
 
 const terms: Readonly<Record<string, Localised>> = {
   'before-use': { fr: 'avant l’utilisation', nl: 'vóór het gebruik', en: 'before the use' },
+  'before-decision': { fr: 'avant la décision', nl: 'vóór de beslissing', en: 'before the decision' },
+  'first-working-day': {
+    fr: 'le premier jour ouvrable',
+    nl: 'op de eerste werkdag',
+    en: 'on the first working day',
+  },
   'at-once': { fr: 'sans délai', nl: 'onverwijld', en: 'at once' },
   'as-soon-as-possible': { fr: 'dans les plus brefs délais', nl: 'zo snel mogelijk', en: 'as soon as possible' },
   'no-term': { fr: 'sans délai fixé par le texte', nl: 'zonder termijn in de tekst', en: 'no term in the text' },
@@ -191,6 +214,7 @@ export function receiptOf(name: Localised, decision: ToldDecision): LawReceipt {
     findings: decision.findings.toSorted((a, b) => order.indexOf(a.holds) - order.indexOf(b.holds)).map(findingOf),
     duties: decision.duties.map((duty) => dutyTerm(duty, day)),
     deadlines: decision.deadlines.map((deadline) => deadlineTerm(deadline, day)),
+    demands: (decision.demands ?? []).map(({ provision, text }) => ({ provision: refOf(provision, day), text })),
     policyGates: decision.policyGates.map(({ because }) => because),
     readings: decision.readings.flatMap(({ id, choice }) => findReading(id, choice) ?? []),
     lawVersion: decision.lawVersion,

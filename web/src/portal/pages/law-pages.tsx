@@ -125,7 +125,6 @@ export function ArticlePage({ data }: { readonly data: ArticleData }): ReactNode
         </p>
         <p className="small soft">{t('book.excerpts')}</p>
         {data.since === null ? null : <DiffLegend />}
-        <WordsNotice />
       </div>
       {data.provisions.length === 0 ? <EmptyState title={t('book.article.empty')} /> : null}
       {data.provisions.map((line) => (
@@ -152,9 +151,7 @@ export function ArticlePage({ data }: { readonly data: ArticleData }): ReactNode
           ) : line.quoteFr === null ? (
             <p className="unknown">{t('provision.noWords')}</p>
           ) : (
-            <blockquote className="law-text" lang="fr">
-              {line.quoteFr}
-            </blockquote>
+            <LawText fr={line.quoteFr} nl={line.quoteNl} />
           )}
         </section>
       ))}

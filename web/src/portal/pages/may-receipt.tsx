@@ -49,6 +49,18 @@ export function MayReceipt({ data, receipt }: { readonly data: MayActData; reado
           )}
         </section>
       )}
+      {receipt.demands.length === 0 ? null : (
+        <section aria-labelledby="demands">
+          <h2 id="demands">{t('may.demands')}</h2>
+          <ul>
+            {receipt.demands.map(({ provision, text }) => (
+              <li key={provision.id}>
+                <Words of={text} /> (<ProvisionLink provision={provision} />)
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {receipt.policyGates.length === 0 ? null : (
         <section aria-labelledby="policy">
           <h2 id="policy">{t('receipt.policy')}</h2>
