@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 type ManifestEntry = { readonly file: string; readonly css?: readonly string[]; readonly assets?: readonly string[] };
 
 /** Hashed addresses of the client build, for the pages that the server build renders. */
-function readPortalAssets(): { css: string; map: string; fonts: string[] } {
+function readPortalAssets(): { css: string; map: string; law: string; fonts: string[] } {
   const manifest: { readonly [source: string]: ManifestEntry | undefined } = JSON.parse(
     readFileSync(at('dist/client/.vite/manifest.json'), 'utf8'),
   );
@@ -23,18 +23,35 @@ function readPortalAssets(): { css: string; map: string; fonts: string[] } {
   return {
     css: `/${style.css?.[0] ?? ''}`,
     map: `/${entry('src/portal/map/open-map.ts').file}`,
+    law: `/${entry('src/portal/offline/keep-law.ts').file}`,
     fonts: (style.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`),
   };
 }
 
 /** Client entries: the portal's style, its map, and the console (a page of its own) once it exists. */
 function clientEntries(): { [name: string]: string } {
-  const entries = { portal: at('src/portal/portal-style.ts'), map: at('src/portal/map/open-map.ts') };
+  const entries = {
+    portal: at('src/portal/portal-style.ts'),
+    map: at('src/portal/map/open-map.ts'),
+    law: at('src/portal/offline/keep-law.ts'),
+  };
   const consoleEntry = at('src/console/main.tsx');
   return existsSync(consoleEntry) ? { ...entries, console: consoleEntry } : entries;
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** One file without a hash: a browser asks for a service worker at one address, and compares its bytes. */
+const lawWorkerBuild = {
+  outDir: at('dist/client'),
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    input: at('src/portal/offline/law-worker.ts'),
+    output: { format: 'iife' as const, entryFileNames: 'law-worker.js' },
+  },
+};
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
   root: at('.'),
   plugins: [react()],
   // The content security policy allows no data: fonts, and small files are cached better by themselves.
@@ -47,16 +64,19 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'esnext',
         rolldownOptions: { input: at('src/portal/portal.tsx'), output: { entryFileNames: 'portal.js' } },
       }
-    : {
-        outDir: at('dist/client'),
-        emptyOutDir: true,
-        manifest: true,
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        rolldownOptions: { input: clientEntries() },
-      },
+    : mode === 'law-worker'
+      ? lawWorkerBuild
+      : {
+          outDir: at('dist/client'),
+          emptyOutDir: true,
+          manifest: true,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: clientEntries() },
+        },
   ssr: { noExternal: true as const },
-  define: isSsrBuild
-    ? { __PORTAL_ASSETS__: JSON.stringify(readPortalAssets()), 'process.env.NODE_ENV': '"production"' }
-    : {},
+  define:
+    isSsrBuild || mode === 'law-worker'
+      ? { __PORTAL_ASSETS__: JSON.stringify(readPortalAssets()), 'process.env.NODE_ENV': '"production"' }
+      : {},
 }));

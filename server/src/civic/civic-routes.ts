@@ -59,6 +59,11 @@ export function civicRoutes(options: CivicOptions) {
       reply.header('cache-control', 'private, max-age=3600');
       return sendText(request, reply, JSON.stringify(layer), 'application/geo+json');
     });
+    // What every page shows, for the pages on the law that a browser makes itself.
+    app.get('/api/public/portal', { schema: { hide: true } }, async (_request, reply) => {
+      reply.header('cache-control', 'no-cache');
+      return pages.common();
+    });
     app.get<{ Params: { id: string } }>(
       '/api/public/receipts/:id',
       {

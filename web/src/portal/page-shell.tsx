@@ -19,6 +19,19 @@ const NAV = [
   ['tour', 'nav.tour', ['tour']],
 ] as const;
 
+/** Pages that the browser can keep and make itself. */
+const LAW_PAGES: readonly PortalData['page'][] = [
+  'law',
+  'article',
+  'provision',
+  'coverage',
+  'changes',
+  'may',
+  'may-act',
+  'failures',
+  'glossary',
+];
+
 /** One step of the breadcrumbs above a page. */
 export type Trail = readonly { readonly href: string; readonly label: string }[];
 
@@ -57,6 +70,7 @@ export function PageShell({ request, data, title, description, trail, withMap, c
         {data.page === 'error'
           ? null
           : LANGS.map((each) => <link key={each} rel="alternate" hrefLang={each} href={hrefs[each]} />)}
+        {LAW_PAGES.includes(data.page) ? <script type="module" src={portalAssets.law} /> : null}
         {withMap ? <script type="module" src={portalAssets.map} /> : null}
       </head>
       <body>

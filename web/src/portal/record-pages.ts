@@ -1,5 +1,4 @@
 import type { Body, Localised, OutcomeKind, ProvisionRef, Term } from './data-values.ts';
-import type { ReadingShown, WordPart } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 
 /** A public header of the log, as anyone may read it. */
@@ -82,6 +81,16 @@ export type ReceiptData = CommonData & {
 
 /** How a provision is treated by the product (`clairevoie law coverage`). */
 export type Coverage = 'executed' | 'asks-a-person' | 'not-executable' | 'not-binding';
+
+/** A run of words that stayed, came or went between two versions. */
+export type WordPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
+
+/** A reading of an ambiguous text, with the options that a profile can take. */
+export type ReadingShown = {
+  readonly id: string;
+  readonly title: Localised;
+  readonly options: readonly { readonly text: Localised; readonly isTaken: boolean }[];
+};
 
 /** One dated version of a provision. */
 export type ProvisionVersion = {

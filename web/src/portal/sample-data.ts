@@ -602,7 +602,7 @@ export const SAMPLES: {
     ...common,
     ...present(articleData('lfp-25-6', { at: '2026-11-20', since: '2019-01-01' }, today)),
   },
-  coverage: { ...common, ...coverageData() },
+  coverage: { ...common, ...coverageData({}) },
   changes: { ...common, ...changesData({ from: '2024-01-19', to: '2024-01-20' }, today) },
   may: { ...common, ...mayData() },
   'may-act': { ...common, ...present(mayActData('open-recording', openRecording, today, { mostDecisions: 500 })) },

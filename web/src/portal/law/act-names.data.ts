@@ -1091,4 +1091,36 @@ export const actNames = {
       en: 'Let a guard watch the images',
     },
   },
+  'request-under-article-14': {
+    group: 'council',
+    name: {
+      fr: 'Demander au titre de l’article 14 de la loi de 2018 (transition)',
+      nl: 'Vragen op grond van artikel 14 van de wet van 2018 (overgang)',
+      en: 'Request under article 14 of the law of 2018 (transition)',
+    },
+  },
+  'use-existing-police-camera': {
+    group: 'police',
+    name: {
+      fr: 'Continuer d’utiliser une caméra de police existante (transition)',
+      nl: 'Een bestaande politiecamera verder gebruiken (overgang)',
+      en: 'Go on using an existing police camera (transition)',
+    },
+  },
+  'notify-existing-camera': {
+    group: 'controller',
+    name: {
+      fr: 'Notifier une caméra existante (transition)',
+      nl: 'Een bestaande camera melden (overgang)',
+      en: 'Notify an existing camera (transition)',
+    },
+  },
+  'submit-existing-protocol': {
+    group: 'controller',
+    name: {
+      fr: 'Soumettre un protocole existant (transition)',
+      nl: 'Een bestaand protocol voorleggen (overgang)',
+      en: 'Submit an existing protocol (transition)',
+    },
+  },
 } as const satisfies Readonly<Record<string, Named>>;

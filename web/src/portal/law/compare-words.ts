@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { WordPart } from './law-page-data.ts';
+import type { WordPart } from '../record-pages.ts';
 
 /** The words of two versions as one text: what stayed, what came, what went. */
 export function compareWords(before: string, after: string): readonly WordPart[] {

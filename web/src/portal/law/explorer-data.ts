@@ -122,12 +122,13 @@ function changeOf(text: string, index: number, from: string): ProvisionData['ver
   return from === '2018-05-25' ? 'original' : from < '2018-05-25' ? 'host' : 'new';
 }
 
-/** Every version of every provision, and what the software does with it. */
-export function coverageData(): PageData<CoverageData> {
+/** Every version of every provision of one text, and what the software does with it; the counts are those of all texts. */
+export function coverageData(query: Query): PageData<CoverageData> {
   const report = coverageReport();
   const textOf = new Map(articles().flatMap(({ text, provisions }) => provisions.map(({ id }) => [id, text] as const)));
   const political = new Set(allProvisionVersions().flatMap(({ id, binding }) => (binding === false ? [id] : [])));
   const groups = Map.groupBy(report.rows, ({ id }) => textOf.get(id) ?? '');
+  const shown = query.text !== undefined && groups.has(query.text) ? query.text : groups.keys().next().value;
   return {
     page: 'coverage',
     counts: {
@@ -139,7 +140,8 @@ export function coverageData(): PageData<CoverageData> {
     texts: [...groups].map(([text, rows]) => ({
       text,
       title: titleOf(text),
-      rows: rows.map(({ id, label, version }) => {
+      count: rows.length,
+      rows: (text === shown ? rows : []).map(({ id, label, version }) => {
         const { status, reason } = coverageOf(id, version);
         return { id, cite: label, version, coverage: political.has(id) ? 'not-binding' : status, reason };
       }),

@@ -1,7 +1,7 @@
 import { allProvisionVersions, coverage, type Locator, type ProvisionText, readingTexts } from '@clairevoie/law';
 import type { Localised } from '../data-values.ts';
-import type { Coverage } from '../record-pages.ts';
-import type { ProvisionLine, ReadingShown } from './law-page-data.ts';
+import type { Coverage, ReadingShown } from '../record-pages.ts';
+import type { ProvisionLine } from './law-page-data.ts';
 import { textTitles } from './text-titles.data.ts';
 
 /** An article of a text, with its provisions and all their versions. */

@@ -1,9 +1,6 @@
 import type { Localised, OutcomeKind, ProvisionRef, Term } from '../data-values.ts';
 import type { CommonData } from '../page-common.ts';
-import type { Coverage, Finding } from '../record-pages.ts';
-
-/** A run of words that stayed, came or went between two versions. */
-export type WordPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
+import type { Coverage, Finding, ReadingShown, WordPart } from '../record-pages.ts';
 
 /** A provision named in a list. */
 export type ProvisionLine = {
@@ -50,13 +47,6 @@ export type ArticleData = CommonData & {
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
 };
 
-/** A reading of an ambiguous text, with the options that a profile can take. */
-export type ReadingShown = {
-  readonly id: string;
-  readonly title: Localised;
-  readonly options: readonly { readonly text: Localised; readonly isTaken: boolean }[];
-};
-
 /** `/{lang}/loi/couverture`: every version of every provision, and what the software does with it. */
 export type CoverageData = CommonData & {
   readonly page: 'coverage';
@@ -66,6 +56,8 @@ export type CoverageData = CommonData & {
   readonly texts: readonly {
     readonly text: string;
     readonly title: Localised;
+    readonly count: number;
+    /** Empty for the texts that are not shown. */
     readonly rows: readonly {
       readonly id: string;
       readonly cite: Localised;

@@ -20,7 +20,7 @@ export function lawPage(
     case 'provision':
       return id === null ? undefined : provisionData(id, query, legalDay);
     case 'coverage':
-      return coverageData();
+      return coverageData(query);
     case 'changes':
       return changesData(query, legalDay);
     case 'may':

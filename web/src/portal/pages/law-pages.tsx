@@ -178,6 +178,7 @@ export function ArticlePage({ data }: { readonly data: ArticleData }): ReactNode
 /** What the software does with every version of every provision. */
 export function CoveragePage({ data }: { readonly data: CoverageData }): ReactNode {
   const { t, lang, day, number, words } = useI18n();
+  const shown = data.texts.filter((text) => text.rows.length > 0);
   const columns: readonly Column<CoverageLine>[] = [
     {
       id: 'cite',
@@ -231,7 +232,22 @@ export function CoveragePage({ data }: { readonly data: CoverageData }): ReactNo
           </details>
         )}
       </div>
-      {data.texts.map((text) => (
+      <nav className="section" aria-label={t('book.nav.texts')}>
+        <ul>
+          {data.texts.map((text) => (
+            <li key={text.text}>
+              <a
+                href={hrefFor(lang, 'coverage', { query: { text: text.text }, hash: text.text.toLowerCase() })}
+                aria-current={text.rows.length > 0 ? 'true' : undefined}
+              >
+                <Words of={text.title} />
+              </a>{' '}
+              <span className="soft">– {number(text.count)}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map((text) => (
         <section key={text.text} className="section" aria-labelledby={text.text.toLowerCase()}>
           <h2 id={text.text.toLowerCase()}>
             <Words of={text.title} />

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
-import type { WordPart } from '../law/law-page-data.ts';
+import type { WordPart } from '../record-pages.ts';
 import { hrefFor, type RouteName } from '../routes.ts';
 
 const PAGES = [

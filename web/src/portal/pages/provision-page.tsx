@@ -3,8 +3,7 @@ import { Fact, Facts } from '../../design/facts.tsx';
 import { LawText } from '../../design/provision.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import { glossaryTermsIn } from '../law/glossary.ts';
-import type { ReadingShown } from '../law/law-page-data.ts';
-import type { ProvisionData, ProvisionVersion } from '../record-pages.ts';
+import type { ProvisionData, ProvisionVersion, ReadingShown } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { DiffLegend, WordDiff } from './law-parts.tsx';
 
