@@ -19,8 +19,6 @@ export type FactSchema = {
   readonly 'x-type'?: string;
   /** What each value of an enumeration means. */
   readonly 'x-meaning'?: Readonly<Record<string, Trilingual>>;
-  /** Name of the shared type of the fact, such as IsoDay, RoleKey, PersonFacts. */
-  readonly 'x-type'?: string;
 };
 
 let read:
