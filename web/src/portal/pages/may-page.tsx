@@ -71,7 +71,11 @@ export function MayActPage({ data }: { readonly data: MayActData }): ReactNode {
           </Note>
         </div>
       )}
-      {data.receipt === null ? null : <MayReceipt data={data} receipt={data.receipt} />}
+      {data.receipt === null ? null : (
+        <div className="section">
+          <MayReceipt data={data} receipt={data.receipt} />
+        </div>
+      )}
       <section className="section stack no-print" aria-labelledby="questions">
         <h2 id="questions">{t(data.receipt === null ? 'may.questions' : 'may.questions.again')}</h2>
         <p>
