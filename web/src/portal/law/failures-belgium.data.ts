@@ -96,7 +96,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
         act: 'submit-use-request',
         at: '2019-03-01T10:00:00+01:00',
         facts: {
-          requester: { role: 'federal-director', level: 'federal', headOfRequestingService: true },
+          requester: { role: 'coordinating-director', level: 'federal', territoriallyCompetent: true },
           camera: { kind: 'fixed', intelligent: true },
           place: { kind: 'closed-accessible', listedAs: 'airport' },
           placeStated: true,
@@ -160,6 +160,11 @@ export const failureCasesBelgium: readonly FailureCase[] = [
     source: told('presse', 'pers', 'press'),
     doubts: [
       told(
+        'Le drone est classé ici comme caméra fixe temporaire ; comme caméra mobile, nos règles ne lui demandent pas d’autorisation de principe, ce que les faits rapportés semblent contredire (?).',
+        'De drone geldt hier als tijdelijke vaste camera; als mobiele camera vragen onze regels er geen principiële toestemming voor, wat de gerapporteerde feiten lijken tegen te spreken (?).',
+        'The drone is classed here as a temporary fixed camera; as a mobile camera our rules ask no authorisation in principle for it, which the reported facts seem to contradict (?).',
+      ),
+      told(
         'Les dates des vols ne sont pas dans notre source (?).',
         'De data van de vluchten staan niet in onze bron (?).',
         'The dates of the flights are not in our source (?).',
@@ -182,7 +187,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
             inCommand: true,
             decidedAt: '2024-06-15T13:50:00+02:00',
           },
-          camera: drone,
+          camera: { kind: 'temporary-fixed' },
           place: { kind: 'open', municipality: 'Genk' },
           purposes: [{ branch: 'administrative', hypothesis445: '2' }],
           territoryOfCompetence: ['Genk'],
@@ -193,7 +198,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
             cameraKinds: ['fixed'],
             purposes: [{ branch: 'administrative', hypothesis445: '2' }],
           },
-          visibility: { onPoliceTransport: true, transportIdentifiable: false },
+          visibility: { onPoliceTransport: true, transportIdentifiable: true },
           aimsAtSensitive: false,
         },
         taken: told(
@@ -213,7 +218,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
         at: '2024-06-15T10:00:00+02:00',
         facts: {
           requester: { role: 'chief-of-corps', level: 'local', municipality: 'Genk' },
-          camera: drone,
+          camera: { kind: 'temporary-fixed' },
           place: { kind: 'open', municipality: 'Genk' },
           purposes: [{ branch: 'administrative', hypothesis445: '2' }],
           modalities: 'vols',
@@ -471,9 +476,9 @@ export const failureCasesBelgium: readonly FailureCase[] = [
       {
         kind: 'act',
         title: told(
-          'Publier l’autorisation d’une mission de police administrative',
-          'De toestemming voor een opdracht van bestuurlijke politie bekendmaken',
-          'Publish the authorisation of an administrative police mission',
+          'Décider d’une autorisation : à qui elle est dite, et ce qui est publié',
+          'Beslissen over een toestemming: aan wie ze wordt gezegd, en wat wordt bekendgemaakt',
+          'Decide on an authorisation: who is told, and what is published',
         ),
         act: 'decide-use-request',
         at: '2023-03-01T19:00:00+01:00',
