@@ -1,19 +1,30 @@
 import type { Case } from '../case.ts';
+import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
+
+/** Where the law asks for a protected and journaled access, and who gives out the accounts. */
+type TraceLaw = { readonly protection: string; readonly journal: string; readonly keepers: readonly RoleKey[] };
+
+const visible: TraceLaw = {
+  protection: 'lfp-25-7-p1-al3-protege',
+  journal: 'lfp-25-7-p1-al3-journal',
+  keepers: ['chief-of-corps'],
+};
 
 /** The parts of 25/7 § 1 al. 3 that hold for every access: protection, journal, concrete reason. @law lfp-25-7-p1-al3-protege lfp-25-7-p1-al3-journal lfp-25-7-p1-al3-raisons */
 export function judgeTrace(
   c: Case,
   facts: { readonly accessProtected?: boolean; readonly journalOn?: boolean; readonly concreteReason?: string },
-  options: { readonly protection: 'always' | 'when-stated' } = { protection: 'always' },
+  options: { readonly protection?: 'always' | 'when-stated'; readonly law?: TraceLaw } = {},
 ): void {
+  const { protection = 'always', law = visible } = options;
   // the bodycam register is protected by the designation of 25/8 § 2 al. 6, judged apart
-  if (options.protection === 'always' || facts.accessProtected !== undefined) judgeProtection(c, facts.accessProtected);
-  judgeJournal(c, facts);
+  if (protection === 'always' || facts.accessProtected !== undefined) judgeProtection(c, facts.accessProtected, law);
+  judgeJournal(c, facts, law);
 }
 
-function judgeProtection(c: Case, accessProtected: boolean | undefined): void {
-  c.fact('lfp-25-7-p1-al3-protege', accessProtected, {
+function judgeProtection(c: Case, accessProtected: boolean | undefined, law: TraceLaw): void {
+  c.fact(law.protection, accessProtected, {
     yes: say(
       'L’accès est protégé : compte personnel et rôle en vigueur.',
       'De toegang is beveiligd: persoonlijke account en geldige rol.',
@@ -29,13 +40,17 @@ function judgeProtection(c: Case, accessProtected: boolean | undefined): void {
       'Aanmelden met de persoonlijke account, in een geldige rol.',
       'Sign in with the personal account, in a role in force.',
     ),
-    who: ['chief-of-corps'],
+    who: law.keepers,
     path: 'accessProtected',
   });
 }
 
-function judgeJournal(c: Case, facts: { readonly journalOn?: boolean; readonly concreteReason?: string }): void {
-  c.fact('lfp-25-7-p1-al3-journal', facts.journalOn, {
+function judgeJournal(
+  c: Case,
+  facts: { readonly journalOn?: boolean; readonly concreteReason?: string },
+  law: TraceLaw,
+): void {
+  c.fact(law.journal, facts.journalOn, {
     yes: say('L’accès est journalisé.', 'De toegang wordt gelogd.', 'The access is journaled.'),
     no: say(
       'Le journal n’est pas disponible : sans journal, aucun accès.',
@@ -79,7 +94,7 @@ function judgeJournal(c: Case, facts: { readonly journalOn?: boolean; readonly c
   c.duty({
     id: 'journal-access',
     basis: 'law',
-    provision: 'lfp-25-7-p1-al3-journal',
+    provision: law.journal,
     text: say('Journaliser l’accès.', 'De toegang loggen.', 'Journal the access.'),
     dueWithin: 'at-once',
     by: ['police-service'],

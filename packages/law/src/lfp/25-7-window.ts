@@ -128,6 +128,52 @@ export function windowState(
 export const termInWords = (term: IsoDuration): Trilingual =>
   term.includes('M') ? say('un mois', 'één maand', 'one month') : say('trente jours', 'dertig dagen', 'thirty days');
 
+/** A precise mission and operational reasons, while access is free. @law lfp-25-7-p1-al1 lfp-46-13-al1 */
+export function judgeMissionAndReasons(
+  c: Case,
+  provision: 'lfp-25-7-p1-al1' | 'lfp-46-13-al1',
+  facts: Pick<AccessFacts, 'missionReference' | 'operationalReasons'>,
+): void {
+  c.stated(provision, facts.missionReference, {
+    yes: say(
+      'L’accès est rattaché à une mission précise.',
+      'De toegang is verbonden aan een welbepaalde opdracht.',
+      'The access is tied to a precise mission.',
+    ),
+    no: say(
+      'Aucune mission précise n’est indiquée.',
+      'Er is geen welbepaalde opdracht vermeld.',
+      'No precise mission is stated.',
+    ),
+    mend: say(
+      'Indiquer la mission précise pour laquelle l’accès est nécessaire.',
+      'De welbepaalde opdracht vermelden waarvoor de toegang noodzakelijk is.',
+      'State the precise mission for which the access is necessary.',
+    ),
+    who: ['operational-member'],
+    path: 'missionReference',
+  });
+  c.stated(provision, facts.operationalReasons, {
+    yes: say(
+      'L’accès est motivé sur le plan opérationnel.',
+      'De toegang is operationeel gemotiveerd.',
+      'The access is operationally motivated.',
+    ),
+    no: say(
+      'L’accès n’est pas motivé sur le plan opérationnel.',
+      'De toegang is niet operationeel gemotiveerd.',
+      'The access is not operationally motivated.',
+    ),
+    mend: say(
+      'Motiver l’accès sur le plan opérationnel.',
+      'De toegang operationeel motiveren.',
+      'Give the operational reasons of the access.',
+    ),
+    who: ['operational-member'],
+    path: 'operationalReasons',
+  });
+}
+
 /** Judges access by time: the conditions of the open window, or those of the prosecutor after it. Returns whether the gate was shut. */
 export function judgeWindow(c: Case, facts: AccessFacts): boolean {
   const state = windowState(c, facts);
@@ -144,44 +190,7 @@ export function judgeWindow(c: Case, facts: AccessFacts): boolean {
         `The period of ${term.en} from the recording runs to ${end.en}; the access falls within it.`,
       ),
     );
-    c.stated('lfp-25-7-p1-al1', facts.missionReference, {
-      yes: say(
-        'L’accès est rattaché à une mission précise.',
-        'De toegang is verbonden aan een welbepaalde opdracht.',
-        'The access is tied to a precise mission.',
-      ),
-      no: say(
-        'Aucune mission précise n’est indiquée.',
-        'Er is geen welbepaalde opdracht vermeld.',
-        'No precise mission is stated.',
-      ),
-      mend: say(
-        'Indiquer la mission précise pour laquelle l’accès est nécessaire.',
-        'De welbepaalde opdracht vermelden waarvoor de toegang noodzakelijk is.',
-        'State the precise mission for which the access is necessary.',
-      ),
-      who: ['operational-member'],
-      path: 'missionReference',
-    });
-    c.stated('lfp-25-7-p1-al1', facts.operationalReasons, {
-      yes: say(
-        'L’accès est motivé sur le plan opérationnel.',
-        'De toegang is operationeel gemotiveerd.',
-        'The access is operationally motivated.',
-      ),
-      no: say(
-        'L’accès n’est pas motivé sur le plan opérationnel.',
-        'De toegang is niet operationeel gemotiveerd.',
-        'The access is not operationally motivated.',
-      ),
-      mend: say(
-        'Motiver l’accès sur le plan opérationnel.',
-        'De toegang operationeel motiveren.',
-        'Give the operational reasons of the access.',
-      ),
-      who: ['operational-member'],
-      path: 'operationalReasons',
-    });
+    judgeMissionAndReasons(c, 'lfp-25-7-p1-al1', facts);
     return false;
   }
   noteSplit(c, facts, state);

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import type { ProsecutorDecisionFacts } from '../facts.ts';
-import { gateOf, noteSplit, termInWords, windowState } from '../lfp/25-7-window.ts';
+import { gateOf, judgeMissionAndReasons, noteSplit, termInWords, windowState } from '../lfp/25-7-window.ts';
 import { isPoliceMember } from '../role-groups.ts';
 import type { RoleKey } from '../roles.ts';
 import { say, type Trilingual } from '../trilingual.ts';
@@ -138,7 +138,7 @@ function judgeNonVisibleWindow(c: Case, facts: OpenNonVisibleFacts): void {
             `The period of ${term.en} from the recording runs to ${end.en}; the access falls within it.`,
           ),
     );
-    judgeMissionAndReasons(c, facts);
+    judgeMissionAndReasons(c, free, facts);
     return;
   }
   noteSplit(c, facts, state, gated);
@@ -161,47 +161,6 @@ function judgeNonVisibleWindow(c: Case, facts: OpenNonVisibleFacts): void {
     path: 'branch',
   });
   judgeMagistrateDecision(c, facts.magistrateDecision, since);
-}
-
-function judgeMissionAndReasons(c: Case, facts: OpenNonVisibleFacts): void {
-  c.stated(free, facts.missionReference, {
-    yes: say(
-      'L’accès est rattaché à une mission précise.',
-      'De toegang is verbonden aan een welbepaalde opdracht.',
-      'The access is tied to a precise mission.',
-    ),
-    no: say(
-      'Aucune mission précise n’est indiquée.',
-      'Er is geen welbepaalde opdracht vermeld.',
-      'No precise mission is stated.',
-    ),
-    mend: say(
-      'Indiquer la mission précise pour laquelle l’accès est nécessaire.',
-      'De welbepaalde opdracht vermelden waarvoor de toegang noodzakelijk is.',
-      'State the precise mission for which the access is necessary.',
-    ),
-    who: ['operational-member'],
-    path: 'missionReference',
-  });
-  c.stated(free, facts.operationalReasons, {
-    yes: say(
-      'L’accès est motivé sur le plan opérationnel.',
-      'De toegang is operationeel gemotiveerd.',
-      'The access is operationally motivated.',
-    ),
-    no: say(
-      'L’accès n’est pas motivé sur le plan opérationnel.',
-      'De toegang is niet operationeel gemotiveerd.',
-      'The access is not operationally motivated.',
-    ),
-    mend: say(
-      'Motiver l’accès sur le plan opérationnel.',
-      'De toegang operationeel motiveren.',
-      'Give the operational reasons of the access.',
-    ),
-    who: ['operational-member'],
-    path: 'operationalReasons',
-  });
 }
 
 /** A written, reasoned decision of the prosecutor or the investigating judge that covers the recording and precedes the access. @law lfp-46-13-al2 */
