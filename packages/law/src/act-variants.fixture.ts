@@ -1,5 +1,5 @@
 import type { FactsOf, LawActName } from './acts.ts';
-import { allowedActs, allowedBodycamUse, foundMet } from './allowed-acts.fixture.ts';
+import { allowedActs, allowedBodycamUse, foundMet } from './allowed-acts.examples.ts';
 import { cameraAccessVariants } from './camera-access/variants.fixture.ts';
 import { cameraLawVariants } from './camera-law/variants.fixture.ts';
 import { databaseVariants } from './databases/variants.fixture.ts';

@@ -1,5 +1,5 @@
 import type { FactsOf, LawActName } from './acts.ts';
-import { allowedActs } from './allowed-acts.fixture.ts';
+import { allowedActs } from './allowed-acts.examples.ts';
 import type { Deadline } from './decision.ts';
 import { factAt, schemaAt } from './fact-paths.ts';
 import { type FactSchema, findActSchema, resolved } from './fact-schema.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactsOf, LawActName } from './acts.ts';
-import { allowedActs, allowedBodycamUse } from './allowed-acts.fixture.ts';
+import { allowedActs, allowedBodycamUse } from './allowed-acts.examples.ts';
 import { decide, lawActNames, neverRefused } from './decide.ts';
 import { LawError } from './law-error.ts';
 import { gateInstant } from './lfp/25-7-window.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsOf, LawActName } from './acts.ts';
-import { allowedActs, allowedBodycamUse } from './allowed-acts.fixture.ts';
+import { allowedActs, allowedBodycamUse } from './allowed-acts.examples.ts';
 import { decide, lawActNames } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { readingTexts } from './reading-texts.ts';

@@ -1,5 +1,5 @@
 import type { FactsOf, LawActName } from './acts.ts';
-import { allowedActs } from './allowed-acts.fixture.ts';
+import { allowedActs } from './allowed-acts.examples.ts';
 import { decide } from './decide.ts';
 import type { Decision, Holds } from './decision.ts';
 import type { DecideOptions } from './profile.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedActs } from './allowed-acts.fixture.ts';
+import { allowedActs } from './allowed-acts.examples.ts';
 import { lawActNames } from './decide.ts';
 import { type FactSchema, factSchemaOf } from './fact-schema.ts';
 import { nearest } from './nearest.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allowedActs } from './allowed-acts.fixture.ts';
+import { allowedActs } from './allowed-acts.examples.ts';
 import { decide, lawActNames } from './decide.ts';
 import { type RecordedAnswer, replay, sameJson } from './replay.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedActs, allowedBodycamUse } from './allowed-acts.fixture.ts';
+import { allowedActs, allowedBodycamUse } from './allowed-acts.examples.ts';
 import { decide } from './decide.ts';
 import { maximumRetention, retentionOf } from './lfp/25-6-retention.ts';
 import { gateInstant } from './lfp/25-7-window.ts';

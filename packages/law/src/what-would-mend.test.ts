@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsOf, LawActName } from './acts.ts';
-import { allowedActs } from './allowed-acts.fixture.ts';
+import { allowedActs } from './allowed-acts.examples.ts';
 import { candidateChanges } from './candidate-changes.ts';
 import { decide, lawActNames } from './decide.ts';
 import { withFact } from './fact-paths.ts';

@@ -1,4 +1,4 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { CameraAccessActs } from './acts.ts';
 
 const found = { verdict: 'met', by: 'dpo', at: '2026-11-01T08:00:00+01:00', reasons: 'inventé' } as const;

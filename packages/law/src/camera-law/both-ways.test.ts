@@ -5,7 +5,7 @@ import type { Holds } from '../decision.ts';
 import { known } from '../known.ts';
 import { LawError } from '../law-error.ts';
 import { readFacts } from '../read-facts.ts';
-import { cameraLawAllowed } from './allowed.fixture.ts';
+import { cameraLawAllowed } from './allowed.examples.ts';
 import type { cameraLawJudges } from './judges.ts';
 import { cameraLawTexts } from './texts.ts';
 import { cameraLawVariants } from './variants.fixture.ts';

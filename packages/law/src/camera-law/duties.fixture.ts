@@ -1,4 +1,4 @@
-import type { DutiesOfPart } from '../allowed-act.fixture.ts';
+import type { DutiesOfPart } from '../allowed-act.examples.ts';
 
 const chief = /après avoir (préalablement consulté|consulté préalablement) le chef de corps/;
 const decision = /notifie la décision visée .* aux services de police.*au plus tard la veille/;

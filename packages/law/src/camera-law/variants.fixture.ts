@@ -1,4 +1,4 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { CameraLawActs } from './acts.ts';
 
 const judged = { verdict: 'met', by: 'dpo', at: '2018-05-25T08:00:00Z', reasons: 'exemple inventé' };

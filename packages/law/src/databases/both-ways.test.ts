@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FactsOf, LawActName } from '../acts.ts';
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import { candidateChanges } from '../candidate-changes.ts';
 import { coverage } from '../coverage.ts';
 import { decide } from '../decide.ts';
@@ -8,7 +8,7 @@ import { withFact } from '../fact-paths.ts';
 import { LawError } from '../law-error.ts';
 import { watch } from '../watched-facts.ts';
 import type { DatabaseActs } from './acts.ts';
-import { databaseAllowed } from './allowed.fixture.ts';
+import { databaseAllowed } from './allowed.examples.ts';
 import { databaseTexts } from './texts.ts';
 import { databaseVariants } from './variants.fixture.ts';
 

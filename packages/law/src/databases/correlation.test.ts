@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsOf } from '../acts.ts';
-import { allowedActs } from '../allowed-acts.fixture.ts';
+import { allowedActs } from '../allowed-acts.examples.ts';
 import { breaches, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
 import { policeRoles } from '../role-groups.ts';
 import { read } from '../scenarios.fixture.ts';
-import { criteriaRun, dpoFound } from './allowed.fixture.ts';
+import { criteriaRun, dpoFound } from './allowed.examples.ts';
 
 const now = '2026-11-20T10:00:00+01:00';
 const example = allowedActs['run-correlation'].facts;

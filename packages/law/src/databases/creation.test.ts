@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsOf } from '../acts.ts';
-import { allowedActs } from '../allowed-acts.fixture.ts';
+import { allowedActs } from '../allowed-acts.examples.ts';
 import { breaches, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
 import type { RoleKey } from '../roles.ts';
 import { read } from '../scenarios.fixture.ts';

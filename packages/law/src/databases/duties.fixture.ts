@@ -1,4 +1,4 @@
-import type { DutiesOfPart } from '../allowed-act.fixture.ts';
+import type { DutiesOfPart } from '../allowed-act.examples.ts';
 
 /** The duties of this part, each with the French words that order it. */
 export const databaseDuties: DutiesOfPart = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allowedActs } from '../allowed-acts.fixture.ts';
+import { allowedActs } from '../allowed-acts.examples.ts';
 import { breaches, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
 import { policeRoles } from '../role-groups.ts';
 import { read } from '../scenarios.fixture.ts';
-import { dpoFound } from './allowed.fixture.ts';
+import { dpoFound } from './allowed.examples.ts';
 import type { ReadDataClass } from './database-facts.ts';
 
 const now = '2026-11-20T10:00:00+01:00';

@@ -1,6 +1,6 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { DatabaseActs } from './acts.ts';
-import { criteriaRun, dpoFound } from './allowed.fixture.ts';
+import { criteriaRun, dpoFound } from './allowed.examples.ts';
 
 /** Changes to the allowed examples under which every provision of this part speaks. */
 export const databaseVariants: VariantsOf<DatabaseActs> = {

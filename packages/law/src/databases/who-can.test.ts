@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { FactsOf, LawActName } from '../acts.ts';
-import { allowedActs } from '../allowed-acts.fixture.ts';
+import { allowedActs } from '../allowed-acts.examples.ts';
 import { decide } from '../decide.ts';
-import { criteriaRun } from './allowed.fixture.ts';
+import { criteriaRun } from './allowed.examples.ts';
 
 /** Who can mend, or can say, what one change of the allowed example breaks or leaves open. */
 const table: readonly (readonly [LawActName, object, readonly string[]])[] = [

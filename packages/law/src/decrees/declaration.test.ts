@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breaches, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
 import type { RoleKey } from '../roles.ts';
 import { read, scenario } from '../scenarios.fixture.ts';
-import { decreeAllowed } from './allowed.fixture.ts';
+import { decreeAllowed } from './allowed.examples.ts';
 import { controllerRoles, declarants } from './declarants.ts';
 import type { CameraLocationFacts, DeclarationForm } from './facts.ts';
 

@@ -1,6 +1,6 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { DecreeActs } from './acts.ts';
-import { decreeAllowed } from './allowed.fixture.ts';
+import { decreeAllowed } from './allowed.examples.ts';
 import type { CameraLocationFacts, DeclarationForm, PlaceListName, RiskSite } from './facts.ts';
 import { placeLists } from './place-lists.ts';
 

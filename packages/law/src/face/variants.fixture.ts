@@ -1,4 +1,4 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { FaceActs } from './acts.ts';
 
 /** Changes to the allowed examples of this part that make each of its provisions speak. */

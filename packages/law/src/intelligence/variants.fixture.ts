@@ -1,4 +1,4 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { IntelligenceActs } from './acts.ts';
 
 const old = { recordedFrom: '2018-01-10T10:00:00Z', recordedTo: '2018-01-10T10:15:00Z' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsOf } from '../acts.ts';
-import { allowedBodycamUse, foundMet } from '../allowed-acts.fixture.ts';
+import { allowedBodycamUse, foundMet } from '../allowed-acts.examples.ts';
 import { decide } from '../decide.ts';
 import { breaches, holdsOf, judged, missingFacts, text2018 } from '../judging.fixture.ts';
 import type { DecideOptions } from '../profile.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedActs, foundMet } from '../allowed-acts.fixture.ts';
+import { allowedActs, foundMet } from '../allowed-acts.examples.ts';
 import { breaches, dutyIds, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
 import type { DecideOptions } from '../profile.ts';
 import { policeRoles } from '../role-groups.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundMet } from '../allowed-acts.fixture.ts';
+import { foundMet } from '../allowed-acts.examples.ts';
 import { breaches, holdsOf, judged, missingFacts } from '../judging.fixture.ts';
 
 const corridor = { kind: 'closed-inaccessible', managedByPolice: true } as const;

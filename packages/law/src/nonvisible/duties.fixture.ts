@@ -1,4 +1,4 @@
-import type { DutiesOfPart } from '../allowed-act.fixture.ts';
+import type { DutiesOfPart } from '../allowed-act.examples.ts';
 
 /** Duties of law. */
 const ordered: Readonly<Record<string, RegExp>> = {

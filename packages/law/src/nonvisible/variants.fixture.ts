@@ -1,4 +1,4 @@
-import type { VariantsOf } from '../allowed-act.fixture.ts';
+import type { VariantsOf } from '../allowed-act.examples.ts';
 import type { HumanJudgement } from '../facts.ts';
 import type { NonVisibleActs } from './acts.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decide } from '../decide.ts';
 import { missingInWords } from '../fact-words.ts';
 import type { NonVisibleActs } from './acts.ts';
-import { nonVisibleAllowed } from './allowed.fixture.ts';
+import { nonVisibleAllowed } from './allowed.examples.ts';
 import { nonVisibleVariants } from './variants.fixture.ts';
 
 /** The same value with one part taken away, at every depth. */

@@ -1,4 +1,4 @@
-import type { AllowedOf } from '../allowed-act.fixture.ts';
+import type { AllowedOf } from '../allowed-act.examples.ts';
 import type { HumanJudgement } from '../facts.ts';
 import type { DatabaseActs } from './acts.ts';
 

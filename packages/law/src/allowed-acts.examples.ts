@@ -1,15 +1,15 @@
 import type { FactsOf, LawActs } from './acts.ts';
-import type { AllowedAct, AllowedOf } from './allowed-act.fixture.ts';
-import { cameraAccessAllowed } from './camera-access/allowed.fixture.ts';
-import { cameraLawAllowed } from './camera-law/allowed.fixture.ts';
-import { databaseAllowed } from './databases/allowed.fixture.ts';
-import { decreeAllowed } from './decrees/allowed.fixture.ts';
-import { faceAllowed } from './face/allowed.fixture.ts';
+import type { AllowedAct, AllowedOf } from './allowed-act.examples.ts';
+import { cameraAccessAllowed } from './camera-access/allowed.examples.ts';
+import { cameraLawAllowed } from './camera-law/allowed.examples.ts';
+import { databaseAllowed } from './databases/allowed.examples.ts';
+import { decreeAllowed } from './decrees/allowed.examples.ts';
+import { faceAllowed } from './face/allowed.examples.ts';
 import type { HumanJudgement } from './facts.ts';
-import { intelligenceAllowed } from './intelligence/allowed.fixture.ts';
+import { intelligenceAllowed } from './intelligence/allowed.examples.ts';
 import { known } from './known.ts';
-import { nonVisibleAllowed } from './nonvisible/allowed.fixture.ts';
-import { transitionAllowed } from './transition/allowed.fixture.ts';
+import { nonVisibleAllowed } from './nonvisible/allowed.examples.ts';
+import { transitionAllowed } from './transition/allowed.examples.ts';
 
 /** A judgement recorded by the officer in command, as invented for the examples. */
 export const foundMet: HumanJudgement = {

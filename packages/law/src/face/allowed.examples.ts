@@ -1,4 +1,4 @@
-import type { AllowedOf } from '../allowed-act.fixture.ts';
+import type { AllowedOf } from '../allowed-act.examples.ts';
 import type { FaceActs } from './acts.ts';
 
 const now = '2026-11-20T10:00:00+01:00';
