@@ -628,6 +628,7 @@ export const en: CatalogueLike<typeof fr> = {
   'may.demands': 'What political texts ask (this is not law)',
   'may.deadlines': 'The dates that follow',
   'may.share': 'Share',
+  'may.lawVersion': 'Newest version of the provisions applied: that of {day}.',
   'may.share.words': 'All answers are in the address; who opens it sees the same question and the same answer.',
   'may.share.link': 'Link to this answer',
   'failures.title': 'Eleven real failures of oversight',

@@ -642,6 +642,7 @@ export const fr = {
   'may.demands': 'Ce que demandent des textes politiques (ce n’est pas la loi)',
   'may.deadlines': 'Les dates qui en découlent',
   'may.share': 'Partager',
+  'may.lawVersion': 'Version la plus récente des dispositions appliquées : celle du {day}.',
   'may.share.words': 'Toutes les réponses sont dans l’adresse ; qui l’ouvre voit la même question et la même réponse.',
   'may.share.link': 'Lien vers cette réponse',
   'failures.title': 'Onze échecs réels de la surveillance',

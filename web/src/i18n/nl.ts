@@ -635,6 +635,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'may.demands': 'Wat politieke teksten vragen (dit is geen wet)',
   'may.deadlines': 'De data die eruit volgen',
   'may.share': 'Delen',
+  'may.lawVersion': 'Recentste versie van de toegepaste bepalingen: die van {day}.',
   'may.share.words': 'Alle antwoorden staan in het adres; wie het opent, ziet dezelfde vraag en hetzelfde antwoord.',
   'may.share.link': 'Link naar dit antwoord',
   'failures.title': 'Elf keer echt misgelopen met toezicht',

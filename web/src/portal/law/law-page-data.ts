@@ -141,7 +141,8 @@ export type LawReceipt = {
   /** What political texts ask about such an act: no law, and apart from the reasons. */
   readonly demands: readonly { readonly provision: ProvisionRef; readonly text: Localised }[];
   readonly readings: readonly ReadingShown[];
-  readonly lawVersion: string;
+  /** First day ('YYYY-MM-DD') of the newest version applied. */
+  readonly newestVersion: string;
   readonly warnings: readonly Localised[];
 };
 

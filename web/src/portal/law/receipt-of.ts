@@ -217,7 +217,8 @@ export function receiptOf(name: Localised, decision: ToldDecision): LawReceipt {
     demands: (decision.demands ?? []).map(({ provision, text }) => ({ provision: refOf(provision, day), text })),
     policyGates: decision.policyGates.map(({ because }) => because),
     readings: decision.readings.flatMap(({ id, choice }) => findReading(id, choice) ?? []),
-    lawVersion: decision.lawVersion,
+    // The day alone: how far the texts reach is said by the warnings, in three languages.
+    newestVersion: decision.lawVersion.slice(0, 10),
     warnings: decision.warnings.map(({ text }) => text),
   };
 }

@@ -10,7 +10,7 @@ import { Readings } from './provision-page.tsx';
 
 /** The answer of the law as a document: outcome first, reasons, duties and dates, what would make it lawful. */
 export function MayReceipt({ data, receipt }: { readonly data: MayActData; readonly receipt: LawReceipt }): ReactNode {
-  const { t, lang } = useI18n();
+  const { t, lang, day: dayInWords } = useI18n();
   const query = { at: data.at, law: data.law, ask: '1', ...data.answers };
   const met = receipt.findings.filter(({ holds }) => holds === 'yes');
   const open = receipt.findings.filter(({ holds }) => holds !== 'yes');
@@ -86,7 +86,7 @@ export function MayReceipt({ data, receipt }: { readonly data: MayActData; reado
       )}
       <section aria-labelledby="law-used">
         <h2 id="law-used">{t('receipt.lawVersion')}</h2>
-        <p>{receipt.lawVersion}</p>
+        <p>{t('may.lawVersion', { day: dayInWords(receipt.newestVersion) })}</p>
         {receipt.readings.length === 0 ? null : (
           <>
             <p>{t('receipt.readings.words')}</p>
