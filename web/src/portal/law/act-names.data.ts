@@ -17,7 +17,11 @@ export const actGroupTitles = {
     nl: 'Een winkel, een gemeente of een andere verantwoordelijke gebruikt bewakingscamera’s',
     en: 'A shop, a municipality or another controller uses surveillance cameras',
   },
-  citizen: { fr: 'Une personne filme chez elle', nl: 'Iemand filmt bij zich thuis', en: 'A person films at home' },
+  citizen: {
+    fr: 'Une personne filme chez elle, ou a été filmée',
+    nl: 'Iemand filmt bij zich thuis, of is gefilmd',
+    en: 'A person films at home, or was filmed',
+  },
   databases: {
     fr: 'Plaques et banques de données techniques',
     nl: 'Nummerplaten en technische gegevensbanken',
@@ -339,7 +343,7 @@ export const actNames = {
     group: 'controller',
     name: {
       fr: 'Déplacer une caméra fixe temporaire',
-      nl: 'Een tijdelijke vaste camera verplaatsen',
+      nl: 'Een tijdelijk vaste camera verplaatsen',
       en: 'Move a temporary fixed camera',
     },
   },
@@ -355,7 +359,7 @@ export const actNames = {
     group: 'controller',
     name: {
       fr: 'Ouvrir les images en direct à la police pour un évènement',
-      nl: 'De livebeelden openen voor de politie bij een evenement',
+      nl: 'De beelden bij een evenement rechtstreeks voor de politie openstellen',
       en: 'Open live images to the police for an event',
     },
   },
@@ -451,7 +455,7 @@ export const actNames = {
     group: 'databases',
     name: {
       fr: 'Saisir l’Organe de contrôle d’un avis non suivi',
-      nl: 'Het Controleorgaan vatten over een niet gevolgd advies',
+      nl: 'Een niet gevolgd advies aan het Controleorgaan voorleggen',
       en: 'Bring an opinion not followed before the Control Organ',
     },
   },
@@ -481,11 +485,19 @@ export const actNames = {
   },
   'ingest-read': {
     group: 'databases',
-    name: { fr: 'Enregistrer une lecture de plaque', nl: 'Een gelezen nummerplaat opslaan', en: 'Store a plate read' },
+    name: {
+      fr: 'Enregistrer une donnée de passage (plaque)',
+      nl: 'Een doortochtgegeven opslaan (nummerplaat)',
+      en: 'Store a plate read',
+    },
   },
   'delete-read': {
     group: 'databases',
-    name: { fr: 'Effacer une lecture de plaque', nl: 'Een gelezen nummerplaat uitwissen', en: 'Erase a plate read' },
+    name: {
+      fr: 'Effacer une donnée de passage (plaque)',
+      nl: 'Een doortochtgegeven uitwissen (nummerplaat)',
+      en: 'Erase a plate read',
+    },
   },
   'journal-processing': {
     group: 'databases',
@@ -495,7 +507,7 @@ export const actNames = {
     group: 'databases',
     name: {
       fr: 'Effacer le journal d’une banque de données',
-      nl: 'De logbestanden van een gegevensbank uitwissen',
+      nl: 'Het logboek van een gegevensbank uitwissen',
       en: 'Erase the log of a database',
     },
   },
@@ -519,7 +531,7 @@ export const actNames = {
     group: 'databases',
     name: {
       fr: 'Faire une recherche ponctuelle sur une plaque',
-      nl: 'Een gerichte opzoeking op een nummerplaat doen',
+      nl: 'Een nummerplaat gericht opzoeken',
       en: 'Run a point search on a plate',
     },
   },
@@ -577,20 +589,20 @@ export const actNames = {
   },
   'record-hit': {
     group: 'databases',
-    name: { fr: 'Enregistrer un résultat positif (hit)', nl: 'Een treffer opslaan', en: 'Record a hit' },
+    name: { fr: 'Enregistrer une concordance', nl: 'Een treffer opslaan', en: 'Record a hit' },
   },
   'validate-hit': {
     group: 'databases',
-    name: { fr: 'Valider un résultat positif (hit)', nl: 'Een treffer valideren', en: 'Validate a hit' },
+    name: { fr: 'Valider une concordance', nl: 'Een treffer valideren', en: 'Validate a hit' },
   },
   'expire-hit': {
     group: 'databases',
-    name: { fr: 'Effacer un résultat positif (hit)', nl: 'Een treffer uitwissen', en: 'Erase a hit' },
+    name: { fr: 'Effacer une concordance', nl: 'Een treffer uitwissen', en: 'Erase a hit' },
   },
   'copy-hit': {
     group: 'databases',
     name: {
-      fr: 'Copier un résultat positif dans une autre banque',
+      fr: 'Copier une concordance dans une autre banque de données',
       nl: 'Een treffer naar een andere gegevensbank kopiëren',
       en: 'Copy a hit to another database',
     },
@@ -598,8 +610,8 @@ export const actNames = {
   'transmit-reads': {
     group: 'databases',
     name: {
-      fr: 'Transmettre des lectures de plaques',
-      nl: 'Gelezen nummerplaten doorgeven',
+      fr: 'Transmettre des données de passage',
+      nl: 'Doortochtgegevens doorzenden',
       en: 'Transmit plate reads',
     },
   },
@@ -607,7 +619,7 @@ export const actNames = {
     group: 'databases',
     name: {
       fr: 'Accuser réception d’une transmission',
-      nl: 'De ontvangst van een doorgifte bevestigen',
+      nl: 'De ontvangst van een doorzending bevestigen',
       en: 'Acknowledge a transmission',
     },
   },
@@ -654,25 +666,25 @@ export const actNames = {
   'authorise-protection-use': {
     group: 'covert',
     name: {
-      fr: 'Autoriser une utilisation pour protéger un policier',
-      nl: 'Een gebruik ter bescherming van een politieambtenaar toestaan',
-      en: 'Authorise a use to protect a police officer',
+      fr: 'Autoriser une utilisation pour la protection spécialisée de personnes',
+      nl: 'Een gebruik voor de gespecialiseerde bescherming van personen toestaan',
+      en: 'Authorise a use for the specialised protection of persons',
     },
   },
   'decide-protection-use': {
     group: 'covert',
     name: {
-      fr: 'Décider d’une utilisation de protection',
-      nl: 'Beslissen over een beschermend gebruik',
-      en: 'Decide on a protective use',
+      fr: 'Décider d’une utilisation pour la protection de personnes',
+      nl: 'Beslissen over een gebruik voor de bescherming van personen',
+      en: 'Decide on a use for the protection of persons',
     },
   },
   'refuse-protection-use': {
     group: 'covert',
     name: {
-      fr: 'Refuser une utilisation de protection',
-      nl: 'Een beschermend gebruik weigeren',
-      en: 'Refuse a protective use',
+      fr: 'Refuser l’utilisation, comme personne protégée',
+      nl: 'Het gebruik weigeren, als beschermde persoon',
+      en: 'Refuse the use, as the protected person',
     },
   },
   'authorise-transfer-use': {
@@ -718,22 +730,34 @@ export const actNames = {
   'order-non-visible-stop': {
     group: 'oversight',
     name: {
-      fr: 'Ordonner l’arrêt d’une utilisation non visible',
-      nl: 'De stopzetting van een niet-zichtbaar gebruik bevelen',
+      fr: 'Ordonner la suspension ou l’interruption d’une utilisation non visible',
+      nl: 'De schorsing of stopzetting van een niet-zichtbaar gebruik bevelen',
       en: 'Order the stop of a non-visible use',
     },
   },
   'notify-non-visible-stop': {
     group: 'oversight',
-    name: { fr: 'Notifier un arrêt', nl: 'Een stopzetting ter kennis brengen', en: 'Notify a stop' },
+    name: {
+      fr: 'Notifier une suspension ou une interruption',
+      nl: 'Een schorsing of stopzetting ter kennis brengen',
+      en: 'Notify a stop',
+    },
   },
   'inform-of-non-visible-stop': {
     group: 'covert',
-    name: { fr: 'Informer d’un arrêt', nl: 'Over een stopzetting inlichten', en: 'Inform of a stop' },
+    name: {
+      fr: 'Informer d’une suspension ou d’une interruption',
+      nl: 'Inlichten over een schorsing of stopzetting',
+      en: 'Inform of a stop',
+    },
   },
   'lift-non-visible-stop': {
     group: 'oversight',
-    name: { fr: 'Lever un arrêt', nl: 'Een stopzetting opheffen', en: 'Lift a stop' },
+    name: {
+      fr: 'Lever une suspension ou une interruption',
+      nl: 'Een schorsing of stopzetting opheffen',
+      en: 'Lift a stop',
+    },
   },
   'keep-non-visible-recording': {
     group: 'covert',
@@ -745,7 +769,11 @@ export const actNames = {
   },
   'hold-chance-find': {
     group: 'covert',
-    name: { fr: 'Conserver une découverte fortuite', nl: 'Een toevallige vondst bewaren', en: 'Hold a chance find' },
+    name: {
+      fr: 'Conserver des données de faits constatés par hasard',
+      nl: 'Gegevens over bij toeval vastgestelde feiten bewaren',
+      en: 'Hold a chance find',
+    },
   },
   'open-non-visible-recording': {
     group: 'covert',
@@ -806,8 +834,8 @@ export const actNames = {
   'decide-intelligence-access': {
     group: 'intelligence',
     name: {
-      fr: 'Décider d’un accès du renseignement',
-      nl: 'Beslissen over toegang voor de inlichtingendienst',
+      fr: 'Décider de l’accès d’un service de renseignement',
+      nl: 'Beslissen over de toegang van een inlichtingendienst',
       en: 'Decide on an access of intelligence',
     },
   },
@@ -823,7 +851,7 @@ export const actNames = {
     group: 'intelligence',
     name: {
       fr: 'Exploiter les données d’un accès',
-      nl: 'De gegevens van een toegang gebruiken',
+      nl: 'De gegevens van een toegang exploiteren',
       en: 'Use the data of an access',
     },
   },
@@ -879,7 +907,7 @@ export const actNames = {
     group: 'oversight',
     name: {
       fr: 'Interdire l’exploitation de données (Comité permanent R)',
-      nl: 'Het gebruik van gegevens verbieden (Vast Comité I)',
+      nl: 'De exploitatie van gegevens verbieden (Vast Comité I)',
       en: 'Forbid the exploitation of data (Committee R)',
     },
   },
@@ -918,8 +946,8 @@ export const actNames = {
   'suspend-intelligence-access': {
     group: 'oversight',
     name: {
-      fr: 'Suspendre un accès du renseignement',
-      nl: 'Een toegang van de inlichtingendienst schorsen',
+      fr: 'Suspendre l’accès d’un service de renseignement',
+      nl: 'De toegang van een inlichtingendienst schorsen',
       en: 'Suspend an intelligence access',
     },
   },
@@ -962,16 +990,16 @@ export const actNames = {
   'show-demand-met': {
     group: 'face',
     name: {
-      fr: 'Montrer une demande comme satisfaite',
-      nl: 'Een vraag als ingewilligd tonen',
+      fr: 'Présenter une demande comme satisfaite',
+      nl: 'Een verzoek als ingewilligd tonen',
       en: 'Show a demand as met',
     },
   },
   'mark-demand-stale': {
     group: 'face',
     name: {
-      fr: 'Marquer une demande comme non vérifiée à temps',
-      nl: 'Een vraag als niet tijdig nagegaan aanduiden',
+      fr: 'Signaler qu’une demande n’a pas été vérifiée à temps',
+      nl: 'Aanduiden dat een verzoek niet tijdig is nagegaan',
       en: 'Mark a demand as not checked in time',
     },
   },
@@ -1002,15 +1030,15 @@ export const actNames = {
   'answer-police-request': {
     group: 'controller',
     name: {
-      fr: 'Répondre à une demande d’images de la police',
-      nl: 'Een vraag om beelden van de politie beantwoorden',
+      fr: 'Répondre à la police qui demande des images',
+      nl: 'Een vraag van de politie om beelden beantwoorden',
       en: 'Answer a police request for images',
     },
   },
   'sign-sharing-agreement': {
     group: 'controller',
     name: {
-      fr: 'Conclure un accord de partage d’images',
+      fr: 'Conclure une convention de partage d’images',
       nl: 'Een overeenkomst over het delen van beelden sluiten',
       en: 'Sign an agreement to share images',
     },
@@ -1026,8 +1054,8 @@ export const actNames = {
   'sign-transport-protocol': {
     group: 'controller',
     name: {
-      fr: 'Conclure un protocole (transports en commun)',
-      nl: 'Een protocol sluiten (openbaar vervoer)',
+      fr: 'Conclure un protocole d’accord (transports en commun)',
+      nl: 'Een protocolakkoord sluiten (openbaar vervoer)',
       en: 'Sign a protocol (public transport)',
     },
   },
@@ -1051,8 +1079,8 @@ export const actNames = {
     group: 'citizen',
     name: {
       fr: 'Demander l’accès aux images où l’on a été filmé',
-      nl: 'Inzage vragen in beelden waarop u gefilmd bent',
-      en: 'Ask access to images in which one was filmed',
+      nl: 'Toegang vragen tot de beelden waarop men is gefilmd',
+      en: 'Ask for access to images in which one was filmed',
     },
   },
   'hold-requested-images': {
@@ -1067,21 +1095,21 @@ export const actNames = {
     group: 'controller',
     name: {
       fr: 'Répondre à une demande d’accès',
-      nl: 'Een vraag om inzage beantwoorden',
+      nl: 'Een verzoek om toegang beantwoorden',
       en: 'Answer a request for access',
     },
   },
   'record-access-failure': {
     group: 'oversight',
     name: {
-      fr: 'Constater qu’un accès n’a pas eu de suite',
-      nl: 'Vaststellen dat een vraag om inzage zonder gevolg bleef',
-      en: 'Record that an access was not answered',
+      fr: 'Constater qu’une demande d’accès est restée sans suite',
+      nl: 'Vaststellen dat een verzoek om toegang zonder gevolg bleef',
+      en: 'Record that a request for access was not answered',
     },
   },
   'show-penalty': {
     group: 'oversight',
-    name: { fr: 'Montrer la peine prévue', nl: 'De voorziene straf tonen', en: 'Show the penalty' },
+    name: { fr: 'Montrer la peine prévue', nl: 'De straf tonen die de wet bepaalt', en: 'Show the penalty' },
   },
   'let-guard-watch': {
     group: 'controller',
@@ -1118,8 +1146,8 @@ export const actNames = {
   'submit-existing-protocol': {
     group: 'controller',
     name: {
-      fr: 'Soumettre un protocole existant (transition)',
-      nl: 'Een bestaand protocol voorleggen (overgang)',
+      fr: 'Soumettre un protocole d’accord existant (transition)',
+      nl: 'Een bestaand protocolakkoord voorleggen (overgang)',
       en: 'Submit an existing protocol (transition)',
     },
   },

@@ -6,10 +6,11 @@ import type { ChangeShown } from './law-page-data.ts';
 
 const langs = ['fr', 'nl', 'en'] as const;
 const same = (text: string): Localised => ({ fr: text, nl: text, en: text });
+/** French leaves a space before a colon and a semicolon; Dutch and English do not. */
 const join = (parts: readonly Localised[], between: string): Localised => ({
   fr: parts.map(({ fr }) => fr).join(between),
-  nl: parts.map(({ nl }) => nl).join(between),
-  en: parts.map(({ en, fr }) => en ?? fr).join(between),
+  nl: parts.map(({ nl }) => nl).join(between.replace(/^ (?=[:;])/, '')),
+  en: parts.map(({ en, fr }) => en ?? fr).join(between.replace(/^ (?=[:;])/, '')),
 });
 
 /** The schema of a fact and of what stands above it, by its path; `[0]` and `.0` are items of a list. */

@@ -1,9 +1,30 @@
 import { type FactSchema, factInWords } from '@clairevoie/law';
 import type { Localised } from '../data-values.ts';
-import { factLabels } from './fact-labels.data.ts';
+import { cameraAccessLabels } from './fact-labels/camera-access.data.ts';
+import { cameraLawLabels } from './fact-labels/camera-law.data.ts';
+import { databaseLabels } from './fact-labels/databases.data.ts';
+import { decreeLabels } from './fact-labels/decrees.data.ts';
+import { faceLabels } from './fact-labels/face.data.ts';
+import { intelligenceLabels } from './fact-labels/intelligence.data.ts';
+import { nonVisibleUseLabels } from './fact-labels/non-visible-use.data.ts';
+import { visibleUseLabels } from './fact-labels/visible-use.data.ts';
 import { valueLabels } from './value-labels.data.ts';
 
-const labels: Readonly<Record<string, Localised>> = factLabels;
+/** The labels by part of the law: by the end of a path (`camera.kind`), or by the type of a fact (`SituationFacts`). */
+export const factLabelParts: readonly Readonly<Record<string, Localised>>[] = [
+  visibleUseLabels,
+  nonVisibleUseLabels,
+  databaseLabels,
+  cameraLawLabels,
+  cameraAccessLabels,
+  decreeLabels,
+  intelligenceLabels,
+  faceLabels,
+];
+
+const labels: Readonly<Record<string, Localised>> = Object.fromEntries(
+  factLabelParts.flatMap((part) => Object.entries(part)),
+);
 const values: Readonly<Record<string, Localised>> = valueLabels;
 
 /**
@@ -11,17 +32,27 @@ const values: Readonly<Record<string, Localised>> = valueLabels;
  * the words in which the law package names it. Without either, the words of its name, in English and marked as such.
  */
 export function labelOfFact(path: string, schema: FactSchema): { readonly label: Localised; readonly isOurs: boolean } {
-  const names = path.split('.').filter((name) => !/^\d+$/.test(name));
-  for (let from = 0; from < names.length; from++) {
-    const end = names.slice(from).join('.');
-    const own = labels[end] ?? (from === 0 ? factInWords(end) : undefined);
-    if (own !== undefined) return { label: capital(own), isOurs: true };
-  }
-  const last = names.at(-1) ?? path;
-  const byType = schema['x-type'] === undefined ? undefined : labels[schema['x-type']];
-  if (byType !== undefined) return { label: capital(byType), isOurs: true };
-  return { label: inEnglish(last), isOurs: false };
+  const key = findLabelKey(path, schema);
+  const label = key === undefined ? factInWords(namesOf(path).join('.')) : labels[key];
+  if (label !== undefined) return { label: capital(label), isOurs: true };
+  return { label: inEnglish(namesOf(path).at(-1) ?? path), isOurs: false };
 }
+
+/** The key under which we label a fact; undefined when the law package names its path more closely than we do, or nobody does. */
+export function findLabelKey(path: string, schema: FactSchema): string | undefined {
+  const ends = namesOf(path).map((_, from, names) => names.slice(from).join('.'));
+  const [whole = path, ...shorter] = ends;
+  // One name can stand for two things, such as a form to fill in and the form of a decision: there the type tells them apart.
+  const byType = schema['x-type'] ?? '';
+  if (shorter.length === 0) return [byType, whole].find(isLabelled);
+  if (isLabelled(whole)) return whole;
+  if (factInWords(whole) !== undefined) return undefined;
+  return [...shorter.slice(0, -1), byType, ...shorter.slice(-1)].find(isLabelled);
+}
+
+const isLabelled = (key: string): boolean => labels[key] !== undefined;
+
+const namesOf = (path: string): readonly string[] => path.split('.').filter((name) => !/^\d+$/.test(name));
 
 /** What a value means: as the law package says, else ours, else its own words in English. */
 export function labelOfValue(value: string, schema: FactSchema): Localised {

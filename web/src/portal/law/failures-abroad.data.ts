@@ -35,7 +35,7 @@ export const failureCasesAbroad: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Jugé selon la loi belge ; le jour est pris dans la période.',
+          'Jugé selon la loi belge ; le jour est choisi dans la période.',
           'Beoordeeld volgens de Belgische wet; de dag is in de periode gekozen.',
           'Judged by Belgian law; the day is taken in the period.',
         ),
@@ -90,7 +90,7 @@ export const failureCasesAbroad: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Jugé selon la loi belge ; le jour est pris pour l’exemple.',
+          'Jugé selon la loi belge ; le jour est choisi pour l’exemple.',
           'Beoordeeld volgens de Belgische wet; de dag is gekozen voor het voorbeeld.',
           'Judged by Belgian law; the day is taken for the example.',
         ),
@@ -142,7 +142,7 @@ export const failureCasesAbroad: readonly FailureCase[] = [
           usedByPolice: true,
         },
         taken: told(
-          'Jugé selon la loi belge ; le jour est pris pour l’exemple. Une position fausse mais présente ne se voit pas ici.',
+          'Jugé selon la loi belge ; le jour est choisi pour l’exemple. Une position fausse mais présente ne se voit pas ici.',
           'Beoordeeld volgens de Belgische wet; de dag is gekozen voor het voorbeeld. Een foute positie die er wel staat, is hier niet te zien.',
           'Judged by Belgian law; the day is taken for the example. A position that is there but wrong does not show here.',
         ),
@@ -190,8 +190,8 @@ export const failureCasesAbroad: readonly FailureCase[] = [
       {
         kind: 'act',
         title: told(
-          'Chercher une plaque pendant un an, sans raison opérationnelle',
-          'Een jaar lang een nummerplaat opzoeken, zonder operationele reden',
+          'Chercher une plaque pendant un an, sans motif opérationnel',
+          'Een jaar lang een nummerplaat opzoeken, zonder operationele redenen',
           'Search for a plate over a year, without operational reasons',
         ),
         act: 'run-point-search',
@@ -206,7 +206,7 @@ export const failureCasesAbroad: readonly FailureCase[] = [
           journalOn: true,
         },
         taken: told(
-          'Jugé selon la loi belge ; la recherche sur un an est prise pour l’exemple.',
+          'Jugé selon la loi belge ; la recherche sur un an est choisie pour l’exemple.',
           'Beoordeeld volgens de Belgische wet; de opzoeking over een jaar is gekozen voor het voorbeeld.',
           'Judged by Belgian law; the search over a year is taken for the example.',
         ),
@@ -214,7 +214,7 @@ export const failureCasesAbroad: readonly FailureCase[] = [
       {
         kind: 'act',
         title: told(
-          'Regarder un enregistrement sans raison concrète',
+          'Consulter un enregistrement sans raison concrète',
           'Een opname inzien zonder concrete reden',
           'Look at a recording without a concrete reason',
         ),
@@ -249,7 +249,7 @@ export const failureCasesAbroad: readonly FailureCase[] = [
         at: '2025-09-01T10:00:00+02:00',
         facts: { operation: 'consultation', written: false },
         taken: told(
-          'Jugé selon la loi belge ; le jour est pris pour l’exemple.',
+          'Jugé selon la loi belge ; le jour est choisi pour l’exemple.',
           'Beoordeeld volgens de Belgische wet; de dag is gekozen voor het voorbeeld.',
           'Judged by Belgian law; the day is taken for the example.',
         ),

@@ -27,7 +27,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
         kind: 'act',
         title: told(
           'Identifier un visage parmi d’autres',
-          'Een gezicht identificeren tussen andere',
+          'Een gezicht identificeren te midden van andere',
           'Identify a face among many',
         ),
         act: 'analyse-faces',
@@ -41,7 +41,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Le jour est pris dans la période ; les images viennent d’ailleurs que des caméras de police.',
+          'Le jour est choisi dans la période ; les images viennent d’ailleurs que des caméras de police.',
           'De dag is in de periode gekozen; de beelden komen niet van politiecamera’s.',
           'The day is taken in the period; the images come from elsewhere than police cameras.',
         ),
@@ -106,7 +106,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Le jour, le demandeur et la finalité sont pris pour l’exemple ; l’analyse manque, selon la source.',
+          'Le jour, le demandeur et la finalité sont choisis pour l’exemple ; l’analyse manque, selon la source.',
           'De dag, de aanvrager en het doeleinde zijn gekozen voor het voorbeeld; de beoordeling ontbreekt, volgens de bron.',
           'Day, requester and purpose are taken for the example; the assessment is missing, says the source.',
         ),
@@ -129,7 +129,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Le jour est pris pour l’exemple.',
+          'Le jour est choisi pour l’exemple.',
           'De dag is gekozen voor het voorbeeld.',
           'The day is taken for the example.',
         ),
@@ -138,12 +138,12 @@ export const failureCasesBelgium: readonly FailureCase[] = [
         kind: 'outside',
         title: told(
           'Prouver que le système est éteint',
-          'Bewijzen dat het systeem uit staat',
+          'Bewijzen dat het systeem uitstaat',
           'Prove that the system is off',
         ),
         because: told(
           'Une règle de droit ne voit pas l’état d’une machine ; il faut un relevé de ses fonctions actives.',
-          'Een rechtsregel ziet de toestand van een machine niet; daarvoor is een opname van de actieve functies nodig.',
+          'Een rechtsregel ziet de toestand van een machine niet; daarvoor is een overzicht van de actieve functies nodig.',
           'A rule of law does not see the state of a machine; that takes a reading of its active functions.',
         ),
       },
@@ -161,7 +161,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
     doubts: [
       told(
         'Le drone est classé ici comme caméra fixe temporaire ; comme caméra mobile, nos règles ne lui demandent pas d’autorisation de principe, ce que les faits rapportés semblent contredire (?).',
-        'De drone geldt hier als tijdelijke vaste camera; als mobiele camera vragen onze regels er geen principiële toestemming voor, wat de gerapporteerde feiten lijken tegen te spreken (?).',
+        'De drone geldt hier als tijdelijk vaste camera; als mobiele camera vragen onze regels er geen principiële toestemming voor, wat de gerapporteerde feiten lijken tegen te spreken (?).',
         'The drone is classed here as a temporary fixed camera; as a mobile camera our rules ask no authorisation in principle for it, which the reported facts seem to contradict (?).',
       ),
       told(
@@ -202,7 +202,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Le jour et la finalité sont pris pour l’exemple ; l’autorisation existante est supposée ne couvrir que des caméras fixes.',
+          'Le jour et la finalité sont choisis pour l’exemple ; l’autorisation existante est supposée ne couvrir que des caméras fixes.',
           'De dag en het doeleinde zijn gekozen voor het voorbeeld; de bestaande toestemming wordt verondersteld alleen vaste camera’s te dekken.',
           'Day and purpose are taken for the example; the existing authorisation is supposed to cover fixed cameras only.',
         ),
@@ -284,7 +284,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           aimsAtSensitive: false,
         },
         taken: told(
-          'Le jour est pris dans la période ; l’opérateur privé a ici la fonction d’agent de gardiennage, la seule du secteur privé que nos rôles connaissent.',
+          'Le jour est choisi dans la période ; l’opérateur privé a ici la fonction d’agent de gardiennage, la seule du secteur privé que nos rôles connaissent.',
           'De dag is in de periode gekozen; de private operator krijgt hier de functie van bewakingsagent, de enige van de private sector die onze rollen kennen.',
           'The day is taken in the period; the private operator has the function of a guard here, the only one of the private sector among our roles.',
         ),
@@ -299,7 +299,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
       'A zone in Limburg, report CON20006 of the Control Organ',
     ),
     what: told(
-      'Autorisation du conseil pour des caméras classiques et ANPR, responsable des ANPR fixes, conservation, banque de données technique, registre, journalisation, gestion fonctionnelle : tout a été trouvé en défaut.',
+      'Autorisation du conseil pour des caméras classiques et ANPR, responsable des ANPR fixes, conservation, banque de données technique, registre, journalisation, gestion fonctionnelle : tout a été jugé défaillant.',
       'Toestemming van de raad voor klassieke en ANPR-camera’s, verantwoordelijke van de vaste ANPR, bewaring, technische gegevensbank, register, logging, functioneel beheer: alles bleek gebrekkig.',
       'Council approval for classic and ANPR cameras, controller of fixed ANPR, retention, technical database, register, logging, functional management: all found wanting.',
     ),
@@ -346,7 +346,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           inNationalRegister: false,
         },
         taken: told(
-          'Le jour et la commune sont pris pour l’exemple ; l’autorisation en place est supposée ne pas couvrir ces caméras.',
+          'Le jour et la commune sont choisis pour l’exemple ; l’autorisation en place est supposée ne pas couvrir ces caméras.',
           'De dag en de gemeente zijn gekozen voor het voorbeeld; de bestaande toestemming wordt verondersteld deze camera’s niet te dekken.',
           'Day and municipality are taken for the example; the authorisation in place is supposed not to cover these cameras.',
         ),
@@ -367,7 +367,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           camera: { kind: 'fixed' },
         },
         taken: told(
-          'La durée de 24 mois est prise pour l’exemple : la source dit seulement que la conservation était en défaut.',
+          'La durée de 24 mois est choisie pour l’exemple : la source dit seulement que la conservation était défaillante.',
           'De duur van 24 maanden is gekozen voor het voorbeeld: de bron zegt alleen dat de bewaring gebrekkig was.',
           'The 24 months are taken for the example: the source only says that retention was wanting.',
         ),
@@ -389,7 +389,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           journalOn: false,
         },
         taken: told(
-          'Le jour et la finalité sont pris pour l’exemple.',
+          'Le jour et la finalité sont choisis pour l’exemple.',
           'De dag en het doeleinde zijn gekozen voor het voorbeeld.',
           'Day and purpose are taken for the example.',
         ),
@@ -413,8 +413,8 @@ export const failureCasesBelgium: readonly FailureCase[] = [
       'AMS, the national ANPR system (2023)',
     ),
     what: told(
-      'Saturé depuis mai 2023 ; une quinzaine de jours d’arrêt ; les caméras locales ont gardé puis transmis leurs lectures.',
-      'Verzadigd sinds mei 2023; een vijftiental dagen uit; de lokale camera’s bewaarden hun gegevens en gaven ze nadien door.',
+      'Saturé depuis mai 2023 ; une quinzaine de jours d’arrêt ; les caméras locales ont gardé puis transmis leurs données de passage.',
+      'Verzadigd sinds mei 2023; ongeveer vijftien dagen buiten werking; de lokale camera’s bewaarden hun doortochtgegevens en zonden ze nadien door.',
       'Saturated since May 2023; about fifteen days of outage; local cameras buffered and forwarded their reads.',
     ),
     source: told(
@@ -427,8 +427,8 @@ export const failureCasesBelgium: readonly FailureCase[] = [
       {
         kind: 'act',
         title: told(
-          'Transmettre une partie seulement des lectures',
-          'Slechts een deel van de gelezen platen doorgeven',
+          'Transmettre une partie seulement des données de passage',
+          'Slechts een deel van de doortochtgegevens doorzenden',
           'Transmit only a part of the reads',
         ),
         act: 'transmit-reads',
@@ -442,7 +442,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
           journalOn: true,
         },
         taken: told(
-          'Le jour et les nombres sont pris pour l’exemple.',
+          'Le jour et les nombres sont choisis pour l’exemple.',
           'De dag en de aantallen zijn gekozen voor het voorbeeld.',
           'Day and numbers are taken for the example.',
         ),
@@ -452,7 +452,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
         title: told('La panne elle-même', 'De storing zelf', 'The outage itself'),
         because: told(
           'Aucune règle de droit n’empêche une panne ; le rattrapage complet et dans l’ordre est une question technique.',
-          'Geen rechtsregel verhindert een storing; de volledige en geordende inhaalbeweging is een technische kwestie.',
+          'Geen rechtsregel verhindert een storing; het volledig en in volgorde inhalen is een technische kwestie.',
           'No rule of law prevents an outage; a complete and ordered catch-up is a technical matter.',
         ),
       },
@@ -462,7 +462,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
     id: 'F11',
     title: told(
       'Demandes d’information (2022-2024)',
-      'Vragen om informatie (2022-2024)',
+      'Verzoeken om informatie (2022-2024)',
       'Requests for information (2022-2024)',
     ),
     what: told(
@@ -476,8 +476,8 @@ export const failureCasesBelgium: readonly FailureCase[] = [
       {
         kind: 'act',
         title: told(
-          'Décider d’une autorisation : à qui elle est dite, et ce qui est publié',
-          'Beslissen over een toestemming: aan wie ze wordt gezegd, en wat wordt bekendgemaakt',
+          'Décider d’une autorisation : qui en est informé, et ce qui est publié',
+          'Beslissen over een toestemming: wie wordt ingelicht, en wat wordt bekendgemaakt',
           'Decide on an authorisation: who is told, and what is published',
         ),
         act: 'decide-use-request',
@@ -504,7 +504,7 @@ export const failureCasesBelgium: readonly FailureCase[] = [
         kind: 'outside',
         title: told(
           'Répondre à une demande de document administratif',
-          'Een vraag om een bestuursdocument beantwoorden',
+          'Een verzoek om een bestuursdocument beantwoorden',
           'Answer a request for an administrative document',
         ),
         because: told(

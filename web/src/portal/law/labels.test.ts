@@ -2,49 +2,57 @@ import { type FactSchema, factSchemaOf, type LawActName, lawActNames } from '@cl
 import { describe, expect, it } from 'vitest';
 import { actNames } from './act-names.data.ts';
 import { hasActName } from './act-names.ts';
-import { factLabels } from './fact-labels.data.ts';
-import { hasValueLabel, labelOfFact } from './fact-labels.ts';
-import { allQuestions, questionsOf } from './questions.ts';
+import { factLabelParts, findLabelKey, hasValueLabel, labelOfFact } from './fact-labels.ts';
 
-/** The acts of visible use, and the group of acts before the parts that were written beside them: their facts have labels. */
-const labelled = ['open-recording', 'decide-access', 'decide-use-request'] as const satisfies readonly LawActName[];
+type Fact = { readonly path: string; readonly schema: FactSchema };
 
-function unnamedFacts(act: LawActName): readonly string[] {
-  return allQuestions(questionsOf(act, {})).flatMap(({ path, isEnglish }) => (isEnglish ? [path] : []));
+/** Every fact of an act and every group of facts, at any depth, items of lists included. */
+function factsOf(act: LawActName): readonly Fact[] {
+  return below('', factSchemaOf(act));
+}
+
+function below(path: string, schema: FactSchema): readonly Fact[] {
+  const whole = schema.items ?? schema;
+  const form = whole.anyOf?.find(({ properties }) => properties !== undefined) ?? whole;
+  return Object.entries(form.properties ?? {}).flatMap(([name, one]) => {
+    const here = path === '' ? name : `${path}.${name}`;
+    return [{ path: here, schema: one }, ...below(here, one)];
+  });
 }
 
 function unnamedValues(schema: FactSchema): readonly string[] {
   const own = (schema.enum ?? []).map(String).filter((value) => !hasValueLabel(value, schema));
-  const below = [...Object.values(schema.properties ?? {}), ...(schema.items === undefined ? [] : [schema.items])];
-  return [...own, ...below.flatMap(unnamedValues)];
-}
-
-function pathsOf(schema: FactSchema): readonly string[] {
-  const below = schema.items ?? schema;
-  const fields = Object.entries((below.anyOf?.find((form) => form.properties !== undefined) ?? below).properties ?? {});
-  return fields.flatMap(([name, one]) => [name, ...pathsOf(one).map((path) => `${name}.${path}`)]);
+  const inside = [...Object.values(schema.properties ?? {}), ...(schema.items === undefined ? [] : [schema.items])];
+  return [...own, ...inside.flatMap(unnamedValues)];
 }
 
 describe('the words of "May they?"', () => {
-  it('lists what lacks a name in French and Dutch, for who writes the next ones', () => {
-    const acts = lawActNames.filter((act) => !hasActName(act));
-    const facts = new Set(lawActNames.flatMap(unnamedFacts).map((path) => path.split('.').slice(-2).join('.')));
-    const values = new Set(lawActNames.flatMap((act) => unnamedValues(factSchemaOf(act))));
-    const list = (what: string, names: Iterable<string>): string => `${what}: ${[...names].join(', ') || 'none'}\n`;
-    process.stdout.write(
-      list('acts without a name', acts) + list('facts without a label', facts) + list('values without a label', values),
-    );
-    // What has words is known to the law package: a label that names nothing is removed.
-    const known = new Set(lawActNames.flatMap((act) => pathsOf(factSchemaOf(act))));
-    expect(Object.keys(factLabels).filter((end) => ![...known].some((path) => `.${path}`.endsWith(`.${end}`)))).toEqual(
-      [],
-    );
+  it.each(lawActNames)('%s: the act, its facts and their values are named in French and Dutch', (act) => {
+    expect(hasActName(act)).toBe(true);
+    const unnamed = factsOf(act).filter(({ path, schema }) => !labelOfFact(path, schema).isOurs);
+    expect(unnamed.map(({ path }) => path)).toEqual([]);
+    expect(unnamedValues(factSchemaOf(act))).toEqual([]);
+  });
+
+  it('holds no label that no fact takes, and no name of an act that is not there', () => {
+    const taken = new Set(lawActNames.flatMap(factsOf).map(({ path, schema }) => findLabelKey(path, schema)));
+    const labels = factLabelParts.flatMap((part) => Object.keys(part));
+    expect(labels.filter((key) => !taken.has(key))).toEqual([]);
     expect(Object.keys(actNames).filter((act) => !lawActNames.some((name) => name === act))).toEqual([]);
   });
 
-  it.each(labelled)('%s: every fact and every value has its words', (act) => {
-    expect(unnamedFacts(act)).toEqual([]);
-    expect(unnamedValues(factSchemaOf(act))).toEqual([]);
+  it('labels a fact in one part of the law only', () => {
+    const labels = factLabelParts.flatMap((part) => Object.keys(part));
+    expect(labels.filter((key, index) => labels.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('tells the form of a declaration from the form of a decision by the type of the fact', () => {
+    const formOf = (act: LawActName) => {
+      const { form = {} } = factSchemaOf(act).properties ?? {};
+      return labelOfFact('form', form).label.fr;
+    };
+    expect(formOf('declare-camera')).toBe('Le formulaire de déclaration, champ par champ');
+    expect(formOf('decide-intelligence-access')).toBe('La forme de la décision');
   });
 
   it('marks as English what nobody has put into words yet, and shows its description', () => {

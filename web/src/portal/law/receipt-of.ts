@@ -179,13 +179,13 @@ function deadlineTerm({ kind, at, on, provision }: Deadline, day: string): Term 
 
 const answers = {
   allowed: {
-    fr: 'la loi le permet, sur ces faits',
-    nl: 'de wet laat het toe, op deze feiten',
+    fr: 'd’après ces faits, la loi le permet',
+    nl: 'op grond van deze feiten laat de wet het toe',
     en: 'the law allows it, on these facts',
   },
   refused: {
-    fr: 'la loi ne le permet pas, sur ces faits',
-    nl: 'de wet laat het niet toe, op deze feiten',
+    fr: 'd’après ces faits, la loi ne le permet pas',
+    nl: 'op grond van deze feiten laat de wet het niet toe',
     en: 'the law does not allow it, on these facts',
   },
   'needs-human': {

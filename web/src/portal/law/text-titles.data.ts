@@ -15,7 +15,7 @@ export const textTitles = {
     'Law of 21 March 2007 on the installation and use of surveillance cameras (camera law)',
   ),
   LRS: title(
-    'Loi organique du 30 novembre 1998 des services de renseignement et de sécurité',
+    'Loi du 30 novembre 1998 organique des services de renseignement et de sécurité',
     'Wet van 30 november 1998 houdende regeling van de inlichtingen- en veiligheidsdiensten',
     'Law of 30 November 1998 on the intelligence and security services',
   ),
@@ -25,8 +25,8 @@ export const textTitles = {
     'Law of 2 October 2017 on private and special security',
   ),
   LPI: title(
-    'Loi du 7 décembre 1998 organisant un service de police intégré',
-    'Wet van 7 december 1998 tot organisatie van een geïntegreerde politiedienst',
+    'Loi du 7 décembre 1998 organisant un service de police intégré, structuré à deux niveaux',
+    'Wet van 7 december 1998 tot organisatie van een geïntegreerde politiedienst, gestructureerd op twee niveaus',
     'Law of 7 December 1998 on the integrated police service',
   ),
   L2018: title(
