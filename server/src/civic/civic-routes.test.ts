@@ -282,7 +282,11 @@ describe('the role of the portal in the database', () => {
        where n.nspname not in ('pg_catalog', 'information_schema') and has_schema_privilege(n.oid, 'usage')
          and has_function_privilege(p.oid, 'execute') order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['ledger.public_leaf_of', 'ledger.public_leaves']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'ledger.public_is_internal',
+      'ledger.public_leaf_of',
+      'ledger.public_leaves',
+    ]);
   });
 
   test('cannot list the ids of entries, which tell the hour', async () => {

@@ -92,7 +92,7 @@ export async function findPublicLeaf(db: Queryable, leafIndex: number): Promise<
   return rows[0] === undefined ? undefined : leafOf(rows[0]);
 }
 
-/** The leaf of an entry of the public log, for whoever knows the entry's id; undefined for any other id. */
+/** The leaf of an entry of the public log, for whoever knows the entry's id; undefined for any other id and for an internal act. */
 export async function findLeafOfEntry(db: Queryable, entryId: string): Promise<number | undefined> {
   const { rows } = await db.query<{ leaf_index: number | null }>('select ledger.public_leaf_of($1) as leaf_index', [
     entryId,

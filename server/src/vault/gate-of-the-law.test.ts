@@ -160,6 +160,16 @@ describe('the gate of article 25/7', () => {
     expect(whyOf(designation)).toBe('allowed');
     expect(whyOf(await w.look(recordingId))).toBe('allowed');
   });
+
+  it('proves the look of a chief of corps too, whose leaf the public cannot find', async () => {
+    const { recordingId, item } = await recordedAt('2027-09-02T10:00:00Z');
+    w.world.setNow('2027-10-16T10:00:00Z');
+    const decisionId = resultOf(await decide(item), 'decisionId');
+    w.world.setNow('2027-10-16T10:01:00Z');
+    const look = await w.look(recordingId, { decisionId }, w.people.chief);
+    expect([whyOf(look), JSON.parse(look.header).act]).toEqual(['allowed', 'house/internal-act']);
+    expect(await w.vault.witness.awaitProof(look.entryId)).toContain('c2sp.org/tlog-proof');
+  });
 });
 
 async function entryOf(lookId: string): Promise<string | undefined> {

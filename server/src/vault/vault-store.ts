@@ -322,7 +322,10 @@ export async function listSent(
 
 /** Place of an entry in the public log; undefined while it has none. */
 export async function findLeafIndex(db: Queryable, entryId: string): Promise<number | undefined> {
-  const { rows } = await db.query<{ leaf: number | null }>('select ledger.public_leaf_of($1) as leaf', [entryId]);
+  const { rows } = await db.query<{ leaf: number | null }>(
+    `select leaf_index as leaf from ledger.placed_entry where id = $1 and log = 'public'`,
+    [entryId],
+  );
   return rows[0]?.leaf ?? undefined;
 }
 
