@@ -52,6 +52,8 @@ export type Case = {
   readonly profile: Profile;
   readonly pinned: boolean;
   readonly onLastDay: 'civil-day' | 'cautious';
+  /** The question asks to take what is unstated as fulfilled. It reaches conditions, never another ground that nobody invoked. */
+  readonly takesUnstatedAsMet: boolean;
   readonly inForce: (provision: string) => boolean;
   readonly note: (provision: string, holds: Holds, because: Trilingual, more?: FindingMore) => void;
   /** A fact about the world: true, false, or unknown. */
@@ -177,6 +179,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     profile,
     pinned: options.pinnedTo !== undefined,
     onLastDay,
+    takesUnstatedAsMet: options.unstated === 'assume-met',
     inForce: (provision) => versionsOf(provision).length > 0 && findVersion(provision, lawDay) !== undefined,
     note,
     fact: (provision, value, words) => {

@@ -131,7 +131,7 @@ const requests = [
     { ...asked, place: shop },
     {
       outcome: 'refused',
-      breached: ['lfp-25-3-p1-al1'],
+      breached: ['lfp-25-3-p1-al1', 'lfp-25-3-p1-pt2-b'],
     },
   ),
   scenario(
@@ -155,7 +155,7 @@ const requests = [
     },
     {
       outcome: 'refused',
-      breached: ['lfp-25-3-p1-al1'],
+      breached: ['lfp-25-3-p1-al1', 'lfp-25-3-p1-pt2-b'],
     },
   ),
   scenario(

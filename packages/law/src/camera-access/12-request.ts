@@ -41,25 +41,29 @@ export function judgeRequestAccess(c: Case, facts: RequestAccessFacts): void {
   });
   c.note(
     'lcam-12-al2-motif',
-    facts.reasonsDemanded === true ? 'no' : 'yes',
+    'yes',
     facts.reasonsDemanded === true
       ? say(
-          'Le responsable exige des motifs : la loi n’en demande pas.',
-          'De verantwoordelijke eist redenen: de wet vraagt er geen.',
-          'The controller demands reasons: the law asks none.',
+          'Le responsable exige des motifs : la loi n’en demande pas, la demande vaut sans motifs.',
+          'De verantwoordelijke eist redenen: de wet vraagt er geen, het verzoek geldt zonder redenen.',
+          'The controller demands reasons: the law asks none, the request stands without them.',
         )
       : say('Aucun motif n’est nécessaire.', 'Er is geen reden nodig.', 'No reason is needed.'),
-    facts.reasonsDemanded === true
-      ? {
-          mend: say(
-            'Traiter la demande sans motifs.',
-            'Het verzoek zonder redenen behandelen.',
-            'Handle the request without reasons.',
-          ),
-          who: ['camera-controller'],
-        }
-      : {},
   );
+  if (facts.reasonsDemanded === true)
+    c.duty({
+      id: 'handle-without-reasons',
+      basis: 'law',
+      provision: 'lcam-12-al2-motif',
+      text: say(
+        'Traiter la demande sans exiger de motifs.',
+        'Het verzoek behandelen zonder redenen te eisen.',
+        'Handle the request without demanding reasons.',
+      ),
+      dueWithin: 'no-term',
+      by: ['camera-controller'],
+      toWhom: ['filmed-person'],
+    });
   c.fact('lcam-12-al2-droit', facts.identityShown, {
     yes: say(
       'L’identité est raisonnablement établie.',

@@ -53,8 +53,21 @@ describe('the request', () => {
     );
   });
 
-  it('needs no reasons: a controller that demands them breaches alinéa 2', () => {
-    expect(breaches(judged('request-access', { reasonsDemanded: true }))).toEqual(['lcam-12-al2-motif']);
+  it('needs no reasons: a request without them stands, and a controller that demands them owes its handling', () => {
+    const demanded = judged('request-access', { reasonsDemanded: true });
+    expect(demanded.outcome).toBe('allowed');
+    expect(demanded.duties).toContainEqual(
+      expect.objectContaining({
+        id: 'handle-without-reasons',
+        provision: 'lcam-12-al2-motif',
+        by: ['camera-controller'],
+        toWhom: ['filmed-person'],
+      }),
+    );
+    expect(judged('request-access', {}).duties.map(({ id }) => id)).not.toContain('handle-without-reasons');
+    expect(
+      breaches(judged('answer-access-request', { answer: 'refused', refusalReason: 'no-reasons-given' })),
+    ).toContain('lcam-12-al2-motif');
   });
 
   it('needs place, day and hour; what is missing is asked of the person, and everything that may match is held', () => {

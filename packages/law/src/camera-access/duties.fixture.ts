@@ -3,6 +3,7 @@ import type { DutiesOfPart } from '../allowed-act.examples.ts';
 /** The duties of this part, each with the French words that order it. */
 export const cameraAccessDuties: DutiesOfPart = {
   ordered: {
+    'handle-without-reasons lcam-12-al2-motif': /le mot "motivée" est abrogé/,
     'hold-requested-images lcam-12-al3':
       /conserve les images faisant l'objet de la demande d'accès le temps nécessaire/,
   },

@@ -6,6 +6,7 @@ const viewing = { answer: 'viewing', viewingAt: '2026-11-25T10:00:00+01:00', vie
 
 /** Changes to the allowed examples of this part that make each of its provisions speak. */
 export const cameraAccessVariants: VariantsOf<CameraAccessActs> = {
+  'request-access': [{ reasonsDemanded: true }],
   'show-images': [{ channel: 'internet' }],
   'answer-police-request': [
     { outcome: 'refused', placeKind: 'closed-inaccessible', mandateDemanded: true, mandateProduced: false },

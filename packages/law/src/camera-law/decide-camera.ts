@@ -86,6 +86,25 @@ export function noteNotificationDuty(c: Case, regime: CameraRegime, facts: Decid
     dueWithin: 'no-term',
     by: ['camera-controller'],
   });
+  c.duty({
+    id: 'put-up-pictogram',
+    basis: 'law',
+    provision: provisionsOf[regime].pictogram,
+    text:
+      regime === 'mobile-open'
+        ? say(
+            'Signaler la surveillance par un pictogramme sur le véhicule et par un autre canal d’information clair.',
+            'Het toezicht aangeven met een pictogram op het voertuig en via een ander duidelijk informatiekanaal.',
+            'Tell of the surveillance by a pictogram on the vehicle and by another clear channel of information.',
+          )
+        : say(
+            'Apposer à l’entrée du lieu le pictogramme qui signale la surveillance par caméra.',
+            'Aan de ingang van de plaats het pictogram aanbrengen dat het cameratoezicht aangeeft.',
+            'Put up at the entrance of the place the pictogram that tells of the camera surveillance.',
+          ),
+    dueWithin: 'before-use',
+    by: ['camera-controller'],
+  });
   if (service !== undefined)
     c.deadline({
       id: 'notify-police-services',

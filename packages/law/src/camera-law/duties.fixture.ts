@@ -4,6 +4,7 @@ const chief = /après avoir (préalablement consulté|consulté préalablement) 
 const decision = /notifie la décision visée .* aux services de police.*au plus tard la veille/;
 const modification = /aux services de police toute modification apportée au dispositif/;
 const register = /tient un registre reprenant les activités de traitement d'images/;
+const pictogram = /appose à l'entrée (de ce|du) lieu.*, un pictogramme/;
 const month = /ne peuvent être conservées plus d'un mois/;
 
 /** The duties of this part, each with the French words that order it. */
@@ -31,6 +32,11 @@ export const cameraLawDuties: DutiesOfPart = {
     'notify-police-services lcam-6-p2-al1': decision,
     'notify-police-services lcam-7-p2-al1': decision,
     'notify-police-services lcam-7-3-p1-al1-s1': /notifie la décision d'utiliser des caméras .* aux services de police/,
+    'put-up-pictogram lcam-5-p3-al5': pictogram,
+    'put-up-pictogram lcam-6-p2-al5': pictogram,
+    'put-up-pictogram lcam-7-p2-al6': pictogram,
+    'put-up-pictogram lcam-7-3-p2-al1': /l'existence d'une surveillance par caméra est signalée conjointement/,
+    'put-up-pictogram lcam-7-3-p2-al2': pictogram,
   },
   byReading: {},
   ours: [

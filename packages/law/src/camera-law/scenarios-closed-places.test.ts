@@ -48,7 +48,7 @@ const airport = {
 const shops = [
   scenario('a shop decides alone; it owes notice and register', 'decide-surveillance-camera', at, shop, {
     outcome: 'allowed',
-    duties: ['notify-police-services > police-service', 'keep-processing-register'],
+    duties: ['notify-police-services > police-service', 'keep-processing-register', 'put-up-pictogram'],
   }),
   scenario(
     'a shop in service, all in order',
@@ -234,7 +234,10 @@ const drones = [
       closedPlaceCase: 'nobody-present',
       place: { ...office.place, nobodySupposedPresent: true },
     },
-    { outcome: 'allowed', duties: ['notify-police-services > police-service', 'keep-processing-register'] },
+    {
+      outcome: 'allowed',
+      duties: ['notify-police-services > police-service', 'keep-processing-register', 'put-up-pictogram'],
+    },
   ),
   scenario(
     'the same with a night shift present',

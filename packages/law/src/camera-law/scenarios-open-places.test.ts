@@ -42,7 +42,7 @@ const decisions = [
     {
       outcome: 'allowed',
       breached: [],
-      duties: ['notify-police-services > police-service', 'keep-processing-register'],
+      duties: ['notify-police-services > police-service', 'keep-processing-register', 'put-up-pictogram'],
       deadlines: ['notify-police-services 2026-07-14'],
       warnings: ['reach-lcam'],
     },

@@ -26,10 +26,13 @@ export function judgeTransmitReads(c: Case, facts: TransmitReadsFacts): void {
     who: ['minister-interior', 'minister-justice'],
     path: 'nationalDatabaseExists',
   });
-  if (facts.nationalDatabaseExists === false) c.warn('no-national-database');
-  judgeCount(c, facts.readsHeld, facts.readsSent, ['readsHeld', 'readsSent']);
+  // without a national database the duty waits: nothing is missing, and nobody acknowledges
+  const waits = facts.nationalDatabaseExists === false;
+  if (waits) c.warn('no-national-database');
+  else judgeCount(c, facts.readsHeld, facts.readsSent, ['readsHeld', 'readsSent']);
   judgeReadKept(c, facts.recordedAt);
   judgeDatabaseJournal(c, facts.journalOn);
+  if (waits) return;
   c.duty({
     id: 'acknowledge-transmission',
     basis: 'policy',

@@ -130,15 +130,20 @@ function judgeNamedPlace(c: Case, facts: PlaceCase, place: PlaceFacts): void {
   const byDecree = isDecreePlace(place);
   if (!named && green !== true && !byDecree) {
     const missing = [
-      ...(place.listedAs === undefined ? ['place.listedAs'] : []),
+      // who says that the place is a fenced green space has said what it is
+      ...(place.listedAs === undefined && place.fencedGreenSpace !== true ? ['place.listedAs'] : []),
       ...(green === undefined
         ? [place.fencedGreenSpace === true ? 'place.managedByPublicAuthority' : 'place.fencedGreenSpace']
         : []),
       // c) and d) stay open while the mission is not known
       ...(facts.kind === 'temporary-fixed' && facts.mission?.kind === undefined ? ['mission.kind'] : []),
     ];
-    if (missing.length > 0) c.unknown(id, missing);
-    else c.note('lfp-25-3-p1-al1', 'no', noCombination, { mend: greenMend(c, place) });
+    // a place said to be on no list: whether it is a green space all the same, or the mission one of c) and d), is asked, and never assumed
+    const otherGround = place.listedAs === 'none' && c.takesUnstatedAsMet;
+    if (missing.length > 0 && !otherGround) c.unknown(id, missing);
+    else
+      for (const provision of ['lfp-25-3-p1-al1', id])
+        c.note(provision, 'no', noCombination, { mend: greenMend(c, place) });
     return;
   }
   if (byDecree && !c.inForce('rd-2018-12-06-places')) {

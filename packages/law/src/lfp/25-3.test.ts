@@ -68,7 +68,23 @@ describe('fixed cameras in closed accessible places (25/3 § 1, 2° b to d)', ()
   );
 
   it('a shopping centre is on no list', () => {
-    expect(breaches(ask({ place: { ...bar, managerAgreement: true } }))).toEqual(['lfp-25-3-p1-al1']);
+    expect(breaches(ask({ place: { ...bar, managerAgreement: true } }))).toEqual([
+      'lfp-25-3-p1-al1',
+      'lfp-25-3-p1-pt2-b',
+    ]);
+  });
+
+  it('a place on no list: a green space or another mission is asked, and never assumed when nobody invokes it', () => {
+    const mall = { ...bar, listedAs: 'none', managerAgreement: true } as const;
+    const { fencedGreenSpace: _unsaid, ...unsaid } = mall;
+    const assuming = (place: object) => ask({ place }, { unstated: 'assume-met' });
+    expect(missingFacts(ask({ place: unsaid }))).toContain('place.fencedGreenSpace');
+    expect(assuming(unsaid).outcome).toBe('refused');
+    expect(breaches(assuming(unsaid))).toEqual(['lfp-25-3-p1-al1', 'lfp-25-3-p1-pt2-b']);
+    expect(assuming({ ...unsaid, fencedGreenSpace: true, managedByPublicAuthority: true }).outcome).toBe('allowed');
+    expect(missingFacts(ask({ place: { ...unsaid, listedAs: undefined, fencedGreenSpace: true } }))).not.toContain(
+      'place.listedAs',
+    );
   });
 
   it('asks which list the place is on, and since 2024 whether it is a fenced green space of an authority', () => {
@@ -143,7 +159,7 @@ describe('the alternatives of 25/3 § 1, 2°', () => {
   it('a temporary camera on no list is not refused while the mission is not known', () => {
     const open = temporary(bar);
     expect([open.outcome, breaches(open), missingFacts(open)]).toEqual(['needs-human', [], ['mission.kind']]);
-    expect(breaches(ask({ place: bar }))).toEqual(['lfp-25-3-p1-al1']);
+    expect(breaches(ask({ place: bar }))).toEqual(['lfp-25-3-p1-al1', 'lfp-25-3-p1-pt2-b']);
   });
 });
 

@@ -240,7 +240,8 @@ export function judgeMunicipality(c: Case, id: string, facts: AuthorityCase): vo
 
 function judgeDelegation(c: Case, facts: AuthorityCase): void {
   const delegation = facts.by?.designation;
-  const inForce = delegation !== undefined && isDesignationInForce(c, delegation, `${facts.path}.designation`);
+  const inForce =
+    delegation === undefined ? undefined : isDesignationInForce(c, delegation, `${facts.path}.designation`);
   c.stated('lfp-25-4-p1-al1-pt2', inForce, {
     yes: say(
       'La délégation du ministre est en vigueur.',

@@ -142,7 +142,9 @@ export function judgeGrantUrgentUse(c: Case, facts: GrantUrgentUseFacts): void {
     return;
   }
   judgeAuthority(c, { level: facts.level, by: facts.grantedBy, path: 'grantedBy', place: facts.place, oral: true });
-  c.stated(id, facts.requestedAt !== undefined && c.precedes(c.moment('requestedAt', facts.requestedAt), c.at, false), {
+  const asked =
+    facts.requestedAt === undefined ? undefined : c.precedes(c.moment('requestedAt', facts.requestedAt), c.at, false);
+  c.stated(id, asked, {
     yes: say('La réponse suit la demande.', 'Het antwoord volgt op de aanvraag.', 'The answer follows the request.'),
     no: say(
       'L’heure de la demande manque, ou suit la réponse.',

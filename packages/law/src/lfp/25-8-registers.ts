@@ -238,16 +238,15 @@ export function judgeConsultRegister(c: Case, facts: ConsultRegisterFacts): void
     ['intelligence-service', 'intelligence-officer', 'state-security'].includes(role)
   ) {
     c.note(
-      id,
-      'human',
+      'lrs-16-4-p4',
+      'yes',
       say(
-        'L’article 25/8 ne nomme pas les services de renseignement ; leur accès à ce registre relève de leur propre loi.',
-        'Artikel 25/8 noemt de inlichtingendiensten niet; hun toegang tot dit register valt onder hun eigen wet.',
-        'Article 25/8 does not name the intelligence services; their access to this register falls under their own law.',
+        'Les services de renseignement accèdent au registre national par leur propre loi ; l’article 25/8 ne les nomme pas.',
+        'De inlichtingendiensten hebben toegang tot het nationale register krachtens hun eigen wet; artikel 25/8 noemt hen niet.',
+        'The intelligence services have access to the national register under their own law; article 25/8 does not name them.',
       ),
-      { who: ['committee-r'] },
     );
-    c.warn('intelligence-access');
+    logConsultation(c, 'lrs-16-4-p4');
     return;
   }
   const readers = readersOf(c);
@@ -291,17 +290,22 @@ export function judgeConsultRegister(c: Case, facts: ConsultRegisterFacts): void
     });
     c.warn('stored-copy');
   }
+  logConsultation(c, id);
+}
+
+/** Ours: who read a register can be told afterwards. */
+function logConsultation(c: Case, provision: string): void {
   c.duty({
     id: 'log-consultation',
     basis: 'policy',
-    provision: id,
+    provision,
     text: say(
       'Consigner la demande et la consultation.',
       'Het verzoek en de raadpleging vastleggen.',
       'Record the request and the consultation.',
     ),
     dueWithin: 'at-once',
-    by: ['police-service', 'federal-police'],
+    by: provision === 'lrs-16-4-p4' ? ['federal-police'] : ['police-service', 'federal-police'],
   });
 }
 

@@ -182,10 +182,12 @@ describe('who may ask for the registers (25/8 al. 3)', () => {
     ]);
   });
 
-  it('opens the national register to the intelligence services only by their own law: a person decides', () => {
+  it('opens the national register, and no other, to the intelligence services by their own law', () => {
     const ask = (register: 'uses' | 'national-fixed-cameras') =>
-      judged('consult-register', { register, consultedBy: { role: 'intelligence-service' } }).outcome;
-    expect([ask('uses'), ask('national-fixed-cameras')]).toEqual(['refused', 'needs-human']);
+      judged('consult-register', { register, consultedBy: { role: 'intelligence-service' } });
+    expect([ask('uses').outcome, ask('national-fixed-cameras').outcome]).toEqual(['refused', 'allowed']);
+    expect(ask('national-fixed-cameras').findings.map(({ provision }) => provision)).toEqual(['lrs-16-4-p4']);
+    expect(breaches(ask('uses'))).toEqual(['lfp-25-8-al3']);
   });
 
   it('does not stand in the way of the service that keeps it', () => {

@@ -135,7 +135,13 @@ export function judgeNotifyUse(c: Case, facts: NotifyNonVisibleUseFacts): void {
   }
   const role = facts.notifiedBy?.role;
   const byHead = regime === 'particular-circumstances';
-  const senders: readonly RoleKey[] = byHead ? headsOf(facts.level) : ['responsible-officer'];
+  // 46/10 does not say who notifies: the officer decided, the head authorised in principle; a voluntary notice is anybody's of the two
+  const headsToo = regime === 'protection-of-persons' || regime === 'transfer-of-detainees';
+  const senders: readonly RoleKey[] = byHead
+    ? headsOf(facts.level)
+    : headsToo
+      ? ['responsible-officer', ...headsOf(facts.level)]
+      : ['responsible-officer'];
   if (byHead && facts.level === undefined) c.unknown(id, 'level', [...heads.local, ...heads.federal]);
   c.fact(id, role === undefined ? undefined : senders.includes(role), {
     yes: say('Qui a décidé notifie.', 'Wie heeft beslist, geeft kennis.', 'Who decided notifies.'),

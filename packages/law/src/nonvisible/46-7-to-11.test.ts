@@ -230,8 +230,11 @@ describe('the notice (46/6, 46/8, 46/10)', () => {
   it.each([
     ['protection-of-persons', 'lfp-46-10-al1'],
     ['transfer-of-detainees', 'lfp-46-1'],
-  ] as const)('of %s is the officer’s', (regime, provision) => {
-    expect(rolesAllowed((role) => notice({ regime, notifiedBy: { role } }))).toEqual(['responsible-officer']);
+  ] as const)('of %s is the officer’s who decided or the head’s who authorised in principle', (regime, provision) => {
+    const senders = (level: string) =>
+      [...rolesAllowed((role) => notice({ regime, level, notifiedBy: { role } }))].sort();
+    expect(senders('local')).toEqual(['chief-of-corps', 'responsible-officer']);
+    expect(senders('federal')).toEqual(['commissioner-general', 'federal-committee-member', 'responsible-officer']);
     expect(breaches(notice({ regime, notifiedBy: officer, addressee: { role: 'mayor' } }))).toEqual([provision]);
   });
 
