@@ -249,24 +249,33 @@ create view registry.camera_summary as
   from registry.camera;
 
 -- What everybody may see: snapshots that a published source or a published authorisation put there, and nothing beside them.
--- No column of the registers of 25/8 is read here, and no column of a camera but its snapshot.
+-- No column of the registers of 25/8 is read here, and no column of a camera but its snapshot. Days, never instants, and no id of
+-- an entry: the leaf of the publication if its header names it, and of an internal act only that it is one (ADR 0010).
 create view registry.public_camera as
   select c.id, c.published->'facts' as facts, c.published->'place' as place, c.published->>'endedOn' as ended_on,
-         c.published_at, c.publication_ground, c.publication_reference, c.publication_entry
+         (c.published_at at time zone 'Europe/Brussels')::date as published_on, c.publication_ground, c.publication_reference,
+         ledger.public_leaf_of(c.publication_entry) as publication_leaf, ledger.public_is_internal(c.publication_entry) as publication_is_internal
   from registry.camera c
   where c.published is not null and c.published->'facts'->>'device' = 'surveillance-camera';
 
 -- Speed cameras of published lists: shown apart, never counted with the others.
 create view registry.public_speed_camera as
-  select c.id, c.published->'facts' as facts, c.published_at
+  select c.id, c.published->'facts' as facts, (c.published_at at time zone 'Europe/Brussels')::date as published_on
   from registry.camera c
   where c.published is not null and c.published->'facts'->>'device' = 'speed-camera';
 
+-- What was published before, one row a published state: a correction that is not published leaves none, nor a gap in the numbers.
 create view registry.public_camera_version as
-  select v.camera_id, v.number, v.published->'facts' as facts, v.published->>'endedOn' as ended_on, v.to_at
-  from registry.camera_version v
-  join registry.camera c on c.id = v.camera_id
-  where v.published is not null and c.published is not null and c.published->'facts'->>'device' = 'surveillance-camera';
+  select v.camera_id, row_number() over (partition by v.camera_id order by v.number) as number, v.published->'facts' as facts,
+         v.published->>'endedOn' as ended_on, (v.to_at at time zone 'Europe/Brussels')::date as to_on
+  from (
+    select v.camera_id, v.number, v.published, v.to_at,
+           coalesce(lead(v.published) over (partition by v.camera_id order by v.number), c.published) as next
+    from registry.camera_version v
+    join registry.camera c on c.id = v.camera_id
+    where v.published is not null and c.published is not null and c.published->'facts'->>'device' = 'surveillance-camera'
+  ) v
+  where v.published is distinct from v.next;
 
 create view registry.public_place as
   select p.id, p.world, p.published from registry.place p where p.published is not null;

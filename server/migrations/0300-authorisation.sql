@@ -69,6 +69,10 @@ create table authorisation.authorisation (
   published_at timestamptz,
   -- What is published, passages masked already: public views read this column and no other part of the scope.
   published jsonb,
+  -- Entries of the acts that the public may ask about: the row's own is that of the last act, whichever it was.
+  decision_entry uuid not null,
+  publication_entry uuid,
+  withdrawal_entry uuid,
   version int not null default 1,
   entry_id uuid not null
 );
@@ -232,10 +236,15 @@ create view authorisation.authorisation_in_force as
 create view authorisation.unconfirmed_grant as
   select id, organisation_id, municipality, mission_reference, answered_at, mission_ended_at from authorisation.urgent_grant where state = 'unconfirmed';
 
--- What everybody may see: published authorisations, as published. Withheld passages stand in `published` as withheld.
+-- What everybody may see: published authorisations, as published. Withheld passages stand in `published` as withheld. Days, never
+-- instants, and no id of an entry: the leaf of an act whose header names it, and of an internal act only that it is one (ADR 0010).
 create view authorisation.public_authorisation as
   select a.id, a.organisation_id, a.deciding_organisation_id, a.level, a.municipality, a.territory, a.decided_on, a.from_on, a.to_on,
-         a.withdrawn_at, a.published_at, a.published, a.sitting, a.extract_digest, a.entry_id
+         (a.withdrawn_at at time zone 'Europe/Brussels')::date as withdrawn_on, (a.published_at at time zone 'Europe/Brussels')::date as published_on,
+         a.published, a.sitting, a.extract_digest,
+         ledger.public_leaf_of(a.decision_entry) as decision_leaf, ledger.public_is_internal(a.decision_entry) as decision_is_internal,
+         ledger.public_leaf_of(a.publication_entry) as publication_leaf, ledger.public_is_internal(a.publication_entry) as publication_is_internal,
+         ledger.public_leaf_of(a.withdrawal_entry) as withdrawal_leaf, ledger.public_is_internal(a.withdrawal_entry) as withdrawal_is_internal
   from authorisation.authorisation a where a.published_at is not null;
 
 -- The cameras of published authorisations, only where no place or count of it is withheld.

@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type AuthorisationWorld,
   openAuthorisationWorld,
+  resultOf,
   whyOf,
 } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
 import type { Queryable } from '../ledger/index.ts';
+import { findPublicLeaf } from '../ledger/public.ts';
 import {
   countPublicAuthorisations,
+  findAuthorisationInLog,
   findPublicAuthorisation,
   listPublicAuthorisations,
   listPublicPlaces,
@@ -67,5 +70,43 @@ describe('what the portal reads, with its own role', () => {
       await found({ words: 'quai%fictif' }),
       await found({ words: "' or true --" }),
     ]).toEqual([1, 0, 0]);
+  });
+
+  it('leads to the entries of the confirmation and the publication of an oral grant, not to the end of its mission', async () => {
+    const asked = await w.perform(w.people.chief, 'authorisation/request-urgent', {
+      reference: 'URG-1',
+      addressedToOrganisationId: w.ids.council,
+      municipality: '00001',
+      missionReference: 'MISSION-1',
+      urgencyReasons: 'Rixe annoncée ce soir.',
+      cameras: { kinds: ['temporary-fixed'], intelligent: false, functions: [], count: 1 },
+      place: { ...tinyRequest.places[0], reference: 'URG-PL-1' },
+      purposes: [tinyRequest.purposes[0]],
+      withinPoliceMissions: true,
+      aimsAtSensitive: false,
+    });
+    const urgentGrantId = resultOf(asked, 'urgentGrantId');
+    await w.perform(w.people.mayor, 'authorisation/grant-urgent', { urgentGrantId, outcome: 'granted', words: 'Oui.' });
+    const confirmed = await w.perform(w.people.secretary, 'authorisation/confirm-urgent', {
+      urgentGrantId,
+      outcome: 'confirmed',
+      decidedAt: w.world.now().toString(),
+      sitting: { heldOn: '2026-11-21', agendaItem: '3', vote: { for: 15, against: 9, abstentions: 0 } },
+      extractDigest: await w.extract(w.ids.council, 'confirmation'),
+    });
+    const authorisationId = resultOf(confirmed, 'authorisationId');
+    await w.perform(w.people.secretary, 'authorisation/publish', { authorisationId, withheld: [] });
+    const ended = await w.perform(w.people.chief, 'authorisation/end-urgent-mission', { urgentGrantId });
+    expect(JSON.parse(ended.header).act).toBe('house/internal-act');
+    await w.world.ledger.integrate();
+    expect((await findPublicAuthorisation(portal, authorisationId))?.to_on).toBe('2026-11-21');
+    const { decision, publication, withdrawal } = await findAuthorisationInLog(portal, authorisationId);
+    const actOf = async (leaf: number | null | undefined) =>
+      leaf === null || leaf === undefined ? undefined : (await findPublicLeaf(portal, leaf))?.header.act;
+    expect([await actOf(decision?.leaf), await actOf(publication?.leaf), withdrawal]).toEqual([
+      'authorisation/confirm-urgent',
+      'authorisation/publish',
+      undefined,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Queryable } from '../ledger/index.ts';
+import type { PublicPlaceInLog } from '../registry/public.ts';
 import type { PublishedAuthorisation } from './published-authorisation.ts';
 
 export type { PublishedAuthorisation, PublishedPassage } from './published-authorisation.ts';
@@ -15,8 +16,9 @@ export type PublicAuthorisation = {
   readonly decided_on: string;
   readonly from_on: string;
   readonly to_on: string | null;
-  readonly withdrawn_at: string | null;
-  readonly published_at: string;
+  /** Brussels days, as all days here. */
+  readonly withdrawn_on: string | null;
+  readonly published_on: string;
   readonly published: PublishedAuthorisation;
   readonly sitting: {
     readonly heldOn: string;
@@ -24,8 +26,6 @@ export type PublicAuthorisation = {
     readonly vote: { readonly for: number; readonly against: number; readonly abstentions: number };
   } | null;
   readonly extract_digest: string | null;
-  /** Entry of the journal that published it: its receipt. */
-  readonly entry_id: string;
 };
 
 /** What a reader of the portal filters by. */
@@ -39,7 +39,7 @@ export interface PublicFilter {
 }
 
 const columns =
-  'id, organisation_id, deciding_organisation_id, level, municipality, territory, decided_on, from_on, to_on, withdrawn_at, published_at, published, sitting, extract_digest, entry_id';
+  'id, organisation_id, deciding_organisation_id, level, municipality, territory, decided_on, from_on, to_on, withdrawn_on, published_on, published, sitting, extract_digest';
 
 /** A page of published authorisations, latest decision first, with the number of all that match. */
 export async function listPublicAuthorisations(
@@ -70,6 +70,27 @@ export async function findPublicAuthorisation(db: Queryable, id: string): Promis
     [id],
   );
   return rows[0];
+}
+
+/** The acts that the public log has of a published authorisation; undefined for one that has not been done. */
+export type AuthorisationInLog = Readonly<
+  Record<'decision' | 'publication' | 'withdrawal', PublicPlaceInLog | undefined>
+>;
+
+/** Where the public log has the acts of a published authorisation. */
+export async function findAuthorisationInLog(db: Queryable, id: string): Promise<AuthorisationInLog> {
+  const { rows } = await db.query<{ act: string; leaf: number | null; isInternal: boolean }>(
+    `select x.act, x.leaf, x.is_internal as "isInternal" from authorisation.public_authorisation a cross join lateral (values
+       ('decision', a.decision_leaf, a.decision_is_internal), ('publication', a.publication_leaf, a.publication_is_internal),
+       ('withdrawal', a.withdrawal_leaf, a.withdrawal_is_internal)) x(act, leaf, is_internal)
+     where a.id = $1 and x.is_internal is not null`,
+    [id],
+  );
+  const of = (act: string): PublicPlaceInLog | undefined => {
+    const row = rows.find((each) => each.act === act);
+    return row === undefined ? undefined : { leaf: row.leaf, isInternal: row.isInternal };
+  };
+  return { decision: of('decision'), publication: of('publication'), withdrawal: of('withdrawal') };
 }
 
 /** Published authorisations of each municipality, counted; a municipality without any is not listed. */

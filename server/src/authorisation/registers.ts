@@ -88,6 +88,10 @@ export type AuthorisationRow = {
   readonly publication: 'due' | 'not-due' | 'published';
   readonly published_at: string | null;
   readonly published: PublishedAuthorisation | null;
+  /** Entries of the decision, the publication and the withdrawal. */
+  readonly decision_entry: string;
+  readonly publication_entry: string | null;
+  readonly withdrawal_entry: string | null;
 };
 
 /** An oral authorisation in an emergency (W-02). @law lfp-25-4-p3-al1-s1 */

@@ -9,7 +9,7 @@ import { alertTerms } from './task.ts';
 export function authorisationOfGrant(
   grant: UrgentGrantRow,
   confirmation: NonNullable<UrgentGrantRow['confirmation']>,
-  id: string,
+  { id, entryId }: { readonly id: string; readonly entryId: string },
 ): AuthorisationRow {
   const { content } = grant;
   const from = dayInBrussels(grant.answered_at ?? grant.requested_at);
@@ -45,6 +45,9 @@ export function authorisationOfGrant(
     publication: branchesOf(content.purposes).includes('administrative') ? 'due' : 'not-due',
     published_at: null,
     published: null,
+    decision_entry: entryId,
+    publication_entry: null,
+    withdrawal_entry: null,
   };
 }
 

@@ -4,7 +4,9 @@ import {
   openAuthorisationWorld,
   whyOf,
 } from '../../../testing/src/authorisation/authorisation-world.ts';
+import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
 import type { Queryable } from '../ledger/public.ts';
+import { authorisationHistory } from './act-history.ts';
 import { asPublished, authorisationData, authorisationsData, findAuthorisationOf } from './authorisation-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { publishedFacts } from './published-facts.ts';
@@ -39,12 +41,12 @@ beforeAll(async () => {
   expect(whyOf(act)).toBe('allowed');
   // One of several directors: the header names the act. A chief of corps is alone in the zone, and his request an internal act.
   const refused = await w.perform(w.people.director, 'authorisation/submit-request', {
-    content: { ...(await import('../../../testing/src/authorisation/fixtures.ts')).tinyRequest },
+    content: { ...tinyRequest },
   });
   expect(refused.verdict).toBe('refused');
   refusedEntry = refused.entryId;
-  const content = { ...(await import('../../../testing/src/authorisation/fixtures.ts')).tinyRequest };
-  internalEntry = (await w.perform(w.people.chief, 'authorisation/submit-request', { content })).entryId;
+  internalEntry = (await w.perform(w.people.chief, 'authorisation/submit-request', { content: { ...tinyRequest } }))
+    .entryId;
   const blocked = await w.perform(w.people.operator, 'authorisation/publish', {
     authorisationId: unpublished,
     withheld: [],
@@ -93,10 +95,45 @@ describe('a published decision on the portal', () => {
     expect(JSON.stringify(page)).toContain('angle nord');
   });
 
-  it('leads to the receipt by its leaf, not by an id that tells the hour', async () => {
+  it('leads to the receipts of its decision and its publication by their leaves, not by an id that tells the hour', async () => {
     const page = await authorisationData(context(), await facts(), published);
-    expect(page?.receiptId).toMatch(/^\d+$/);
-    expect((await findLeaf(db, page?.receiptId ?? ''))?.header.act).toBe('authorisation/publish');
+    const acts = page?.history.map(async ({ what, receipt }) => [
+      what.en,
+      receipt.state === 'public' ? (await findLeaf(db, receipt.id))?.header.act : receipt.state,
+    ]);
+    expect(await Promise.all(acts ?? [])).toEqual([
+      ['Authorisation published on this portal', 'authorisation/publish'],
+      ['Authorisation decided', 'authorisation/decide-request'],
+    ]);
+  });
+
+  it('keeps the receipts of its decision and publication after its withdrawal, which has none in public', async () => {
+    const id = await w.granted({ title: 'Caméras retirées' });
+    await w.perform(w.people.secretary, 'authorisation/publish', { authorisationId: id, withheld: [] });
+    const withdrawal = await w.perform(w.people.secretary, 'authorisation/withdraw', {
+      authorisationId: id,
+      decidedAt: w.world.now().toString(),
+      sitting: { heldOn: '2026-11-21', agendaItem: '8', vote: { for: 15, against: 9, abstentions: 0 } },
+      reasons: 'L’analyse ne tient plus.',
+      extractDigest: await w.extract(w.ids.council, 'withdrawal'),
+    });
+    expect([whyOf(withdrawal), JSON.parse(withdrawal.header).act]).toEqual(['allowed', 'house/internal-act']);
+    await w.world.ledger.integrate();
+    const page = await authorisationData(context(), await facts(), id);
+    expect(page?.authorisation.state).toBe('ended');
+    expect(page?.history.map(({ date, what, receipt }) => [date, what.fr, receipt.state])).toEqual([
+      ['2026-11-21', 'Autorisation retirée', 'internal'],
+      ['2026-11-21', 'Autorisation publiée sur ce portail', 'public'],
+      ['2026-11-21', 'Autorisation décidée', 'public'],
+    ]);
+    const covering = { placeId: null, reference: id, summary: { kind: 'fixed' } } as const;
+    const found = await findAuthorisationOf(context(), covering);
+    expect(found === undefined ? [] : await authorisationHistory(db, found.row)).toEqual(page?.history);
+  });
+
+  it('has an id that tells its day and no hour', () => {
+    const ms = Number.parseInt(published.replaceAll('-', '').slice(0, 12), 16);
+    expect(Temporal.Instant.fromEpochMilliseconds(ms).toString()).toBe('2026-11-20T23:00:00Z');
   });
 
   it('is found from a place that its publication names, and from no other', async () => {

@@ -18,7 +18,8 @@ import {
   type PublicAuthorisation,
   type PublishedPassage,
 } from '../authorisation/public.ts';
-import { findLeafOfEntry, type Queryable } from '../ledger/public.ts';
+import type { Queryable } from '../ledger/public.ts';
+import { authorisationHistory } from './act-history.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef, provisionRefs } from './provision-refs.ts';
@@ -71,7 +72,7 @@ function summaryOf(
     ...published.places,
   ];
   const { functions } = published;
-  const hasEnded = row.withdrawn_at !== null || (row.to_on !== null && row.to_on < context.legalDay);
+  const hasEnded = row.withdrawn_on !== null || (row.to_on !== null && row.to_on < context.legalDay);
   return {
     id: row.id,
     fictional: requester.fictional,
@@ -204,7 +205,6 @@ export async function authorisationData(
       (placeId !== null && placeIds.has(placeId) && row.published.cameraKinds.includes(summary.kind)),
   );
   const { conditions } = row.published;
-  const leaf = await findLeafOfEntry(db, row.entry_id);
   return {
     page: 'authorisation',
     authorisation,
@@ -217,7 +217,7 @@ export async function authorisationData(
     extract: row.extract_digest === null ? null : { sha256: row.extract_digest, url: null },
     terms: [],
     cameras: covered.map(({ summary }) => summary),
-    receiptId: leaf === undefined ? null : String(leaf),
+    history: await authorisationHistory(db, row),
     provisions: provisionRefs(['lfp-25-4-p1-al1', 'lfp-25-4-p4-al3'], row.decided_on),
     source: null,
   };

@@ -1,14 +1,15 @@
 import { maximumRetention } from '@clairevoie/law';
 import type { CameraData, CameraSummary, Knowledge, Localised } from '@clairevoie/web';
-import { findLeafOfEntry, type Queryable } from '../ledger/public.ts';
-import { listPublicCameraVersions } from '../registry/public.ts';
+import type { Queryable } from '../ledger/public.ts';
+import { findPublicationInLog, listPublicCameraVersions } from '../registry/public.ts';
 import { accessWeeks } from './access-week-store.ts';
+import { authorisationHistory, receiptOf } from './act-history.ts';
 import { findAuthorisationOf, publishedReasons } from './authorisation-data.ts';
 import { cameraLaw, cameraLawRef } from './camera-law.ts';
 import { amountOf } from './filmed-data.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef } from './provision-refs.ts';
-import { brusselsDay, type PublishedPlace, sourceOf } from './published-places.ts';
+import { type PublishedPlace, sourceOf } from './published-places.ts';
 import type { Territory } from './territory.ts';
 
 type Retention = CameraData['retention'];
@@ -72,6 +73,9 @@ const changedHere: Localised = {
   en: 'Publication corrected; until then, another source or state',
 };
 
+// Nothing of ours has done it: a source says so, or a later act, which has its own line.
+const noReceipt = { state: 'none' } as const;
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 // Places of published lists are nobody's here. Those of a service that works with this server have an id of the
@@ -90,23 +94,18 @@ export async function cameraData(parts: {
   const { db, territory, legalDay, place } = parts;
   const { summary } = place;
   const covering = await findAuthorisationOf({ db, territory, legalDay }, place);
-  const leaf = covering === undefined ? undefined : await findLeafOfEntry(db, covering.row.entry_id);
-  const decided =
-    covering === undefined
-      ? []
-      : [
-          {
-            date: covering.row.decided_on,
-            what: { fr: 'Autorisation décidée', nl: 'Toestemming beslist', en: 'Authorisation decided' },
-            source: null,
-            receiptId: leaf === undefined ? null : String(leaf),
-          },
-        ];
+  const decided = covering === undefined ? [] : await authorisationHistory(db, covering.row);
   const told =
     summary.source.published === null
       ? []
-      : [{ date: summary.source.published, what: statements[summary.status], source: summary.source, receiptId: null }];
-  const publishedHere = place.entry === null ? undefined : await findLeafOfEntry(db, place.entry);
+      : [
+          {
+            date: summary.source.published,
+            what: statements[summary.status],
+            source: summary.source,
+            receipt: noReceipt,
+          },
+        ];
   const shown =
     place.publishedOn === null
       ? []
@@ -115,16 +114,16 @@ export async function cameraData(parts: {
             date: place.publishedOn,
             what: shownHere,
             source: null,
-            receiptId: publishedHere === undefined ? null : String(publishedHere),
+            receipt: receiptOf(await findPublicationInLog(db, summary.id)),
           },
         ];
   const ended =
-    place.endedOn === null ? [] : [{ date: place.endedOn, what: statements.ended, source: null, receiptId: null }];
+    place.endedOn === null ? [] : [{ date: place.endedOn, what: statements.ended, source: null, receipt: noReceipt }];
   const before = (await listPublicCameraVersions(db, summary.id)).map((version) => ({
-    date: brusselsDay(version.to_at),
+    date: version.to_on,
     what: changedHere,
     source: sourceOf(version.facts.source),
-    receiptId: null,
+    receipt: noReceipt,
   }));
   const unknown: Knowledge<never> = { state: 'unknown' };
   return {

@@ -193,6 +193,27 @@ describe.skipIf(!isBuilt)('the portal of a demonstration', () => {
     expect(html.replaceAll(/href="[^"]*"/g, '')).not.toContain(id);
   });
 
+  test('finds no receipt of an internal act by its id, with the words it has for an id of nothing', async () => {
+    const { rows } = await opened.database
+      .pool('clv_app')
+      .query<{ id: string; leaf: number }>(
+        `select id, leaf_index as leaf from ledger.placed_entry where header ^@ '{"act":"house/internal-act"' limit 1`,
+      );
+    const [{ id, leaf } = { id: '', leaf: -1 }] = rows;
+    const textOf = async (path: string): Promise<readonly [number, string]> => {
+      const answer = await get(path);
+      const html = await answer.text();
+      return [answer.status, html.replaceAll(path, '').replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')];
+    };
+    const internal = await textOf(`/nl/ontvangstbewijzen/${id}`);
+    expect(internal[0]).toBe(404);
+    expect(internal[1]).toContain('bewijst ze met het eigen ontvangstbewijs');
+    expect(internal).toEqual(await textOf('/nl/ontvangstbewijzen/00000000-0000-7000-8000-000000000000'));
+    expect((await get(`/api/public/receipts/${id}`)).status).toBe(404);
+    // The leaf itself stands in the journal as every other does.
+    expect((await textOf(`/nl/ontvangstbewijzen/${leaf}`))[1]).toContain('Interne handeling');
+  });
+
   test('asks for a language at the root, once and without a cookie', async () => {
     const dutch = await get('/', { 'accept-language': 'nl-BE,fr;q=0.4' });
     expect(dutch.status).toBe(302);

@@ -7,11 +7,10 @@ export interface PublishedCameraRow {
   readonly facts: CameraFacts;
   readonly place: { readonly id: string; readonly kind: PlaceKind } | null;
   readonly endedOn: string | null;
-  readonly publishedAt: string | null;
+  /** Brussels day; null for what came with the product. */
+  readonly publishedOn: string | null;
   /** Id of the published authorisation that the publication rests on, or words of its source. */
   readonly reference: string | null;
-  /** Entry of the journal that published it; null for what came with the product. */
-  readonly entry: string | null;
 }
 
 type Row = {
@@ -19,23 +18,21 @@ type Row = {
   readonly facts: CameraFacts;
   readonly place: { readonly id: string; readonly kind: PlaceKind } | null;
   readonly ended_on: string | null;
-  readonly published_at: string | null;
+  readonly published_on: string | null;
   readonly publication_reference: string | null;
-  readonly publication_entry: string | null;
 };
 
 /** Every published camera. The snapshot is the registry's, checked when it was written. */
 export async function listPublishedCameras(db: Queryable): Promise<readonly PublishedCameraRow[]> {
   const { rows } = await db.query<Row>(
-    'select id, facts, place, ended_on, published_at, publication_reference, publication_entry from registry.public_camera',
+    'select id, facts, place, ended_on, published_on, publication_reference from registry.public_camera',
   );
   return rows.map(({ id, facts, place, ...row }) => ({
     id,
     facts,
     place,
     endedOn: row.ended_on,
-    publishedAt: row.published_at,
+    publishedOn: row.published_on,
     reference: row.publication_reference,
-    entry: row.publication_entry,
   }));
 }

@@ -2,6 +2,7 @@ import { lawReach } from '@clairevoie/law';
 import {
   type CommonData,
   type Lang,
+  type Localised,
   lawPage,
   matchRoute,
   type PortalData,
@@ -25,7 +26,6 @@ import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
 import type { PageData } from './page-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
-import { brusselsDay } from './published-places.ts';
 import type { Territory } from './territory.ts';
 import { tourData } from './tour-data.ts';
 
@@ -47,11 +47,19 @@ export function errorPage(
     readonly status: (typeof errorStatuses)[number];
     readonly reference: string | null;
     readonly retryAfterSeconds?: number;
+    readonly detail?: Localised;
   },
 ): PortalData {
-  const { status, reference, retryAfterSeconds = null } = error;
-  return { ...common, page: 'error', status, reference, detail: null, retryAfterSeconds };
+  const { status, reference, retryAfterSeconds = null, detail = null } = error;
+  return { ...common, page: 'error', status, reference, detail, retryAfterSeconds };
 }
+
+// The same words whether the id is that of an internal act or of nothing: the answer tells nobody which (ADR 0010).
+const noReceipt: Localised = {
+  fr: 'Un reçu public se trouve par le numéro de sa feuille, ou par l’identifiant imprimé sur le reçu de la personne. L’acte qu’une seule personne accomplit dans son organisme ne se trouve pas par son identifiant : ce serait dire de qui il est. Son auteur le prouve avec son propre reçu.',
+  nl: 'Een openbaar ontvangstbewijs wordt gevonden via het nummer van zijn blad, of via de identificatie op het ontvangstbewijs van de persoon. Een handeling die in een instantie maar één persoon stelt, is niet via haar identificatie te vinden: dat zou zeggen van wie ze is. Wie ze stelde, bewijst ze met het eigen ontvangstbewijs.',
+  en: 'A public receipt is found by the number of its leaf, or by the identifier printed on the person’s receipt. An act that one person of a body performs alone cannot be found by its identifier: that would say whose it is. Its author proves it with their own receipt.',
+};
 
 /** Opens the pages over the public views. */
 export function openPages(
@@ -66,7 +74,7 @@ export function openPages(
     return {
       demo,
       host: demo ? null : ((await findHost(db).catch(() => undefined)) ?? null),
-      legalDay: brusselsDay(legalNow.toString()),
+      legalDay: legalNow.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
       version: options.version,
       lawTextsReach: lawReach.lastDay,
     };
@@ -77,7 +85,11 @@ export function openPages(
     const page = match === undefined ? undefined : await pageFor(match, request, everywhere);
     // Edge: `page` carries its own discriminant, and the spread adds exactly the common part that PageData left out.
     return page === undefined
-      ? errorPage(everywhere, { status: 404, reference: null })
+      ? errorPage(everywhere, {
+          status: 404,
+          reference: null,
+          ...(match?.name === 'receipt' ? { detail: noReceipt } : {}),
+        })
       : ({ ...everywhere, ...page } as PortalData);
   };
   const pageFor = async (

@@ -72,9 +72,8 @@ function shippedCameras(territory: Territory, demo: boolean): readonly Published
         facts,
         place: place === undefined ? null : { id: place.id, kind: place.kind },
         endedOn: null,
-        publishedAt: null,
+        publishedOn: null,
         reference: null,
-        entry: null,
       },
     ];
   });

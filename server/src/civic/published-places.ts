@@ -15,8 +15,6 @@ export interface PublishedPlace {
   /** Day of publication here, Brussels; null when it came with the product. */
   readonly publishedOn: string | null;
   readonly endedOn: string | null;
-  /** Entry of the journal that published it. */
-  readonly entry: string | null;
   /** How the source says the controller acts, for counting; `unknown` when silent. */
   readonly controllerType: Controller['type'];
   /** Hours that the controller says it keeps images; null when it says nothing. */
@@ -191,19 +189,13 @@ function placeOf(
       zoneId: zoneCode === undefined ? null : `zone-${zoneCode}`,
       placeId: place?.id ?? null,
       reference: row.reference,
-      publishedOn: row.publishedAt === null ? null : brusselsDay(row.publishedAt),
+      publishedOn: row.publishedOn,
       endedOn: row.endedOn,
-      entry: row.entry,
       controllerType: camera.controller.type,
       statedRetentionHours: hours === undefined ? null : Number(hours),
       rank: isNineteen ? 0 : summary.fictional ? 1 : 2,
     },
   ];
-}
-
-/** The day in Brussels of an instant. */
-export function brusselsDay(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
 }
 
 /** The published places in the order of the lists: the nineteen municipalities, the invented zone, elsewhere. */

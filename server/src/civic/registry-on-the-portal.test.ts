@@ -9,6 +9,22 @@ import { homeData } from './home-data.ts';
 import { publishedFacts } from './published-facts.ts';
 import { loadTerritory } from './territory.ts';
 
+const declaredCamera = {
+  label: 'mât nord',
+  device: 'surveillance-camera',
+  kind: 'fixed',
+  intelligent: 'no',
+  anpr: 'unknown',
+  stage: { state: 'installed', year: 2026, asPublished: null },
+  count: null,
+  controller: { type: 'police-zone', name: 'Zone fictive', zoneCode: '0000' },
+  municipality: { nis: '00001', name: 'Val-des-Lattes', basis: 'stated' },
+  policeZone: '0000',
+  position: { type: 'point', lon: 4.55, lat: 50.862, precision: 'exact', withinMetres: null, howFound: 'invented' },
+  directionDegrees: null,
+  statements: [],
+};
+
 const territory = loadTerritory(true);
 let world: TestWorld;
 let db: Queryable;
@@ -44,8 +60,39 @@ describe('what the registry imports', () => {
     const place = places.find(({ summary }) => summary.place.text.startsWith('rue Léon Theodor 128'));
     if (place === undefined) throw new Error('the place was not imported');
     const page = await cameraData({ db, territory, legalDay: '2026-11-21', place });
-    expect(page.history).toMatchObject([{ date: '2026-11-21', receiptId: expect.stringMatching(/^\d+$/) }]);
+    expect(page.history).toMatchObject([
+      { date: '2026-11-21', receipt: { state: 'public', id: expect.stringMatching(/^\d+$/) } },
+    ]);
     expect(page.accessWeeks).toBeNull();
     expect(page.retention).toMatchObject({ value: { amount: 72, unit: 'hours', limit: 'stated-by-controller' } });
+  });
+
+  it('shows no receipt of a publication that the chief of corps decided alone, nor of a correction that nobody published', async () => {
+    const zone = await world.organisation('local-police-zone', 'zp-claire', { nisCodes: ['00001'] });
+    const chief = await world.person('chief-of-corps', zone);
+    const cameraId = randomUUID();
+    const act = async (type: string, payload: object) => {
+      const receipt = await world.perform(chief, type, payload);
+      expect([receipt.verdict, JSON.parse(receipt.header).act]).toEqual(['allowed', 'house/internal-act']);
+      return receipt;
+    };
+    await act('registry/register-camera', { cameraId, reference: 'M-1', camera: declaredCamera });
+    const publish = () =>
+      act('registry/publish-camera', { cameraId, ground: 'keeper-decision', reference: 'D-1', reason: 'publicité' });
+    await publish();
+    await act('registry/correct-camera', { cameraId, set: { label: 'mât sud' }, reason: 'erreur' });
+    await world.ledger.integrate();
+    const historyOf = async () => {
+      const { findPlace } = await publishedFacts({ db, territory, demo: true })();
+      const place = findPlace(cameraId);
+      if (place === undefined) throw new Error('the camera is not published');
+      const page = await cameraData({ db, territory, legalDay: '2026-11-21', place });
+      return page.history.map(({ what, receipt }) => [what.fr, receipt.state]);
+    };
+    const declared = ['La source la dit installée', 'none'];
+    expect(await historyOf()).toEqual([declared, ['Publiée sur ce portail', 'internal']]);
+    await publish();
+    await world.ledger.integrate();
+    expect(await historyOf()).toHaveLength(3);
   });
 });

@@ -38,13 +38,15 @@ export type PublicCamera = {
   readonly place: PublicCameraPlace | null;
   /** Brussels day on which its keeper made known that it is out of service. */
   readonly ended_on: string | null;
-  readonly published_at: string;
+  /** Brussels day. */
+  readonly published_on: string;
   readonly publication_ground: PublicationGround;
   /** Id of the source, or reference (id) of the published authorisation. */
   readonly publication_reference: string | null;
-  /** Entry of the journal that published it: its receipt. */
-  readonly publication_entry: string;
 };
+
+/** Where the public log has an act: its leaf; or none, as an internal act or one that has yet to be placed. */
+export type PublicPlaceInLog = { readonly leaf: number | null; readonly isInternal: boolean };
 
 /** What a reader of the portal filters cameras by. Every member narrows; none is stored or logged. */
 export interface PublicCameraFilter {
@@ -68,8 +70,7 @@ export interface PublicPage {
   readonly perPage: number;
 }
 
-const columns =
-  'id, facts, place, ended_on, published_at, publication_ground, publication_reference, publication_entry';
+const columns = 'id, facts, place, ended_on, published_on, publication_ground, publication_reference';
 const matches = `($1::text is null or facts->>'world' = $1)
   and ($2::text is null or facts->'municipality'->>'nis' = $2)
   and ($3::text is null or facts->>'kind' = $3)
@@ -122,6 +123,16 @@ export async function findPublicCamera(db: Queryable, id: string): Promise<Publi
   return rows[0];
 }
 
+/** The publication of a camera in the public log; undefined when it came with the product or no such camera is published. */
+export async function findPublicationInLog(db: Queryable, cameraId: string): Promise<PublicPlaceInLog | undefined> {
+  const { rows } = await db.query<{ leaf: number | null; isInternal: boolean | null }>(
+    `select publication_leaf as leaf, publication_is_internal as "isInternal" from registry.public_camera where id::text = $1`,
+    [cameraId],
+  );
+  const [row] = rows;
+  return row === undefined || row.isInternal === null ? undefined : { leaf: row.leaf, isInternal: row.isInternal };
+}
+
 /** Published cameras by id, for the page of an authorisation; unknown and unpublished ids are left out. */
 export async function listPublicCamerasById(db: Queryable, ids: readonly string[]): Promise<readonly PublicCamera[]> {
   const { rows } = await db.query<PublicCamera>(
@@ -162,8 +173,8 @@ export type PublicCameraVersion = {
   readonly number: number;
   readonly facts: CameraFacts;
   readonly ended_on: string | null;
-  /** Instant until which it stood so. */
-  readonly to_at: string;
+  /** Brussels day on which another state was published in its place. */
+  readonly to_on: string;
 };
 
 /** Earlier published states of a camera, oldest first. */
@@ -172,7 +183,7 @@ export async function listPublicCameraVersions(
   cameraId: string,
 ): Promise<readonly PublicCameraVersion[]> {
   const { rows } = await db.query<PublicCameraVersion>(
-    'select camera_id, number, facts, ended_on, to_at from registry.public_camera_version where camera_id::text = $1 order by number',
+    'select camera_id, number, facts, ended_on, to_on from registry.public_camera_version where camera_id::text = $1 order by number',
     [cameraId],
   );
   return rows;
@@ -223,9 +234,9 @@ export async function tallyPublicCamerasBy(
 /** Published speed cameras: listed apart. */
 export async function listPublicSpeedCameras(
   db: Queryable,
-): Promise<readonly { readonly id: string; readonly facts: CameraFacts; readonly published_at: string }[]> {
-  const { rows } = await db.query<{ id: string; facts: CameraFacts; published_at: string }>(
-    'select id, facts, published_at from registry.public_speed_camera order by id',
+): Promise<readonly { readonly id: string; readonly facts: CameraFacts; readonly published_on: string }[]> {
+  const { rows } = await db.query<{ id: string; facts: CameraFacts; published_on: string }>(
+    'select id, facts, published_on from registry.public_speed_camera order by id',
   );
   return rows;
 }

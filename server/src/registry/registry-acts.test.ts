@@ -253,7 +253,7 @@ describe('acts of the registry', () => {
       facts: { label: 'mât nord' },
       publication_ground: 'published-authorisation',
       publication_reference: 'A-12',
-      publication_entry: receipt.entryId,
+      published_on: '2026-11-21',
       ended_on: null,
     });
     await world.perform(chief, 'registry/correct-camera', {

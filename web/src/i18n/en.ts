@@ -200,7 +200,6 @@ export const en: CatalogueLike<typeof fr> = {
   'camera.accesses.empty': 'There is no complete week to publish yet',
   'camera.history': 'History',
   'camera.history.empty': 'No event is published for this place.',
-  'camera.history.receipt': 'Receipt',
   'camera.rights': 'Your rights over these images',
   'camera.rights.to': 'Whom to write to',
   'camera.rights.link': 'Prepare a request for this camera',
@@ -251,7 +250,10 @@ export const en: CatalogueLike<typeof fr> = {
   'authorisation.terms': 'Terms',
   'authorisation.cameras': 'Places covered',
   'authorisation.provisions': 'Provisions applied',
-  'authorisation.receipt': 'See the receipt of this decision',
+  'authorisation.history': 'History',
+  'history.receipt': 'Receipt',
+  'history.internal':
+    'No public receipt: in this body one person performs this act alone, and the public journal points to nobody.',
   'date.unknown': 'date unknown',
 
   // Journal

@@ -202,7 +202,6 @@ export const fr = {
   'camera.accesses.empty': 'Aucune semaine complète n’est encore à publier',
   'camera.history': 'Historique',
   'camera.history.empty': 'Aucun événement n’est publié pour ce lieu.',
-  'camera.history.receipt': 'Reçu',
   'camera.rights': 'Vos droits sur ces images',
   'camera.rights.to': 'À qui écrire',
   'camera.rights.link': 'Préparer une demande pour cette caméra',
@@ -253,7 +252,10 @@ export const fr = {
   'authorisation.terms': 'Échéances',
   'authorisation.cameras': 'Lieux couverts',
   'authorisation.provisions': 'Dispositions appliquées',
-  'authorisation.receipt': 'Voir le reçu de cette décision',
+  'authorisation.history': 'Historique',
+  'history.receipt': 'Reçu',
+  'history.internal':
+    'Pas de reçu public : au sein de cet organisme, une seule personne accomplit cet acte, et le journal public ne désigne personne.',
   'date.unknown': 'date inconnue',
 
   // Journal

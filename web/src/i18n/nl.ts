@@ -199,7 +199,6 @@ export const nl: CatalogueLike<typeof fr> = {
   'camera.accesses.empty': 'Er is nog geen volledige week om te publiceren',
   'camera.history': 'Geschiedenis',
   'camera.history.empty': 'Voor deze plaats is geen gebeurtenis gepubliceerd.',
-  'camera.history.receipt': 'Ontvangstbewijs',
   'camera.rights': 'Uw rechten op deze beelden',
   'camera.rights.to': 'Aan wie schrijven',
   'camera.rights.link': 'Een verzoek voor deze camera voorbereiden',
@@ -251,7 +250,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'authorisation.terms': 'Termijnen',
   'authorisation.cameras': 'Betrokken plaatsen',
   'authorisation.provisions': 'Toegepaste bepalingen',
-  'authorisation.receipt': 'Het ontvangstbewijs van deze beslissing',
+  'authorisation.history': 'Geschiedenis',
+  'history.receipt': 'Ontvangstbewijs',
+  'history.internal':
+    'Geen openbaar ontvangstbewijs: in deze instantie stelt één persoon deze handeling alleen, en het openbare logboek wijst niemand aan.',
   'date.unknown': 'datum niet bekend',
 
   // Journal

@@ -25,6 +25,20 @@ export type Source = {
   readonly remark?: Localised;
 };
 
+/** The public receipt of an act; none for an internal act, which the public journal does not name, nor where nothing was done here. */
+export type ActReceipt =
+  | { readonly state: 'public'; readonly id: string }
+  | { readonly state: 'internal' }
+  | { readonly state: 'none' };
+
+/** Something that happened, on a day in Brussels. */
+export type HistoryEvent = {
+  readonly date: string;
+  readonly what: Localised;
+  readonly source: Source | null;
+  readonly receipt: ActReceipt;
+};
+
 /** What we know, or why we do not. `unknown` is never rendered as zero; `suppressed` is a count below the threshold. */
 export type Knowledge<T> =
   | { readonly state: 'known'; readonly value: T; readonly source: Source | null }

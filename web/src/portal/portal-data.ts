@@ -3,6 +3,7 @@ import type {
   CameraKind,
   CameraStatus,
   CountCell,
+  HistoryEvent,
   Knowledge,
   Lang,
   LegalBasis,
@@ -135,12 +136,7 @@ export type CameraData = CommonData & {
     | readonly { readonly week: string; readonly allowed: CountCell; readonly refused: CountCell }[]
     | null;
   /** Newest first. */
-  readonly history: readonly {
-    readonly date: string;
-    readonly what: Localised;
-    readonly source: Source | null;
-    readonly receiptId: string | null;
-  }[];
+  readonly history: readonly HistoryEvent[];
   /** To whom one writes for this camera, when known. */
   readonly rightsContact: Knowledge<Body>;
 };
@@ -202,7 +198,8 @@ export type AuthorisationData = CommonData & {
   readonly extract: { readonly sha256: string; readonly url: string | null } | null;
   readonly terms: readonly Term[];
   readonly cameras: readonly CameraSummary[];
-  readonly receiptId: string | null;
+  /** Newest first. */
+  readonly history: readonly HistoryEvent[];
   readonly provisions: readonly ProvisionRef[];
   readonly source: Source | null;
 };

@@ -176,6 +176,23 @@ describe('what the pages say', () => {
     expect(html).not.toContain('id="camera-law"');
   });
 
+  test.each([
+    ['fr', 'une seule personne accomplit cet acte'],
+    ['nl', 'één persoon deze handeling alleen'],
+    ['en', 'one person performs this act alone'],
+  ] as const)('an internal act has no receipt in public, and the page says why (%s)', (lang, words) => {
+    for (const data of [SAMPLES.camera, SAMPLES.authorisation]) {
+      const html = render(data, lang);
+      const timeline = /<ol class="timeline">[\s\S]*?<\/ol>/.exec(html)?.[0] ?? '';
+      const [internal = '', named = ''] = timeline.split('</li>');
+      expect([internal.includes(words), internal.includes('<a ')]).toEqual([true, false]);
+      expect([named.includes(words), named.includes(`href="${hrefFor(lang, 'receipt', { id: '41' })}"`)]).toEqual([
+        false,
+        true,
+      ]);
+    }
+  });
+
   test('errors carry their status, and say when to come back', () => {
     for (const status of [400, 403, 404, 429, 500, 503] as const) {
       const answer = renderPortal(

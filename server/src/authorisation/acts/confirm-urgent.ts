@@ -7,7 +7,7 @@ import {
   type Judgement,
   type Stored,
 } from '../../ledger/index.ts';
-import type { UseEntryRow } from '../../registry/index.ts';
+import { publicIdOf, type UseEntryRow } from '../../registry/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import { ask, branchesOf, known, personFacts, placeFacts } from '../law-facts.ts';
 import { findOrganisation, isAuthorityFor } from '../organisation-store.ts';
@@ -148,7 +148,10 @@ function settle(
       result: { urgentGrantId: grant.id },
     };
   }
-  const row = authorisationOfGrant(grant, confirmation, context.newId());
+  const row = authorisationOfGrant(grant, confirmation, {
+    id: publicIdOf(context.newId(), context.at),
+    entryId: context.entryId,
+  });
   return {
     changes: [
       urgentGrants.update(grant, { state: 'confirmed', confirmation, authorisation_id: row.id }),

@@ -1,5 +1,6 @@
 import { type AuthorisationPayload, type AuthorisedScope, DecideRequest } from '@clairevoie/contract';
 import { type ActContext, defineAct, type LawQuestion } from '../../ledger/index.ts';
+import { publicIdOf } from '../../registry/index.ts';
 import { brokenRules } from '../authorisation-gates.ts';
 import {
   ask,
@@ -99,7 +100,7 @@ export const decideRequest = defineAct({
     }
     const { scope } = payload;
     const row: AuthorisationRow = {
-      id: context.newId(),
+      id: publicIdOf(context.newId(), context.at),
       request_id: request.id,
       urgent_grant_id: null,
       organisation_id: request.organisation_id,
@@ -123,6 +124,9 @@ export const decideRequest = defineAct({
       publication: branchesOf(scope.purposes).includes('administrative') ? 'due' : 'not-due',
       published_at: null,
       published: null,
+      decision_entry: context.entryId,
+      publication_entry: null,
+      withdrawal_entry: null,
     };
     return {
       changes: [

@@ -64,7 +64,12 @@ export const publish = defineAct({
     const published = asPublished({ ...authorisation, reasons }, context.act.payload.withheld);
     return {
       changes: [
-        authorisations.update(authorisation, { publication: 'published', published_at: context.at, published }),
+        authorisations.update(authorisation, {
+          publication: 'published',
+          published_at: context.at,
+          published,
+          publication_entry: context.entryId,
+        }),
         ...closeTasks(openTasks, ['publish-authorisation'], context),
       ],
       result: { authorisationId: authorisation.id, withheldPassages: context.act.payload.withheld.length },

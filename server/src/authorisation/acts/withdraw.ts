@@ -48,12 +48,12 @@ export const withdraw = defineAct({
       ],
     };
   },
-  change: ({ authorisation, active, lines }, { act: { payload }, at }) =>
+  change: ({ authorisation, active, lines }, { act: { payload }, at, entryId }) =>
     authorisation === null
       ? { changes: [] }
       : {
           changes: [
-            authorisations.update(authorisation, { withdrawn_at: payload.decidedAt }),
+            authorisations.update(authorisation, { withdrawn_at: payload.decidedAt, withdrawal_entry: entryId }),
             ...active.map((use) =>
               uses.update(use, { state: 'ended', ended_at: at, end_reason: 'authorisation-over' }),
             ),

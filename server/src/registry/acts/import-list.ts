@@ -7,6 +7,7 @@ import { parseCsv } from '../import/parse-csv.ts';
 import { parseGeoJson } from '../import/parse-geojson.ts';
 import { parseOsm } from '../import/parse-osm.ts';
 import { deciders } from '../keepers.ts';
+import { publicIdOf } from '../public-id.ts';
 import { imports, publicationSources } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
 import { findKeeper } from '../registry-store.ts';
@@ -30,7 +31,7 @@ export const importList = defineAct({
   payload: ImportList,
   who: [...deciders, systemFunction],
   gather: async (context) => {
-    const { act, read, newId } = context;
+    const { act, read, newId, at } = context;
     const { payload } = act;
     const organisationId = organisationOf(context);
     const keeper =
@@ -42,7 +43,7 @@ export const importList = defineAct({
       isIdTaken: (await read.get(imports, { id: payload.importId })) !== undefined,
       isKeeperReal: keeper?.is_real ?? null,
       source: source === undefined ? null : { name: source.name, url: source.url, world: source.world },
-      list: asTaken(parse(context, await knownOf(read, payload.source.id)), newId),
+      list: asTaken(parse(context, await knownOf(read, payload.source.id)), () => publicIdOf(newId(), at)),
     };
   },
   judge: (facts, context) => {

@@ -1,6 +1,7 @@
 import { ImportPublishedList } from '@clairevoie/contract';
 import { defineAct } from '../../ledger/index.ts';
 import { publishedSources } from '../data/published-mappings.ts';
+import { publicIdOf } from '../public-id.ts';
 import { imports, publicationSources } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
 import { shippedCameras } from '../shipped-data.ts';
@@ -16,12 +17,12 @@ export const importPublishedList = defineAct({
   },
   payload: ImportPublishedList,
   who: ['system'],
-  gather: async ({ act: { payload }, read, newId }) => {
+  gather: async ({ act: { payload }, read, newId, at }) => {
     const source = publishedSources[payload.list];
     return {
       isIdTaken: (await read.get(imports, { id: payload.importId })) !== undefined,
       isImported: (await read.get(publicationSources, { id: source.id })) !== undefined,
-      list: asTaken(shippedCameras().imports[payload.list], newId),
+      list: asTaken(shippedCameras().imports[payload.list], () => publicIdOf(newId(), at)),
     };
   },
   judge: (facts) => ({ gates: brokenRules({ 'id-taken': facts.isIdTaken, 'already-imported': facts.isImported }) }),

@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import { BodyName, FictionalTag } from '../../design/body-name.tsx';
 import { Deadlines } from '../../design/deadline.tsx';
 import { Fact, Facts } from '../../design/facts.tsx';
+import { History } from '../../design/history.tsx';
 import { Unknown } from '../../design/outcome.tsx';
 import { Provision, ProvisionLink } from '../../design/provision.tsx';
 import { SourceLine } from '../../design/source-note.tsx';
 import { WithheldPassage } from '../../design/withheld.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { AuthorisationData, Passage } from '../portal-data.ts';
-import { hrefFor } from '../routes.ts';
 import { AuthorisationStateMark, ScopeWords } from './authorisations-page.tsx';
 import { CameraTable } from './cameras-page.tsx';
 
 /** One decision: who decided what, on whose request, in which words; withheld passages stay visible as slats. */
 export function AuthorisationPage({ data }: { readonly data: AuthorisationData }): ReactNode {
-  const { t, lang } = useI18n();
+  const { t } = useI18n();
   const { authorisation } = data;
   return (
     <>
@@ -29,12 +29,13 @@ export function AuthorisationPage({ data }: { readonly data: AuthorisationData }
       <section className="section" aria-labelledby="decision">
         <h2 id="decision">{t('authorisation.decision')}</h2>
         <DecisionFacts data={data} />
-        {data.receiptId === null ? null : (
-          <p>
-            <a href={hrefFor(lang, 'receipt', { id: data.receiptId })}>{t('authorisation.receipt')}</a>
-          </p>
-        )}
       </section>
+      {data.history.length === 0 ? null : (
+        <section className="section" aria-labelledby="history">
+          <h2 id="history">{t('authorisation.history')}</h2>
+          <History events={data.history} />
+        </section>
+      )}
       <section className="section" aria-labelledby="text">
         <h2 id="text">{t('authorisation.passages')}</h2>
         {data.passages.length === 0 ? <p>{t('authorisation.passages.empty')}</p> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BodyName, FictionalTag } from '../../design/body-name.tsx';
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { EmptyState, Fact, Facts } from '../../design/facts.tsx';
+import { History } from '../../design/history.tsx';
 import { StatusMark, Unknown, YesNo } from '../../design/outcome.tsx';
 import { ProvisionLink } from '../../design/provision.tsx';
 import { CountOrSuppressed, Known, SourceLine, SourceNote } from '../../design/source-note.tsx';
@@ -44,7 +45,7 @@ export function CameraPage({ data }: { readonly data: CameraData }): ReactNode {
       </section>
       <section className="section" aria-labelledby="history">
         <h2 id="history">{t('camera.history')}</h2>
-        <History data={data} />
+        {data.history.length === 0 ? <p>{t('camera.history.empty')}</p> : <History events={data.history} />}
       </section>
       <section className="section" aria-labelledby="rights">
         <h2 id="rights">{t('camera.rights')}</h2>
@@ -238,36 +239,5 @@ function Accesses({ weeks }: { readonly weeks: CameraData['accessWeeks'] }): Rea
         </div>
       )}
     </>
-  );
-}
-
-function History({ data }: { readonly data: CameraData }): ReactNode {
-  const { t, lang, day } = useI18n();
-  if (data.history.length === 0) return <p>{t('camera.history.empty')}</p>;
-  return (
-    <ol className="timeline">
-      {data.history.map((event) => (
-        <li key={`${event.date}${event.what.fr}`}>
-          <time dateTime={event.date}>{day(event.date)}</time>
-          <div>
-            <p>
-              <Words of={event.what} />
-              {event.receiptId === null ? null : (
-                <>
-                  {' – '}
-                  <a href={hrefFor(lang, 'receipt', { id: event.receiptId })}>
-                    {t('camera.history.receipt')}
-                    <span className="hidden-visually"> – {event.what[lang] ?? event.what.fr}</span>
-                  </a>
-                </>
-              )}
-            </p>
-            {event.source === null ? null : (
-              <SourceNote source={event.source} label={event.what[lang] ?? event.what.fr} />
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }
