@@ -22,6 +22,12 @@ const pages = [
   ['law', '/fr/loi', '/nl/wet'],
   ['provision', '/fr/loi/lfp-25-7-p1-al2', '/nl/wet/lfp-25-7-p1-al2'],
   ['article', '/fr/loi/article/lfp-25-6?at=2024-01-20&since=2024-01-19', '/nl/wet/artikel/lfp-25-6?at=2024-01-20'],
+  [
+    'whole-article',
+    '/fr/loi/eli/loi/1992/08/05/1992000606/art_25-7?at=2024-01-20&since=2024-01-19',
+    '/nl/wet/eli/wet/2007/03/21/2007000528/art_13',
+  ],
+  ['political', '/fr/loi/RES-demande-1', '/nl/wet/PET-demande-1-lieux'],
   ['coverage', '/fr/loi/couverture?text=L2023', '/nl/wet/dekking?text=LSP'],
   ['changes', '/fr/loi/changements?from=2024-01-19&to=2024-01-20', '/nl/wet/wijzigingen'],
   ['glossary', '/fr/glossaire', '/nl/woordenlijst'],

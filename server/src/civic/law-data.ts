@@ -2,6 +2,11 @@ import type { ProvisionData } from '@clairevoie/web';
 import { cameraLaw } from './camera-law.ts';
 import type { PageData } from './page-data.ts';
 
+function neighbour(place: number): ProvisionData['neighbours']['next'] {
+  const other = cameraLaw[place];
+  return other === undefined ? null : { id: other.id, cite: other.cite };
+}
+
 /**
  * A provision that the page "I was filmed" quotes and that the law package does not hold (yet): its words, and that
  * nothing is decided from them. Undefined when we do not quote it.
@@ -20,6 +25,8 @@ export function quotedProvisionData(id: string, legalDay: string): PageData<Prov
       en: 'Camera law of 21 March 2007 (excerpts)',
     },
     article: null,
+    source: null,
+    inArticle: null,
     cite,
     title,
     at: legalDay,
@@ -33,6 +40,6 @@ export function quotedProvisionData(id: string, legalDay: string): PageData<Prov
     versions: [{ id, from, to: null, quoteFr, quoteNl: null, change, words: null }],
     readings: [],
     reach: null,
-    neighbours: { previous: cameraLaw[place - 1]?.id ?? null, next: cameraLaw[place + 1]?.id ?? null },
+    neighbours: { previous: neighbour(place - 1), next: neighbour(place + 1) },
   };
 }

@@ -1,4 +1,6 @@
 import type { Body, Localised, OutcomeKind, ProvisionRef, Term } from './data-values.ts';
+import type { SourceShown } from './law/law-page-data.ts';
+import type { PlacedWords } from './law/whole-articles/whole-articles.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 
 /** A public header of the log, as anyone may read it. */
@@ -99,7 +101,7 @@ export type ProvisionVersion = {
   readonly to: string | null;
   readonly quoteFr: string | null;
   readonly quoteNl: string | null;
-  readonly change: 'original' | 'modified' | 'new' | 'repealed' | 'decree' | 'host';
+  readonly change: 'original' | 'modified' | 'new' | 'repealed' | 'decree' | 'host' | 'political';
   /** Words against the version before; null for the first, and where words are missing. */
   readonly words: readonly WordPart[] | null;
 };
@@ -110,7 +112,16 @@ export type ProvisionData = CommonData & {
   readonly id: string;
   readonly text: Localised;
   /** The article it stands in; null when our texts hold only this excerpt. */
-  readonly article: { readonly id: string; readonly cite: Localised } | null;
+  readonly article: {
+    readonly id: string;
+    readonly cite: Localised;
+    /** Key of the text and number of the article: what its lasting address is made of. */
+    readonly place: { readonly text: string; readonly article: string };
+  } | null;
+  /** Null for a political text. */
+  readonly source: SourceShown | null;
+  /** The words of the version looked at, in their place in the whole article; null when our sources do not print it whole. */
+  readonly inArticle: readonly PlacedWords[] | null;
   readonly cite: Localised;
   readonly title: Localised;
   /** Day at which it is looked at. */
@@ -123,5 +134,8 @@ export type ProvisionData = CommonData & {
   readonly versions: readonly ProvisionVersion[];
   readonly readings: readonly ReadingShown[];
   readonly reach: string | null;
-  readonly neighbours: { readonly previous: string | null; readonly next: string | null };
+  readonly neighbours: { readonly previous: Neighbour | null; readonly next: Neighbour | null };
 };
+
+/** The provision before or after another. */
+export type Neighbour = { readonly id: string; readonly cite: Localised };

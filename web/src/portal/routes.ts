@@ -1,4 +1,5 @@
 import type { Lang } from './data-values.ts';
+import { readEli } from './law/eli.ts';
 
 /** The languages in the order of the switch. */
 export const LANGS = ['fr', 'nl', 'en'] as const satisfies readonly Lang[];
@@ -81,6 +82,8 @@ export function matchRoute(path: string): RouteMatch | undefined {
   // A fixed address wins over one with an id of the same shape.
   const fixed = ROUTE_NAMES.find((name) => ROUTES[name][lang] === tail);
   if (fixed !== undefined) return { name: fixed, lang, id: null };
+  const eli = tail.startsWith(`${ROUTES.law[lang]}/`) ? readEli(tail.slice(ROUTES.law[lang].length + 1)) : undefined;
+  if (eli !== undefined) return { name: eli.articleId === null ? 'law' : 'article', lang, id: eli.articleId };
   const rawId = rest.at(-1);
   if (rest.length < 2 || rawId === undefined) return undefined;
   const named = ROUTE_NAMES.find((name) => ROUTES[name][lang] === `${rest.slice(0, -1).join('/')}/:id`);

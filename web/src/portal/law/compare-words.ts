@@ -1,12 +1,20 @@
 import { diffWordsWithSpace } from 'diff';
 import type { WordPart } from '../record-pages.ts';
 
-/** The words of two versions as one text: what stayed, what came, what went. */
+/** Less than this share of the words in common, and a comparison word by word only confuses. */
+const leastInCommon = 0.4;
+
+/** The words of two versions as one text: what stayed, what came, what went; texts that share little follow one another whole. */
 export function compareWords(before: string, after: string): readonly WordPart[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  const parts = diffWordsWithSpace(before, after).map(
+    ({ added, removed, value }): WordPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
+  );
+  const same = parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.trim().length : sum), 0);
+  if (before === '' || after === '' || same >= leastInCommon * Math.min(before.length, after.length)) return parts;
+  return [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
 }
 
 /** The same for versions whose words may be missing in our files, or that do not exist; null when neither has words. */

@@ -1,11 +1,23 @@
-import { allProvisionVersions, coverageReport, diffLaw } from '@clairevoie/law';
+import { allProvisionVersions, coverageReport, diffLaw, type ProvisionText } from '@clairevoie/law';
 import type { PageData } from '../page-common.ts';
 import { type Query, queryDay } from '../queries.ts';
 import type { ProvisionData } from '../record-pages.ts';
-import { compareVersions } from './compare-words.ts';
-import { articles, coverageOf, daysOfChange, findReading, inForce, lineOf, texts, titleOf } from './law-book.ts';
-import type { ArticleData, ChangesData, CoverageData, LawIndexData } from './law-page-data.ts';
+import { compareVersions, compareWords } from './compare-words.ts';
+import { officialAddress, sourceOf } from './eli.ts';
+import {
+  type Article,
+  articles,
+  coverageOf,
+  daysOfChange,
+  findReading,
+  inForce,
+  lineOf,
+  texts,
+  titleOf,
+} from './law-book.ts';
+import type { ArticleData, ChangesData, CoverageData, LawIndexData, SourceShown } from './law-page-data.ts';
 import { reachOf } from './text-reach.ts';
+import { placeOf, printOn, wordsOf } from './whole-articles/whole-articles.ts';
 
 const allDays = (): readonly string[] =>
   daysOfChange(articles().flatMap(({ provisions }) => provisions.flatMap(({ versions }) => versions)));
@@ -63,12 +75,43 @@ export function articleData(id: string, query: Query, today: string): PageData<A
     id,
     text: titleOf(article.text),
     cite: article.cite,
+    place: { text: article.text, article: article.article },
+    source: sourceShown(article.text),
     at,
     since,
-    days: daysOfChange(article.provisions.flatMap(({ versions }) => versions)),
+    days: changesOf(article),
+    whole: wholeOf(article, { at, since }),
     provisions,
     neighbours: { previous: articles()[place - 1]?.id ?? null, next: articles()[place + 1]?.id ?? null },
   };
+}
+
+const changesOf = ({ provisions }: Article): readonly string[] =>
+  daysOfChange(provisions.flatMap(({ versions }) => versions));
+
+/** The article as printed whole on a day, against its print on another day when there is one. */
+function wholeOf(article: Article, { at, since }: Pick<ArticleData, 'at' | 'since'>): ArticleData['whole'] {
+  const changes = changesOf(article);
+  const now = printOn(article, { day: at, changes });
+  if (now === undefined) return null;
+  const before = since === null ? now : printOn(article, { day: since, changes });
+  // A day without a print is not compared: nothing is invented.
+  return {
+    words:
+      before === undefined || before === now
+        ? [{ kind: 'same', text: wordsOf(now) }]
+        : compareWords(wordsOf(before), wordsOf(now)),
+    isCompared: since !== null && before !== undefined,
+    print: now.print,
+    from: now.from,
+  };
+}
+
+function sourceShown(text: string): SourceShown | null {
+  const source = sourceOf(text);
+  if (source === undefined) return null;
+  const { day, numac, titleFr, titleNl, isAddressGiven } = source;
+  return { day, numac, titleFr, titleNl, isAddressGiven, address: officialAddress(source) };
 }
 
 /** One provision with its dated versions; `id` may name a version (`lfp-25-6@2025-11-20`). Undefined when no text of ours has it. */
@@ -82,15 +125,28 @@ export function provisionData(address: string, query: Query, today: string): Pag
   if (from !== undefined && !found.versions.some((version) => version.from === from)) return undefined;
   const at = queryDay(query.at) ?? from ?? today;
   const { status, reason } = coverageOf(id, last.from);
+  const current = inForce(found.versions, at);
+  const print = printOn(found.article, { day: at, changes: changesOf(found.article) });
+  const neighbour = (index: number): ProvisionData['neighbours']['next'] => {
+    const other = all[index];
+    const cite = other?.versions.at(-1)?.label;
+    return other === undefined || cite === undefined ? null : { id: other.id, cite };
+  };
   return {
     page: 'provision',
     id,
     text: titleOf(found.article.text),
-    article: { id: found.article.id, cite: found.article.cite },
+    article: {
+      id: found.article.id,
+      cite: found.article.cite,
+      place: { text: found.article.text, article: found.article.article },
+    },
+    source: sourceShown(found.article.text),
+    inArticle: print === undefined || current?.quoteFr === undefined ? null : (placeOf(print, current.quoteFr) ?? null),
     cite: last.label,
     title: last.title,
     at,
-    inForce: inForce(found.versions, at)?.from ?? null,
+    inForce: current?.from ?? null,
     coverage: last.binding === false ? 'not-binding' : status,
     coverageBecause: reason,
     versions: found.versions.map((version, index) => {
@@ -102,7 +158,7 @@ export function provisionData(address: string, query: Query, today: string): Pag
         to: version.to ?? (next === undefined ? null : dayBefore(next.from)),
         quoteFr: version.quoteFr ?? null,
         quoteNl: version.quoteNl ?? null,
-        change: version.kind === 'repealed' ? 'repealed' : changeOf(found.article.text, index, version.from),
+        change: changeOf(version, index),
         words: before === undefined || version.kind === 'repealed' ? null : compareVersions(before, version),
       };
     }),
@@ -110,15 +166,20 @@ export function provisionData(address: string, query: Query, today: string): Pag
       (each) => findReading(each) ?? [],
     ),
     reach: reachOf(found.article.text),
-    neighbours: { previous: all[place - 1]?.id ?? null, next: all[place + 1]?.id ?? null },
+    neighbours: { previous: neighbour(place - 1), next: neighbour(place + 1) },
   };
 }
 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
-function changeOf(text: string, index: number, from: string): ProvisionData['versions'][number]['change'] {
+function changeOf(
+  { kind, from, binding, locator }: ProvisionText,
+  index: number,
+): ProvisionData['versions'][number]['change'] {
+  if (binding === false) return 'political';
+  if (kind === 'repealed') return 'repealed';
   if (index > 0) return 'modified';
-  if (text.startsWith('RD')) return 'decree';
+  if (locator.text.startsWith('RD')) return 'decree';
   return from === '2018-05-25' ? 'original' : from < '2018-05-25' ? 'host' : 'new';
 }
 

@@ -8,6 +8,8 @@ import { textTitles } from './text-titles.data.ts';
 export type Article = {
   readonly id: string;
   readonly text: string;
+  /** Its number ('25/7'); empty for what is no article. */
+  readonly article: string;
   readonly cite: Localised;
   readonly provisions: readonly { readonly id: string; readonly versions: readonly ProvisionText[] }[];
 };
@@ -32,14 +34,23 @@ function articleCite({ label, locator, textName }: ProvisionText): Localised {
 
 function readBook(): readonly Article[] {
   const byArticle = Map.groupBy(allProvisionVersions(), ({ locator }) => articleId(locator));
-  return [...byArticle].flatMap(([id, versions]) => {
+  const rank = (versions: readonly ProvisionText[]): number =>
+    Object.keys(textTitles).indexOf(versions[0]?.locator.text ?? '');
+  const number = (versions: readonly ProvisionText[]): number =>
+    Number.parseInt(versions[0]?.locator.article ?? '', 10);
+  // The laws first, then the decrees, then what is no law: the order of the titles. In a text, by number; a text without
+  // numbers keeps its own order.
+  const inOrder = [...byArticle].toSorted(([, a], [, b]) => rank(a) - rank(b) || number(a) - number(b) || 0);
+  return inOrder.flatMap(([id, versions]) => {
     const first = versions[0];
     if (first === undefined) return [];
     const provisions = [...Map.groupBy(versions, (version) => version.id)].map(([provision, own]) => ({
       id: provision,
       versions: own,
     }));
-    return [{ id, text: first.locator.text, cite: articleCite(first), provisions }];
+    // What stands outside the articles (the heading of a chapter) has a number in the reference, and no page of that number.
+    const article = first.locator.place === undefined ? first.locator.article : '';
+    return [{ id, text: first.locator.text, article, cite: articleCite(first), provisions }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Localised, OutcomeKind, ProvisionRef, Term } from '../data-values.ts';
 import type { CommonData } from '../page-common.ts';
 import type { Coverage, Finding, ReadingShown, WordPart } from '../record-pages.ts';
+import type { WholeArticle } from './whole-articles/whole-article.ts';
 
 /** A provision named in a list. */
 export type ProvisionLine = {
@@ -8,6 +9,17 @@ export type ProvisionLine = {
   readonly cite: Localised;
   readonly title: Localised;
   readonly coverage: Coverage;
+};
+
+/** Where a text was published, and how to point at it. */
+export type SourceShown = {
+  readonly day: string;
+  readonly numac: string;
+  readonly titleFr: string | null;
+  readonly titleNl: string | null;
+  readonly address: string;
+  /** The source gives this address itself; otherwise we make it by the same rule. */
+  readonly isAddressGiven: boolean;
 };
 
 /** `/{lang}/loi`: every text, article by article, as in force on a day. */
@@ -34,9 +46,21 @@ export type ArticleData = CommonData & {
   readonly id: string;
   readonly text: Localised;
   readonly cite: Localised;
+  /** Key of the text and number of the article: what its lasting address is made of. */
+  readonly place: { readonly text: string; readonly article: string };
+  /** Null for a political text. */
+  readonly source: SourceShown | null;
   readonly at: string;
   readonly since: string | null;
   readonly days: readonly string[];
+  /** The article as printed whole, compared when asked; null when our sources have no print that holds on these days. */
+  readonly whole: {
+    readonly words: readonly WordPart[];
+    /** Both days have a print: what differs is marked. */
+    readonly isCompared: boolean;
+    readonly print: WholeArticle['print'];
+    readonly from: string;
+  } | null;
   readonly provisions: readonly (ProvisionLine & {
     readonly state: 'same' | 'new' | 'changed' | 'gone';
     readonly from: string;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Column, DataTable } from '../../design/data-table.tsx';
-import { EmptyState } from '../../design/facts.tsx';
+import { EmptyState, Facts } from '../../design/facts.tsx';
 import { LawText } from '../../design/provision.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { ArticleData, ChangesData, CoverageData, LawIndexData } from '../law/law-page-data.ts';
 import { hrefFor } from '../routes.ts';
 import { DayForm, DayLinks, DiffLegend, LawNav, WordDiff, WordsNotice } from './law-parts.tsx';
+import { SourceFacts } from './law-source.tsx';
 
 type ArticleLine = LawIndexData['texts'][number]['articles'][number];
 type CoverageLine = CoverageData['texts'][number]['rows'][number];
@@ -58,31 +59,26 @@ export function LawIndexPage({ data }: { readonly data: LawIndexData }): ReactNo
         />
         <p>{t(data.isToday ? 'book.asOfToday' : 'book.asOf', { day: day(data.at) })}</p>
         {data.texts.length === 0 ? <EmptyState title={t('law.empty')} /> : null}
-        <ul>
-          {data.texts.map((text) => (
-            <li key={text.text}>
-              <a href={`#${text.text.toLowerCase()}`}>
-                <Words of={text.title} />
-              </a>{' '}
-              <span className="soft">– {t('book.articles', { count: text.articles.length })}</span>
-            </li>
-          ))}
-        </ul>
       </div>
       {data.texts.map((text) => (
-        <section key={text.text} className="section" aria-labelledby={text.text.toLowerCase()}>
-          <h2 id={text.text.toLowerCase()}>
-            <Words of={text.title} />
-          </h2>
-          <DataTable
-            caption={t('law.caption', { text: words(text.title).text })}
-            isCaptionHidden
-            columns={columns}
-            rows={text.articles}
-            rowKey={(row) => row.id}
-            asCards
-          />
-        </section>
+        <details key={text.text} className="law-shelf">
+          <summary>
+            <h2>
+              <Words of={text.title} />
+            </h2>{' '}
+            <span className="soft">– {t('book.articles', { count: text.articles.length })}</span>
+          </summary>
+          <div id={text.text.toLowerCase()}>
+            <DataTable
+              caption={t('law.caption', { text: words(text.title).text })}
+              isCaptionHidden
+              columns={columns}
+              rows={text.articles}
+              rowKey={(row) => row.id}
+              asCards
+            />
+          </div>
+        </details>
       ))}
     </>
   );
@@ -123,22 +119,30 @@ export function ArticlePage({ data }: { readonly data: ArticleData }): ReactNode
             ? t('book.asOf', { day: day(data.at) })
             : t('book.between', { from: day(data.since), to: day(data.at) })}
         </p>
-        <p className="small soft">{t('book.excerpts')}</p>
         {data.since === null ? null : <DiffLegend />}
       </div>
+      <section className="section" aria-labelledby="whole">
+        <h2 id="whole">{t('book.whole')}</h2>
+        <WholeArticleView whole={data.whole} since={data.since} />
+      </section>
+      <section className="section" aria-labelledby="parts">
+        <h2 id="parts">{t('book.parts')}</h2>
+        <p className="small soft">{t('book.excerpts')}</p>
+      </section>
       {data.provisions.length === 0 ? <EmptyState title={t('book.article.empty')} /> : null}
       {data.provisions.map((line) => (
-        <section key={line.id} className="section article-provision" aria-labelledby={line.id}>
-          <h2 id={line.id} className="article-head">
+        <section key={line.id} className="section article-provision" aria-labelledby={`${line.id} ${line.id}-about`}>
+          <h3 id={line.id} className="article-head">
             <a href={hrefFor(lang, 'provision', { id: line.id, query: { at: data.at } })}>
               <Words of={line.cite} />
             </a>
-          </h2>
-          <p>
+          </h3>
+          <p id={`${line.id}-about`}>
             <Words of={line.title} />
           </p>
           <p className="small soft">
-            {t('law.versionSince', { from: day(line.from) })} · {t(`coverage.${line.coverage}`)}
+            {t(line.coverage === 'not-binding' ? 'law.textSince' : 'law.versionSince', { from: day(line.from) })} ·{' '}
+            {t(`coverage.${line.coverage}`)}
             {line.state === 'same' ? null : (
               <>
                 {' · '}
@@ -155,6 +159,11 @@ export function ArticlePage({ data }: { readonly data: ArticleData }): ReactNode
           )}
         </section>
       ))}
+      {data.source === null ? null : (
+        <Facts className="section">
+          <SourceFacts source={data.source} place={data.place} at={data.at} />
+        </Facts>
+      )}
       {previous === null && next === null ? null : (
         <nav className="section" aria-label={t('book.neighbours')}>
           <div className="actions">
@@ -171,6 +180,22 @@ export function ArticlePage({ data }: { readonly data: ArticleData }): ReactNode
           </div>
         </nav>
       )}
+    </>
+  );
+}
+
+/** The article as our sources print it, compared with another day when both days have a print. */
+function WholeArticleView({ whole, since }: Pick<ArticleData, 'whole' | 'since'>): ReactNode {
+  const { t, day } = useI18n();
+  if (whole === null) return <p className="unknown">{t('book.whole.none')}</p>;
+  return (
+    <>
+      <p className="small soft">{t(`book.whole.${whole.print}`, { from: day(whole.from) })}</p>
+      {since !== null && !whole.isCompared ? (
+        <p className="small unknown">{t('book.whole.noOther', { day: day(since) })}</p>
+      ) : null}
+      <WordDiff parts={whole.words} />
+      <WordsNotice />
     </>
   );
 }

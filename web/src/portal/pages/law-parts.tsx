@@ -61,9 +61,10 @@ export function DiffLegend(): ReactNode {
   );
 }
 
-/** The words of the law are French; our files have no Dutch ones, and there is no official English. */
+/** The words of the law are French; our files have no Dutch ones, and there is no official English. A French reader misses nothing. */
 export function WordsNotice(): ReactNode {
   const { t, lang } = useI18n();
+  if (lang === 'fr') return null;
   return <p className="small soft">{lang === 'en' ? t('law.noEnglish') : t('law.noDutch')}</p>;
 }
 

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { LawText } from '../../design/provision.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import { glossaryTermsIn } from '../law/glossary.ts';
+import type { PlacedWords } from '../law/whole-articles/whole-articles.ts';
 import type { ProvisionData, ProvisionVersion, ReadingShown } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { DiffLegend, WordDiff } from './law-parts.tsx';
+import { SourceFacts } from './law-source.tsx';
 
 /** One provision: its dated versions in the words of the law, and what the software does with it. */
 export function ProvisionPage({ data }: { readonly data: ProvisionData }): ReactNode {
@@ -30,9 +32,11 @@ export function ProvisionPage({ data }: { readonly data: ProvisionData }): React
           </p>
         )}
         <p>
-          {data.inForce === null
-            ? t('book.notInForce', { day: day(data.at) })
-            : t('book.inForce', { day: day(data.at), from: day(data.inForce) })}
+          {data.coverage === 'not-binding'
+            ? t('book.politicalAt')
+            : data.inForce === null
+              ? t('book.notInForce', { day: day(data.at) })
+              : t('book.inForce', { day: day(data.at), from: day(data.inForce) })}
         </p>
       </div>
       <div className="with-notes section">
@@ -42,6 +46,7 @@ export function ProvisionPage({ data }: { readonly data: ProvisionData }): React
           {data.versions.toReversed().map((version) => (
             <VersionView key={version.id} version={version} isInForce={version.from === data.inForce} />
           ))}
+          {data.inArticle === null ? null : <InArticle pieces={data.inArticle} />}
         </section>
         <aside className="notes stack" aria-label={t('provision.coverage')}>
           <Facts className="facts-narrow">
@@ -72,8 +77,15 @@ export function ProvisionPage({ data }: { readonly data: ProvisionData }): React
             <Fact term={t('camera.source')}>
               <Words of={data.text} />
               {'. '}
-              {data.reach === null ? t('law.reach.unknown') : t('law.reach', { day: day(data.reach) })}
+              {data.coverage === 'not-binding'
+                ? null
+                : data.reach === null
+                  ? t('law.reach.unknown')
+                  : t('law.reach', { day: day(data.reach) })}
             </Fact>
+            {data.source === null || data.article === null ? null : (
+              <SourceFacts source={data.source} place={data.article.place} at={data.at} />
+            )}
             <Fact term={t('provision.id')}>
               <a className="mono breakable" href={hrefFor(lang, 'provision', { id: data.id, query: { at: data.at } })}>
                 {data.id}
@@ -87,13 +99,13 @@ export function ProvisionPage({ data }: { readonly data: ProvisionData }): React
         <nav className="section" aria-label={t('provision.neighbours')}>
           <div className="actions">
             {previous === null ? null : (
-              <a rel="prev" href={hrefFor(lang, 'provision', { id: previous, query: { at: data.at } })}>
-                {t('provision.previous')} – {previous}
+              <a rel="prev" href={hrefFor(lang, 'provision', { id: previous.id, query: { at: data.at } })}>
+                {t('provision.previous')} – <Words of={previous.cite} />
               </a>
             )}
             {next === null ? null : (
-              <a rel="next" href={hrefFor(lang, 'provision', { id: next, query: { at: data.at } })}>
-                {t('provision.next')} – {next}
+              <a rel="next" href={hrefFor(lang, 'provision', { id: next.id, query: { at: data.at } })}>
+                {t('provision.next')} – <Words of={next.cite} />
               </a>
             )}
           </div>
@@ -129,6 +141,31 @@ export function Readings({ readings }: { readonly readings: readonly ReadingShow
   );
 }
 
+/** The words of the provision marked in the whole article, for who wants to read on. */
+function InArticle({ pieces }: { readonly pieces: readonly PlacedWords[] }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <details className="in-article">
+      <summary>{t('book.place')}</summary>
+      <p className="small soft">
+        <mark className="law-here">{t('book.place.here')}</mark>
+      </p>
+      <blockquote className="law-text law-whole" lang="fr">
+        {pieces.map((piece, index) => {
+          const key = `${index}${piece.isHere}`;
+          return piece.isHere ? (
+            <mark key={key} className="law-here">
+              {piece.text}
+            </mark>
+          ) : (
+            <Fragment key={key}>{piece.text}</Fragment>
+          );
+        })}
+      </blockquote>
+    </details>
+  );
+}
+
 function VersionView({
   version,
   isInForce,
@@ -137,8 +174,10 @@ function VersionView({
   readonly isInForce: boolean;
 }): ReactNode {
   const { t, day } = useI18n();
-  const dates =
-    version.to === null
+  const isPolitical = version.change === 'political';
+  const dates = isPolitical
+    ? t('law.textSince', { from: day(version.from) })
+    : version.to === null
       ? t('law.versionSince', { from: day(version.from) })
       : t('law.versionBetween', { from: day(version.from), to: day(version.to) });
   return (
@@ -146,7 +185,7 @@ function VersionView({
       <h3>{dates}</h3>
       <p className="small soft">
         {t(`provision.change.${version.change}`)}
-        {isInForce ? ` · ${t('book.thisVersion')}` : null}
+        {isInForce && !isPolitical ? ` · ${t('book.thisVersion')}` : null}
       </p>
       {version.quoteFr === null && version.quoteNl === null ? (
         <p className="unknown">{t('provision.noWords')}</p>
