@@ -85,7 +85,7 @@ export async function isStillSignedIn(request: FastifyRequest): Promise<boolean>
   const { session } = signedInOf(request);
   const gate = request.server.sessionGate;
   if (gate === null || gate === undefined) throw identityErrors.notInstalled();
-  return (await gate.sessions.list(session.person_id)).some(({ id }) => id === session.id);
+  return gate.sessions.lives(session.id);
 }
 
 /** The actor of the request. Errors: `identity/function-not-chosen`, `identity/function-not-held` besides those of {@link signedInOf}. */

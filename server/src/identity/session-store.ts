@@ -37,34 +37,49 @@ export async function insertSession(
   );
 }
 
-/**
- * The living session of a token: not closed, not past its end, not idle since before `idleSince`, and its account still
- * linked to the same person.
- */
+/** What a living session is: not closed, not past its end ($2), not idle since before $3, its account still linked to the same person. */
+const living = `identity.session s
+  join identity.account a on a.issuer = s.issuer and a.subject = s.subject and a.person_id = s.person_id
+  where s.revoked_at is null and s.ends_at_latest > $2 and s.last_seen_at > $3`;
+const columns =
+  's.id, s.person_id, s.issuer, s.subject, s.function_key, s.organisation_id, s.created_at, s.last_seen_at, s.ends_at_latest';
+
+/** When a session lives: real time. */
+interface Living {
+  readonly now: string;
+  readonly idleSince: string;
+}
+
+/** The living session of a token. */
 export async function findLivingSession(
   db: Queryable,
-  asked: { readonly tokenHash: Buffer; readonly now: string; readonly idleSince: string },
+  asked: Living & { readonly tokenHash: Buffer },
 ): Promise<SessionRow | undefined> {
-  const { rows } = await db.query<SessionRow>(
-    `select s.id, s.person_id, s.issuer, s.subject, s.function_key, s.organisation_id, s.created_at, s.last_seen_at, s.ends_at_latest
-     from identity.session s
-     join identity.account a on a.issuer = s.issuer and a.subject = s.subject and a.person_id = s.person_id
-     where s.token_hash = $1 and s.revoked_at is null and s.ends_at_latest > $2 and s.last_seen_at > $3`,
-    [asked.tokenHash, asked.now, asked.idleSince],
-  );
+  const { rows } = await db.query<SessionRow>(`select ${columns} from ${living} and s.token_hash = $1`, [
+    asked.tokenHash,
+    asked.now,
+    asked.idleSince,
+  ]);
   return rows[0];
 }
 
-/** Living sessions of a person, newest first. */
+/** Whether a session lives, by its id: an answer under way asks again and again, and must not depend on a page of a list. */
+export async function isLivingSession(db: Queryable, asked: Living & { readonly id: string }): Promise<boolean> {
+  const { rows } = await db.query<object>(`select 1 from ${living} and s.id = $1`, [
+    asked.id,
+    asked.now,
+    asked.idleSince,
+  ]);
+  return rows.length > 0;
+}
+
+/** The hundred latest living sessions of a person, newest first: for the person to see and to close. */
 export async function listSessions(
   db: Queryable,
-  asked: { readonly personId: string; readonly now: string; readonly idleSince: string },
+  asked: Living & { readonly personId: string },
 ): Promise<readonly SessionRow[]> {
   const { rows } = await db.query<SessionRow>(
-    `select id, person_id, issuer, subject, function_key, organisation_id, created_at, last_seen_at, ends_at_latest
-     from identity.session
-     where person_id = $1 and revoked_at is null and ends_at_latest > $2 and last_seen_at > $3
-     order by created_at desc, id desc limit 100`,
+    `select ${columns} from ${living} and s.person_id = $1 order by s.created_at desc, s.id desc limit 100`,
     [asked.personId, asked.now, asked.idleSince],
   );
   return rows;

@@ -7,6 +7,7 @@ import { csrfTokenOf, hashSecret, makeSecret, type Secret } from './secret.ts';
 import {
   findLivingSession,
   insertSession,
+  isLivingSession,
   listSessions,
   revokeSession,
   type SessionRow,
@@ -40,6 +41,9 @@ export interface Sessions {
   closeToken(token: Secret): Promise<void>;
   /** Closes one of the person's sessions; says whether there was one. */
   close(personId: string, sessionId: string): Promise<boolean>;
+  /** Whether a session still lives, read anew; its function may have ended. */
+  lives(sessionId: string): Promise<boolean>;
+  /** Living sessions of a person, the hundred latest. */
   list(personId: string): Promise<readonly SessionRow[]>;
   choose(sessionId: string, choice: Pick<Actor, 'functionKey' | 'organisationId'>): Promise<void>;
   /** The legal time by which functions are in force. */
@@ -132,6 +136,7 @@ export function openSessions(
       remembered.clear();
       return wasThere;
     },
+    lives: (sessionId) => isLivingSession(db, { id: sessionId, ...living() }),
     list: (personId) => listSessions(db, { personId, ...living() }),
     async choose(sessionId, { functionKey, organisationId }) {
       await setSessionFunction(db, { id: sessionId, functionKey, organisationId });
