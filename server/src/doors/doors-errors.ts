@@ -9,6 +9,7 @@ export const doorsErrorCodes = [
   'doors/not-founded',
   'doors/founding-refused',
   'doors/founding-unfinished',
+  'doors/founding-under-way',
   'doors/folder-taken',
   'doors/database-taken',
   'doors/journal-missing',
@@ -60,6 +61,12 @@ export const doorsErrors = {
       message: `The founding of ${facts.dataDir}, begun ${facts.startedAt}, is not finished. Give the same command with the same file to go on; or give it up: delete the folder and the database.`,
       facts,
       ...(cause === undefined ? {} : { cause }),
+    }),
+  foundingUnderWay: (facts: { dataDir: string }) =>
+    new ClairevoieError({
+      code: 'doors/founding-under-way',
+      message: `A founding of ${facts.dataDir} is at work on this machine. Wait until it has ended; it says what came of it.`,
+      facts,
     }),
   folderTaken: (facts: { dataDir: string; holds: readonly string[] }) =>
     new ClairevoieError({

@@ -50,6 +50,7 @@ const doorsErrorStatus = {
   'doors/not-founded': 500,
   'doors/founding-refused': 500,
   'doors/founding-unfinished': 500,
+  'doors/founding-under-way': 500,
   'doors/folder-taken': 500,
   'doors/database-taken': 500,
   'doors/journal-missing': 500,

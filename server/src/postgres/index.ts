@@ -11,5 +11,6 @@ export { type MigrationReport, migrate, migrationsDir } from './migration-store.
 export { openPool, type PoolOptions } from './open-pool.ts';
 export { pgValues } from './pg-values.ts';
 export { type PostgresErrorCode, postgresErrorCodes, postgresErrors } from './postgres-errors.ts';
+export { withProcessLock } from './process-lock.ts';
 export { createDatabase, dropDatabase } from './role-store.ts';
 export { discardEmbedded, EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './start-embedded.ts';

@@ -155,6 +155,45 @@ describe('a founding', () => {
     expect(await codeOf(foundWorld(options(database, dataDir, external)))).toBe('doors/folder-taken');
   });
 
+  test('that fails once its world is whole takes nothing of it away', async () => {
+    // The record of the founding cannot be removed at the end: it has become a folder.
+    const stop = async (): Promise<void> => {
+      await rm(join(dataDir, 'founding.json'));
+      await mkdir(join(dataDir, 'founding.json'));
+    };
+    const inner = await options(database, dataDir).startDatabase();
+    let discarded = 0;
+    const late = options(database, dataDir, {
+      startDatabase: async () => ({ ...inner, [Symbol.asyncDispose]: stop }),
+      discardDatabase: async () => {
+        discarded += 1;
+      },
+    });
+    expect(await codeOf(foundWorld(late))).toBe('ERR_FS_EISDIR');
+    expect([discarded, (await findWorld(dataDir))?.serverName]).toEqual([0, 'cameras.zone.test']);
+    expect(await readdir(join(dataDir, 'keys'))).toContain('log-public.skey');
+    expect(await checkJournal({ owner: database.pool('clv_owner'), dataDir })).toMatchObject({ ok: true });
+  });
+
+  test('is refused while another is at work in the folder, and takes nothing of it away', async () => {
+    const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const inner = options(database, dataDir);
+    const startDatabase = async () => {
+      begun.resolve();
+      await goOn.promise;
+      return inner.startDatabase();
+    };
+    const first = codeOf(foundWorld({ ...inner, startDatabase }));
+    await begun.promise;
+    const discardDatabase = () => Promise.reject(new Error('discarded the database of the other'));
+    const second = options(database, dataDir, { discardDatabase });
+    expect(await codeOf(foundWorld(second))).toBe('doors/founding-under-way');
+    goOn.resolve();
+    expect(await first).toBe('done');
+    expect(await codeOf(foundWorld(second))).toBe('doors/folder-taken');
+    expect(await findWorld(dataDir)).toMatchObject({ serverName: 'cameras.zone.test' });
+  });
+
   test('takes neither a folder nor a database that holds something', async () => {
     await mkdir(dataDir);
     await writeFile(join(dataDir, 'notes.txt'), 'mine');

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { FoundingFile } from '@clairevoie/contract';
 import { sha256 } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
@@ -12,7 +13,7 @@ import {
   type Ledger,
   openLedger,
 } from '../../ledger/index.ts';
-import { type Database, migrate, openPool } from '../../postgres/index.ts';
+import { type Database, migrate, openPool, withProcessLock } from '../../postgres/index.ts';
 import { openVault, parseUuid } from '../../vault/index.ts';
 import { doorsErrors } from '../doors-errors.ts';
 import { checkRealWorld, hasJournal } from '../real-world.ts';
@@ -58,9 +59,24 @@ export interface FoundingReport {
 /**
  * Founds a real world: keys, database, journal, and by acts the first bodies, the people who keep the server, and the
  * published lists. All or nothing: `world.json` is written last; after a failure nothing is left, or the same command with
- * the same file goes on. Throws `doors/folder-taken`, `doors/database-taken`, `doors/founding-unfinished`.
+ * the same file goes on. One founding of a folder at a time: a second would discard what the first is making. Throws
+ * `doors/folder-taken`, `doors/database-taken`, `doors/founding-unfinished`, `doors/founding-under-way`.
  */
 export async function foundWorld(options: FoundingOptions): Promise<FoundingReport> {
+  const folder = resolve(options.dataDir);
+  const name = `founding-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;
+  let isOurs = false;
+  try {
+    return await withProcessLock({ name, folder, waitMs: 0 }, () => {
+      isOurs = true;
+      return foundAlone(options);
+    });
+  } catch (error) {
+    throw isOurs ? error : doorsErrors.foundingUnderWay({ dataDir: folder });
+  }
+}
+
+async function foundAlone(options: FoundingOptions): Promise<FoundingReport> {
   const { dataDir } = options;
   const record = await beginFounding(options);
   try {
@@ -74,6 +90,8 @@ export async function foundWorld(options: FoundingOptions): Promise<FoundingRepo
     await removeFounding(dataDir);
     return report;
   } catch (error) {
+    // The world is whole: what failed came after it (the record of the founding stays). Nothing of it may go.
+    if ((await findWorld(dataDir)) !== undefined) throw error;
     await options.discardDatabase?.();
     // Passwords of roles that exist in a database of somebody else's: without them that database could not be used again.
     const isHeldElsewhere = existsSync(join(dataDir, 'postgres', 'external-passwords.json'));
