@@ -1,0 +1,144 @@
+import vm from 'node:vm';
+import fc from 'fast-check';
+import { type CollectedTest, openCollection } from './collected-tests.ts';
+import { openWorld } from './module-world.ts';
+import type { Numbered } from './switchable.ts';
+
+/** Where the numbers of the mutants were asked for, of one test file: while it was evaluated, or in which tests. */
+type Reached = { readonly atLoad: ReadonlySet<number>; readonly inTest: ReadonlyMap<string, ReadonlySet<number>> };
+
+/** A test file and how long the whole of it takes. */
+type Timed = { readonly file: string; readonly milliseconds: number; readonly reached: Reached };
+
+/** What tests say of a mutant, and the test that killed it; `no-coverage` when no test reaches it. */
+export type Verdict = {
+  readonly fate: 'killed' | 'timeout' | 'survived' | 'no-coverage';
+  readonly by?: string;
+};
+
+/** What the bench is made of. */
+export type BenchParts = {
+  readonly folder: string;
+  readonly sources: readonly string[];
+  readonly textOf: (name: string) => string;
+  /** Longest a mutant may keep one test file busy, beyond thirty times what the file takes without it. */
+  readonly patienceMs: number;
+};
+
+/** Runs tests against one mutant at a time, in this process. */
+export type TestBench = {
+  /** Runs every test once without a mutant, and learns which tests reach which mutant; throws when one fails. */
+  readonly learn: () => void;
+  readonly fateOf: (one: Numbered) => Verdict;
+};
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/** Opens a bench on the sources of a package whose rule files are switchable. */
+export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): TestBench {
+  // the same dice for every mutant, and no search for a smaller example of what has failed already
+  fc.configureGlobal({ seed: 20_180_525, endOnFailure: true });
+  const collection = openCollection();
+  let on = 0;
+  let reached: Set<number> | undefined;
+  const world = openWorld({
+    folder,
+    textOf,
+    library: (name) => {
+      if (name === 'vitest') return collection.vitest;
+      if (name === 'fast-check') return Object.assign({ __esModule: true, default: fc }, fc);
+      throw new Error(`tests of the law need no library "${name}"`);
+    },
+    isOn: (number) => {
+      reached?.add(number);
+      return number === on;
+    },
+  });
+  const collect = (file: string): readonly CollectedTest[] => {
+    world.forget([file]);
+    collection.take();
+    world.load(file);
+    return collection.take();
+  };
+  const noting = <T>(run: () => T): readonly [T, ReadonlySet<number>] => {
+    const seen = new Set<number>();
+    reached = seen;
+    try {
+      return [run(), seen];
+    } finally {
+      reached = undefined;
+    }
+  };
+
+  const known: Timed[] = [];
+  const learn = (): void => {
+    for (const file of sources.filter((name) => name.endsWith('.test.ts'))) {
+      // what a module asks while it is evaluated counts for every test file that needs it
+      world.forget(sources);
+      const started = performance.now();
+      const [collected, atLoad] = noting(() => collect(file));
+      const inTest = new Map<string, ReadonlySet<number>>();
+      for (const { title, body } of collected) {
+        const [, seen] = noting(body);
+        inTest.set(title, new Set([...seen, ...(inTest.get(title) ?? [])]));
+      }
+      const milliseconds = performance.now() - started;
+      known.push({ file, milliseconds, reached: { atLoad, inTest } });
+    }
+    known.sort((a, b) => a.milliseconds - b.milliseconds);
+  };
+
+  /** The title of the first test of a file that fails under the mutant. */
+  const killerIn = (file: string, isAsked: (title: string) => boolean): string | undefined => {
+    try {
+      for (const { title, body } of collect(file)) {
+        if (!isAsked(title)) continue;
+        try {
+          body();
+        } catch {
+          return `${file}: ${title}`;
+        }
+      }
+    } catch {
+      return `${file} does not load`;
+    }
+    return undefined;
+  };
+
+  const fateOf = ({ number, mutant }: Numbered): Verdict => {
+    const reaching = known.filter(
+      ({ reached: { atLoad, inTest } }) => atLoad.has(number) || [...inTest.values()].some((seen) => seen.has(number)),
+    );
+    if (reaching.length === 0) return { fate: 'no-coverage' };
+    on = number;
+    world.forget([mutant.file]);
+    try {
+      for (const {
+        file,
+        milliseconds,
+        reached: { atLoad, inTest },
+      } of reaching) {
+        const isAsked = (title: string): boolean => atLoad.has(number) || inTest.get(title)?.has(number) !== false;
+        const by = withPatience(() => killerIn(file, isAsked), patienceMs + 30 * milliseconds);
+        if (by !== undefined) return { fate: 'killed', by };
+      }
+      return { fate: 'survived' };
+    } catch (error) {
+      if (isTimeout(error)) return { fate: 'timeout' };
+      throw error;
+    } finally {
+      on = 0;
+      world.forget([mutant.file]);
+    }
+  };
+  return { learn, fateOf };
+}
+
+/** Runs a function and stops it when it takes too long, even in a loop that never ends. */
+function withPatience<T>(run: () => T, milliseconds: number): T {
+  const slot = '__clairevoieMutation';
+  Reflect.set(globalThis, slot, run);
+  // what the script gives is what `run` gives
+  return new vm.Script(`globalThis.${slot}()`).runInThisContext({ timeout: milliseconds }) as T;
+}
