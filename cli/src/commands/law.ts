@@ -1,4 +1,4 @@
-import { coverageReport, diffLaw, factSchemaOf, LawError, lawActNames, readAct } from '@clairevoie/law';
+import { coverageReport, diffLaw, factSchemaOf, LawError, lawActNames, questionSchemaOf, readAct } from '@clairevoie/law';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
@@ -37,7 +37,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .description(text.facts)
     .action((act: string) => {
       try {
-        say(JSON.stringify(factSchemaOf(readAct(act, lawActNames)), null, 2));
+        say(JSON.stringify(questionSchemaOf(readAct(act, lawActNames)), null, 2));
       } catch (error) {
         if (!(error instanceof LawError)) throw error;
         process.stderr.write(`${error.code}: ${error.message}\n`);

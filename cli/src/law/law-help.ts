@@ -25,7 +25,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     decide: 'answer questions on standard input (JSON, or JSON Lines): {"act", "at", "facts"}; a receipt a line',
     pin: 'judge by the text of this day, such as 2020-07-15',
     dates: 'an act on the last day without an hour: civil-day (within the term) or cautious (outside)',
-    unstated: 'assume-met: take every condition that the facts do not mention as fulfilled, and list these assumptions',
+    unstated: 'assume-met: take every condition that the facts do not mention as fulfilled, list these assumptions; a fact that is null is none',
     mend: 'seek the smallest changes of facts that would make it lawful, each decided again',
     acts: 'list the acts',
     facts: 'describe the facts of an act (JSON Schema)',
@@ -44,7 +44,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     pin: 'juger selon le texte de ce jour, par exemple 2020-07-15',
     dates: 'acte du dernier jour sans heure : civil-day (dans le délai) ou cautious (hors délai)',
     unstated:
-      'assume-met : tenir pour remplie toute condition dont les faits ne disent rien, et énumérer ces suppositions',
+      'assume-met : tenir pour remplie toute condition dont les faits ne disent rien, énumérer ces suppositions ; un fait null est dit absent',
     mend: 'chercher les plus petits changements de faits qui rendraient l’acte licite, chacun jugé à nouveau',
     acts: 'énumérer les actes',
     facts: "décrire les faits d'un acte (JSON Schema)",
@@ -64,7 +64,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     pin: 'oordelen volgens de tekst van die dag, bijvoorbeeld 2020-07-15',
     dates: 'handeling op de laatste dag zonder uur: civil-day (binnen de termijn) of cautious (erbuiten)',
     unstated:
-      'assume-met: elke voorwaarde waarover de feiten niets zeggen als vervuld beschouwen, en die veronderstellingen opsommen',
+      'assume-met: elke voorwaarde waarover de feiten niets zeggen als vervuld beschouwen, die veronderstellingen opsommen; een feit null geldt als afwezig',
     mend: 'de kleinste wijzigingen van feiten zoeken die de handeling wettig zouden maken, elk opnieuw beoordeeld',
     acts: 'de handelingen opsommen',
     facts: 'de feiten van een handeling beschrijven (JSON Schema)',

@@ -31,6 +31,8 @@ export type FindingMore = {
   /** Day whose version speaks when it is not that of the act: the day of the facts a penalty is for, the last day of a term that has ended. */
   readonly on?: IsoDay;
   readonly ground?: NonNullable<Finding['ground']>;
+  /** What is missing would be another ground than the rule's own, such as a decision that reopens a term that has run: not assumed, since nobody invokes it. */
+  readonly otherGround?: true;
 };
 
 /** Words for a condition: when it holds, when it does not, and what would mend it. */
@@ -42,6 +44,9 @@ export type ConditionWords = {
   /** Path of the fact, named when it is missing. */
   readonly path: string | readonly string[];
 };
+
+/** When a duty is owed: when the act is done, in any case, or when it is refused. */
+type Owed = 'done' | 'always' | 'refused';
 
 /** The sheet on which the judgement of one act is written; it lives only during one `decide`. */
 export type Case = {
@@ -64,7 +69,8 @@ export type Case = {
   readonly stated: (provision: string, value: string | boolean | undefined, words: ConditionWords) => void;
   /** A point the law leaves to a person: their recorded judgement, or a question to them. */
   readonly judged: (provision: string, value: HumanJudgement | undefined, words: ConditionWords) => void;
-  readonly duty: (duty: Duty) => void;
+  /** A duty, by default of an act that is done; some stand whatever becomes of the act, some are owed only because it is refused. */
+  readonly duty: (duty: Duty, owed?: Owed) => void;
   readonly deadline: (deadline: Deadline) => void;
   readonly gate: (gate: PolicyGate) => void;
   /** What a political text asks, told apart from the findings. */
@@ -81,6 +87,12 @@ export type Case = {
 
 const list = (path: string | readonly string[]): readonly string[] => (typeof path === 'string' ? [path] : path);
 
+/** The fact itself, of one of its parts: who speaks of a decision has said what there is to say of it. */
+const rootOf = (path: string): string => path.split('.')[0] ?? path;
+
+/** Whether a fact is another one, or a part of it. */
+const isWithin = (path: string, whole: string): boolean => path === whole || path.startsWith(`${whole}.`);
+
 const personMustJudge = say(
   'La loi laisse cette appréciation à une personne ; elle n’est pas encore consignée.',
   'De wet laat deze beoordeling aan een persoon over; zij is nog niet vastgelegd.',
@@ -93,15 +105,8 @@ const takenAsMet = say(
   'The facts do not mention it; the question asks to take this condition as fulfilled.',
 );
 
-/** What is still owed when an act is refused: the attempt is journaled too. The text says "tous les accès"; that it covers attempts is reading R-49. */
-function attemptsIn(duties: readonly Duty[], choice: Case['choice']): readonly Duty[] {
-  return duties
-    .filter((duty) => duty.id === 'journal-access')
-    .map((duty) => {
-      choice('R-49');
-      return { ...duty, basis: 'reading', reading: 'R-49', text: journalAttempt };
-    });
-}
+/** The attempt is journaled too. The text says "tous les accès"; that it covers attempts is reading R-49. */
+const ofAttempt = (duty: Duty): Duty => ({ ...duty, basis: 'reading', reading: 'R-49', text: journalAttempt });
 
 const journalAttempt = say(
   'Journaliser la tentative refusée.',
@@ -110,7 +115,12 @@ const journalAttempt = say(
 );
 
 /** Opens the sheet of one act; throws `law/not-yet-in-force` before the first text, `law/bad-instant`, `law/unknown-reading`. */
-export function openCase(act: LawActName, atIso: string, options: DecideOptions): Case {
+export function openCase(
+  act: LawActName,
+  atIso: string,
+  options: DecideOptions,
+  isMentioned: (path: string) => boolean,
+): Case {
   const profile = options.profile ?? defaultProfile;
   checkProfile(profile);
   const daysAllowed = options.dates !== undefined;
@@ -121,7 +131,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
   if (lawDay < lawReach.firstDay) throw lawErrors.notYetInForce('lfp-25-1-p1-al1', lawDay);
 
   const findings: Finding[] = [];
-  const duties: Duty[] = [];
+  const duties: { readonly duty: Duty; readonly owed: Owed }[] = [];
   const deadlines: Deadline[] = [];
   const policyGates: PolicyGate[] = [];
   const demands: Demand[] = [];
@@ -130,9 +140,11 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
   let newest: string = lawReach.firstDay;
 
   const assumptions: Assumption[] = [];
+  const isNone = (path: string): boolean =>
+    (options.none ?? []).some((none) => isWithin(path, none) || isWithin(none, path));
   /** Takes a condition that was not mentioned as fulfilled, when the question asks for that. */
   const assumed = (provision: string, path: string | readonly string[], yes: Trilingual): boolean => {
-    if (options.unstated !== 'assume-met') return false;
+    if (options.unstated !== 'assume-met' || list(path).some(isNone)) return false;
     assumptions.push({ provision, facts: list(path) });
     note(provision, 'yes', yes);
     return true;
@@ -145,7 +157,15 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
   const warn = (id: WarningId): void => {
     warnings.set(id, { id, text: warningTexts[id] });
   };
-  const note: Case['note'] = (provision, holds, because, { on = lawDay, ...more } = {}) => {
+  const note: Case['note'] = (provision, holds, because, { on = lawDay, otherGround, ...more } = {}) => {
+    // not supplied, and nobody said that it is not there
+    const { missing } = more;
+    const notSupplied =
+      holds === 'no' &&
+      otherGround !== true &&
+      missing !== undefined &&
+      !missing.some((path) => isMentioned(rootOf(path)));
+    if (notSupplied && assumed(provision, missing, takenAsMet)) return;
     const version = findVersion(provision, on);
     if (version === undefined) throw lawErrors.notYetInForce(provision, on);
     if (version.from > newest) newest = version.from;
@@ -164,6 +184,15 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     ];
     return ids.map((id) => ({ id, text: warningTexts[id] }));
   };
+  const owedIfDone = (): readonly Duty[] => duties.filter(({ owed }) => owed !== 'refused').map(({ duty }) => duty);
+  /** What stands all the same, what the refusal brings, and the journaling of the attempt. */
+  const owedIfRefused = (): readonly Duty[] =>
+    duties.flatMap(({ duty, owed }) => {
+      if (owed !== 'done') return [duty];
+      if (duty.id !== 'journal-access') return [];
+      choice('R-49');
+      return [ofAttempt(duty)];
+    });
   const lawVersion = (): string => `${newest}; ${reachOf(findings.map(({ provision }) => provision)).name}`;
   const mendOf = (words: ConditionWords): FindingMore => ({
     ...(words.mend === undefined ? {} : { mend: words.mend }),
@@ -185,6 +214,8 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
     fact: (provision, value, words) => {
       if (value === true) note(provision, 'yes', words.yes);
       else if (value === false) note(provision, 'no', words.no, mendOf(words));
+      else if (list(words.path).some((path) => (options.none ?? []).some((none) => isWithin(path, none))))
+        note(provision, 'no', words.no, mendOf(words));
       else if (!assumed(provision, words.path, words.yes))
         note(provision, 'unknown', missingInWords(list(words.path)), { ...mendOf(words), missing: list(words.path) });
     },
@@ -199,12 +230,14 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
       const given = typeof value === 'string' ? value.trim() !== '' : value === true;
       if (given) note(provision, 'yes', words.yes);
       else if (value === undefined && assumed(provision, words.path, words.yes)) return;
-      else note(provision, 'no', words.no, { ...mendOf(words), missing: list(words.path) });
+      // a rule that says false knows that it was not supplied
+      else note(provision, 'no', words.no, { ...mendOf(words), missing: list(words.path), otherGround: true });
     },
     judged: (provision, value, words) => {
-      if (value === undefined && assumed(provision, words.path, words.yes)) return;
-      if (value === undefined)
-        note(provision, 'human', personMustJudge, { ...mendOf(words), missing: list(words.path) });
+      // a judgement without its verdict, which only a program can send, has not been given
+      const isGiven = value?.verdict !== undefined;
+      if (!isGiven && assumed(provision, words.path, words.yes)) return;
+      if (!isGiven) note(provision, 'human', personMustJudge, { ...mendOf(words), missing: list(words.path) });
       else
         note(
           provision,
@@ -213,11 +246,11 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
           value.verdict === 'met' ? {} : mendOf(words),
         );
     },
-    duty: (duty) => {
+    duty: (duty, owed = 'done') => {
       // a duty is owed under a text of that day, or not at all
       if (findVersion(duty.provision, lawDay) === undefined) throw lawErrors.notYetInForce(duty.provision, lawDay);
       if (duty.reading !== undefined) choice(duty.reading);
-      duties.push(duty);
+      duties.push({ duty, owed });
     },
     deadline: (deadline) => void deadlines.push(deadline),
     gate: (gate) => void policyGates.push(gate),
@@ -251,7 +284,7 @@ export function openCase(act: LawActName, atIso: string, options: DecideOptions)
         ...(options.pinnedTo === undefined ? {} : { pinnedTo: options.pinnedTo }),
         outcome,
         findings,
-        duties: outcome === 'refused' && never === undefined ? attemptsIn(duties, choice) : duties,
+        duties: outcome === 'refused' ? owedIfRefused() : owedIfDone(),
         deadlines,
         policyGates,
         lawVersion: lawVersion(),

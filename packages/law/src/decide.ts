@@ -6,6 +6,7 @@ import { databaseJudges } from './databases/judges.ts';
 import type { Decision } from './decision.ts';
 import { decreeJudges } from './decrees/judges.ts';
 import { faceJudges } from './face/judges.ts';
+import { factAt } from './fact-paths.ts';
 import { intelligenceJudges } from './intelligence/judges.ts';
 import { judgeDeclareChange } from './lfp/25-4-change.ts';
 import { judgeDecideUseRequest } from './lfp/25-4-decision.ts';
@@ -79,7 +80,7 @@ export function decide<A extends LawActName>(
   at: string,
   options: DecideOptions = {},
 ): Decision {
-  const c = openCase(act, at, options);
+  const c = openCase(act, at, options, (path) => factAt(facts, path) !== undefined);
   const judge: Judge<A> = judges[act];
   judge(c, facts);
   return neverRefused.includes(act) ? c.decision({ refusable: false }) : c.decision();

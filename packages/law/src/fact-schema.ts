@@ -67,6 +67,34 @@ export function factSchemaOf(act: LawActName): FactSchema & { readonly $schema: 
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: act, ...whole(schema) };
 }
 
+/** As `factSchemaOf`, for who writes a question: what need not be given, and is a thing, a list or a text, may be null, which says that there is none. */
+export function questionSchemaOf(act: LawActName): FactSchema {
+  const schema = factSchemaOf(act);
+  return {
+    ...orNone(schema),
+    description: `${schema.description ?? ''} A fact left out is not mentioned; null says that there is none.`,
+  };
+}
+
+function orNone(schema: FactSchema): FactSchema {
+  const { properties, items, required = [] } = schema;
+  const below = (name: string, one: FactSchema): FactSchema =>
+    required.includes(name) || !mayBeNone(one) ? orNone(one) : { ...orNone(one), type: [String(one.type), 'null'] };
+  return {
+    ...schema,
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, below(name, one)])) }),
+    ...(items === undefined ? {} : { items: orNone(items) }),
+  };
+}
+
+/** Whether null says something of such a fact: that a thing, a list or a moment is not there. A claim is true, false or left out. */
+export function mayBeNone(schema: FactSchema): boolean {
+  const { type, enum: values } = resolved(schema);
+  return values === undefined && (type === 'object' || type === 'array' || type === 'string');
+}
+
 function whole(schema: FactSchema): FactSchema {
   const { properties, items, anyOf, ...rest } = resolved(schema);
   const values = enumerated(schema);

@@ -7,7 +7,7 @@ export { decide, lawActNames } from './decide.ts';
 export type * from './decision.ts';
 export { diffLaw, type LawChange } from './diff-law.ts';
 export { exampleOf } from './example-of.ts';
-export { type FactSchema, factSchemaOf } from './fact-schema.ts';
+export { type FactSchema, factSchemaOf, questionSchemaOf } from './fact-schema.ts';
 export { factInWords } from './fact-words.ts';
 export type * from './facts.ts';
 export { type Known, known } from './known.ts';

@@ -33,6 +33,11 @@ const perhaps = (near: string | undefined): string => (near === undefined ? '' :
 type FactAt = { readonly act: string; readonly path: string };
 
 /** Factories of the package's errors: one sentence that says what happened and what to do. */
+const noneOf = (path: string, type: string): string =>
+  path !== '' && (type === 'an object' || type === 'a list')
+    ? ' Leave it out when it is not known; null says that there is none.'
+    : '';
+
 export const lawErrors = {
   notYetInForce: (provision: string, day: string) =>
     new LawError(
@@ -72,10 +77,11 @@ export const lawErrors = {
       { act: of.act, path: of.path },
     ),
   wrongType: ({ act, path, value, type }: FactAt & { value: string; type: string }) =>
-    new LawError('law/wrong-type', `${path === '' ? 'facts' : path} of ${act} must be ${type}, and is ${value}.`, {
-      act,
-      path,
-    }),
+    new LawError(
+      'law/wrong-type',
+      `${path === '' ? 'facts' : path} of ${act} must be ${type}, and is ${value}.${noneOf(path, type)}`,
+      { act, path },
+    ),
   missingFact: ({ act, path }: FactAt) =>
     new LawError(
       'law/missing-fact',

@@ -16,4 +16,6 @@ export type DecideOptions = {
    * comparing systems), never at a gate.
    */
   readonly unstated?: 'assume-met';
+  /** Paths of the facts said to be none, such as `authorisation`: with `unstated` they are not taken as fulfilled. */
+  readonly none?: readonly string[];
 };

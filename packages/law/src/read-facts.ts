@@ -1,5 +1,5 @@
 import type { FactsOf, LawActName } from './acts.ts';
-import { type FactSchema, findActSchema, resolved } from './fact-schema.ts';
+import { type FactSchema, findActSchema, mayBeNone, resolved } from './fact-schema.ts';
 import { lawErrors } from './law-error.ts';
 import { nearest } from './nearest.ts';
 
@@ -12,8 +12,25 @@ export function readFacts<A extends LawActName>(act: A, value: unknown): FactsOf
   const schema = findActSchema(act);
   if (schema === undefined) throw new TypeError(`no schema for the act ${act}: run npm run law:facts`);
   check({ act, path: '' }, value, schema);
-  // Checked against the schema that was made from this very type.
-  return value as FactsOf<A>;
+  // Checked against the schema that was made from this very type; what was said to be none is left out.
+  return withoutNone(value) as FactsOf<A>;
+}
+
+/** The paths of the facts that are written as null: said to be none, which is more than not mentioned. */
+export function saidToBeNone(value: unknown, path = ''): readonly string[] {
+  if (value === null) return [path];
+  if (typeof value !== 'object' || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, one]) => saidToBeNone(one, path === '' ? name : `${path}.${name}`));
+}
+
+function withoutNone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNone);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .map(([name, one]) => [name, withoutNone(one)]),
+  );
 }
 
 /** Finds the act of this name; throws `law/unknown-act` with the nearest. */
@@ -88,6 +105,7 @@ function checkObject(at: At, value: unknown, schema: FactSchema): void {
   for (const [name, one] of Object.entries(value)) {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const other = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+    if (known !== undefined && one === null && mayBeNone(known) && !(schema.required ?? []).includes(name)) continue;
     if (known !== undefined) check(below(name), one, known);
     else if (other !== undefined) check(below(name), one, other);
     else

@@ -2,7 +2,7 @@ import { decide, lawActNames } from './decide.ts';
 import type { Decision, Finding } from './decision.ts';
 import type { DecideOptions } from './profile.ts';
 import { provisionOf } from './provisions.ts';
-import { readAct, readFacts } from './read-facts.ts';
+import { readAct, readFacts, saidToBeNone } from './read-facts.ts';
 import type { Trilingual } from './trilingual.ts';
 import { type Mending, type MendOptions, whatWouldMend } from './what-would-mend.ts';
 
@@ -32,14 +32,19 @@ export function tell({ findings, ...decision }: Decision): ToldDecision {
 /** A question as a program asks it: nothing in it is trusted to be what it should be. */
 export type AskedQuestion = { readonly act?: unknown; readonly at?: unknown; readonly facts?: unknown };
 
+const withNone = <T extends DecideOptions>({ facts }: AskedQuestion, options: T): T => {
+  const none = saidToBeNone(facts ?? {});
+  return none.length === 0 ? options : { ...options, none };
+};
+
 /** Reads a question strictly and asks the law; throws a LawError that says what to correct. */
 export function decideQuestion(question: AskedQuestion, options: DecideOptions): ToldDecision {
   const act = readAct(question.act, lawActNames);
-  return tell(decide(act, readFacts(act, question.facts ?? {}), String(question.at), options));
+  return tell(decide(act, readFacts(act, question.facts ?? {}), String(question.at), withNone(question, options)));
 }
 
 /** Reads a question strictly and seeks what would make its act lawful; throws a LawError that says what to correct. */
 export function mendQuestion(question: AskedQuestion, options: MendOptions): Mending {
   const act = readAct(question.act, lawActNames);
-  return whatWouldMend(act, readFacts(act, question.facts ?? {}), String(question.at), options);
+  return whatWouldMend(act, readFacts(act, question.facts ?? {}), String(question.at), withNone(question, options));
 }

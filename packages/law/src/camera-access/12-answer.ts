@@ -3,7 +3,7 @@ import { controllerRoles } from '../decrees/declarants.ts';
 import { endOfDay } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { dayInWords, limitInWords } from '../words.ts';
-import { answerDay, holdLimit, noteAccessDates } from './12-terms.ts';
+import { answerDay, holdLimit, noteAccessDates, noteAnswerOwed } from './12-terms.ts';
 import type { AnswerAccessRequestFacts } from './facts.ts';
 
 const controller = ['camera-controller'] as const;
@@ -46,6 +46,7 @@ export function judgeAnswerAccessRequest(c: Case, facts: AnswerAccessRequestFact
       break;
   }
   noteAccessDates(c, facts.requestReceivedAt, facts.recordedFrom, facts.site);
+  noteAnswerOwed(c, 'refused');
 }
 
 function judgeInTime(c: Case, facts: AnswerAccessRequestFacts): void {

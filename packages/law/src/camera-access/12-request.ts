@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import { controllerRoles } from '../decrees/declarants.ts';
 import { say } from '../trilingual.ts';
 import { limitInWords } from '../words.ts';
-import { holdLimit, noteAccessDates } from './12-terms.ts';
+import { holdLimit, noteAccessDates, noteAnswerOwed } from './12-terms.ts';
 import type { HoldRequestedImagesFacts, RecordAccessFailureFacts, RequestAccessFacts } from './facts.ts';
 
 /** A filmed person's request: no reasons, an identity, indications that locate the images. @law lcam-12-al1 lcam-12-al2-motif lcam-12-al2-droit lcam-12-al2-indications */
@@ -51,19 +51,22 @@ export function judgeRequestAccess(c: Case, facts: RequestAccessFacts): void {
       : say('Aucun motif n’est nécessaire.', 'Er is geen reden nodig.', 'No reason is needed.'),
   );
   if (facts.reasonsDemanded === true)
-    c.duty({
-      id: 'handle-without-reasons',
-      basis: 'law',
-      provision: 'lcam-12-al2-motif',
-      text: say(
-        'Traiter la demande sans exiger de motifs.',
-        'Het verzoek behandelen zonder redenen te eisen.',
-        'Handle the request without demanding reasons.',
-      ),
-      dueWithin: 'no-term',
-      by: ['camera-controller'],
-      toWhom: ['filmed-person'],
-    });
+    c.duty(
+      {
+        id: 'handle-without-reasons',
+        basis: 'law',
+        provision: 'lcam-12-al2-motif',
+        text: say(
+          'Traiter la demande sans exiger de motifs.',
+          'Het verzoek behandelen zonder redenen te eisen.',
+          'Handle the request without demanding reasons.',
+        ),
+        dueWithin: 'no-term',
+        by: ['camera-controller'],
+        toWhom: ['filmed-person'],
+      },
+      'always',
+    );
   c.fact('lcam-12-al2-droit', facts.identityShown, {
     yes: say(
       'L’identité est raisonnablement établie.',
@@ -134,32 +137,22 @@ function judgeIndications(c: Case, facts: RequestAccessFacts): void {
 
 function noteDuties(c: Case, facts: RequestAccessFacts): void {
   if (facts.imagesExist !== false)
-    c.duty({
-      id: 'hold-requested-images',
-      basis: 'law',
-      provision: 'lcam-12-al3',
-      text: say(
-        'Conserver les images demandées le temps de traiter la demande, sans dépasser le délai légal.',
-        'De gevraagde beelden bewaren zolang de behandeling duurt, zonder de wettelijke termijn te overschrijden.',
-        'Keep the images asked while the request is handled, not beyond the legal term.',
-      ),
-      dueWithin: 'at-once',
-      by: ['camera-controller'],
-    });
-  c.duty({
-    id: 'answer-access-request',
-    basis: 'reading',
-    provision: 'lcam-12-al2-droit',
-    reading: 'R-28',
-    text: say(
-      'Répondre dans le mois de la réception, et avant que les images doivent disparaître.',
-      'Binnen een maand na ontvangst antwoorden, en vóór de beelden moeten verdwijnen.',
-      'Answer within a month of receipt, and before the images have to go.',
-    ),
-    dueWithin: 'P1M',
-    by: ['camera-controller'],
-    toWhom: ['filmed-person'],
-  });
+    c.duty(
+      {
+        id: 'hold-requested-images',
+        basis: 'law',
+        provision: 'lcam-12-al3',
+        text: say(
+          'Conserver les images demandées le temps de traiter la demande, sans dépasser le délai légal.',
+          'De gevraagde beelden bewaren zolang de behandeling duurt, zonder de wettelijke termijn te overschrijden.',
+          'Keep the images asked while the request is handled, not beyond the legal term.',
+        ),
+        dueWithin: 'at-once',
+        by: ['camera-controller'],
+      },
+      'always',
+    );
+  noteAnswerOwed(c, 'always');
 }
 
 /** Keeping requested images beyond one's own earlier deletion: while the request is open, never past the legal term. @law lcam-12-al3 lcam-12-al3-max */
@@ -270,18 +263,21 @@ export function judgeRecordAccessFailure(c: Case, facts: RecordAccessFailureFact
     no: say('La demande a reçu une réponse.', 'Het verzoek werd beantwoord.', 'The request was answered.'),
     path: 'answered',
   });
-  c.duty({
-    id: 'tell-access-failure',
-    basis: 'policy',
-    provision: id,
-    reading: 'R-28',
-    text: say(
-      'Dire l’échec à la personne et au délégué à la protection des données.',
-      'Het falen melden aan de persoon en aan de functionaris voor gegevensbescherming.',
-      'Tell the person and the data protection officer of the failure.',
-    ),
-    dueWithin: 'as-soon-as-possible',
-    by: ['camera-controller'],
-    toWhom: ['filmed-person', 'dpo'],
-  });
+  c.duty(
+    {
+      id: 'tell-access-failure',
+      basis: 'policy',
+      provision: id,
+      reading: 'R-28',
+      text: say(
+        'Dire l’échec à la personne et au délégué à la protection des données.',
+        'Het falen melden aan de persoon en aan de functionaris voor gegevensbescherming.',
+        'Tell the person and the data protection officer of the failure.',
+      ),
+      dueWithin: 'as-soon-as-possible',
+      by: ['camera-controller'],
+      toWhom: ['filmed-person', 'dpo'],
+    },
+    'always',
+  );
 }

@@ -5,6 +5,7 @@ import { entryOf } from '../decrees/place-lists.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
 import { dayOf, endOfDay, type Limit, limitAfter, months } from '../time.ts';
+import { say } from '../trilingual.ts';
 
 /** Longest keeping of images in an ordinary place and in a place on the decree list of three months. @law lcam-12-al3-max */
 export const requestedImagesMaximum: Dated<{ readonly ordinary: IsoDuration; readonly listed: IsoDuration }> = dated(
@@ -69,4 +70,25 @@ export function noteAccessDates(
     provision: 'lcam-12-al3-max',
     reading: 'R-28',
   });
+}
+
+/** The answer is owed for every request, and still owed when what was sent is no lawful answer. @law lcam-12-al2-droit R-28 */
+export function noteAnswerOwed(c: Case, owed: 'always' | 'refused'): void {
+  c.duty(
+    {
+      id: 'answer-access-request',
+      basis: 'reading',
+      provision: 'lcam-12-al2-droit',
+      reading: 'R-28',
+      text: say(
+        'Répondre dans le mois de la réception, et avant que les images doivent disparaître.',
+        'Binnen een maand na ontvangst antwoorden, en vóór de beelden moeten verdwijnen.',
+        'Answer within a month of receipt, and before the images have to go.',
+      ),
+      dueWithin: 'P1M',
+      by: ['camera-controller'],
+      toWhom: ['filmed-person'],
+    },
+    owed,
+  );
 }

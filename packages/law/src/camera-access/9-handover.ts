@@ -168,6 +168,8 @@ function judgeRefusal(c: Case, facts: AnswerPoliceRequestFacts): boolean {
     return true;
   }
   if (facts.placeKind === undefined || facts.placeKind === 'open') return false;
+  const mandateUnsaid =
+    facts.placeKind === 'closed-inaccessible' && facts.mandateDemanded === undefined && facts.mandateProduced === false;
   c.note(id, 'no', mustGive, {
     mend:
       facts.placeKind === 'closed-inaccessible'
@@ -178,6 +180,7 @@ function judgeRefusal(c: Case, facts: AnswerPoliceRequestFacts): boolean {
           )
         : say('Transmettre les images.', 'De beelden bezorgen.', 'Hand over the images.'),
     who: ['camera-controller'],
+    ...(mandateUnsaid ? { missing: ['mandateDemanded'] } : {}),
   });
   return false;
 }

@@ -107,7 +107,7 @@ export function judgeGiveCouncilAdvice(c: Case, facts: GiveCouncilAdviceFacts): 
 function noteValidityFixed(c: Case, id: string, validUntil: string | undefined): void {
   const lastDay = validUntil === undefined ? undefined : readDay('validUntil', validUntil);
   const isOver = lastDay !== undefined && c.isPast({ kind: 'instant', instant: endOfDay(lastDay), lastDay });
-  c.stated(id, lastDay !== undefined && !isOver, {
+  c.stated(id, lastDay === undefined ? undefined : !isOver, {
     yes: say(
       'Le conseil fixe la durée de validité de son avis.',
       'De raad bepaalt de geldigheidsduur van zijn advies.',

@@ -24,7 +24,9 @@ export function judgeRequestCouncilAdvice(c: Case, facts: RequestCouncilAdviceFa
   const { regime } = system;
   judgeController(c, regime, facts.controller, 'controller');
   judgePublicAuthority(c, regime, facts.controller);
-  const subject = facts.forPerimeter === true ? 'perimeter' : adviceSubjectOf(regime);
+  // in a closed place an advice is only ever about its perimeter
+  const forPerimeter = facts.forPerimeter ?? (facts.perimeter !== undefined && adviceSubjectOf(regime) === undefined);
+  const subject = forPerimeter ? 'perimeter' : adviceSubjectOf(regime);
   if (subject === undefined || (subject === 'perimeter' && system.placeKind === 'open')) {
     noteWithoutObject(c, subject === 'perimeter' ? 'lcam-8-2-p1' : 'lcam-5-p2-al1');
     return;

@@ -77,9 +77,9 @@ function judgeNobodyPresent(c: Case, facts: CameraSystemFacts): void {
 function judgeNaturalPerson(c: Case, placeKind: PlaceKind, facts: CameraSystemFacts): void {
   const id = 'lcam-7-2-pt3';
   const { role, personalOrDomestic } = facts.controller ?? {};
-  const isNatural = role === 'natural-person' || role === 'camera-controller' ? personalOrDomestic : false;
+  const mayBeNatural = role === undefined || role === 'natural-person' || role === 'camera-controller';
   c.choice('R-31');
-  c.fact(id, role === undefined && personalOrDomestic === undefined ? undefined : isNatural, {
+  c.fact(id, mayBeNatural ? personalOrDomestic : false, {
     yes: say(
       'Cas 3° : une personne physique, à des fins personnelles ou domestiques.',
       'Geval 3°: een natuurlijke persoon, voor persoonlijke of huishoudelijke doeleinden.',

@@ -108,7 +108,7 @@ export function judgeDecidePerimeterFilming(c: Case, facts: DecidePerimeterFilmi
 export function judgeFilmPerimeter(c: Case, facts: FilmPerimeterFacts): void {
   const decidedAt = facts.decidedAt === undefined ? c.at : c.moment('decidedAt', facts.decidedAt);
   if (!judgePerimeter(c, facts, decidedAt)) return;
-  c.stated('lcam-8-2-p1', facts.decidedAt !== undefined && c.precedes(decidedAt, c.at, false), {
+  c.stated('lcam-8-2-p1', facts.decidedAt === undefined ? undefined : c.precedes(decidedAt, c.at, false), {
     yes: say(
       'Le responsable du traitement a décidé de filmer le périmètre.',
       'De verantwoordelijke voor de verwerking heeft beslist de perimeter te filmen.',

@@ -95,21 +95,25 @@ export function judgeConsultation(
   const id = subject === 'open-fixed' ? 'lcam-5-p2-al3-s2' : 'lcam-5-p2-1-al7-s2';
   c.choice('R-30');
   const at = consultation?.consultedAt;
-  c.stated(id, at !== undefined && c.precedes(c.moment('policeConsultation.consultedAt', at), before, true), {
-    yes: say(
-      'Le service de police concerné a été consulté avant l’installation.',
-      'De betrokken politiedienst is vóór de plaatsing geraadpleegd.',
-      'The police service concerned was consulted before the installation.',
-    ),
-    no: say(
-      'Le service de police concerné n’a pas été consulté avant l’installation.',
-      'De betrokken politiedienst is niet vóór de plaatsing geraadpleegd.',
-      'The police service concerned was not consulted before the installation.',
-    ),
-    mend: consultMend,
-    who: ['camera-controller', 'police-service'],
-    path: 'policeConsultation.consultedAt',
-  });
+  c.stated(
+    id,
+    at === undefined ? undefined : c.precedes(c.moment('policeConsultation.consultedAt', at), before, true),
+    {
+      yes: say(
+        'Le service de police concerné a été consulté avant l’installation.',
+        'De betrokken politiedienst is vóór de plaatsing geraadpleegd.',
+        'The police service concerned was consulted before the installation.',
+      ),
+      no: say(
+        'Le service de police concerné n’a pas été consulté avant l’installation.',
+        'De betrokken politiedienst is niet vóór de plaatsing geraadpleegd.',
+        'The police service concerned was not consulted before the installation.',
+      ),
+      mend: consultMend,
+      who: ['camera-controller', 'police-service'],
+      path: 'policeConsultation.consultedAt',
+    },
+  );
   if (at !== undefined) judgeServiceConcerned(c, id, consultation, 'policeConsultation.consulted.role');
 }
 
@@ -167,12 +171,18 @@ export function judgeAdvices(
   const who = ['municipal-council'] as const;
   const givenBy = (moment: Moment) =>
     (advices ?? []).filter(
-      (one) => one.givenAt !== undefined && c.precedes(c.moment('advices.givenAt', one.givenAt), moment, false),
+      // an advice told of without its day or its author: taken as it should be only when the question says so
+      (one) =>
+        one.givenAt === undefined
+          ? c.takesUnstatedAsMet
+          : c.precedes(c.moment('advices.givenAt', one.givenAt), moment, false),
     );
   const given = givenBy(before);
-  const isPositive = (one: CouncilAdviceFacts) => one.outcome === 'positive' && one.by?.role === 'municipal-council';
+  const isCouncil = ({ by }: CouncilAdviceFacts) =>
+    by?.role === undefined ? c.takesUnstatedAsMet : by.role === 'municipal-council';
+  const isPositive = (one: CouncilAdviceFacts) => one.outcome === 'positive' && isCouncil(one);
   const positive = given.filter(isPositive);
-  c.stated(id, positive.length > 0, {
+  c.stated(id, advices === undefined ? undefined : positive.length > 0, {
     yes: say(
       'Un avis positif du conseil communal précède la décision.',
       'Een positief advies van de gemeenteraad gaat aan de beslissing vooraf.',
@@ -226,22 +236,20 @@ function latestOfEach(c: Case, advices: readonly CouncilAdviceFacts[]): readonly
   for (const advice of advices) {
     const key = advice.by?.municipality ?? '';
     const other = latest.get(key);
-    const isLater =
-      other === undefined ||
-      c.precedes(
-        c.moment('advices.givenAt', other.givenAt ?? ''),
-        c.moment('advices.givenAt', advice.givenAt ?? ''),
-        false,
-      );
+    const isLater = other === undefined || c.precedes(givenAt(c, other), givenAt(c, advice), false);
     if (isLater) latest.set(key, advice);
   }
   return [...latest.values()];
 }
 
+/** When an advice was given; one told of without its day counts as given now. */
+const givenAt = (c: Case, advice: CouncilAdviceFacts): Moment =>
+  advice.givenAt === undefined ? c.at : c.moment('advices.givenAt', advice.givenAt);
+
 /** One positive advice: chief consulted before, scope, validity. */
 function judgeOneAdvice(c: Case, subject: AdviceSubject, advice: CouncilAdviceFacts, validAt: Moment): void {
   const { advice: id, validity } = adviceProvisions[subject];
-  judgeChiefConsulted(c, subject, { ...advice, votedAt: c.moment('advices.givenAt', advice.givenAt ?? '') }, 'advices');
+  judgeChiefConsulted(c, subject, { ...advice, votedAt: givenAt(c, advice) }, 'advices');
   if (advice.covers === false)
     c.note(
       id,
@@ -332,21 +340,25 @@ export function judgeChiefConsulted(
     'De korpschef van de politiezone van de plaats raadplegen, en dan stemmen.',
     'Consult the chief of corps of the police zone of the place, then vote.',
   );
-  c.stated(id, at !== undefined && c.precedes(c.moment(`${path}.chiefConsultedAt`, at), facts.votedAt, true), {
-    yes: say(
-      'Le chef de corps a été consulté avant l’avis.',
-      'De korpschef is vóór het advies geraadpleegd.',
-      'The chief of corps was consulted before the advice.',
-    ),
-    no: say(
-      'Le chef de corps n’a pas été consulté avant l’avis : celui-ci est irrégulier.',
-      'De korpschef is niet vóór het advies geraadpleegd: het advies is onregelmatig.',
-      'The chief of corps was not consulted before the advice: it is irregular.',
-    ),
-    mend,
-    who: ['municipal-council', 'chief-of-corps'],
-    path: path === '' ? 'chiefConsultedAt' : `${path}.chiefConsultedAt`,
-  });
+  c.stated(
+    id,
+    at === undefined ? undefined : c.precedes(c.moment(`${path}.chiefConsultedAt`, at), facts.votedAt, true),
+    {
+      yes: say(
+        'Le chef de corps a été consulté avant l’avis.',
+        'De korpschef is vóór het advies geraadpleegd.',
+        'The chief of corps was consulted before the advice.',
+      ),
+      no: say(
+        'Le chef de corps n’a pas été consulté avant l’avis : celui-ci est irrégulier.',
+        'De korpschef is niet vóór het advies geraadpleegd: het advies is onregelmatig.',
+        'The chief of corps was not consulted before the advice: it is irregular.',
+      ),
+      mend,
+      who: ['municipal-council', 'chief-of-corps'],
+      path: path === '' ? 'chiefConsultedAt' : `${path}.chiefConsultedAt`,
+    },
+  );
   if (facts.chiefOfZoneOfPlace === false)
     c.note(
       id,

@@ -57,23 +57,10 @@ export function noteNotificationDuty(c: Case, regime: CameraRegime, facts: Decid
     if (regime === 'closed-inaccessible') noteDomestic(c);
     return;
   }
-  const { notify, notifyTerm } = provisionsOf[regime];
+  const { notifyTerm } = provisionsOf[regime];
   const service = facts.serviceOn === undefined ? undefined : readDay('serviceOn', facts.serviceOn);
   c.choice('R-30');
-  c.duty({
-    id: 'notify-police-services',
-    basis: 'law',
-    provision: notify,
-    text: say(
-      'Notifier la décision aux services de police, au plus tard la veille de la mise en service.',
-      'De beslissing meedelen aan de politiediensten, uiterlijk de dag vóór de ingebruikneming.',
-      'Notify the decision to the police services, at the latest the day before the putting into service.',
-    ),
-    ...(service === undefined ? {} : { dueAt: service.toZonedDateTime('Europe/Brussels').toInstant().toString() }),
-    dueWithin: 'day-before-service',
-    by: ['camera-controller', 'designated-notifier'],
-    toWhom: ['police-service'],
-  });
+  noteNoticeOwed(c, regime, service, 'done');
   c.duty({
     id: 'keep-processing-register',
     basis: 'law',
@@ -113,6 +100,32 @@ export function noteNotificationDuty(c: Case, regime: CameraRegime, facts: Decid
       provision: notifyTerm,
       reading: 'R-30',
     });
+}
+
+/** The notice to the police services: owed from the decision, and still owed when what was sent is no notice, or came late. @law lcam-5-p3-al1 lcam-6-p2-al1 lcam-7-p2-al1 lcam-7-3-p1-al1-s1 */
+export function noteNoticeOwed(
+  c: Case,
+  regime: CameraRegime,
+  service: Temporal.PlainDate | undefined,
+  owed: 'done' | 'refused',
+): void {
+  c.duty(
+    {
+      id: 'notify-police-services',
+      basis: 'law',
+      provision: provisionsOf[regime].notify,
+      text: say(
+        'Notifier la décision aux services de police, au plus tard la veille de la mise en service.',
+        'De beslissing meedelen aan de politiediensten, uiterlijk de dag vóór de ingebruikneming.',
+        'Notify the decision to the police services, at the latest the day before the putting into service.',
+      ),
+      ...(service === undefined ? {} : { dueAt: service.toZonedDateTime('Europe/Brussels').toInstant().toString() }),
+      dueWithin: 'day-before-service',
+      by: ['camera-controller', 'designated-notifier'],
+      toWhom: ['police-service'],
+    },
+    owed,
+  );
 }
 
 /** Says that no notice, no register and no pictogram is owed. @law lcam-7-p2-al4 lcam-7-p2-al5-s1 lcam-7-p2-al6-pictogramme */

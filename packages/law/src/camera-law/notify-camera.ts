@@ -7,7 +7,7 @@ import { say } from '../trilingual.ts';
 import { dayInWords } from '../words.ts';
 import { controllerRoles } from './2-controller.ts';
 import type { NotifyCameraModificationFacts, NotifySurveillanceCameraFacts } from './acts.ts';
-import { noteDomestic, owesNotification } from './decide-camera.ts';
+import { noteDomestic, noteNoticeOwed, owesNotification } from './decide-camera.ts';
 import { type CameraRegime, provisionsOf } from './regimes.ts';
 import { governSystem, noteUnknownExemption } from './system.ts';
 import type { CameraNotificationFacts } from './system-facts.ts';
@@ -41,11 +41,13 @@ export function judgeNotifier(
     return;
   }
   const designation = facts.designation ?? facts.notifiedBy?.designation;
-  const inForce =
-    designable.includes(role) &&
-    designation !== undefined &&
-    isDesignationInForce({ ...c, at }, designation, `${path}designation`) &&
-    (designation.by === undefined || controllerRoles.includes(designation.by));
+  const isDesignable =
+    designable.includes(role) && (designation?.by === undefined || controllerRoles.includes(designation.by));
+  const isDated =
+    designation?.fromDay === undefined
+      ? undefined
+      : isDesignationInForce({ ...c, at }, designation, `${path}designation`);
+  const inForce = isDesignable ? isDated : false;
   c.stated('lcam-7-4-al1', inForce, {
     yes: say(
       'La notification est faite par une personne désignée par le responsable du traitement, qui en reste responsable.',
@@ -154,20 +156,25 @@ export function judgeNotifySurveillanceCamera(c: Case, facts: NotifySurveillance
   judgeNotifier(c, notify, facts, c.at, '');
   judgeAddressees(c, notify, facts.addressees, 'addressees');
   judgeDayBefore(c, system.regime, c.at, facts.serviceOn, 'serviceOn');
+  const service = facts.serviceOn === undefined ? undefined : readDay('serviceOn', facts.serviceOn);
+  noteNoticeOwed(c, system.regime, service, 'refused');
   c.warn('declaration-decree');
-  c.duty({
-    id: 'notify-later-modifications',
-    basis: 'law',
-    provision: provisionsOf[system.regime].notifyChange,
-    text: say(
-      'Notifier aux services de police toute modification du dispositif.',
-      'Elke wijziging van het systeem aan de politiediensten meedelen.',
-      'Notify every modification of the system to the police services.',
-    ),
-    dueWithin: 'no-term',
-    by: ['camera-controller', 'designated-notifier'],
-    toWhom: ['police-service'],
-  });
+  c.duty(
+    {
+      id: 'notify-later-modifications',
+      basis: 'law',
+      provision: provisionsOf[system.regime].notifyChange,
+      text: say(
+        'Notifier aux services de police toute modification du dispositif.',
+        'Elke wijziging van het systeem aan de politiediensten meedelen.',
+        'Notify every modification of the system to the police services.',
+      ),
+      dueWithin: 'no-term',
+      by: ['camera-controller', 'designated-notifier'],
+      toWhom: ['police-service'],
+    },
+    'always',
+  );
 }
 
 /** Whether there is anything to notify; where nothing is owed, says so and returns false. */

@@ -3,7 +3,7 @@ import { type Dated, dated } from '../dated.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { lawErrors } from '../law-error.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
-import { compareMoments, isLonger, limitAfter, months } from '../time.ts';
+import { compareMoments, isLonger, type Limit, limitAfter, months } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { limitInWords } from '../words.ts';
 import type { DeleteCameraImagesFacts, KeepCameraImagesFacts } from './acts.ts';
@@ -119,8 +119,11 @@ function judgeTerm(
       who: ['camera-controller'],
       path: 'configuredRetention',
     });
-  if (c.isPast(limit)) judgeEvidence(c, regime, facts, provision, end);
-  else {
+  if (c.isPast(limit)) {
+    noteLatest(c, limit, provision);
+    noteDeletionOwed(c, provision, limit, term, 'refused');
+    judgeEvidence(c, regime, facts, provision, end);
+  } else {
     c.note(
       provision,
       'yes',
@@ -131,7 +134,21 @@ function judgeTerm(
       ),
     );
     noteLatest(c, limit, provision);
-    c.duty({
+    noteDeletionOwed(c, provision, limit, term, 'always');
+    if (isEvidence) noteEvidence(c, regime);
+  }
+}
+
+/** Deleting at the term; past it, at once. @law lcam-5-p4-al5 lcam-6-p3-al3 lcam-7-p3-al3 lcam-7-3-p4-al2-s1 lcam-7-3-p4-al2-s2 */
+function noteDeletionOwed(
+  c: Case,
+  provision: string,
+  limit: Limit,
+  term: IsoDuration,
+  owed: 'always' | 'refused',
+): void {
+  c.duty(
+    {
       id: 'delete-camera-images',
       basis: 'law',
       provision,
@@ -143,9 +160,9 @@ function judgeTerm(
       ...(limit.kind === 'instant' ? { dueAt: limit.instant.toString() } : {}),
       dueWithin: term,
       by: ['camera-controller'],
-    });
-    if (isEvidence) noteEvidence(c, regime);
-  }
+    },
+    owed,
+  );
 }
 
 /** Past the term only what can serve as evidence may remain, and only the useful sequence. @law lcam-5-p4-al5-preuve lcam-6-p3-al3-preuve lcam-7-p3-al3-preuve lcam-7-3-p4-al2-s1 R-28 */
@@ -177,7 +194,7 @@ function judgeEvidence(
     c.note(provision, 'no', no, {
       mend,
       who: ['camera-controller'],
-      ...(unsaid.length === 0 ? {} : { missing: unsaid }),
+      ...(unsaid.length === 0 ? {} : { missing: unsaid, otherGround: true }),
     });
     return;
   }

@@ -57,7 +57,7 @@ function judgeNotified(c: Case, regime: CameraRegime, facts: UseSurveillanceCame
   const { notification } = facts;
   const at: Moment | undefined =
     notification?.notifiedAt === undefined ? undefined : c.moment('notification.notifiedAt', notification.notifiedAt);
-  c.stated(notify, at !== undefined, {
+  c.stated(notify, at === undefined ? undefined : true, {
     yes: say('La décision a été notifiée.', 'De beslissing is meegedeeld.', 'The decision has been notified.'),
     no: say(
       'La décision n’a pas été notifiée aux services de police.',

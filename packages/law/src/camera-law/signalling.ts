@@ -79,8 +79,8 @@ function judgeMobileSign(c: Case, sign: CameraSignFacts | undefined): void {
     who,
     path: 'sign.onVehicle',
   });
-  const hasChannel = (sign?.otherChannel ?? '').trim() !== '';
-  c.stated('lcam-7-3-p2-al1-pt2', hasChannel, {
+  const channel = sign?.otherChannel;
+  c.stated('lcam-7-3-p2-al1-pt2', channel, {
     yes: say(
       'Un autre canal informe clairement les citoyens.',
       'Een ander kanaal informeert de burgers duidelijk.',
@@ -100,7 +100,9 @@ function judgeMobileSign(c: Case, sign: CameraSignFacts | undefined): void {
     path: 'sign.otherChannel',
   });
   if (sign?.onVehicle === undefined) return;
-  const both = sign.onVehicle && hasChannel;
+  // nobody says where citizens are told: not told, unless the question takes it as done
+  const isTold = (channel ?? '').trim() !== '' || (channel === undefined && c.takesUnstatedAsMet);
+  const both = sign.onVehicle && isTold;
   c.fact('lcam-7-3-p2-al1', both, {
     yes: say(
       'La surveillance est signalée conjointement par le pictogramme et par l’autre canal.',

@@ -166,7 +166,9 @@ function judgeInMonth(c: Case, conditionsMetAt: IsoInstant | undefined, when: Ca
   }
   const limit = limitOfHit(c, conditionsMetAt);
   const end = dayInWords(limit.lastDay);
-  c.fact(term, !c.isPast(limit, when), {
+  const isOver = c.isPast(limit, when);
+  if (isOver) noteLapsed(c, 'refused');
+  c.fact(term, !isOver, {
     yes: say(
       `La validation a lieu dans le mois de la réunion des conditions, qui s’achève le ${end.fr}.`,
       `De validatie valt binnen de maand nadat de voorwaarden zijn vervuld, die eindigt op ${end.nl}.`,
@@ -179,6 +181,27 @@ function judgeInMonth(c: Case, conditionsMetAt: IsoInstant | undefined, when: Ca
     ),
     path: 'conditionsMetAt',
   });
+}
+
+/** A lapsed hit is told to the controller and the officer, also when somebody tries to validate it too late. @law lfp-44-11-3decies-p2-al2-delai R-22 */
+function noteLapsed(c: Case, owed: 'done' | 'refused'): void {
+  c.duty(
+    {
+      id: 'report-lapsed-hit',
+      basis: 'reading',
+      provision: term,
+      reading: 'R-22',
+      text: say(
+        'Signaler la concordance caduque au responsable du traitement et au délégué à la protection des données.',
+        'De vervallen treffer melden aan de verwerkingsverantwoordelijke en de functionaris voor gegevensbescherming.',
+        'Report the lapsed hit to the controller and the data protection officer.',
+      ),
+      dueWithin: 'at-once',
+      by: ['police-service'],
+      toWhom: ['database-controller', 'dpo'],
+    },
+    owed,
+  );
 }
 
 /** A hit that nobody validated lapses with its month, or with the read. @law lfp-44-11-3decies-p2-al2-delai R-22 */
@@ -203,20 +226,7 @@ export function judgeExpireHit(c: Case, facts: ExpireHitFacts): void {
     ),
     path: 'validated',
   });
-  c.duty({
-    id: 'report-lapsed-hit',
-    basis: 'reading',
-    provision: term,
-    reading: 'R-22',
-    text: say(
-      'Signaler la concordance caduque au responsable du traitement et au délégué à la protection des données.',
-      'De vervallen treffer melden aan de verwerkingsverantwoordelijke en de functionaris voor gegevensbescherming.',
-      'Report the lapsed hit to the controller and the data protection officer.',
-    ),
-    dueWithin: 'at-once',
-    by: ['police-service'],
-    toWhom: ['database-controller', 'dpo'],
-  });
+  noteLapsed(c, 'done');
   noteJournalDuties(c, 'journal-processing');
 }
 

@@ -50,21 +50,28 @@ export function unfollowed(
 }
 
 /** The officer’s duty to send the analysis, once a recommendation is not followed. @law lfp-44-11-3octies-al4 */
-export function noteEscalation(c: Case, refused: readonly RecommendationFacts[]): void {
+export function noteEscalation(
+  c: Case,
+  refused: readonly RecommendationFacts[],
+  owed: 'always' | 'refused' = 'always',
+): void {
   if (refused.length === 0) return;
-  c.duty({
-    id: 'escalate-opinion',
-    basis: 'law',
-    provision: 'lfp-44-11-3octies-al4',
-    text: say(
-      `Transmettre l’analyse à l’autorité de contrôle : ${refused.length} recommandation(s) non suivie(s).`,
-      `De analyse doorsturen naar de toezichthoudende autoriteit: ${refused.length} niet gevolgde aanbeveling(en).`,
-      `Send the analysis to the supervisory authority: ${refused.length} recommendation(s) not followed.`,
-    ),
-    dueWithin: 'no-term',
-    by: ['dpo'],
-    toWhom: [supervisoryAuthority(c)],
-  });
+  c.duty(
+    {
+      id: 'escalate-opinion',
+      basis: 'law',
+      provision: 'lfp-44-11-3octies-al4',
+      text: say(
+        `Transmettre l’analyse à l’autorité de contrôle : ${refused.length} recommandation(s) non suivie(s).`,
+        `De analyse doorsturen naar de toezichthoudende autoriteit: ${refused.length} niet gevolgde aanbeveling(en).`,
+        `Send the analysis to the supervisory authority: ${refused.length} recommendation(s) not followed.`,
+      ),
+      dueWithin: 'no-term',
+      by: ['dpo'],
+      toWhom: [supervisoryAuthority(c)],
+    },
+    owed,
+  );
 }
 
 /** Since 29-06-2019 the officer of article 144; before, the adviser of 44/3. @law lfp-44-3-p1-al3 lpi-144-al1 */
@@ -361,6 +368,7 @@ export function judgeEscalateDatabaseOpinion(c: Case, facts: EscalateDatabaseOpi
     return;
   }
   const refused = unfollowed(facts.recommendations, 'silence-is-no');
+  noteEscalation(c, refused, 'refused');
   c.note(
     id,
     'yes',

@@ -22,19 +22,22 @@ export function noteNextValidation(c: Case): void {
   const on = lastDayFrom(dayOf(c.at));
   c.choice('R-01');
   c.deadline({ id: 'validate-declaration', on: on.toString(), kind: 'latest', provision: annual, reading: 'R-30' });
-  c.duty({
-    id: 'validate-declaration',
-    basis: 'law',
-    provision: annual,
-    text: say(
-      'Vérifier la déclaration, l’actualiser au besoin et la valider, au moins chaque année.',
-      'De aangifte nakijken, zo nodig bijwerken en valideren, ten minste elk jaar.',
-      'Verify the declaration, update it where needed and validate it, at least every year.',
-    ),
-    dueWithin: 'P1Y',
-    by: ['declarant'],
-    toWhom: ['declaration-desk'],
-  });
+  c.duty(
+    {
+      id: 'validate-declaration',
+      basis: 'law',
+      provision: annual,
+      text: say(
+        'Vérifier la déclaration, l’actualiser au besoin et la valider, au moins chaque année.',
+        'De aangifte nakijken, zo nodig bijwerken en valideren, ten minste elk jaar.',
+        'Verify the declaration, update it where needed and validate it, at least every year.',
+      ),
+      dueWithin: 'P1Y',
+      by: ['declarant'],
+      toWhom: ['declaration-desk'],
+    },
+    'always',
+  );
 }
 
 function judgeDeclarant(c: Case, provision: string, by: PersonFacts | undefined, filedIt: boolean | undefined): void {

@@ -52,7 +52,7 @@ export function judgeAuthoriseContent(c: Case, facts: AuthoriseCorrelationConten
   if (facts.coversSet !== true) return;
   c.stated(
     'lrs-16-4-p3-al3-s2',
-    (facts.investigationReferences ?? []).some((one) => one.trim() !== ''),
+    facts.investigationReferences?.some((one) => one.trim() !== ''),
     {
       yes: say(
         'La décision désigne une ou plusieurs enquêtes de renseignement spécifiques.',
@@ -182,6 +182,7 @@ function judgeMode(c: Case, facts: RunCorrelationFacts): void {
         ),
         who: ['intelligence-head'],
         missing: ['method'],
+        otherGround: true,
       },
     );
     return;

@@ -20,22 +20,28 @@ const confirmation = 'lrs-16-4-p2-urgence-ecrit';
 /** Working days after which we alert when nothing was sent: ours, not the law's. @law R-38 */
 const alertAfter = 5;
 
+/** Owed when the act is done, in any case, or because what was sent does not do. */
+type Standing = 'done' | 'always' | 'refused';
+
 /** The decision and its reasons go to Committee R; our alert comes after five working days. @law lrs-16-4-p2-al3-s1 R-38 */
-export function noteTransmission(c: Case): void {
-  c.duty({
-    id: 'send-decision-to-committee-r',
-    basis: 'law',
-    provision: transmission,
-    text: say(
-      'Transmettre la décision et sa motivation au Comité permanent R, dans les meilleurs délais.',
-      'De beslissing en haar motivering zo spoedig mogelijk overzenden aan het Vast Comité I.',
-      'Send the decision and its reasons to Committee R, as soon as possible.',
-    ),
-    dueWithin: 'as-soon-as-possible',
-    by: headRoles,
-    toWhom: ['committee-r'],
-  });
-  alertGate(c, 'transmission-alert');
+export function noteTransmission(c: Case, owed: Standing = 'done'): void {
+  c.duty(
+    {
+      id: 'send-decision-to-committee-r',
+      basis: 'law',
+      provision: transmission,
+      text: say(
+        'Transmettre la décision et sa motivation au Comité permanent R, dans les meilleurs délais.',
+        'De beslissing en haar motivering zo spoedig mogelijk overzenden aan het Vast Comité I.',
+        'Send the decision and its reasons to Committee R, as soon as possible.',
+      ),
+      dueWithin: 'as-soon-as-possible',
+      by: headRoles,
+      toWhom: ['committee-r'],
+    },
+    owed,
+  );
+  if (owed !== 'refused') alertGate(c, 'transmission-alert');
 }
 
 function alertGate(c: Case, id: string): void {
@@ -52,20 +58,23 @@ function alertGate(c: Case, id: string): void {
 }
 
 /** Under a decision on a set, the accesses are listed once a month. @law lrs-16-4-p2-al3-s3 */
-export function noteMonthlyList(c: Case): void {
-  c.duty({
-    id: 'send-monthly-list',
-    basis: 'law',
-    provision: monthly,
-    text: say(
-      'Communiquer une fois par mois au Comité permanent R la liste des accès ponctuels ; une liste vide le dit aussi.',
-      'Eén keer per maand de lijst van de gerichte toegangen meedelen aan het Vast Comité I; ook een lege lijst.',
-      'Communicate the list of point accesses to Committee R once a month; a nil list too.',
-    ),
-    dueWithin: 'P1M',
-    by: ['intelligence-service'],
-    toWhom: ['committee-r'],
-  });
+export function noteMonthlyList(c: Case, owed: Standing = 'done'): void {
+  c.duty(
+    {
+      id: 'send-monthly-list',
+      basis: 'law',
+      provision: monthly,
+      text: say(
+        'Communiquer une fois par mois au Comité permanent R la liste des accès ponctuels ; une liste vide le dit aussi.',
+        'Eén keer per maand de lijst van de gerichte toegangen meedelen aan het Vast Comité I; ook een lege lijst.',
+        'Communicate the list of point accesses to Committee R once a month; a nil list too.',
+      ),
+      dueWithin: 'P1M',
+      by: ['intelligence-service'],
+      toWhom: ['committee-r'],
+    },
+    owed,
+  );
 }
 
 /** The written decision that follows an oral one. @law lrs-16-4-p2-urgence-ecrit A-11 */
@@ -142,7 +151,8 @@ export function judgeConfirmOralAccess(c: Case, facts: ConfirmOralAccessFacts): 
     path: 'reasoned',
   });
   judgeInTime(c, facts);
-  noteTransmission(c);
+  // the access took place under the oral decision: late or ill-formed, its confirmation is still sent
+  noteTransmission(c, 'always');
 }
 
 function judgeInTime(c: Case, facts: ConfirmOralAccessFacts): void {
@@ -236,6 +246,7 @@ export function judgeReportAccessDecision(c: Case, facts: ReportAccessDecisionFa
     path: 'reasonsSent',
   });
   lateAlert(c, 'decidedAt', facts.decidedAt);
+  noteTransmission(c, 'refused');
 }
 
 /** Our alert when something went out more than five working days after what it reports; the law says "dans les meilleurs délais". @law R-38 */
@@ -301,6 +312,7 @@ export function judgeReportMonthlyAccesses(c: Case, facts: ReportMonthlyAccesses
     path: 'month',
   });
   noteMonthlyDue(c, first);
+  noteMonthlyList(c, 'refused');
 }
 
 function noteMonthlyDue(c: Case, month: Temporal.PlainYearMonth): void {

@@ -282,19 +282,22 @@ function judgeSuspension(c: Case, facts: UsePointAccessFacts): void {
     who: ['police-service'],
     path: 'toldIncomplete',
   });
-  c.duty({
-    id: 'tell-data-incomplete',
-    basis: 'law',
-    provision: 'lrs-16-4-p5-al2-s2',
-    text: say(
-      'Informer le service que les données sont incomplètes, sans autre détail.',
-      'De dienst meedelen dat de gegevens onvolledig zijn, zonder verdere details.',
-      'Tell the service that the data are incomplete, with no further detail.',
-    ),
-    dueWithin: 'at-once',
-    by: ['police-service'],
-    toWhom: by,
-  });
+  c.duty(
+    {
+      id: 'tell-data-incomplete',
+      basis: 'law',
+      provision: 'lrs-16-4-p5-al2-s2',
+      text: say(
+        'Informer le service que les données sont incomplètes, sans autre détail.',
+        'De dienst meedelen dat de gegevens onvolledig zijn, zonder verdere details.',
+        'Tell the service that the data are incomplete, with no further detail.',
+      ),
+      dueWithin: 'at-once',
+      by: ['police-service'],
+      toWhom: by,
+    },
+    'always',
+  );
 }
 
 /** What Committee R forbade is not read. @law lrs-16-4-p2-al3-s4 */

@@ -208,7 +208,10 @@ function judgeWarning(c: Case, visibility: VisibilityFacts): void {
     c.note('lfp-25-2-p2-al2', 'no', breach, {
       mend,
       who: ['operational-member'],
-      missing: ['visibility.oralWarningAt', 'visibility.noWarningGround'],
+      missing:
+        ground === undefined
+          ? ['visibility.oralWarningAt', 'visibility.noWarningGround']
+          : ['visibility.oralWarningAt', 'visibility.noWarningGround.code'],
     });
     if (c.choice('A-05') === 'hidden-use') {
       c.note(

@@ -75,7 +75,7 @@ describe('classes of places (25/2 § 1, 4° to 9°)', () => {
       managerAgreement: true,
       listedAs: 'none',
     } as const;
-    expect(breaches(judged('submit-use-request', { place }))).toEqual(['lfp-25-3-p1-al1']);
+    expect(breaches(judged('submit-use-request', { place }))).toEqual(['lfp-25-3-p1-al1', 'lfp-25-3-p1-pt2-b']);
     expect(judged('submit-use-request', { place: { ...place, managedByPublicAuthority: true } }).outcome).toBe(
       'allowed',
     );

@@ -24,7 +24,7 @@ export function judgePurposes(c: Case, purposes: readonly PurposeFacts[] | undef
   const persons = admittedPersons.on(c.lawDay) ?? [];
   for (const purpose of administrative) {
     const hypothesis = purpose.hypothesis445;
-    c.stated('lfp-25-3-p2-s1', hypothesis !== undefined && admitted.includes(hypothesis), {
+    c.stated('lfp-25-3-p2-s1', hypothesis === undefined ? undefined : admitted.includes(hypothesis), {
       yes: say(
         `Police administrative : hypothèse ${hypothesis}° de l’article 44/5, § 1er.`,
         `Bestuurlijke politie: geval ${hypothesis}° van artikel 44/5, § 1.`,

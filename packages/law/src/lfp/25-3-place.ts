@@ -139,7 +139,7 @@ function judgeNamedPlace(c: Case, facts: PlaceCase, place: PlaceFacts): void {
       ...(facts.kind === 'temporary-fixed' && facts.mission?.kind === undefined ? ['mission.kind'] : []),
     ];
     // a place said to be on no list: whether it is a green space all the same, or the mission one of c) and d), is asked, and never assumed
-    const otherGround = place.listedAs === 'none' && c.takesUnstatedAsMet;
+    const otherGround = place.listedAs === 'none' && place.fencedGreenSpace !== true && c.takesUnstatedAsMet;
     if (missing.length > 0 && !otherGround) c.unknown(id, missing);
     else
       for (const provision of ['lfp-25-3-p1-al1', id])
@@ -265,7 +265,7 @@ export function judgeIntervention(
   const { startedAt, endedAt } = facts.intervention ?? {};
   const begun = startedAt !== undefined && c.precedes(c.moment('intervention.startedAt', startedAt), c.at, false);
   const over = endedAt !== undefined && !c.precedes(c.at, c.moment('intervention.endedAt', endedAt), true);
-  c.stated(provision, begun && !over, {
+  c.stated(provision, facts.intervention?.startedAt === undefined && !over ? undefined : begun && !over, {
     yes: say('Une intervention est en cours.', 'Er is een interventie aan de gang.', 'An intervention is under way.'),
     no: over
       ? say('L’intervention est terminée.', 'De interventie is beëindigd.', 'The intervention is over.')

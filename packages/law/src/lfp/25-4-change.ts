@@ -111,19 +111,22 @@ export function judgeDeclareChange(c: Case, facts: DeclareChangeFacts): void {
   const provision =
     differences.type === true || differences.purposes === true ? 'lfp-25-4-p2-al3-type' : 'lfp-25-4-p2-al3-lieu';
   const level = facts.declaredBy?.level;
-  c.duty({
-    id: 'request-new-authorisation',
-    basis: 'law',
-    provision,
-    text: say(
-      'Demander une nouvelle autorisation avant d’utiliser la caméra ainsi modifiée.',
-      'Een nieuwe toestemming vragen vóór het gebruik van de gewijzigde camera.',
-      'Ask for a new authorisation before using the camera so changed.',
-    ),
-    dueWithin: 'before-use',
-    by: level === undefined ? [...requesters.local, ...requesters.federal] : requesters[level],
-    toWhom: level === undefined ? [...authorisers.local, ...authorisers.federal] : authorisers[level],
-  });
+  c.duty(
+    {
+      id: 'request-new-authorisation',
+      basis: 'law',
+      provision,
+      text: say(
+        'Demander une nouvelle autorisation avant d’utiliser la caméra ainsi modifiée.',
+        'Een nieuwe toestemming vragen vóór het gebruik van de gewijzigde camera.',
+        'Ask for a new authorisation before using the camera so changed.',
+      ),
+      dueWithin: 'before-use',
+      by: level === undefined ? [...requesters.local, ...requesters.federal] : requesters[level],
+      toWhom: level === undefined ? [...authorisers.local, ...authorisers.federal] : authorisers[level],
+    },
+    'always',
+  );
 }
 
 /** The fact that keeps the comparison of types open. */

@@ -67,19 +67,23 @@ function judgeTerritory(c: Case, facts: CoverCase): void {
 
 function judgeAuthorisation(c: Case, facts: CoverCase, authorisation: AuthorisationFacts): void {
   const { decidedAt, withdrawnAt } = authorisation;
-  c.stated(id, decidedAt !== undefined && c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false), {
-    yes: say(
-      'L’autorisation précède l’utilisation.',
-      'De toestemming gaat aan het gebruik vooraf.',
-      'The authorisation precedes the use.',
-    ),
-    no: say(
-      'L’autorisation ne précède pas l’utilisation.',
-      'De toestemming gaat niet aan het gebruik vooraf.',
-      'The authorisation does not precede the use.',
-    ),
-    path: 'authorisation.decidedAt',
-  });
+  c.stated(
+    id,
+    decidedAt === undefined ? undefined : c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false),
+    {
+      yes: say(
+        'L’autorisation précède l’utilisation.',
+        'De toestemming gaat aan het gebruik vooraf.',
+        'The authorisation precedes the use.',
+      ),
+      no: say(
+        'L’autorisation ne précède pas l’utilisation.',
+        'De toestemming gaat niet aan het gebruik vooraf.',
+        'The authorisation does not precede the use.',
+      ),
+      path: 'authorisation.decidedAt',
+    },
+  );
   if (withdrawnAt !== undefined && c.precedes(c.moment('authorisation.withdrawnAt', withdrawnAt), c.at, false)) {
     c.note(
       id,

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Branch, Level } from '../facts.ts';
 import type { ReadingId } from '../readings.ts';
+import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
 import type { DecideUseRequestFacts } from '../use-facts.ts';
 import { classifyCamera, classifyPlace } from './25-2-classes.ts';
@@ -157,7 +158,20 @@ export function noteAuthorisationDuties(
   }
   if (branches === undefined || branches.includes('administrative')) {
     c.choice('R-14');
-    c.duty({
+    notePublicationOwed(c, ground, by, branches, 'done');
+  }
+}
+
+/** The publicity that an authorisation for administrative police owes. @law lfp-25-4-p4-al3 R-14 */
+export function notePublicationOwed(
+  c: Case,
+  ground: DutyGround,
+  by: readonly RoleKey[],
+  branches: readonly Branch[] | undefined,
+  owed: 'done' | 'refused',
+): void {
+  c.duty(
+    {
       id: 'publish-authorisation',
       ...ground,
       provision: 'lfp-25-4-p4-al3',
@@ -176,6 +190,7 @@ export function noteAuthorisationDuties(
       dueWithin: 'no-term',
       by,
       toWhom: ['public'],
-    });
-  }
+    },
+    owed,
+  );
 }

@@ -16,20 +16,24 @@ const urgency = 'lfp-25-4-p3-al1-s1';
  */
 export function judgeOralGrant(c: Case, facts: CoverCase, grant: OralGrantFacts): void {
   const { grantedAt } = grant;
-  c.stated(urgency, grantedAt !== undefined && c.precedes(c.moment('urgent.grantedAt', grantedAt), c.at, false), {
-    yes: say(
-      'Une autorisation orale a été donnée en urgence.',
-      'Er is bij hoogdringendheid een mondelinge toestemming verleend.',
-      'An oral authorisation was given in urgency.',
-    ),
-    no: say(
-      'Aucune autorisation orale ne précède l’utilisation.',
-      'Geen mondelinge toestemming gaat aan het gebruik vooraf.',
-      'No oral authorisation precedes the use.',
-    ),
-    who: ['municipal-council', 'mayor', 'minister-interior', 'minister-interior-delegate'],
-    path: 'urgent.grantedAt',
-  });
+  c.stated(
+    urgency,
+    grantedAt === undefined ? undefined : c.precedes(c.moment('urgent.grantedAt', grantedAt), c.at, false),
+    {
+      yes: say(
+        'Une autorisation orale a été donnée en urgence.',
+        'Er is bij hoogdringendheid een mondelinge toestemming verleend.',
+        'An oral authorisation was given in urgency.',
+      ),
+      no: say(
+        'Aucune autorisation orale ne précède l’utilisation.',
+        'Geen mondelinge toestemming gaat aan het gebruik vooraf.',
+        'No oral authorisation precedes the use.',
+      ),
+      who: ['municipal-council', 'mayor', 'minister-interior', 'minister-interior-delegate'],
+      path: 'urgent.grantedAt',
+    },
+  );
   judgeMission(c, facts, grant);
   if (grantedAt === undefined) return; // nothing was granted: there is nothing to compare
   judgeGrantor(c, facts, grant, grantedAt);

@@ -3,6 +3,7 @@ import type { Level, PersonFacts } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
 import { say } from '../trilingual.ts';
 import type { NotifyAuthorisationFacts, PublishAuthorisationFacts } from '../use-facts.ts';
+import { notePublicationOwed } from './25-4-decision.ts';
 
 /** The authority owes the notice; the requester may carry it out (R-13). */
 const noticeGivers: Readonly<Record<Level, readonly RoleKey[]>> = {
@@ -40,7 +41,7 @@ function judgeGiver(
 function judgeExists(c: Case, provision: string, decidedAt: string | undefined): void {
   c.stated(
     provision,
-    decidedAt !== undefined && c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false),
+    decidedAt === undefined ? undefined : c.precedes(c.moment('authorisation.decidedAt', decidedAt), c.at, false),
     {
       yes: say('L’autorisation a été donnée.', 'De toestemming is verleend.', 'The authorisation was given.'),
       no: say(
@@ -92,7 +93,8 @@ export function judgeNotifyAuthorisation(c: Case, facts: NotifyAuthorisationFact
         ] as const)
       : []),
   ];
-  const lawful = reached.some((one) => due.some((rule) => rule.role === one.role));
+  const lawful =
+    facts.addressees === undefined ? undefined : reached.some((one) => due.some((rule) => rule.role === one.role));
   c.stated('lfp-25-4-p4-al1', lawful, {
     yes: say(
       'L’avis s’adresse à un destinataire que la loi nomme.',
@@ -125,19 +127,22 @@ export function judgeNotifyAuthorisation(c: Case, facts: NotifyAuthorisationFact
       );
       continue;
     }
-    c.duty({
-      id: rule.duty,
-      basis: 'law',
-      provision: rule.provision,
-      text: say(
-        `Il reste à aviser : ${left.join(', ')}.`,
-        `Nog in te lichten: ${left.join(', ')}.`,
-        `Still to be told: ${left.join(', ')}.`,
-      ),
-      dueWithin: 'no-term',
-      by: level === 'federal' ? ['minister-interior', 'minister-interior-delegate'] : ['municipal-council'],
-      toWhom: [rule.role],
-    });
+    c.duty(
+      {
+        id: rule.duty,
+        basis: 'law',
+        provision: rule.provision,
+        text: say(
+          `Il reste à aviser : ${left.join(', ')}.`,
+          `Nog in te lichten: ${left.join(', ')}.`,
+          `Still to be told: ${left.join(', ')}.`,
+        ),
+        dueWithin: 'no-term',
+        by: level === 'federal' ? ['minister-interior', 'minister-interior-delegate'] : ['municipal-council'],
+        toWhom: [rule.role],
+      },
+      'always',
+    );
   }
 }
 
@@ -169,6 +174,13 @@ export function judgePublishAuthorisation(c: Case, facts: PublishAuthorisationFa
       ),
       { who: ['municipal-council', 'minister-interior'] },
     );
+  if (branches?.includes('administrative') === true) {
+    const authority: readonly RoleKey[] =
+      facts.authorisation?.level === 'federal'
+        ? ['minister-interior', 'minister-interior-delegate']
+        : ['municipal-council'];
+    notePublicationOwed(c, { basis: 'law' }, authority, branches, 'refused');
+  }
   const silent = (facts.withheld ?? []).filter((passage) => passage.reason.trim() === '');
   if (silent.length > 0) {
     c.gate({

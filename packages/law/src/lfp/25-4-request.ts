@@ -80,11 +80,11 @@ function contentWords(what: Trilingual) {
 
 function judgeContents(c: Case, facts: SubmitUseRequestFacts, kind: CameraKind | undefined): void {
   const id = 'lfp-25-4-p2-al2-s1';
-  c.stated(id, kind !== undefined, {
+  c.stated(id, kind === undefined ? undefined : true, {
     ...contentWords(say('le type de caméras', 'het type camera’s', 'the type of cameras')),
     path: 'camera.kind',
   });
-  c.stated(id, (facts.purposes ?? []).length > 0, {
+  c.stated(id, facts.purposes === undefined ? undefined : facts.purposes.length > 0, {
     ...contentWords(say('les finalités', 'de doeleinden', 'the purposes')),
     path: 'purposes',
   });
@@ -150,8 +150,10 @@ function judgeAssessment(c: Case, facts: SubmitUseRequestFacts): void {
     );
     return;
   }
+  // an assessment of which some heads are told lacks the others; one of which no head is told is merely not described
+  const unsaid = heads.some(([head]) => assessment[head] !== undefined) ? false : undefined;
   for (const [head, what] of heads) {
-    c.stated(id, assessment[head] === true, {
+    c.stated(id, assessment[head] ?? unsaid, {
       yes: say(`L’analyse traite ${what.fr}.`, `De analyse behandelt ${what.nl}.`, `The assessment treats ${what.en}.`),
       no: say(
         `L’analyse ne traite pas ${what.fr}.`,
@@ -165,7 +167,7 @@ function judgeAssessment(c: Case, facts: SubmitUseRequestFacts): void {
   }
   const made = assessment.madeOn;
   const today = dayOf(c.at).toString();
-  c.stated(id, made !== undefined && readDay('assessment.madeOn', made).toString() <= today, {
+  c.stated(id, made === undefined ? undefined : readDay('assessment.madeOn', made).toString() <= today, {
     yes: say(
       'L’analyse précède la demande, qui en tient compte.',
       'De analyse gaat vooraf aan de aanvraag, die er rekening mee houdt.',

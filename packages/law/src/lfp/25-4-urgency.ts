@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import type { Level } from '../facts.ts';
 import { dayOf, days, limitAfter, readDay } from '../time.ts';
 import { say } from '../trilingual.ts';
 import type { ConfirmUrgentUseFacts, GrantUrgentUseFacts, RequestUrgentUseFacts } from '../use-facts.ts';
@@ -190,20 +191,27 @@ function judgeOralScope(c: Case, facts: GrantUrgentUseFacts): void {
   c.fact(id, facts.priorRefusal === undefined ? undefined : !facts.priorRefusal, noPriorRefusal);
 }
 
+/** The written confirmation is owed by the authority itself; an attempt that is no confirmation leaves it owed. @law lfp-25-4-p3-al1-s2 */
+function noteConfirmationOwed(c: Case, level: Level | undefined, owed: 'done' | 'refused'): void {
+  c.duty(
+    {
+      id: 'confirm-in-writing',
+      basis: 'law',
+      provision: 'lfp-25-4-p3-al1-s2',
+      text: say(
+        'Confirmer l’autorisation orale par écrit, dans les plus brefs délais.',
+        'De mondelinge toestemming zo spoedig mogelijk schriftelijk bevestigen.',
+        'Confirm the oral authorisation in writing, as soon as possible.',
+      ),
+      dueWithin: 'as-soon-as-possible',
+      by: level === 'federal' ? authorisers.federal : authorisers.local,
+    },
+    owed,
+  );
+}
+
 function noteConfirmationDue(c: Case, facts: GrantUrgentUseFacts): void {
-  const by = facts.level === 'federal' ? authorisers.federal : authorisers.local;
-  c.duty({
-    id: 'confirm-in-writing',
-    basis: 'law',
-    provision: 'lfp-25-4-p3-al1-s2',
-    text: say(
-      'Confirmer l’autorisation orale par écrit, dans les plus brefs délais.',
-      'De mondelinge toestemming zo spoedig mogelijk schriftelijk bevestigen.',
-      'Confirm the oral authorisation in writing, as soon as possible.',
-    ),
-    dueWithin: 'as-soon-as-possible',
-    by,
-  });
+  noteConfirmationOwed(c, facts.level, 'done');
   c.duty({
     id: 'stop-at-mission-end',
     basis: 'reading',
@@ -236,7 +244,7 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
   judgeAuthority(c, { level: facts.level, by: facts.confirmedBy, path: 'confirmedBy', place: facts.place });
   c.stated(
     confirmation,
-    facts.oralGrantAt !== undefined && c.precedes(c.moment('oralGrantAt', facts.oralGrantAt), c.at, false),
+    facts.oralGrantAt === undefined ? undefined : c.precedes(c.moment('oralGrantAt', facts.oralGrantAt), c.at, false),
     {
       yes: say(
         'La confirmation se rattache à l’autorisation orale donnée.',
@@ -281,6 +289,7 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
   if (facts.outcome === 'confirmed')
     noteAuthorisationDuties(c, facts.level, facts.branches, { basis: 'reading', reading: 'R-11' });
   if (facts.outcome === 'refused') noteRefusalDuties(c);
+  else noteConfirmationOwed(c, facts.level, 'refused');
 }
 
 /** The confirmation is written, by law; that a refusal is written too is our rule. @law lfp-25-4-p3-al1-s2 */

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { isUnderPoliceControl } from '../police-control.ts';
 import { isPoliceMember } from '../role-groups.ts';
 import { say } from '../trilingual.ts';
 import type { WatchLiveFacts } from '../use-facts.ts';
@@ -66,7 +67,7 @@ function judgeOthers(c: Case, facts: WatchLiveFacts): void {
     );
   }
   const control = facts.policeControl;
-  c.stated(id, (control?.supervisedBy ?? '').trim() !== '' && control?.canSeeAndStop === true, {
+  c.stated(id, isUnderPoliceControl(control), {
     yes: say(
       'Un membre de la police voit la séance et peut l’arrêter.',
       'Een lid van de politie ziet de sessie en kan ze stopzetten.',

@@ -101,7 +101,7 @@ function judgeOfficer(c: Case, facts: ActivateUseFacts): void {
     const decidedAt = decision.decidedAt;
     c.stated(
       'lfp-25-5-p1-decision',
-      decidedAt !== undefined && c.precedes(c.moment('decision.decidedAt', decidedAt), c.at, false),
+      decidedAt === undefined ? undefined : c.precedes(c.moment('decision.decidedAt', decidedAt), c.at, false),
       {
         yes: say(
           'La décision précède l’utilisation.',

@@ -435,7 +435,7 @@ describe('watching live (25/5 § 2, 25/1 § 2)', () => {
           fencedGreenSpace: false,
         },
       } as const;
-      expect(breaches(watch(shop))).toEqual(['lfp-25-3-p1-al1']);
+      expect(breaches(watch(shop))).toEqual(['lfp-25-3-p1-al1', 'lfp-25-3-p1-pt2-b']);
       expect(watch(shop).readings).toContainEqual({ id: 'A-17', choice: 'whole-section' });
       const profile = { id: 'p', readings: { 'A-17': 'authorisation-only' } };
       expect(watch(shop, { profile }).outcome).toBe('allowed');

@@ -39,18 +39,21 @@ export function judgeKeepRecording(c: Case, facts: KeepRecordingFacts): void {
     judgeVaultTerm(c, facts, from);
   }
   if (kind === 'individual' && c.inForce('lfp-25-8-p2-al1')) {
-    c.duty({
-      id: 'enter-bodycam-register',
-      basis: 'law',
-      provision: 'lfp-25-8-p2-al1-delai',
-      text: say(
-        'Verser l’enregistrement et ses données au registre des caméras individuelles.',
-        'De opname en haar gegevens in het register van de individuele camera’s opnemen.',
-        'Enter the recording and its data in the register of individual cameras.',
-      ),
-      dueWithin: 'as-soon-as-possible',
-      by: ['chief-of-corps', 'commissioner-general', 'director-general', 'federal-director'],
-    });
+    c.duty(
+      {
+        id: 'enter-bodycam-register',
+        basis: 'law',
+        provision: 'lfp-25-8-p2-al1-delai',
+        text: say(
+          'Verser l’enregistrement et ses données au registre des caméras individuelles.',
+          'De opname en haar gegevens in het register van de individuele camera’s opnemen.',
+          'Enter the recording and its data in the register of individual cameras.',
+        ),
+        dueWithin: 'as-soon-as-possible',
+        by: ['chief-of-corps', 'commissioner-general', 'director-general', 'federal-director'],
+      },
+      'always',
+    );
   }
 }
 
@@ -60,18 +63,21 @@ function judgeVaultTerm(c: Case, facts: KeepRecordingFacts, from: Moment): void 
   judgeTerms(c, facts);
   noteRetentionDeadlines(c, facts);
   gateOf(c, facts.recordedFrom);
-  c.duty({
-    id: 'delete-recording',
-    basis: 'law',
-    provision: minimumFor(facts, c.lawDay) === undefined ? 'lfp-25-6' : 'lfp-25-6-al3',
-    text: say(
-      'Effacer l’enregistrement au plus tard au terme.',
-      'De opname uiterlijk op de einddatum wissen.',
-      'Delete the recording at the latest at its term.',
-    ),
-    dueWithin: governing(maximumRetention, from, c.lawDay, c.profile),
-    by: ['police-service'],
-  });
+  c.duty(
+    {
+      id: 'delete-recording',
+      basis: 'law',
+      provision: minimumFor(facts, c.lawDay) === undefined ? 'lfp-25-6' : 'lfp-25-6-al3',
+      text: say(
+        'Effacer l’enregistrement au plus tard au terme.',
+        'De opname uiterlijk op de einddatum wissen.',
+        'Delete the recording at the latest at its term.',
+      ),
+      dueWithin: governing(maximumRetention, from, c.lawDay, c.profile),
+      by: ['police-service'],
+    },
+    'always',
+  );
 }
 
 function judgeTerms(c: Case, facts: KeepRecordingFacts): void {

@@ -133,7 +133,7 @@ export function judgeDecideAccess(c: Case, facts: DecideAccessFacts): void {
   // writing and reasons are the price of an access; a no opens nothing, and needs neither
   if (facts.outcome !== 'refused') judgeForm(c, facts);
   if (facts.outcome === 'granted') {
-    c.stated(id, facts.branch === 'judicial', {
+    c.stated(id, facts.branch === undefined ? undefined : facts.branch === 'judicial', {
       yes: say(
         'La finalité est de police judiciaire.',
         'Het doeleinde is van gerechtelijke politie.',

@@ -15,7 +15,7 @@ export function judgeReleaseForTraining(c: Case, facts: ReleaseForTrainingFacts)
   if (kind === undefined && facts.treatment === 'pseudonymised') {
     c.unknown(id, 'camera.kind');
   } else {
-    c.stated(id, treated, {
+    c.stated(id, facts.treatment === undefined ? undefined : treated, {
       yes: bodycamRule
         ? say(
             'Les données de la caméra individuelle sont anonymisées ou pseudonymisées.',

@@ -200,7 +200,7 @@ export function judgeWindow(c: Case, facts: AccessFacts): boolean {
     `The period of ${term.en} from the recording ended on ${end.en}.`,
   );
   if (facts.branch !== 'judicial') {
-    const missing = facts.branch === undefined ? { missing: ['branch'] } : {};
+    const missing = facts.branch === undefined ? ({ missing: ['branch'], otherGround: true } as const) : {};
     c.note(
       'lfp-25-7-p1-al2',
       'no',
@@ -290,7 +290,7 @@ function judgeProsecutorDecision(c: Case, decision: ProsecutorDecisionFacts | un
         `${since.nl} Een schriftelijke en gemotiveerde beslissing van de procureur des Konings is vereist; er is er geen.`,
         `${since.en} A written and reasoned decision of the public prosecutor is required; there is none.`,
       ),
-      { mend: ask, who, missing: ['prosecutorDecision'] },
+      { mend: ask, who, missing: ['prosecutorDecision'], otherGround: true },
     );
     return;
   }
@@ -355,7 +355,7 @@ function judgeProsecutorDecision(c: Case, decision: ProsecutorDecisionFacts | un
   });
   const decidedAt =
     decision.decidedAt === undefined ? undefined : c.moment('prosecutorDecision.decidedAt', decision.decidedAt);
-  c.stated(id, decidedAt !== undefined && c.precedes(decidedAt, c.at, true), {
+  c.stated(id, decidedAt === undefined ? undefined : c.precedes(decidedAt, c.at, true), {
     yes:
       decidedAt === undefined
         ? ask

@@ -80,18 +80,21 @@ export function judgeEnterBodycamRegister(c: Case, facts: EnterBodycamRegisterFa
     path: 'placeOrRoute',
   });
   judgeDelay(c, facts);
-  c.duty({
-    id: 'erase-bodycam-data',
-    basis: 'law',
-    provision: 'lfp-25-8-p2-al4',
-    text: say(
-      'Effacer l’enregistrement et ses données au terme.',
-      'De opname en haar gegevens na de termijn wissen.',
-      'Erase the recording and its data at the term.',
-    ),
-    dueWithin: maximumRetention.on(c.lawDay) ?? 'at-once',
-    by: bodycamControllers,
-  });
+  c.duty(
+    {
+      id: 'erase-bodycam-data',
+      basis: 'law',
+      provision: 'lfp-25-8-p2-al4',
+      text: say(
+        'Effacer l’enregistrement et ses données au terme.',
+        'De opname en haar gegevens na de termijn wissen.',
+        'Erase the recording and its data at the term.',
+      ),
+      dueWithin: maximumRetention.on(c.lawDay) ?? 'at-once',
+      by: bodycamControllers,
+    },
+    'always',
+  );
   c.warn('gpi-104');
 }
 

@@ -28,16 +28,21 @@ export function judgeDesignation(
     'Obtain a dated designation by the controller.',
   );
   if (designation?.fromDay === undefined) {
-    c.note(
-      provision,
-      'no',
-      say(
+    c.stated(provision, undefined, {
+      yes: say(
+        'La désignation est datée, et en vigueur.',
+        'De aanwijzing is gedateerd en van kracht.',
+        'The designation is dated, and in force.',
+      ),
+      no: say(
         'Aucune désignation datée du responsable du traitement.',
         'Geen gedateerde aanwijzing door de verwerkingsverantwoordelijke.',
         'No dated designation by the controller.',
       ),
-      { mend, who, missing: [path] },
-    );
+      mend,
+      who,
+      path: designation === undefined ? path : `${path}.fromDay`,
+    });
     return;
   }
   if (designation.by !== undefined && !bodycamControllers.includes(designation.by)) {

@@ -91,7 +91,7 @@ export function judgeSound(c: Case, facts: KeepRecordingFacts, kind: CameraKind 
 
 function judgeClosedPlace(c: Case, facts: KeepRecordingFacts): void {
   const purpose = facts.soundPurpose;
-  c.stated('lfp-25-9-pt2', purpose?.secures !== undefined && safetyAims.includes(purpose.secures), {
+  c.stated('lfp-25-9-pt2', purpose?.secures === undefined ? undefined : safetyAims.includes(purpose.secures), {
     yes: say(
       'Le son sert la sécurité des lieux, des visiteurs, des personnes privées de liberté ou du personnel.',
       'Het geluid dient de veiligheid van de plaats, de bezoekers, de van hun vrijheid beroofde personen of het personeel.',

@@ -81,18 +81,21 @@ function judgeYear(c: Case, facts: KeepNonVisibleFacts): void {
       provision: 'lfp-25-6-al2-pt1',
       reading: 'A-01',
     });
-  c.duty({
-    id: 'delete-recording',
-    basis: 'law',
-    provision: id,
-    text: say(
-      'Effacer l’enregistrement au plus tard au terme.',
-      'De opname uiterlijk op de einddatum wissen.',
-      'Delete the recording at the latest at its term.',
-    ),
-    dueWithin: maximum,
-    by: ['police-service'],
-  });
+  c.duty(
+    {
+      id: 'delete-recording',
+      basis: 'law',
+      provision: id,
+      text: say(
+        'Effacer l’enregistrement au plus tard au terme.',
+        'De opname uiterlijk op de einddatum wissen.',
+        'Delete the recording at the latest at its term.',
+      ),
+      dueWithin: maximum,
+      by: ['police-service'],
+    },
+    'always',
+  );
 }
 
 /** 46/7, 46/9, 46/11: for tactical purposes, inside the window of the event, gone with it. */
@@ -133,19 +136,22 @@ function judgeTacticalKeep(c: Case, facts: KeepNonVisibleFacts, regime: Tactical
         },
       );
   }
-  c.duty({
-    id: 'delete-tactical-data',
-    basis: 'law',
-    provision: ids.term,
-    reading: 'R-06',
-    text: say(
-      'Effacer les données dès que l’action ou la mission a pris fin, sauf celles de faits punissables constatés par hasard.',
-      'De gegevens wissen zodra de actie of de opdracht is beëindigd, behalve die van bij toeval vastgestelde strafbare feiten.',
-      'Delete the data as soon as the action or mission has ended, save those of punishable facts found by chance.',
-    ),
-    dueWithin: 'at-once',
-    by: ['police-service'],
-  });
+  c.duty(
+    {
+      id: 'delete-tactical-data',
+      basis: 'law',
+      provision: ids.term,
+      reading: 'R-06',
+      text: say(
+        'Effacer les données dès que l’action ou la mission a pris fin, sauf celles de faits punissables constatés par hasard.',
+        'De gegevens wissen zodra de actie of de opdracht is beëindigd, behalve die van bij toeval vastgestelde strafbare feiten.',
+        'Delete the data as soon as the action or mission has ended, save those of punishable facts found by chance.',
+      ),
+      dueWithin: 'at-once',
+      by: ['police-service'],
+    },
+    'always',
+  );
   noteLatestDeletion(c, facts);
 }
 

@@ -181,7 +181,7 @@ function judgeMagistrateDecision(c: Case, decision: ProsecutorDecisionFacts | un
         `${since.nl} Een schriftelijke en gemotiveerde beslissing van de procureur des Konings of van de onderzoeksrechter is vereist; er is er geen.`,
         `${since.en} A written and reasoned decision of the public prosecutor or the investigating judge is required; there is none.`,
       ),
-      { ...more, missing: ['magistrateDecision'] },
+      { ...more, missing: ['magistrateDecision'], otherGround: true },
     );
     return;
   }

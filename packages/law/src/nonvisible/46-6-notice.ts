@@ -55,61 +55,74 @@ export function noteNoticeDuty(
   c: Case,
   regime: NonVisibleRegime,
   more: { readonly level?: Level | undefined; readonly mandate?: MandateFacts | undefined } = {},
+  owed: 'done' | 'refused' = 'done',
 ): void {
   if (regime === 'particular-circumstances')
-    c.duty({
-      id: 'notify-control-organ',
-      basis: 'law',
-      provision: 'lfp-46-6-al1',
-      reading: 'R-17',
-      text: toControlOrgan,
-      dueWithin: 'no-term',
-      by: headsOf(more.level),
-      toWhom: ['control-organ'],
-    });
+    c.duty(
+      {
+        id: 'notify-control-organ',
+        basis: 'law',
+        provision: 'lfp-46-6-al1',
+        reading: 'R-17',
+        text: toControlOrgan,
+        dueWithin: 'no-term',
+        by: headsOf(more.level),
+        toWhom: ['control-organ'],
+      },
+      owed,
+    );
   if (regime === 'judicial-action') {
     const issuer = more.mandate?.issuedBy;
-    c.duty({
-      id: 'notify-mandate-magistrate',
-      basis: 'law',
-      provision: 'lfp-46-8-al1',
-      reading: 'R-17',
-      text: say(
-        'Notifier au magistrat qui a délivré le mandat. La loi ne fixe pas de délai ; d’après la lecture R-17 : sans attendre, et avant le début de l’utilisation.',
-        'Kennisgeven aan de magistraat die het mandaat heeft verleend. De wet bepaalt geen termijn; volgens lezing R-17: meteen, en vóór het begin van het gebruik.',
-        'Notify the magistrate who issued the mandate. The law sets no term; by reading R-17: at once, and before the use starts.',
-      ),
-      dueWithin: 'no-term',
-      by: ['responsible-officer'],
-      toWhom: issuer !== undefined && mandateIssuers.includes(issuer) ? [issuer] : mandateIssuers,
-    });
+    c.duty(
+      {
+        id: 'notify-mandate-magistrate',
+        basis: 'law',
+        provision: 'lfp-46-8-al1',
+        reading: 'R-17',
+        text: say(
+          'Notifier au magistrat qui a délivré le mandat. La loi ne fixe pas de délai ; d’après la lecture R-17 : sans attendre, et avant le début de l’utilisation.',
+          'Kennisgeven aan de magistraat die het mandaat heeft verleend. De wet bepaalt geen termijn; volgens lezing R-17: meteen, en vóór het begin van het gebruik.',
+          'Notify the magistrate who issued the mandate. The law sets no term; by reading R-17: at once, and before the use starts.',
+        ),
+        dueWithin: 'no-term',
+        by: ['responsible-officer'],
+        toWhom: issuer !== undefined && mandateIssuers.includes(issuer) ? [issuer] : mandateIssuers,
+      },
+      owed,
+    );
   }
   if (regime === 'protection-of-persons')
-    c.duty({
-      id: 'notify-control-organ',
-      basis: 'law',
-      provision: 'lfp-46-10-al1',
-      reading: 'R-17',
-      text: toControlOrgan,
-      dueWithin: 'no-term',
-      by: ['responsible-officer'],
-      toWhom: ['control-organ'],
-    });
+    c.duty(
+      {
+        id: 'notify-control-organ',
+        basis: 'law',
+        provision: 'lfp-46-10-al1',
+        reading: 'R-17',
+        text: toControlOrgan,
+        dueWithin: 'no-term',
+        by: ['responsible-officer'],
+        toWhom: ['control-organ'],
+      },
+      owed,
+    );
   if (regime === 'transfer-of-detainees')
-    c.duty({
-      id: 'notify-control-organ',
-      basis: 'policy',
-      provision: 'lfp-46-1',
-      reading: 'R-19',
-      text: say(
-        'Informer l’Organe de contrôle : le texte ne le demande pas pour un transfert, notre règle le propose.',
-        'Het Controleorgaan inlichten: de tekst vraagt het niet voor een overbrenging, onze regel stelt het voor.',
-        'Tell the Control Organ: the text does not ask it for a transfer, our rule offers it.',
-      ),
-      dueWithin: 'before-use',
-      by: ['responsible-officer'],
-      toWhom: ['control-organ'],
-    });
+    c.duty(
+      {
+        id: 'notify-control-organ',
+        basis: 'policy',
+        provision: 'lfp-46-1',
+        reading: 'R-19',
+        text: say(
+          'Informer l’Organe de contrôle : le texte ne le demande pas pour un transfert, notre règle le propose.',
+          'Het Controleorgaan inlichten: de tekst vraagt het niet voor een overbrenging, onze regel stelt het voor.',
+          'Tell the Control Organ: the text does not ask it for a transfer, our rule offers it.',
+        ),
+        dueWithin: 'before-use',
+        by: ['responsible-officer'],
+        toWhom: ['control-organ'],
+      },
+      owed,
+    );
 }
 
 /** Notifying: by whom, to whom, before the use. @law lfp-46-6-al1 lfp-46-6-al1-exc lfp-46-8-al1 lfp-46-10-al1 */
@@ -154,6 +167,8 @@ export function judgeNotifyUse(c: Case, facts: NotifyNonVisibleUseFacts): void {
     path: 'notifiedBy.role',
   });
   judgeAddressee(c, id, facts, regime);
+  // a notice that is none leaves it owed
+  if (facts.magistrateControl === undefined) noteNoticeDuty(c, regime, facts, 'refused');
   const startedAt = facts.startedAt === undefined ? undefined : c.moment('startedAt', facts.startedAt);
   if (startedAt !== undefined && !c.precedes(c.at, startedAt, false)) {
     c.choice('R-17');

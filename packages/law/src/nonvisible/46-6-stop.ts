@@ -160,37 +160,48 @@ function noteStopDuties(c: Case, chain: Chain, facts: OrderNonVisibleStopFacts):
     by: ['police-service'],
   });
   if (isTransfer) return;
-  const role = facts.orderedBy?.role;
-  c.duty({
-    id: 'notify-head',
-    basis: 'law',
-    provision: chain.toHead,
-    text: say(
-      'Notifier la décision motivée sans délai au commissaire général (ou au membre désigné) ou au chef de corps, selon le cas.',
-      'De gemotiveerde beslissing onverwijld ter kennis brengen van de commissaris-generaal (of het aangewezen lid) of van de korpschef, naargelang van het geval.',
-      'Notify the reasoned decision without delay to the commissioner general (or designated member) or to the chief of corps, as the case may be.',
-    ),
-    dueWithin: 'at-once',
-    by: role === undefined ? chain.orderers : [role],
-    toWhom: headsOf(facts.level),
-  });
-  noteOfficerDuty(c, chain, facts.level);
+  noteHeadDuty(c, chain, facts.level, facts.orderedBy?.role, 'done');
+  noteOfficerDuty(c, chain, facts.level, 'done');
 }
 
-function noteOfficerDuty(c: Case, chain: Chain, level: Level | undefined): void {
-  c.duty({
-    id: 'inform-officer',
-    basis: 'law',
-    provision: chain.toOfficer,
-    text: say(
-      'Informer sans délai le fonctionnaire de police responsable de l’opération.',
-      'De politieambtenaar die verantwoordelijk is voor de operatie, onverwijld inlichten.',
-      'Inform the police officer responsible for the operation without delay.',
-    ),
-    dueWithin: 'at-once',
-    by: headsOf(level),
-    toWhom: ['responsible-officer'],
-  });
+type When = 'done' | 'always' | 'refused';
+
+function noteHeadDuty(c: Case, chain: Chain, level: Level | undefined, role: RoleKey | undefined, owed: When): void {
+  c.duty(
+    {
+      id: 'notify-head',
+      basis: 'law',
+      provision: chain.toHead,
+      text: say(
+        'Notifier la décision motivée sans délai au commissaire général (ou au membre désigné) ou au chef de corps, selon le cas.',
+        'De gemotiveerde beslissing onverwijld ter kennis brengen van de commissaris-generaal (of het aangewezen lid) of van de korpschef, naargelang van het geval.',
+        'Notify the reasoned decision without delay to the commissioner general (or designated member) or to the chief of corps, as the case may be.',
+      ),
+      dueWithin: 'at-once',
+      by: role === undefined ? chain.orderers : [role],
+      toWhom: headsOf(level),
+    },
+    owed,
+  );
+}
+
+function noteOfficerDuty(c: Case, chain: Chain, level: Level | undefined, owed: When): void {
+  c.duty(
+    {
+      id: 'inform-officer',
+      basis: 'law',
+      provision: chain.toOfficer,
+      text: say(
+        'Informer sans délai le fonctionnaire de police responsable de l’opération.',
+        'De politieambtenaar die verantwoordelijk is voor de operatie, onverwijld inlichten.',
+        'Inform the police officer responsible for the operation without delay.',
+      ),
+      dueWithin: 'at-once',
+      by: headsOf(level),
+      toWhom: ['responsible-officer'],
+    },
+    owed,
+  );
 }
 
 /** Says how long after the order, or after its receipt, a notice comes: the text wants it without delay and sets no hour. */
@@ -267,7 +278,10 @@ export function judgeNotifyStop(c: Case, facts: NotifyNonVisibleStopFacts): void
     path: facts.level === undefined ? 'level' : 'addressee.role',
   });
   noteDelay(c, id, 'orderedAt', facts.orderedAt);
-  if (facts.regime !== 'transfer-of-detainees') noteOfficerDuty(c, chain, facts.level);
+  if (facts.regime === 'transfer-of-detainees') return;
+  const orderer = sender !== undefined && chain.orderers.includes(sender) ? sender : undefined;
+  noteHeadDuty(c, chain, facts.level, orderer, 'refused');
+  noteOfficerDuty(c, chain, facts.level, 'always');
 }
 
 /** The head tells the officer in command. @law lfp-46-6-al3-s2 lfp-46-8-al3-s2 lfp-46-10-al3-s2 */
@@ -306,6 +320,7 @@ export function judgeInformOfficer(c: Case, facts: InformOfNonVisibleStopFacts):
     path: 'officer.role',
   });
   noteDelay(c, id, 'receivedAt', facts.receivedAt);
+  if (facts.regime !== 'transfer-of-detainees') noteOfficerDuty(c, chain, facts.level, 'refused');
 }
 
 /** Lifting a suspension: by an act of the same authority; an interruption is not lifted. @law lfp-46-6-al2 lfp-46-8-al2 lfp-46-10-al2 */
@@ -340,19 +355,22 @@ export function judgeLiftStop(c: Case, facts: LiftNonVisibleStopFacts): void {
     path: 'kind',
   });
   if (facts.dataStillSealed === true)
-    c.duty({
-      id: 'keep-data-sealed',
-      basis: 'reading',
-      provision: id,
-      reading: 'R-21',
-      text: say(
-        'Laisser sous scellés les données obtenues avant la levée.',
-        'De gegevens van vóór de opheffing verzegeld laten.',
-        'Leave sealed the data obtained before the lifting.',
-      ),
-      dueWithin: 'no-term',
-      by: ['police-service'],
-    });
+    c.duty(
+      {
+        id: 'keep-data-sealed',
+        basis: 'reading',
+        provision: id,
+        reading: 'R-21',
+        text: say(
+          'Laisser sous scellés les données obtenues avant la levée.',
+          'De gegevens van vóór de opheffing verzegeld laten.',
+          'Leave sealed the data obtained before the lifting.',
+        ),
+        dueWithin: 'no-term',
+        by: ['police-service'],
+      },
+      'always',
+    );
 }
 
 /** The Control Organ asks about a use: it oversees all of them, transfers included. @law lfp-46-1 */
@@ -375,18 +393,21 @@ export function judgeInspect(c: Case, facts: InspectNonVisibleUseFacts): void {
   });
   if (role !== 'control-organ') return;
   if (facts.regime === 'transfer-of-detainees') c.choice('R-19');
-  c.duty({
-    id: 'answer-control-organ',
-    basis: 'reading',
-    provision: id,
-    reading: 'R-19',
-    text: say(
-      'Répondre à l’Organe de contrôle et lui ouvrir le dossier.',
-      'Het Controleorgaan antwoorden en het dossier openstellen.',
-      'Answer the Control Organ and open the file to it.',
-    ),
-    dueWithin: 'no-term',
-    by: ['police-service'],
-    toWhom: ['control-organ'],
-  });
+  c.duty(
+    {
+      id: 'answer-control-organ',
+      basis: 'reading',
+      provision: id,
+      reading: 'R-19',
+      text: say(
+        'Répondre à l’Organe de contrôle et lui ouvrir le dossier.',
+        'Het Controleorgaan antwoorden en het dossier openstellen.',
+        'Answer the Control Organ and open the file to it.',
+      ),
+      dueWithin: 'no-term',
+      by: ['police-service'],
+      toWhom: ['control-organ'],
+    },
+    'always',
+  );
 }

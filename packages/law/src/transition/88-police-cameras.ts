@@ -34,18 +34,21 @@ export function judgeUseExistingPoliceCamera(c: Case, facts: UseExistingPoliceCa
     return;
   }
   judgeGrace(c, facts);
-  c.duty({
-    id: 'bring-existing-camera-into-line',
-    basis: 'law',
-    provision: 'l2018-88',
-    text: say(
-      'Répondre aux dispositions de la loi au plus tard le 25 mai 2019.',
-      'Uiterlijk op 25 mei 2019 aan de bepalingen van de wet voldoen.',
-      'Meet the provisions of the law by 25 May 2019.',
-    ),
-    dueWithin: 'P12M',
-    by: ['police-service'],
-  });
+  c.duty(
+    {
+      id: 'bring-existing-camera-into-line',
+      basis: 'law',
+      provision: 'l2018-88',
+      text: say(
+        'Répondre aux dispositions de la loi au plus tard le 25 mai 2019.',
+        'Uiterlijk op 25 mei 2019 aan de bepalingen van de wet voldoen.',
+        'Meet the provisions of the law by 25 May 2019.',
+      ),
+      dueWithin: 'P12M',
+      by: ['police-service'],
+    },
+    'always',
+  );
 }
 
 const alreadyMeets = say(
