@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { LawActName } from './acts.ts';
+import { cameraAccessAsked, cameraAccessOwed } from './camera-access/asked.fixture.ts';
+import { cameraLawAsked, cameraLawOwed } from './camera-law/asked.fixture.ts';
+import { databaseAsked, databaseOwed } from './databases/asked.fixture.ts';
+import { lawActNames } from './decide.ts';
+import { decreeAsked, decreeOwed } from './decrees/asked.fixture.ts';
+import { faceAsked } from './face/asked.fixture.ts';
+import { intelligenceAsked, intelligenceOwed } from './intelligence/asked.fixture.ts';
+import { visibleAsked, visibleOwed } from './lfp/asked.fixture.ts';
+import { nonVisibleAsked, nonVisibleOwed } from './nonvisible/asked.fixture.ts';
+import { answersWithOneFactChanged } from './one-fact-changed.fixture.ts';
+import { transitionAsked, transitionOwed } from './transition/asked.fixture.ts';
+
+/*
+ * Who has to supply what under which provision, and what is owed to whom by when: the tables of the parts, a provision a line. They were drafted
+ * by listing answers, then read against the legal reference: each role is a party that the provision names there (actor, counterparty), or one
+ * that acts for such a party or answers for it in its workflow: the officer in charge or the member at work for the police service, the notifier
+ * for the controller, the data protection officer for an appraisal that the law leaves to nobody by name.
+ *
+ * Signs in the column of facts: `!` a fact that is given does not meet the provision; `?` a person has to judge. `-`: nobody, no term.
+ */
+
+const asked = [
+  visibleAsked,
+  nonVisibleAsked,
+  databaseAsked,
+  cameraLawAsked,
+  cameraAccessAsked,
+  decreeAsked,
+  intelligenceAsked,
+  faceAsked,
+  transitionAsked,
+];
+const owed = [
+  visibleOwed,
+  nonVisibleOwed,
+  databaseOwed,
+  cameraLawOwed,
+  cameraAccessOwed,
+  decreeOwed,
+  intelligenceOwed,
+  transitionOwed,
+];
+
+const rowsOf = (tables: readonly string[]): readonly (readonly string[])[] =>
+  tables.flatMap((table) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  );
+
+/** The rows of one act: its last column names the acts. */
+const rowsFor = (rows: readonly (readonly string[])[], act: string): readonly (readonly string[])[] =>
+  rows.filter((row) => row.at(-1)?.split(' ').includes(act));
+
+const askedRows = rowsOf(asked);
+const owedRows = rowsOf(owed);
+
+const sorted = (lines: Iterable<string>): readonly string[] => [...new Set(lines)].sort();
+
+function* askedIn(act: LawActName): Generator<string> {
+  for (const [provision, who, facts = ''] of rowsFor(askedRows, act))
+    for (const fact of facts.split(' ')) yield `${provision} | ${who} | ${fact}`;
+}
+
+function* owedIn(act: LawActName): Generator<string> {
+  for (const row of rowsFor(owedRows, act)) yield row.slice(0, -1).join(' | ');
+}
+
+const rolesOf = (roles: readonly string[] | undefined): string => roles?.join(' ') ?? '-';
+
+describe('with one fact taken away or changed', () => {
+  it.each(lawActNames)(
+    '%s asks what its provisions ask, of whom they ask it, and what is owed is owed by and to whom they say',
+    (act) => {
+      const heard: string[] = [];
+      const duties: string[] = [];
+      for (const { decision } of answersWithOneFactChanged(new Set([act]))) {
+        for (const { provision, who, holds, missing } of decision.findings) {
+          if (holds === 'yes') continue;
+          for (const fact of missing ?? [holds === 'no' ? '!' : '?'])
+            heard.push(`${provision} | ${rolesOf(who)} | ${fact}`);
+        }
+        for (const { id, provision, dueWithin, dueAt, by, toWhom } of decision.duties)
+          duties.push(
+            [id, provision, dueWithin ?? (dueAt === undefined ? '-' : 'dated'), rolesOf(by), rolesOf(toWhom)].join(
+              ' | ',
+            ),
+          );
+      }
+      expect(sorted(heard)).toEqual(sorted(askedIn(act)));
+      expect(sorted(duties)).toEqual(sorted(owedIn(act)));
+    },
+  );
+
+  it('no row of the tables is of an act that does not exist', () => {
+    const acts = [...askedRows, ...owedRows].flatMap((row) => row.at(-1)?.split(' ') ?? []);
+    expect(acts.filter((act) => !lawActNames.some((name) => name === act))).toEqual([]);
+  });
+});
