@@ -1,5 +1,5 @@
 import type { Body, Localised, OutcomeKind, ProvisionRef, Term } from './data-values.ts';
-import type { SourceShown } from './law/law-page-data.ts';
+import type { SourceShown } from './law/source-shown.ts';
 import type { PlacedWords } from './law/whole-articles/whole-articles.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 

@@ -15,7 +15,8 @@ import {
   texts,
   titleOf,
 } from './law-book.ts';
-import type { ArticleData, ChangesData, CoverageData, LawIndexData, SourceShown } from './law-page-data.ts';
+import type { ArticleData, ChangesData, CoverageData, LawIndexData } from './law-page-data.ts';
+import type { SourceShown } from './source-shown.ts';
 import { reachOf } from './text-reach.ts';
 import { placeOf, printOn, wordsOf } from './whole-articles/whole-articles.ts';
 

@@ -1,6 +1,7 @@
 import type { Localised, OutcomeKind, ProvisionRef, Term } from '../data-values.ts';
 import type { CommonData } from '../page-common.ts';
 import type { Coverage, Finding, ReadingShown, WordPart } from '../record-pages.ts';
+import type { SourceShown } from './source-shown.ts';
 import type { WholeArticle } from './whole-articles/whole-article.ts';
 
 /** A provision named in a list. */
@@ -9,17 +10,6 @@ export type ProvisionLine = {
   readonly cite: Localised;
   readonly title: Localised;
   readonly coverage: Coverage;
-};
-
-/** Where a text was published, and how to point at it. */
-export type SourceShown = {
-  readonly day: string;
-  readonly numac: string;
-  readonly titleFr: string | null;
-  readonly titleNl: string | null;
-  readonly address: string;
-  /** The source gives this address itself; otherwise we make it by the same rule. */
-  readonly isAddressGiven: boolean;
 };
 
 /** `/{lang}/loi`: every text, article by article, as in force on a day. */

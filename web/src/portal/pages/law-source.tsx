@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Fact } from '../../design/facts.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { eliTail } from '../law/eli.ts';
-import type { SourceShown } from '../law/law-page-data.ts';
+import type { SourceShown } from '../law/source-shown.ts';
 import { hrefFor } from '../routes.ts';
 
 /** Official title, number and address of a text, and our lasting address of the article: facts of a list. */
