@@ -126,14 +126,14 @@ function Input(props: InputProps): ReactNode {
       return (
         <Select
           {...props}
-          options={field.options.map((option) => ({ value: option, label: labels.value(option, name) }))}
+          options={field.options.map((option) => ({ value: option, label: labels.value(option, name) ?? option }))}
         />
       );
     case 'choices':
       return (
         <Checks
           {...props}
-          options={field.options.map((option) => ({ value: option, label: labels.value(option, name) }))}
+          options={field.options.map((option) => ({ value: option, label: labels.value(option, name) ?? option }))}
         />
       );
     case 'list':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyRequest } from '../../../../testing/src/authorisation/fixtures.ts';
 import { fieldsOfAct, formActTypes } from './act-schemas.ts';
 import { complaintsOf, finished, valueAt, withValue } from './form-value.ts';
-import { labelKey } from './labels/use-labels.ts';
+import { findFieldLabel, findValueLabel } from './labels/find-label.ts';
 import type { Field, NamedField } from './schema-form.ts';
 
 type Place = { readonly name: string; readonly parent: string; readonly field: Field };
@@ -44,7 +44,7 @@ describe('a form made from the contract', () => {
     const missing = asked.flatMap((type) =>
       placesOf(fieldsOfAct(type), type)
         .filter(({ field }) => field.kind !== 'fixed' && field.kind !== 'beyond')
-        .filter(({ name, parent }) => labelKey('f', name, parent) === undefined)
+        .filter(({ name, parent }) => findFieldLabel(name, parent) === undefined)
         .map(({ name, parent }) => `${type}: f.${parent}.${name}`),
     );
     expect(missing).toEqual([]);
@@ -55,7 +55,7 @@ describe('a form made from the contract', () => {
       placesOf(fieldsOfAct(type), type).flatMap(({ name, field }) =>
         field.kind === 'choice' || field.kind === 'choices'
           ? field.options
-              .filter((value) => /[a-z]{2}/.test(value) && labelKey('v', value, name) === undefined)
+              .filter((value) => /[a-z]{2}/.test(value) && findValueLabel(value, name) === undefined)
               .map((value) => `${type}: v.${name}.${value}`)
           : [],
       ),

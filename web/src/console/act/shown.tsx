@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Lang } from '../../portal/data-values.ts';
 import { useMunicipalityPicks } from '../desks/picks.ts';
+import { useLanguage } from '../i18n/console-texts.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { useLaw } from '../receipt/law-texts.ts';
 import { useLabels } from './labels/use-labels.ts';
 
 const municipalityFields: readonly string[] = ['municipality', 'territory', 'nis', 'nisCodes'];
@@ -12,20 +15,36 @@ function MunicipalityName({ code }: { readonly code: string }): ReactNode {
   return useMunicipalityPicks().find((one) => one.value === code)?.label ?? code;
 }
 
-/** What a payload or a row says, with the same words as the form that asked it. Nothing is left out but `hide`. */
+// Whoever acts, decides or is told: a function, by its key.
+const roleFields = /function(key|s)?$|^(by|role|addressee_?role)$/i;
+
+/** A function by the name that the law gives it; its key until the law is here. */
+function RoleName({ role }: { readonly role: string }): ReactNode {
+  const { lang } = useLanguage();
+  const names: Readonly<Record<string, { readonly [L in Lang]: string }>> = useLaw().data?.roles ?? {};
+  return Object.hasOwn(names, role) ? (names[role]?.[lang] ?? role) : role;
+}
+
+/**
+ * What a payload, a body or a row says, with the same words as the form that asked it. Nothing is left out but `hide`. What is not
+ * there is `unstated` in what somebody wrote, and `none` in what a register answered.
+ */
 export function Shown({
   value,
   name = '',
   hide = [],
+  absent = 'unstated',
 }: {
   readonly value: unknown;
   readonly name?: string;
   readonly hide?: readonly string[];
+  readonly absent?: 'unstated' | 'none';
 }): ReactNode {
   const w = useWords();
   const labels = useLabels();
   const { instant, day, number } = useI18n();
-  if (value === null || value === undefined || value === '') return <span className="soft">{w('none')}</span>;
+  if (value === null || value === undefined || value === '')
+    return <span className="soft">{w(absent === 'none' ? 'none' : 'form.unstated')}</span>;
   if (typeof value === 'boolean') return value ? w('yes') : w('no');
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') {
@@ -34,7 +53,9 @@ export function Shown({
     const term = /^P(\d+)([DM])$/.exec(value);
     if (term !== null) return `${term[1]} ${term[2] === 'D' ? w('form.days') : w('form.months')}`;
     if (/^\d{5}$/.test(value) && municipalityFields.includes(name)) return <MunicipalityName code={value} />;
-    return <span className="as-written">{labels.value(value, name)}</span>;
+    const label = labels.value(value, name);
+    if (label === undefined && roleFields.test(name) && /^[a-z-]+$/.test(value)) return <RoleName role={value} />;
+    return <span className="as-written">{label ?? value}</span>;
   }
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
@@ -45,7 +66,7 @@ export function Shown({
           // Shown once, from immutable data.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above.
           <li key={i}>
-            <Shown value={item} name={name} hide={hide} />
+            <Shown value={item} name={name} hide={hide} absent={absent} />
           </li>
         ))}
       </ul>
@@ -57,7 +78,7 @@ export function Shown({
         .filter(([key]) => !hide.includes(key))
         .map(([key, part]: [string, unknown]) => (
           <Fact key={key} term={labels.field(key, name)}>
-            <Shown value={part} name={key} hide={hide} />
+            <Shown value={part} name={key} hide={hide} absent={absent} />
           </Fact>
         ))}
     </Facts>

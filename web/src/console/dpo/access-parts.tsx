@@ -82,7 +82,7 @@ function AccessSubject({ access }: { readonly access: AccessView }): ReactNode {
       {asked.length === 0 ? null : (
         <details>
           <summary className="small">{t('subject')}</summary>
-          <Shown value={Object.fromEntries(asked)} />
+          <Shown value={Object.fromEntries(asked)} name={access.act} />
         </details>
       )}
     </>

@@ -17,7 +17,7 @@ export const fr = {
   brussels: '{at} (heure de Bruxelles)',
   opensElsewhere: '(s’ouvre dans un nouvel onglet)',
   unknown: 'inconnu',
-  none: 'aucun',
+  none: 'néant',
   yes: 'oui',
   no: 'non',
   'door.title': 'La console des services',

@@ -50,10 +50,10 @@ export function OpenedBody({
         </Fact>
       </Facts>
       {groups.length === 0 ? <p className="soft">{t('erased')}</p> : null}
-      <Part head={t('group.request')} value={payloadOf(body.request)} />
+      <Part head={t('group.request')} value={payloadOf(body.request)} name={entry.act} />
       <Decision of={body.decision} />
-      <Part head={t('group.facts')} value={body.facts} />
-      <Part head={t('group.result')} value={body.result} />
+      <Part head={t('group.facts')} value={body.facts} absent="none" />
+      <Part head={t('group.result')} value={body.result} absent="none" />
       {groups.length === 0 ? null : (
         <details>
           <summary>{t('raw')}</summary>
@@ -74,12 +74,21 @@ export function OpenedBody({
   );
 }
 
-function Part({ head, value }: { readonly head: string; readonly value: unknown }): ReactNode {
+function Part({
+  head,
+  value,
+  ...more
+}: {
+  readonly head: string;
+  readonly value: unknown;
+  readonly name?: string;
+  readonly absent?: 'none';
+}): ReactNode {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null;
   return (
     <>
       <h3>{head}</h3>
-      <Shown value={value} />
+      <Shown value={value} {...more} />
     </>
   );
 }

@@ -1,37 +1,22 @@
-import type { Lang } from '../../../portal/data-values.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { nl } from './nl.ts';
+import { type FoundLabel, findFieldLabel, findHint, findValueLabel, labelText } from './find-label.ts';
 
-type LabelKey = keyof typeof fr;
-
-const catalogues: { readonly [L in Lang]: { readonly [Key in LabelKey]: string } } = { fr, nl, en };
-
-/** What fields and values of payloads are called. `parent` tells apart fields of one name. */
+/** What fields and values of forms, bodies and rows are called. `parent` tells apart fields of one name. */
 export type Labels = {
   readonly field: (name: string, parent: string) => string;
   readonly hint: (name: string, parent: string) => string | undefined;
-  readonly value: (value: string, field: string) => string;
+  /** Undefined for what speaks for itself, such as a name or a text. */
+  readonly value: (value: string, field: string) => string | undefined;
 };
 
-/** The key under which a field, a hint or a value is written, the most exact first; undefined when nobody wrote it. */
-export function labelKey(kind: 'f' | 'h' | 'v', name: string, near: string): LabelKey | undefined {
-  return [`${kind}.${near}.${name}`, `${kind}.${name}`].find(isLabelKey);
-}
-
-function isLabelKey(key: string): key is LabelKey {
-  return Object.hasOwn(fr, key);
-}
-
-/** Labels in the language chosen; a name that nobody wrote shows as it is in the contract (a test finds it). */
+/** Labels in the language chosen; a field that nobody named shows as the contract names it (`body-labels.test.ts` finds it). */
 export function useLabels(): Labels {
   const { lang } = useLanguage();
-  const read = (key: LabelKey | undefined): string | undefined =>
-    key === undefined ? undefined : catalogues[lang][key];
+  const read = (found: FoundLabel | undefined): string | undefined =>
+    found === undefined ? undefined : labelText(found, lang);
   return {
-    field: (name, parent) => read(labelKey('f', name, parent)) ?? name,
-    hint: (name, parent) => read(labelKey('h', name, parent)),
-    value: (value, field) => read(labelKey('v', value, field)) ?? value,
+    field: (name, parent) => read(findFieldLabel(name, parent)) ?? name,
+    hint: (name, parent) => read(findHint(name, parent)),
+    value: (value, field) => read(findValueLabel(value, field)),
   };
 }

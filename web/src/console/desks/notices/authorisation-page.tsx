@@ -97,7 +97,7 @@ function Addressees({ item }: { readonly item: AuthorisationView }): ReactNode {
               <ul>
                 {addressees.map((one) => (
                   <li key={`${one.role} ${one.organisationId}`}>
-                    {labels.value(one.role, 'role')} – {one.names[lang]}:{' '}
+                    {labels.value(one.role, 'role') ?? one.role} – {one.names[lang]}:{' '}
                     <strong>{one.isTold ? t('notices.told') : t('notices.notTold')}</strong>
                   </li>
                 ))}
