@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { LawActName } from './acts.ts';
 import { cameraAccessAsked, cameraAccessOwed } from './camera-access/asked.fixture.ts';
+import { cameraAccessTold } from './camera-access/told.fixture.ts';
 import { cameraLawAsked, cameraLawOwed } from './camera-law/asked.fixture.ts';
+import { cameraLawTold } from './camera-law/told.fixture.ts';
 import { databaseAsked, databaseOwed } from './databases/asked.fixture.ts';
+import { databaseTold } from './databases/told.fixture.ts';
 import { lawActNames } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { decreeAsked, decreeOwed } from './decrees/asked.fixture.ts';
+import { decreeTold } from './decrees/told.fixture.ts';
 import { faceAsked } from './face/asked.fixture.ts';
+import { faceTold } from './face/told.fixture.ts';
 import { intelligenceAsked, intelligenceOwed } from './intelligence/asked.fixture.ts';
+import { intelligenceTold } from './intelligence/told.fixture.ts';
 import { visibleAsked, visibleOwed } from './lfp/asked.fixture.ts';
+import { visibleTold } from './lfp/told.fixture.ts';
 import { nonVisibleAsked, nonVisibleOwed } from './nonvisible/asked.fixture.ts';
+import { nonVisibleTold } from './nonvisible/told.fixture.ts';
 import { answersWithOneFactChanged } from './one-fact-changed.fixture.ts';
 import { transitionAsked, transitionOwed } from './transition/asked.fixture.ts';
+import { transitionTold } from './transition/told.fixture.ts';
 
 /*
  * Who has to supply what under which provision, and what is owed to whom by when: the tables of the parts, a provision a line. They were drafted
@@ -43,6 +53,18 @@ const owed = [
   transitionOwed,
 ];
 
+const told = [
+  visibleTold,
+  nonVisibleTold,
+  databaseTold,
+  cameraLawTold,
+  cameraAccessTold,
+  decreeTold,
+  intelligenceTold,
+  faceTold,
+  transitionTold,
+];
+
 const rowsOf = (tables: readonly string[]): readonly (readonly string[])[] =>
   tables.flatMap((table) =>
     table
@@ -57,6 +79,7 @@ const rowsFor = (rows: readonly (readonly string[])[], act: string): readonly (r
 
 const askedRows = rowsOf(asked);
 const owedRows = rowsOf(owed);
+const toldRows = rowsOf(told);
 
 const sorted = (lines: Iterable<string>): readonly string[] => [...new Set(lines)].sort();
 
@@ -65,24 +88,33 @@ function* askedIn(act: LawActName): Generator<string> {
     for (const fact of facts.split(' ')) yield `${provision} | ${who} | ${fact}`;
 }
 
-function* owedIn(act: LawActName): Generator<string> {
-  for (const row of rowsFor(owedRows, act)) yield row.slice(0, -1).join(' | ');
+const withoutActs = (row: readonly string[]): string => row.slice(0, -1).join(' | ');
+
+/** What a decision tells beside its findings and duties. */
+function* toldBy({ deadlines, policyGates, readings, warnings, demands = [] }: Decision): Generator<string> {
+  for (const { id, kind, provision, reading } of deadlines) yield `deadline | ${id} ${kind} ${provision} ${reading}`;
+  for (const { id, blocks } of policyGates) yield `gate | ${id}${blocks ? ' blocks' : ''}`;
+  for (const { id, choice } of readings) yield `reading | ${id} ${choice}`;
+  for (const { id } of warnings) yield `warning | ${id}`;
+  for (const { provision, meant } of demands) yield `demand | ${provision} ${meant}`;
 }
 
 const rolesOf = (roles: readonly string[] | undefined): string => roles?.join(' ') ?? '-';
 
 describe('with one fact taken away or changed', () => {
   it.each(lawActNames)(
-    '%s asks what its provisions ask, of whom they ask it, and what is owed is owed by and to whom they say',
+    '%s asks what its provisions ask, of whom they ask it; what is owed, and what is told besides, is what they say',
     (act) => {
       const heard: string[] = [];
       const duties: string[] = [];
+      const besides: string[] = [];
       for (const { decision } of answersWithOneFactChanged(new Set([act]))) {
         for (const { provision, who, holds, missing } of decision.findings) {
           if (holds === 'yes') continue;
           for (const fact of missing ?? [holds === 'no' ? '!' : '?'])
             heard.push(`${provision} | ${rolesOf(who)} | ${fact}`);
         }
+        besides.push(...toldBy(decision));
         for (const { id, provision, dueWithin, dueAt, by, toWhom } of decision.duties)
           duties.push(
             [id, provision, dueWithin ?? (dueAt === undefined ? '-' : 'dated'), rolesOf(by), rolesOf(toWhom)].join(
@@ -91,12 +123,13 @@ describe('with one fact taken away or changed', () => {
           );
       }
       expect(sorted(heard)).toEqual(sorted(askedIn(act)));
-      expect(sorted(duties)).toEqual(sorted(owedIn(act)));
+      expect(sorted(duties)).toEqual(sorted(rowsFor(owedRows, act).map(withoutActs)));
+      expect(sorted(besides)).toEqual(sorted(rowsFor(toldRows, act).map(withoutActs)));
     },
   );
 
   it('no row of the tables is of an act that does not exist', () => {
-    const acts = [...askedRows, ...owedRows].flatMap((row) => row.at(-1)?.split(' ') ?? []);
+    const acts = [...askedRows, ...owedRows, ...toldRows].flatMap((row) => row.at(-1)?.split(' ') ?? []);
     expect(acts.filter((act) => !lawActNames.some((name) => name === act))).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ lcam-9-al3-pt1-peut | - | ! factsFound helpsProofOrIdentification placeKind reci
 lcam-9-al3-pt1-peut | camera-controller | ! handedOverBy.role limitedToTheFacts | give-images-to-police
 lcam-9-al3-pt1-peut | dpo | ? | give-images-to-police
 lcam-9-al3-pt2-doit | - | placeKind | answer-police-request
-lcam-9-al3-pt2-doit | camera-controller | ! feeCharged outcome | answer-police-request
+lcam-9-al3-pt2-doit | camera-controller | ! feeCharged mandateDemanded outcome | answer-police-request
 lcam-9-al3-pt2-doit | dpo | ? | answer-police-request
 lcam-9-al3-pt2-doit | police-service | ! branch concernsFactsFound missionReference requestedBy.role | answer-police-request
 lcam-9-al3-pt2-mandat | police-service | mandateProduced | answer-police-request
@@ -77,7 +77,7 @@ rd-2018-12-06-live-4-c | responsible-officer | place.gathering.particularRisk | 
 
 /** What is owed: duty | provision | term | by whom | to whom | acts. */
 export const cameraAccessOwed = `
-answer-access-request | lcam-12-al2-droit | P1M | camera-controller | filmed-person | request-access
+answer-access-request | lcam-12-al2-droit | P1M | camera-controller | filmed-person | request-access answer-access-request
 handle-without-reasons | lcam-12-al2-motif | no-term | camera-controller | filmed-person | request-access
 hold-requested-images | lcam-12-al3 | at-once | camera-controller | - | request-access
 log-live-transmission | lcam-9-al3-pt3 | at-once | camera-controller | - | stream-to-police

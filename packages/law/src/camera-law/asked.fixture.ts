@@ -190,8 +190,8 @@ lcam-8-2-p2-al1 | - | place.municipality | decide-perimeter-filming film-perimet
 lcam-8-2-p2-al1 | camera-controller | perimeter | request-council-advice
 lcam-8-2-p2-al1 | camera-controller | ! | give-council-advice
 lcam-8-2-p2-al1 | camera-controller municipal-council | ! insideAdvisedPerimeter | decide-perimeter-filming film-perimeter
-lcam-8-2-p2-al1 | municipal-council | addressedTo.municipality addressedTo.role place.municipality | request-council-advice
 lcam-8-2-p2-al1 | municipal-council | ! | request-council-advice give-council-advice decide-perimeter-filming film-perimeter
+lcam-8-2-p2-al1 | municipal-council | addressedTo.municipality addressedTo.role place.municipality | request-council-advice
 lcam-8-2-p2-al1 | municipal-council | givenBy.role outcome perimeter | give-council-advice
 lcam-8-2-p2-al1 | municipal-council | advices | decide-perimeter-filming film-perimeter
 lcam-8-2-p2-al2 | municipal-council chief-of-corps | chiefConsultedAt | give-council-advice
@@ -228,10 +228,10 @@ notify-later-modifications | lcam-5-p3-al2 | no-term | camera-controller designa
 notify-later-modifications | lcam-6-p2-al2 | no-term | camera-controller designated-notifier | police-service | notify-surveillance-camera
 notify-later-modifications | lcam-7-3-p1-al2 | no-term | camera-controller designated-notifier | police-service | notify-surveillance-camera
 notify-later-modifications | lcam-7-p2-al2 | no-term | camera-controller designated-notifier | police-service | notify-surveillance-camera
-notify-police-services | lcam-5-p3-al1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera
-notify-police-services | lcam-6-p2-al1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera
-notify-police-services | lcam-7-3-p1-al1-s1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera
-notify-police-services | lcam-7-p2-al1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera
+notify-police-services | lcam-5-p3-al1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera notify-surveillance-camera
+notify-police-services | lcam-6-p2-al1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera notify-surveillance-camera
+notify-police-services | lcam-7-3-p1-al1-s1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera notify-surveillance-camera
+notify-police-services | lcam-7-p2-al1 | day-before-service | camera-controller designated-notifier | police-service | decide-surveillance-camera notify-surveillance-camera
 notify-relocation | lcam-5-p3-al2 | no-term | camera-controller designated-notifier | police-service | relocate-temporary-camera
 prove-erasure | lcam-5-p4-al5 | at-once | camera-controller | - | delete-camera-images
 prove-erasure | lcam-6-p3-al3 | at-once | camera-controller | - | delete-camera-images

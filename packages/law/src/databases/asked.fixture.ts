@@ -167,8 +167,8 @@ lpi-144-al1 | chief-of-corps commissioner-general director-general federal-direc
 export const databaseOwed = `
 acknowledge-transmission | lfp-44-11-3sexies-p2 | P1D | database-controller-national | database-controller | transmit-reads
 copy-hit | lfp-44-11-3decies-p2-al2-copie | as-soon-as-possible | database-controller | - | validate-hit
-escalate-opinion | lfp-44-11-3octies-al4 | no-term | dpo | control-organ | decide-recommendations create-technical-database
-escalate-opinion | lfp-44-11-3octies-al4 | no-term | dpo | dpa | decide-recommendations create-technical-database
+escalate-opinion | lfp-44-11-3octies-al4 | no-term | dpo | control-organ | decide-recommendations escalate-database-opinion create-technical-database
+escalate-opinion | lfp-44-11-3octies-al4 | no-term | dpo | dpa | decide-recommendations escalate-database-opinion create-technical-database
 give-opinion | lfp-44-11-3octies-al3 | P30D | dpo | database-controller | request-database-opinion
 journal-access | lfp-44-11-3novies | at-once | database-controller | - | inspect-technical-database run-point-search run-correlation
 journal-processing | lfp-44-11-3novies | at-once | database-controller | - | create-technical-database ingest-read delete-read journal-processing connect-databases end-correlation record-hit validate-hit expire-hit copy-hit transmit-reads acknowledge-transmission

@@ -122,8 +122,8 @@ record-concrete-reason | lrs-16-4-p2-al4 | at-once | intelligence-service | - | 
 seal-forbidden-data | lrs-16-4-p2-al3-s4 | at-once | intelligence-service | committee-r | forbid-intelligence-exploitation
 seal-forbidden-data | lrs-16-4-p3-al4-s2 | at-once | intelligence-service | committee-r | forbid-intelligence-exploitation
 send-correlation-list | lrs-16-4-p3-al4-s1 | as-soon-as-possible | intelligence-service | committee-r | run-intelligence-correlation
-send-decision-to-committee-r | lrs-16-4-p2-al3-s1 | as-soon-as-possible | intelligence-head intelligence-head-delegate | committee-r | decide-intelligence-access confirm-intelligence-access
-send-monthly-list | lrs-16-4-p2-al3-s3 | P1M | intelligence-service | committee-r | decide-intelligence-access
+send-decision-to-committee-r | lrs-16-4-p2-al3-s1 | as-soon-as-possible | intelligence-head intelligence-head-delegate | committee-r | decide-intelligence-access confirm-intelligence-access report-intelligence-decision
+send-monthly-list | lrs-16-4-p2-al3-s3 | P1M | intelligence-service | committee-r | decide-intelligence-access report-monthly-accesses
 stop-exploitation | lrs-16-4-p2-al3-s4 | at-once | intelligence-service | - | forbid-intelligence-exploitation
 stop-exploitation | lrs-16-4-p3-al4-s2 | at-once | intelligence-service | - | forbid-intelligence-exploitation
 tell-data-incomplete | lrs-16-4-p5-al2-s2 | at-once | police-service | intelligence-service | use-intelligence-access

@@ -6,7 +6,7 @@ lfp-25-1-p2 | - | policeRecords | activate-use watch-live keep-recording
 lfp-25-1-p2 | - | camera.thirdParty | watch-live
 lfp-25-1-p2 | dpo | ? | watch-live
 lfp-25-2-p1-pt3 | - | ! | submit-use-request
-lfp-25-2-p2-al2 | operational-member | visibility.noWarningGround visibility.oralWarningAt | activate-use
+lfp-25-2-p2-al2 | operational-member | visibility.noWarningGround visibility.noWarningGround.code visibility.oralWarningAt | activate-use
 lfp-25-2-p2-al2-exc | responsible-officer | visibility.noWarningGround.judgement | activate-use
 lfp-25-2-p2-al3-pt1 | operational-member | visibility.noWarningGround.facts | activate-use
 lfp-25-2-p2-al3-pt2 | operational-member | visibility.noWarningGround.facts | activate-use
@@ -52,8 +52,8 @@ lfp-25-3-p1bis-pt5 | responsible-officer | situation.reference | activate-use
 lfp-25-3-p2-s1 | - | purposes | activate-use watch-live
 lfp-25-3-p2-s1 | chief-of-corps coordinating-director requesting-director | purposes.hypothesis445 | submit-use-request
 lfp-25-3-p2-s2 | - | purposes.personsOfArticles | submit-use-request
+lfp-25-3-p3-intimite | responsible-officer dpo | intimacyReview | submit-use-request activate-use watch-live
 lfp-25-3-p3-intimite | responsible-officer dpo | ! | submit-use-request activate-use
-lfp-25-3-p3-intimite | responsible-officer dpo | intimacyReview | activate-use watch-live
 lfp-25-3-p3-sensible | - | ! aimsAtSensitive | submit-use-request record-exempt-use request-urgent-use activate-use watch-live
 lfp-25-3-p4 | chief-of-corps | preRecordingSeconds | activate-use watch-live
 lfp-25-3-p4 | chief-of-corps | ! preRecording.activatedAt preRecording.seconds | keep-recording
@@ -166,8 +166,8 @@ lfp-25-8-p2-al6 | - | ! needToKnow withinAttributions | consult-bodycam-register
 lfp-25-8-p2-al6 | access-designee | ! isPoliceMember | consult-bodycam-register
 lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | viewer.designation | open-recording
 lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | ! | open-recording consult-bodycam-register
-lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | designation | consult-bodycam-register
-lfp-25-8-p2-al7 | chief-of-corps commissioner-general director-general federal-director | ! designation | extract-bodycam-data
+lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | designation designation.fromDay | consult-bodycam-register
+lfp-25-8-p2-al7 | chief-of-corps commissioner-general director-general federal-director | ! designation designation.fromDay | extract-bodycam-data
 lfp-25-8-p2-al8-pt1 | - | ! recipient.needToKnow recipient.recipientClass recipient.role | extract-bodycam-data
 lfp-25-8-p2-al8-pt2 | - | ! recipient.role | extract-bodycam-data
 lfp-25-8-p2-al8-pt3 | - | recipient.role | extract-bodycam-data
@@ -217,7 +217,8 @@ rd-2019-05-22-open-size | - | visibility.pictogram.widthMetres | activate-use
 export const visibleOwed = `
 await-authorisation | lfp-25-4-p1-al1 | before-use | chief-of-corps coordinating-director requesting-director | minister-interior minister-interior-delegate | submit-use-request
 await-authorisation | lfp-25-4-p1-al1 | before-use | chief-of-corps coordinating-director requesting-director | municipal-council | submit-use-request
-confirm-in-writing | lfp-25-4-p3-al1-s2 | as-soon-as-possible | municipal-council | - | grant-urgent-use
+confirm-in-writing | lfp-25-4-p3-al1-s2 | as-soon-as-possible | minister-interior minister-interior-delegate | - | confirm-urgent-use
+confirm-in-writing | lfp-25-4-p3-al1-s2 | as-soon-as-possible | municipal-council | - | grant-urgent-use confirm-urgent-use
 delete-recording | lfp-25-6 | P12M | police-service | - | keep-recording
 delete-recording | lfp-25-6 | P365D | police-service | - | keep-recording
 delete-recording | lfp-25-6-al3 | P365D | police-service | - | keep-recording
@@ -230,12 +231,12 @@ log-live-session | lfp-25-5-p2 | at-once | police-service | - | watch-live
 log-oral-request | lfp-25-4-p3-al1-s1 | at-once | chief-of-corps coordinating-director requesting-director | - | request-urgent-use
 notify-chief-of-corps | lfp-25-4-p4-al2 | no-term | minister-interior minister-interior-delegate | chief-of-corps | decide-use-request confirm-urgent-use
 notify-mayor | lfp-25-4-p4-al2 | no-term | minister-interior minister-interior-delegate | mayor | decide-use-request confirm-urgent-use
-notify-prosecutor | lfp-25-4-p4-al1 | no-term | minister-interior minister-interior-delegate | prosecutor | decide-use-request confirm-urgent-use
+notify-prosecutor | lfp-25-4-p4-al1 | no-term | minister-interior minister-interior-delegate | prosecutor | decide-use-request notify-authorisation confirm-urgent-use
 notify-prosecutor | lfp-25-4-p4-al1 | no-term | municipal-council | prosecutor | decide-use-request notify-authorisation confirm-urgent-use
 prove-erasure | lfp-25-6 | at-once | police-service | - | delete-recording
 prove-erasure | lfp-25-8-p2-al4 | at-once | police-service | - | delete-recording
-publish-authorisation | lfp-25-4-p4-al3 | no-term | minister-interior minister-interior-delegate | public | decide-use-request confirm-urgent-use
-publish-authorisation | lfp-25-4-p4-al3 | no-term | municipal-council | public | decide-use-request confirm-urgent-use
+publish-authorisation | lfp-25-4-p4-al3 | no-term | minister-interior minister-interior-delegate | public | decide-use-request publish-authorisation confirm-urgent-use
+publish-authorisation | lfp-25-4-p4-al3 | no-term | municipal-council | public | decide-use-request publish-authorisation confirm-urgent-use
 record-anonymisation | lfp-25-7-p2 | at-once | police-service | - | release-for-training
 record-anonymisation | lfp-25-8-p2-al2-pt4 | at-once | police-service | - | release-for-training
 record-concrete-reason | lfp-25-7-p1-al3-raisons | at-once | police-service | - | open-recording consult-bodycam-register extract-bodycam-data

@@ -212,38 +212,40 @@ delete-tactical-data | lfp-46-12-al4-s1 | at-once | police-service | - | end-non
 do-not-authorise | lfp-46-5-al2-s2 | no-term | chief-of-corps commissioner-general federal-committee-member | - | give-non-visible-opinion
 do-not-authorise | lfp-46-5-al3-s1 | no-term | chief-of-corps commissioner-general federal-committee-member | - | give-non-visible-opinion
 enter-non-visible-section | lfp-46-14 | no-term | police-service | - | authorise-non-visible-use extend-non-visible-use decide-preparatory-use decide-protection-use decide-transfer-use start-non-visible-use
-inform-officer | lfp-46-10-al3-s2 | at-once | chief-of-corps commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop
-inform-officer | lfp-46-10-al3-s2 | at-once | chief-of-corps | responsible-officer | order-non-visible-stop notify-non-visible-stop
-inform-officer | lfp-46-10-al3-s2 | at-once | commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop
-inform-officer | lfp-46-6-al3-s2 | at-once | chief-of-corps commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop
-inform-officer | lfp-46-6-al3-s2 | at-once | chief-of-corps | responsible-officer | order-non-visible-stop notify-non-visible-stop
-inform-officer | lfp-46-6-al3-s2 | at-once | commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop
-inform-officer | lfp-46-8-al3-s2 | at-once | chief-of-corps commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop
-inform-officer | lfp-46-8-al3-s2 | at-once | chief-of-corps | responsible-officer | order-non-visible-stop notify-non-visible-stop
-inform-officer | lfp-46-8-al3-s2 | at-once | commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop
+inform-officer | lfp-46-10-al3-s2 | at-once | chief-of-corps commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-10-al3-s2 | at-once | chief-of-corps | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-10-al3-s2 | at-once | commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-6-al3-s2 | at-once | chief-of-corps commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-6-al3-s2 | at-once | chief-of-corps | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-6-al3-s2 | at-once | commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-8-al3-s2 | at-once | chief-of-corps commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-8-al3-s2 | at-once | chief-of-corps | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
+inform-officer | lfp-46-8-al3-s2 | at-once | commissioner-general federal-committee-member | responsible-officer | order-non-visible-stop notify-non-visible-stop inform-of-non-visible-stop
 journal-access | lfp-46-13-al3 | at-once | police-service | - | open-non-visible-recording
 keep-data-sealed | lfp-46-1 | no-term | police-service | - | lift-non-visible-stop
 keep-data-sealed | lfp-46-10-al2 | no-term | police-service | - | lift-non-visible-stop
 keep-data-sealed | lfp-46-6-al2 | no-term | police-service | - | lift-non-visible-stop
 keep-data-sealed | lfp-46-8-al2 | no-term | police-service | - | lift-non-visible-stop
 log-consultation | lfp-25-8-al3 | at-once | police-service federal-police | - | consult-non-visible-register
-notify-control-organ | lfp-46-1 | before-use | responsible-officer | control-organ | decide-transfer-use start-non-visible-use
-notify-control-organ | lfp-46-10-al1 | no-term | responsible-officer | control-organ | decide-protection-use start-non-visible-use
+notify-control-organ | lfp-46-1 | before-use | responsible-officer | control-organ | decide-transfer-use notify-non-visible-use start-non-visible-use
+notify-control-organ | lfp-46-10-al1 | no-term | responsible-officer | control-organ | decide-protection-use notify-non-visible-use start-non-visible-use
 notify-control-organ | lfp-46-6-al1 | no-term | chief-of-corps commissioner-general federal-committee-member | control-organ | authorise-non-visible-use extend-non-visible-use start-non-visible-use
-notify-control-organ | lfp-46-6-al1 | no-term | chief-of-corps | control-organ | authorise-non-visible-use extend-non-visible-use start-non-visible-use
-notify-control-organ | lfp-46-6-al1 | no-term | commissioner-general federal-committee-member | control-organ | authorise-non-visible-use
-notify-head | lfp-46-10-al3-s1 | at-once | control-organ | chief-of-corps | order-non-visible-stop
-notify-head | lfp-46-10-al3-s1 | at-once | control-organ | chief-of-corps commissioner-general federal-committee-member | order-non-visible-stop
-notify-head | lfp-46-10-al3-s1 | at-once | control-organ | commissioner-general federal-committee-member | order-non-visible-stop
-notify-head | lfp-46-6-al3-s1 | at-once | control-organ | chief-of-corps | order-non-visible-stop
-notify-head | lfp-46-6-al3-s1 | at-once | control-organ | chief-of-corps commissioner-general federal-committee-member | order-non-visible-stop
-notify-head | lfp-46-6-al3-s1 | at-once | control-organ | commissioner-general federal-committee-member | order-non-visible-stop
-notify-head | lfp-46-8-al3-s1 | at-once | prosecutor investigating-judge | chief-of-corps | order-non-visible-stop
+notify-control-organ | lfp-46-6-al1 | no-term | chief-of-corps | control-organ | authorise-non-visible-use extend-non-visible-use notify-non-visible-use start-non-visible-use
+notify-control-organ | lfp-46-6-al1 | no-term | commissioner-general federal-committee-member | control-organ | authorise-non-visible-use notify-non-visible-use
+notify-head | lfp-46-10-al3-s1 | at-once | control-organ | chief-of-corps | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-10-al3-s1 | at-once | control-organ | chief-of-corps commissioner-general federal-committee-member | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-10-al3-s1 | at-once | control-organ | commissioner-general federal-committee-member | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-6-al3-s1 | at-once | control-organ | chief-of-corps | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-6-al3-s1 | at-once | control-organ | chief-of-corps commissioner-general federal-committee-member | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-6-al3-s1 | at-once | control-organ | commissioner-general federal-committee-member | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-8-al3-s1 | at-once | prosecutor investigating-judge | chief-of-corps | order-non-visible-stop notify-non-visible-stop
+notify-head | lfp-46-8-al3-s1 | at-once | prosecutor investigating-judge | chief-of-corps commissioner-general federal-committee-member | notify-non-visible-stop
+notify-head | lfp-46-8-al3-s1 | at-once | prosecutor investigating-judge | commissioner-general federal-committee-member | notify-non-visible-stop
 notify-head | lfp-46-8-al3-s1 | at-once | prosecutor | chief-of-corps | order-non-visible-stop
 notify-head | lfp-46-8-al3-s1 | at-once | prosecutor | chief-of-corps commissioner-general federal-committee-member | order-non-visible-stop
 notify-head | lfp-46-8-al3-s1 | at-once | prosecutor | commissioner-general federal-committee-member | order-non-visible-stop
 notify-mandate-magistrate | lfp-46-8-al1 | no-term | responsible-officer | investigating-judge | decide-preparatory-use
-notify-mandate-magistrate | lfp-46-8-al1 | no-term | responsible-officer | prosecutor investigating-judge | decide-preparatory-use start-non-visible-use
+notify-mandate-magistrate | lfp-46-8-al1 | no-term | responsible-officer | prosecutor investigating-judge | decide-preparatory-use notify-non-visible-use start-non-visible-use
 prove-erasure | lfp-46-12-al1 | at-once | police-service | - | delete-non-visible-recording
 record-concrete-reason | lfp-25-7-p1-al3-raisons | at-once | police-service | - | open-non-visible-recording
 record-end-of-use | lfp-46-11-al1 | at-once | responsible-officer | - | end-non-visible-use
