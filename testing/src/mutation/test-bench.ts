@@ -7,8 +7,26 @@ import type { Numbered } from './switchable.ts';
 /** Where the numbers of the mutants were asked for, of one test file: while it was evaluated, or in which tests. */
 type Reached = { readonly atLoad: ReadonlySet<number>; readonly inTest: ReadonlyMap<string, ReadonlySet<number>> };
 
-/** A test file and how long the whole of it takes. */
-type Timed = { readonly file: string; readonly milliseconds: number; readonly reached: Reached };
+/** What was learned of a test file: how long its evaluation and each of its tests take, and what they reach. */
+type Known = {
+  readonly file: string;
+  readonly loadMs: number;
+  readonly testMs: ReadonlyMap<string, number>;
+  readonly reached: Reached;
+};
+
+/** A test file that reaches a mutant, the tests of it that do, and how long they take. */
+type Asked = { readonly file: string; readonly isAsked: (title: string) => boolean; readonly milliseconds: number };
+
+/** The tests of a file that reach a mutant; undefined when none does. What is reached while the file is evaluated may show in any of its tests. */
+function askedOf({ file, loadMs, testMs, reached: { atLoad, inTest } }: Known, number: number): Asked | undefined {
+  const isAsked = atLoad.has(number)
+    ? (): boolean => true
+    : (title: string): boolean => inTest.get(title)?.has(number) === true;
+  const times = [...testMs].flatMap(([title, milliseconds]) => (isAsked(title) ? [milliseconds] : []));
+  if (times.length === 0) return undefined;
+  return { file, isAsked, milliseconds: times.reduce((sum, one) => sum + one, loadMs) };
+}
 
 /** What tests say of a mutant, and the test that killed it; `no-coverage` when no test reaches it. */
 export type Verdict = {
@@ -61,32 +79,32 @@ export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): 
     world.load(file);
     return collection.take();
   };
-  const noting = <T>(run: () => T): readonly [T, ReadonlySet<number>] => {
+  const noting = <T>(run: () => T): readonly [T, ReadonlySet<number>, number] => {
     const seen = new Set<number>();
+    const started = performance.now();
     reached = seen;
     try {
-      return [run(), seen];
+      return [run(), seen, performance.now() - started];
     } finally {
       reached = undefined;
     }
   };
 
-  const known: Timed[] = [];
+  const known: Known[] = [];
   const learn = (): void => {
     for (const file of sources.filter((name) => name.endsWith('.test.ts'))) {
       // what a module asks while it is evaluated counts for every test file that needs it
       world.forget(sources);
-      const started = performance.now();
-      const [collected, atLoad] = noting(() => collect(file));
+      const [collected, atLoad, loadMs] = noting(() => collect(file));
       const inTest = new Map<string, ReadonlySet<number>>();
+      const testMs = new Map<string, number>();
       for (const { title, body } of collected) {
-        const [, seen] = noting(body);
+        const [, seen, milliseconds] = noting(body);
         inTest.set(title, new Set([...seen, ...(inTest.get(title) ?? [])]));
+        testMs.set(title, milliseconds + (testMs.get(title) ?? 0));
       }
-      const milliseconds = performance.now() - started;
-      known.push({ file, milliseconds, reached: { atLoad, inTest } });
+      known.push({ file, loadMs, testMs, reached: { atLoad, inTest } });
     }
-    known.sort((a, b) => a.milliseconds - b.milliseconds);
   };
 
   /** The title of the first test of a file that fails under the mutant. */
@@ -107,19 +125,12 @@ export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): 
   };
 
   const fateOf = ({ number, mutant }: Numbered): Verdict => {
-    const reaching = known.filter(
-      ({ reached: { atLoad, inTest } }) => atLoad.has(number) || [...inTest.values()].some((seen) => seen.has(number)),
-    );
+    const reaching = known.flatMap((one) => askedOf(one, number) ?? []).sort((a, b) => a.milliseconds - b.milliseconds);
     if (reaching.length === 0) return { fate: 'no-coverage' };
     on = number;
     world.forget([mutant.file]);
     try {
-      for (const {
-        file,
-        milliseconds,
-        reached: { atLoad, inTest },
-      } of reaching) {
-        const isAsked = (title: string): boolean => atLoad.has(number) || inTest.get(title)?.has(number) !== false;
+      for (const { file, isAsked, milliseconds } of reaching) {
         const by = withPatience(() => killerIn(file, isAsked), patienceMs + 30 * milliseconds);
         if (by !== undefined) return { fate: 'killed', by };
       }
@@ -140,5 +151,5 @@ function withPatience<T>(run: () => T, milliseconds: number): T {
   const slot = '__clairevoieMutation';
   Reflect.set(globalThis, slot, run);
   // what the script gives is what `run` gives
-  return new vm.Script(`globalThis.${slot}()`).runInThisContext({ timeout: milliseconds }) as T;
+  return new vm.Script(`globalThis.${slot}()`).runInThisContext({ timeout: Math.ceil(milliseconds) }) as T;
 }
