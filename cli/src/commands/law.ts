@@ -1,4 +1,12 @@
-import { coverageReport, diffLaw, factSchemaOf, LawError, lawActNames, questionSchemaOf, readAct } from '@clairevoie/law';
+import {
+  coverageReport,
+  diffLaw,
+  factSchemaOf,
+  LawError,
+  lawActNames,
+  questionSchemaOf,
+  readAct,
+} from '@clairevoie/law';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';

@@ -25,7 +25,8 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     decide: 'answer questions on standard input (JSON, or JSON Lines): {"act", "at", "facts"}; a receipt a line',
     pin: 'judge by the text of this day, such as 2020-07-15',
     dates: 'an act on the last day without an hour: civil-day (within the term) or cautious (outside)',
-    unstated: 'assume-met: take every condition that the facts do not mention as fulfilled, list these assumptions; a fact that is null is none',
+    unstated:
+      'assume-met: take every condition that the facts do not mention as fulfilled, list these assumptions; a fact that is null is none',
     mend: 'seek the smallest changes of facts that would make it lawful, each decided again',
     acts: 'list the acts',
     facts: 'describe the facts of an act (JSON Schema)',
