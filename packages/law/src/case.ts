@@ -57,8 +57,8 @@ export type Case = {
   readonly profile: Profile;
   readonly pinned: boolean;
   readonly onLastDay: 'civil-day' | 'cautious';
-  /** The question asks to take what is unstated as fulfilled. It reaches conditions, never another ground that nobody invoked. */
-  readonly takesUnstatedAsMet: boolean;
+  /** Whether a fact left out is taken as fulfilled: the question asks for it, and does not say that it is none. It reaches conditions, never another ground. */
+  readonly assumes: (path: string) => boolean;
   readonly inForce: (provision: string) => boolean;
   readonly note: (provision: string, holds: Holds, because: Trilingual, more?: FindingMore) => void;
   /** A fact about the world: true, false, or unknown. */
@@ -208,7 +208,7 @@ export function openCase(
     profile,
     pinned: options.pinnedTo !== undefined,
     onLastDay,
-    takesUnstatedAsMet: options.unstated === 'assume-met',
+    assumes: (path) => options.unstated === 'assume-met' && !isNone(path),
     inForce: (provision) => versionsOf(provision).length > 0 && findVersion(provision, lawDay) !== undefined,
     note,
     fact: (provision, value, words) => {

@@ -74,10 +74,10 @@ const fixedUses = [
     breached: [],
     duties: [],
   }),
-  scenario('no authorisation: the chief of corps can ask for one', 'activate-use', at, uncovered, {
+  scenario('no authorisation: the chief of corps can ask for one, the council decides', 'activate-use', at, uncovered, {
     outcome: 'refused',
     breached: ['lfp-25-4-p1-al1'],
-    who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
+    who: ['chief-of-corps', 'municipal-council'],
     missing: ['authorisation'],
     duties: [],
   }),

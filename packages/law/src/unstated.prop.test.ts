@@ -55,6 +55,9 @@ const described: readonly string[] = [
   ...['dataCategories', 'proportionality', 'operationalObjectives', 'retention'].map(
     (head) => `submit-use-request assessment.${head}`,
   ),
+  ...['dataCategories', 'proportionality', 'operationalObjectives', 'retention'].map(
+    (head) => `request-database-opinion assessment.${head}`,
+  ),
   'decide-transfer-use jointAuthorisation.interiorAt',
   'decide-transfer-use jointAuthorisation.justiceAt',
   'create-technical-database opinion.givenAt',

@@ -174,12 +174,12 @@ export function judgeAdvices(
       // an advice told of without its day or its author: taken as it should be only when the question says so
       (one) =>
         one.givenAt === undefined
-          ? c.takesUnstatedAsMet
+          ? c.assumes('advices')
           : c.precedes(c.moment('advices.givenAt', one.givenAt), moment, false),
     );
   const given = givenBy(before);
   const isCouncil = ({ by }: CouncilAdviceFacts) =>
-    by?.role === undefined ? c.takesUnstatedAsMet : by.role === 'municipal-council';
+    by?.role === undefined ? c.assumes('advices') : by.role === 'municipal-council';
   const isPositive = (one: CouncilAdviceFacts) => one.outcome === 'positive' && isCouncil(one);
   const positive = given.filter(isPositive);
   c.stated(id, advices === undefined ? undefined : positive.length > 0, {

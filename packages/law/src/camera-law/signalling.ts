@@ -101,7 +101,7 @@ function judgeMobileSign(c: Case, sign: CameraSignFacts | undefined): void {
   });
   if (sign?.onVehicle === undefined) return;
   // nobody says where citizens are told: not told, unless the question takes it as done
-  const isTold = (channel ?? '').trim() !== '' || (channel === undefined && c.takesUnstatedAsMet);
+  const isTold = (channel ?? '').trim() !== '' || (channel === undefined && c.assumes('sign.otherChannel'));
   const both = sign.onVehicle && isTold;
   c.fact('lcam-7-3-p2-al1', both, {
     yes: say(

@@ -22,6 +22,10 @@ const opinionLimit = (c: Case, receivedAt: string): Limit =>
 const allStated = (parts: readonly (readonly [string, boolean | undefined])[]): boolean | undefined =>
   parts.some(([, part]) => part === false) ? false : parts.every(([, part]) => part === true) ? true : undefined;
 
+/** Whether all parts are there, or taken to be. */
+const isComplete = (c: Case, parts: readonly (readonly [string, boolean | undefined])[]): boolean =>
+  parts.every(([path, part]) => part ?? c.assumes(path));
+
 /** Controllers, by the level of the database. */
 export function controllersOf(level: string | undefined): readonly RoleKey[] {
   const local: readonly RoleKey[] = ['chief-of-corps'];
@@ -154,7 +158,7 @@ export function judgeRequestDatabaseOpinion(c: Case, facts: RequestDatabaseOpini
   });
   judgeDpoDesignated(c, facts.dpoDesignated);
   const isAssessed = judgeAssessment(c, facts);
-  if (!isAssessed || absent.length > 0) return;
+  if (!isAssessed || !isComplete(c, parts)) return;
   const receivedAt = facts.receivedAt ?? (c.at.kind === 'instant' ? c.at.instant.toString() : c.at.day.toString());
   const limit = opinionLimit(c, receivedAt);
   c.choice('R-01');
@@ -179,11 +183,15 @@ export function judgeRequestDatabaseOpinion(c: Case, facts: RequestDatabaseOpini
 
 /** The four heads of the assessment; without it the thirty days do not begin. @law lfp-44-11-3octies-al2 R-02 */
 function judgeAssessment(c: Case, { assessment }: RequestDatabaseOpinionFacts): boolean {
+  const { dataCategories, proportionality, operationalObjectives, retention } = assessment ?? {};
+  const told = [dataCategories, proportionality, operationalObjectives, retention];
+  // an assessment of which some heads are told lacks the others
+  const unsaid = told.some((head) => head !== undefined) ? false : undefined;
   const heads = [
-    ['assessment.dataCategories', assessment?.dataCategories],
-    ['assessment.proportionality', assessment?.proportionality],
-    ['assessment.operationalObjectives', assessment?.operationalObjectives],
-    ['assessment.retention', assessment?.retention],
+    ['assessment.dataCategories', dataCategories ?? unsaid],
+    ['assessment.proportionality', proportionality ?? unsaid],
+    ['assessment.operationalObjectives', operationalObjectives ?? unsaid],
+    ['assessment.retention', retention ?? unsaid],
   ] as const;
   const absent = heads.filter(([, treated]) => treated !== true).map(([path]) => path);
   c.stated('lfp-44-11-3octies-al2', allStated(heads), {
@@ -201,7 +209,7 @@ function judgeAssessment(c: Case, { assessment }: RequestDatabaseOpinionFacts): 
     who: ['database-controller'],
     path: assessment === undefined ? 'assessment' : absent,
   });
-  return absent.length === 0;
+  return isComplete(c, heads);
 }
 
 function judgeController(

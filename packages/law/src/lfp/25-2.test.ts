@@ -158,7 +158,7 @@ describe('visible use of fixed cameras (25/2 § 2, 1° and 3°)', () => {
       breaches(
         judged('activate-use', { visibility: { pictogram: { inPlace: true, conformity: foundMet, model: 'other' } } }),
       ),
-    ).toEqual(['rd-2019-05-22-open-model']);
+    ).toEqual(['rd-2019-05-22-open-model', 'lfp-25-2-p2-pt1']);
   });
 
   it('knows no model before 14 June 2019: conformity is a question to a person', () => {

@@ -139,7 +139,7 @@ function judgeNamedPlace(c: Case, facts: PlaceCase, place: PlaceFacts): void {
       ...(facts.kind === 'temporary-fixed' && facts.mission?.kind === undefined ? ['mission.kind'] : []),
     ];
     // a place said to be on no list: whether it is a green space all the same, or the mission one of c) and d), is asked, and never assumed
-    const otherGround = place.listedAs === 'none' && place.fencedGreenSpace !== true && c.takesUnstatedAsMet;
+    const otherGround = place.listedAs === 'none' && place.fencedGreenSpace !== true && c.assumes('place.listedAs');
     if (missing.length > 0 && !otherGround) c.unknown(id, missing);
     else
       for (const provision of ['lfp-25-3-p1-al1', id])

@@ -1,11 +1,13 @@
 import type { Case } from '../case.ts';
+import type { Level } from '../facts.ts';
 import { versionsOf } from '../provisions.ts';
+import type { RoleKey } from '../roles.ts';
 import { dayOf } from '../time.ts';
 import { say } from '../trilingual.ts';
 import type { AuthorisationFacts } from '../use-facts.ts';
 import { isFixed, isMobile } from './25-2-classes.ts';
 import { judgeOralGrant } from './25-4-oral-grant.ts';
-import { exemptionOf, noteExemption } from './25-4-parties.ts';
+import { authorisers, exemptionOf, noteExemption, requesters } from './25-4-parties.ts';
 import { type CoverCase, coversPurposes, spotIn } from './25-4-scope-match.ts';
 
 const id = 'lfp-25-4-p1-al1';
@@ -22,6 +24,9 @@ export function judgeCover(c: Case, facts: CoverCase): void {
     return;
   }
   judgeTerritory(c, facts);
+  const { level } = facts.use;
+  const of = (roles: Readonly<Record<Level, readonly RoleKey[]>>): readonly RoleKey[] =>
+    level === undefined ? [...roles.local, ...roles.federal] : roles[level];
   if (facts.use.authorisation !== undefined) judgeAuthorisation(c, facts, facts.use.authorisation);
   else if (facts.use.urgent !== undefined) judgeOralGrant(c, facts, facts.use.urgent);
   else {
@@ -39,7 +44,8 @@ export function judgeCover(c: Case, facts: CoverCase): void {
           'De toestemming vragen; bij gemotiveerde hoogdringendheid ze mondeling vragen.',
           'Ask for the authorisation; in reasoned urgency ask for it orally.',
         ),
-        who: ['chief-of-corps', 'coordinating-director', 'requesting-director'],
+        // the head asks, the authority decides
+        who: [...of(requesters), ...of(authorisers)],
         missing: ['authorisation'],
       },
     );

@@ -80,6 +80,8 @@ export function judgeSound(c: Case, facts: KeepRecordingFacts, kind: CameraKind 
   const place = placeKindOf(facts.place);
   if (!isFixed(kind) || place === 'open' || facts.place?.managedByPolice === false) {
     c.note('lfp-25-9-al1', 'no', refuse, { mend });
+    // the nearest case of the list: a fixed camera in a closed place, which the police would have to manage
+    if (isFixed(kind) && place !== 'open') c.note('lfp-25-9-pt2', 'no', refuse, { mend });
     return;
   }
   if (place === undefined || facts.place?.managedByPolice === undefined) {

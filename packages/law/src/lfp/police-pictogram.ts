@@ -155,10 +155,22 @@ export function judgePictogram(c: Case, pictogram: Pictogram, placeKind: PlaceKi
       yes: conforming[name],
       no: notConforming[name],
       mend: replace,
+      who: ['police-service'],
       path: `visibility.pictogram.${path}`,
     });
   point('size', sizeFits(rule, pictogram), 'widthMetres');
   point('model', pictogram.model === undefined ? undefined : pictogram.model === 'police-2019', 'model');
+  if (pictogram.model !== undefined && pictogram.model !== 'police-2019')
+    c.note(
+      'lfp-25-2-p2-pt1',
+      'no',
+      say(
+        'Ce n’est pas le pictogramme que le Roi a fixé : l’utilisation n’est pas réputée visible.',
+        'Dit is niet het pictogram dat de Koning heeft bepaald: het gebruik wordt niet als zichtbaar beschouwd.',
+        'It is not the pictogram that the King fixed: the use is not deemed visible.',
+      ),
+      { mend: replace, who: ['police-service'] },
+    );
   point('material', materialFits(c, rule, pictogram), 'material');
   if (rule.atEachEntrance && pictogram.atEachEntrance !== true)
     point('place', pictogram.atEachEntrance, 'atEachEntrance');

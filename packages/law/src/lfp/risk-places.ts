@@ -138,16 +138,21 @@ function judgeRiskAnalysis(c: Case, place: PlaceFacts, listed: 'large-gathering'
     'Attach a risk analysis on at least one criterion.',
   );
   if (analysis?.criterion === undefined) {
-    c.note(
-      id,
-      'no',
-      say(
+    c.stated(id, undefined, {
+      yes: say(
+        'Une analyse du risque désigne le lieu.',
+        'Een risicoanalyse wijst de plaats aan.',
+        'A risk analysis designates the place.',
+      ),
+      no: say(
         'Aucune analyse du risque : le lieu n’est pas désigné.',
         'Geen risicoanalyse: de plaats is niet aangewezen.',
         'No risk analysis: the place is not designated.',
       ),
-      { mend: ask, who: ['chief-of-corps', 'coordinating-director'], missing: ['place.riskAnalysis'] },
-    );
+      mend: ask,
+      who: ['chief-of-corps', 'coordinating-director'],
+      path: 'place.riskAnalysis',
+    });
     return;
   }
   const known = criteria[analysis.criterion];

@@ -38,7 +38,7 @@ export type OpinionsCase = {
   readonly freshSince?: IsoInstant | undefined;
 };
 
-/** The prior binding opinions: asked for, given before the decision, and not negative. @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 */
+/** The prior binding opinions: asked for, given before the decision, not negative, and fresh for an extension. @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 lfp-46-5-al2-s3 lfp-46-5-al3-s4 */
 export function judgeOpinions(c: Case, facts: OpinionsCase): void {
   for (const needed of neededOpinions(facts.code, facts.purposes)) {
     const isProsecutor = needed.from === 'prosecutor';
@@ -109,21 +109,23 @@ function judgeOpinion(
     path: `${path}.givenAt`,
   });
   if (givenAt === undefined || freshSince === undefined) return;
-  c.fact(provision, c.precedes(c.moment('current.decidedAt', freshSince), givenAt, true), {
-    yes: say(
-      'L’avis a été donné pour cette prolongation.',
-      'Het advies is voor deze verlenging gegeven.',
-      'The opinion was given for this extension.',
-    ),
-    no: say(
-      'L’avis de l’autorisation précédente ne sert pas deux fois : la prolongation demande un nouvel avis.',
-      'Het advies van de vorige toestemming dient geen twee keer: de verlenging vraagt een nieuw advies.',
-      'The opinion of the earlier authorisation does not serve twice: the extension needs a fresh one.',
-    ),
-    mend,
-    who,
-    path: `${path}.givenAt`,
-  });
+  // an extension is decided on the same conditions: what asks for the opinion, and what asks for it anew
+  for (const one of [provision, provision === 'lfp-46-5-al3-s1' ? 'lfp-46-5-al3-s4' : 'lfp-46-5-al2-s3'])
+    c.fact(one, c.precedes(c.moment('current.decidedAt', freshSince), givenAt, true), {
+      yes: say(
+        'L’avis a été donné pour cette prolongation.',
+        'Het advies is voor deze verlenging gegeven.',
+        'The opinion was given for this extension.',
+      ),
+      no: say(
+        'L’avis de l’autorisation précédente ne sert pas deux fois : la prolongation demande un nouvel avis.',
+        'Het advies van de vorige toestemming dient geen twee keer: de verlenging vraagt een nieuw advies.',
+        'The opinion of the earlier authorisation does not serve twice: the extension needs a fresh one.',
+      ),
+      mend,
+      who,
+      path: `${path}.givenAt`,
+    });
 }
 
 /** Giving an opinion: who may, about what, before the decision; a negative one bars the authorisation. @law lfp-46-5-al2-s2 lfp-46-5-al3-s1 */

@@ -69,9 +69,11 @@ function judgePrinciple(c: Case, facts: DecideProtectionUseFacts): void {
   );
   const decidedAt = given?.decidedAt;
   const absent = given?.given === false ? false : undefined;
+  const decision =
+    facts.decision?.decidedAt === undefined ? c.at : c.moment('decision.decidedAt', facts.decision.decidedAt);
   c.stated(
     principle,
-    decidedAt === undefined ? absent : c.precedes(c.moment('principle.decidedAt', decidedAt), c.at, false),
+    decidedAt === undefined ? absent : c.precedes(c.moment('principle.decidedAt', decidedAt), decision, false),
     {
       yes: say(
         'L’autorisation de principe précède la décision.',

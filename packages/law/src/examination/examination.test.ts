@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { databases } from './databases.questions.ts';
+import { answerTo, sorted } from './examination.fixture.ts';
+import { nonVisibleUse } from './non-visible-use.questions.ts';
+import { recordings } from './recordings.questions.ts';
+import { visibleUse } from './visible-use.questions.ts';
+
+/* Examination questions written from the text alone, asked as on the command line with what is unstated taken as fulfilled. */
+
+describe.each([
+  ['visible use (W-01 to W-03)', visibleUse],
+  ['technical databases (W-04 to W-08)', databases],
+  ['non-visible use (W-09 to W-13)', nonVisibleUse],
+  ['recordings and registers (W-13 to W-15)', recordings],
+] as const)('%s', (_part, questions) => {
+  it.each(questions.map((question) => [question[0], question] as const))('%s', (_title, question) => {
+    expect(answerTo(question)).toEqual(sorted(question[4]));
+  });
+});
