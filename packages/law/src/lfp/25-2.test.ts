@@ -104,7 +104,6 @@ describe('visible use of fixed cameras (25/2 § 2, 1° and 3°)', () => {
 
   it.each([
     ['wrong size', { widthMetres: 0.1, heightMetres: 0.05 }, 'rd-2019-05-22-open-size'],
-    ['model of the camera law', { model: 'camera-law' }, 'rd-2019-05-22-open-model'],
     ['sticker in the street', { material: 'laminated-sticker' }, 'rd-2019-05-22-open-material'],
     ['plate too thin', { thicknessMillimetres: 1.4 }, 'rd-2019-05-22-open-material'],
     ['hidden behind a hoarding', { surelyVisible: { ...foundMet, verdict: 'not-met' } }, 'rd-2019-05-22-open-place'],
@@ -114,6 +113,11 @@ describe('visible use of fixed cameras (25/2 § 2, 1° and 3°)', () => {
     ['no logo', { mentions: { ...pictogram.mentions, logo: false } }, 'rd-2019-05-22-mention-4'],
   ] as const)('is refused with a pictogram of the %s', (_what, change, provision) => {
     expect(breaches(use(change))).toEqual([provision]);
+  });
+
+  it('of another model is not the pictogram of the King: the use is not deemed visible', () => {
+    for (const model of ['camera-law', 'other'])
+      expect(breaches(use({ model }))).toEqual(['rd-2019-05-22-open-model', 'lfp-25-2-p2-pt1']);
   });
 
   it('lets a person judge whether the information is surely visible', () => {

@@ -36,12 +36,16 @@ describe('sound (25/9)', () => {
 
   it.each([
     ['a street camera', {}],
-    ['a metro station', { place: { kind: 'closed-accessible', managedByPolice: false }, soundPurpose: safety }],
     ['a dash camera', { camera: { kind: 'mobile' }, soundPurpose: safety }],
     ['a mobile camera inside the station', { camera: { kind: 'mobile' }, place: corridor, soundPurpose: safety }],
     ['a hidden camera', { visible: false, camera: { kind: 'temporary-fixed' }, soundPurpose: safety }],
   ] as const)('of %s is refused', (_what, change) => {
     expect(breaches(keep(change))).toEqual(['lfp-25-9-al1']);
+  });
+
+  it('of a metro station is refused: the list knows fixed cameras in closed places, which the police manage', () => {
+    const place = { kind: 'closed-accessible', managedByPolice: false } as const;
+    expect(breaches(keep({ place, soundPurpose: safety }))).toEqual(['lfp-25-9-al1', 'lfp-25-9-pt2']);
   });
 
   it('begins on 20 January 2024; the day before, the LFP is silent', () => {

@@ -314,7 +314,7 @@ describe('extending (46/5 al. 2 and 3)', () => {
     const late = extend({}, '2026-02-28T10:00:00+01:00');
     expect(breaches(late)).toEqual(['lfp-46-5-al3-s4']);
     expect(late.findings.find(({ holds }) => holds === 'no')?.mend?.fr).toBe('Demander une nouvelle autorisation.');
-    expect(breaches(extend({ prosecutorOpinion: positive }))).toEqual(['lfp-46-5-al3-s1']);
+    expect(breaches(extend({ prosecutorOpinion: positive }))).toEqual(['lfp-46-5-al3-s1', 'lfp-46-5-al3-s4']);
     expect(breaches(extend({ reasoned: false }))).toEqual(['lfp-46-5-al3-s4']);
     expect(breaches(extend({ validTo: '2026-03-28T10:00:01+01:00' }))).toEqual(['lfp-46-5-al3-s2-duree']);
   });

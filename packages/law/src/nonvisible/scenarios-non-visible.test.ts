@@ -161,7 +161,7 @@ const scenarios: readonly Scenario[] = [
       prosecutorOpinion: positive,
       stateSecurityOpinion: positive,
     },
-    { outcome: 'refused', breached: ['lfp-46-5-al3-s1'], who: ['prosecutor', 'state-security'] },
+    { outcome: 'refused', breached: ['lfp-46-5-al3-s1', 'lfp-46-5-al3-s4'], who: ['prosecutor', 'state-security'] },
   ),
   ask(
     'a use without any authorisation: refused',
