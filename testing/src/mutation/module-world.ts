@@ -63,7 +63,8 @@ export function openWorld({ folder, textOf, library, isOn }: WorldParts): Module
       return load(needed);
     };
     try {
-      bodyOf(name)(exports, need, isOn, { url: pathToFileURL(join(folder, name)).href });
+      const file = join(folder, name);
+      bodyOf(name)(exports, need, isOn, { url: pathToFileURL(file).href, filename: file, dirname: dirname(file) });
     } catch (error) {
       loaded.delete(name);
       throw error;

@@ -24,7 +24,7 @@ const say = (word: Word): void => void process.send?.(word);
 
 let bench: ReturnType<typeof openBench> | undefined;
 
-process.on('message', (order: Order) => {
+process.on('message', async (order: Order) => {
   if (order.kind === 'brief') {
     const { folder, sources, numbered, patienceMs } = order.brief;
     const textOf = (name: string): string =>
@@ -33,10 +33,10 @@ process.on('message', (order: Order) => {
         numbered.filter(({ mutant }) => mutant.file === name),
       );
     bench = openBench({ folder, sources, textOf, patienceMs });
-    bench.learn();
+    await bench.learn();
     say({ kind: 'ready' });
     return;
   }
   if (bench === undefined) throw new Error('a mutant came before the brief');
-  say({ kind: 'verdict', number: order.one.number, verdict: bench.fateOf(order.one) });
+  say({ kind: 'verdict', number: order.one.number, verdict: await bench.fateOf(order.one) });
 });

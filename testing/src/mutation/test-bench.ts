@@ -46,8 +46,8 @@ export type BenchParts = {
 /** Runs tests against one mutant at a time, in this process. */
 export type TestBench = {
   /** Runs every test once without a mutant, and learns which tests reach which mutant; throws when one fails. */
-  readonly learn: () => void;
-  readonly fateOf: (one: Numbered) => Verdict;
+  readonly learn: () => Promise<void>;
+  readonly fateOf: (one: Numbered) => Promise<Verdict>;
 };
 
 const isTimeout = (error: unknown): boolean =>
@@ -79,27 +79,27 @@ export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): 
     world.load(file);
     return collection.take();
   };
-  const noting = <T>(run: () => T): readonly [T, ReadonlySet<number>, number] => {
+  const noting = async <T>(run: () => T): Promise<readonly [Awaited<T>, ReadonlySet<number>, number]> => {
     const seen = new Set<number>();
     const started = performance.now();
     reached = seen;
     try {
-      return [run(), seen, performance.now() - started];
+      return [await run(), seen, performance.now() - started];
     } finally {
       reached = undefined;
     }
   };
 
   const known: Known[] = [];
-  const learn = (): void => {
+  const learn = async (): Promise<void> => {
     for (const file of sources.filter((name) => name.endsWith('.test.ts'))) {
       // what a module asks while it is evaluated counts for every test file that needs it
       world.forget(sources);
-      const [collected, atLoad, loadMs] = noting(() => collect(file));
+      const [collected, atLoad, loadMs] = await noting(() => collect(file));
       const inTest = new Map<string, ReadonlySet<number>>();
       const testMs = new Map<string, number>();
       for (const { title, body } of collected) {
-        const [, seen, milliseconds] = noting(body);
+        const [, seen, milliseconds] = await noting(body);
         inTest.set(title, new Set([...seen, ...(inTest.get(title) ?? [])]));
         testMs.set(title, milliseconds + (testMs.get(title) ?? 0));
       }
@@ -107,31 +107,34 @@ export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): 
     }
   };
 
-  /** The title of the first test of a file that fails under the mutant. */
-  const killerIn = (file: string, isAsked: (title: string) => boolean): string | undefined => {
+  /** The title of the first test of a file that fails under the mutant. What a test does after it has waited is not timed. */
+  const killerIn = async ({ file, isAsked, milliseconds }: Asked): Promise<string | undefined> => {
+    const timed = <T>(run: () => T): T => withPatience(run, patienceMs + 30 * milliseconds);
     try {
-      for (const { title, body } of collect(file)) {
+      for (const { title, body } of timed(() => collect(file))) {
         if (!isAsked(title)) continue;
         try {
-          body();
-        } catch {
+          await timed(body);
+        } catch (error) {
+          if (isTimeout(error)) throw error;
           return `${file}: ${title}`;
         }
       }
-    } catch {
+    } catch (error) {
+      if (isTimeout(error)) throw error;
       return `${file} does not load`;
     }
     return undefined;
   };
 
-  const fateOf = ({ number, mutant }: Numbered): Verdict => {
+  const fateOf = async ({ number, mutant }: Numbered): Promise<Verdict> => {
     const reaching = known.flatMap((one) => askedOf(one, number) ?? []).sort((a, b) => a.milliseconds - b.milliseconds);
     if (reaching.length === 0) return { fate: 'no-coverage' };
     on = number;
     world.forget([mutant.file]);
     try {
-      for (const { file, isAsked, milliseconds } of reaching) {
-        const by = withPatience(() => killerIn(file, isAsked), patienceMs + 30 * milliseconds);
+      for (const asked of reaching) {
+        const by = await killerIn(asked);
         if (by !== undefined) return { fate: 'killed', by };
       }
       return { fate: 'survived' };
