@@ -62,7 +62,8 @@ lfp-25-4-p1-al1 | - | level | decide-use-request grant-urgent-use confirm-urgent
 lfp-25-4-p1-al1 | - | outcome | decide-use-request
 lfp-25-4-p1-al1 | - | authorisation.decidedAt | activate-use
 lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director | ! | submit-use-request decide-use-request record-exempt-use request-urgent-use grant-urgent-use activate-use
-lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director | authorisation authorisation.cameraKinds authorisation.places authorisation.purposes placeReference purposes | activate-use
+lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director | authorisation.cameraKinds authorisation.places authorisation.purposes placeReference purposes | activate-use
+lfp-25-4-p1-al1 | chief-of-corps municipal-council | authorisation | activate-use
 lfp-25-4-p1-al1 | municipal-council | ! place.municipality | activate-use
 lfp-25-4-p1-al1 | municipal-council minister-interior minister-interior-delegate | scopeStated | decide-use-request
 lfp-25-4-p1-al1-pt1 | chief-of-corps | ! authorisation.level | activate-use
@@ -193,24 +194,26 @@ rd-2018-12-06-places-2-c | chief-of-corps | place.riskAnalysis.facts | submit-us
 rd-2018-12-06-places-consultation | administrative-police-authority place-manager chief-of-corps coordinating-director federal-director | place.consultationHeld | submit-use-request activate-use
 rd-2018-12-06-places-duration | - | ! purposes | submit-use-request activate-use
 rd-2019-05-22 | - | ! place.kind | activate-use
-rd-2019-05-22-accessible-material | - | ! visibility.pictogram.material | activate-use
-rd-2019-05-22-accessible-model | - | ! visibility.pictogram.model | activate-use
-rd-2019-05-22-accessible-place | - | ! visibility.pictogram.atEachEntrance visibility.pictogram.surelyVisible | activate-use
-rd-2019-05-22-accessible-size | - | visibility.pictogram.widthMetres | activate-use
+rd-2019-05-22-accessible-material | police-service | ! visibility.pictogram.material | activate-use
+rd-2019-05-22-accessible-model | police-service | ! visibility.pictogram.model | activate-use
+rd-2019-05-22-accessible-place | - | ! visibility.pictogram.surelyVisible | activate-use
+rd-2019-05-22-accessible-place | police-service | ! visibility.pictogram.atEachEntrance | activate-use
+rd-2019-05-22-accessible-size | police-service | visibility.pictogram.widthMetres | activate-use
 rd-2019-05-22-joint-logo | - | ! visibility.pictogram.policeLogo | activate-use
 rd-2019-05-22-joint-logo-material | - | ! | activate-use
 rd-2019-05-22-mention-1 | - | visibility.pictogram.mentions.law | activate-use
 rd-2019-05-22-mention-2 | - | visibility.pictogram.mentions.controller | activate-use
 rd-2019-05-22-mention-3 | - | visibility.pictogram.mentions.contact | activate-use
 rd-2019-05-22-mention-4 | - | visibility.pictogram.mentions.logo | activate-use
-rd-2019-05-22-non-accessible-material | - | ! visibility.pictogram.material | activate-use
-rd-2019-05-22-non-accessible-model | - | ! visibility.pictogram.model | activate-use
-rd-2019-05-22-non-accessible-place | - | ! visibility.pictogram.atEachEntrance visibility.pictogram.surelyVisible | activate-use
-rd-2019-05-22-non-accessible-size | - | visibility.pictogram.widthMetres | activate-use
-rd-2019-05-22-open-material | - | ! visibility.pictogram.material | activate-use
-rd-2019-05-22-open-model | - | ! visibility.pictogram.model | activate-use
+rd-2019-05-22-non-accessible-material | police-service | ! visibility.pictogram.material | activate-use
+rd-2019-05-22-non-accessible-model | police-service | ! visibility.pictogram.model | activate-use
+rd-2019-05-22-non-accessible-place | - | ! visibility.pictogram.surelyVisible | activate-use
+rd-2019-05-22-non-accessible-place | police-service | ! visibility.pictogram.atEachEntrance | activate-use
+rd-2019-05-22-non-accessible-size | police-service | visibility.pictogram.widthMetres | activate-use
+rd-2019-05-22-open-material | police-service | ! visibility.pictogram.material | activate-use
+rd-2019-05-22-open-model | police-service | ! visibility.pictogram.model | activate-use
 rd-2019-05-22-open-place | - | ! visibility.pictogram.surelyVisible | activate-use
-rd-2019-05-22-open-size | - | visibility.pictogram.widthMetres | activate-use
+rd-2019-05-22-open-size | police-service | visibility.pictogram.widthMetres | activate-use
 `;
 
 /** What is owed: duty | provision | term | by whom | to whom | acts. */

@@ -134,6 +134,8 @@ lfp-46-5-al3-s3 | chief-of-corps | ! proportionality subsidiarity | authorise-no
 lfp-46-5-al3-s3 | commissioner-general federal-committee-member | proportionality subsidiarity | authorise-non-visible-use
 lfp-46-5-al3-s4 | chief-of-corps | reasoned | extend-non-visible-use
 lfp-46-5-al3-s4 | chief-of-corps commissioner-general federal-committee-member | ! current.validTo | extend-non-visible-use
+lfp-46-5-al3-s4 | prosecutor | ! | extend-non-visible-use
+lfp-46-5-al3-s4 | state-security | ! | extend-non-visible-use
 lfp-46-6-al1 | - | regime | notify-non-visible-use
 lfp-46-6-al1 | chief-of-corps | ! notifiedBy.role | notify-non-visible-use
 lfp-46-6-al1 | chief-of-corps commissioner-general federal-committee-member | level | notify-non-visible-use
@@ -187,7 +189,6 @@ lfp-46-9-al1-pt1 | chief-of-corps | decidedBy.role outcome | authorise-protectio
 lfp-46-9-al1-pt1 | chief-of-corps | ! | authorise-protection-use decide-protection-use
 lfp-46-9-al1-pt1 | chief-of-corps | principle principle.by.role principle.decidedAt | decide-protection-use
 lfp-46-9-al1-pt1 | chief-of-corps commissioner-general federal-committee-member | level | authorise-protection-use decide-protection-use
-lfp-46-9-al1-pt1 | chief-of-corps commissioner-general federal-committee-member | principle.decidedAt | decide-protection-use
 lfp-46-9-al1-pt1 | chief-of-corps commissioner-general federal-committee-member | principleAuthorisedAt | start-non-visible-use
 lfp-46-9-al1-pt1 | commissioner-general federal-committee-member | ! | authorise-protection-use decide-protection-use
 lfp-46-9-al1-pt2 | - | ! | end-non-visible-use
