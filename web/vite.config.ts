@@ -42,6 +42,8 @@ function clientEntries(): { [name: string]: string } {
 /** One file without a hash: a browser asks for a service worker at one address, and compares its bytes. */
 const lawWorkerBuild = {
   outDir: at('dist/client'),
+  // The law and everything that judges it, in one file by need: some 500 kB as it travels.
+  chunkSizeWarningLimit: 3000,
   emptyOutDir: false,
   copyPublicDir: false,
   modulePreload: { polyfill: false },
@@ -71,6 +73,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           emptyOutDir: true,
           manifest: true,
           assetsInlineLimit: 0,
+          // The map's library and the law package are large, and loaded only by the pages that need them.
+          chunkSizeWarningLimit: 3000,
           modulePreload: { polyfill: false },
           rolldownOptions: { input: clientEntries() },
         },

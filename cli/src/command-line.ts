@@ -4,6 +4,7 @@ import type { CommandContext } from './add-command.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { helpText, languageOf } from './help.ts';
+import { frameHelp } from './help-frame.ts';
 
 /** Runs the command line and returns the exit code. Nothing is thrown: an error is a line on standard error. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -11,10 +12,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   const text = helpText[language];
   const program = new Command('clairevoie')
     .description(text.about)
-    .version('0.1.0')
     .exitOverride()
     .option('--lang <language>', text.lang);
-  program.configureOutput({ writeErr: (line) => process.stderr.write(line) });
+  frameHelp(program, { language, version: '0.1.0' });
   let code: ExitCode = exitCodes.ok;
   const context: CommandContext = { language, say: (line) => void process.stdout.write(`${line}\n`) };
   for (const add of commands) {

@@ -27,8 +27,15 @@ export const addTour: AddCommand = (program, { say, language }, done) => {
         done(report.asExpected ? exitCodes.ok : exitCodes.notAsExpected);
       } catch (error) {
         if (!(error instanceof AnswerError) && !(error instanceof TypeError)) throw error;
-        process.stderr.write(`${error.message}\n`);
+        process.stderr.write(`${error instanceof AnswerError ? error.message : nobodyAnswers(base)[language]}\n`);
         done(error instanceof AnswerError ? exitCodes.notAsExpected : exitCodes.unavailable);
       }
     });
 };
+
+/** Fetch says "fetch failed" or "Invalid URL", and not what to do. */
+const nobodyAnswers = (url: string): Readonly<Record<'fr' | 'nl' | 'en', string>> => ({
+  fr: `Aucun serveur ne répond à ${url} : est-il en marche (npm start), et l’adresse est-elle la bonne ? --url en donne une autre.`,
+  nl: `Geen server antwoordt op ${url}: draait hij (npm start), en klopt het adres? --url geeft een ander.`,
+  en: `No server answers at ${url}: is it running (npm start), and is the address right? --url gives another.`,
+});

@@ -1,6 +1,8 @@
 import {
+  allProvisionVersions,
   coverage,
   LawError,
+  type ProvisionKind,
   type ProvisionText,
   provisionOf,
   type ReadingText,
@@ -30,6 +32,22 @@ const statusWords = {
   'not-executable': { fr: 'non exécutable', nl: 'niet uitvoerbaar', en: 'not executable' },
 } as const;
 
+const kinds: Readonly<Record<ProvisionKind, { readonly fr: string; readonly nl: string; readonly en: string }>> = {
+  deadline: { fr: 'délai', nl: 'termijn', en: 'deadline' },
+  definition: { fr: 'définition', nl: 'definitie', en: 'definition' },
+  exception: { fr: 'exception', nl: 'uitzondering', en: 'exception' },
+  notification: { fr: 'notification', nl: 'kennisgeving', en: 'notification' },
+  obligation: { fr: 'obligation', nl: 'verplichting', en: 'obligation' },
+  permission: { fr: 'permission', nl: 'toelating', en: 'permission' },
+  power: { fr: 'pouvoir', nl: 'bevoegdheid', en: 'power' },
+  prohibition: { fr: 'interdiction', nl: 'verbod', en: 'prohibition' },
+  record: { fr: 'trace à tenir', nl: 'bij te houden spoor', en: 'record' },
+  repealed: { fr: 'abrogée', nl: 'opgeheven', en: 'repealed' },
+  sanction: { fr: 'sanction', nl: 'sanctie', en: 'sanction' },
+  structural: { fr: 'structure du texte', nl: 'structuur van de tekst', en: 'structural' },
+  transitional: { fr: 'disposition transitoire', nl: 'overgangsbepaling', en: 'transitional' },
+};
+
 const words = {
   fr: {
     from: 'du',
@@ -42,7 +60,7 @@ const words = {
   },
   nl: {
     from: 'van',
-    to: 'tot',
+    to: 'tot en met',
     still: 'van kracht',
     noQuote: 'De exacte bewoordingen staan niet in onze bestanden.',
     dutch: 'Nederlandse tekst: niet in onze bestanden.',
@@ -64,6 +82,12 @@ const words = {
 export function explainCommand(id: string, options: ExplainOptions, say: (line: string) => void): ExitCode {
   try {
     const at = options.at ?? Temporal.Now.plainDateISO('Europe/Brussels').toString();
+    const article = provisionsOfArticle(id);
+    if (article.length > 0) {
+      if (options.json === true) say(JSON.stringify(article));
+      else for (const one of article) say(`${one.id.padEnd(32)} ${one.title[options.language]}`);
+      return exitCodes.ok;
+    }
     const text = provisionOf(id, at);
     const status = coverage().find((one) => one.id === id && one.version === text.from);
     const readings = text.readings.flatMap((reading) => readingOf(reading));
@@ -78,6 +102,17 @@ export function explainCommand(id: string, options: ExplainOptions, say: (line: 
     process.stderr.write(`${error.code}: ${error.message}\n`);
     return exitCodes.usage;
   }
+}
+
+/** The provisions of an article, when that is what was asked for: "lfp-25-7", "LFP 25/7" or "25/7". */
+function provisionsOfArticle(asked: string): readonly ProvisionText[] {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const all = allProvisionVersions();
+  if (all.some(({ id }) => id === asked)) return [];
+  const found = all.filter(({ locator }) =>
+    [plain(locator.article), plain(`${locator.text} ${locator.article}`)].includes(plain(asked)),
+  );
+  return [...new Map(found.map((version) => [version.id, version])).values()];
 }
 
 function readingOf(id: string): readonly ({ readonly id: string } & ReadingText)[] {
@@ -96,7 +131,7 @@ function linesOf(
   return [
     `${text.id}   ${text.label[language]}`,
     text.title[language],
-    `${w.from} ${text.from} ${until} (${text.kind})`,
+    `${w.from} ${text.from} ${until} (${kinds[text.kind][language]})`,
     '',
     text.quoteFr === undefined ? w.noQuote : `« ${text.quoteFr} »`,
     w.dutch,

@@ -48,7 +48,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
       'assume-met : tenir pour remplie toute condition dont les faits ne disent rien, énumérer ces suppositions ; un fait null est dit absent',
     mend: 'chercher les plus petits changements de faits qui rendraient l’acte licite, chacun jugé à nouveau',
     acts: 'énumérer les actes',
-    facts: "décrire les faits d'un acte (JSON Schema)",
+    facts: 'décrire les faits d’un acte (JSON Schema)',
     explain: 'expliquer une disposition : termes, dates, lectures, ce que le logiciel en fait',
     at: 'jour auquel la disposition est lue',
     coverage: 'chaque disposition de la référence : exécutée, demandée à une personne, non exécutable et pourquoi',
@@ -74,7 +74,7 @@ export const lawHelp: Readonly<Record<Language, LawHelp>> = {
     coverage: 'elke bepaling van de referentie: uitgevoerd, aan een persoon gevraagd, niet uitvoerbaar en waarom',
     diff: 'wat tussen twee dagen in de wet veranderde',
     replay:
-      'opnieuw beslissen wat het journaal heeft vastgelegd: een bestand met inhoud, of de databank van de gegevensmap',
+      'opnieuw beslissen wat het logboek heeft vastgelegd: een bestand met inhoud, of de databank van de gegevensmap',
     procedures: 'de procedures W-01 tot W-28: toestanden, stappen, wie ze zet, welke handeling ze beoordeelt',
     regime: 'welke regel geldt: welk stelsel op welk ander voorgaat, vanaf welke dag, volgens welke tekst of lezing',
   },

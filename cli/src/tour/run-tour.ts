@@ -77,7 +77,7 @@ async function fetchOrganisations(url: string): Promise<ReadonlyMap<string, read
 async function verification(url: string, steps: readonly StepReport[]): Promise<StepReport> {
   const title = {
     fr: "N'importe qui vérifie le journal",
-    nl: 'Iedereen kan het journaal nagaan',
+    nl: 'Iedereen kan het logboek nagaan',
     en: 'Anyone verifies the journal',
   };
   const vkey = (await (await fetch(`${url}/log/public/vkey`)).text()).trim();

@@ -2,6 +2,7 @@ import type { FetchBytes } from '@clairevoie/tlog';
 
 /** The log's address: a server's own address gets `log/public/`; an address that ends in `/log/<name>` is taken as it is. */
 export function logAddress(text: string): URL {
+  if (!URL.canParse(text)) throw new TypeError(`"${text}" is no address: write it as http://127.0.0.1:4600`);
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new TypeError('an address begins with http:// or https://');

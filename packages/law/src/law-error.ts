@@ -53,11 +53,14 @@ export const lawErrors = {
     ),
   badInstant: (path: string) =>
     new LawError('law/bad-instant', `${path} is not an ISO instant with an offset or Z.`, { path }),
+  badDay: (path: string, value: string) =>
+    new LawError('law/bad-instant', `${path} is no day: "${value}". Write it as 2024-01-20.`, { path, value }),
   badDuration: (value: string) =>
     new LawError('law/bad-duration', `"${value}" is not a positive ISO duration in years, months or days.`, { value }),
   intervalReversed: (from: string, to: string) =>
     new LawError('law/interval-reversed', `The recording ends (${to}) before it begins (${from}).`, { from, to }),
-  unknownProvision: (id: string) => new LawError('law/unknown-provision', `No provision has the id ${id}.`, { id }),
+  unknownProvision: (id: string, near: string | undefined) =>
+    new LawError('law/unknown-provision', `No provision has the id ${id}.${perhaps(near)}`, { id }),
   unknownReading: (id: string, choice: string) =>
     new LawError('law/unknown-reading', `Reading ${id} has no option "${choice}".`, { id, choice }),
   unknownAct: (name: string, near: string | undefined) =>

@@ -12,6 +12,7 @@ import { textOf25x9 } from './lfp/25-9.text.ts';
 import { textOfPolicePictogram } from './lfp/police-pictogram.text.ts';
 import { textOfRelated } from './lfp/related.text.ts';
 import { textOfRiskPlaces } from './lfp/risk-places.text.ts';
+import { nearest } from './nearest.ts';
 import {
   type Locator,
   labelOf,
@@ -69,7 +70,7 @@ function shown(id: string, version: ProvisionVersion): ProvisionText {
 /** All versions of a provision, oldest first; throws `law/unknown-provision`. */
 export function versionsOf(id: string): readonly ProvisionVersion[] {
   const provision = byId.get(id);
-  if (provision === undefined) throw lawErrors.unknownProvision(id);
+  if (provision === undefined) throw lawErrors.unknownProvision(id, nearest(id, [...byId.keys()]));
   return provision.versions;
 }
 

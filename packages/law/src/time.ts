@@ -22,11 +22,11 @@ const bareDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads a civil day 'YYYY-MM-DD'; throws `law/bad-instant`. */
 export function readDay(path: string, value: IsoDay): Temporal.PlainDate {
-  if (!bareDay.test(value)) throw lawErrors.badInstant(path);
+  if (!bareDay.test(value)) throw lawErrors.badDay(path, value);
   try {
     return Temporal.PlainDate.from(value, { overflow: 'reject' });
   } catch {
-    throw lawErrors.badInstant(path);
+    throw lawErrors.badDay(path, value);
   }
 }
 

@@ -15,7 +15,7 @@ export const legalClock = defineRegister<LegalClock>('ledger.legal_clock', ['id'
 /** First entry of every journal: which world this is. Chosen once; a demo cannot become real, nor the reverse. */
 export const openJournal = defineAct({
   type: 'ledger/open-journal',
-  title: { fr: 'Ouvrir le journal', nl: 'Het journaal openen', en: 'Open the journal' },
+  title: { fr: 'Ouvrir le journal', nl: 'Het logboek openen', en: 'Open the journal' },
   payload: Type.Object(
     { demo: Type.Boolean(), origin: Type.String({ maxLength: 200 }) },
     { additionalProperties: false },
@@ -36,7 +36,7 @@ export const openSuccessor = defineAct({
   type: 'ledger/open-successor',
   title: {
     fr: 'Ouvrir le journal qui succède à un journal restauré',
-    nl: 'Het journaal openen dat een teruggezet journaal opvolgt',
+    nl: 'Het logboek openen dat een teruggezet logboek opvolgt',
     en: 'Open the journal that succeeds a restored one',
   },
   payload: Type.Object(
@@ -191,7 +191,7 @@ export const eraseBody = defineAct({
         blocks: true,
         because: {
           fr: "L'écriture d'un effacement ou de l'ouverture du journal ne s'efface pas.",
-          nl: 'De inschrijving van een wissing of van de opening van het journaal wordt niet gewist.',
+          nl: 'De inschrijving van een wissing of van de opening van het logboek wordt niet gewist.',
           en: 'The entry of an erasure, or of the opening of the journal, is not erased.',
         },
       });

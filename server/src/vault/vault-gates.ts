@@ -139,7 +139,7 @@ const sentences = {
   },
   'tombstone-out-of-order': {
     fr: 'Cette destruction ne suit pas la précédente du journal.',
-    nl: 'Deze vernietiging volgt niet op de vorige van het journaal.',
+    nl: 'Deze vernietiging volgt niet op de vorige van het logboek.',
     en: 'This destruction does not follow the one before in the journal.',
   },
   'copy-unknown': {

@@ -5,6 +5,7 @@ import { desks } from '../desks.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ConsoleShell } from './console-shell.tsx';
 import { DeskGate } from './desk-gate.tsx';
+import * as functionPage from './function-page.tsx';
 import { loadPage } from './load-page.ts';
 import { PageFailed } from './page-failed.tsx';
 import { Waiting } from './states.tsx';
@@ -17,7 +18,7 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: ToW
 const housePages = [
   { path: 'receipts', load: () => import('../receipt/receipts-page.tsx') },
   { path: 'receipts/$id', load: () => import('../receipt/receipt-page.tsx') },
-  { path: 'function', load: () => import('./function-page.tsx') },
+  { path: 'function', load: async () => functionPage },
   { path: 'keys', load: () => import('./keys-page.tsx') },
   { path: 'acts/$room/$name', load: () => import('../act/act-page.tsx') },
 ].map(({ path, load }) =>
