@@ -20,3 +20,10 @@ export function dated<T>(law: string, ...values: readonly DatedValue<T>[]): Date
   }
   return { law, values, on: (day) => values.findLast((value) => value.from <= day)?.is };
 }
+
+/** The value in force on a day; throws `law/not-yet-in-force` before the first: nothing stands in for a number that the law does not give. */
+export function valueOn<T>(value: Dated<T>, day: IsoDay): T {
+  const found = value.values.findLast(({ from }) => from <= day);
+  if (found === undefined) throw lawErrors.notYetInForce(value.law, day);
+  return found.is;
+}

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { RiskSite } from '../decrees/facts.ts';
 import { entryOf } from '../decrees/place-lists.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
@@ -18,9 +18,9 @@ export const answerTerm: Dated<IsoDuration> = dated('lcam-12-al2-droit', { from:
 
 /** The end of the legal keeping of images recorded at that moment: the longer term only for a site that the decree lists on that day. @law lcam-12-al3-max R-28 */
 export function holdLimit(c: Case, recordedFrom: IsoInstant, site: RiskSite | undefined): Limit {
-  const maximum = requestedImagesMaximum.on(c.lawDay);
+  const { listed, ordinary } = valueOn(requestedImagesMaximum, c.lawDay);
   const isListed = site !== undefined && entryOf('three-months', site, c.lawDay) !== undefined;
-  const term = (isListed ? maximum?.listed : maximum?.ordinary) ?? months(1);
+  const term = isListed ? listed : ordinary;
   c.choice('R-01');
   c.choice('R-28');
   return limitAfter(c.moment('recordedFrom', recordedFrom), term, countingOf(term, c.profile));
@@ -29,7 +29,7 @@ export function holdLimit(c: Case, recordedFrom: IsoInstant, site: RiskSite | un
 /** The last day on which a request received at that moment is answered in time. @law lcam-12-al2-droit R-28 */
 export function answerDay(c: Case, receivedAt: IsoInstant): Temporal.PlainDate {
   c.choice('R-28');
-  return dayOf(c.moment('requestReceivedAt', receivedAt)).add(answerTerm.on(c.lawDay) ?? months(1));
+  return dayOf(c.moment('requestReceivedAt', receivedAt)).add(valueOn(answerTerm, c.lawDay));
 }
 
 /** Writes the dates of a request: answer, end of the hold, and our own earlier task date. @law lcam-12-al2-droit lcam-12-al3-max R-28 */

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { lawErrors } from '../law-error.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
@@ -46,7 +46,7 @@ export function maximumKeeping(
 ): { readonly term: IsoDuration; readonly provision: string } {
   const listed = isOnList(c.lawDay, '3months', place) === true;
   const { retention, longRetention } = provisionsOf[regime];
-  const term = (listed ? listedPlaceMaximum : ordinary[regime]).on(c.lawDay) ?? months(1);
+  const term = valueOn(listed ? listedPlaceMaximum : ordinary[regime], c.lawDay);
   return { term, provision: listed ? longRetention : retention };
 }
 

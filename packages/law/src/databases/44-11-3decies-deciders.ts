@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { Branch, IsoDuration } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
 import { dayOf, isLonger, type Moment, readDay } from '../time.ts';
@@ -193,7 +193,7 @@ function reachesOneYear(c: Case, offence: SearchOffenceFacts | undefined): boole
   const penalty = offence?.maximumPenalty;
   if (penalty === undefined) return undefined;
   if (penalty === 'life' || penalty === 'none') return penalty === 'life';
-  return !isLonger(leastPenalty.on(c.lawDay) ?? 'P1Y', penalty, c.at);
+  return !isLonger(valueOn(leastPenalty, c.lawDay), penalty, c.at);
 }
 
 /** First day on which the new Penal Code is announced to apply: penalties then have levels, and the mapping is for a lawyer. */

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { isPoliceMember } from '../role-groups.ts';
 import { dayOf, endOfDay, type Limit, months, readDuration } from '../time.ts';
@@ -18,7 +18,7 @@ export const validationTerm: Dated<IsoDuration> = dated(term, { from: '2018-05-2
 function limitOfHit(c: Case, conditionsMetAt: IsoInstant): Limit {
   c.choice('R-01');
   const lastDay = dayOf(c.moment('conditionsMetAt', conditionsMetAt)).add(
-    readDuration(validationTerm.on(c.lawDay) ?? months(1)),
+    readDuration(valueOn(validationTerm, c.lawDay)),
   );
   c.deadline({ id: 'validation-due', on: lastDay.toString(), kind: 'latest', provision: term, reading: 'R-01' });
   return { kind: 'instant', instant: endOfDay(lastDay), lastDay };
@@ -53,7 +53,7 @@ export function judgeRecordHit(c: Case, facts: RecordHitFacts): void {
         'De treffer door een persoon laten valideren.',
         'Have a person validate the hit.',
       ),
-      dueWithin: validationTerm.on(c.lawDay) ?? months(1),
+      dueWithin: valueOn(validationTerm, c.lawDay),
       dueAt: endOfDay(limit.lastDay).toString(),
       by: ['police-service'],
     });

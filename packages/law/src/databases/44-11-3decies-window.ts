@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { Deadline } from '../decision.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { lawErrors } from '../law-error.ts';
@@ -21,7 +21,7 @@ export const readRetention: Dated<IsoDuration> = dated('lfp-44-11-3decies-p2-al1
   is: months(12),
 });
 
-const termOf = (c: Case, term: Dated<IsoDuration>): IsoDuration => term.on(c.lawDay) ?? months(1);
+const termOf = (c: Case, term: Dated<IsoDuration>): IsoDuration => valueOn(term, c.lawDay);
 
 /** A limit as a deadline carries it: an instant, or a day when the hour is not known. */
 export const whenOf = (limit: Limit): Pick<Deadline, 'at' | 'on'> =>

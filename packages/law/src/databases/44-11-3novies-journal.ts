@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { IsoDuration } from '../facts.ts';
 import { compareMoments, endOfMinimum, isLonger } from '../time.ts';
 import { say } from '../trilingual.ts';
@@ -9,7 +9,7 @@ import type { DeleteDatabaseJournalFacts, JournalProcessingFacts } from './read-
 /** How long the journal of a technical database is kept. @law lfp-44-11-3novies-duree */
 export const journalTerm: Dated<IsoDuration> = dated('lfp-44-11-3novies-duree', { from: '2018-05-25', is: 'P10Y' });
 
-const termOf = (c: Case): IsoDuration => journalTerm.on(c.lawDay) ?? 'P10Y';
+const termOf = (c: Case): IsoDuration => valueOn(journalTerm, c.lawDay);
 
 /** The operation is journaled, and its line kept ten years. @law lfp-44-11-3novies lfp-44-11-3novies-duree */
 export function judgeDatabaseJournal(

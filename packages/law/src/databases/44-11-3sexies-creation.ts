@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { valueOn } from '../dated.ts';
 import type { Branch, IsoDuration } from '../facts.ts';
 import type { RoleKey } from '../roles.ts';
 import { dayOf, endOfDay, isLonger, limitAfter } from '../time.ts';
@@ -341,7 +342,7 @@ export function judgeRetentionSet(
   assessed: IsoDuration | undefined,
 ): void {
   const id = 'lfp-44-11-3decies-p2-al1';
-  const maximum = readRetention.on(c.lawDay) ?? 'P12M';
+  const maximum = valueOn(readRetention, c.lawDay);
   c.fact(id, retention === undefined ? undefined : !isLonger(retention, maximum, c.at), {
     yes: say(
       'La durée de conservation n’excède pas douze mois.',

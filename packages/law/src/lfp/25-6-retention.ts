@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { CameraFacts, IsoDay, IsoDuration, IsoInstant, PlaceFacts } from '../facts.ts';
 import { defaultProfile, type Profile } from '../profile.ts';
 import { choiceOf } from '../readings.ts';
@@ -76,7 +76,8 @@ export function minimumFor(
 /** The version of a dated term that governs an act on `lawDay` about something recorded at `start`, by reading A-02. */
 export function governing(term: Dated<IsoDuration>, start: Moment, lawDay: IsoDay, profile: Profile): IsoDuration {
   const day = choiceOf('A-02', profile) === 'law-at-recording' ? dayOf(start).toString() : lawDay;
-  return term.on(day) ?? term.values[0]?.is ?? days(1);
+  // what was recorded before the first text is governed by the first
+  return term.on(day) ?? valueOn(term, term.values[0]?.from ?? day);
 }
 
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>

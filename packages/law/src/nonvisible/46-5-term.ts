@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { type Dated, dated } from '../dated.ts';
+import { type Dated, dated, valueOn } from '../dated.ts';
 import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
 import { compareMoments, limitAfter, type Moment, months } from '../time.ts';
@@ -79,7 +79,7 @@ function endMoment(from: Moment, term: IsoDuration, counting: 'instant' | 'civil
 
 function judgeMonth(c: Case, from: Moment, to: Moment): void {
   const id = 'lfp-46-5-al3-s2-duree';
-  const term = situation2Term.on(c.lawDay) ?? months(1);
+  const term = valueOn(situation2Term, c.lawDay);
   c.choice('R-01');
   const limit = limitAfter(from, term, countingOf(term, c.profile));
   const end = limitInWords(limit);

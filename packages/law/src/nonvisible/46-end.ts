@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
+import { valueOn } from '../dated.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
-import { limitAfter, type Moment, months } from '../time.ts';
+import { limitAfter, type Moment } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { situation2Term } from './46-5-term.ts';
 import { stopChain } from './46-6-stop.ts';
@@ -85,7 +86,7 @@ function boundsOf(c: Case, facts: EndNonVisibleUseFacts): readonly Bound[] {
     add(id, 'authorisation.validTo', given?.validTo);
     const start = given?.validFrom ?? given?.decidedAt;
     if (given?.situation === '2' && start !== undefined) {
-      const term = situation2Term.on(c.lawDay) ?? months(1);
+      const term = valueOn(situation2Term, c.lawDay);
       const limit = limitAfter(c.moment('authorisation.validFrom', start), term, countingOf(term, c.profile));
       bounds.push({
         provision: id,

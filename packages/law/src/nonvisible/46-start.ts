@@ -1,7 +1,8 @@
 import type { Case } from '../case.ts';
+import { valueOn } from '../dated.ts';
 import { cameraKindOf } from '../lfp/25-2-classes.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
-import { limitAfter, months } from '../time.ts';
+import { limitAfter } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { limitInWords } from '../words.ts';
 import { judgeHiddenScope, noteCarriedOver } from './46-2-scope.ts';
@@ -151,7 +152,7 @@ function judgeValid(c: Case, given: HiddenAuthorisationFacts): void {
     path: 'authorisation.validTo',
   });
   if (given.situation !== '2' || start === undefined) return;
-  const term = situation2Term.on(c.lawDay) ?? months(1);
+  const term = valueOn(situation2Term, c.lawDay);
   const limit = limitAfter(c.moment('authorisation.validFrom', start), term, countingOf(term, c.profile));
   const end = limitInWords(limit);
   c.choice('R-01');
