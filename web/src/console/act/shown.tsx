@@ -1,18 +1,36 @@
+import type { Organisation } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Lang } from '../../portal/data-values.ts';
+import { useApi } from '../api/use-api.ts';
 import { useMunicipalityPicks } from '../desks/picks.ts';
 import { useLanguage } from '../i18n/console-texts.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { useLaw } from '../receipt/law-texts.ts';
 import { useLabels } from './labels/use-labels.ts';
 
-const municipalityFields: readonly string[] = ['municipality', 'territory', 'nis', 'nisCodes'];
+const municipalityFields: readonly string[] = ['municipality', 'territory', 'nis', 'nisCodes', 'nis_codes'];
+const organisationField = /organisation(_?id)?$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A municipality by its name, with its NIS code; the code alone when nobody here knows it. */
 function MunicipalityName({ code }: { readonly code: string }): ReactNode {
   return useMunicipalityPicks().find((one) => one.value === code)?.label ?? code;
+}
+
+/** Fields as they are read: bodies are canonical JSON, whose names stand in the order of the alphabet, and the end of a period far from its beginning. */
+function inOrder(entries: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {
+  const end = entries.find(([key]) => key === 'to');
+  if (end === undefined || entries.every(([key]) => key !== 'from')) return entries;
+  return entries.filter((one) => one !== end).flatMap((one) => (one[0] === 'from' ? [one, end] : [one]));
+}
+
+/** An organisation by its name; its id until the name is here, or when nobody has that id. */
+function OrganisationName({ id }: { readonly id: string }): ReactNode {
+  const { lang } = useLanguage();
+  const { data } = useApi<{ readonly organisation: Organisation }>(`/api/organisations/${id}`);
+  return data?.organisation.names[lang] ?? <span className="small mono breakable">{id}</span>;
 }
 
 // Whoever acts, decides or is told: a function, by its key.
@@ -53,6 +71,11 @@ export function Shown({
     const term = /^P(\d+)([DM])$/.exec(value);
     if (term !== null) return `${term[1]} ${term[2] === 'D' ? w('form.days') : w('form.months')}`;
     if (/^\d{5}$/.test(value) && municipalityFields.includes(name)) return <MunicipalityName code={value} />;
+    if (uuid.test(value)) {
+      if (organisationField.test(name)) return <OrganisationName id={value} />;
+      return <span className="small mono breakable">{value}</span>;
+    }
+    if (/^[0-9a-f]{64}$/.test(value)) return <span className="small mono breakable">{value}</span>;
     const label = labels.value(value, name);
     if (label === undefined && roleFields.test(name) && /^[a-z-]+$/.test(value)) return <RoleName role={value} />;
     return <span className="as-written">{label ?? value}</span>;
@@ -74,9 +97,9 @@ export function Shown({
   }
   return (
     <Facts className="shown">
-      {Object.entries(value)
+      {inOrder(Object.entries(value))
         .filter(([key]) => !hide.includes(key))
-        .map(([key, part]: [string, unknown]) => (
+        .map(([key, part]) => (
           <Fact key={key} term={labels.field(key, name)}>
             <Shown value={part} name={key} hide={hide} absent={absent} />
           </Fact>

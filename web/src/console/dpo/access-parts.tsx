@@ -23,6 +23,7 @@ export function AccessReasons({ access }: { readonly access: AccessView }): Reac
     { term: t('mission'), text: missionReference },
     { term: t('operational'), text: operationalReasons },
     { term: t('concrete'), text: concreteReason },
+    { term: t('asked'), text: reasonOfRequest(access.request) },
   ].filter(({ text }) => text !== null);
   if (given.length === 0 && access.stoppedBy.length === 0) return <span className="soft">{t('noReason')}</span>;
   return (
@@ -46,6 +47,13 @@ export function AccessReasons({ access }: { readonly access: AccessView }): Reac
       )}
     </div>
   );
+}
+
+// A register is consulted on a request with a reason, not for a mission.
+function reasonOfRequest(payload: AccessView['request']): string | null {
+  const request = payload?.request;
+  if (typeof request !== 'object' || request === null || !('reason' in request)) return null;
+  return typeof request.reason === 'string' ? request.reason : null;
 }
 
 /** Columns of every list of accesses. */

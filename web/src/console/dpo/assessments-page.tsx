@@ -1,6 +1,7 @@
 import type { AssessmentView } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Shown } from '../act/shown.tsx';
 import { PagedTable } from '../desks/paged.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { DpoTabs } from './dpo-tabs.tsx';
@@ -26,7 +27,8 @@ export function Page(): ReactNode {
           {
             id: 'retention',
             head: t('retention'),
-            cell: ({ necessaryRetention }) => necessaryRetention ?? t('notStated'),
+            cell: ({ necessaryRetention }) =>
+              necessaryRetention === null ? t('notStated') : <Shown value={necessaryRetention} />,
           },
           {
             id: 'file',

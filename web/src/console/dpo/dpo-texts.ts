@@ -25,6 +25,7 @@ const fr = {
   mission: 'Mission',
   operational: 'Raisons opérationnelles',
   concrete: 'Motif concret',
+  asked: 'Motif de la demande',
   stopped: 'Arrêté par',
   sampling: 'Échantillons',
   'sampling.why':
@@ -138,6 +139,7 @@ const nl: CatalogueLike<typeof fr> = {
   mission: 'Opdracht',
   operational: 'Operationele redenen',
   concrete: 'Concrete reden',
+  asked: 'Reden van het verzoek',
   stopped: 'Tegengehouden door',
   sampling: 'Steekproeven',
   'sampling.why':
@@ -253,6 +255,7 @@ const en: CatalogueLike<typeof fr> = {
   mission: 'Mission',
   operational: 'Operational reasons',
   concrete: 'Concrete reason',
+  asked: 'Reason of the request',
   stopped: 'Stopped by',
   sampling: 'Samples',
   'sampling.why':

@@ -52,8 +52,8 @@ export function OpenedBody({
       {groups.length === 0 ? <p className="soft">{t('erased')}</p> : null}
       <Part head={t('group.request')} value={payloadOf(body.request)} name={entry.act} />
       <Decision of={body.decision} />
-      <Part head={t('group.facts')} value={body.facts} absent="none" />
       <Part head={t('group.result')} value={body.result} absent="none" />
+      <Part head={t('group.facts')} value={body.facts} absent="none" isFolded />
       {groups.length === 0 ? null : (
         <details>
           <summary>{t('raw')}</summary>
@@ -77,14 +77,24 @@ export function OpenedBody({
 function Part({
   head,
   value,
+  isFolded = false,
   ...more
 }: {
   readonly head: string;
   readonly value: unknown;
   readonly name?: string;
   readonly absent?: 'none';
+  /** For what is long and seldom read to the end. */
+  readonly isFolded?: boolean;
 }): ReactNode {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null;
+  if (isFolded)
+    return (
+      <details>
+        <summary>{head}</summary>
+        <Shown value={value} {...more} />
+      </details>
+    );
   return (
     <>
       <h3>{head}</h3>

@@ -65,7 +65,7 @@ function Filter({ of }: { readonly of: OwnReadingView['filter'] }): ReactNode {
     <ul className="bare small">
       {asked.map(([name, value]) => (
         <li key={name} className="breakable">
-          {t(name)} : {name === 'from' || name === 'to' ? instant(value) : value}
+          <span className="soft">{t(name)}</span> {name === 'from' || name === 'to' ? instant(value) : value}
         </li>
       ))}
     </ul>

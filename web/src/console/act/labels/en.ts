@@ -323,6 +323,7 @@ export const en: CatalogueLike<typeof fr> = {
   'v.administrative': 'administrative police',
   'v.judicial': 'judicial police',
   'v.none': 'none',
+  'v.precision.none': 'no coordinates',
   'v.open': 'open place',
   'v.closed-accessible': 'closed place accessible to the public',
   'v.closed-inaccessible': 'closed place not accessible to the public',

@@ -320,6 +320,7 @@ export const fr = {
   'v.administrative': 'police administrative',
   'v.judicial': 'police judiciaire',
   'v.none': 'aucun',
+  'v.precision.none': 'sans coordonnées',
   'v.open': 'lieu ouvert',
   'v.closed-accessible': 'lieu fermé accessible au public',
   'v.closed-inaccessible': 'lieu fermé non accessible au public',

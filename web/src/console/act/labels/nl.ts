@@ -323,6 +323,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'v.administrative': 'bestuurlijke politie',
   'v.judicial': 'gerechtelijke politie',
   'v.none': 'geen',
+  'v.precision.none': 'zonder coördinaten',
   'v.open': 'niet-besloten plaats',
   'v.closed-accessible': 'voor het publiek toegankelijke besloten plaats',
   'v.closed-inaccessible': 'niet voor het publiek toegankelijke besloten plaats',

@@ -54,7 +54,7 @@ export function Page(): ReactNode {
                   ))
             }
           />
-          <Shown value={camera.facts} hide={['world', 'sourceRef']} />
+          <Shown value={camera.facts} name="camera" hide={['world', 'sourceRef']} />
           {history.length === 0 ? null : (
             <section className="stack-2">
               <h2>{t('register.history')}</h2>
