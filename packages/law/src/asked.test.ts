@@ -90,8 +90,10 @@ function* askedIn(act: LawActName): Generator<string> {
 
 const withoutActs = (row: readonly string[]): string => row.slice(0, -1).join(' | ');
 
-/** What a decision tells beside its findings and duties. */
-function* toldBy({ deadlines, policyGates, readings, warnings, demands = [] }: Decision): Generator<string> {
+/** What a decision tells beside what is asked and owed. */
+function* toldBy(decision: Decision): Generator<string> {
+  const { findings, deadlines, policyGates, readings, warnings, demands = [] } = decision;
+  for (const { provision, holds } of findings) if (holds === 'yes') yield `met | ${provision}`;
   for (const { id, kind, provision, reading } of deadlines) yield `deadline | ${id} ${kind} ${provision} ${reading}`;
   for (const { id, blocks } of policyGates) yield `gate | ${id}${blocks ? ' blocks' : ''}`;
   for (const { id, choice } of readings) yield `reading | ${id} ${choice}`;

@@ -15,9 +15,9 @@ export type Answer = { readonly act: LawActName; readonly decision: Decision };
 const isRole = (value: unknown): boolean => roleKeys.some((role) => role === value);
 
 /** Lists of things (advices, viewers) with one member of the first thing taken away, or turned round. */
-function* changedLists(facts: object): Generator<object> {
+function* changedLists(facts: object, names: ReadonlySet<string>): Generator<object> {
   for (const [name, list] of Object.entries(facts)) {
-    if (!Array.isArray(list)) continue;
+    if (!names.has(name) || !Array.isArray(list)) continue;
     const [first, ...rest]: readonly unknown[] = list;
     if (typeof first !== 'object' || first === null) continue;
     for (const [key, value] of Object.entries(first)) {
@@ -27,26 +27,48 @@ function* changedLists(facts: object): Generator<object> {
   }
 }
 
-/** Every answer of these acts; each act is asked at the moment of its example, and without a fact also in the first month of the law. */
+/** How far a change is followed: facts that are read only after it are changed in their turn, and so once more. */
+const deepest = 2;
+
+/**
+ * Every answer of these acts with one fact changed, and where that leads the judgement to read further facts, with each of those changed too.
+ * Asked at the moment of the example; without a fact also in the first month of the law.
+ */
 export function* answersWithOneFactChanged(acts: ReadonlySet<LawActName>): Generator<Answer> {
   for (const { act, facts } of exampleFacts()) {
     if (!acts.has(act)) continue;
-    const ask = function* (other: object, at: string): Generator<Answer> {
-      const decision = decided(act, other, at);
-      if (decision !== undefined) yield { act, decision };
-    };
-    for (const at of [allowedActs[act].at, '2018-06-20T12:00:00+02:00']) {
-      const watched = watch(facts);
-      yield* ask(watched.facts, at);
-      for (const path of watched.paths) yield* ask(withFact(facts, path, undefined), at);
-      if (at !== allowedActs[act].at) continue;
-      for (const other of changedLists(facts)) yield* ask(other, at);
+    const { at } = allowedActs[act];
+    const asked = new Set<string>();
+    const follow = function* (changed: object, known: ReadonlySet<string>, depth: number): Generator<Answer> {
+      const watched = watch(changed);
+      const decision = decided(act, watched.facts, at);
+      if (decision === undefined) return;
+      yield { act, decision };
+      const fresh = new Set([...watched.paths].filter((path) => !known.has(path)));
+      // the same facts under the same provisions lead nowhere new
+      const provisions = decision.findings.map(({ provision }) => provision);
+      const place = [...fresh, ...provisions].sort().join(' ');
+      if (depth === deepest || fresh.size === 0 || asked.has(place)) return;
+      asked.add(place);
+      const read = new Set([...known, ...watched.paths]);
+      for (const path of fresh) yield* follow(withFact(changed, path, undefined), read, depth + 1);
+      for (const other of changedLists(changed, fresh)) yield* follow(other, read, depth + 1);
+      const situation = { act, facts: changed as FactsOf<LawActName>, at, deadlines: [], who: [] };
       // of all roles the one that nobody ever is: who may is asked of each of them elsewhere
-      for (const { path, to } of candidateChanges({ act, facts, at, deadlines: [], who: [] }, watched.paths))
-        if (!isRole(to) || to === 'legislator') yield* ask(withFact(facts, path, to), at);
+      for (const { path, to } of candidateChanges(situation, fresh))
+        if (!isRole(to) || to === 'legislator') yield* follow(withFact(changed, path, to), read, depth + 1);
+    };
+    yield* follow(facts, new Set(), 0);
+    const first = watch(facts);
+    decided(act, first.facts, firstMonth);
+    for (const path of ['', ...first.paths]) {
+      const decision = decided(act, path === '' ? facts : withFact(facts, path, undefined), firstMonth);
+      if (decision !== undefined) yield { act, decision };
     }
   }
 }
+
+const firstMonth = '2018-06-20T12:00:00+02:00';
 
 function decided(act: LawActName, facts: object, at: string): Decision | undefined {
   try {

@@ -8,7 +8,7 @@ lcam-12-al1 | filmed-person | ! isFilmed | request-access
 lcam-12-al2-droit | camera-controller | ! answeredBy.role askedToComplete othersBlurred othersVisible requestReceivedAt | answer-access-request
 lcam-12-al2-droit | filmed-person | ! identityShown | request-access
 lcam-12-al2-indications | camera-controller | ! askedToComplete | answer-access-request
-lcam-12-al2-indications | filmed-person | day place timeWindow | request-access
+lcam-12-al2-indications | filmed-person | ! day place timeWindow | request-access
 lcam-12-al2-motif | camera-controller | ! | answer-access-request
 lcam-12-al3 | - | ! | hold-requested-images record-access-failure
 lcam-12-al3 | - | answered | record-access-failure
@@ -69,8 +69,9 @@ rd-2018-12-06-airport | - | ! place.laidOutForAircraft | stream-to-police
 rd-2018-12-06-live-1 | - | ! place.openToCommercialTraffic | stream-to-police
 rd-2018-12-06-live-2 | - | place.decreeReference | stream-to-police
 rd-2018-12-06-live-4-a | - | place.gathering.endsAt place.gathering.startsAt | stream-to-police
+rd-2018-12-06-live-4-a | camera-controller | ! | stream-to-police
 rd-2018-12-06-live-4-b | event-organiser | place.gathering.organiserAnalysisMade | stream-to-police
-rd-2018-12-06-live-4-c | - | place.gathering.branch | stream-to-police
+rd-2018-12-06-live-4-c | - | ! place.gathering.branch | stream-to-police
 rd-2018-12-06-live-4-c | police-service responsible-officer | place.gathering.policeAnalysisMade place.gathering.policeAnalysisValidatedBy | stream-to-police
 rd-2018-12-06-live-4-c | responsible-officer | place.gathering.particularRisk | stream-to-police
 `;

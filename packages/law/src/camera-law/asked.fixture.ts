@@ -1,8 +1,7 @@
 /** What each provision of this part asks, and of whom: provision | who can supply or mend it | facts | acts (the signs: `asked.test.ts`). */
 export const cameraLawAsked = `
 lcam-2-pt2 | camera-controller | place.kind | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
-lcam-2-pt4-2 | camera-controller | camera.temporaryAim | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
-lcam-2-pt4-2 | camera-controller | ! | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service relocate-temporary-camera watch-surveillance-camera keep-camera-images delete-camera-images consult-camera-register
+lcam-2-pt4-2 | camera-controller | ! camera.temporaryAim | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
 lcam-2-pt4-but | dpo | ? | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
 lcam-2-pt4-traite | dpo | ? | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
 lcam-2-pt4-types | camera-controller | camera.kind | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
@@ -92,7 +91,8 @@ lcam-6-p2-al4-s3 | - | ! onRequest | consult-camera-register
 lcam-6-p2-al4-s3 | dpa police-service | ! consultedBy.role | consult-camera-register
 lcam-6-p2-al5 | camera-controller | ! sign.atEntrance | put-camera-into-service
 lcam-6-p2-al6-s1 | camera-controller | ! orientation.aimedAtPlaceOfOthers | put-camera-into-service
-lcam-6-p2-al6-s2 | camera-controller | ! orientation.strictMinimum orientation.watchesEntrance | put-camera-into-service
+lcam-6-p2-al6-s2 | camera-controller | orientation.strictMinimum orientation.watchesEntrance | put-camera-into-service use-surveillance-camera
+lcam-6-p2-al6-s2 | camera-controller | ! | put-camera-into-service
 lcam-6-p2-al7 | camera-controller | ! liveOnly nearCamera ownCameraOnly | add-witness-screen
 lcam-6-p3-al1 | camera-controller | ! aim viewer.role | watch-surveillance-camera
 lcam-6-p3-al2 | camera-controller | ! recordingAim | keep-camera-images
@@ -101,12 +101,11 @@ lcam-6-p3-al3 | camera-controller dpo | ? | delete-camera-images
 lcam-6-p3-al3-preuve | camera-controller | ! | keep-camera-images
 lcam-7-1-al1 | camera-controller | camera.functions | request-council-advice decide-surveillance-camera put-camera-into-service use-surveillance-camera
 lcam-7-1-al1 | camera-controller | ! | request-council-advice decide-surveillance-camera put-camera-into-service
-lcam-7-1-al1 | municipal-authority | municipalPurpose | request-council-advice decide-surveillance-camera put-camera-into-service use-surveillance-camera
-lcam-7-1-al1 | municipal-authority | ! controller.onBehalfOfMunicipality | request-council-advice decide-surveillance-camera put-camera-into-service
-lcam-7-1-al1-pt1 | municipal-authority | ! | request-council-advice decide-surveillance-camera put-camera-into-service
-lcam-7-1-al1-pt2 | municipal-authority | ! | request-council-advice decide-surveillance-camera put-camera-into-service
-lcam-7-1-al2 | finding-officer | operator.role | put-camera-into-service use-surveillance-camera
-lcam-7-1-al2 | finding-officer | ! | put-camera-into-service
+lcam-7-1-al1 | municipal-authority | ! municipalPurpose | request-council-advice decide-surveillance-camera put-camera-into-service use-surveillance-camera
+lcam-7-1-al1 | municipal-authority | controller.onBehalfOfMunicipality | request-council-advice decide-surveillance-camera put-camera-into-service
+lcam-7-1-al1-pt1 | municipal-authority | ! | request-council-advice decide-surveillance-camera put-camera-into-service use-surveillance-camera
+lcam-7-1-al1-pt2 | municipal-authority | ! | request-council-advice decide-surveillance-camera put-camera-into-service use-surveillance-camera
+lcam-7-1-al2 | finding-officer | ! operator.role | put-camera-into-service use-surveillance-camera
 lcam-7-1-al3-s1 | - | place.municipality | decide-surveillance-camera put-camera-into-service
 lcam-7-1-al3-s1 | camera-controller | ! controller.role | request-council-advice decide-surveillance-camera put-camera-into-service
 lcam-7-1-al3-s1 | municipal-council | addressedTo.municipality addressedTo.role place.municipality | request-council-advice
@@ -138,9 +137,8 @@ lcam-7-3-p1-al4-s1 | camera-controller | ! register.kept | put-camera-into-servi
 lcam-7-3-p1-al4-s2 | camera-controller | ! register.form | put-camera-into-service
 lcam-7-3-p1-al4-s3 | - | ! onRequest | consult-camera-register
 lcam-7-3-p1-al4-s3 | dpa police-service | ! consultedBy.role | consult-camera-register
-lcam-7-3-p2-al1 | camera-controller | ! | put-camera-into-service
-lcam-7-3-p2-al1-pt1 | camera-controller | sign.onVehicle | put-camera-into-service use-surveillance-camera
-lcam-7-3-p2-al1-pt1 | camera-controller | ! | put-camera-into-service
+lcam-7-3-p2-al1 | camera-controller | ! | put-camera-into-service use-surveillance-camera
+lcam-7-3-p2-al1-pt1 | camera-controller | ! sign.onVehicle | put-camera-into-service use-surveillance-camera
 lcam-7-3-p2-al1-pt2 | camera-controller | sign.otherChannel | put-camera-into-service use-surveillance-camera
 lcam-7-3-p2-al2 | camera-controller | ! sign.atEntrance | put-camera-into-service
 lcam-7-3-p2-al4 | camera-controller | ! orientation.aimedAtPlaceOfOthers | put-camera-into-service
@@ -173,7 +171,8 @@ lcam-7-p2-al5-s3 | dpa police-service | ! consultedBy.role | consult-camera-regi
 lcam-7-p2-al6 | camera-controller | ! sign.atEntrance | put-camera-into-service
 lcam-7-p2-al6-pictogramme | camera-controller | ! | record-domestic-exemption
 lcam-7-p2-al7-s1 | camera-controller | ! orientation.aimedAtPlaceOfOthers | put-camera-into-service
-lcam-7-p2-al7-s2 | camera-controller | ! orientation.strictMinimum orientation.watchesEntrance | put-camera-into-service
+lcam-7-p2-al7-s2 | camera-controller | orientation.strictMinimum orientation.watchesEntrance | put-camera-into-service use-surveillance-camera
+lcam-7-p2-al7-s2 | camera-controller | ! | put-camera-into-service
 lcam-7-p3-al1 | camera-controller | ! aim viewer.role | watch-surveillance-camera
 lcam-7-p3-al2 | camera-controller | ! recordingAim | keep-camera-images
 lcam-7-p3-al3 | camera-controller | ! evidentialValue place.listedPlace | keep-camera-images
@@ -199,7 +198,7 @@ lcam-8-2-p2-al2 | municipal-council chief-of-corps | ! | give-council-advice dec
 lcam-8-2-p2-al2 | municipal-council chief-of-corps | advices.chiefConsultedAt | decide-perimeter-filming film-perimeter
 lcam-8-al1 | camera-controller | ! | put-camera-into-service use-surveillance-camera
 lcam-8-al2 | camera-controller | ! | put-camera-into-service use-surveillance-camera
-lcam-8-al3-pt1 | camera-controller | ! | put-camera-into-service
+lcam-8-al3-pt1 | camera-controller | ! | put-camera-into-service use-surveillance-camera
 `;
 
 /** What is owed: duty | provision | term | by whom | to whom | acts. */

@@ -113,14 +113,15 @@ lfp-44-11-3septies-pt1-a | - | purposes | plan-technical-database create-technic
 lfp-44-11-3septies-pt1-a | - | ! | request-point-search decide-point-search run-point-search plan-correlation run-correlation
 lfp-44-11-3septies-pt1-a | operational-member | purposes.0.judicialGround purposes.0.offenceClass | plan-technical-database create-technical-database
 lfp-44-11-3septies-pt1-a | operational-member | ! purpose purpose.judicialGround purpose.offenceClass | request-point-search decide-point-search run-point-search plan-correlation run-correlation
-lfp-44-11-3septies-pt1-b | - | ! purposes.0.article62Applies | plan-technical-database
+lfp-44-11-3septies-pt1-b | - | purposes.0.article62Applies | plan-technical-database
+lfp-44-11-3septies-pt1-b | - | ! | plan-technical-database request-point-search decide-point-search run-point-search plan-correlation run-correlation
 lfp-44-11-3septies-pt1-b | - | purpose.article62Applies | request-point-search decide-point-search run-point-search plan-correlation run-correlation
 lfp-44-11-3septies-pt1-c | judicial-police-officer prosecutor | purpose.imminentDanger | request-point-search decide-point-search run-point-search plan-correlation run-correlation
 lfp-44-11-3septies-pt2 | - | ! | request-point-search decide-point-search run-point-search plan-correlation run-correlation
 lfp-44-11-3septies-pt2 | operational-member | purposes.0.hypothesis445 | plan-technical-database
 lfp-44-11-3septies-pt2 | operational-member | ! purpose purpose.hypothesis445 | request-point-search decide-point-search plan-correlation run-correlation
 lfp-44-11-3septies-pt2-limite | operational-member | purposes.0.personsOfArticles | plan-technical-database
-lfp-44-11-3septies-pt2-limite | operational-member | purpose.personsOfArticles | request-point-search decide-point-search plan-correlation run-correlation
+lfp-44-11-3septies-pt2-limite | operational-member | ! purpose.personsOfArticles | request-point-search decide-point-search plan-correlation run-correlation
 lfp-44-11-3sexies-p1-al1-conjoint | minister-interior minister-justice | ! creators purposes | plan-technical-database create-technical-database
 lfp-44-11-3sexies-p1-al1-rt | minister-interior minister-justice | ! creators | create-technical-database
 lfp-44-11-3sexies-p1-al1-separe | minister-interior | ! | plan-technical-database
@@ -137,9 +138,8 @@ lfp-44-11-3sexies-p2 | database-controller-national minister-interior minister-j
 lfp-44-11-3sexies-p2 | minister-interior minister-justice | ! nationalDatabaseExists | transmit-reads
 lfp-44-2-p3-al1 | database-controller | ! collectedAutomatically store structured | ingest-read
 lfp-44-2-p3-al2-pt1 | - | ! tool.kind | plan-technical-database create-technical-database ingest-read
-lfp-44-2-p3-al2-pt2 | - | ! | plan-technical-database
-lfp-44-2-p3-al3 | - | tool.extractsPlates tool.presetCriteria tool.processesRecordedImages | plan-technical-database create-technical-database ingest-read
-lfp-44-2-p3-al3 | - | ! | plan-technical-database
+lfp-44-2-p3-al2-pt2 | - | ! | plan-technical-database create-technical-database ingest-read
+lfp-44-2-p3-al3 | - | ! tool.extractsPlates tool.presetCriteria tool.processesRecordedImages | plan-technical-database create-technical-database ingest-read
 lfp-44-2-p3-al4 | chief-of-corps minister-interior minister-justice | ! level | plan-technical-database create-technical-database
 lfp-44-3-p1-al3 | chief-of-corps commissioner-general director-general federal-director | designatedBy.role designee designeeIsHead | designate-dpo
 lfp-44-3-p1-al3 | chief-of-corps commissioner-general director-general federal-director | dpoDesignated | request-database-opinion

@@ -60,14 +60,14 @@ rd-2018-05-08-per-place | declarant | placesInDeclaration | declare-camera
 rd-2018-05-08-proxy | camera-controller | ! delegation.controllerHasSignIn | declare-camera
 rd-2018-05-08-register-1 | camera-controller | fields.controller | keep-controller-register
 rd-2018-05-08-register-10 | camera-controller | fields.technical | keep-controller-register
-rd-2018-05-08-register-11 | camera-controller | temporaryOrMobile | keep-controller-register
+rd-2018-05-08-register-11 | camera-controller | fields.zonesAndPeriods temporaryOrMobile | keep-controller-register
 rd-2018-05-08-register-12 | camera-controller | fields.information | keep-controller-register
 rd-2018-05-08-register-13 | camera-controller | fields.processingPlace | keep-controller-register
 rd-2018-05-08-register-14 | camera-controller | fields.liveViewing | keep-controller-register
 rd-2018-05-08-register-2 | camera-controller | fields.purposes | keep-controller-register
 rd-2018-05-08-register-3 | camera-controller | fields.categories | keep-controller-register
 rd-2018-05-08-register-4 | camera-controller | fields.recipients | keep-controller-register
-rd-2018-05-08-register-5 | camera-controller | transfersTakePlace | keep-controller-register
+rd-2018-05-08-register-5 | camera-controller | fields.transfers transfersTakePlace | keep-controller-register
 rd-2018-05-08-register-6 | camera-controller | fields.retention imagesRecorded | keep-controller-register
 rd-2018-05-08-register-7 | camera-controller | fields.security | keep-controller-register
 rd-2018-05-08-register-8 | camera-controller | fields.legalBasis | keep-controller-register

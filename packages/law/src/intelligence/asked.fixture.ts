@@ -61,8 +61,7 @@ lrs-16-4-p3-al4-s1 | intelligence-service | ! recipientRole sameVersionAsUsed | 
 lrs-16-4-p3-al4-s2 | committee-r | ! decidedByRole gatheredUnlawfully | forbid-intelligence-exploitation
 lrs-16-4-p3-al5-s1 | intelligence-service | ! presentedToRole | present-intelligence-criteria
 lrs-16-4-p3-al5-s1 | intelligence-service | criteriaPresentedAt | run-intelligence-correlation
-lrs-16-4-p3-al5-s3-cible | intelligence-service | criteria.proportionate criteria.specific criteria.targeted | present-intelligence-criteria run-intelligence-correlation
-lrs-16-4-p3-al5-s3-cible | intelligence-service | ! | present-intelligence-criteria
+lrs-16-4-p3-al5-s3-cible | intelligence-service | ! criteria.proportionate criteria.specific criteria.targeted | present-intelligence-criteria run-intelligence-correlation
 lrs-16-4-p3-al5-s3-individu | intelligence-service | ! criteria.aimAtIndividual | present-intelligence-criteria run-intelligence-correlation
 lrs-16-4-p4 | - | ! register | consult-register-intelligence
 lrs-16-4-p4 | intelligence-service | ! consultedByRole missionReference | consult-register-intelligence
@@ -84,24 +83,25 @@ lrs-16-4-p6 | methods-officer | ! | decide-intelligence-access confirm-intellige
 lrs-16-4-p6 | methods-officer | confirmedBy.isCaseManager | confirm-intelligence-access
 lrs-18-11-p3-al1 | intelligence-head | ! method.fromDay method.reference | watch-live-intelligence
 lrs-18-11-p3-al1 | intelligence-head | means | decide-special-method
-lrs-18-11-p3-al1 | intelligence-head committee-r | method.procedureFollowed | watch-live-intelligence
-lrs-18-11-p3-al2 | intelligence-head | method.fromDay method.reference | run-intelligence-correlation
+lrs-18-11-p3-al1 | intelligence-head committee-r | ! method.procedureFollowed | watch-live-intelligence
 lrs-18-11-p3-al2 | intelligence-head | ! | run-intelligence-correlation decide-special-method
+lrs-18-11-p3-al2 | intelligence-head | method.fromDay method.reference | run-intelligence-correlation
 lrs-18-11-p3-al2 | intelligence-head | decidedByRole | decide-special-method
 lrs-18-11-p3-al2 | intelligence-head committee-r | method.procedureFollowed | run-intelligence-correlation
-lrs-18-11-p3-al2 | intelligence-head committee-r | ! procedureFollowed | decide-special-method
+lrs-18-11-p3-al2 | intelligence-head committee-r | ! | run-intelligence-correlation decide-special-method
+lrs-18-11-p3-al2 | intelligence-head committee-r | procedureFollowed | decide-special-method
 lrs-18-11-p3-al3 | intelligence-head | investigationReference | decide-special-method
-lrs-18-11-p3-al4 | intelligence-service | criteria.aimAtIndividual criteria.proportionate criteria.specific criteria.targeted | run-intelligence-correlation decide-special-method
-lrs-18-11-p3-al4 | intelligence-service | ! | decide-special-method
+lrs-18-11-p3-al4 | intelligence-service | ! criteria.aimAtIndividual criteria.proportionate criteria.specific criteria.targeted | run-intelligence-correlation decide-special-method
 lrs-18-11-p3-al5 | intelligence-head | criteriaLink threatStatement usesCriteria | decide-special-method
 lrs-18-4-p3-al1 | intelligence-head | ! isObservation method.fromDay method.kind method.reference | watch-live-intelligence
 lrs-18-4-p3-al1 | intelligence-head | means method | decide-special-method
 lrs-18-4-p3-al1 | intelligence-head committee-r | ! method.procedureFollowed | watch-live-intelligence
-lrs-18-4-p3-al2 | intelligence-head | method.fromDay method.kind method.reference | run-intelligence-correlation
 lrs-18-4-p3-al2 | intelligence-head | ! | run-intelligence-correlation decide-special-method
+lrs-18-4-p3-al2 | intelligence-head | method.fromDay method.kind method.reference | run-intelligence-correlation
 lrs-18-4-p3-al2 | intelligence-head | decidedByRole | decide-special-method
 lrs-18-4-p3-al2 | intelligence-head committee-r | method.procedureFollowed | run-intelligence-correlation
-lrs-18-4-p3-al2 | intelligence-head committee-r | ! procedureFollowed | decide-special-method
+lrs-18-4-p3-al2 | intelligence-head committee-r | ! | run-intelligence-correlation decide-special-method
+lrs-18-4-p3-al2 | intelligence-head committee-r | procedureFollowed | decide-special-method
 lrs-18-4-p3-al3 | intelligence-head | investigationReference | decide-special-method
 lrs-18-4-p3-al4 | intelligence-service | ! criteria.aimAtIndividual criteria.proportionate criteria.specific criteria.targeted | run-intelligence-correlation decide-special-method
 lrs-18-4-p3-al5 | intelligence-head | criteriaLink threatStatement usesCriteria | decide-special-method

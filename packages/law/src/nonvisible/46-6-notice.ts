@@ -18,6 +18,10 @@ export const noticeProvision = {
 /** Magistrates who may issue the mandate of an action. @law lfp-46-7 */
 export const mandateIssuers: readonly RoleKey[] = ['prosecutor', 'investigating-judge'];
 
+/** The magistrate who issued the mandate, or either when that is not known, or when whoever is named cannot have issued one. @law lfp-46-8-al1 */
+const magistrateOf = (issuer: RoleKey | undefined): readonly RoleKey[] =>
+  issuer !== undefined && mandateIssuers.includes(issuer) ? [issuer] : mandateIssuers;
+
 /** Whether the exception of the magistrate applies; undefined when it is claimed without the magistrate or the file. @law lfp-46-6-al1-exc */
 export function judgeMagistrateControl(c: Case, control: MagistrateControlFacts | undefined): boolean {
   if (control?.controlsUse !== true) return false;
@@ -86,7 +90,7 @@ export function noteNoticeDuty(
         ),
         dueWithin: 'no-term',
         by: ['responsible-officer'],
-        toWhom: issuer !== undefined && mandateIssuers.includes(issuer) ? [issuer] : mandateIssuers,
+        toWhom: magistrateOf(issuer),
       },
       owed,
     );
@@ -205,7 +209,7 @@ function judgeAddressee(c: Case, id: string, facts: NotifyNonVisibleUseFacts, re
     return;
   }
   const issuer = facts.mandate?.issuedBy;
-  const who = issuer === undefined ? mandateIssuers : [issuer];
+  const who = magistrateOf(issuer);
   const isIssuer =
     role === undefined || issuer === undefined
       ? undefined

@@ -12,8 +12,8 @@ lfp-25-8-al3 | - | onRequest | consult-non-visible-register
 lfp-25-8-al3 | competent-dpa dpa control-organ administrative-police-authority mayor minister-interior judicial-police-authority prosecutor investigating-judge dpo security-privacy-adviser | consultedBy.role | consult-non-visible-register
 lfp-25-8-al3 | control-organ administrative-police-authority mayor minister-interior judicial-police-authority prosecutor investigating-judge dpo | ! consultedBy.role | consult-non-visible-register
 lfp-25-9-al1 | - | ! sound | keep-non-visible-recording
+lfp-46-1 | - | ! | end-non-visible-use notify-non-visible-stop inform-of-non-visible-stop
 lfp-46-1 | - | orderedAt | notify-non-visible-stop
-lfp-46-1 | - | ! | notify-non-visible-stop inform-of-non-visible-stop
 lfp-46-1 | - | receivedAt | inform-of-non-visible-stop
 lfp-46-1 | chief-of-corps | addressee.role | notify-non-visible-stop
 lfp-46-1 | chief-of-corps | ! | notify-non-visible-stop inform-of-non-visible-stop
@@ -21,7 +21,7 @@ lfp-46-1 | chief-of-corps | informedBy.role | inform-of-non-visible-stop
 lfp-46-1 | chief-of-corps commissioner-general federal-committee-member | level | notify-non-visible-stop inform-of-non-visible-stop
 lfp-46-1 | commissioner-general federal-committee-member | ! | notify-non-visible-stop inform-of-non-visible-stop
 lfp-46-1 | control-organ | addressee.role | notify-non-visible-use
-lfp-46-1 | control-organ | ! | notify-non-visible-use order-non-visible-stop notify-non-visible-stop lift-non-visible-stop hold-chance-find open-non-visible-recording inspect-non-visible-use
+lfp-46-1 | control-organ | ! | notify-non-visible-use start-non-visible-use order-non-visible-stop notify-non-visible-stop lift-non-visible-stop hold-chance-find open-non-visible-recording inspect-non-visible-use
 lfp-46-1 | control-organ | kind orderedBy.role reasons | order-non-visible-stop
 lfp-46-1 | control-organ | notifiedBy.role | notify-non-visible-stop
 lfp-46-1 | control-organ | askedBy.role | inspect-non-visible-use
@@ -31,8 +31,9 @@ lfp-46-1 | responsible-officer commissioner-general federal-committee-member | !
 lfp-46-10-al1 | control-organ | ! addressee.role | notify-non-visible-use
 lfp-46-10-al1 | responsible-officer chief-of-corps | ! notifiedBy.role | notify-non-visible-use
 lfp-46-10-al1 | responsible-officer commissioner-general federal-committee-member | ! | notify-non-visible-use
-lfp-46-10-al2 | - | ! kind | lift-non-visible-stop
-lfp-46-10-al2 | control-organ | ! | order-non-visible-stop lift-non-visible-stop hold-chance-find open-non-visible-recording
+lfp-46-10-al2 | - | ! | end-non-visible-use lift-non-visible-stop
+lfp-46-10-al2 | - | kind | lift-non-visible-stop
+lfp-46-10-al2 | control-organ | ! | start-non-visible-use order-non-visible-stop lift-non-visible-stop hold-chance-find open-non-visible-recording
 lfp-46-10-al2 | control-organ | kind orderedBy.role reasons | order-non-visible-stop
 lfp-46-10-al2 | control-organ | liftedBy.role sameAuthority | lift-non-visible-stop
 lfp-46-10-al3-s1 | - | ! orderedAt | notify-non-visible-stop
@@ -93,7 +94,7 @@ lfp-46-4-al1 | responsible-officer | circumstance.facts circumstance.officersCan
 lfp-46-4-al1-pt1 | police-service | ! situation.facts situation.fallsUnderArticle22 | request-non-visible-use authorise-non-visible-use extend-non-visible-use
 lfp-46-4-al1-pt2 | police-service | ! situation.hypothesis445 situation.persons.ground | request-non-visible-use authorise-non-visible-use extend-non-visible-use
 lfp-46-4-al1-pt2-a | police-service | ! situation.persons.judgement | request-non-visible-use authorise-non-visible-use extend-non-visible-use
-lfp-46-4-al1-pt2-b | police-service | ! situation.persons.indications situation.persons.judgement | authorise-non-visible-use
+lfp-46-4-al1-pt2-b | police-service | ! situation.persons.indications situation.persons.judgement | request-non-visible-use authorise-non-visible-use extend-non-visible-use
 lfp-46-4-al1-pt3 | - | ! situation.vehicle.aim situation.vehicle.identifiable situation.vehicle.platesOnly situation.vehicle.policeTransport | request-non-visible-use authorise-non-visible-use extend-non-visible-use
 lfp-46-5-al1-federal | commissioner-general federal-committee-member | ! | request-non-visible-use authorise-non-visible-use extend-non-visible-use start-non-visible-use
 lfp-46-5-al1-federal | commissioner-general federal-committee-member | decidedBy.role outcome | authorise-non-visible-use
@@ -124,7 +125,7 @@ lfp-46-5-al3-s1 | state-security | ! stateSecurityOpinion stateSecurityOpinion.g
 lfp-46-5-al3-s2 | chief-of-corps | caseReference purposes written | authorise-non-visible-use extend-non-visible-use
 lfp-46-5-al3-s2 | chief-of-corps | reasoned | authorise-non-visible-use
 lfp-46-5-al3-s2 | chief-of-corps | ! | authorise-non-visible-use extend-non-visible-use start-non-visible-use
-lfp-46-5-al3-s2 | commissioner-general federal-committee-member | written | authorise-non-visible-use
+lfp-46-5-al3-s2 | commissioner-general federal-committee-member | reasoned written | authorise-non-visible-use
 lfp-46-5-al3-s2 | commissioner-general federal-committee-member | ! | start-non-visible-use
 lfp-46-5-al3-s2-duree | - | validTo | authorise-non-visible-use extend-non-visible-use
 lfp-46-5-al3-s2-duree | - | ! | authorise-non-visible-use extend-non-visible-use end-non-visible-use
@@ -141,11 +142,12 @@ lfp-46-6-al1 | chief-of-corps | ! notifiedBy.role | notify-non-visible-use
 lfp-46-6-al1 | chief-of-corps commissioner-general federal-committee-member | level | notify-non-visible-use
 lfp-46-6-al1 | commissioner-general federal-committee-member | ! | notify-non-visible-use
 lfp-46-6-al1 | control-organ | ! addressee.role | notify-non-visible-use
-lfp-46-6-al1-exc | - | magistrateControl.fileReference magistrateControl.magistrate | authorise-non-visible-use notify-non-visible-use
+lfp-46-6-al1-exc | - | magistrateControl.fileReference magistrateControl.magistrate | authorise-non-visible-use extend-non-visible-use notify-non-visible-use start-non-visible-use
+lfp-46-6-al2 | - | ! | end-non-visible-use lift-non-visible-stop
 lfp-46-6-al2 | - | regime | order-non-visible-stop lift-non-visible-stop
-lfp-46-6-al2 | - | ! kind | lift-non-visible-stop
+lfp-46-6-al2 | - | kind | lift-non-visible-stop
+lfp-46-6-al2 | control-organ | ! | start-non-visible-use order-non-visible-stop lift-non-visible-stop open-non-visible-recording
 lfp-46-6-al2 | control-organ | kind orderedBy.role reasons | order-non-visible-stop
-lfp-46-6-al2 | control-organ | ! | order-non-visible-stop lift-non-visible-stop open-non-visible-recording
 lfp-46-6-al2 | control-organ | liftedBy.role sameAuthority | lift-non-visible-stop
 lfp-46-6-al3-s1 | - | ! orderedAt regime | notify-non-visible-stop
 lfp-46-6-al3-s1 | chief-of-corps | ! addressee.role | notify-non-visible-stop
@@ -160,14 +162,16 @@ lfp-46-6-al3-s2 | responsible-officer | ! officer.role | inform-of-non-visible-s
 lfp-46-7 | - | camera.kind | decide-preparatory-use start-non-visible-use
 lfp-46-7 | - | ! | decide-preparatory-use start-non-visible-use end-non-visible-use
 lfp-46-7 | dpo control-organ | ? | decide-preparatory-use start-non-visible-use
-lfp-46-7 | prosecutor investigating-judge | mandate mandate.issuedBy | decide-preparatory-use start-non-visible-use
-lfp-46-7 | prosecutor investigating-judge | ! ? mandate.coversAction | decide-preparatory-use
-lfp-46-7 | responsible-officer | ! action.reference aims circumstance.facts circumstance.officersCannotBeIdentifiable circumstance.visibleUseIneffective decision.by.role mandate.reference place.kind | decide-preparatory-use
+lfp-46-7 | prosecutor investigating-judge | ! mandate mandate.coversAction mandate.issuedBy | decide-preparatory-use start-non-visible-use
+lfp-46-7 | prosecutor investigating-judge | ? | decide-preparatory-use
+lfp-46-7 | responsible-officer | ! action.reference aims circumstance.facts circumstance.officersCannotBeIdentifiable circumstance.visibleUseIneffective decision.by.role place.kind | decide-preparatory-use
+lfp-46-7 | responsible-officer | mandate.reference | decide-preparatory-use start-non-visible-use
 lfp-46-7 | responsible-officer | event.reference | start-non-visible-use
-lfp-46-8-al1 | prosecutor investigating-judge | mandate.issuedBy | notify-non-visible-use
+lfp-46-8-al1 | prosecutor investigating-judge | ! mandate.issuedBy | notify-non-visible-use
 lfp-46-8-al1 | responsible-officer | ! notifiedBy.role | notify-non-visible-use
-lfp-46-8-al2 | - | ! kind | lift-non-visible-stop
-lfp-46-8-al2 | prosecutor investigating-judge | ! | order-non-visible-stop lift-non-visible-stop hold-chance-find open-non-visible-recording
+lfp-46-8-al2 | - | ! | end-non-visible-use lift-non-visible-stop
+lfp-46-8-al2 | - | kind | lift-non-visible-stop
+lfp-46-8-al2 | prosecutor investigating-judge | ! | start-non-visible-use order-non-visible-stop lift-non-visible-stop hold-chance-find open-non-visible-recording
 lfp-46-8-al2 | prosecutor investigating-judge | issuedMandate kind orderedBy.role reasons | order-non-visible-stop
 lfp-46-8-al2 | prosecutor investigating-judge | liftedBy.role sameAuthority | lift-non-visible-stop
 lfp-46-8-al3-s1 | - | ! orderedAt | notify-non-visible-stop
