@@ -7,7 +7,6 @@ import {
 } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
 import type { Queryable } from '../ledger/index.ts';
-import { findPublicLeaf } from '../ledger/public.ts';
 import {
   countPublicAuthorisations,
   findAuthorisationInLog,
@@ -101,8 +100,11 @@ describe('what the portal reads, with its own role', () => {
     await w.world.ledger.integrate();
     expect((await findPublicAuthorisation(portal, authorisationId))?.to_on).toBe('2026-11-21');
     const { decision, publication, withdrawal } = await findAuthorisationInLog(portal, authorisationId);
-    const actOf = async (leaf: number | null | undefined) =>
-      leaf === null || leaf === undefined ? undefined : (await findPublicLeaf(portal, leaf))?.header.act;
+    const actOf = async (leaf: number | null | undefined): Promise<unknown> => {
+      const text = 'select header from ledger.public_leaves($1::bigint, $1::bigint + 1)';
+      const { rows } = await portal.query<{ header: string }>(text, [leaf]);
+      return JSON.parse(rows[0]?.header ?? '{}').act;
+    };
     expect([await actOf(decision?.leaf), await actOf(publication?.leaf), withdrawal]).toEqual([
       'authorisation/confirm-urgent',
       'authorisation/publish',

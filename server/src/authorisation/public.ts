@@ -1,5 +1,5 @@
 import type { Queryable } from '../ledger/index.ts';
-import type { PublicPlaceInLog } from '../registry/public.ts';
+import type { PublicPlaceInLog } from '../registry/index.ts';
 import type { PublishedAuthorisation } from './published-authorisation.ts';
 
 export type { PublishedAuthorisation, PublishedPassage } from './published-authorisation.ts';

@@ -32,6 +32,7 @@ export type { ImportOptions, ImportResult } from './import/import-result.ts';
 export { parseCsv } from './import/parse-csv.ts';
 export { parseGeoJson } from './import/parse-geojson.ts';
 export { parseOsm } from './import/parse-osm.ts';
+export type { PublicPlaceInLog } from './public.ts';
 export { publicIdOf } from './public-id.ts';
 export { type CameraPublication, publicationChanges } from './publication.ts';
 export {
