@@ -541,7 +541,7 @@ export const en: CatalogueLike<typeof fr> = {
   'error.reference': 'Reference, if you write to us: {reference}',
   'error.home': 'Go to the home page',
   'offline.title': 'You are offline',
-  'offline.words': 'This page needs the network. What you had already opened stays readable.',
+  'offline.words': 'This page needs the network. The pages on the law can be read without it.',
   'nav.may': 'May they?',
   'book.nav': 'Pages on the law',
   'book.nav.texts': 'The texts',

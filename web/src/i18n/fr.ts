@@ -550,7 +550,7 @@ export const fr = {
   'error.reference': 'Référence à donner si vous nous écrivez : {reference}',
   'error.home': 'Aller à l’accueil',
   'offline.title': 'Vous êtes hors ligne',
-  'offline.words': 'Cette page demande le réseau. Ce que vous aviez déjà ouvert reste lisible.',
+  'offline.words': 'Cette page demande le réseau. Les pages sur la loi se lisent aussi sans lui.',
   'nav.may': 'Peuvent-ils ?',
   'book.nav': 'Pages sur la loi',
   'book.nav.texts': 'Les textes',

@@ -545,7 +545,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'error.reference': 'Referentie, als u ons schrijft: {reference}',
   'error.home': 'Naar de startpagina',
   'offline.title': 'U bent offline',
-  'offline.words': 'Deze pagina heeft het netwerk nodig. Wat u al had geopend, blijft leesbaar.',
+  'offline.words': 'Deze pagina heeft het netwerk nodig. De pagina’s over de wet kunt u ook zonder lezen.',
   'nav.may': 'Mogen ze dat?',
   'book.nav': 'Pagina’s over de wet',
   'book.nav.texts': 'De teksten',

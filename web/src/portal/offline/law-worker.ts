@@ -1,6 +1,7 @@
 /**
  * The pages on the law, made in the reader's browser by the functions that make them on the server. "May they?" is always
- * answered here: what is asked is sent to nobody. The other pages come from the server, and from here without network.
+ * answered here: what is asked is sent to nobody. The other pages on the law come from the server, and from here without
+ * network; every other page of the portal then says that it needs the network.
  */
 import 'temporal-polyfill/global';
 import { portalAssets } from '../assets.ts';
@@ -67,7 +68,8 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== scope.location.origin) return;
   if (request.mode === 'navigate') {
     const match = matchRoute(url.pathname);
-    if (match === undefined || !pages.includes(match.name)) return;
+    // The console, and what is no page, are the server's alone.
+    if (match === undefined) return;
     const here = (): Promise<Response> => makePage(match, url);
     const isQuestion = match.name === 'may' || match.name === 'may-act';
     event.respondWith(isQuestion ? here().catch(() => fetch(request)) : fetch(request).catch(here));
@@ -96,7 +98,9 @@ async function common(): Promise<CommonData> {
 async function makePage(match: RouteMatch, url: URL): Promise<Response> {
   const everywhere: CommonData = { ...(await common()), madeInBrowser: true };
   const query = Object.fromEntries([...url.searchParams].toReversed());
-  const page = lawPage(match, { query, legalDay: everywhere.legalDay, options: { mostDecisions } });
+  const page = pages.includes(match.name)
+    ? lawPage(match, { query, legalDay: everywhere.legalDay, options: { mostDecisions } })
+    : ({ page: 'offline' } as const);
   // Edge: `page` carries its own discriminant, and the spread adds the common part that PageData left out.
   const data = (
     page === undefined
