@@ -645,6 +645,11 @@ export const en: CatalogueLike<typeof fr> = {
     '{count, plural, one {One smallest change was found; the act was judged again with it:} other {# smallest changes were found; the act was judged again with each:}}',
   'may.mending.none':
     '{count, plural, =0 {The search stopped before all was tried: it proves nothing.} one {No change of a single fact is enough; beyond that, not all was tried.} other {No combination of # changes or fewer is enough: all were judged.}}',
+  'may.mending.assuming': 'If all that is not stated is in order',
+  'may.mending.assuming.allowed':
+    'The act would be allowed: what remains is to establish what the answer names as unknown.',
+  'may.mending.assuming.ways':
+    '{count, plural, =0 {Even so, the search has found nothing.} one {One smallest change was found; the act so changed was judged again, and would be allowed if the rest is in order:} other {# smallest changes were found; with each the act would be allowed if the rest is in order:}}',
   'may.mending.mends': 'Meets:',
   'may.mending.moments': 'At other moments the same act is allowed:',
   'may.demands': 'What political texts ask (this is not law)',

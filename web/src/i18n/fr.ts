@@ -660,6 +660,10 @@ export const fr = {
     '{count, plural, one {Un changement minimal a été trouvé ; l’acte ainsi changé a été jugé à nouveau :} other {# changements minimaux ont été trouvés ; l’acte a été jugé à nouveau avec chacun :}}',
   'may.mending.none':
     '{count, plural, =0 {La recherche s’est arrêtée avant d’avoir tout essayé : elle ne prouve rien.} one {Aucun changement d’un seul fait ne suffit ; au-delà, la recherche n’a pas tout essayé.} other {Aucune combinaison de # changements ou moins ne suffit : toutes ont été jugées.}}',
+  'may.mending.assuming': 'En tenant pour rempli tout ce qui n’est pas dit',
+  'may.mending.assuming.allowed': 'L’acte serait permis : il reste à établir ce que la réponse nomme comme inconnu.',
+  'may.mending.assuming.ways':
+    '{count, plural, =0 {Même ainsi, la recherche n’a rien trouvé.} one {Un changement minimal a été trouvé ; l’acte ainsi changé a été jugé à nouveau, et serait permis si le reste est en ordre :} other {# changements minimaux ont été trouvés ; avec chacun, l’acte serait permis si le reste est en ordre :}}',
   'may.mending.mends': 'Répond à :',
   'may.mending.moments': 'À d’autres moments, le même acte est permis :',
   'may.demands': 'Ce que demandent des textes politiques (ce n’est pas la loi)',

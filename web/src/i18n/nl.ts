@@ -655,6 +655,11 @@ export const nl: CatalogueLike<typeof fr> = {
     '{count, plural, one {Eén minimale wijziging is gevonden; de handeling is daarmee opnieuw beoordeeld:} other {# minimale wijzigingen zijn gevonden; de handeling is met elk daarvan opnieuw beoordeeld:}}',
   'may.mending.none':
     '{count, plural, =0 {Het zoeken stopte voordat alles geprobeerd was: het bewijst niets.} one {Geen wijziging van één feit volstaat; verder is niet alles geprobeerd.} other {Geen combinatie van # wijzigingen of minder volstaat: ze zijn alle beoordeeld.}}',
+  'may.mending.assuming': 'Als alles wat niet is vermeld, in orde is',
+  'may.mending.assuming.allowed':
+    'De handeling zou toegestaan zijn: er blijft vast te stellen wat het antwoord als niet geweten vermeldt.',
+  'may.mending.assuming.ways':
+    '{count, plural, =0 {Zelfs dan heeft de zoektocht niets opgeleverd.} one {Eén minimale wijziging is gevonden; de zo gewijzigde handeling is opnieuw beoordeeld en zou toegestaan zijn als de rest in orde is:} other {# minimale wijzigingen zijn gevonden; met elk daarvan zou de handeling toegestaan zijn als de rest in orde is:}}',
   'may.mending.mends': 'Komt tegemoet aan:',
   'may.mending.moments': 'Op andere tijdstippen is dezelfde handeling toegestaan:',
   'may.demands': 'Wat politieke teksten vragen (dit is geen wet)',

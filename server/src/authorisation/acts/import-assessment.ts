@@ -16,7 +16,7 @@ export const importAssessment = defineAct({
   type: 'authorisation/import-assessment',
   title: {
     fr: 'Importer une analyse d’impact et de risques',
-    nl: 'Een effect- en risicobeoordeling invoeren',
+    nl: 'Een impact- en risicoanalyse invoeren',
     en: 'Import an impact and risk assessment',
   },
   payload: ImportAssessment,

@@ -138,8 +138,8 @@ function dutch(input: DraftInput, isLocal: boolean): readonly Block[] {
     ),
     paragraph(
       assessment === null
-        ? `Gelet op de effect- en risicobeoordeling van ${blank};`
-        : `Gelet op de effect- en risicobeoordeling van ${dayInWords(assessment.madeOn, 'nl')}, die betrekking heeft op de categorieën van verwerkte persoonsgegevens, de evenredigheid van de aangewende middelen, de te bereiken operationele doelstellingen en de daarvoor noodzakelijke bewaartermijn;`,
+        ? `Gelet op de impact- en risicoanalyse van ${blank};`
+        : `Gelet op de impact- en risicoanalyse van ${dayInWords(assessment.madeOn, 'nl')}, die betrekking heeft op de categorieën van verwerkte persoonsgegevens, de evenredigheid van de aangewende middelen, de te bereiken operationele doelstellingen en de daarvoor noodzakelijke bewaartermijn;`,
     ),
     paragraph('Overwegende de nagestreefde doeleinden:'),
     ...content.purposes.map((purpose) => item(purposeLine(purpose, 'nl'))),

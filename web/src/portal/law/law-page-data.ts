@@ -160,11 +160,20 @@ export type LawReceipt = {
   readonly warnings: readonly Localised[];
 };
 
-/** What would make the act lawful, as far as it was sought. */
-export type MendingShown = {
+/** Changes that make the act lawful, and moments at which it is. */
+export type WaysShown = {
   readonly ways: readonly { readonly changes: readonly ChangeShown[]; readonly mends: readonly ProvisionRef[] }[];
   readonly moments: readonly string[];
+};
+
+/** What would make the act lawful, as far as it was sought. */
+export type MendingShown = WaysShown & {
   readonly provedUpTo: number;
+  /**
+   * The same, with every condition of which nothing was said taken as fulfilled: sought when nothing was found without that.
+   * Without ways and moments the act is allowed so, or nothing was found either (`isAllowed` tells).
+   */
+  readonly assuming: (WaysShown & { readonly isAllowed: boolean }) | null;
 };
 
 /** `/{lang}/peuvent-ils/:id`: the questions of one act, and the answer to what was answered. */

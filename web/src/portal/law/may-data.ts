@@ -15,7 +15,7 @@ import { actGroups, nameOfAct } from './act-names.ts';
 import { answersFor, readAnswers } from './answers.ts';
 import { brusselsInstant, brusselsWall } from './brussels-wall.ts';
 import { changeInWords, labelOfPath } from './change-in-words.ts';
-import type { MayActData, MayData, MendingShown, Question } from './law-page-data.ts';
+import type { MayActData, MayData, Question, WaysShown } from './law-page-data.ts';
 import { allQuestions, factPrefix, questionsOf } from './questions.ts';
 import { receiptOf, refOf } from './receipt-of.ts';
 
@@ -26,6 +26,9 @@ export const mayData = (): PageData<MayData> => ({ page: 'may', groups: actGroup
 export type MayOptions = { readonly mostDecisions: number };
 
 const decided = { dates: 'civil-day' } as const;
+
+const assumeMet = { unstated: 'assume-met' } as const;
+type MayUnstated = typeof assumeMet | Record<string, never>;
 
 /** The questions of one act and the answer to them; undefined when the law package has no such act. */
 export function mayActData(
@@ -61,13 +64,33 @@ export function mayActData(
   try {
     const decision = decideQuestion({ act, at, facts }, deciding);
     const isOpen = isAsked && decision.outcome !== 'allowed';
-    const mending = isOpen && query.mend === '1' ? mendQuestion({ act, at, facts }, { ...deciding, ...options }) : null;
+    const seek = (more: MayUnstated): Mending => mendQuestion({ act, at, facts }, { ...deciding, ...options, ...more });
+    const mending = isOpen && query.mend === '1' ? seek({}) : null;
+    const isFound = mending !== null && mending.ways.length + mending.moments.length > 0;
+    // Too much was left open for a few changes to be enough: what would be, if all that were in order?
+    const assumed =
+      mending === null || isFound ? null : decideQuestion({ act, at, facts }, { ...deciding, ...assumeMet });
+    const assuming = assumed === null || assumed.outcome === 'allowed' ? null : seek(assumeMet);
+    const day = law ?? at.slice(0, 10);
     return {
       ...base,
       next: nextQuestions(missingIn(decision), allQuestions(group)),
       problems: [],
       receipt: isAsked ? receiptOf(name, decision) : null,
-      mending: mending === null ? null : mendingShown(act, mending, law ?? at.slice(0, 10)),
+      mending:
+        mending === null
+          ? null
+          : {
+              ...waysShown(act, mending, day),
+              provedUpTo: mending.provedUpTo,
+              assuming:
+                assumed === null
+                  ? null
+                  : {
+                      ...(assuming === null ? { ways: [], moments: [] } : waysShown(act, assuming, day)),
+                      isAllowed: assumed.outcome === 'allowed',
+                    },
+            },
     };
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
@@ -130,13 +153,12 @@ function problemOf(act: LawActName, error: LawError): Localised {
   }
 }
 
-function mendingShown(act: LawActName, { ways, moments, provedUpTo }: Mending, day: string): MendingShown {
+function waysShown(act: LawActName, { ways, moments }: Mending, day: string): WaysShown {
   return {
     ways: ways.slice(0, 5).map(({ changes, mends }) => ({
       changes: changes.map((change) => changeInWords(act, change)),
       mends: mends.map((id) => refOf(id, day)),
     })),
     moments,
-    provedUpTo,
   };
 }

@@ -66,6 +66,30 @@ describe('"May they?"', () => {
     expect(page?.mending?.ways[0]?.changes.length).toBe((page?.mending?.provedUpTo ?? 0) + 1);
   });
 
+  it('seeks again with all that was not said taken as fulfilled, when too much was left open for a few changes to be enough', () => {
+    const asked = {
+      at: '2026-11-20T10:00',
+      mend: '1',
+      'f.recordedFrom': '2026-10-10T10:00',
+      'f.recordedTo': '2026-10-10T10:10',
+    };
+    const past = mayActData('open-recording', { ...asked, 'f.branch': 'administrative' }, today, options);
+    expect(past?.mending?.ways).toEqual([]);
+    expect(past?.mending?.assuming?.isAllowed).toBe(false);
+    const [way] = past?.mending?.assuming?.ways ?? [];
+    expect(way?.changes.map(({ what }) => what.en)).toEqual([
+      'Administrative or judicial police',
+      'The prosecutor’s decision',
+    ]);
+    expect(way?.mends.map(({ id }) => id)).toContain('lfp-25-7-p1-al2');
+    // Within the thirty days nothing is in the way but what was not said.
+    const within = { ...asked, 'f.recordedFrom': '2026-11-19T10:00', 'f.recordedTo': '2026-11-19T10:10' };
+    expect(mayActData('open-recording', within, today, options)?.mending?.assuming).toMatchObject({
+      ways: [],
+      isAllowed: true,
+    });
+  });
+
   it('answers any text in the fields with a page, never with an error', () => {
     const act = fc.constantFrom(...lawActNames);
     const text = fc.oneof(

@@ -4,7 +4,7 @@ import { Note } from '../../design/facts.tsx';
 import { ProvisionLink } from '../../design/provision.tsx';
 import { Findings, ReceiptOutcome, ReceiptPaper } from '../../design/receipt.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
-import type { LawReceipt, MayActData, MendingShown } from '../law/law-page-data.ts';
+import type { LawReceipt, MayActData, MendingShown, WaysShown } from '../law/law-page-data.ts';
 import { hrefFor } from '../routes.ts';
 import { Readings } from './provision-page.tsx';
 
@@ -115,57 +115,79 @@ export function MayReceipt({ data, receipt }: { readonly data: MayActData; reado
 
 /** The smallest changes that make the act lawful, each decided again; or what was searched without finding any. */
 function MendingView({ mending }: { readonly mending: MendingShown }): ReactNode {
-  const { t, instant } = useI18n();
+  const { t } = useI18n();
+  const { assuming } = mending;
   return (
     <>
       {mending.ways.length === 0 ? (
         <p>{t('may.mending.none', { count: mending.provedUpTo })}</p>
       ) : (
+        <p>{t('may.mending.ways', { count: mending.ways.length })}</p>
+      )}
+      <WaysView found={mending} />
+      {assuming === null ? null : (
         <>
-          <p>{t('may.mending.ways', { count: mending.ways.length })}</p>
-          <ol className="ways">
-            {mending.ways.map((way) => (
-              <li key={way.changes.map(({ what, to }) => `${what.fr}${to.fr}`).join()}>
-                <ul>
-                  {way.changes.map((change) => (
-                    <li key={change.what.fr}>
-                      <strong>
-                        <Words of={change.what} />
-                      </strong>
-                      {' : '}
-                      {change.from === null ? null : (
-                        <>
-                          <del>
-                            <Words of={change.from} />
-                          </del>
-                          {' → '}
-                        </>
-                      )}
-                      <Words of={change.to} />
-                    </li>
-                  ))}
-                </ul>
-                {way.mends.length === 0 ? null : (
-                  <p className="small">
-                    {t('may.mending.mends')}{' '}
-                    {way.mends.map((provision, index) => (
-                      <span key={provision.id}>
-                        {index === 0 ? null : ' ; '}
-                        <ProvisionLink provision={provision} />
-                      </span>
-                    ))}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ol>
+          <h3>{t('may.mending.assuming')}</h3>
+          <p>
+            {assuming.isAllowed
+              ? t('may.mending.assuming.allowed')
+              : t('may.mending.assuming.ways', { count: assuming.ways.length })}
+          </p>
+          <WaysView found={assuming} />
         </>
       )}
-      {mending.moments.length === 0 ? null : (
+    </>
+  );
+}
+
+/** Changes that suffice, each list one way, and the moments at which nothing has to change. */
+function WaysView({ found }: { readonly found: WaysShown }): ReactNode {
+  const { t, instant } = useI18n();
+  return (
+    <>
+      {found.ways.length === 0 ? null : (
+        <ol className="ways">
+          {found.ways.map((way) => (
+            <li key={way.changes.map(({ what, to }) => `${what.fr}${to.fr}`).join()}>
+              <ul>
+                {way.changes.map((change) => (
+                  <li key={change.what.fr}>
+                    <strong>
+                      <Words of={change.what} />
+                    </strong>
+                    {' : '}
+                    {change.from === null ? null : (
+                      <>
+                        <del>
+                          <Words of={change.from} />
+                        </del>
+                        {' → '}
+                      </>
+                    )}
+                    <Words of={change.to} />
+                  </li>
+                ))}
+              </ul>
+              {way.mends.length === 0 ? null : (
+                <p className="small">
+                  {t('may.mending.mends')}{' '}
+                  {way.mends.map((provision, index) => (
+                    <span key={provision.id}>
+                      {index === 0 ? null : ' ; '}
+                      <ProvisionLink provision={provision} />
+                    </span>
+                  ))}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {found.moments.length === 0 ? null : (
         <>
           <p>{t('may.mending.moments')}</p>
           <ul>
-            {mending.moments.map((moment) => (
+            {found.moments.map((moment) => (
               <li key={moment}>
                 <time dateTime={moment}>{instant(moment)}</time>
               </li>

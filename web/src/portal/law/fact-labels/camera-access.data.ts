@@ -93,7 +93,7 @@ export const cameraAccessLabels = {
     en: 'only holds an image that comes from a breach',
   },
   isFilmed: { fr: 'la personne est filmée', nl: 'de persoon is gefilmd', en: 'the person is filmed' },
-  liveOnly: { fr: 'les images sont en temps réel', nl: 'de beelden zijn realtime', en: 'the images are live' },
+  liveOnly: { fr: 'les images sont en temps réel', nl: 'het zijn beelden in real time', en: 'the images are live' },
   underPrivateSecurityLaw: {
     fr: 'l’agent agit selon la loi du 2 octobre 2017',
     nl: 'de agent handelt volgens de wet van 2 oktober 2017',

@@ -220,8 +220,8 @@ export const databaseLabels = {
     en: 'the law or treaty that gives access to the list',
   },
   contentReference: {
-    fr: 'la référence du contenu (version, empreinte ou définition du flux)',
-    nl: 'de referentie van de inhoud (versie, vingerafdruk of omschrijving van de gegevensstroom)',
+    fr: 'la référence du contenu (version, empreinte numérique ou définition du flux)',
+    nl: 'de referentie van de inhoud (versie, digitale vingerafdruk of omschrijving van de gegevensstroom)',
     en: 'the reference of the content (version, digest or definition of the feed)',
   },
   authorisedBy: {
@@ -289,7 +289,7 @@ export const databaseLabels = {
   },
   'listAuthorisation.contentUnchanged': {
     fr: 'la liste est celle qui a été autorisée',
-    nl: 'de lijst is die welke is toegestaan',
+    nl: 'het is de lijst waarvoor toestemming is gegeven',
     en: 'the list is the one that was authorised',
   },
   criteriaApproval: {
@@ -299,7 +299,7 @@ export const databaseLabels = {
   },
   'criteriaApproval.contentUnchanged': {
     fr: 'les critères sont ceux qui ont été approuvés',
-    nl: 'de criteria zijn die welke zijn goedgekeurd',
+    nl: 'het zijn de criteria die zijn goedgekeurd',
     en: 'the criteria are those that were approved',
   },
   notice: {
@@ -372,8 +372,8 @@ export const databaseLabels = {
     en: 'the person who acknowledges',
   },
   digestEqual: {
-    fr: 'l’empreinte reçue est celle de l’envoi',
-    nl: 'de ontvangen vingerafdruk is die van de verzending',
+    fr: 'l’empreinte numérique reçue est celle de l’envoi',
+    nl: 'de ontvangen digitale vingerafdruk is die van de verzending',
     en: 'the digest received is that of what was sent',
   },
   structured: {

@@ -89,7 +89,11 @@ export const intelligenceLabels = {
     nl: 'de gegevens zijn onwettig verzameld',
     en: 'the data were gathered unlawfully',
   },
-  contentDigest: { fr: 'l’empreinte du contenu', nl: 'de vingerafdruk van de inhoud', en: 'the digest of the content' },
+  contentDigest: {
+    fr: 'l’empreinte numérique du contenu',
+    nl: 'de digitale vingerafdruk van de inhoud',
+    en: 'the digest of the content',
+  },
   coversSet: {
     fr: 'porte sur un ensemble de données',
     nl: 'betreft een geheel van gegevens',

@@ -28,7 +28,7 @@ export const visibleUseLabels = {
   },
   addressedTo: {
     fr: 'l’autorité à qui la demande est adressée',
-    nl: 'de overheid aan wie de aanvraag is gericht',
+    nl: 'de overheid waaraan de aanvraag is gericht',
     en: 'the authority addressed',
   },
   viewer: { fr: 'la personne qui regarde', nl: 'de persoon die kijkt', en: 'the person who watches' },
@@ -149,7 +149,7 @@ export const visibleUseLabels = {
     en: 'the moment at which the manager objects',
   },
   inBelgianMaritimeZone: {
-    fr: 'dans les espaces maritimes belges',
+    fr: 'dans les zones maritimes belges',
     nl: 'in de Belgische maritieme zones',
     en: 'in the Belgian maritime zones',
   },
@@ -196,30 +196,30 @@ export const visibleUseLabels = {
   missionEndedAt: { fr: 'la fin de la mission', nl: 'het einde van de opdracht', en: 'the end of the mission' },
   assessment: {
     fr: 'l’analyse d’impact et de risques',
-    nl: 'de effect- en risicobeoordeling',
+    nl: 'de impact- en risicoanalyse',
     en: 'the impact and risk assessment',
   },
   madeOn: { fr: 'établie le', nl: 'opgemaakt op', en: 'made on' },
   dataCategories: {
     fr: 'porte sur les catégories de données',
-    nl: 'gaat over de categorieën van gegevens',
+    nl: 'betreft de categorieën van gegevens',
     en: 'covers the categories of data',
   },
   'assessment.proportionality': {
     fr: 'porte sur la proportionnalité',
-    nl: 'gaat over de evenredigheid',
+    nl: 'betreft de evenredigheid',
     en: 'covers proportionality',
   },
   proportionality: { fr: 'la proportionnalité', nl: 'de evenredigheid', en: 'proportionality' },
   subsidiarity: { fr: 'la subsidiarité', nl: 'de subsidiariteit', en: 'subsidiarity' },
   operationalObjectives: {
     fr: 'porte sur les objectifs opérationnels',
-    nl: 'gaat over de operationele doelstellingen',
+    nl: 'betreft de operationele doelstellingen',
     en: 'covers the operational objectives',
   },
   'assessment.retention': {
     fr: 'porte sur la durée de conservation',
-    nl: 'gaat over de bewaartermijn',
+    nl: 'betreft de bewaartermijn',
     en: 'covers the retention',
   },
   retention: { fr: 'la durée de conservation', nl: 'de bewaartermijn', en: 'the retention' },
@@ -230,7 +230,7 @@ export const visibleUseLabels = {
   },
   assessedRetention: {
     fr: 'la durée jugée nécessaire par l’analyse',
-    nl: 'de door de beoordeling nodig geachte termijn',
+    nl: 'de in de analyse nodig geachte termijn',
     en: 'the retention that the assessment finds necessary',
   },
   configuredRetention: {
@@ -382,11 +382,15 @@ export const visibleUseLabels = {
   },
   mentions: { fr: 'les mentions', nl: 'de vermeldingen', en: 'the mentions' },
   law: { fr: 'la loi est mentionnée', nl: 'de wet is vermeld', en: 'the law is mentioned' },
-  contact: { fr: 'le contact est mentionné', nl: 'het contact is vermeld', en: 'the contact is mentioned' },
+  contact: {
+    fr: 'les coordonnées de contact sont mentionnées',
+    nl: 'de contactgegevens zijn vermeld',
+    en: 'the contact is mentioned',
+  },
   logo: { fr: 'le logo y figure', nl: 'het logo staat erop', en: 'the logo is there' },
   jointController: {
     fr: 'responsable conjoint avec une autorité',
-    nl: 'gezamenlijk verantwoordelijk met een overheid',
+    nl: 'gezamenlijk verwerkingsverantwoordelijke met een overheid',
     en: 'joint controller with an authority',
   },
   policeLogo: { fr: 'le logo de la police', nl: 'het logo van de politie', en: 'the police logo' },
