@@ -142,7 +142,7 @@ function MendingView({ mending }: { readonly mending: MendingShown }): ReactNode
 
 /** Changes that suffice, each list one way, and the moments at which nothing has to change. */
 function WaysView({ found }: { readonly found: WaysShown }): ReactNode {
-  const { t, instant } = useI18n();
+  const { t, lang, instant } = useI18n();
   return (
     <>
       {found.ways.length === 0 ? null : (
