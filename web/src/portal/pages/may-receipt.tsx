@@ -155,7 +155,7 @@ function WaysView({ found }: { readonly found: WaysShown }): ReactNode {
                     <strong>
                       <Words of={change.what} />
                     </strong>
-                    {' : '}
+                    {lang === 'fr' ? ' : ' : ': '}
                     {change.from === null ? null : (
                       <>
                         <del>
