@@ -8,13 +8,13 @@ import { LawError } from './law-error.ts';
 import { roleKeys } from './roles.ts';
 import { watch } from './watched-facts.ts';
 
-/** What becomes of the allowed example of an act when one fact has another value: what it breaks, and what it leaves open. */
+/** What becomes of the allowed example of an act when one fact has another value. */
 export type Consequence = {
   readonly path: string;
   /** The value in a word: `gone`, `true`, an enumerated value, `at-1s` (a second before the act), `day+1`. */
   readonly value: string;
-  readonly breaks: readonly string[];
-  readonly opens: readonly string[];
+  /** Each in a word: `!` provision that is not met, `?` left open, `+` what speaks or is owed besides, `-` what no longer does. */
+  readonly marks: readonly string[];
 };
 
 type Value = { readonly name: string; readonly to: unknown };
@@ -68,28 +68,54 @@ function valuesFor(act: LawActName, facts: FactsOf<LawActName>, at: string, path
 export function* consequences(act: LawActName): Generator<Consequence> {
   const { facts, at } = allowedActs[act];
   const watched = watch(facts);
-  decide(act, watched.facts as FactsOf<LawActName>, at);
+  const base = spokenOf(act, watched.facts, at);
   for (const path of watched.paths) {
     for (const { name, to } of valuesFor(act, facts, at, path)) {
-      const found = consequenceOf(act, withFact(facts, path, to), at);
-      if (found !== undefined) yield { path, value: name, ...found };
+      yield { path, value: name, marks: marksOf(base, spokenOf(act, withFact(facts, path, to), at)) };
     }
   }
 }
 
+/** What a decision says, each in a word: the provisions that are met, not met, left open; duties, gates of policy, warnings. */
+type Spoken = { readonly met: readonly string[]; readonly other: readonly string[]; readonly marks: readonly string[] };
+
 const once = (items: readonly string[]): readonly string[] => [...new Set(items)].sort();
 
-function consequenceOf(act: LawActName, facts: object, at: string): Pick<Consequence, 'breaks' | 'opens'> | undefined {
+function spokenOf(act: LawActName, facts: object, at: string): Spoken {
   try {
     // an example's own facts with one of them changed
-    const { findings } = decide(act, facts as FactsOf<LawActName>, at);
+    const { findings, duties, policyGates, warnings } = decide(act, facts as FactsOf<LawActName>, at);
     const said = (...holds: readonly string[]): readonly string[] =>
       once(findings.flatMap((finding) => (holds.includes(finding.holds) ? [finding.provision] : [])));
-    return { breaks: said('no'), opens: said('unknown', 'human') };
+    return {
+      met: said('yes'),
+      other: once([
+        ...duties.map(({ id, provision }) => `duty:${id}:${provision}`),
+        ...policyGates.map(({ id, blocks }) => `${blocks ? 'blocked-by' : 'gate'}:${id}`),
+        ...warnings.map(({ id }) => `warning:${id}`),
+      ]),
+      marks: [...said('no').map((id) => `!${id}`), ...said('unknown', 'human').map((id) => `?${id}`)],
+    };
   } catch (error) {
-    if (error instanceof LawError) return { breaks: [error.code], opens: [] };
+    if (error instanceof LawError) return { met: [], other: [], marks: [`!${error.code}`] };
     throw error;
   }
+}
+
+function marksOf(base: Spoken, now: Spoken): readonly string[] {
+  // what has no answer says nothing else
+  if (now.marks.some((mark) => mark.startsWith('!law/'))) return now.marks;
+  const spoken = [...now.met, ...now.marks.map((mark) => mark.slice(1))];
+  return [
+    ...now.marks,
+    ...now.met.filter((id) => !base.met.includes(id)).map((id) => `+${id}`),
+    ...base.met.filter((id) => !spoken.includes(id)).map((id) => `-${id}`),
+    ...now.other.filter((id) => !base.other.includes(id)).map((id) => `+${id}`),
+    // the duties of an act that is refused are another matter
+    ...(now.marks.some((mark) => mark.startsWith('!'))
+      ? []
+      : base.other.filter((id) => !now.other.includes(id)).map((id) => `-${id}`)),
+  ];
 }
 
 /** What falls due after the allowed example of an act, and when: `deadline id | when | provision`. */

@@ -13,6 +13,9 @@ function isSign(node: ts.Node): boolean {
   return isOrderOf(other) || /\b(order|sign)$/.test(other.getText());
 }
 
+// no act is judged before this day, so a value that holds from it may as well hold from the day before
+const firstDayOfLaw = '2018-05-25';
+
 const oneDay = (day: string, by: number): string => {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + by);
@@ -34,6 +37,10 @@ export function periodChanges(node: ts.Node, source: ts.SourceFile): readonly Ch
     const [, head, count, unit] = duration;
     return around(Number(count)).map((other) => changed(`'${head}${other}${unit}'`));
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(node.text)) return [1, -1].map((by) => changed(`'${oneDay(node.text, by)}'`));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(node.text)) {
+    const isFirst =
+      node.text === firstDayOfLaw && ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'from';
+    return (isFirst ? [1] : [1, -1]).map((by) => changed(`'${oneDay(node.text, by)}'`));
+  }
   return [];
 }

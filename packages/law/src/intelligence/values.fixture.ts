@@ -1,6 +1,6 @@
 /**
- * The allowed example of each act of this part with one fact changed: act | fact | values | `!` provision that is not met, `?` provision left
- * open; then what falls due: act | deadline or duty | when | provision (values: `one-value-changed.fixture.ts`).
+ * The allowed example of each act of this part with one fact changed: act | fact | values | what follows; then what falls due: act | deadline or
+ * duty | when | provision. Signs and values: `one-value-changed.fixture.ts`.
  */
 export const intelligenceValues = `
 open-intelligence-access | requesterRole | gone | ?lrs-16-4-p1-al1
@@ -8,7 +8,8 @@ open-intelligence-access | store | gone | ?lrs-16-4-p1-al1
 open-intelligence-access | store | camera-law-recordings other | !lrs-16-4-p1-al1
 open-intelligence-access | policeUseAuthorised | gone | ?lrs-16-4-p1-al1
 open-intelligence-access | policeUseAuthorised | false | !lrs-16-4-p1-al1
-open-intelligence-access | modalitiesDecree | gone | ?lrs-16-4-p1-al1-roi
+open-intelligence-access | modalitiesDecree | gone | ?lrs-16-4-p1-al1-roi +blocked-by:modalities-not-loaded
+open-intelligence-access | modalitiesDecree.reference | gone blank | +blocked-by:modalities-not-loaded
 open-intelligence-access | modalitiesDecree.inForce | false | !lrs-16-4-p1-al1-roi
 open-intelligence-access | modalitiesDecree.opinionGiven | false | !lrs-16-4-p1-al1-roi
 decide-intelligence-access | store | gone | ?lrs-16-4-p2-al1
@@ -18,14 +19,17 @@ decide-intelligence-access | recordedFrom | at-1s at at+1s +1d +31d | !law/inter
 decide-intelligence-access | recordedFrom | -366d -31d | !lrs-16-4-p2-al2
 decide-intelligence-access | recordedTo | gone | !law/bad-instant
 decide-intelligence-access | recordedTo | -366d -31d -1d | !law/interval-reversed
-decide-intelligence-access | decidedBy | gone | ?lrs-16-4-p2-al1 ?lrs-16-4-p6
-decide-intelligence-access | decidedBy.role | gone | ?lrs-16-4-p2-al1
+decide-intelligence-access | decidedBy | gone | ?lrs-16-4-p2-al1 ?lrs-16-4-p6 -lrs-3-pt9 -warning:lrs-stored-copy
+decide-intelligence-access | decidedBy.role | gone | ?lrs-16-4-p2-al1 -lrs-3-pt9 -warning:lrs-stored-copy
 decide-intelligence-access | decidedBy.designation | gone | ?lrs-3-pt9
 decide-intelligence-access | decidedBy.designation.fromDay | gone | ?lrs-3-pt9
 decide-intelligence-access | decidedBy.designation.fromDay | day+1 day+366 | !lrs-3-pt9
 decide-intelligence-access | decidedBy.designation.toDay | day-366 day-1 | !lrs-3-pt9
 decide-intelligence-access | decidedBy.isCaseManager | gone | ?lrs-16-4-p6
 decide-intelligence-access | decidedBy.isCaseManager | true | !lrs-16-4-p6
+decide-intelligence-access | decidedBy.wasCaseManagerUntil | day-366 day-1 | +gate:former-case-manager
+decide-intelligence-access | decidedBy.wasCaseManagerUntil | day+0 day+1 day+366 | +blocked-by:former-case-manager
+decide-intelligence-access | decidedBy.isDeputyCaseManager | true | +blocked-by:deputy-case-manager
 decide-intelligence-access | missionReference | gone blank | !lrs-16-4-p2-al1
 decide-intelligence-access | operationalReasons | gone blank | !lrs-16-4-p2-al1
 decide-intelligence-access | scope | gone | ?lrs-16-4-p2-al1
@@ -37,10 +41,14 @@ confirm-intelligence-access | confirmedBy | gone | ?lrs-16-4-p2-urgence-ecrit ?l
 confirm-intelligence-access | confirmedBy.role | gone | ?lrs-16-4-p2-urgence-ecrit
 confirm-intelligence-access | confirmedBy.isCaseManager | gone | ?lrs-16-4-p6
 confirm-intelligence-access | confirmedBy.isCaseManager | true | !lrs-16-4-p6
+confirm-intelligence-access | confirmedBy.wasCaseManagerUntil | day-366 day-1 | +gate:former-case-manager
+confirm-intelligence-access | confirmedBy.wasCaseManagerUntil | day+0 day+1 day+366 | +blocked-by:former-case-manager
+confirm-intelligence-access | confirmedBy.isDeputyCaseManager | true | +blocked-by:deputy-case-manager
 confirm-intelligence-access | written | gone false | !lrs-16-4-p2-urgence-ecrit
 confirm-intelligence-access | reasoned | gone false | !lrs-16-4-p2-al3-s1
-confirm-intelligence-access | oralDecidedAt | gone | ?lrs-16-4-p2-urgence-ecrit
-confirm-intelligence-access | oralDecidedAt | at+1s -366d -31d -1d +1d +31d | !lrs-16-4-p2-urgence-ecrit
+confirm-intelligence-access | oralDecidedAt | gone | ?lrs-16-4-p2-urgence-ecrit -lrs-3-pt28 -warning:lrs-stored-copy
+confirm-intelligence-access | oralDecidedAt | at+1s +1d +31d | !lrs-16-4-p2-urgence-ecrit
+confirm-intelligence-access | oralDecidedAt | -366d -31d -1d | !lrs-16-4-p2-urgence-ecrit +blocked-by:late-confirmation-sealed
 confirm-intelligence-access | deadline latest-written-decision | 2026-11-20 | lrs-16-4-p2-urgence-ecrit
 use-intelligence-access | viewerRole | gone | ?lrs-16-4-p2-al1
 use-intelligence-access | store | gone | ?lrs-16-4-p2-al1
@@ -51,28 +59,32 @@ use-intelligence-access | recordedTo | -366d -31d -1d | !law/interval-reversed
 use-intelligence-access | decision | gone | !lrs-16-4-p2-al1
 use-intelligence-access | recordedFrom | gone | !law/bad-instant
 use-intelligence-access | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
-use-intelligence-access | recordedFrom | -366d -31d | !lrs-16-4-p2-al2
+use-intelligence-access | recordedFrom | -366d -31d | !lrs-16-4-p2-al2 +lrs-16-4-p2-al2 +lrs-16-4-p2-al3-s2
 use-intelligence-access | decision.outcome | gone refused none | !lrs-16-4-p2-al1
 use-intelligence-access | decision.by | gone | ?lrs-16-4-p2-al1
 use-intelligence-access | decision.decidedAt | gone | ?lrs-16-4-p2-al1
 use-intelligence-access | decision.decidedAt | at+1s +31d | !lrs-16-4-p2-al1
 use-intelligence-access | decision.covers | gone | ?lrs-16-4-p2-al1
 use-intelligence-access | decision.covers | false | !lrs-16-4-p2-al1
+use-intelligence-access | decision.form | oral | +lrs-16-4-p2-urgence
 use-intelligence-access | accessProtected | gone | ?lrs-16-4-p2-al4
 use-intelligence-access | accessProtected | false | !lrs-16-4-p2-al4
 use-intelligence-access | journalOn | gone | ?lrs-16-4-p2-al4
 use-intelligence-access | journalOn | false | !lrs-16-4-p2-al4
 use-intelligence-access | concreteReason | gone blank | !lrs-16-4-p2-al4
 use-intelligence-access | touchesSuspension | gone | ?lrs-16-4-p5-al2-s1
-use-intelligence-access | touchesSuspension | true | ?lrs-16-4-p5-al2-s1 ?lrs-16-4-p5-al2-s2
+use-intelligence-access | touchesSuspension | true | ?lrs-16-4-p5-al2-s1 ?lrs-16-4-p5-al2-s2 +duty:tell-data-incomplete:lrs-16-4-p5-al2-s2
 use-intelligence-access | exploitationForbidden | true | !lrs-16-4-p2-al3-s4
+use-intelligence-access | exploitationForbidden | false | +lrs-16-4-p2-al3-s4
 use-intelligence-access | deadline gate-16-4 | 2026-12-10T09:00:00Z | lrs-16-4-p2-al2
 watch-live-intelligence | viewerRole | gone | ?lrs-16-4-p1-al2
 watch-live-intelligence | policeControl | gone | ?lrs-16-4-p1-al2
 watch-live-intelligence | policeControl | true | !lrs-16-4-p1-al2
-watch-live-intelligence | isObservation | gone | ?lrs-18-4-p3-al1
+watch-live-intelligence | isObservation | gone | ?lrs-18-4-p3-al1 -warning:host-lrs-18
+watch-live-intelligence | isObservation | false | -lrs-18-4-p3-al1 -warning:host-lrs-18
 watch-live-intelligence | method | gone | !lrs-18-4-p3-al1
 watch-live-intelligence | method.kind | gone | ?lrs-18-4-p3-al1
+watch-live-intelligence | method.kind | exceptional | +lrs-18-11-p3-al1 -lrs-18-4-p3-al1
 watch-live-intelligence | method.kind | none | !lrs-18-4-p3-al1
 watch-live-intelligence | method.reference | gone blank | !lrs-18-4-p3-al1
 watch-live-intelligence | method.fromDay | gone | ?lrs-18-4-p3-al1
@@ -102,34 +114,41 @@ release-for-intelligence-training | audience | gone | ?lrs-16-4-p1-al3
 release-for-intelligence-training | audience | police-members others | !lrs-16-4-p1-al3
 release-for-intelligence-training | trainingReference | gone blank | !lrs-16-4-p1-al3
 report-intelligence-decision | recipientRole | gone | ?lrs-16-4-p2-al3-s1
-report-intelligence-decision | decisionSent | gone false | !lrs-16-4-p2-al3-s1
-report-intelligence-decision | reasonsSent | gone false | !lrs-16-4-p2-al3-s1
+report-intelligence-decision | decisionSent | gone false | !lrs-16-4-p2-al3-s1 +duty:send-decision-to-committee-r:lrs-16-4-p2-al3-s1
+report-intelligence-decision | reasonsSent | gone false | !lrs-16-4-p2-al3-s1 +duty:send-decision-to-committee-r:lrs-16-4-p2-al3-s1
+report-intelligence-decision | decidedAt | -366d -31d | +gate:late-transmission
 report-monthly-accesses | recipientRole | gone | ?lrs-16-4-p2-al3-s3
-report-monthly-accesses | listedAccesses | 11 13 | !lrs-16-4-p2-al3-s3
-report-monthly-accesses | journaledAccesses | 11 13 | !lrs-16-4-p2-al3-s3
-report-monthly-accesses | matchesJournal | false | !lrs-16-4-p2-al3-s3
+report-monthly-accesses | listedAccesses | 11 13 | !lrs-16-4-p2-al3-s3 +duty:send-monthly-list:lrs-16-4-p2-al3-s3
+report-monthly-accesses | journaledAccesses | 11 13 | !lrs-16-4-p2-al3-s3 +duty:send-monthly-list:lrs-16-4-p2-al3-s3
+report-monthly-accesses | matchesJournal | false | !lrs-16-4-p2-al3-s3 +duty:send-monthly-list:lrs-16-4-p2-al3-s3
 report-monthly-accesses | month | gone | ?lrs-16-4-p2-al3-s3
 report-monthly-accesses | month | blank | !law/bad-instant
 report-monthly-accesses | deadline latest-monthly-list | 2026-11-30 | lrs-16-4-p2-al3-s3
 report-correlation-list | recipientRole | gone | ?lrs-16-4-p3-al4-s1
 report-correlation-list | sameVersionAsUsed | gone | ?lrs-16-4-p3-al4-s1
 report-correlation-list | sameVersionAsUsed | false | !lrs-16-4-p3-al4-s1
-forbid-intelligence-exploitation | gatheredBy | gone | ?lrs-16-4-p2-al3-s4
+report-correlation-list | correlatedAt | -366d -31d | +gate:late-transmission
+forbid-intelligence-exploitation | gatheredBy | gone | ?lrs-16-4-p2-al3-s4 -duty:seal-forbidden-data:lrs-16-4-p2-al3-s4 -duty:stop-exploitation:lrs-16-4-p2-al3-s4
+forbid-intelligence-exploitation | gatheredBy | correlation | +lrs-16-4-p3-al4-s2 -lrs-16-4-p2-al3-s4 +duty:seal-forbidden-data:lrs-16-4-p3-al4-s2 +duty:stop-exploitation:lrs-16-4-p3-al4-s2 -duty:seal-forbidden-data:lrs-16-4-p2-al3-s4 -duty:stop-exploitation:lrs-16-4-p2-al3-s4
 forbid-intelligence-exploitation | decidedByRole | gone | ?lrs-16-4-p2-al3-s4
 forbid-intelligence-exploitation | gatheredUnlawfully | gone | ?lrs-16-4-p2-al3-s4
 forbid-intelligence-exploitation | gatheredUnlawfully.verdict | gone | ?lrs-16-4-p2-al3-s4
 forbid-intelligence-exploitation | gatheredUnlawfully.verdict | not-met | !lrs-16-4-p2-al3-s4
 authorise-intelligence-list | source | gone | ?lrs-16-4-p3-al1-pt1
 authorise-intelligence-list | source | criteria other | !lrs-16-4-p3-al1-pt1
-authorise-intelligence-list | decidedBy | gone | ?lrs-16-4-p3-al3-s1 ?lrs-16-4-p6
-authorise-intelligence-list | decidedBy.role | gone | ?lrs-16-4-p3-al3-s1
+authorise-intelligence-list | decidedBy | gone | ?lrs-16-4-p3-al3-s1 ?lrs-16-4-p6 -lrs-3-pt9 -warning:lrs-stored-copy
+authorise-intelligence-list | decidedBy.role | gone | ?lrs-16-4-p3-al3-s1 -lrs-3-pt9 -warning:lrs-stored-copy
 authorise-intelligence-list | decidedBy.designation | gone | ?lrs-3-pt9
 authorise-intelligence-list | decidedBy.designation.fromDay | gone | ?lrs-3-pt9
 authorise-intelligence-list | decidedBy.designation.fromDay | day+1 day+366 | !lrs-3-pt9
 authorise-intelligence-list | decidedBy.designation.toDay | day-366 day-1 | !lrs-3-pt9
 authorise-intelligence-list | decidedBy.isCaseManager | gone | ?lrs-16-4-p6
 authorise-intelligence-list | decidedBy.isCaseManager | true | !lrs-16-4-p6
+authorise-intelligence-list | decidedBy.wasCaseManagerUntil | day-366 day-1 | +gate:former-case-manager
+authorise-intelligence-list | decidedBy.wasCaseManagerUntil | day+0 day+1 day+366 | +blocked-by:former-case-manager
+authorise-intelligence-list | decidedBy.isDeputyCaseManager | true | +blocked-by:deputy-case-manager
 authorise-intelligence-list | contentDigest | gone blank | !lrs-16-4-p3-al3-s1
+authorise-intelligence-list | coversSet | gone false | -lrs-16-4-p3-al3-s2
 authorise-intelligence-list | investigationReferences | gone none | !lrs-16-4-p3-al3-s2
 present-intelligence-criteria | presentedByRole | gone | ?lrs-16-4-p3-al1-pt2
 present-intelligence-criteria | presentedToRole | gone | ?lrs-16-4-p3-al5-s1
@@ -145,29 +164,35 @@ present-intelligence-criteria | criteria.proportionate.verdict | not-met | !lrs-
 present-intelligence-criteria | criteria.specific | gone | ?lrs-16-4-p3-al5-s3-cible
 present-intelligence-criteria | criteria.specific.verdict | gone | ?lrs-16-4-p3-al5-s3-cible
 present-intelligence-criteria | criteria.specific.verdict | not-met | !lrs-16-4-p3-al5-s3-cible
-run-intelligence-correlation | source | gone | ?lrs-16-4-p3-al1-pt1
-run-intelligence-correlation | source | criteria | !lrs-16-4-p3-al5-s1 ?lrs-16-4-p3-al5-s3-cible ?lrs-16-4-p3-al5-s3-individu
+present-intelligence-criteria | criteria.useSensitiveData | true | +blocked-by:sensitive-criteria
+run-intelligence-correlation | source | gone | ?lrs-16-4-p3-al1-pt1 -lrs-16-4-p3-al3-s1 -lrs-16-4-p6 -duty:send-correlation-list:lrs-16-4-p3-al4-s1
+run-intelligence-correlation | source | criteria | !lrs-16-4-p3-al5-s1 ?lrs-16-4-p3-al5-s3-cible ?lrs-16-4-p3-al5-s3-individu +lrs-16-4-p3-al1-pt2 -lrs-16-4-p3-al1-pt1 -lrs-16-4-p3-al3-s1 -lrs-16-4-p6
 run-intelligence-correlation | source | other | !lrs-16-4-p3-al1-pt1
 run-intelligence-correlation | runByRole | gone | ?lrs-16-4-p3-al1-pt1
 run-intelligence-correlation | store | gone | ?lrs-16-4-p3-al1-pt1
 run-intelligence-correlation | store | visible-recordings non-visible-recordings camera-law-recordings other | !lrs-16-4-p3-al1-pt1
 run-intelligence-correlation | mode | gone | ?lrs-16-4-p3-al2
 run-intelligence-correlation | mode | real-time | !lrs-16-4-p3-al2
-run-intelligence-correlation | contentAuthorisation | gone | !lrs-16-4-p3-al3-s1
-run-intelligence-correlation | contentAuthorisation.given | false | !lrs-16-4-p3-al3-s1
+run-intelligence-correlation | contentAuthorisation | gone | !lrs-16-4-p3-al3-s1 -lrs-16-4-p6
+run-intelligence-correlation | contentAuthorisation.given | false | !lrs-16-4-p3-al3-s1 -lrs-16-4-p6
 run-intelligence-correlation | contentAuthorisation.byRole | gone | ?lrs-16-4-p3-al3-s1
 run-intelligence-correlation | contentAuthorisation.digestMatches | gone | ?lrs-16-4-p3-al3-s1
 run-intelligence-correlation | contentAuthorisation.digestMatches | false | !lrs-16-4-p3-al3-s1
 run-intelligence-correlation | contentAuthorisation.decidedAt | at+1s +31d | !lrs-16-4-p3-al3-s1
+run-intelligence-correlation | contentAuthorisation.deciderIsCaseManager | gone | -lrs-16-4-p6
 run-intelligence-correlation | contentAuthorisation.deciderIsCaseManager | true | !lrs-16-4-p6
 decide-special-method | method | gone | ?lrs-18-4-p3-al1
-decide-special-method | means | gone | ?lrs-18-4-p3-al1
+decide-special-method | method | exceptional | +lrs-18-11-p3-al2 +lrs-18-11-p3-al3 +lrs-18-11-p3-al4 +lrs-18-11-p3-al5 -lrs-18-4-p3-al2 -lrs-18-4-p3-al3 -lrs-18-4-p3-al4 -lrs-18-4-p3-al5
+decide-special-method | means | gone | ?lrs-18-4-p3-al1 +lrs-18-4-p3-al1 -lrs-18-4-p3-al2
+decide-special-method | means | observation | +lrs-18-4-p3-al1 -lrs-18-4-p3-al2
 decide-special-method | decidedByRole | gone | ?lrs-18-4-p3-al2
 decide-special-method | procedureFollowed | gone | ?lrs-18-4-p3-al2
 decide-special-method | procedureFollowed.verdict | gone | ?lrs-18-4-p3-al2
 decide-special-method | procedureFollowed.verdict | not-met | !lrs-18-4-p3-al2
+decide-special-method | coversSet | gone false | -lrs-18-4-p3-al3
 decide-special-method | investigationReference | gone blank | !lrs-18-4-p3-al3
-decide-special-method | usesCriteria | gone | ?lrs-18-4-p3-al5
+decide-special-method | usesCriteria | gone | ?lrs-18-4-p3-al5 -lrs-18-4-p3-al4
+decide-special-method | usesCriteria | false | -lrs-18-4-p3-al4 -lrs-18-4-p3-al5 +gate:ordinary-mentions
 decide-special-method | criteria | gone | ?lrs-18-4-p3-al4
 decide-special-method | criteria.aimAtIndividual | gone | ?lrs-18-4-p3-al4
 decide-special-method | criteria.aimAtIndividual | true | !lrs-18-4-p3-al4
@@ -180,6 +205,7 @@ decide-special-method | criteria.proportionate.verdict | not-met | !lrs-18-4-p3-
 decide-special-method | criteria.specific | gone | ?lrs-18-4-p3-al4
 decide-special-method | criteria.specific.verdict | gone | ?lrs-18-4-p3-al4
 decide-special-method | criteria.specific.verdict | not-met | !lrs-18-4-p3-al4
+decide-special-method | criteria.useSensitiveData | true | +blocked-by:sensitive-criteria
 decide-special-method | threatStatement | gone blank | !lrs-18-4-p3-al5
 decide-special-method | criteriaLink | gone blank | !lrs-18-4-p3-al5
 suspend-intelligence-access | orderedByRole | gone | ?lrs-16-4-p5-al2-s1
@@ -189,6 +215,7 @@ suspend-intelligence-access | hampersInquiry | gone | ?lrs-16-4-p5-al2-s1
 suspend-intelligence-access | hampersInquiry.verdict | gone | ?lrs-16-4-p5-al2-s1
 suspend-intelligence-access | hampersInquiry.verdict | not-met | !lrs-16-4-p5-al2-s1
 suspend-intelligence-access | scopeStated | gone false | !lrs-16-4-p5-al2-s1
+suspend-intelligence-access | untilDay | gone | +blocked-by:suspension-without-date
 suspend-intelligence-access | untilDay | day-366 day-1 | !lrs-16-4-p5-al2-s1
 suspend-intelligence-access | temporary | false | !lrs-16-4-p5-al2-s1
 suspend-intelligence-access | deadline suspension-end-or-review | 2027-01-31 | lrs-16-4-p5-al2-s1

@@ -1,32 +1,39 @@
 /**
- * The allowed example of each act of this part with one fact changed: act | fact | values | `!` provision that is not met, `?` provision left
- * open; then what falls due: act | deadline or duty | when | provision (values: `one-value-changed.fixture.ts`).
+ * The allowed example of each act of this part with one fact changed: act | fact | values | what follows; then what falls due: act | deadline or
+ * duty | when | provision. Signs and values: `one-value-changed.fixture.ts`.
  */
 export const nonVisibleValues = `
-request-non-visible-use | camera | gone | ?lfp-46-4-al1
+request-non-visible-use | camera | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt1
+request-non-visible-use | camera.specialLegislation | blank | +lfp-46-3
 request-non-visible-use | requester | gone | ?lfp-46-4-al1 ?lfp-46-5-al1-local
 request-non-visible-use | requester.role | gone | ?lfp-46-4-al1
 request-non-visible-use | requester.level | gone | ?lfp-46-5-al1-local
-request-non-visible-use | requester.level | federal | !lfp-46-5-al1-federal
+request-non-visible-use | requester.level | federal | !lfp-46-5-al1-federal -lfp-46-5-al1-local
 request-non-visible-use | addressedTo | gone | ?lfp-46-5-al1-local
 request-non-visible-use | addressedTo.role | gone | ?lfp-46-5-al1-local
-request-non-visible-use | camera.kind | gone individual | ?lfp-46-4-al1
-request-non-visible-use | camera.kind | fixed | !lfp-46-4-al1
-request-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1
-request-non-visible-use | place | gone | ?lfp-46-4-al1
-request-non-visible-use | place.enclosed | true | ?lfp-46-4-al1
-request-non-visible-use | place.kind | gone | ?lfp-46-4-al1
-request-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1
+request-non-visible-use | camera.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt1
+request-non-visible-use | camera.kind | fixed | !lfp-46-4-al1 -lfp-25-2-p1-pt1
+request-non-visible-use | camera.kind | temporary-fixed | +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+request-non-visible-use | camera.kind | individual | ?lfp-46-4-al1 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+request-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1 -lfp-25-2-p1-pt1
+request-non-visible-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+request-non-visible-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+request-non-visible-use | place | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+request-non-visible-use | place.fencedGreenSpace | true | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+request-non-visible-use | place.enclosed | true | ?lfp-46-4-al1 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4
+request-non-visible-use | place.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+request-non-visible-use | place.kind | closed-accessible | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+request-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4
 request-non-visible-use | circumstance | gone | ?lfp-46-4-al1
 request-non-visible-use | circumstance.officersCannotBeIdentifiable | gone false | ?lfp-46-4-al1
 request-non-visible-use | circumstance.facts | gone | ?lfp-46-4-al1
 request-non-visible-use | circumstance.facts | blank | !lfp-46-4-al1
-request-non-visible-use | situation | gone | ?lfp-46-4-al1
-request-non-visible-use | purposes | gone none without-1 | ?lfp-25-3-p2-s1
-request-non-visible-use | situation.code | gone | ?lfp-46-4-al1
-request-non-visible-use | situation.code | 2 | ?lfp-46-4-al1-pt2
-request-non-visible-use | situation.code | 3 | ?lfp-46-4-al1-pt3
-request-non-visible-use | situation.code | none | !lfp-46-4-al1
+request-non-visible-use | situation | gone | ?lfp-46-4-al1 -lfp-46-4-al1-pt1 -warning:host-22
+request-non-visible-use | purposes | gone none without-1 | ?lfp-25-3-p2-s1 -warning:host-44-5
+request-non-visible-use | situation.code | gone | ?lfp-46-4-al1 -lfp-46-4-al1-pt1 -warning:host-22
+request-non-visible-use | situation.code | 2 | ?lfp-46-4-al1-pt2 -lfp-46-4-al1-pt1 +duty:ask-opinion-prosecutor:lfp-46-5-al3-s1 +duty:ask-opinion-state-security:lfp-46-5-al3-s1 -warning:host-22
+request-non-visible-use | situation.code | 3 | ?lfp-46-4-al1-pt3 -lfp-46-4-al1-pt1 +warning:plate-database -warning:host-22
+request-non-visible-use | situation.code | none | !lfp-46-4-al1 -lfp-46-4-al1-pt1
 request-non-visible-use | situation.fallsUnderArticle22 | gone | ?lfp-46-4-al1-pt1
 request-non-visible-use | situation.fallsUnderArticle22 | false | !lfp-46-4-al1-pt1
 request-non-visible-use | situation.facts | gone | ?lfp-46-4-al1-pt1
@@ -34,35 +41,44 @@ request-non-visible-use | situation.facts | blank | !lfp-46-4-al1-pt1
 request-non-visible-use | aimsAtSensitive | gone | ?lfp-25-3-p3-sensible
 request-non-visible-use | aimsAtSensitive | true | !lfp-25-3-p3-sensible
 give-non-visible-opinion | situation | gone | ?lfp-46-5-al2-s2
-give-non-visible-opinion | situation | 2 | ?lfp-46-5-al3-s1
+give-non-visible-opinion | situation | 2 | ?lfp-46-5-al3-s1 +lfp-46-5-al3-s1 -lfp-46-5-al2-s2
 give-non-visible-opinion | givenBy | gone | ?lfp-46-5-al2-s2
 give-non-visible-opinion | givenBy.role | gone | ?lfp-46-5-al2-s2
 give-non-visible-opinion | outcome | gone | !lfp-46-5-al2-s2
+give-non-visible-opinion | outcome | negative | +duty:do-not-authorise:lfp-46-5-al2-s2
 give-non-visible-opinion | authorisationDecidedAt | at-1s at | !lfp-46-5-al2-s2
-authorise-non-visible-use | camera | gone | ?lfp-46-4-al1
+authorise-non-visible-use | camera | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt1
+authorise-non-visible-use | camera.specialLegislation | blank | +lfp-46-3
 authorise-non-visible-use | level | gone | ?lfp-46-5-al1-local
-authorise-non-visible-use | level | federal | !lfp-46-5-al1-federal
+authorise-non-visible-use | level | federal | !lfp-46-5-al1-federal +lfp-46-5-al1-federal -lfp-46-5-al1-local
 authorise-non-visible-use | decidedBy | gone | ?lfp-46-5-al1-local
 authorise-non-visible-use | decidedBy.role | gone | ?lfp-46-5-al1-local
 authorise-non-visible-use | outcome | gone | !lfp-46-5-al1-local
-authorise-non-visible-use | camera.kind | gone individual | ?lfp-46-4-al1
-authorise-non-visible-use | camera.kind | fixed | !lfp-46-4-al1
-authorise-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1
-authorise-non-visible-use | place | gone | ?lfp-46-4-al1
-authorise-non-visible-use | place.enclosed | true | ?lfp-46-4-al1
-authorise-non-visible-use | place.kind | gone | ?lfp-46-4-al1
-authorise-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1
+authorise-non-visible-use | outcome | refused | -lfp-25-2-p1-pt1 -lfp-25-2-p1-pt4 -lfp-25-3-p2-s1 -lfp-25-3-p3-sensible -lfp-46-2 -lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -duty:enter-non-visible-section:lfp-46-14 -duty:notify-control-organ:lfp-46-6-al1 -duty:respect-intimacy:lfp-25-3-p3-intimite -warning:data-protection-assessment -warning:host-22 -warning:host-44-5
+authorise-non-visible-use | camera.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt1
+authorise-non-visible-use | camera.kind | fixed | !lfp-46-4-al1 -lfp-25-2-p1-pt1
+authorise-non-visible-use | camera.kind | temporary-fixed | +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+authorise-non-visible-use | camera.kind | individual | ?lfp-46-4-al1 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+authorise-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1 -lfp-25-2-p1-pt1
+authorise-non-visible-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+authorise-non-visible-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+authorise-non-visible-use | place | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+authorise-non-visible-use | place.fencedGreenSpace | true | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+authorise-non-visible-use | place.enclosed | true | ?lfp-46-4-al1 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4
+authorise-non-visible-use | place.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+authorise-non-visible-use | place.kind | closed-accessible | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+authorise-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4
 authorise-non-visible-use | circumstance | gone | ?lfp-46-4-al1
 authorise-non-visible-use | circumstance.officersCannotBeIdentifiable | gone false | ?lfp-46-4-al1
 authorise-non-visible-use | circumstance.facts | gone | ?lfp-46-4-al1
 authorise-non-visible-use | circumstance.facts | blank | !lfp-46-4-al1
-authorise-non-visible-use | situation | gone | ?lfp-46-4-al1
-authorise-non-visible-use | purposes | gone | ?lfp-25-3-p2-s1 ?lfp-46-5-al2-s1
+authorise-non-visible-use | situation | gone | ?lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -duty:enter-non-visible-section:lfp-46-14 -duty:notify-control-organ:lfp-46-6-al1 -warning:host-22
+authorise-non-visible-use | purposes | gone | ?lfp-25-3-p2-s1 ?lfp-46-5-al2-s1 -warning:host-44-5
 authorise-non-visible-use | purposes | none without-1 | !lfp-46-5-al2-s1 ?lfp-25-3-p2-s1
-authorise-non-visible-use | situation.code | gone | ?lfp-46-4-al1
-authorise-non-visible-use | situation.code | 2 | !lfp-46-5-al3-s1 !lfp-46-5-al3-s2 ?lfp-46-4-al1-pt2 ?lfp-46-5-al3-s3
-authorise-non-visible-use | situation.code | 3 | ?lfp-46-4-al1-pt3
-authorise-non-visible-use | situation.code | none | !lfp-46-4-al1
+authorise-non-visible-use | situation.code | gone | ?lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -duty:enter-non-visible-section:lfp-46-14 -duty:notify-control-organ:lfp-46-6-al1 -warning:host-22
+authorise-non-visible-use | situation.code | 2 | !lfp-46-5-al3-s1 !lfp-46-5-al3-s2 ?lfp-46-4-al1-pt2 ?lfp-46-5-al3-s3 +lfp-46-5-al3-s2 +lfp-46-5-al3-s2-duree -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1
+authorise-non-visible-use | situation.code | 3 | ?lfp-46-4-al1-pt3 -lfp-46-4-al1-pt1 +warning:plate-database -warning:host-22
+authorise-non-visible-use | situation.code | none | !lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1
 authorise-non-visible-use | situation.fallsUnderArticle22 | gone | ?lfp-46-4-al1-pt1
 authorise-non-visible-use | situation.fallsUnderArticle22 | false | !lfp-46-4-al1-pt1
 authorise-non-visible-use | situation.facts | gone | ?lfp-46-4-al1-pt1
@@ -75,33 +91,42 @@ authorise-non-visible-use | singleCase | false | !lfp-46-5-al2-s1
 authorise-non-visible-use | written | false | !lfp-46-5-al2-s1
 authorise-non-visible-use | validFrom | at-1s | !lfp-46-4-al1
 authorise-non-visible-use | validTo | gone at-1s -366d -31d | !lfp-46-5-al2-s1
+authorise-non-visible-use | validTo | +31d | +gate:longer-than-a-month
 authorise-non-visible-use | useStartsAt | at-1s | !lfp-46-4-al1
 authorise-non-visible-use | deadline validity-ends | 2026-11-27T09:00:00Z | lfp-46-5-al2-s1
 extend-non-visible-use | current | gone | ?lfp-46-5-al2-s3
-extend-non-visible-use | camera | gone | ?lfp-46-4-al1
+extend-non-visible-use | camera | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt1
+extend-non-visible-use | camera.specialLegislation | blank | +lfp-46-3
 extend-non-visible-use | level | gone | ?lfp-46-5-al1-local
-extend-non-visible-use | level | federal | !lfp-46-5-al1-federal
+extend-non-visible-use | level | federal | !lfp-46-5-al1-federal +lfp-46-5-al1-federal -lfp-46-5-al1-local
 extend-non-visible-use | decidedBy | gone | ?lfp-46-5-al1-local
 extend-non-visible-use | decidedBy.role | gone | ?lfp-46-5-al1-local
 extend-non-visible-use | outcome | gone | !lfp-46-5-al1-local
-extend-non-visible-use | camera.kind | gone individual | ?lfp-46-4-al1
-extend-non-visible-use | camera.kind | fixed | !lfp-46-4-al1
-extend-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1
-extend-non-visible-use | place | gone | ?lfp-46-4-al1
-extend-non-visible-use | place.enclosed | true | ?lfp-46-4-al1
-extend-non-visible-use | place.kind | gone | ?lfp-46-4-al1
-extend-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1
+extend-non-visible-use | outcome | refused | -lfp-25-2-p1-pt1 -lfp-25-2-p1-pt4 -lfp-25-3-p2-s1 -lfp-25-3-p3-sensible -lfp-46-2 -lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -lfp-46-5-al2-s3 -duty:enter-non-visible-section:lfp-46-14 -duty:notify-control-organ:lfp-46-6-al1 -duty:respect-intimacy:lfp-25-3-p3-intimite -warning:data-protection-assessment -warning:host-22 -warning:host-44-5
+extend-non-visible-use | camera.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt1
+extend-non-visible-use | camera.kind | fixed | !lfp-46-4-al1 -lfp-25-2-p1-pt1
+extend-non-visible-use | camera.kind | temporary-fixed | +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+extend-non-visible-use | camera.kind | individual | ?lfp-46-4-al1 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+extend-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1 -lfp-25-2-p1-pt1
+extend-non-visible-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+extend-non-visible-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+extend-non-visible-use | place | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+extend-non-visible-use | place.fencedGreenSpace | true | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+extend-non-visible-use | place.enclosed | true | ?lfp-46-4-al1 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4
+extend-non-visible-use | place.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+extend-non-visible-use | place.kind | closed-accessible | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+extend-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4
 extend-non-visible-use | circumstance | gone | ?lfp-46-4-al1
 extend-non-visible-use | circumstance.officersCannotBeIdentifiable | gone false | ?lfp-46-4-al1
 extend-non-visible-use | circumstance.facts | gone | ?lfp-46-4-al1
 extend-non-visible-use | circumstance.facts | blank | !lfp-46-4-al1
-extend-non-visible-use | situation | gone | ?lfp-46-4-al1
-extend-non-visible-use | purposes | gone | ?lfp-25-3-p2-s1 ?lfp-46-5-al2-s1
+extend-non-visible-use | situation | gone | ?lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -lfp-46-5-al2-s3 -duty:enter-non-visible-section:lfp-46-14 -duty:notify-control-organ:lfp-46-6-al1 -warning:host-22
+extend-non-visible-use | purposes | gone | ?lfp-25-3-p2-s1 ?lfp-46-5-al2-s1 -warning:host-44-5
 extend-non-visible-use | purposes | none without-1 | !lfp-46-5-al2-s1 ?lfp-25-3-p2-s1
-extend-non-visible-use | situation.code | gone | ?lfp-46-4-al1
-extend-non-visible-use | situation.code | 2 | !lfp-46-5-al3-s1 !lfp-46-5-al3-s2 ?lfp-46-4-al1-pt2 ?lfp-46-5-al3-s3
-extend-non-visible-use | situation.code | 3 | ?lfp-46-4-al1-pt3
-extend-non-visible-use | situation.code | none | !lfp-46-4-al1
+extend-non-visible-use | situation.code | gone | ?lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -lfp-46-5-al2-s3 -duty:enter-non-visible-section:lfp-46-14 -duty:notify-control-organ:lfp-46-6-al1 -warning:host-22
+extend-non-visible-use | situation.code | 2 | !lfp-46-5-al3-s1 !lfp-46-5-al3-s2 ?lfp-46-4-al1-pt2 ?lfp-46-5-al3-s3 +lfp-46-5-al3-s2 +lfp-46-5-al3-s2-duree +lfp-46-5-al3-s4 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -lfp-46-5-al2-s3
+extend-non-visible-use | situation.code | 3 | ?lfp-46-4-al1-pt3 -lfp-46-4-al1-pt1 +warning:plate-database -warning:host-22
+extend-non-visible-use | situation.code | none | !lfp-46-4-al1 -lfp-46-4-al1-pt1 -lfp-46-5-al2-s1 -lfp-46-5-al2-s3
 extend-non-visible-use | situation.fallsUnderArticle22 | gone | ?lfp-46-4-al1-pt1
 extend-non-visible-use | situation.fallsUnderArticle22 | false | !lfp-46-4-al1-pt1
 extend-non-visible-use | situation.facts | gone | ?lfp-46-4-al1-pt1
@@ -109,7 +134,8 @@ extend-non-visible-use | situation.facts | blank | !lfp-46-4-al1-pt1
 extend-non-visible-use | aimsAtSensitive | gone | ?lfp-25-3-p3-sensible
 extend-non-visible-use | aimsAtSensitive | true | !lfp-25-3-p3-sensible
 extend-non-visible-use | current.validTo | gone | ?lfp-46-5-al2-s3
-extend-non-visible-use | current.validTo | at-1s at -366d -31d -1d +31d | !lfp-46-5-al2-s3
+extend-non-visible-use | current.validTo | at-1s at -1d +31d | !lfp-46-5-al2-s3
+extend-non-visible-use | current.validTo | -366d -31d | !lfp-46-5-al2-s3 +gate:longer-than-a-month
 extend-non-visible-use | caseReference | gone | ?lfp-46-5-al2-s1
 extend-non-visible-use | caseReference | blank | !lfp-46-5-al2-s1
 extend-non-visible-use | singleCase | false | !lfp-46-5-al2-s1
@@ -118,9 +144,11 @@ extend-non-visible-use | reasoned | gone | ?lfp-46-5-al2-s3
 extend-non-visible-use | reasoned | false | !lfp-46-5-al2-s3
 extend-non-visible-use | validFrom | at-1s | !lfp-46-4-al1
 extend-non-visible-use | validTo | gone at-1s at at+1s -366d -31d | !lfp-46-5-al2-s3
+extend-non-visible-use | validTo | +31d | +gate:longer-than-a-month
 extend-non-visible-use | useStartsAt | at-1s | !lfp-46-4-al1
 extend-non-visible-use | deadline validity-ends | 2026-11-27T09:00:00Z | lfp-46-5-al2-s3
-decide-preparatory-use | camera | gone | ?lfp-46-7
+decide-preparatory-use | camera | gone | ?lfp-46-7 -lfp-25-2-p1-pt1 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | camera.specialLegislation | blank | +lfp-46-3
 decide-preparatory-use | decision | gone | ?lfp-25-5-p1-prop ?lfp-46-7
 decide-preparatory-use | decision.by | gone | ?lfp-46-7
 decide-preparatory-use | decision.by.role | gone | ?lfp-46-7
@@ -131,14 +159,19 @@ decide-preparatory-use | decision.proportionality.verdict | not-met | !lfp-25-5-
 decide-preparatory-use | decision.subsidiarity | gone | ?lfp-25-5-p1-prop
 decide-preparatory-use | decision.subsidiarity.verdict | gone | ?lfp-25-5-p1-prop
 decide-preparatory-use | decision.subsidiarity.verdict | not-met | !lfp-25-5-p1-prop
-decide-preparatory-use | camera.kind | gone individual | ?lfp-46-7
-decide-preparatory-use | camera.kind | fixed | !lfp-46-7
-decide-preparatory-use | camera.movedDuringUse | false | !lfp-46-7
-decide-preparatory-use | place | gone | ?lfp-46-7
-decide-preparatory-use | place.fencedGreenSpace | true | ?lfp-25-3-p1-al1
-decide-preparatory-use | place.enclosed | true | ?lfp-46-7
-decide-preparatory-use | place.kind | gone closed-inaccessible | ?lfp-46-7
-decide-preparatory-use | place.kind | closed-accessible | ?lfp-25-3-p1-al1
+decide-preparatory-use | camera.kind | gone | ?lfp-46-7 -lfp-25-2-p1-pt1 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | camera.kind | fixed | !lfp-46-7 -lfp-25-2-p1-pt1 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | camera.kind | temporary-fixed | +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+decide-preparatory-use | camera.kind | individual | ?lfp-46-7 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+decide-preparatory-use | camera.movedDuringUse | false | !lfp-46-7 -lfp-25-2-p1-pt1 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+decide-preparatory-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+decide-preparatory-use | place | gone | ?lfp-46-7 -lfp-25-2-p1-pt4 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | place.fencedGreenSpace | true | ?lfp-25-3-p1-al1 +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4 -lfp-25-3-p1-pt1
+decide-preparatory-use | place.enclosed | true | ?lfp-46-7 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | place.kind | gone | ?lfp-46-7 -lfp-25-2-p1-pt4 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
+decide-preparatory-use | place.kind | closed-accessible | ?lfp-25-3-p1-al1 +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4 -lfp-25-3-p1-pt1
+decide-preparatory-use | place.kind | closed-inaccessible | ?lfp-46-7 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4 -lfp-25-3-p1-al1 -lfp-25-3-p1-pt1
 decide-preparatory-use | purposes | gone none without-1 | ?lfp-25-3-p1-al1 ?lfp-25-3-p2-s1
 decide-preparatory-use | circumstance | gone | ?lfp-46-7
 decide-preparatory-use | circumstance.officersCannotBeIdentifiable | gone false | ?lfp-46-7
@@ -164,7 +197,8 @@ authorise-protection-use | level | federal | !lfp-46-9-al1-pt1
 authorise-protection-use | decidedBy | gone | ?lfp-46-9-al1-pt1
 authorise-protection-use | decidedBy.role | gone | ?lfp-46-9-al1-pt1
 authorise-protection-use | outcome | gone | !lfp-46-9-al1-pt1
-decide-protection-use | camera | gone | ?lfp-46-9-al1
+decide-protection-use | camera | gone | ?lfp-46-9-al1 -lfp-25-2-p1-pt1
+decide-protection-use | camera.specialLegislation | blank | +lfp-46-3
 decide-protection-use | decision | gone | ?lfp-25-5-p1-prop ?lfp-46-9-al1
 decide-protection-use | decision.by | gone | ?lfp-46-9-al1
 decide-protection-use | decision.by.role | gone | ?lfp-46-9-al1
@@ -177,13 +211,19 @@ decide-protection-use | decision.subsidiarity.verdict | gone | ?lfp-25-5-p1-prop
 decide-protection-use | decision.subsidiarity.verdict | not-met | !lfp-25-5-p1-prop
 decide-protection-use | specialisedProtection | gone | ?lfp-46-9-al1
 decide-protection-use | specialisedProtection | false | !lfp-46-9-al1
-decide-protection-use | camera.kind | gone individual | ?lfp-46-9-al1
-decide-protection-use | camera.kind | fixed | !lfp-46-9-al1
-decide-protection-use | camera.movedDuringUse | false | !lfp-46-9-al1
-decide-protection-use | place | gone | ?lfp-46-9-al1
-decide-protection-use | place.enclosed | true | ?lfp-46-9-al1
-decide-protection-use | place.kind | gone | ?lfp-46-9-al1
-decide-protection-use | place.kind | closed-inaccessible | !lfp-46-9-al1
+decide-protection-use | camera.kind | gone | ?lfp-46-9-al1 -lfp-25-2-p1-pt1
+decide-protection-use | camera.kind | fixed | !lfp-46-9-al1 -lfp-25-2-p1-pt1
+decide-protection-use | camera.kind | temporary-fixed | +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+decide-protection-use | camera.kind | individual | ?lfp-46-9-al1 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+decide-protection-use | camera.movedDuringUse | false | !lfp-46-9-al1 -lfp-25-2-p1-pt1
+decide-protection-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+decide-protection-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+decide-protection-use | place | gone | ?lfp-46-9-al1 -lfp-25-2-p1-pt4
+decide-protection-use | place.fencedGreenSpace | true | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+decide-protection-use | place.enclosed | true | ?lfp-46-9-al1 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4
+decide-protection-use | place.kind | gone | ?lfp-46-9-al1 -lfp-25-2-p1-pt4
+decide-protection-use | place.kind | closed-accessible | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+decide-protection-use | place.kind | closed-inaccessible | !lfp-46-9-al1 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4
 decide-protection-use | circumstance | gone | ?lfp-46-9-al1
 decide-protection-use | circumstance.officersCannotBeIdentifiable | gone | ?lfp-46-9-al1
 decide-protection-use | circumstance.officersCannotBeIdentifiable | false | !lfp-46-9-al1
@@ -207,15 +247,18 @@ decide-protection-use | decision.decidedAt | -366d | !lfp-46-9-al1-pt1
 decide-protection-use | protectedPerson | gone | ?lfp-46-9-al1-pt2
 decide-protection-use | protectedPerson.refused | gone | ?lfp-46-9-al1-pt2
 decide-protection-use | protectedPerson.refused | true | !lfp-46-9-al1-pt2
+decide-protection-use | protectedPerson.informed | false | +gate:protected-person-not-informed
 decide-protection-use | purposes | gone none without-1 | ?lfp-25-3-p2-s1
 decide-protection-use | aimsAtSensitive | gone | ?lfp-25-3-p3-sensible
 decide-protection-use | aimsAtSensitive | true | !lfp-25-3-p3-sensible
-refuse-protection-use | refusedBy | gone | ?lfp-46-9-al1-pt2
-refuse-protection-use | refusedBy.role | gone | ?lfp-46-9-al1-pt2
+refuse-protection-use | refusedBy | gone | ?lfp-46-9-al1-pt2 -lfp-46-12-al3-refus -duty:delete-refused-data:lfp-46-12-al3-refus -duty:stop-use:lfp-46-9-al1-pt2
+refuse-protection-use | refusedBy.role | gone | ?lfp-46-9-al1-pt2 -lfp-46-12-al3-refus -duty:delete-refused-data:lfp-46-12-al3-refus -duty:stop-use:lfp-46-9-al1-pt2
+refuse-protection-use | useRunning | false | -duty:stop-use:lfp-46-9-al1-pt2
 authorise-transfer-use | signedBy | gone | ?lfp-46-11-al1-pt1
 authorise-transfer-use | signedBy | none without-1 without-2 | !lfp-46-11-al1-pt1
 authorise-transfer-use | outcome | gone | !lfp-46-11-al1-pt1
-decide-transfer-use | camera | gone | ?lfp-46-11-al1
+decide-transfer-use | camera | gone | ?lfp-46-11-al1 -lfp-25-2-p1-pt1
+decide-transfer-use | camera.specialLegislation | blank | +lfp-46-3
 decide-transfer-use | decision | gone | ?lfp-25-5-p1-prop ?lfp-46-11-al1
 decide-transfer-use | decision.by | gone | ?lfp-46-11-al1
 decide-transfer-use | decision.by.role | gone | ?lfp-46-11-al1
@@ -228,13 +271,19 @@ decide-transfer-use | decision.subsidiarity.verdict | gone | ?lfp-25-5-p1-prop
 decide-transfer-use | decision.subsidiarity.verdict | not-met | !lfp-25-5-p1-prop
 decide-transfer-use | transferOfArticle23 | gone | ?lfp-46-11-al1
 decide-transfer-use | transferOfArticle23 | false | !lfp-46-11-al1
-decide-transfer-use | camera.kind | gone individual | ?lfp-46-11-al1
-decide-transfer-use | camera.kind | fixed | !lfp-46-11-al1
-decide-transfer-use | camera.movedDuringUse | false | !lfp-46-11-al1
-decide-transfer-use | place | gone | ?lfp-46-11-al1
-decide-transfer-use | place.enclosed | true | ?lfp-46-11-al1
-decide-transfer-use | place.kind | gone | ?lfp-46-11-al1
-decide-transfer-use | place.kind | closed-inaccessible | !lfp-46-11-al1
+decide-transfer-use | camera.kind | gone | ?lfp-46-11-al1 -lfp-25-2-p1-pt1
+decide-transfer-use | camera.kind | fixed | !lfp-46-11-al1 -lfp-25-2-p1-pt1
+decide-transfer-use | camera.kind | temporary-fixed | +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+decide-transfer-use | camera.kind | individual | ?lfp-46-11-al1 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+decide-transfer-use | camera.movedDuringUse | false | !lfp-46-11-al1 -lfp-25-2-p1-pt1
+decide-transfer-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+decide-transfer-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+decide-transfer-use | place | gone | ?lfp-46-11-al1 -lfp-25-2-p1-pt4
+decide-transfer-use | place.fencedGreenSpace | true | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+decide-transfer-use | place.enclosed | true | ?lfp-46-11-al1 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4
+decide-transfer-use | place.kind | gone | ?lfp-46-11-al1 -lfp-25-2-p1-pt4
+decide-transfer-use | place.kind | closed-accessible | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+decide-transfer-use | place.kind | closed-inaccessible | !lfp-46-11-al1 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4
 decide-transfer-use | circumstance | gone | ?lfp-46-11-al1
 decide-transfer-use | circumstance.officersCannotBeIdentifiable | gone | ?lfp-46-11-al1
 decide-transfer-use | circumstance.officersCannotBeIdentifiable | false | !lfp-46-11-al1
@@ -259,27 +308,35 @@ decide-transfer-use | purposes | gone none without-1 | ?lfp-25-3-p2-s1
 decide-transfer-use | aimsAtSensitive | gone | ?lfp-25-3-p3-sensible
 decide-transfer-use | aimsAtSensitive | true | !lfp-25-3-p3-sensible
 notify-non-visible-use | regime | gone | ?lfp-46-6-al1
-notify-non-visible-use | regime | judicial-action | !lfp-46-8-al1 ?lfp-46-8-al1
+notify-non-visible-use | regime | judicial-action | !lfp-46-8-al1 ?lfp-46-8-al1 -lfp-46-6-al1 +duty:notify-mandate-magistrate:lfp-46-8-al1
+notify-non-visible-use | regime | protection-of-persons | +lfp-46-10-al1 -lfp-46-6-al1
+notify-non-visible-use | regime | transfer-of-detainees | +lfp-46-1 -lfp-46-6-al1
 notify-non-visible-use | notifiedBy | gone | ?lfp-46-6-al1
 notify-non-visible-use | notifiedBy.role | gone | ?lfp-46-6-al1
 notify-non-visible-use | level | gone | ?lfp-46-6-al1
-notify-non-visible-use | level | federal | !lfp-46-6-al1
+notify-non-visible-use | level | federal | !lfp-46-6-al1 +duty:notify-control-organ:lfp-46-6-al1
 notify-non-visible-use | addressee | gone | ?lfp-46-6-al1
 notify-non-visible-use | addressee.role | gone | ?lfp-46-6-al1
-start-non-visible-use | regime | gone | ?lfp-46-2
-start-non-visible-use | regime | judicial-action | !lfp-46-7 ?lfp-46-7
-start-non-visible-use | regime | protection-of-persons | !lfp-46-9-al1-pt1 ?lfp-46-9-al1 ?lfp-46-9-al1-pt2
-start-non-visible-use | regime | transfer-of-detainees | !lfp-46-11-al1-pt1 ?lfp-46-11-al1
-start-non-visible-use | camera | gone | ?lfp-46-4-al1 ?lfp-46-5-al2-s1
-start-non-visible-use | camera.kind | gone | ?lfp-46-4-al1 ?lfp-46-5-al2-s1
-start-non-visible-use | camera.kind | fixed | !lfp-46-4-al1 !lfp-46-5-al2-s1
-start-non-visible-use | camera.kind | temporary-fixed | !lfp-46-5-al2-s1
-start-non-visible-use | camera.kind | individual | !lfp-46-5-al2-s1 ?lfp-46-4-al1
-start-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1 !lfp-46-5-al2-s1
-start-non-visible-use | place | gone | ?lfp-46-4-al1
-start-non-visible-use | place.enclosed | true | ?lfp-46-4-al1
-start-non-visible-use | place.kind | gone | ?lfp-46-4-al1
-start-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1
+notify-non-visible-use | startedAt | at-1s | +gate:notified-after-start
+start-non-visible-use | regime | gone | ?lfp-46-2 -lfp-25-2-p1-pt1 -lfp-25-2-p1-pt4 -lfp-25-5-p1-decision -lfp-25-5-p1-prop -lfp-46-4-al1 -lfp-46-5-al1-local -lfp-46-5-al2-s1 -lfp-46-6-al1 -gate:non-visible-section -warning:host-7-7-3
+start-non-visible-use | regime | judicial-action | !lfp-46-7 ?lfp-46-7 +lfp-46-7 +lfp-46-8-al1 -lfp-25-2-p1-pt4 -lfp-46-4-al1 -lfp-46-5-al1-local -lfp-46-5-al2-s1 -lfp-46-6-al1
+start-non-visible-use | regime | protection-of-persons | !lfp-46-9-al1-pt1 ?lfp-46-9-al1 ?lfp-46-9-al1-pt2 +lfp-46-10-al1 +lfp-46-9-al1 -lfp-46-4-al1 -lfp-46-5-al1-local -lfp-46-5-al2-s1 -lfp-46-6-al1
+start-non-visible-use | regime | transfer-of-detainees | !lfp-46-11-al1-pt1 ?lfp-46-11-al1 +lfp-46-11-al1 -lfp-46-4-al1 -lfp-46-5-al1-local -lfp-46-5-al2-s1 -lfp-46-6-al1
+start-non-visible-use | camera | gone | ?lfp-46-4-al1 ?lfp-46-5-al2-s1 -lfp-25-2-p1-pt1
+start-non-visible-use | camera.specialLegislation | blank | +lfp-46-3
+start-non-visible-use | camera.kind | gone | ?lfp-46-4-al1 ?lfp-46-5-al2-s1 -lfp-25-2-p1-pt1
+start-non-visible-use | camera.kind | fixed | !lfp-46-4-al1 !lfp-46-5-al2-s1 -lfp-25-2-p1-pt1
+start-non-visible-use | camera.kind | temporary-fixed | !lfp-46-5-al2-s1 +lfp-25-2-p1-pt2 -lfp-25-2-p1-pt1
+start-non-visible-use | camera.kind | individual | !lfp-46-5-al2-s1 ?lfp-46-4-al1 +lfp-25-2-p1-pt1bis -lfp-25-2-p1-pt1
+start-non-visible-use | camera.movedDuringUse | false | !lfp-46-4-al1 !lfp-46-5-al2-s1 -lfp-25-2-p1-pt1
+start-non-visible-use | camera.intelligent | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+start-non-visible-use | camera.anpr | true | +lfp-25-2-p1-pt3 +warning:no-facial-recognition
+start-non-visible-use | place | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+start-non-visible-use | place.fencedGreenSpace | true | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+start-non-visible-use | place.enclosed | true | ?lfp-46-4-al1 +lfp-25-2-p1-pt7 -lfp-25-2-p1-pt4
+start-non-visible-use | place.kind | gone | ?lfp-46-4-al1 -lfp-25-2-p1-pt4
+start-non-visible-use | place.kind | closed-accessible | +lfp-25-2-p1-pt5 -lfp-25-2-p1-pt4
+start-non-visible-use | place.kind | closed-inaccessible | !lfp-46-4-al1 +lfp-25-2-p1-pt6 -lfp-25-2-p1-pt4
 start-non-visible-use | decision | gone | !lfp-25-5-p1-decision ?lfp-25-5-p1-decision ?lfp-25-5-p1-prop
 start-non-visible-use | decision.by | gone | ?lfp-25-5-p1-decision
 start-non-visible-use | decision.by.role | gone | ?lfp-25-5-p1-decision
@@ -291,65 +348,88 @@ start-non-visible-use | decision.subsidiarity | gone | ?lfp-25-5-p1-prop
 start-non-visible-use | decision.subsidiarity.verdict | gone | ?lfp-25-5-p1-prop
 start-non-visible-use | decision.subsidiarity.verdict | not-met | !lfp-25-5-p1-prop
 start-non-visible-use | decision.decidedAt | gone at+1s +1d +31d | !lfp-25-5-p1-decision
-start-non-visible-use | authorisation | gone | !lfp-46-4-al1
+start-non-visible-use | authorisation | gone | !lfp-46-4-al1 -lfp-46-5-al1-local -lfp-46-5-al2-s1
 start-non-visible-use | authorisation.decidedAt | gone at+1s +31d | !lfp-46-4-al1
 start-non-visible-use | authorisation.level | gone | ?lfp-46-5-al1-local
-start-non-visible-use | authorisation.level | federal | !lfp-46-5-al1-federal
+start-non-visible-use | authorisation.level | federal | !lfp-46-5-al1-federal -lfp-46-5-al1-local
+start-non-visible-use | authorisation.given | false | -lfp-46-5-al1-local -lfp-46-5-al2-s1
 start-non-visible-use | authorisation.by | gone | ?lfp-46-5-al1-local
 start-non-visible-use | authorisation.by.role | gone | ?lfp-46-5-al1-local
+start-non-visible-use | authorisation.situation | 2 | +lfp-46-5-al3-s2 +lfp-46-5-al3-s2-duree -lfp-46-5-al2-s1
 start-non-visible-use | authorisation.validFrom | at+1s | !lfp-46-5-al2-s1
 start-non-visible-use | authorisation.validTo | gone | ?lfp-46-5-al2-s1
 start-non-visible-use | authorisation.validTo | at-1s at -366d -31d | !lfp-46-5-al2-s1
 start-non-visible-use | authorisation.cameraKind | gone | ?lfp-46-5-al2-s1
 start-non-visible-use | authorisation.cameraKind | fixed temporary-fixed individual | !lfp-46-5-al2-s1
 start-non-visible-use | authorisation.coversPurposes | false | !lfp-46-5-al2-s1
-end-non-visible-use | regime | gone | ?lfp-46-2
-end-non-visible-use | authorisation.validTo | at-1s -366d -31d | !lfp-46-5-al2-s1
-order-non-visible-stop | regime | gone | ?lfp-46-6-al2
-order-non-visible-stop | regime | judicial-action | !lfp-46-8-al2
+start-non-visible-use | notifiedAt | gone at+1s +1d +31d | +blocked-by:notice-not-sent +duty:notify-control-organ:lfp-46-6-al1
+start-non-visible-use | inRegister | gone | +duty:enter-non-visible-section:lfp-46-14
+start-non-visible-use | inRegister | false | +blocked-by:non-visible-section +duty:enter-non-visible-section:lfp-46-14 -gate:non-visible-section
+end-non-visible-use | regime | gone | ?lfp-46-2 -lfp-46-5-al2-s1 -duty:record-end-of-use:lfp-46-4-al1
+end-non-visible-use | regime | judicial-action | -lfp-46-5-al2-s1 +duty:delete-tactical-data:lfp-46-12-al2-s1 +duty:record-end-of-use:lfp-46-7 -duty:record-end-of-use:lfp-46-4-al1
+end-non-visible-use | regime | protection-of-persons | -lfp-46-5-al2-s1 +duty:delete-tactical-data:lfp-46-12-al3-s1 +duty:record-end-of-use:lfp-46-9-al1 -duty:record-end-of-use:lfp-46-4-al1
+end-non-visible-use | regime | transfer-of-detainees | -lfp-46-5-al2-s1 +duty:delete-tactical-data:lfp-46-12-al4-s1 +duty:record-end-of-use:lfp-46-11-al1 -duty:record-end-of-use:lfp-46-4-al1
+end-non-visible-use | authorisation | gone | -lfp-46-5-al2-s1
+end-non-visible-use | authorisation.situation | 2 | +lfp-46-5-al3-s2-duree -lfp-46-5-al2-s1
+end-non-visible-use | authorisation.validTo | gone | -lfp-46-5-al2-s1
+end-non-visible-use | authorisation.validTo | at-1s -366d -31d | !lfp-46-5-al2-s1 +warning:use-overran
+order-non-visible-stop | regime | gone | ?lfp-46-6-al2 -duty:inform-officer:lfp-46-6-al3-s2 -duty:notify-head:lfp-46-6-al3-s1 -duty:seal-data:lfp-46-6-al2 -duty:stop-use:lfp-46-6-al2
+order-non-visible-stop | regime | judicial-action | !lfp-46-8-al2 -lfp-46-6-al2
+order-non-visible-stop | regime | protection-of-persons | +lfp-46-10-al2 -lfp-46-6-al2 +duty:inform-officer:lfp-46-10-al3-s2 +duty:notify-head:lfp-46-10-al3-s1 +duty:seal-data:lfp-46-10-al2 +duty:stop-use:lfp-46-10-al2 -duty:inform-officer:lfp-46-6-al3-s2 -duty:notify-head:lfp-46-6-al3-s1 -duty:seal-data:lfp-46-6-al2 -duty:stop-use:lfp-46-6-al2
+order-non-visible-stop | regime | transfer-of-detainees | +lfp-46-1 -lfp-46-6-al2 +duty:seal-data:lfp-46-1 +duty:stop-use:lfp-46-1 -duty:inform-officer:lfp-46-6-al3-s2 -duty:notify-head:lfp-46-6-al3-s1 -duty:seal-data:lfp-46-6-al2 -duty:stop-use:lfp-46-6-al2
 order-non-visible-stop | orderedBy | gone | ?lfp-46-6-al2
 order-non-visible-stop | orderedBy.role | gone | ?lfp-46-6-al2
 order-non-visible-stop | kind | gone | ?lfp-46-6-al2
 order-non-visible-stop | reasons | gone blank | ?lfp-46-6-al2
-notify-non-visible-stop | regime | gone | ?lfp-46-6-al3-s1
-notify-non-visible-stop | regime | judicial-action | !lfp-46-8-al3-s1
+notify-non-visible-stop | regime | gone | ?lfp-46-6-al3-s1 -duty:inform-officer:lfp-46-6-al3-s2
+notify-non-visible-stop | regime | judicial-action | !lfp-46-8-al3-s1 +lfp-46-8-al3-s1 -lfp-46-6-al3-s1 +duty:inform-officer:lfp-46-8-al3-s2 +duty:notify-head:lfp-46-8-al3-s1
+notify-non-visible-stop | regime | protection-of-persons | +lfp-46-10-al3-s1 -lfp-46-6-al3-s1 +duty:inform-officer:lfp-46-10-al3-s2 -duty:inform-officer:lfp-46-6-al3-s2
+notify-non-visible-stop | regime | transfer-of-detainees | +lfp-46-1 -lfp-46-6-al3-s1 -duty:inform-officer:lfp-46-6-al3-s2
 notify-non-visible-stop | notifiedBy | gone | ?lfp-46-6-al3-s1
 notify-non-visible-stop | notifiedBy.role | gone | ?lfp-46-6-al3-s1
 notify-non-visible-stop | addressee | gone | ?lfp-46-6-al3-s1
 notify-non-visible-stop | addressee.role | gone | ?lfp-46-6-al3-s1
 notify-non-visible-stop | level | gone | ?lfp-46-6-al3-s1
-notify-non-visible-stop | level | federal | !lfp-46-6-al3-s1
+notify-non-visible-stop | level | federal | !lfp-46-6-al3-s1 +duty:notify-head:lfp-46-6-al3-s1
 notify-non-visible-stop | orderedAt | gone | ?lfp-46-6-al3-s1
-notify-non-visible-stop | orderedAt | at+1s +1d +31d | !lfp-46-6-al3-s1
+notify-non-visible-stop | orderedAt | at+1s +1d +31d | !lfp-46-6-al3-s1 +duty:notify-head:lfp-46-6-al3-s1
+notify-non-visible-stop | orderedAt | -366d -31d -1d | +gate:late-notice
 inform-of-non-visible-stop | regime | gone | ?lfp-46-6-al3-s2
+inform-of-non-visible-stop | regime | judicial-action | +lfp-46-8-al3-s2 -lfp-46-6-al3-s2
+inform-of-non-visible-stop | regime | protection-of-persons | +lfp-46-10-al3-s2 -lfp-46-6-al3-s2
+inform-of-non-visible-stop | regime | transfer-of-detainees | +lfp-46-1 -lfp-46-6-al3-s2
 inform-of-non-visible-stop | informedBy | gone | ?lfp-46-6-al3-s2
 inform-of-non-visible-stop | informedBy.role | gone | ?lfp-46-6-al3-s2
 inform-of-non-visible-stop | level | gone | ?lfp-46-6-al3-s2
-inform-of-non-visible-stop | level | federal | !lfp-46-6-al3-s2
+inform-of-non-visible-stop | level | federal | !lfp-46-6-al3-s2 +duty:inform-officer:lfp-46-6-al3-s2
 inform-of-non-visible-stop | officer | gone | ?lfp-46-6-al3-s2
 inform-of-non-visible-stop | officer.role | gone | ?lfp-46-6-al3-s2
 inform-of-non-visible-stop | receivedAt | gone | ?lfp-46-6-al3-s2
-inform-of-non-visible-stop | receivedAt | at+1s +1d +31d | !lfp-46-6-al3-s2
+inform-of-non-visible-stop | receivedAt | at+1s +1d +31d | !lfp-46-6-al3-s2 +duty:inform-officer:lfp-46-6-al3-s2
+inform-of-non-visible-stop | receivedAt | -366d -31d -1d | +gate:late-notice
 lift-non-visible-stop | regime | gone | ?lfp-46-6-al2
-lift-non-visible-stop | regime | judicial-action | !lfp-46-8-al2
+lift-non-visible-stop | regime | judicial-action | !lfp-46-8-al2 +lfp-46-8-al2 -lfp-46-6-al2
+lift-non-visible-stop | regime | protection-of-persons | +lfp-46-10-al2 -lfp-46-6-al2
+lift-non-visible-stop | regime | transfer-of-detainees | +lfp-46-1 -lfp-46-6-al2
 lift-non-visible-stop | liftedBy | gone | ?lfp-46-6-al2
 lift-non-visible-stop | liftedBy.role | gone | ?lfp-46-6-al2
 lift-non-visible-stop | sameAuthority | gone | ?lfp-46-6-al2
 lift-non-visible-stop | sameAuthority | false | !lfp-46-6-al2
 lift-non-visible-stop | kind | gone | ?lfp-46-6-al2
 lift-non-visible-stop | kind | interruption | !lfp-46-6-al2
+lift-non-visible-stop | dataStillSealed | true | +duty:keep-data-sealed:lfp-46-6-al2
 keep-non-visible-recording | recordedFrom | gone | !law/bad-instant
 keep-non-visible-recording | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 keep-non-visible-recording | recordedFrom | -366d | !lfp-46-12-al1
 keep-non-visible-recording | recordedTo | gone | !law/bad-instant
 keep-non-visible-recording | recordedTo | -366d -31d -1d | !law/interval-reversed
-keep-non-visible-recording | regime | gone | ?lfp-46-12-al1
-keep-non-visible-recording | regime | judicial-action | ?lfp-46-12-al2-s1
-keep-non-visible-recording | regime | protection-of-persons | ?lfp-46-12-al3-s1
-keep-non-visible-recording | regime | transfer-of-detainees | ?lfp-46-12-al4-s1
+keep-non-visible-recording | regime | gone | ?lfp-46-12-al1 -duty:delete-recording:lfp-46-12-al1
+keep-non-visible-recording | regime | judicial-action | ?lfp-46-12-al2-s1 -lfp-46-12-al1 +duty:delete-tactical-data:lfp-46-12-al2-s1 -duty:delete-recording:lfp-46-12-al1
+keep-non-visible-recording | regime | protection-of-persons | ?lfp-46-12-al3-s1 +lfp-46-12-al3-refus -lfp-46-12-al1 +duty:delete-tactical-data:lfp-46-12-al3-s1 -duty:delete-recording:lfp-46-12-al1
+keep-non-visible-recording | regime | transfer-of-detainees | ?lfp-46-12-al4-s1 -lfp-46-12-al1 +duty:delete-tactical-data:lfp-46-12-al4-s1 -duty:delete-recording:lfp-46-12-al1
 keep-non-visible-recording | sound | gone | ?lfp-25-9-al1
-keep-non-visible-recording | sound | true | !lfp-25-9-al1
-keep-non-visible-recording | store | section-12-database | ?lfp-46-12-al1
+keep-non-visible-recording | sound | true | !lfp-25-9-al1 +warning:penal-code-259bis
+keep-non-visible-recording | store | section-12-database | ?lfp-46-12-al1 +warning:plate-database -duty:delete-recording:lfp-46-12-al1
 keep-non-visible-recording | deadline gate-46-13 | 2026-12-19T09:00:00Z | lfp-46-13-al1
 keep-non-visible-recording | deadline latest-deletion | 2027-11-19T09:00:00Z | lfp-46-12-al1
 hold-chance-find | recordedFrom | gone | !law/bad-instant
@@ -358,7 +438,9 @@ hold-chance-find | recordedFrom | -366d | !lfp-46-12-al2-s2
 hold-chance-find | recordedTo | gone | !law/bad-instant
 hold-chance-find | recordedTo | -366d -31d -1d | !law/interval-reversed
 hold-chance-find | regime | gone | ?lfp-46-12-al2-s2
-hold-chance-find | regime | particular-circumstances | !lfp-46-12-al1
+hold-chance-find | regime | particular-circumstances | !lfp-46-12-al1 -lfp-46-12-al2-s2 +warning:criminal-file
+hold-chance-find | regime | protection-of-persons | +lfp-46-12-al3-s2 -lfp-46-12-al2-s2
+hold-chance-find | regime | transfer-of-detainees | +lfp-46-12-al4-s2 -lfp-46-12-al2-s2
 hold-chance-find | decidedBy | gone | ?lfp-46-12-al2-s2
 hold-chance-find | decidedBy.role | gone | ?lfp-46-12-al2-s2
 hold-chance-find | punishable | gone | ?lfp-46-12-al2-s2
@@ -377,9 +459,9 @@ open-non-visible-recording | viewer.role | gone | ?lfp-46-13-al1
 open-non-visible-recording | viewerIsPolice | false | !lfp-46-13-al1
 open-non-visible-recording | regime | gone | ?lfp-46-12-al1
 open-non-visible-recording | regime | judicial-action | ?lfp-46-12-al2-s1
-open-non-visible-recording | regime | protection-of-persons | ?lfp-46-12-al3-s1
+open-non-visible-recording | regime | protection-of-persons | ?lfp-46-12-al3-s1 +lfp-46-12-al3-refus
 open-non-visible-recording | regime | transfer-of-detainees | ?lfp-46-12-al4-s1
-open-non-visible-recording | store | section-12-database | ?lfp-46-12-al1
+open-non-visible-recording | store | section-12-database | ?lfp-46-12-al1 +warning:plate-database
 open-non-visible-recording | recordedFrom | gone | !law/bad-instant
 open-non-visible-recording | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 open-non-visible-recording | recordedFrom | -366d | !lfp-46-12-al1 !lfp-46-13-al2
@@ -404,9 +486,13 @@ decide-non-visible-access | scopeStated | gone false | !lfp-46-13-al2
 decide-non-visible-access | branch | gone administrative | !lfp-46-13-al2
 delete-non-visible-recording | recordedFrom | gone | !law/bad-instant
 delete-non-visible-recording | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
+delete-non-visible-recording | recordedFrom | -366d | +warning:retention-exceeded
 delete-non-visible-recording | recordedTo | gone | !law/bad-instant
 delete-non-visible-recording | recordedTo | -366d -31d -1d | !law/interval-reversed
-delete-non-visible-recording | regime | gone | ?lfp-46-12-al1
+delete-non-visible-recording | regime | gone | ?lfp-46-12-al1 -duty:prove-erasure:lfp-46-12-al1
+delete-non-visible-recording | regime | judicial-action | +lfp-46-12-al2-s1 -lfp-46-12-al1
+delete-non-visible-recording | regime | protection-of-persons | +lfp-46-12-al3-s1 -lfp-46-12-al1
+delete-non-visible-recording | regime | transfer-of-detainees | +lfp-46-12-al4-s1 -lfp-46-12-al1
 delete-non-visible-recording | camera.kind | individual | !lfp-25-6-al2-pt1
 delete-non-visible-recording | deadline latest-deletion | 2027-11-19T09:00:00Z | lfp-46-12-al1
 register-non-visible-use | registeredBy | gone | ?lfp-46-14
@@ -415,9 +501,9 @@ register-non-visible-use | useReference | gone blank | !lfp-46-14
 register-non-visible-use | inNonVisibleSection | gone | ?lfp-46-14
 register-non-visible-use | inNonVisibleSection | false | !lfp-46-14
 register-non-visible-use | madePublic | true | !lfp-46-14
-consult-non-visible-register | consultedBy | gone | ?lfp-25-8-al3
-consult-non-visible-register | consultedBy.role | gone | ?lfp-25-8-al3
+consult-non-visible-register | consultedBy | gone | ?lfp-25-8-al3 -lfp-46-1
+consult-non-visible-register | consultedBy.role | gone | ?lfp-25-8-al3 -lfp-46-1
 consult-non-visible-register | onRequest | gone false | !lfp-25-8-al3
-inspect-non-visible-use | askedBy | gone | ?lfp-46-1
-inspect-non-visible-use | askedBy.role | gone | ?lfp-46-1
+inspect-non-visible-use | askedBy | gone | ?lfp-46-1 -duty:answer-control-organ:lfp-46-1
+inspect-non-visible-use | askedBy.role | gone | ?lfp-46-1 -duty:answer-control-organ:lfp-46-1
 `;
