@@ -8,12 +8,19 @@ import { nearest } from './nearest.ts';
  * suggests the nearest. Throws `law/unknown-fact`, `law/unknown-value`, `law/wrong-type`, `law/missing-fact`. Dates are
  * read when the law is asked.
  */
-export function readFacts<A extends LawActName>(act: A, value: unknown): FactsOf<A> {
+export function readFacts<A extends LawActName>(act: A, value: unknown, options: ReadOptions = {}): FactsOf<A> {
   const schema = findActSchema(act);
   if (schema === undefined) throw new TypeError(`no schema for the act ${act}: run npm run law:facts`);
-  check({ act, path: '' }, value, schema);
+  const whole = options.unstated === 'assume-met' ? withMoment(value, schema) : value;
+  check({ act, path: '', isAssuming: options.unstated === 'assume-met' }, whole, schema);
   // Checked against the schema that was made from this very type; what was said to be none is left out.
-  return withoutNone(value) as FactsOf<A>;
+  return withoutNone(whole) as FactsOf<A>;
+}
+
+/** Of a recording whose first moment alone is told, the last is the same: asked about under `assume-met`, never at a gate. */
+function withMoment(value: unknown, { required = [] }: FactSchema): unknown {
+  if (typeof value !== 'object' || value === null || !required.includes('recordedTo')) return value;
+  return 'recordedFrom' in value && !('recordedTo' in value) ? { ...value, recordedTo: value.recordedFrom } : value;
 }
 
 /** The paths of the facts that are written as null: said to be none, which is more than not mentioned. */
@@ -40,9 +47,13 @@ export function readAct(name: unknown, names: readonly LawActName[]): LawActName
   return found;
 }
 
+/** How facts are read: under `assume-met` a judgement needs its verdict only, and a recording its first moment. */
+type ReadOptions = { readonly unstated?: 'assume-met' };
+
 interface At {
   readonly act: string;
   readonly path: string;
+  readonly isAssuming: boolean;
 }
 
 function check(at: At, value: unknown, schema: FactSchema): void {
@@ -115,7 +126,10 @@ function checkObject(at: At, value: unknown, schema: FactSchema): void {
         known: Object.keys(properties),
       });
   }
-  for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) throw lawErrors.missingFact(below(name));
+  const isJudgement = schema['x-type'] === 'HumanJudgement';
+  for (const name of schema.required ?? [])
+    if (!Object.hasOwn(value, name) && !(at.isAssuming && isJudgement && name !== 'verdict'))
+      throw lawErrors.missingFact(below(name));
 }
 
 function show(value: unknown): string {

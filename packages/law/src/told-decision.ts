@@ -40,11 +40,18 @@ const withNone = <T extends DecideOptions>({ facts }: AskedQuestion, options: T)
 /** Reads a question strictly and asks the law; throws a LawError that says what to correct. */
 export function decideQuestion(question: AskedQuestion, options: DecideOptions): ToldDecision {
   const act = readAct(question.act, lawActNames);
-  return tell(decide(act, readFacts(act, question.facts ?? {}), String(question.at), withNone(question, options)));
+  return tell(
+    decide(act, readFacts(act, question.facts ?? {}, options), String(question.at), withNone(question, options)),
+  );
 }
 
 /** Reads a question strictly and seeks what would make its act lawful; throws a LawError that says what to correct. */
 export function mendQuestion(question: AskedQuestion, options: MendOptions): Mending {
   const act = readAct(question.act, lawActNames);
-  return whatWouldMend(act, readFacts(act, question.facts ?? {}), String(question.at), withNone(question, options));
+  return whatWouldMend(
+    act,
+    readFacts(act, question.facts ?? {}, options),
+    String(question.at),
+    withNone(question, options),
+  );
 }

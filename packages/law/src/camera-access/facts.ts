@@ -15,7 +15,7 @@ export type ViewControllerImagesFacts = {
   readonly sharedAccount?: boolean;
 };
 
-/** A controller shows images to others than its own people (LCAM 9). @law lcam-9-al1 lcam-9-al3-discretion */
+/** A controller shows images to others than its own people, on a screen, the internet, in the press (LCAM 9); to place a witness screen is `add-witness-screen`. @law lcam-9-al1 lcam-9-al3-discretion */
 export type ShowImagesFacts = {
   /** How the images are shown. */
   readonly channel?: 'witness-screen' | 'internet' | 'press' | 'public-display' | 'private-person';

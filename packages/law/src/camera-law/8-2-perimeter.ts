@@ -9,11 +9,18 @@ import { isOnList, listsSince } from './listed-places.ts';
 import { governSystem } from './system.ts';
 import type { WatchedPlaceFacts } from './system-facts.ts';
 
+const onlyListed = say(
+  'Seuls les lieux fermés que le Roi a déterminés peuvent filmer leur périmètre.',
+  'Enkel de besloten plaatsen die de Koning heeft bepaald, mogen hun perimeter filmen.',
+  'Only the closed places that the King has named may film their perimeter.',
+);
+
 /** The place is on the list of the royal decree; before the decree no place was. @law lcam-8-2-p1 lcam-8-2-p1-roi */
 export function judgeOnPerimeterList(c: Case, place: WatchedPlaceFacts | undefined): void {
   const listed = isOnList(c.lawDay, 'perimeter', place);
   c.choice('R-32');
   if (c.lawDay < listsSince) {
+    c.note('lcam-8-2-p1', 'no', onlyListed);
     c.note(
       'lcam-8-2-p1-roi',
       'no',
@@ -25,6 +32,7 @@ export function judgeOnPerimeterList(c: Case, place: WatchedPlaceFacts | undefin
     );
     return;
   }
+  if (listed === false) c.note('lcam-8-2-p1', 'no', onlyListed);
   c.fact('lcam-8-2-p1-roi', listed, {
     yes: say(
       'Le lieu est de ceux que le Roi a déterminés.',

@@ -223,7 +223,7 @@ export type OpenEventLiveAccessFacts = CameraSystemFacts & {
   readonly recordingsAsked?: boolean;
 };
 
-/** A controller places a public witness screen beside a camera (LCAM 6 § 2 al. 7). @law lcam-6-p2-al7 */
+/** A controller places a public witness screen beside a camera, for good: its place, its camera, live (LCAM 6 § 2 al. 7, 9 al. 1). @law lcam-6-p2-al7 lcam-9-al1 */
 export type AddWitnessScreenFacts = CameraSystemFacts & {
   /** The screen stands near the camera. */
   readonly nearCamera?: boolean;

@@ -239,4 +239,19 @@ export function judgeAddWitnessScreen(c: Case, facts: AddWitnessScreenFacts): vo
     'Het scherm toont enkel beelden in real time.',
     'The screen shows live images only.',
   );
+  const conditions = [facts.nearCamera, facts.ownCameraOnly, facts.liveOnly];
+  const isOther = system.regime !== 'closed-accessible' || conditions.includes(false);
+  // what is no witness screen shows images to others than the controller
+  c.note(
+    'lcam-9-al1',
+    isOther ? 'no' : 'yes',
+    isOther
+      ? no
+      : say(
+          'L’écran témoin n’enfreint pas la règle d’accès de l’article 9.',
+          'Het controlescherm schendt de toegangsregel van artikel 9 niet.',
+          'The witness screen does not breach the access rule of article 9.',
+        ),
+    isOther ? { mend, who: ['camera-controller'] } : {},
+  );
 }

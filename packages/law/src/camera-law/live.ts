@@ -109,9 +109,9 @@ function judgeUnderPoliceControl(c: Case, id: string, facts: WatchSurveillanceCa
   c.choice('R-46');
   if (role === undefined) {
     c.unknown(id, 'viewer.role', ['camera-controller']);
-    return;
+    if (!c.assumes('viewer')) return;
   }
-  if (isPoliceMember(undefined, role) !== true) {
+  if (role === undefined || isPoliceMember(undefined, role) !== true) {
     const control = facts.policeControl;
     c.stated(id, isUnderPoliceControl(control), {
       yes: say(
@@ -132,7 +132,7 @@ function judgeUnderPoliceControl(c: Case, id: string, facts: WatchSurveillanceCa
       who: ['police-service'],
       path: 'policeControl',
     });
-    judgeEntitled(c, role, facts);
+    if (role !== undefined) judgeEntitled(c, role, facts);
   } else
     c.note(
       id,

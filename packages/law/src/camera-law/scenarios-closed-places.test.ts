@@ -157,14 +157,14 @@ const shops = [
     'add-witness-screen',
     at,
     { ...shop, nearCamera: true, ownCameraOnly: true, liveOnly: false },
-    { outcome: 'refused', breached: ['lcam-6-p2-al7'] },
+    { outcome: 'refused', breached: ['lcam-6-p2-al7', 'lcam-9-al1'] },
   ),
   scenario(
     'a witness screen in an office',
     'add-witness-screen',
     at,
     { ...office, nearCamera: true, ownCameraOnly: true, liveOnly: true },
-    { outcome: 'refused', breached: ['lcam-6-p2-al7'] },
+    { outcome: 'refused', breached: ['lcam-6-p2-al7', 'lcam-9-al1'] },
   ),
 ];
 
@@ -296,14 +296,14 @@ const perimeters = [
     'decide-perimeter-filming',
     at,
     { ...airport, place: { ...airport.place, listedPlace: [] } },
-    { outcome: 'refused', breached: ['lcam-8-2-p1-roi'] },
+    { outcome: 'refused', breached: ['lcam-8-2-p1', 'lcam-8-2-p1-roi'] },
   ),
   scenario(
     'tram stops have three months, but no perimeter',
     'decide-perimeter-filming',
     at,
     { ...airport, place: { ...airport.place, listedPlace: ['rd-2018-12-06-3months-2'] } },
-    { outcome: 'refused', breached: ['lcam-8-2-p1-roi'] },
+    { outcome: 'refused', breached: ['lcam-8-2-p1', 'lcam-8-2-p1-roi'] },
   ),
   scenario(
     'no advice on the perimeter',
@@ -340,7 +340,7 @@ const perimeters = [
         { ...airport.advices[0], givenAt: '2018-11-01T20:00:00+01:00', chiefConsultedAt: '2018-10-01T10:00:00+02:00' },
       ],
     },
-    { outcome: 'refused', breached: ['lcam-8-2-p1-roi'] },
+    { outcome: 'refused', breached: ['lcam-8-2-p1', 'lcam-8-2-p1-roi'] },
   ),
   scenario(
     'the first day of the list',

@@ -134,6 +134,7 @@ met | lcam-8-2-p2-al2 | give-council-advice decide-perimeter-filming film-perime
 met | lcam-8-al1 | put-camera-into-service use-surveillance-camera
 met | lcam-8-al2 | put-camera-into-service use-surveillance-camera
 met | lcam-8-al3-pt1 | put-camera-into-service use-surveillance-camera
+met | lcam-9-al1 | add-witness-screen
 reading | R-01 instant | notify-surveillance-camera put-camera-into-service use-surveillance-camera keep-camera-images delete-camera-images
 reading | R-09 per-municipality | request-council-advice give-council-advice consult-police-on-camera decide-surveillance-camera put-camera-into-service use-surveillance-camera relocate-temporary-camera decide-perimeter-filming film-perimeter
 reading | R-27 recommended | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter

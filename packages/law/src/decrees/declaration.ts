@@ -118,8 +118,9 @@ function judgeFiler(c: Case, facts: DeclareCameraFacts): void {
     who: ['camera-controller'],
     path: 'filedBy.role',
   });
-  if (role !== undefined && declarants.includes(role) && !controllerRoles.includes(role))
-    judgeDelegation(c, role, facts.delegation);
+  // a delegation that is told of is judged, whoever is said to file
+  const isOther = role === undefined ? facts.delegation !== undefined : !controllerRoles.includes(role);
+  if (isOther && (role === undefined || declarants.includes(role))) judgeDelegation(c, role, facts.delegation);
   if (facts.controllerKind !== undefined && facts.controllerKind !== 'natural-person') {
     c.fact('rd-2018-05-08-representative', facts.delegation !== undefined ? true : facts.filerCanRepresent, {
       yes: say(
@@ -160,7 +161,7 @@ function judgeFiler(c: Case, facts: DeclareCameraFacts): void {
   }
 }
 
-function judgeDelegation(c: Case, role: RoleKey, delegation: DeclarationDelegation | undefined): void {
+function judgeDelegation(c: Case, role: RoleKey | undefined, delegation: DeclarationDelegation | undefined): void {
   c.stated('rd-2018-05-08-delegation-written', both(delegation?.written, delegation?.signedByController), {
     yes: say(
       'La délégation est écrite et signée par le responsable du traitement.',

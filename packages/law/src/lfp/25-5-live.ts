@@ -11,9 +11,10 @@ export function judgeWatchLive(c: Case, facts: WatchLiveFacts): void {
   const police = isPoliceMember(facts.viewerIsPolice, facts.viewer?.role);
   if (police === undefined) {
     c.unknown('lfp-25-5-p2', 'viewerIsPolice');
-    return;
+    if (!c.assumes('viewer')) return;
   }
-  if (police) judgePolice(c, facts);
+  // of a viewer nobody describes, a camera of a third party tells that it is the police
+  if (police ?? facts.camera?.thirdParty === true) judgePolice(c, facts);
   else judgeOthers(c, facts);
 }
 

@@ -179,6 +179,7 @@ export function judgePictogram(c: Case, pictogram: Pictogram, placeKind: PlaceKi
       yes: conforming.place,
       no: notConforming.place,
       mend: replace,
+      who: ['police-service'],
       path: 'visibility.pictogram.surelyVisible',
     });
   } else point('place', true, 'surelyVisible');
