@@ -23,8 +23,8 @@ request-council-advice | camera.functions | number-plate-recognition,facial-iden
 request-council-advice | place | gone | ?lcam-2-pt2 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5 -duty:consult-chief-of-corps:lcam-5-p2-1-al6-s1-consult
 request-council-advice | place.enclosed | true | ?lcam-2-pt2 +lcam-2-pt3-1 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5 -duty:consult-chief-of-corps:lcam-5-p2-1-al6-s1-consult
 request-council-advice | place.kind | gone | ?lcam-2-pt2 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5 -duty:consult-chief-of-corps:lcam-5-p2-1-al6-s1-consult
-request-council-advice | place.kind | closed-accessible | !lcam-8-2-p1-roi +lcam-2-pt2 +lcam-6-p2-al1 +lcam-8-2-p2-al1 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5
-request-council-advice | place.kind | closed-inaccessible | !lcam-8-2-p1-roi +lcam-2-pt3 +lcam-7-p2-al1 +lcam-8-2-p2-al1 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5
+request-council-advice | place.kind | closed-accessible | !lcam-8-2-p1 !lcam-8-2-p1-roi +lcam-2-pt2 +lcam-6-p2-al1 +lcam-8-2-p2-al1 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5
+request-council-advice | place.kind | closed-inaccessible | !lcam-8-2-p1 !lcam-8-2-p1-roi +lcam-2-pt3 +lcam-7-p2-al1 +lcam-8-2-p2-al1 -lcam-2-pt1 -lcam-5-p2-1-al1 -lcam-5-p2-1-al2 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5
 request-council-advice | controller.publicAuthority | false | !lcam-5-p2-1-al2
 request-council-advice | forPerimeter | true | !lcam-8-2-p1 -lcam-5-p2-1-al3 -lcam-5-p2-1-al4 -lcam-5-p2-1-al5
 request-council-advice | perimeter | gone blank | !lcam-5-p2-1-al5
@@ -372,33 +372,33 @@ open-event-live-access | startsAt | at+1s +1d +31d | !lcam-5-p4-al3-evenement
 open-event-live-access | endsAt | at-1s at -366d -31d -1d | !lcam-5-p4-al3-evenement
 open-event-live-access | recordingsAsked | true | !lcam-5-p4-al3-evenement
 open-event-live-access | deadline event-access-ends | 2026-11-20T20:00:00+01:00 | lcam-5-p4-al3-evenement
-add-witness-screen | camera | gone | ?lcam-2-pt4-types -lcam-6-p2-al1 -lcam-6-p2-al7
-add-witness-screen | camera.watchesPlaces | false | ?lcam-2-pt4-but -lcam-2-pt2 -lcam-2-pt4-traite -lcam-2-pt4-types -lcam-3-al1-pt1 -lcam-6-p2-al1 -lcam-6-p2-al7 +warning:outside-camera-law
-add-witness-screen | camera.processesImages | false | ?lcam-2-pt4-traite -lcam-2-pt2 -lcam-2-pt4-types -lcam-3-al1-pt1 -lcam-6-p2-al1 -lcam-6-p2-al7 +warning:outside-camera-law
+add-witness-screen | camera | gone | ?lcam-2-pt4-types -lcam-6-p2-al1 -lcam-6-p2-al7 -lcam-9-al1
+add-witness-screen | camera.watchesPlaces | false | ?lcam-2-pt4-but -lcam-2-pt2 -lcam-2-pt4-traite -lcam-2-pt4-types -lcam-3-al1-pt1 -lcam-6-p2-al1 -lcam-6-p2-al7 -lcam-9-al1 +warning:outside-camera-law
+add-witness-screen | camera.processesImages | false | ?lcam-2-pt4-traite -lcam-2-pt2 -lcam-2-pt4-types -lcam-3-al1-pt1 -lcam-6-p2-al1 -lcam-6-p2-al7 -lcam-9-al1 +warning:outside-camera-law
 add-witness-screen | specialLegislation | blank | +lcam-3-al2-pt1
 add-witness-screen | controller | gone | ?lcam-6-p2-al1
 add-witness-screen | controller.role | gone | ?lcam-6-p2-al1
 add-witness-screen | purposes | gone none without-1 | ?lcam-3-al1-pt1
-add-witness-screen | camera.kind | gone | ?lcam-2-pt4-types -lcam-6-p2-al1 -lcam-6-p2-al7
+add-witness-screen | camera.kind | gone | ?lcam-2-pt4-types -lcam-6-p2-al1 -lcam-6-p2-al7 -lcam-9-al1
 add-witness-screen | camera.kind | temporary-fixed | ?lcam-2-pt4-2
-add-witness-screen | camera.kind | mobile | !lcam-6-p2-al7 +lcam-2-pt4-1 +lcam-7-2 -lcam-6-p2-al1
-add-witness-screen | camera.movedDuringObservation | true | !lcam-6-p2-al7 +lcam-2-pt4-1 +lcam-7-2 -lcam-6-p2-al1
+add-witness-screen | camera.kind | mobile | !lcam-6-p2-al7 !lcam-9-al1 +lcam-2-pt4-1 +lcam-7-2 -lcam-6-p2-al1
+add-witness-screen | camera.movedDuringObservation | true | !lcam-6-p2-al7 !lcam-9-al1 +lcam-2-pt4-1 +lcam-7-2 -lcam-6-p2-al1
 add-witness-screen | camera.forLimitedTime | true | ?lcam-2-pt4-2
 add-witness-screen | camera.intelligent | true | +lcam-2-pt4-3
 add-witness-screen | camera.coupledToPersonalData | true | +lcam-2-pt4-3
 add-witness-screen | camera.functions | number-plate-recognition,facial-identification,facial-authentication,facial-clustering,face-detection,people-counting,motion-detection,object-detection,other number-plate-recognition facial-identification facial-authentication facial-clustering face-detection people-counting motion-detection object-detection other | +lcam-2-pt4-3
-add-witness-screen | place | gone | ?lcam-2-pt2 -lcam-6-p2-al1 -lcam-6-p2-al7
+add-witness-screen | place | gone | ?lcam-2-pt2 -lcam-6-p2-al1 -lcam-6-p2-al7 -lcam-9-al1
 add-witness-screen | place.enclosed | true | +lcam-2-pt3-1
-add-witness-screen | place.enclosed | false | !lcam-6-p2-al7 +lcam-2-pt1 +lcam-5-p1-al1 -lcam-2-pt2 -lcam-6-p2-al1
-add-witness-screen | place.kind | gone | ?lcam-2-pt2 -lcam-6-p2-al1 -lcam-6-p2-al7
-add-witness-screen | place.kind | open | !lcam-6-p2-al7 +lcam-2-pt1 +lcam-5-p1-al1 -lcam-2-pt2 -lcam-6-p2-al1
-add-witness-screen | place.kind | closed-inaccessible | !lcam-6-p2-al7 +lcam-2-pt3 +lcam-7-p2-al1 -lcam-2-pt2 -lcam-6-p2-al1
+add-witness-screen | place.enclosed | false | !lcam-6-p2-al7 !lcam-9-al1 +lcam-2-pt1 +lcam-5-p1-al1 -lcam-2-pt2 -lcam-6-p2-al1
+add-witness-screen | place.kind | gone | ?lcam-2-pt2 -lcam-6-p2-al1 -lcam-6-p2-al7 -lcam-9-al1
+add-witness-screen | place.kind | open | !lcam-6-p2-al7 !lcam-9-al1 +lcam-2-pt1 +lcam-5-p1-al1 -lcam-2-pt2 -lcam-6-p2-al1
+add-witness-screen | place.kind | closed-inaccessible | !lcam-6-p2-al7 !lcam-9-al1 +lcam-2-pt3 +lcam-7-p2-al1 -lcam-2-pt2 -lcam-6-p2-al1
 add-witness-screen | nearCamera | gone | ?lcam-6-p2-al7
-add-witness-screen | nearCamera | false | !lcam-6-p2-al7
+add-witness-screen | nearCamera | false | !lcam-6-p2-al7 !lcam-9-al1
 add-witness-screen | ownCameraOnly | gone | ?lcam-6-p2-al7
-add-witness-screen | ownCameraOnly | false | !lcam-6-p2-al7
+add-witness-screen | ownCameraOnly | false | !lcam-6-p2-al7 !lcam-9-al1
 add-witness-screen | liveOnly | gone | ?lcam-6-p2-al7
-add-witness-screen | liveOnly | false | !lcam-6-p2-al7
+add-witness-screen | liveOnly | false | !lcam-6-p2-al7 !lcam-9-al1
 keep-camera-images | recordedFrom | gone | !law/bad-instant
 keep-camera-images | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 keep-camera-images | recordedFrom | -366d -31d | !lcam-6-p3-al3
@@ -499,7 +499,7 @@ decide-perimeter-filming | place.kind | gone | ?lcam-2-pt2 -lcam-6-p2-al1 -lcam-
 decide-perimeter-filming | place.kind | open | !lcam-8-2-p1 +lcam-2-pt1 +lcam-5-p1-al1 -lcam-2-pt2 -lcam-6-p2-al1
 decide-perimeter-filming | place.kind | closed-inaccessible | +lcam-2-pt3 +lcam-7-p2-al1 -lcam-2-pt2 -lcam-6-p2-al1
 decide-perimeter-filming | place.listedPlace | gone | ?lcam-8-2-p1-roi
-decide-perimeter-filming | place.listedPlace | none without-1 | !lcam-8-2-p1-roi
+decide-perimeter-filming | place.listedPlace | none without-1 | !lcam-8-2-p1 !lcam-8-2-p1-roi
 decide-perimeter-filming | directlySurrounding | gone | ?lcam-8-2-p1
 decide-perimeter-filming | directlySurrounding.verdict | gone | ?lcam-8-2-p1
 decide-perimeter-filming | directlySurrounding.verdict | not-met | !lcam-8-2-p1
@@ -533,7 +533,7 @@ film-perimeter | place.kind | gone | ?lcam-2-pt2 -lcam-6-p2-al1 -lcam-8-2-p1 -lc
 film-perimeter | place.kind | open | !lcam-8-2-p1 +lcam-2-pt1 +lcam-5-p1-al1 -lcam-2-pt2 -lcam-6-p2-al1
 film-perimeter | place.kind | closed-inaccessible | +lcam-2-pt3 +lcam-7-p2-al1 -lcam-2-pt2 -lcam-6-p2-al1
 film-perimeter | place.listedPlace | gone | ?lcam-8-2-p1-roi
-film-perimeter | place.listedPlace | none without-1 | !lcam-8-2-p1-roi
+film-perimeter | place.listedPlace | none without-1 | !lcam-8-2-p1 !lcam-8-2-p1-roi
 film-perimeter | directlySurrounding | gone | ?lcam-8-2-p1
 film-perimeter | directlySurrounding.verdict | gone | ?lcam-8-2-p1
 film-perimeter | directlySurrounding.verdict | not-met | !lcam-8-2-p1
