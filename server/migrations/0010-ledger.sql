@@ -79,6 +79,24 @@ create table ledger.private_body (
   unique (key, person, act)
 );
 
+-- Keys of requests whose body was erased: a hash, for the key itself lay in the body. Such a key performs nothing again.
+create table ledger.spent_key (
+  key_hash bytea primary key,
+  entry_id uuid not null
+);
+create function ledger.key_hash(key uuid, person text, act text) returns bytea
+language sql immutable parallel safe as $$
+  select pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.concat_ws(' ', key, person, act), 'UTF8'))
+$$;
+create function ledger.refuse_spent_keys(keys uuid[], persons text[], acts text[]) returns void
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select 1 from unnest(keys, persons, acts) i(key, person, act)
+    join ledger.spent_key s on s.key_hash = ledger.key_hash(i.key, i.person, i.act)) then
+    raise exception 'the body of the entry under this key was erased' using errcode = 'CV005';
+  end if;
+end $$;
+
 -- Bodies as they are read: `{"changes": {"salt": base64, "content": text}, "who": ...}`.
 create view ledger.body as
   select entry_id, person, act, key, request_hash, changes,
@@ -121,6 +139,22 @@ create table ledger.register (
   name text collate "C" primary key,
   key_columns text[] not null
 );
+
+-- Adds new rows to a register. Made anew whenever a register is declared, with a statement for each: PostgreSQL plans it once
+-- a connection, not once a commit. A column that a row does not name is null.
+create function ledger.add_rows(register text, of_id uuid[], rows jsonb[]) returns void language plpgsql as $$ begin end $$;
+create function ledger.make_add_rows() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  statements text;
+begin
+  select string_agg(format('when %L then insert into %s select p.* from unnest(of_id, rows) x(id, row)
+    cross join lateral jsonb_populate_record(null::%s, x.row || jsonb_build_object(''entry_id'', x.id, ''version'', 1)) p;',
+    r.name, r.name::regclass, r.name::regclass), E'\n' order by r.name) into statements from ledger.register r;
+  execute format('create or replace function ledger.add_rows(register text, of_id uuid[], rows jsonb[]) returns void language plpgsql as %L',
+    'begin case register ' || statements || ' end case; end');
+  return null;
+end $$;
+create trigger registers_have_add_rows after insert on ledger.register for each statement execute function ledger.make_add_rows();
 
 -- The demo's legal clock: an offset in milliseconds, moved forward by a journaled act only.
 create table ledger.legal_clock (
@@ -192,6 +226,8 @@ declare
   touched record;
   again record;
 begin
+  insert into ledger.spent_key (key_hash, entry_id)
+    select ledger.key_hash(b.key, b.person, b.act), b.entry_id from ledger.private_body b where b.entry_id = erased;
   delete from ledger.private_body b where b.entry_id = erased returning b.changes::jsonb into written;
   for touched in select distinct c->>'register' as register, c->'key' as row_key from jsonb_array_elements(written) c where c ? 'register' loop
     perform ledger.assert_register(touched.register);
@@ -219,52 +255,78 @@ begin
   end if;
 end $$;
 
--- Whoever holds the server's own role can call the one door with anything: it applies changes to declared registers only,
--- under the row's own key, and an erasure reaches nothing beside bodies.
--- The only writer of the journal and of registers: all of the batch, or an error and nothing. `expected` is the entry that
--- the facts of these acts were read after; when another writer has come in between, nothing is written (CV004).
+-- The only writer of the journal and of registers: all of the batch, or an error and nothing. Whoever holds the server's own
+-- role can call it with anything: it applies changes to declared registers only, under the row's own key, each recorded in the
+-- body of an entry of this batch.
+-- `expected` is the entry that the facts of these acts were read after, `numbers` the places that the promises were given in
+-- the chain of each log: when another writer has come in between, nothing is written (CV004).
 -- Columns come as texts whose values are set apart by U+001E, which JSON never holds unescaped: nothing has to be parsed to be
--- stored. Acts of one log follow each other; `promises` has one a log, in the same order.
-create function ledger.append(expected uuid, logs text, promises text, ids text, at timestamptz, acts text, verdicts text, organisations text,
-  headers text, persons text, keys text, request_hashes text, other_groups text, changes_salts text, changes text, follow_ups text) returns void
+-- stored. Acts of one log follow each other: `logs`, `numbers`, `sizes` and `promises` say which, one a log, in the same order.
+create function ledger.append(expected uuid, logs text, numbers bigint[], sizes int[], promises text, at timestamptz, ids text, acts text, verdicts text,
+  organisations text, headers text, persons text, keys text, request_hashes text, other_groups text, changes_salts text, changes text, follow_ups text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   rs constant text := E'\x1e';
-  of_log text[] := string_to_array(logs, rs);
   of_id uuid[] := string_to_array(ids, rs)::uuid[];
+  of_act text[] := string_to_array(acts, rs);
+  of_verdict text[] := string_to_array(verdicts, rs);
+  of_organisation text[] := string_to_array(organisations, rs);
+  of_header text[] := string_to_array(headers, rs);
+  of_person text[] := string_to_array(persons, rs);
+  of_key uuid[] := string_to_array(keys, rs)::uuid[];
+  of_hash text[] := string_to_array(request_hashes, rs);
+  of_groups text[] := string_to_array(other_groups, rs);
+  of_salt text[] := string_to_array(changes_salts, rs);
   of_changes text[] := string_to_array(changes, rs);
+  log_names text[] := string_to_array(logs, rs);
   promise text[] := string_to_array(promises, rs);
+  total int := cardinality(of_id);
+  of_log text[] := '{}';
+  of_number bigint[] := '{}';
+  numbered int := 0;
   last_seq bigint;
   last_id uuid;
 begin
+  -- A column that is short of a value would leave a change without its entry, or an entry without its body.
+  if total = 0 or array[cardinality(of_act), cardinality(of_verdict), cardinality(of_organisation), cardinality(of_header), cardinality(of_person),
+      cardinality(of_key), cardinality(of_hash), cardinality(of_groups), cardinality(of_salt), cardinality(of_changes)] <> array_fill(total, array[10])
+    or array[cardinality(log_names), cardinality(numbers), cardinality(sizes)] <> array_fill(cardinality(promise), array[3]) then
+    raise exception 'columns of a batch of % acts do not match each other', total using errcode = 'CV002';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
   select e.seq, e.id into last_seq, last_id from ledger.entry e order by e.seq desc limit 1;
   if last_id is distinct from expected then
     raise exception 'another writer has been here' using errcode = 'CV004';
   end if;
   last_seq := coalesce(last_seq, 0);
-  with b as (
-    select l.log, min(l.place) as first_place, count(*)::int as size from unnest(of_log) with ordinality l(log, place) group by l.log
-  ), numbered as (
-    select b.*, row_number() over (order by b.first_place) as batch_place,
-      coalesce((select max(x.number) from ledger.batch x where x.log = b.log), -1) + 1 as number
-    from b
-  ), inserted as (
+  for n in 1 .. cardinality(log_names) loop
     insert into ledger.batch (log, number, first_seq, size, promise)
-    select n.log, n.number, last_seq + n.first_place, n.size, promise[n.batch_place] from numbered n
-    returning log, number
-  )
+      select log_names[n], numbers[n], last_seq + numbered + 1, sizes[n], promise[n]
+      where numbers[n] = 0 or exists (select 1 from ledger.batch b where b.log = log_names[n] and b.number = numbers[n] - 1)
+      on conflict (log, number) do nothing;
+    if not found then
+      raise exception 'the promises of the log % do not go on with number %', log_names[n], numbers[n] using errcode = 'CV004';
+    end if;
+    of_log := of_log || array_fill(log_names[n], array[sizes[n]]);
+    of_number := of_number || array_fill(numbers[n], array[sizes[n]]);
+    numbered := numbered + sizes[n];
+  end loop;
+  if numbered <> total then
+    raise exception 'promises for % leaves, and % acts', numbered, total using errcode = 'CV002';
+  end if;
   insert into ledger.entry (seq, id, log, batch, at, act, verdict, organisation, header, leaf_hash)
-    select last_seq + i.place, i.id, i.log, b.number, append.at, i.act, i.verdict, i.organisation, i.header,
+    select last_seq + i.place, i.id, i.log, i.batch, append.at, i.act, i.verdict, i.organisation, i.header,
       sha256('\x00'::bytea || convert_to(i.header, 'UTF8'))
-    from unnest(of_log, of_id, string_to_array(acts, rs), string_to_array(verdicts, rs),
-      string_to_array(organisations, rs), string_to_array(headers, rs)) with ordinality i(log, id, act, verdict, organisation, header, place)
-    join inserted b on b.log = i.log;
+    from unnest(of_log, of_number, of_id, of_act, of_verdict, of_organisation, of_header)
+      with ordinality i(log, batch, id, act, verdict, organisation, header, place);
+  if exists (select 1 from ledger.spent_key) then
+    perform ledger.refuse_spent_keys(of_key, of_person, of_act);
+  end if;
   insert into ledger.private_body (entry_id, person, act, key, request_hash, other_groups, changes_salt, changes)
-    select i.id, i.person, i.act, i.key::uuid, decode(i.request_hash, 'base64'), i.other_groups, decode(i.salt, 'base64'), i.changes
-    from unnest(of_id, string_to_array(persons, rs), string_to_array(acts, rs), string_to_array(keys, rs), string_to_array(request_hashes, rs),
-      string_to_array(other_groups, rs), string_to_array(changes_salts, rs), of_changes) as i(id, person, act, key, request_hash, other_groups, salt, changes);
-  if exists (select 1 from unnest(of_changes) c where c <> '[]') then
+    select i.id, i.person, i.act, i.key, decode(i.request_hash, 'base64'), i.other_groups, decode(i.salt, 'base64'), i.changes
+    from unnest(of_id, of_person, of_act, of_key, of_hash, of_groups, of_salt, of_changes)
+      i(id, person, act, key, request_hash, other_groups, salt, changes);
+  if of_changes <> array_fill('[]'::text, array[total]) then
     perform ledger.apply_writes(of_id, of_changes, last_seq);
   end if;
   -- A follow-up is a job that commits with its act.
@@ -274,27 +336,32 @@ begin
 end $$;
 
 -- Applies the recorded changes of a batch: first the new rows of each register together, then everything else one by one, in
--- order, comparing versions.
-create function ledger.apply_writes(of_id uuid[], of_changes text[], last_seq bigint) returns void
-language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+-- order, comparing versions. Like add_rows it keeps the settings of `append`, its only caller: setting them again costs each commit.
+create function ledger.apply_writes(of_id uuid[], of_changes text[], last_seq bigint) returns void language plpgsql as $$
 declare
   one record;
 begin
   for one in
     with w as materialized (
-      select x.place, c.c->>'op' as op, r.name as register, c.c,
-        r.name is not null and (c.c->'key') - r.key_columns = '{}' and (c.c->'key') ?& r.key_columns as is_register_row
-      from unnest(of_changes) with ordinality x(changes, place)
+      select x.id, x.place, c.c->>'op' as op, r.name as register, r.key_columns, c.c->'key' as row_key, c.c->'row' as new_row,
+        c.c - 'op' - 'entryId' as beside_erasing
+      from unnest(of_id, of_changes) with ordinality x(id, changes, place)
       cross join lateral jsonb_array_elements(x.changes::jsonb) c(c)
       left join ledger.register r on r.name = c.c->>'register'
     ), touched as (
       -- An act writes a row once.
       insert into ledger.touch (row_hash, seq)
-        select ledger.row_hash(w.register, w.c->'key'), last_seq + w.place from w where w.is_register_row
+        select ledger.row_hash(w.register, w.row_key), last_seq + w.place from w where w.register is not null and w.row_key is not null
     )
     select case when w.op = 'insert' then w.register end as register,
-      bool_and(case when w.op = 'insert' then w.is_register_row and w.c->'row' @> (w.c->'key') when w.op in ('update', 'remove') then w.is_register_row
-        when w.op = 'erase' then (w.c - 'op' - 'entryId') = '{}' else false end) as is_sound
+      bool_and((case
+        when w.op = 'erase' then w.beside_erasing = '{}'
+        when w.register is null or (w.row_key ?& w.key_columns) is not true or w.row_key - w.key_columns <> '{}' then false
+        when w.op = 'insert' then w.new_row @> w.row_key
+        -- A row keeps its key: its history and its erasure are found by it.
+        when w.op = 'update' then not w.new_row ?| w.key_columns
+        else w.op = 'remove' end) is true) as is_sound,
+      array_agg(w.id) filter (where w.op = 'insert') as ids, array_agg(w.new_row) filter (where w.op = 'insert') as rows
     from w group by 1
   loop
     if one.is_sound is not true then
@@ -303,9 +370,7 @@ begin
     if one.register is null then
       perform ledger.apply_others(of_id, of_changes);
     else
-      execute format('insert into %s select p.* from unnest($1, $2) x(id, changes) cross join lateral jsonb_array_elements(x.changes::jsonb) c
-        cross join lateral jsonb_populate_record(null::%s, (c->''row'') || jsonb_build_object(''entry_id'', x.id, ''version'', 1)) p
-        where c->>''op'' = ''insert'' and c->>''register'' = $3', one.register::regclass, one.register::regclass) using of_id, of_changes, one.register;
+      perform ledger.add_rows(one.register, one.ids, one.rows);
     end if;
   end loop;
 end $$;
@@ -383,6 +448,6 @@ end $$;
 revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to clv_app, clv_portal;
 grant select on all tables in schema ledger to clv_app;
-grant execute on function ledger.append(uuid, text, text, text, timestamptz, text, text, text, text, text, text, text, text, text, text, text),
+grant execute on function ledger.append(uuid, text, bigint[], int[], text, timestamptz, text, text, text, text, text, text, text, text, text, text, text, text),
   ledger.assign_leaves(text, int), ledger.leaves(text, bigint, bigint), ledger.row_hash(text, jsonb), ledger.store_tile(text, int, bigint, bytea),
   ledger.store_checkpoint(text, bigint, bytea, text, timestamptz), ledger.open_log(text, text, boolean, timestamptz) to clv_app;

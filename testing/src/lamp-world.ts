@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { Type } from 'typebox';
 import {
-  type Actor,
+  type ActDefinition,
+  checkJournal,
   defineAct,
   defineRegister,
   type Ledger,
   openLedger,
   type Receipt,
 } from '../../server/src/ledger/index.ts';
+import { queriesOf } from '../../server/src/ledger/prepared-queries.ts';
+import { openPool } from '../../server/src/postgres/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** A row of the trial's register. */
@@ -60,6 +64,9 @@ const eraseAny = defineAct({
   change: ({ isThere }, { act }) => ({ changes: isThere ? [{ op: 'erase', entryId: act.payload.entryId }] : [] }),
 });
 
+/** Who performs the acts of the trial. */
+export const lamplighter = { personId: 'p-1', functionKey: 'lamplighter', organisationId: 'zone' } as const;
+
 const table = `
   create schema trial;
   create table trial.lamp (id uuid primary key, colour text not null, version int not null default 1, entry_id uuid not null);
@@ -76,18 +83,37 @@ export interface LampWorld extends AsyncDisposable {
   erase(entryId: string): Promise<Receipt>;
   /** What a data protection officer asks: another person than the lamplighter unless said. */
   askErasure(entryId: string, personId?: string): Promise<Receipt>;
+  /** Any act of the world, by the lamplighter. */
+  perform(type: string, content: object, key?: string): Promise<Receipt>;
+  /** What `clairevoie check` finds. */
+  problems(): Promise<readonly string[]>;
+  /** A second server on the same database and folder. */
+  openAgain(): Promise<Ledger>;
+}
+
+/** What a trial may have of its own. */
+export interface LampWorldOptions {
+  readonly definitions?: readonly ActDefinition[];
+  /** The server's pool, as the trial lets it see it. */
+  readonly poolAs?: (pool: Pool) => Pool;
+  readonly holdsFunction?: () => boolean;
+  /** Two lamps may not have the same colour: an index that no act reads. */
+  readonly hasUniqueColours?: boolean;
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Opens it on a database and a data folder of its own. */
-export async function openLampWorld(): Promise<LampWorld> {
+export async function openLampWorld(options: LampWorldOptions = {}): Promise<LampWorld> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'clv-lamps-'));
   await database.pool('clv_owner').query(table);
-  const ledger = await openLedger({
-    pool: database.pool('clv_app'),
-    definitions: [setLamp, eraseAny],
+  if (options.hasUniqueColours === true)
+    await database.pool('clv_owner').query('create unique index on trial.lamp (colour)');
+  const { holdsFunction = () => true, poolAs = (pool: Pool) => pool } = options;
+  const settings = {
+    definitions: [setLamp, eraseAny, ...(options.definitions ?? [])],
     loadActor: async () => ({
-      holdsFunction: true,
+      holdsFunction: holdsFunction(),
       roleClass: 'police-member',
       publicOrganisation: 'zone-0000',
       organisationKind: 'local-police-zone',
@@ -98,20 +124,45 @@ export async function openLampWorld(): Promise<LampWorld> {
     serverName: 'trial.example',
     demo: true,
     now: () => Temporal.Now.instant(),
-    onError: (error) => console.error(error),
-  });
-  const perform = (functionKey: string, type: string, content: object, personId = 'p-1'): Promise<Receipt> => {
-    const actor: Actor = { personId, functionKey, organisationId: 'zone' };
-    return ledger.gate.perform({ type, key: randomUUID(), actor, payload: content });
+    onError: options.onError ?? ((error: unknown) => console.error(error)),
   };
+  const ledger = await openLedger({ ...settings, pool: poolAs(database.pool('clv_app')) });
+  const perform = (type: string, content: object, key = randomUUID()): Promise<Receipt> =>
+    ledger.gate.perform({ type, key, actor: lamplighter, payload: content });
   return {
     database,
     ledger,
     dataDir,
-    set: (id, colour) => perform('lamplighter', 'trial/set-lamp', { id, colour }),
-    erase: (entryId) => perform('lamplighter', 'trial/erase-any', { entryId }),
+    perform,
+    set: (id, colour) => perform('trial/set-lamp', { id, colour }),
+    erase: (entryId) => perform('trial/erase-any', { entryId }),
     askErasure: (entryId, personId = 'p-2') =>
-      perform('dpo', 'ledger/erase-body', { entryId, ground: 'the retention term of this body is over' }, personId),
+      ledger.gate.perform({
+        type: 'ledger/erase-body',
+        key: randomUUID(),
+        actor: { ...lamplighter, personId, functionKey: 'dpo' },
+        payload: { entryId, ground: 'the retention term of this body is over' },
+      }),
+    problems: async () => {
+      const client = await database.pool('clv_owner').connect();
+      try {
+        const { problems } = await checkJournal({ owner: queriesOf(client), dataDir });
+        return problems.map(({ sentence }) => sentence);
+      } finally {
+        client.release();
+      }
+    },
+    openAgain: async () => {
+      const pool = openPool(database.config('clv_app'), { max: 8, applicationName: 'second server' });
+      const again = await openLedger({ ...settings, pool });
+      return {
+        ...again,
+        async [Symbol.asyncDispose]() {
+          await again[Symbol.asyncDispose]();
+          await pool.end();
+        },
+      };
+    },
     async [Symbol.asyncDispose]() {
       await ledger[Symbol.asyncDispose]();
       await database.stop();

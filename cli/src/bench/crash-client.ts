@@ -50,10 +50,12 @@ export function openCrashClient(
         break;
       }
       if (answer.status === 200) {
-        const receipt: { entryId: string; verdict: string; log: { acknowledgement: object } } = JSON.parse(answer.body);
+        const receipt: { entryId: string; verdict: string; log: { acknowledgement: object } } = JSON.parse(
+          answer.body.toString(),
+        );
         acknowledged.push({ entryId: receipt.entryId, acknowledgement: receipt.log.acknowledgement });
         if (receipt.verdict !== 'allowed') refused.push(receipt.verdict);
-      } else refused.push(`${answer.status} ${answer.body.slice(0, 200)}`);
+      } else refused.push(`${answer.status} ${answer.body.toString('utf8', 0, 200)}`);
     }
     lane.close();
   };

@@ -48,16 +48,15 @@ export class HttpLane {
   #read(): void {
     const head = this.#rest.indexOf('\r\n\r\n');
     if (head < 0 || this.#answer === undefined) return;
-    const text = this.#rest.toString('latin1', 0, head);
-    const length = Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1] ?? Number.NaN);
+    const length = lengthIn(this.#rest, head);
     if (Number.isNaN(length)) {
       this.#answer.reject(new Error('an answer without a length'));
       return;
     }
     if (this.#rest.length < head + 4 + length) return;
     const answer = {
-      status: Number(text.slice(9, 12)),
-      body: this.#rest.toString('utf8', head + 4, head + 4 + length),
+      status: Number(this.#rest.toString('latin1', 9, 12)),
+      body: this.#rest.subarray(head + 4, head + 4 + length),
     };
     this.#rest = this.#rest.subarray(head + 4 + length);
     const { resolve } = this.#answer;
@@ -66,10 +65,20 @@ export class HttpLane {
   }
 }
 
+const lengthName = Buffer.from('\r\ncontent-length: ', 'latin1');
+
+/** The length that the head of an answer states, as our server spells it; NaN when it states none. */
+function lengthIn(answer: Buffer, head: number): number {
+  const at = answer.indexOf(lengthName);
+  if (at < 0 || at >= head) return Number.NaN;
+  const from = at + lengthName.length;
+  return Number(answer.toString('latin1', from, answer.indexOf('\r\n', from, 'latin1')));
+}
+
 /** Status and body of an answer. */
 export interface LaneAnswer {
   readonly status: number;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** The header lines of an act's request, ending in a line break. */

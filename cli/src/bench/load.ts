@@ -49,7 +49,7 @@ async function acts({ url: address, session, clients, seconds }: LoadJob & { arm
       JSON.stringify({ key: randomUUID(), payload }),
     );
     if (answer.status !== 200 || !answer.body.includes('"verdict":"allowed"'))
-      throw new Error(`an act was answered ${answer.status}: ${answer.body.slice(0, 300)}`);
+      throw new Error(`an act was answered ${answer.status}: ${answer.body.toString('utf8', 0, 300)}`);
   });
   for (const lane of lanes) lane.close();
   return measured;

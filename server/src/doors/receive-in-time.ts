@@ -1,19 +1,32 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 const longestBodyMs = 30_000;
+const lookEveryMs = 1_000;
 
 /**
  * A request's body has thirty seconds to come, but on routes that read a stream and mind slow senders themselves. Node's own
  * `requestTimeout` knows no exception: with it, a recording larger than thirty seconds of line would never arrive.
  */
 export function receiveInTime(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request) => {
+  // One look a second at all that is being received, where a timer for each request would cost every request.
+  const receiving = new Map<IncomingMessage, number>();
+  const look = setInterval(() => {
+    const now = performance.now();
+    for (const [raw, since] of receiving) {
+      const isLate = now - since > longestBodyMs;
+      if (isLate && !raw.complete) raw.destroy();
+      if (isLate || raw.complete || raw.destroyed) receiving.delete(raw);
+    }
+  }, lookEveryMs);
+  look.unref();
+  app.addHook('onRequest', (request, _reply, done) => {
     const { raw } = request;
-    if (raw.complete || request.routeOptions.config.receivesStream === true) return;
-    const timer = setTimeout(() => {
-      if (!raw.complete) raw.destroy();
-    }, longestBodyMs);
-    timer.unref();
-    raw.once('close', () => clearTimeout(timer));
+    if (!raw.complete && request.routeOptions.config.receivesStream !== true) receiving.set(raw, performance.now());
+    done();
+  });
+  app.addHook('onClose', (_app, done) => {
+    clearInterval(look);
+    done();
   });
 }

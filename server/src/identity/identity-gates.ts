@@ -155,7 +155,9 @@ export type IdentityGate = keyof typeof sentences;
 
 /** The rules that do not hold, as gates that block. Pass `true` where the rule is broken. */
 export function brokenRules(broken: Partial<Record<IdentityGate, boolean>>): readonly PolicyGate[] {
-  return Object.entries(sentences)
-    .filter(([id]) => Object.entries(broken).some(([rule, isBroken]) => rule === id && isBroken))
-    .map(([id, because]) => ({ id: `identity-${id}`, blocks: true, because }));
+  const ids: readonly string[] = Object.entries(broken).flatMap(([id, isBroken]) => (isBroken === true ? [id] : []));
+  if (ids.length === 0) return [];
+  return Object.entries(sentences).flatMap(([id, because]) =>
+    ids.includes(id) ? [{ id: `identity-${id}`, blocks: true, because }] : [],
+  );
 }

@@ -1,26 +1,16 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   batchHash,
-  formatBatch,
   INTEGRATED_WITHIN_SECONDS,
   parseBatch,
   rootOfBatch,
-  type SignedBatch,
   type SigningKey,
   signBatch,
 } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
+import { copyMissing, type NumberedPromise, openPromiseCopy, type PromiseCopy } from './promise-copy.ts';
 import { lastPromises, promisesAfter } from './promise-store.ts';
-
-/** A log's promise about the acts of one commit: its place in the log's chain, and the leaves it holds, in their order. */
-export interface NumberedPromise {
-  readonly log: string;
-  readonly number: number;
-  readonly batch: SignedBatch;
-  readonly leafHashes: readonly Uint8Array[];
-}
 
 /** A leaf that is about to be promised. */
 interface PromisedLeaf {
@@ -32,9 +22,9 @@ interface PromisedLeaf {
 export interface Acknowledger extends Disposable {
   /** One promise for each log among the leaves, in the order in which the logs first occur. */
   sign(leaves: readonly PromisedLeaf[], realAt: Temporal.Instant): Promise<readonly NumberedPromise[]>;
-  /** After COMMIT: copies them outside the database. */
+  /** After COMMIT: copies them outside the database. Never throws: what cannot be copied now is copied with the next. */
   keep(promises: readonly NumberedPromise[]): void;
-  /** What was signed since the last `keep` was not committed: the chain goes on from there. */
+  /** It is not certain what became of what was signed since the last `keep`: the chain goes on from what the database holds. */
   takeBack(): void;
 }
 
@@ -51,6 +41,7 @@ export async function openAcknowledger(options: {
   readonly db: Queryable;
   readonly file: string;
   readonly keys: Readonly<Record<string, { readonly origin: string; readonly signer: SigningKey }>>;
+  readonly onError: (error: unknown) => void;
 }): Promise<Acknowledger> {
   const committed = new Map<string, Tail>();
   const signed = new Map<string, Tail>();
@@ -60,7 +51,34 @@ export async function openAcknowledger(options: {
     committed.set(last.log, { number: last.number, hash: batchHash(parseBatch(last.signed)) });
   }
   for (const [log, tail] of committed) signed.set(log, tail);
-  const copy = openSync(options.file, 'a', 0o600);
+  let copy: PromiseCopy | undefined = openPromiseCopy(options.file, options.onError);
+  let isCertain = true;
+  const adopt = (promise: NumberedPromise): void => {
+    // One between is not known here, and its line belongs before this one: the next signature looks in the database.
+    if (promise.number !== (committed.get(promise.log)?.number ?? -1) + 1) isCertain = false;
+    if (!isCertain) return;
+    committed.set(promise.log, { number: promise.number, hash: batchHash(promise.batch) });
+    copy?.add(promise);
+  };
+  /**
+   * An answer was lost behind its commit, or another writer was here: the database knows how far the chain has gone. Nothing
+   * of this server is under way then.
+   */
+  const catchUp = async (): Promise<void> => {
+    const last = Object.fromEntries([...committed].map(([log, { number }]) => [log, number]));
+    const unknown = await promisesAfter(options.db, last);
+    if (unknown.length > 0 || copy === undefined) {
+      copy?.[Symbol.dispose]();
+      copy = undefined;
+      await copyMissing(options.db, options.file);
+      copy = openPromiseCopy(options.file, options.onError);
+    }
+    for (const { log, number, signed: text } of unknown)
+      committed.set(log, { number, hash: batchHash(parseBatch(text)) });
+    signed.clear();
+    for (const [log, tail] of committed) signed.set(log, tail);
+    isCertain = true;
+  };
   const promise = async (log: string, leafHashes: readonly Uint8Array[], at: string): Promise<NumberedPromise> => {
     const key = options.keys[log];
     if (key === undefined) throw new TypeError(`no key for the log ${log}`);
@@ -82,6 +100,7 @@ export async function openAcknowledger(options: {
   };
   return {
     sign: async (leaves, realAt) => {
+      if (!isCertain) await catchUp();
       const at = new Date(realAt.epochMilliseconds).toISOString();
       const promises: NumberedPromise[] = [];
       for (const [log, some] of Map.groupBy(leaves, (leaf) => leaf.log)) {
@@ -91,66 +110,12 @@ export async function openAcknowledger(options: {
       return promises;
     },
     keep: (promises) => {
-      for (const { log, number, batch } of promises) committed.set(log, { number, hash: batchHash(batch) });
-      // Into the kernel's cache, some microseconds: less than a turn through the thread pool would cost each batch.
-      writeSync(copy, promises.map(lineOf).join(''));
+      for (const one of promises) adopt(one);
+      copy?.write();
     },
     takeBack: () => {
-      signed.clear();
-      for (const [log, tail] of committed) signed.set(log, tail);
+      isCertain = false;
     },
-    [Symbol.dispose]: () => closeSync(copy),
+    [Symbol.dispose]: () => copy?.[Symbol.dispose](),
   };
-}
-
-function lineOf({ log, number, batch, leafHashes }: NumberedPromise): string {
-  const leaves = leafHashes.map((hash) => `"${Buffer.from(hash).toString('base64')}"`).join(',');
-  return `{"log":${JSON.stringify(log)},"number":${number},"signed":${formatBatch(batch)},"leaves":[${leaves}]}\n`;
-}
-
-/** One promise as the copy outside the database holds it. `leaves` are base64. */
-export interface KeptPromise {
-  readonly log: string;
-  readonly number: number;
-  readonly signed: SignedBatch;
-  readonly leaves: readonly string[];
-}
-
-/** Reads the copy outside the database; a last line cut off by a crash is left out. */
-export async function readKeptPromises(file: string): Promise<readonly KeptPromise[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => {
-      const kept: { log: string; number: number; signed: object; leaves: string[] } = JSON.parse(line);
-      return { ...kept, signed: parseBatch(JSON.stringify(kept.signed)) };
-    });
-}
-
-/** A crash between COMMIT and the copy leaves promises in the database only: copies them, and cuts a half line away. */
-async function copyMissing(db: Queryable, file: string): Promise<void> {
-  const handle = await open(file, 'a+', 0o600);
-  try {
-    const text = await handle.readFile('utf8');
-    const whole = text.lastIndexOf('\n') + 1;
-    if (whole < text.length) await handle.truncate(Buffer.byteLength(text.slice(0, whole)));
-    const last: Record<string, number> = {};
-    for (const line of text.slice(0, whole).split('\n')) {
-      if (line === '') continue;
-      const { log, number }: { log: string; number: number } = JSON.parse(line);
-      last[log] = Math.max(last[log] ?? -1, number);
-    }
-    const missing = await promisesAfter(db, last);
-    const lines = missing.map(({ log, number, signed, leafHashes }) =>
-      lineOf({ log, number, batch: parseBatch(signed), leafHashes }),
-    );
-    if (lines.length > 0) await handle.appendFile(lines.join(''));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

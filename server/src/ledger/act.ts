@@ -68,7 +68,7 @@ export interface ActorFacts {
 export interface RegisterReader {
   get<Row extends object>(register: Register<Row>, key: Partial<Row>): Promise<Stored<Row> | undefined>;
   find<Row extends object>(register: Register<Row>, where: Partial<Row>): Promise<readonly Stored<Row>[]>;
-  /** Reads that need more than equality: the store's function gets a read-only connection; name every register it reads. */
+  /** Reads that need more than equality: the store's function gets a read-only connection; name every register it reads, and `journal` when it searches entries. */
   through<T>(registers: readonly { readonly name: string }[], read: (db: Queryable) => Promise<T>): Promise<T>;
 }
 

@@ -23,11 +23,16 @@ export interface CommittedGroup {
   readonly commitment: string;
 }
 
-/** Commits to each field group over a fresh 32-byte salt of its own, so that it can be revealed alone. */
-export function commitAll(groups: Readonly<Record<string, Json | object>>): readonly CommittedGroup[] {
-  return Object.entries(groups).map(([group, value]) => {
+/** The canonical form of an object whose members are canonical already (a text is, as JSON.stringify writes it). Names are plain words. */
+export function canonicalOf(members: Readonly<Record<string, string>>): string {
+  const names = Object.keys(members).sort();
+  return `{${names.map((name) => `"${name}":${members[name]}`).join()}}`;
+}
+
+/** Commits to each field group (canonical JSON) over a fresh 32-byte salt of its own, so that it can be revealed alone. */
+export function commitAll(groups: Readonly<Record<string, string>>): readonly CommittedGroup[] {
+  return Object.entries(groups).map(([group, content]) => {
     const salt = freshSalt();
-    const content = canonical(value);
     return { group, salt, content, commitment: commitmentOf(salt, content) };
   });
 }

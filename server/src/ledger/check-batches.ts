@@ -18,6 +18,7 @@ interface OpenBatch {
   readonly key: VerifierKey;
   readonly number: number;
   readonly stored: string | null;
+  readonly size: number | null;
   readonly leafHashes: Uint8Array[];
 }
 
@@ -25,14 +26,28 @@ interface OpenBatch {
 export function openBatches(promises: PromiseCheck, wrong: (code: string, sentence: string) => void): BatchCheck {
   let open: OpenBatch | undefined;
   const close = async (): Promise<void> => {
-    if (open !== undefined) await promises.see(open);
+    if (open === undefined) return;
+    if (open.size !== null && open.size !== open.leafHashes.length)
+      wrong(
+        'batch-size',
+        `Commit ${open.number} of the log ${open.log} says that it has ${open.size} entries, and has ${open.leafHashes.length}: one was removed or added, or the number changed by hand.`,
+      );
+    await promises.see(open);
     open = undefined;
   };
   return {
     async see(row, { log, key }) {
       if (open?.log !== row.log || open.number !== row.batch) {
         await close();
-        open = { log: row.log, origin: log.origin, key, number: row.batch, stored: row.promise, leafHashes: [] };
+        open = {
+          log: row.log,
+          origin: log.origin,
+          key,
+          number: row.batch,
+          stored: row.promise,
+          size: row.size,
+          leafHashes: [],
+        };
         if (row.first_seq !== null && row.first_seq !== row.seq)
           wrong(
             'batch-moved',

@@ -1,5 +1,6 @@
 import { internalAct } from '@clairevoie/contract';
 import { canonical, commitmentOf, sha256 } from './canonical.ts';
+import { eraseBody } from './house-acts.ts';
 import type { CheckedRow } from './journal-check-store.ts';
 import { readHeader } from './public-header.ts';
 
@@ -12,12 +13,15 @@ export interface JournalProblem {
 /** What one entry says that other entries must be compared with. */
 export interface ReadEntry {
   readonly problems: readonly JournalProblem[];
-  /** Entries whose body this one erased. */
-  readonly erases: readonly string[];
+  /** Entries whose body this one erased, and what it recorded of them. */
+  readonly erases: readonly { readonly entryId: string; readonly columns: ErasedColumns }[];
   readonly hasBody: boolean;
   /** Whether the database can fold it. */
   readonly isFoldable: boolean;
 }
+
+/** Columns of an erased entry that the erasing one recorded too; empty when it recorded none. */
+export type ErasedColumns = Partial<Record<'act' | 'organisation', string>>;
 
 type Groups = ReadonlyMap<string, { readonly salt: string; readonly content: string }>;
 
@@ -48,7 +52,13 @@ export function checkEntry(row: CheckedRow, log: { readonly demo: boolean; reado
   if (header !== undefined) checkCommitments(groups, header.groups, wrong);
   checkColumns(row, groups, wrong);
   const erases = changesOf(groups);
-  return { problems, erases: erases ?? [], hasBody: true, isFoldable: erases !== undefined };
+  const columns = columnsOfErased(groups);
+  return {
+    problems,
+    erases: (erases ?? []).map((entryId) => ({ entryId, columns })),
+    hasBody: true,
+    isFoldable: erases !== undefined,
+  };
 }
 
 type Wrong = (code: string, what: string) => void;
@@ -91,6 +101,7 @@ function checkColumns(row: CheckedRow, groups: Groups, wrong: Wrong): void {
     wrong('column-body-act', 'the column "act" of its body differs from the body');
   if (row.key !== request?.key) wrong('column-key', 'the column "key" of its body differs from the body');
   if (!isSameInstant(when?.at, row.at)) wrong('column-at', 'the column "at" differs from the body');
+  if (row.id !== when?.entryId) wrong('column-id', 'its id differs from the body');
   if (who === undefined || request === undefined) return;
   const hash = sha256(canonical({ actor: who, payload: request.payload ?? null, type: request.type ?? null })).toString(
     'base64',
@@ -105,6 +116,14 @@ function content(groups: Groups, group: string): Readonly<Record<string, string 
   } catch {
     return undefined;
   }
+}
+
+/** What the erasing entry recorded of the other one: its act, and its body, which is that of the DPO who erased. */
+function columnsOfErased(groups: Groups): ErasedColumns {
+  const act = content(groups, 'facts')?.act;
+  const organisation = content(groups, 'who')?.organisationId;
+  if (content(groups, 'request')?.type !== eraseBody.type) return {};
+  return typeof act === 'string' && typeof organisation === 'string' ? { act, organisation } : {};
 }
 
 /** Entries that the recorded changes erase; undefined when the changes are unreadable. */

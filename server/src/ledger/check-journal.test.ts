@@ -8,6 +8,8 @@ import { type LampWorld, openLampWorld } from '../../../testing/src/lamp-world.t
 import type { Queryable } from './act.ts';
 import { checkJournal } from './check-journal.ts';
 
+const erasedByDpo = `select (c->>'entryId')::uuid from ledger.entry e join ledger.private_body b on b.entry_id = e.id cross join jsonb_array_elements(b.changes::jsonb) c where e.act = 'ledger/erase-body' and c->>'op' = 'erase'`;
+
 // What a superuser or the database's owner may do by hand, with the code under which it is found.
 const byHand: readonly (readonly [what: string, found: string, sql: string])[] = [
   [
@@ -79,6 +81,24 @@ const byHand: readonly (readonly [what: string, found: string, sql: string])[] =
     'delete from ledger.entry where seq = 5; delete from ledger.batch where first_seq = 5',
   ],
   ['removes the entries of a commit and leaves its promise', 'batch-empty', 'delete from ledger.entry where seq = 5'],
+  ['changes the size of a commit', 'batch-size', `update ledger.batch set size = size - 1 where size > 1 and log = 'public'`],
+  [
+    'changes the organisation of an erased entry',
+    'column-organisation',
+    `update ledger.entry set organisation = 'other' where id = (${erasedByDpo})`,
+  ],
+  [
+    'changes the id of an entry and of its body',
+    'column-id',
+    `update ledger.private_body set entry_id = '00000000-0000-7000-8000-00000000000f' where entry_id = (select id from ledger.entry where seq = 2);
+     update ledger.entry set id = '00000000-0000-7000-8000-00000000000f' where seq = 2`,
+  ],
+  ['lets the key of an erased entry be used again', 'spent-key-missing', 'delete from ledger.spent_key'],
+  [
+    'blocks the key of an entry that was not erased',
+    'spent-key-added',
+    `insert into ledger.spent_key select sha256('x'), id from ledger.entry where seq = 3`,
+  ],
   ['moves a commit', 'batch-moved', 'update ledger.batch set first_seq = 100000 where first_seq = 5'],
   [
     'removes the last entry, sequenced or not',
@@ -225,6 +245,7 @@ describe('clairevoie check', () => {
       Array.from({ length: 290 }, (_, i) => world.set(ids[i % 40] ?? '', i % 7 === 3 ? 'none' : `colour ${i}`)),
     );
     await world.erase(receipts[20]?.entryId ?? '');
+    await world.askErasure((await world.set(randomUUID(), 'erased by the DPO')).entryId);
     await world.set(ids[0] ?? '', 'last');
     await world.ledger[Symbol.asyncDispose]();
   });
@@ -236,7 +257,7 @@ describe('clairevoie check', () => {
   it('finds nothing in a journal that nobody touched, erasures included', async () => {
     const report = await check('');
     expect(report.problems).toEqual([]);
-    expect(report).toMatchObject({ ok: true, entries: 298, erased: 1, waiting: 0, notCopied: 0 });
+    expect(report).toMatchObject({ ok: true, entries: 300, erased: 2, waiting: 0, notCopied: 0 });
     expect(report.cannotSee[0]).toMatch(/Without --since FILE it cannot see a rewrite by the holder of the log key/);
   });
 

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { openCheckpoint, parseSkey, type TreeHead, toBase64, type VerifierKey } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { openBatches } from './check-batches.ts';
-import { checkEntry, type JournalProblem } from './check-entry.ts';
+import { checkEntry, type ErasedColumns, type JournalProblem } from './check-entry.ts';
 import { openPromiseCheck, type PromiseCheck } from './check-promises.ts';
 import { openTreeCheck, type TreeCheck } from './check-tree.ts';
 import {
+  type CheckedRow,
   emptyBatches,
   entriesAfter,
   listLogs,
   type StoredLog,
+  spentKeys,
   strayBodies,
   strayLogNames,
   wrongTouches,
@@ -100,9 +102,9 @@ async function checkSnapshot({
   for (const name of await strayLogNames(owner))
     wrong('log-missing', `The log ${name} has rows, and is not in the list of logs.`);
   const counts = { entries: 0, bodies: 0 };
-  const withoutBody = new Map<string, number>();
+  const withoutBody = new Map<string, CheckedRow>();
   const bodies = new Set<string>();
-  const erased = new Map<string, string>();
+  const erased = new Map<string, { readonly by: string; readonly columns: ErasedColumns }>();
   const batches = openBatches(promises, wrong);
   let isFoldable = true;
   let lastAt = '';
@@ -129,8 +131,8 @@ async function checkSnapshot({
       if (read.hasBody) {
         counts.bodies += 1;
         bodies.add(row.id);
-      } else withoutBody.set(row.id, row.seq);
-      for (const target of read.erases) erased.set(target, row.id);
+      } else withoutBody.set(row.id, row);
+      for (const { entryId, columns } of read.erases) erased.set(entryId, { by: row.id, columns });
       isFoldable &&= read.isFoldable;
       await batches.see(row, under);
       followIndex(under, row, wrong);
@@ -143,14 +145,23 @@ async function checkSnapshot({
       'batch-empty',
       `Promise ${batch.number} of the log ${batch.log} is about entries that the journal does not have.`,
     );
-  for (const [id, seq] of withoutBody) {
-    if (!erased.has(id))
-      wrong(
-        'body-missing',
-        `Entry ${id} (number ${seq} of the journal): its private body is gone, and no entry says that it was erased.`,
-      );
+  const spent = new Set(await spentKeys(owner));
+  for (const [id, row] of withoutBody) {
+    const entry = `Entry ${id} (number ${row.seq} of the journal)`;
+    const erasure = erased.get(id);
+    if (erasure === undefined)
+      wrong('body-missing', `${entry}: its private body is gone, and no entry says that it was erased.`);
+    for (const column of ['act', 'organisation'] as const) {
+      const recorded = erasure?.columns[column];
+      if (recorded !== undefined && row[column] !== recorded)
+        wrong(`column-${column}`, `${entry}: the column "${column}" differs from what entry ${erasure?.by} erased.`);
+    }
+    if (!spent.delete(id))
+      wrong('spent-key-missing', `${entry} was erased, and the key of its request is no longer known as used.`);
   }
-  for (const [target, by] of erased) {
+  for (const id of spent)
+    wrong('spent-key-added', `The key of entry ${id} stands as erased, and that entry was not erased.`);
+  for (const [target, { by }] of erased) {
     if (bodies.has(target))
       wrong('body-came-back', `Entry ${target}: its private body was erased by entry ${by}, and is there again.`);
   }
@@ -269,6 +280,7 @@ function blindSpots(hasSince: boolean): readonly string[] {
           'Without --since FILE it cannot see a rewrite by the holder of the log key: whoever has that key and the database can write another history that agrees with itself. Keep a checkpoint elsewhere (clairevoie verify --keep FILE) and give it here.',
         ]),
     'It does not see entries that were removed together with their promise in promises.ndjson before any checkpoint or receipt left this machine.',
+    'It does not see checkpoints that were taken away or given another time in the database: the tree holds without them. Who keeps a checkpoint elsewhere does.',
     'It compares what is stored; it does not decide acts again, and acts done outside Clairevoie leave nothing here.',
   ];
 }

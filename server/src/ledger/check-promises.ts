@@ -8,8 +8,8 @@ import {
   type VerifierKey,
   verifyBatch,
 } from '@clairevoie/tlog';
-import { type KeptPromise, readKeptPromises } from './acknowledger.ts';
 import type { JournalProblem } from './check-entry.ts';
+import { type KeptPromise, readKeptPromises } from './promise-copy.ts';
 
 /** A promise as the database has it, beside the entries that it is about. */
 export interface PromiseSeen {

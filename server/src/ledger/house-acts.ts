@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineAct, type PolicyGate } from './act.ts';
 import { defineRegister } from './register.ts';
+import { journal } from './register-reader.ts';
 
 /** The demo's legal clock, one row, `id` = `legal`. */
 export interface LegalClock {
@@ -152,7 +153,7 @@ export const eraseBody = defineAct({
   ),
   who: ['dpo'],
   gather: async ({ read, act }) => {
-    const { rows } = await read.through([{ name: '*' }], (db) =>
+    const { rows } = await read.through([{ name: '*' }, journal], (db) =>
       db.query<{ act: string; person: string | null; changes: string | null; is_built_upon: boolean }>(
         // Only an entry of the DPO's own body, and never one of a sealed stream: any other id is as if it were not there.
         `select e.act, b.person, b.changes, exists (

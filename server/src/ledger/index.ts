@@ -44,5 +44,5 @@ export {
 } from './rebuild.ts';
 export { findReceipt, type ProvedReceipt } from './receipt.ts';
 export { type Change, defineRegister, type Json, type JsonObject, type Register, type Stored } from './register.ts';
-export type { RememberedReader } from './register-reader.ts';
+export { journal, type RememberedReader } from './register-reader.ts';
 export { findRestored, type RestoredFile, reasonToStayClosed, writeRestored } from './restored.ts';

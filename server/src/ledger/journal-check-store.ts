@@ -103,6 +103,12 @@ export async function strayBodies(db: Queryable): Promise<readonly string[]> {
   return rows.map((row) => row.entry_id);
 }
 
+/** Entries whose request key is known as used, though their body was erased. */
+export async function spentKeys(db: Queryable): Promise<readonly string[]> {
+  const { rows } = await db.query<{ entry_id: string }>('select entry_id from ledger.spent_key');
+  return rows.map((row) => row.entry_id);
+}
+
 /** Touch rows that are missing, belong to nothing, or say something else than the body they belong to. */
 export async function wrongTouches(db: Queryable): Promise<
   readonly {

@@ -20,6 +20,12 @@ export const ledgerErrors = {
       message: `The key ${facts.key} already stands for another request of the act ${facts.act}. Use a new UUID for a new request.`,
       facts,
     }),
+  keyErased: (facts: { act: string; key: string }) =>
+    new ClairevoieError({
+      code: 'ledger/key-erased',
+      message: `The key ${facts.key} stood for a request of the act ${facts.act} whose body was erased, so its receipt can no longer be given, and it is not performed again. Use a new UUID for a new request.`,
+      facts,
+    }),
   contention: (facts: { act: string; attempts: number }) =>
     new ClairevoieError({
       code: 'ledger/contention',
@@ -87,6 +93,7 @@ export const ledgerErrorStatus = {
   'ledger/unknown-act': 404,
   'ledger/invalid-payload': 400,
   'ledger/key-reused': 409,
+  'ledger/key-erased': 410,
   'ledger/contention': 503,
   'ledger/append-failed': 500,
   'ledger/closing': 503,

@@ -19,13 +19,21 @@ export interface AppendItem {
   readonly followUps: readonly object[];
 }
 
+/** A log's promise about its acts of one commit: its place in the chain, how many acts, and what was signed (JSON text). */
+export interface AppendPromise {
+  readonly log: string;
+  readonly number: number;
+  readonly size: number;
+  readonly signed: string;
+}
+
 /** What is written in one commit. Items of one log follow each other; `promises` has one a log, in the same order. */
 export interface Append {
   /** The journal's last entry when the facts of these acts were read; null when it was empty. */
   readonly expected: string | null;
   readonly at: string;
   readonly items: readonly AppendItem[];
-  readonly promises: readonly string[];
+  readonly promises: readonly AppendPromise[];
 }
 
 /** What the journal stands at: decisions are taken after this entry, at this offset of the legal clock. */
@@ -70,29 +78,35 @@ const separator = '\x1e';
 /**
  * Writes a batch: all of it, or an error and nothing. One statement, which is a transaction of its own unless one is open.
  * Throws with SQLSTATE `CV004` when somebody else has written since `expected`, `CV001` when a register row is no longer at
- * the version that was read, `23505` when a key (or a register's own key) stands already.
+ * the version that was read, `CV005` when the entry under a key was erased, `23505` when a key (or a register's own key) stands
+ * already, `CV002` for what the gate never sends.
  */
 export async function append(db: Queryable, { expected, at, items, promises }: Append): Promise<void> {
   const column = (of: (item: AppendItem) => string): string => items.map(of).join(separator);
   const followUps = items.flatMap((item) => item.followUps);
-  await db.query('select ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)', [
-    expected,
-    column((item) => item.log),
-    promises.join(separator),
-    column((item) => item.id),
-    at,
-    column((item) => item.act),
-    column((item) => item.verdict),
-    column((item) => item.organisation),
-    column((item) => item.header),
-    column((item) => item.person),
-    column((item) => item.key),
-    column((item) => item.requestHash),
-    column(otherGroups),
-    column((item) => changesGroup(item).salt.toString('base64')),
-    column((item) => changesGroup(item).content),
-    followUps.length === 0 ? '' : JSON.stringify(followUps),
-  ]);
+  await db.query(
+    'select ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)',
+    [
+      expected,
+      promises.map(({ log }) => log).join(separator),
+      `{${promises.map(({ number }) => number).join()}}`,
+      `{${promises.map(({ size }) => size).join()}}`,
+      promises.map(({ signed }) => signed).join(separator),
+      at,
+      column((item) => item.id),
+      column((item) => item.act),
+      column((item) => item.verdict),
+      column((item) => item.organisation),
+      column((item) => item.header),
+      column((item) => item.person),
+      column((item) => item.key),
+      column((item) => item.requestHash),
+      column(otherGroups),
+      column((item) => changesGroup(item).salt.toString('base64')),
+      column((item) => changesGroup(item).content),
+      followUps.length === 0 ? '' : JSON.stringify(followUps),
+    ],
+  );
 }
 
 function changesGroup({ groups }: AppendItem): CommittedGroup {
@@ -103,13 +117,12 @@ function changesGroup({ groups }: AppendItem): CommittedGroup {
 
 /** All groups but the changes, as JSON text: salt in base64, canonical content. */
 function otherGroups({ groups }: AppendItem): string {
-  const fields = groups
-    .filter(({ group }) => group !== 'changes')
-    .map(
-      ({ group, salt, content }) =>
-        `"${group}":{"salt":"${salt.toString('base64')}","content":${JSON.stringify(content)}}`,
-    );
-  return `{${fields.join(',')}}`;
+  let fields = '';
+  for (const { group, salt, content } of groups) {
+    if (group === 'changes') continue;
+    fields += `${fields === '' ? '' : ','}"${group}":{"salt":"${salt.toString('base64')}","content":${JSON.stringify(content)}}`;
+  }
+  return `{${fields}}`;
 }
 
 /** Whether the entry is in the journal: after a failure that may have come behind the commit. */

@@ -74,7 +74,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     keys[name] = { origin, signer: await nativeSigner(skey) };
     origins[name] = origin;
   }
-  const acknowledger = await openAcknowledger({ db: reads, file: join(options.dataDir, 'promises.ndjson'), keys });
+  const acknowledger = await openAcknowledger({
+    db: reads,
+    file: join(options.dataDir, 'promises.ndjson'),
+    keys,
+    onError: options.onError,
+  });
   const sequencers: Sequencer[] = [];
   const lane = await openLane(pool);
   const lanes: Lane[] = [lane];

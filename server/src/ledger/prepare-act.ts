@@ -14,25 +14,29 @@ import { canonical, commitAll, leafHashOf } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import type { AppendItem } from './ledger-store.ts';
 import { buildHeader } from './public-header.ts';
-import type { Json, JsonObject } from './register.ts';
-import { type RegisterCache, rowName, type TrackedReader, trackReads } from './register-reader.ts';
+import type { JsonObject } from './register.ts';
+import { journal, type RegisterCache, rowName, type TrackedReader, trackReads } from './register-reader.ts';
 
 /** An act that waits at the gate. */
 export interface Waiting {
   readonly request: ActRequest;
   readonly definition: ActDefinition;
-  /** The payload as JSON says it, for the record. */
-  readonly payload: Json;
+  /** Canonical JSON of who acts, and of what was asked: `{key, payload, type}`. */
+  readonly who: string;
+  readonly asked: string;
   readonly requestHash: string;
   readonly resolve: (receipt: Receipt) => void;
   readonly reject: (error: unknown) => void;
   attempts: number;
+  /** Set when it met another act of its batch in the database: it is written alone then. */
+  isAlone?: boolean;
 }
 
 /** An act decided, ready to be written, with what its decision rests on. */
 export interface Prepared {
   readonly waiting: Waiting;
-  readonly reader: TrackedReader;
+  /** What was read for the act, and what of its actor. */
+  readonly readers: readonly TrackedReader[];
   readonly item: AppendItem;
   readonly leafHash: Buffer;
   readonly judgement: Judgement;
@@ -45,6 +49,13 @@ export interface Moment {
   readonly at: string;
   /** Real time, ISO instant. */
   readonly realAt: string;
+  /** Who acts, known once for all acts of the batch in one function. */
+  readonly actors: Map<string, KnownActor>;
+}
+
+interface KnownActor {
+  readonly reader: TrackedReader;
+  readonly facts: Promise<ActorFacts>;
 }
 
 /** What acts are decided with. */
@@ -65,11 +76,13 @@ const systemActor: ActorFacts = {
 };
 
 /** Reads facts, asks the law, and puts entry and changes together. Writes nothing. */
-export async function prepareAct(waiting: Waiting, { at, realAt }: Moment, options: PrepareOptions): Promise<Prepared> {
+export async function prepareAct(waiting: Waiting, moment: Moment, options: PrepareOptions): Promise<Prepared> {
   const { definition, request } = waiting;
+  const { at, realAt } = moment;
   const { demo } = options;
   const reader = trackReads(options.reads, options.cache);
-  const actor = request.actor.personId === 'system' ? systemActor : await options.loadActor(reader, request.actor, at);
+  const known = knownActor(waiting, moment, options);
+  const actor = await known.facts;
   const entryId = randomUUIDv7();
   const context: ActContext<never> = {
     // The payload was checked against the act's schema when it came in.
@@ -93,20 +106,19 @@ export async function prepareAct(waiting: Waiting, { at, realAt }: Moment, optio
         : { changes: [], ...definition.changeWhenRefused?.(facts, context, judgement) };
   const changes = change.changes;
   const result: JsonObject = change.result ?? {};
-  const { personId, functionKey, organisationId } = request.actor;
   const groups = commitAll({
-    who: { personId, functionKey, organisationId },
-    when: { at, realAt },
-    request: { type: request.type, key: request.key, payload: waiting.payload },
-    facts,
-    decision: plain(judgement),
-    changes,
-    result,
+    who: waiting.who,
+    when: `{"at":"${at}","entryId":"${entryId}","realAt":"${realAt}"}`,
+    request: waiting.asked,
+    facts: canonical(facts),
+    decision: canonical(plain(judgement)),
+    changes: canonical(changes),
+    result: canonical(result),
   });
   const header = canonical(buildHeader({ definition, actor, judgement, at, demo, groups }));
   return {
     waiting,
-    reader,
+    readers: [known.reader, reader],
     leafHash: leafHashOf(header),
     judgement,
     result,
@@ -115,16 +127,27 @@ export async function prepareAct(waiting: Waiting, { at, realAt }: Moment, optio
       log: definition.log ?? 'public',
       act: request.type,
       verdict: judgement.verdict,
-      organisation: organisationId,
+      organisation: request.actor.organisationId,
       header,
       groups,
-      person: personId,
+      person: request.actor.personId,
       key: request.key,
       requestHash: waiting.requestHash,
       changes,
       followUps: 'followUps' in change ? (change.followUps ?? []) : [],
     },
   };
+}
+
+function knownActor({ who, request }: Waiting, { actors, at }: Moment, options: PrepareOptions): KnownActor {
+  const before = actors.get(who);
+  if (before !== undefined) return before;
+  const reader = trackReads(options.reads, options.cache);
+  const { actor } = request;
+  const facts = actor.personId === 'system' ? Promise.resolve(systemActor) : options.loadActor(reader, actor, at);
+  const known = { reader, facts };
+  actors.set(who, known);
+  return known;
 }
 
 /** Without what JSON does not say; the law's findings may hold `undefined`, a judgement without findings holds none. */
@@ -138,19 +161,15 @@ export interface Writes {
   readonly registers: ReadonlySet<string>;
 }
 
-/** Nothing on its way. */
-export const noWrites: Writes = { rows: new Set(), registers: new Set() };
-
 /**
- * Acts that rest on what one before them writes, in the same batch or in the one on its way to the disk, wait: they are
- * judged again on what that left.
+ * Acts that rest on what one before them writes, in the same batch or in those on their way to the disk, wait: they are
+ * judged again on what that left. Acts stand in the order in which the journal will have them.
  */
 export function withoutContradictions(
   prepared: readonly Prepared[],
-  underWay: Writes,
+  underWay: readonly Writes[],
 ): { readonly together: readonly Prepared[]; readonly writes: Writes; readonly again: readonly Waiting[] } {
-  const rows = new Set<string>();
-  const registers = new Set<string>();
+  const writes = { rows: new Set<string>(), registers: new Set<string>() };
   const together: Prepared[] = [];
   const again: Waiting[] = [];
   for (const one of prepared) {
@@ -160,18 +179,21 @@ export function withoutContradictions(
       readonly key?: object;
     }[];
     const own = changes.flatMap((c) => (c.register === undefined ? [] : [rowName(c.register, c.key ?? {})]));
-    if (restsOn(one.reader, own, { rows, registers }) || restsOn(one.reader, own, underWay)) {
+    const before = together.length === 0 ? underWay : [...underWay, writes];
+    if (before.some((written) => one.readers.some((reader) => restsOn(reader, own, written)))) {
       again.push(one.waiting);
       continue;
     }
-    for (const row of own) rows.add(row);
-    for (const c of changes) registers.add(c.register ?? '*');
+    for (const row of own) writes.rows.add(row);
+    for (const c of changes) writes.registers.add(c.register ?? '*');
     together.push(one);
   }
-  return { together, writes: { rows, registers }, again };
+  return { together, writes, again };
 }
 
+/** Whether an act rests on what was written: it searched the journal, where every act leaves an entry, or it meets a row. */
 function restsOn({ rowsRead, registersSearched }: TrackedReader, own: readonly string[], written: Writes): boolean {
+  if (registersSearched.has(journal.name)) return true;
   if (written.registers.size === 0) return false;
   if (written.registers.has('*') || registersSearched.has('*')) return true;
   if (own.some((row) => written.rows.has(row))) return true;

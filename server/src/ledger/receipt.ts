@@ -38,9 +38,10 @@ export function receiptOf(parts: {
 
 /**
  * Groups that may hold what the registers said to the act. Who no longer holds the function in which the act was performed
- * keeps the proof and the decision of the own act, never these: an old receipt does not stand for a right.
+ * keeps the proof and the answer of the own act, never these: an old receipt does not stand for a right. The decision repeats
+ * the facts that the law was asked.
  */
-export const groupsOfTheFunction = ['facts', 'changes', 'result'] as const;
+export const groupsOfTheFunction = ['facts', 'decision', 'changes', 'result'] as const;
 
 /** What the gate knows of the world when it answers a repeated request. */
 export interface ReceiptWorld {
@@ -88,13 +89,14 @@ function receiptOfEntry(
 ): Receipt {
   const judgement = contentOf(entry, 'decision');
   if (judgement === undefined) throw ledgerErrors.unknownEntry({ entryId: entry.id });
+  // Written by the gate from a `Judgement`; the commitment in the header covers it.
+  const recorded = judgement as unknown as Judgement;
   const when = contentOf(entry, 'when');
   const receipt = receiptOf({
     definition,
     entryId: entry.id,
     at: typeof when?.at === 'string' ? when.at : entry.at,
-    // Written by the gate from a `Judgement`; the commitment in the header covers it.
-    judgement: judgement as unknown as Judgement,
+    judgement: world.holdsFunction ? recorded : withoutFacts(recorded),
     result: world.holdsFunction ? (contentOf(entry, 'result') ?? {}) : {},
     demo: world.demo,
     origin: world.origins[entry.log] ?? entry.log,
@@ -103,6 +105,15 @@ function receiptOfEntry(
     header: entry.header,
   });
   return world.holdsFunction ? receipt : { ...receipt, withheld: groupsOfTheFunction };
+}
+
+/** What the law answered, without what the registers told it: neither the facts nor the dates reckoned from them. */
+function withoutFacts(judgement: Judgement): Judgement {
+  const law = judgement.law.map(({ question, decision }) => ({
+    question: { ...question, facts: {} },
+    decision: { ...decision, deadlines: [] },
+  }));
+  return { ...judgement, law };
 }
 
 function acknowledgementOf(entry: StoredEntry): AcknowledgementJson {

@@ -8,6 +8,9 @@ export interface TrackedReader extends RegisterReader {
   readonly registersSearched: ReadonlySet<string>;
 }
 
+/** The journal itself, for acts that search entries: named with the registers in `through`, they rest on every act before them. */
+export const journal = { name: 'ledger.entry' } as const;
+
 /** The name under which one register row is compared between acts of one commit. */
 export function rowName(register: string, key: object): string {
   return `${register} ${JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)))}`;

@@ -16,6 +16,8 @@ export function openPool(config: PoolConfig, options: PoolOptions): Pool {
   const pool = new Pool({
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // The gate sends a batch behind the one that is being written; nobody else has two queries on a connection.
+    pipeline: true,
     ...config,
     max: options.max,
     application_name: options.applicationName,

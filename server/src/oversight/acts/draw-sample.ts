@@ -1,5 +1,5 @@
 import { DrawSample } from '@clairevoie/contract';
-import { defineAct } from '../../ledger/index.ts';
+import { defineAct, journal } from '../../ledger/index.ts';
 import { isUsablePeriod } from '../access-acts.ts';
 import { drawAccesses } from '../journal-store.ts';
 import { brokenRules } from '../oversight-gates.ts';
@@ -21,7 +21,7 @@ export const drawSample = defineAct({
   gather: async ({ act: { payload, actor }, read, newId }) => {
     const seed = newId();
     if (!isUsablePeriod(payload)) return { seed, isUsable: false, population: 0, populationSha256: '', ids: [] };
-    const drawn = await read.through([sampledAccesses], (db) =>
+    const drawn = await read.through([sampledAccesses, journal], (db) =>
       drawAccesses(db, { ...payload, organisationId: actor.organisationId }, seed),
     );
     return { seed, isUsable: true, ...drawn };

@@ -1,5 +1,5 @@
 import { YearlyReport } from '@clairevoie/contract';
-import { defineAct } from '../../ledger/index.ts';
+import { defineAct, journal } from '../../ledger/index.ts';
 import { countActs } from '../journal-store.ts';
 import { brokenRules } from '../oversight-gates.ts';
 import { countSupervision } from '../oversight-store.ts';
@@ -15,7 +15,7 @@ export const yearlyReport = defineAct({
   gather: async ({ act: { payload, actor }, at, read }) => {
     const period = periodOfYear(payload.year);
     const hasBegun = Temporal.Instant.compare(period.from, at) <= 0;
-    const figures = await read.through([samples, sampledAccesses, breaches], async (db) =>
+    const figures = await read.through([samples, sampledAccesses, breaches, journal], async (db) =>
       yearFigures(
         await countActs(db, actor.organisationId, period),
         await countSupervision(db, actor.organisationId, period),
