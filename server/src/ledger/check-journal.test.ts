@@ -81,7 +81,11 @@ const byHand: readonly (readonly [what: string, found: string, sql: string])[] =
     'delete from ledger.entry where seq = 5; delete from ledger.batch where first_seq = 5',
   ],
   ['removes the entries of a commit and leaves its promise', 'batch-empty', 'delete from ledger.entry where seq = 5'],
-  ['changes the size of a commit', 'batch-size', `update ledger.batch set size = size - 1 where size > 1 and log = 'public'`],
+  [
+    'changes the size of a commit',
+    'batch-size',
+    `update ledger.batch set size = size - 1 where size > 1 and log = 'public'`,
+  ],
   [
     'changes the organisation of an erased entry',
     'column-organisation',

@@ -292,7 +292,11 @@ describe('the Control Organ', () => {
     await world.asSystem('identity/end-function', { grantId: rows[0]?.id, reason: 'fin de mandat' });
     const ended = (await post(leaver, '/api/oversight/readings', next)).json();
     expect(ended.items).toEqual([]);
-    expect(ended.receipt).toMatchObject({ verdict: 'allowed', result: {}, withheld: ['facts', 'changes', 'result'] });
+    expect(ended.receipt).toMatchObject({
+      verdict: 'allowed',
+      result: {},
+      withheld: ['facts', 'decision', 'changes', 'result'],
+    });
     const fresh = (await post(leaver, '/api/oversight/readings', { ...next, key: randomUUID() })).json();
     expect([fresh.receipt.verdict, fresh.items]).toEqual(['blocked', []]);
   });

@@ -132,10 +132,12 @@ describe('the rows of a consultation', () => {
       ...leaver,
       personId: stays.personId,
     });
-    expect(later).toMatchObject({ verdict: 'allowed', law: receipt.law, gates: receipt.gates, header: receipt.header });
-    expect(later).toMatchObject({ result: {}, withheld: ['facts', 'changes', 'result'] });
+    // The law's answer stays; what it was asked repeats what the registers said, and does not.
+    const law = receipt.law.map(({ question, decision }) => ({ question: { ...question, facts: {} }, decision }));
+    expect(later).toMatchObject({ verdict: 'allowed', law, gates: receipt.gates, header: receipt.header });
+    expect(later).toMatchObject({ result: {}, withheld: ['facts', 'decision', 'changes', 'result'] });
     expect(proof).toContain('c2sp.org/tlog-proof');
-    expect(Object.keys(openings).sort()).toEqual(['decision', 'request', 'when', 'who']);
+    expect(Object.keys(openings).sort()).toEqual(['request', 'when', 'who']);
     const header: { readonly groups: Readonly<Record<string, string>> } = JSON.parse(later.header);
     for (const [group, { salt, content }] of Object.entries(openings))
       expect(commitmentOf(Buffer.from(salt, 'base64'), content)).toBe(header.groups[group]);
@@ -143,7 +145,11 @@ describe('the rows of a consultation', () => {
     // The same request again: not an error, and no right either.
     const repeated = await consult(stays, key);
     expect(repeated.entryId).toBe(receipt.entryId);
-    expect(repeated).toMatchObject({ verdict: 'allowed', result: {}, withheld: ['facts', 'changes', 'result'] });
+    expect(repeated).toMatchObject({
+      verdict: 'allowed',
+      result: {},
+      withheld: ['facts', 'decision', 'changes', 'result'],
+    });
     // A new one is judged, and blocked.
     expect((await consult(stays)).gates.map(({ id }) => id)).toEqual(['function-not-held']);
   });
