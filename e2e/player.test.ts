@@ -175,6 +175,17 @@ describe('an officer looks at a recording in the console', () => {
     await shoot(officer, 'player-closed');
   });
 
+  it('leads from one’s own list of looks to each, and from the list of who watches over the service to none', async () => {
+    const links = 'main a[href*="/look/looks/"]';
+    await w.go(officer, 'look/looks');
+    await officer.locator(links).first().waitFor();
+    const chief = await w.signIn('chief-of-corps');
+    await w.go(chief, 'look/looks');
+    await chief.locator('main tbody tr').first().waitFor();
+    expect(await chief.locator(links).count()).toBe(0);
+    await chief.context().close();
+  });
+
   it('opens one part alone: it plays, and the closing entry names that part and no other', async () => {
     const recording = await firstRecording(officer);
     const part = recording.segments[1];

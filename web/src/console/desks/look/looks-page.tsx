@@ -2,6 +2,7 @@ import type { LookSummary } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { useMe } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { PagedTable } from '../paged.tsx';
@@ -12,6 +13,7 @@ import { LookTabs } from './recordings-page.tsx';
 export function Page(): ReactNode {
   const t = useDeskWords();
   const { instant } = useI18n();
+  const { person } = useMe();
   return (
     <>
       <PageHead title={t('look.looks')} />
@@ -26,7 +28,13 @@ export function Page(): ReactNode {
             id: 'at',
             head: t('look.openedAt'),
             isHeader: true,
-            cell: (row) => <Link to={`/look/looks/${row.lookId}`}>{instant(row.openedAt)}</Link>,
+            // Another's look has no page: who watches over a service reads this list.
+            cell: (row) =>
+              row.personId === person.personId ? (
+                <Link to={`/look/looks/${row.lookId}`}>{instant(row.openedAt)}</Link>
+              ) : (
+                instant(row.openedAt)
+              ),
           },
           { id: 'camera', head: t('look.camera'), cell: (row) => <CameraName of={row.cameraId} /> },
           { id: 'interval', head: t('look.interval'), cell: (row) => `${instant(row.from)} – ${instant(row.to)}` },
