@@ -1,3 +1,4 @@
+import { exampleFacts } from './act-variants.fixture.ts';
 import type { FactsOf, LawActName } from './acts.ts';
 import { allowedActs } from './allowed-acts.examples.ts';
 import { candidateChanges } from './candidate-changes.ts';
@@ -13,7 +14,7 @@ export type Consequence = {
   readonly path: string;
   /** The value in a word: `gone`, `true`, an enumerated value, `at-1s` (a second before the act), `day+1`. */
   readonly value: string;
-  /** Each in a word: `!` provision that is not met, `?` left open, `+` what speaks or is owed besides, `-` what no longer does. */
+  /** Each in a word: `!` provision that is not met, `?` left open, `+` met, owed, warned of or stopped by our policy besides. */
   readonly marks: readonly string[];
 };
 
@@ -64,15 +65,16 @@ function valuesFor(act: LawActName, facts: FactsOf<LawActName>, at: string, path
   return [gone, ...others.flatMap(({ to }) => (isRole(to) ? [] : [{ name: String(to), to }]))];
 }
 
-/** Gives each fact that the judgement of an allowed example reads each other value, one at a time. */
+/** Gives each fact that the judgement of the allowed example, or of a variant of it, reads each other value, one at a time. */
 export function* consequences(act: LawActName): Generator<Consequence> {
-  const { facts, at } = allowedActs[act];
-  const watched = watch(facts);
-  const base = spokenOf(act, watched.facts, at);
-  for (const path of watched.paths) {
-    for (const { name, to } of valuesFor(act, facts, at, path)) {
-      yield { path, value: name, marks: marksOf(base, spokenOf(act, withFact(facts, path, to), at)) };
-    }
+  const { at } = allowedActs[act];
+  for (const { act: name, facts } of exampleFacts()) {
+    if (name !== act) continue;
+    const watched = watch(facts);
+    const base = spokenOf(act, watched.facts, at);
+    for (const path of watched.paths)
+      for (const { name: value, to } of valuesFor(act, facts, at, path))
+        yield { path, value, marks: marksOf(base, spokenOf(act, withFact(facts, path, to), at)) };
   }
 }
 
@@ -104,17 +106,11 @@ function spokenOf(act: LawActName, facts: object, at: string): Spoken {
 
 function marksOf(base: Spoken, now: Spoken): readonly string[] {
   // what has no answer says nothing else
-  if (now.marks.some((mark) => mark.startsWith('!law/'))) return now.marks;
-  const spoken = [...now.met, ...now.marks.map((mark) => mark.slice(1))];
+  if (now.marks.some((mark) => mark.startsWith('!law/'))) return now.marks.filter((mark) => !base.marks.includes(mark));
   return [
-    ...now.marks,
+    ...now.marks.filter((mark) => !base.marks.includes(mark)),
     ...now.met.filter((id) => !base.met.includes(id)).map((id) => `+${id}`),
-    ...base.met.filter((id) => !spoken.includes(id)).map((id) => `-${id}`),
     ...now.other.filter((id) => !base.other.includes(id)).map((id) => `+${id}`),
-    // the duties of an act that is refused are another matter
-    ...(now.marks.some((mark) => mark.startsWith('!'))
-      ? []
-      : base.other.filter((id) => !now.other.includes(id)).map((id) => `-${id}`)),
   ];
 }
 
