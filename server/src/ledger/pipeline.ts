@@ -175,21 +175,25 @@ export function openPipeline(options: PipelineOptions): Pipeline {
     before: UnderWay['done'] | undefined,
   ): Promise<readonly Waiting[] | undefined> => {
     const tried = together.map(({ waiting }) => waiting);
-    const [written, failedBefore] = await Promise.all([sent, before]);
-    switch (written.is) {
-      case 'durable':
-        for (const { item } of together) for (const change of item.changes) deciding.cache.learn(change);
-        acknowledger.keep(promises);
-        answer(together, promises, at);
-        options.onCommitted();
-        return undefined;
-      case 'overtaken':
-        return failedBefore === undefined ? onceMore(tried) : tried;
-      case 'failed':
-        return afterFailure(tried, written.outcomes);
-      case 'lost':
-        for (const waiting of tried) waiting.reject(written.error);
-        return [];
+    try {
+      const [written, failedBefore] = await Promise.all([sent, before]);
+      switch (written.is) {
+        case 'durable':
+          for (const { item } of together) for (const change of item.changes) deciding.cache.learn(change);
+          acknowledger.keep(promises);
+          answer(together, promises, at);
+          options.onCommitted();
+          return undefined;
+        case 'overtaken':
+          return failedBefore === undefined ? onceMore(tried) : tried;
+        case 'failed':
+          return await afterFailure(tried, written.outcomes);
+        case 'lost':
+          throw written.error;
+      }
+    } catch (error) {
+      for (const waiting of tried) waiting.reject(error);
+      return [];
     }
   };
 
