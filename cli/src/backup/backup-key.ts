@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 
-/** Reads the backup key (64 hexadecimal digits); throws when the file holds anything else. */
+/** The file given as the key of the backups holds something else. */
+export class NoBackupKey extends Error {
+  constructor(file: string) {
+    super(`${file} holds no backup key: 64 hexadecimal digits, as "clairevoie backup" wrote them.`);
+    this.name = 'NoBackupKey';
+  }
+}
+
+/** Reads the backup key (64 hexadecimal digits); throws `NoBackupKey` when the file holds anything else. */
 export async function readBackupKey(file: string): Promise<Buffer> {
   const text = (await readFile(file, 'utf8')).trim();
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new TypeError(`${file} does not hold a backup key (64 hexadecimal digits)`);
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new NoBackupKey(file);
   return Buffer.from(text, 'hex');
 }
 

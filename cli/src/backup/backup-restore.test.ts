@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openServer } from '@clairevoie/server';
@@ -18,6 +18,7 @@ import { createDatabase, dropDatabase } from '../../../server/src/postgres/index
 import { asOwner } from '../open-database.ts';
 import { openTrialServer, type TrialServer } from '../trial/trial-server.ts';
 import { verifyServer } from '../verify/verify-server.ts';
+import { readBackupKey } from './backup-key.ts';
 import { makeBackup } from './make-backup.ts';
 import { openBackup, restoreBackup } from './restore-backup.ts';
 
@@ -163,6 +164,28 @@ describe('a backup', () => {
     await writeFile(join(dataDir, 'something'), '');
     const startDatabase = () => Promise.reject(new Error('not to be started'));
     await expect(restoreBackup({ file, key, dataDir, now: at, startDatabase })).rejects.toThrow(/not empty/);
+  });
+
+  it('leaves the folder empty when this version does not know a migration that the backup had', async () => {
+    const foreign = join(folder, 'foreign.clvbackup');
+    const rename = (from: string, to: string) =>
+      owner((db) => db.query('update migration.applied_file set sha256 = replace(sha256, $1, $2)', [from, to]));
+    await rename('a', 'A');
+    try {
+      await owner((db) => makeBackup({ owner: db, dataDir: trial.dataDir, file: foreign, key, now: at }));
+    } finally {
+      await rename('A', 'a');
+    }
+    const dataDir = await mkdtemp(join(folder, 'left-empty-'));
+    const startDatabase = () => Promise.reject(new Error('not to be started'));
+    await expect(restoreBackup({ file: foreign, key, dataDir, now: at, startDatabase })).rejects.toThrow(
+      /had the migration .* as this version does not know it/,
+    );
+    expect(await readdir(dataDir)).toEqual([]);
+  });
+
+  it('says of a file that is no key what a key is', async () => {
+    await expect(readBackupKey(file)).rejects.toThrow(/holds no backup key: 64 hexadecimal digits/);
   });
 
   it('gives back the same journal, registers and files, and takes no act until it is compared', async () => {

@@ -84,9 +84,11 @@ export async function restoreBackup(options: {
   const manifest = await records.next();
   if (manifest.kind !== 'manifest' || manifest.format !== 1)
     throw new RestoreRefused('This is not a backup that this version can read.');
+  // Before anything is written: a refusal leaves the folder empty, for the version that can restore it.
+  await using migrations = await migrationsAsThen(manifest);
   await writeRestored(dataDir, { restoredAt: options.now.toString(), backupMadeAt: manifest.madeAt });
   await using database = await options.startDatabase();
-  await migrateAsThen(database, manifest);
+  await migrateAsThen(database, migrations);
   const counts = await asOwner(database, (owner) => load(owner, records, dataDir));
   await writeFile(join(dataDir, 'world.json'), `${JSON.stringify(manifest.world, null, 2)}\n`, {
     mode: 0o600,
@@ -96,9 +98,12 @@ export async function restoreBackup(options: {
   return { madeAt: manifest.madeAt, ...counts, journal };
 }
 
-/** The migrations that the backup's database had, and no later ones: those are applied at the next start, over the data. */
-async function migrateAsThen(database: Database, manifest: BackupManifest): Promise<void> {
+/** A folder with the migrations that the backup's database had, and no later ones; it goes when it is disposed of. */
+async function migrationsAsThen(
+  manifest: BackupManifest,
+): Promise<{ readonly folder: string; readonly count: number } & AsyncDisposable> {
   const folder = await mkdtemp(join(tmpdir(), 'clv-migrations-'));
+  const forget = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     for (const { name, sha256 } of manifest.migrations) {
       const path = join(migrationsDir, `${name}.sql`);
@@ -109,17 +114,26 @@ async function migrateAsThen(database: Database, manifest: BackupManifest): Prom
         );
       await copyFile(path, join(folder, `${name}.sql`));
     }
-    const owner = openPool(database.config('clv_owner'), { max: 2, applicationName: 'clairevoie restore' });
-    try {
-      const { applied } = await migrate(owner, folder);
-      if (applied.length !== manifest.migrations.length)
-        throw new RestoreRefused('The database is not empty: a backup is restored into an empty database only.');
-      await installJobs(owner);
-    } finally {
-      await owner.end();
-    }
+  } catch (error) {
+    await forget();
+    throw error;
+  }
+  return { folder, count: manifest.migrations.length, [Symbol.asyncDispose]: forget };
+}
+
+/** Applies them, and no later ones: those are applied at the next start, over the data. */
+async function migrateAsThen(
+  database: Database,
+  { folder, count }: { readonly folder: string; readonly count: number },
+): Promise<void> {
+  const owner = openPool(database.config('clv_owner'), { max: 2, applicationName: 'clairevoie restore' });
+  try {
+    const { applied } = await migrate(owner, folder);
+    if (applied.length !== count)
+      throw new RestoreRefused('The database is not empty: a backup is restored into an empty database only.');
+    await installJobs(owner);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await owner.end();
   }
 }
 
