@@ -1,15 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { roleKeys } from '@clairevoie/law';
 import { afterAll, describe, expect, it } from 'vitest';
+import { equivalents } from './equivalent.data.ts';
+import { reasonOf, stale } from './equivalent.ts';
 import type { Mutant, Outcome } from './mutant.ts';
-import { ruleFiles } from './rule-files.ts';
+import { lawFolder, ruleFiles } from './rule-files.ts';
 import { runMutants } from './run-mutants.ts';
 import { sampleOf } from './sample.ts';
 import { shareOf } from './share.ts';
 import { mutated, switchable } from './switchable.ts';
 import { shareInWords, survivorsInWords } from './told.ts';
-import { accepted, mutantsOf } from './whole-law.ts';
+import { accepted, mutantsOf, textIn } from './whole-law.ts';
 
 /* A law of four rules: the first is tested at its edges, the second away from them, the third not at all, the fourth turns for ever when mutated. */
 const rule = `type Role = 'mayor' | 'prosecutor' | 'dpo';
@@ -165,5 +168,25 @@ describe('a run', () => {
     const share = shareOf(items.map((index) => ({ mutant, fate: index < 950 ? 'killed' : 'survived' })));
     // Wilson's interval for 950 of 1,000, from its published formula
     expect(share.interval.map((edge) => edge.toFixed(4))).toEqual(['0.9347', '0.9619']);
+  });
+});
+
+describe('the reviewed list of equivalent mutants', () => {
+  const files = [...new Set(equivalents.map(({ file }) => file))];
+  const ofTheLaw = mutantsOf(lawFolder, files, roleKeys);
+  const textOf = (file: string): string => textIn(lawFolder, file);
+
+  it('names mutants that exist, each with its reason', () => {
+    expect(stale(ofTheLaw, textOf)).toEqual([]);
+    for (const { reason } of equivalents) expect(reason.length).toBeGreaterThan(40);
+  });
+
+  it('takes out these alone', () => {
+    const listed = ofTheLaw.filter((mutant) => reasonOf(mutant, textOf(mutant.file)) !== undefined);
+    expect(listed).toHaveLength(equivalents.flatMap(({ changes }) => changes).length);
+  });
+
+  it('says when a rule has changed under an entry', () => {
+    expect(stale([], textOf)).toHaveLength(equivalents.flatMap(({ changes }) => changes).length);
   });
 });

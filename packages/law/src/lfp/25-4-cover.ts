@@ -5,7 +5,7 @@ import type { RoleKey } from '../roles.ts';
 import { dayOf } from '../time.ts';
 import { say } from '../trilingual.ts';
 import type { AuthorisationFacts } from '../use-facts.ts';
-import { isFixed, isMobile } from './25-2-classes.ts';
+import { isFixed } from './25-2-classes.ts';
 import { judgeOralGrant } from './25-4-oral-grant.ts';
 import { authorisers, exemptionOf, noteExemption, requesters } from './25-4-parties.ts';
 import { type CoverCase, coversPurposes, spotIn } from './25-4-scope-match.ts';
@@ -168,7 +168,7 @@ function judgeScopeOf(c: Case, facts: CoverCase, authorisation: AuthorisationFac
   const kindFits =
     kinds === undefined
       ? undefined
-      : kinds.includes(facts.kind) || (facts.kind === 'mobile' && kinds.includes('individual') && isMobile(facts.kind));
+      : kinds.includes(facts.kind) || (facts.kind === 'mobile' && kinds.includes('individual'));
   c.fact(id, kindFits, {
     yes: say(
       'L’autorisation couvre ce type de caméra.',

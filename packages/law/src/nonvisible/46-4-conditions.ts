@@ -117,7 +117,7 @@ export function judgeCircumstance(
       'Use the cameras visibly.',
     ),
     who: ['responsible-officer'],
-    path: unknown.length > 0 ? unknown : parts.map(([path]) => path),
+    path: unknown,
   });
   told(c, id, facts?.facts, {
     yes: say(
