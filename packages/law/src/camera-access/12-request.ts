@@ -230,11 +230,9 @@ export function judgeHoldRequestedImages(c: Case, facts: HoldRequestedImagesFact
 export function judgeRecordAccessFailure(c: Case, facts: RecordAccessFailureFacts): void {
   const id = 'lcam-12-al3-max';
   const { requestReceivedAt, recordedFrom } = facts;
-  if (recordedFrom === undefined || requestReceivedAt === undefined) {
-    c.unknown(id, [
-      ...(recordedFrom === undefined ? ['recordedFrom'] : []),
-      ...(requestReceivedAt === undefined ? ['requestReceivedAt'] : []),
-    ]);
+  if (requestReceivedAt === undefined) c.unknown(id, 'requestReceivedAt');
+  if (recordedFrom === undefined) {
+    c.unknown(id, 'recordedFrom');
     return;
   }
   const limit = holdLimit(c, recordedFrom, facts.site);

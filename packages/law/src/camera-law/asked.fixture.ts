@@ -1,5 +1,6 @@
 /** What each provision of this part asks, and of whom: provision | who can supply or mend it | facts | acts (the signs: `asked.test.ts`). */
 export const cameraLawAsked = `
+lcam-12-al3 | camera-controller | ! | delete-camera-images
 lcam-2-pt2 | camera-controller | place.kind | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
 lcam-2-pt4-2 | camera-controller | ! camera.temporaryAim | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
 lcam-2-pt4-but | dpo | ? | request-council-advice consult-police-on-camera decide-surveillance-camera notify-surveillance-camera notify-camera-modification put-camera-into-service use-surveillance-camera record-domestic-exemption relocate-temporary-camera watch-surveillance-camera open-event-live-access add-witness-screen keep-camera-images delete-camera-images consult-camera-register decide-perimeter-filming film-perimeter
@@ -76,7 +77,6 @@ lcam-5-p4-al3-urgence | - | ! | open-event-live-access
 lcam-5-p4-al3-urgence | event-authority | ! competence forCoordination reference requestedBy.role startsAt | open-event-live-access
 lcam-5-p4-al4 | camera-controller | ! recordingAim | keep-camera-images
 lcam-5-p4-al5 | camera-controller | ! evidentialValue place.listedPlace | keep-camera-images
-lcam-5-p4-al5 | camera-controller dpo | ? | delete-camera-images
 lcam-5-p4-al5-preuve | camera-controller | ! | keep-camera-images
 lcam-6-p2-al1 | camera-controller | ! controller.role | decide-surveillance-camera put-camera-into-service add-witness-screen decide-perimeter-filming film-perimeter
 lcam-6-p2-al1 | camera-controller | serviceOn | notify-surveillance-camera
@@ -97,7 +97,6 @@ lcam-6-p2-al7 | camera-controller | ! liveOnly nearCamera ownCameraOnly | add-wi
 lcam-6-p3-al1 | camera-controller | ! aim viewer.role | watch-surveillance-camera
 lcam-6-p3-al2 | camera-controller | ! recordingAim | keep-camera-images
 lcam-6-p3-al3 | camera-controller | ! evidentialValue place.listedPlace | keep-camera-images
-lcam-6-p3-al3 | camera-controller dpo | ? | delete-camera-images
 lcam-6-p3-al3-preuve | camera-controller | ! | keep-camera-images
 lcam-7-1-al1 | camera-controller | camera.functions | request-council-advice decide-surveillance-camera put-camera-into-service use-surveillance-camera
 lcam-7-1-al1 | camera-controller | ! | request-council-advice decide-surveillance-camera put-camera-into-service
@@ -149,7 +148,6 @@ lcam-7-3-p3-al1-s1-exc | camera-controller | ! viewer.role | watch-surveillance-
 lcam-7-3-p3-al2 | camera-controller | ! aim viewer.role | watch-surveillance-camera
 lcam-7-3-p4-al1 | camera-controller | ! recordingAim | keep-camera-images
 lcam-7-3-p4-al2-s1 | camera-controller | ! evidentialValue place.listedPlace | keep-camera-images
-lcam-7-3-p4-al2-s1 | camera-controller dpo | ? | delete-camera-images
 lcam-7-3-p4-al2-s2 | camera-controller | ! | keep-camera-images
 lcam-7-4-al1 | camera-controller | designation | notify-surveillance-camera notify-camera-modification
 lcam-7-4-al1 | camera-controller | notification.designation | put-camera-into-service use-surveillance-camera
@@ -176,7 +174,6 @@ lcam-7-p2-al7-s2 | camera-controller | ! | put-camera-into-service
 lcam-7-p3-al1 | camera-controller | ! aim viewer.role | watch-surveillance-camera
 lcam-7-p3-al2 | camera-controller | ! recordingAim | keep-camera-images
 lcam-7-p3-al3 | camera-controller | ! evidentialValue place.listedPlace | keep-camera-images
-lcam-7-p3-al3 | camera-controller dpo | ? | delete-camera-images
 lcam-7-p3-al3-preuve | camera-controller | ! | keep-camera-images
 lcam-8-1 | camera-controller | ! camera.coupledToPersonalData camera.functions | decide-surveillance-camera put-camera-into-service use-surveillance-camera record-domestic-exemption decide-perimeter-filming film-perimeter
 lcam-8-1-cond | camera-controller dpo | ! camera.coupledFilesLawful | decide-surveillance-camera put-camera-into-service

@@ -276,15 +276,23 @@ export function judgeDeleteCameraImages(c: Case, facts: DeleteCameraImagesFacts)
   if (isOver && facts.evidentialValue?.verdict !== 'met') c.warn('retention-exceeded');
   if (facts.accessRequestOpen === true && !isOver) {
     c.warn('access-request-hold');
+    c.choice('R-28');
     c.note(
-      provision,
-      'human',
+      'lcam-12-al3',
+      'no',
       say(
-        'Une demande d’accès est ouverte : l’article 12 demande de conserver les images le temps de la traiter, dans la limite du maximum. Une personne décide.',
-        'Er loopt een verzoek om toegang: artikel 12 vraagt de beelden te bewaren zolang het wordt behandeld, binnen het maximum. Een persoon beslist.',
-        'A request for access is open: article 12 asks that the images be kept while it is handled, within the maximum. A person decides.',
+        'Une demande d’accès est ouverte : l’article 12 fait conserver les images demandées le temps de la traiter, dans la limite du maximum.',
+        'Er loopt een verzoek om toegang: artikel 12 laat de gevraagde beelden bewaren zolang het wordt behandeld, binnen het maximum.',
+        'A request for access is open: article 12 has the images asked for kept while it is handled, within the maximum.',
       ),
-      { who: ['camera-controller', 'dpo'] },
+      {
+        mend: say(
+          'Répondre à la demande, puis effacer.',
+          'Het verzoek beantwoorden en daarna wissen.',
+          'Answer the request, then delete.',
+        ),
+        who: ['camera-controller'],
+      },
     );
   }
   if (facts.evidentialValue?.verdict === 'met') noteEvidence(c, regime);

@@ -343,7 +343,12 @@ const kept = [
       recordedTo: '2026-06-24T10:15:00+02:00',
       accessRequestOpen: true,
     },
-    { outcome: 'needs-human', open: ['lcam-6-p3-al3'], warnings: ['reach-lcam', 'access-request-hold'] },
+    {
+      outcome: 'refused',
+      breached: ['lcam-12-al3'],
+      who: ['camera-controller'],
+      warnings: ['reach-lcam', 'access-request-hold'],
+    },
   ),
   scenario(
     'past the maximum an open request holds nothing any more',

@@ -15,8 +15,12 @@ export type GovernedSystem = {
 /** Classifies camera and place and finds the article that governs; undefined when the camera law does not apply or a class is unknown. */
 export function governSystem(c: Case, facts: CameraSystemFacts): GovernedSystem | undefined {
   if (!judgeCameraLawScope(c, facts)) return undefined;
-  const kind = classifySurveillanceCamera(c, facts.camera);
+  const told = classifySurveillanceCamera(c, facts.camera);
   const placeKind = classifyWatchedPlace(c, facts.place);
+  // in a closed place fixed and temporary fixed cameras follow the same rules: a camera nobody describes is taken as one of them
+  const isTaken = told === undefined && placeKind !== undefined && placeKind !== 'open' && c.assumes('camera');
+  if (isTaken) noteUnknownRegime(c, told, placeKind);
+  const kind = isTaken ? 'fixed' : told;
   const regime = regimeOf(kind, placeKind);
   if (kind === undefined || placeKind === undefined || regime === undefined) {
     noteUnknownRegime(c, kind, placeKind);

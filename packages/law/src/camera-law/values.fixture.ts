@@ -1047,6 +1047,7 @@ keep-camera-images | onlyUsefulSequence | false | !lcam-7-p3-al3-preuve +duty:de
 keep-camera-images | onlyUsefulSequence | false | !lcam-7-3-p4-al2-s1 +duty:delete-camera-images:lcam-7-3-p4-al2-s1
 keep-camera-images | deadline latest-deletion | 2026-12-10T09:00:00Z | lcam-6-p3-al3
 keep-camera-images | duty delete-camera-images | 2026-12-10T09:00:00Z | lcam-6-p3-al3
+delete-camera-images | accessRequestOpen | true true true true true true true true true true true | !lcam-12-al3 +warning:access-request-hold
 delete-camera-images | recordedFrom | gone | !law/bad-instant
 delete-camera-images | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 delete-camera-images | recordedFrom | -366d -31d | +warning:retention-exceeded
@@ -1083,10 +1084,6 @@ delete-camera-images | place.kind | closed-accessible | +lcam-2-pt2 +lcam-6-p3-a
 delete-camera-images | place.kind | closed-accessible | +lcam-2-pt2
 delete-camera-images | place.kind | closed-inaccessible | +lcam-2-pt3
 delete-camera-images | place.kind | open | +lcam-2-pt1
-delete-camera-images | accessRequestOpen | true | ?lcam-6-p3-al3 +warning:access-request-hold
-delete-camera-images | accessRequestOpen | true | ?lcam-5-p4-al5 +warning:access-request-hold
-delete-camera-images | accessRequestOpen | true | ?lcam-7-p3-al3 +warning:access-request-hold
-delete-camera-images | accessRequestOpen | true | ?lcam-7-3-p4-al2-s1 +warning:access-request-hold
 delete-camera-images | camera.temporaryAim | gone | ?lcam-2-pt4-2
 delete-camera-images | camera.temporaryAim | none | !lcam-2-pt4-2
 delete-camera-images | place.forPublicUse | false | +lcam-2-pt3 +lcam-7-p3-al3 +duty:prove-erasure:lcam-7-p3-al3

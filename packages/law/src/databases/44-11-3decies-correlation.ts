@@ -58,12 +58,13 @@ function judgeBasis(c: Case, facts: PlateCorrelationFacts): Branch | undefined {
     who: ['operational-member'],
     path: 'mode',
   });
-  if (facts.branch === undefined) {
+  const branch = facts.branch ?? facts.purpose?.branch;
+  if (branch === undefined) {
     c.unknown(administrativeWindow, 'branch', ['operational-member']);
     return undefined;
   }
-  judgeDatabasePurpose(c, facts.branch, facts.purpose);
-  return facts.branch;
+  judgeDatabasePurpose(c, branch, facts.purpose);
+  return branch;
 }
 
 /** Planning a correlation: what it needs before it may run. @law lfp-44-11-3decies-p4-al4 lfp-44-11-3decies-p4-al1-pt1 lfp-44-4-p4-al2-s1 */

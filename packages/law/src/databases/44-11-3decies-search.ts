@@ -30,12 +30,15 @@ const decisionOf = (branch: Branch): string =>
   branch === 'administrative' ? 'lfp-44-11-3decies-p3-al1-s2' : 'lfp-44-11-3decies-p3-al2-s2';
 const lateDecision = 'lfp-44-11-3decies-p3-al2-s3';
 
+/** The branch of the search, or that of the purpose it states. */
+const branchOf = ({ branch, purpose }: PointSearchFacts): Branch | undefined => branch ?? purpose?.branch;
+
 /** Where a search stands: its branch, and whether part of it is past the first month. */
 type SearchState = { readonly branch: Branch; readonly isLate: boolean };
 
 /** What every step of a point search needs: purpose, mission, reasons, subject, age of the reads. Undefined when the branch is not known. */
 function judgeSearch(c: Case, facts: PointSearchFacts): SearchState | undefined {
-  const { branch } = facts;
+  const branch = branchOf(facts);
   if (branch === undefined) {
     c.unknown('lfp-44-11-3decies-p3-al1-s1', 'branch', ['operational-member']);
     return undefined;
@@ -232,7 +235,7 @@ export function judgeRequestPointSearch(c: Case, facts: RequestPointSearchFacts)
 
 /** The decision on a point search. A no opens nothing: only the competence of the decider is judged. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 lfp-44-11-3decies-p3-al2-s3 */
 export function judgeDecidePointSearch(c: Case, facts: DecidePointSearchFacts): void {
-  const { branch } = facts;
+  const branch = branchOf(facts);
   if (branch === undefined) {
     c.unknown('lfp-44-11-3decies-p3-al1-s2', 'branch', ['operational-member']);
     return;

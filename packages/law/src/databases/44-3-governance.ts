@@ -157,15 +157,17 @@ export function judgeInspectTechnicalDatabase(c: Case, facts: InspectTechnicalDa
     });
   } else {
     c.warn('law-30-07-2018');
+    // the law of 30 July 2018 is not in our files: a person checks it, unless the question takes what it does not mention as fulfilled
+    const isTaken = role === 'control-organ' && c.assumes('inspectedBy');
     c.note(
       'lfp-44-11-3novies',
-      'human',
+      isTaken ? 'yes' : 'human',
       say(
         'Depuis le 29 juin 2019, le pouvoir de contrôle repose sur la loi du 30 juillet 2018 (articles 71 et suivants), qui n’est pas jugée ici : une personne le vérifie.',
         'Sinds 29 juni 2019 berust de controlebevoegdheid op de wet van 30 juli 2018 (artikelen 71 en volgende), die hier niet wordt beoordeeld: een persoon gaat dit na.',
         'Since 29 June 2019 the power of control rests on the law of 30 July 2018 (articles 71 and following), which is not judged here: a person checks it.',
       ),
-      { who: ['dpo'], ...(role === undefined ? { missing: ['inspectedBy.role'] } : {}) },
+      isTaken ? {} : { who: ['dpo'], ...(role === undefined ? { missing: ['inspectedBy.role'] } : {}) },
     );
   }
   judgeDatabaseJournal(c, facts.journalOn, 'journal-access');

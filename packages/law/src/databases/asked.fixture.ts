@@ -21,13 +21,11 @@ lfp-44-11-3decies-p2-al2-delai | - | ! validated | expire-hit
 lfp-44-11-3decies-p2-al2-delai | operational-member | ! comparedWithPhoto outcome validatorIsPolice | validate-hit
 lfp-44-11-3decies-p2-al2-delai | operational-member | validatedAt | copy-hit
 lfp-44-11-3decies-p3-al1-s1 | control-organ | ! | request-point-search decide-point-search
-lfp-44-11-3decies-p3-al1-s1 | operational-member | branch | request-point-search run-point-search
 lfp-44-11-3decies-p3-al1-s1 | operational-member | ! missionReference operationalReasons subject | request-point-search decide-point-search
 lfp-44-11-3decies-p3-al1-s1 | police-service | ! requesterIsPolice | request-point-search
 lfp-44-11-3decies-p3-al1-s2 | chief-of-corps administrative-police-officer | ! decidedBy.body decidedBy.role outcome service.body | decide-point-search
 lfp-44-11-3decies-p3-al1-s2 | chief-of-corps federal-director requesting-director administrative-police-officer | service.body | decide-point-search
 lfp-44-11-3decies-p3-al1-s2 | federal-director requesting-director administrative-police-officer | ! | decide-point-search
-lfp-44-11-3decies-p3-al1-s2 | operational-member | branch | decide-point-search
 lfp-44-11-3decies-p3-al2-s1 | control-organ | ! | request-point-search decide-point-search run-point-search
 lfp-44-11-3decies-p3-al2-s1 | operational-member | ! missionReference operationalReasons subject | request-point-search decide-point-search run-point-search
 lfp-44-11-3decies-p3-al2-s1 | police-service | requesterIsPolice | request-point-search
@@ -71,7 +69,6 @@ lfp-44-11-3decies-p4-al4 | operational-member | mode | plan-correlation run-corr
 lfp-44-11-3decies-p4-al4 | police-service | ! requesterIsPolice | plan-correlation
 lfp-44-11-3decies-p4-al5-pt1 | - | recordedFrom recordedTo | run-correlation
 lfp-44-11-3decies-p4-al5-pt1 | control-organ | ! | run-correlation
-lfp-44-11-3decies-p4-al5-pt1 | operational-member | branch | plan-correlation run-correlation
 lfp-44-11-3decies-p4-al5-pt1 | operational-member | ! | run-correlation
 lfp-44-11-3decies-p4-al5-pt2 | - | branch kind | notify-correlation
 lfp-44-11-3decies-p4-al5-pt2 | control-organ | ! addressee | notify-correlation

@@ -76,7 +76,7 @@ met | lfp-44-4-p4-al2-s1 | issue-correlation-directive connect-databases plan-co
 met | lfp-44-4-p4-al2-s2 | issue-correlation-directive connect-databases plan-correlation run-correlation
 met | lfp-44-6-al1 | inspect-technical-database
 met | lpi-144-al1 | designate-dpo request-database-opinion
-reading | R-01 instant | request-database-opinion create-technical-database ingest-read delete-read delete-database-journal request-point-search decide-point-search run-point-search plan-correlation run-correlation record-hit validate-hit expire-hit copy-hit transmit-reads acknowledge-transmission
+reading | R-01 instant | request-database-opinion create-technical-database ingest-read delete-read delete-database-journal request-point-search decide-point-search run-point-search run-correlation record-hit validate-hit expire-hit copy-hit transmit-reads acknowledge-transmission
 reading | R-02 recommended | request-database-opinion give-database-opinion decide-recommendations escalate-database-opinion create-technical-database ingest-read
 reading | R-03 recommended | request-point-search decide-point-search run-point-search
 reading | R-05 recommended | create-technical-database inspect-technical-database ingest-read delete-read journal-processing delete-database-journal request-point-search decide-point-search run-point-search connect-databases run-correlation end-correlation record-hit validate-hit copy-hit transmit-reads acknowledge-transmission

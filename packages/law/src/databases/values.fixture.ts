@@ -172,7 +172,6 @@ journal-processing | deadline journal-kept-until | 2036-11-20T23:00:00Z | lfp-44
 delete-database-journal | processedAt | gone | ?lfp-44-11-3novies-duree
 delete-database-journal | processedAt | at-1s at at+1s +1d +31d | !lfp-44-11-3novies-duree
 delete-database-journal | deadline earliest-deletion | 2026-11-19T23:00:00Z | lfp-44-11-3novies-duree
-request-point-search | branch | gone | ?lfp-44-11-3decies-p3-al1-s1
 request-point-search | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1
 request-point-search | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p3-al2-s1
 request-point-search | branch | administrative | !lfp-44-11-3decies-p3-al1-s1 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1
@@ -215,7 +214,6 @@ request-point-search | purpose.hypothesis445 | 1 6 none | !lfp-44-11-3septies-pt
 request-point-search | purpose.hypothesis445 | 5 | ?lfp-44-11-3septies-pt2-limite
 request-point-search | deadline first-month-ends | 2026-12-10T09:00:00Z | lfp-44-11-3decies-p3-al2-s3
 request-point-search | deadline latest-deletion | 2027-11-10T09:00:00Z | lfp-44-11-3decies-p2-al1
-decide-point-search | branch | gone | ?lfp-44-11-3decies-p3-al1-s2
 decide-point-search | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1 +lfp-44-11-3decies-p3-al1-s2
 decide-point-search | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p3-al2-s1 +lfp-44-11-3decies-p3-al2-s2
 decide-point-search | branch | administrative | !lfp-44-11-3decies-p3-al1-s1 !lfp-44-11-3decies-p3-al1-s2 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1 +lfp-44-11-3decies-p3-al1-s2
@@ -275,7 +273,6 @@ decide-point-search | offence | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | offence.maximumPenalty | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | deadline first-month-ends | 2026-12-10T09:00:00Z | lfp-44-11-3decies-p3-al2-s3
 decide-point-search | deadline latest-deletion | 2027-11-10T09:00:00Z | lfp-44-11-3decies-p2-al1
-run-point-search | branch | gone | ?lfp-44-11-3decies-p3-al1-s1
 run-point-search | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1 +lfp-44-11-3decies-p3-al1-s2
 run-point-search | purpose | gone | ?lfp-44-11-3septies-pt1-a
 run-point-search | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
@@ -352,7 +349,6 @@ connect-databases | journalOn | gone | ?lfp-44-11-3novies
 connect-databases | journalOn | false | !lfp-44-11-3novies
 connect-databases | deadline journal-kept-until | 2036-11-20T23:00:00Z | lfp-44-11-3novies-duree
 plan-correlation | mode | gone | !lfp-44-11-3decies-p4-al4
-plan-correlation | branch | gone | ?lfp-44-11-3decies-p4-al5-pt1
 plan-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a
 plan-correlation | branch | administrative | !lfp-44-11-3septies-pt2
 plan-correlation | purpose | gone | ?lfp-44-11-3septies-pt2
@@ -456,11 +452,9 @@ run-correlation | mode | gone | !lfp-44-11-3decies-p4-al4
 run-correlation | mode | gone | !lfp-44-11-3decies-p4-al4 +lfp-44-11-3decies-p2-al1
 run-correlation | mode | afterwards | +lfp-44-11-3decies-p2-al1
 run-correlation | mode | realtime | +lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
-run-correlation | branch | gone | ?lfp-44-11-3decies-p4-al5-pt1
 run-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p4-al2-pt2 +lfp-44-11-3decies-p4-al6-s1
 run-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p4-al6-s1
 run-correlation | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt1 +lfp-44-11-3decies-p4-al5-pt2
-run-correlation | branch | gone | ?lfp-44-11-3decies-p4-al5-pt1 +duty:keep-journal:lfp-44-11-3novies-duree
 run-correlation | branch | administrative | !lfp-44-11-3decies-p4-al5-pt1 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt2
 run-correlation | purpose | gone | ?lfp-44-11-3septies-pt2
 run-correlation | purpose | gone | ?lfp-44-11-3septies-pt1-a

@@ -29,7 +29,7 @@ export function judgeDecideUseRequest(c: Case, facts: DecideUseRequestFacts): vo
     ),
     path: 'outcome',
   });
-  if (facts.outcome !== 'granted') return;
+  if (facts.outcome === 'refused' || (facts.outcome === undefined && !c.assumes('outcome'))) return;
   judgeGrant(c, facts);
   noteAuthorisationDuties(c, facts.level, facts.branches);
 }

@@ -162,7 +162,7 @@ export function judgeGrantUrgentUse(c: Case, facts: GrantUrgentUseFacts): void {
   // a no is always possible; what was asked, and for which mission, is asked of a yes
   if (facts.outcome === 'refused') return;
   judgeOralScope(c, facts);
-  if (facts.outcome === 'granted') noteConfirmationDue(c, facts);
+  if (facts.outcome === 'granted' || c.assumes('outcome')) noteConfirmationDue(c, facts);
 }
 
 function judgeOralScope(c: Case, facts: GrantUrgentUseFacts): void {
@@ -286,7 +286,7 @@ export function judgeConfirmUrgentUse(c: Case, facts: ConfirmUrgentUseFacts): vo
       ),
     });
   }
-  if (facts.outcome === 'confirmed')
+  if (facts.outcome === 'confirmed' || (facts.outcome === undefined && c.assumes('outcome')))
     noteAuthorisationDuties(c, facts.level, facts.branches, { basis: 'reading', reading: 'R-11' });
   if (facts.outcome === 'refused') noteRefusalDuties(c);
   else noteConfirmationOwed(c, facts.level, 'refused');

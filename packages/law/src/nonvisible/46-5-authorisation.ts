@@ -97,7 +97,11 @@ function judgeDecision(
   if (facts.outcome === 'refused') return;
   judgeConditions(c, facts);
   const code = facts.situation?.code;
-  if (code !== '1' && code !== '2' && code !== '3') return;
+  if (code !== '1' && code !== '2' && code !== '3') {
+    // whatever the situation, a use that is authorised is notified and entered
+    if (code === undefined && c.assumes('situation')) noteGranted(c, facts);
+    return;
+  }
   if (current !== undefined) judgeBeforeExpiry(c, code, current);
   judgeForm(c, facts, code, current !== undefined);
   judgeOpinions(c, {
@@ -115,7 +119,12 @@ function judgeDecision(
     provision: current === undefined ? 'lfp-46-5-al2-s1' : 'lfp-46-5-al2-s3',
   });
   judgePrior(c, facts);
-  if (facts.outcome !== 'granted') return;
+  noteGranted(c, facts);
+}
+
+/** What an authorisation that is given owes: the notice, unless a magistrate controls the use, and the entry. @law lfp-46-6-al1 lfp-46-14 */
+function noteGranted(c: Case, facts: AuthoriseNonVisibleUseFacts): void {
+  if (facts.outcome !== 'granted' && !c.assumes('outcome')) return;
   if (!judgeMagistrateControl(c, facts.magistrateControl))
     noteNoticeDuty(c, 'particular-circumstances', { level: facts.level });
   noteSectionDuty(c);

@@ -138,7 +138,7 @@ export function judgeRefuseProtectionUse(c: Case, facts: RefuseProtectionUseFact
     who: ['protected-person'],
     path: 'refusedBy.role',
   });
-  if (role !== 'protected-person') return;
+  if (role !== 'protected-person' && !(role === undefined && c.assumes('refusedBy'))) return;
   c.note(
     'lfp-46-12-al3-refus',
     'yes',
