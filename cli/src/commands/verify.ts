@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { TlogError } from '@clairevoie/tlog';
 import type { AddCommand } from '../add-command.ts';
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { readPromises } from '../verify/promises.ts';
-import { PromiseBroken, ServerUnavailable, type VerifyReport, verifyServer } from '../verify/verify-server.ts';
+import { failureOf } from '../verify/verify-failure.ts';
+import { type VerifyReport, verifyServer } from '../verify/verify-server.ts';
 
 interface VerifyOptions {
   readonly vkey?: string;
@@ -54,27 +54,6 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
 
 const fileText = async (file: string | undefined): Promise<string | undefined> =>
   file === undefined ? undefined : readFile(file, 'utf8');
-
-interface Failure {
-  readonly exit: ExitCode;
-  readonly code: string;
-  readonly message: string;
-}
-
-function failureOf(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof PromiseBroken) return { exit: exitCodes.notAsExpected, code: 'verify/promise-broken', message };
-  if (error instanceof ServerUnavailable) return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
-  if (error instanceof TlogError) {
-    if (error.code === 'tlog/malformed-key') return { exit: exitCodes.usage, code: error.code, message };
-    const isAway =
-      error.code === 'tlog/time-limit' || (error.code === 'tlog/fetch-failed' && error.facts.path === 'checkpoint');
-    return { exit: isAway ? exitCodes.unavailable : exitCodes.notAsExpected, code: error.code, message };
-  }
-  if (error instanceof SyntaxError || error instanceof TypeError)
-    return { exit: exitCodes.usage, code: 'verify/usage', message };
-  return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
-}
 
 function linesOf(report: VerifyReport): readonly string[] {
   const { entries, promises } = report;

@@ -37,14 +37,26 @@ export function readBodiesFile(text: string): readonly StoredBody[] {
   return valuesIn(text).flatMap((value) => bodiesIn(value));
 }
 
+/** What was given to replay holds no bodies. */
+export class NoBodies extends Error {}
+
 function valuesIn(text: string): readonly unknown[] {
   try {
     return [JSON.parse(text)];
   } catch {
     return text
       .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line));
+      .map((line, index) => ({ line, number: index + 1 }))
+      .filter(({ line }) => line.trim() !== '')
+      .map(({ line, number }) => parsed(line, number));
+  }
+}
+
+function parsed(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new NoBodies(`Line ${number} is not JSON: the file holds receipts with their openings, or one a line.`);
   }
 }
 

@@ -5,7 +5,9 @@ import type { Queryable } from '@clairevoie/server/ledger';
 import { dataDirOf } from '../data-dir.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
-import { entryOf, readBodiesFile, type StoredBody } from './recorded-answers.ts';
+import { failureOf } from '../verify/verify-failure.ts';
+import { verifyServer } from '../verify/verify-server.ts';
+import { entryOf, NoBodies, readBodiesFile, type StoredBody } from './recorded-answers.ts';
 
 /** What a replay found. */
 export interface ReplayReport {
@@ -20,15 +22,21 @@ export interface ReplayReport {
 
 const atOnce = 2_000;
 
-/** Decides every recorded question again. `what` is a file of bodies; without it, the database of the data folder. */
+/** Decides every recorded question again. `what` is a file of bodies, or a server's address (headers only); without it, the database of the data folder. */
 export async function replayCommand(
   what: string | undefined,
   options: { readonly dataDir?: string; readonly json?: boolean },
   say: (line: string) => void,
 ): Promise<ExitCode> {
+  if (what !== undefined && isAddress(what)) return headersOnly(what, options, say);
   const report = await replayAll(
     what === undefined ? bodiesOfDatabase(dataDirOf(options.dataDir)) : bodiesOfFile(what),
-  );
+  ).catch((error: unknown) => {
+    if (!(error instanceof NoBodies)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  });
+  if (report === undefined) return exitCodes.usage;
   if (options.json === true) say(JSON.stringify(report));
   else {
     const { results } = report;
@@ -68,11 +76,37 @@ async function replayAll(bodies: AsyncIterable<StoredBody>): Promise<ReplayRepor
   return { entries, decisions, results, problems, seconds: Math.round(performance.now() - started) / 1_000 };
 }
 
+const isAddress = (what: string): boolean => /^https?:\/\//.test(what) && !existsSync(what);
+
+const nothingDecided =
+  'The public log has headers only, and no facts: nothing was decided again. For that give a file of bodies, or the data folder.';
+
+/** What can be done from an address alone: the public headers are checked as `verify` does, and it is said that this is all. */
+async function headersOnly(
+  url: string,
+  options: { readonly json?: boolean },
+  say: (line: string) => void,
+): Promise<ExitCode> {
+  try {
+    const { entriesChecked, entries, origin } = await verifyServer({ url });
+    if (options.json === true)
+      say(
+        JSON.stringify({ origin, headers: entriesChecked, verdicts: entries.verdicts, decisions: 0, nothingDecided }),
+      );
+    else {
+      const verdicts = Object.entries(entries.verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+      say(`${entriesChecked} public headers of ${origin} checked: ${verdicts.join(', ')}`);
+      say(nothingDecided);
+    }
+    return exitCodes.ok;
+  } catch (error) {
+    const { code, message, exit } = failureOf(error);
+    process.stderr.write(`${code}: ${message}\n`);
+    return exit;
+  }
+}
+
 async function* bodiesOfFile(path: string): AsyncGenerator<StoredBody> {
-  if (/^https?:/.test(path) && !existsSync(path))
-    throw new Error(
-      'a URL gives public headers only, and decisions are not in them: give a file of bodies, or the data folder',
-    );
   yield* readBodiesFile(await readFile(path, 'utf8'));
 }
 

@@ -1,6 +1,7 @@
 import { generateSkey, parseSkey } from '@clairevoie/tlog';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { replayCommand } from '../law/replay-command.ts';
 import { type AlteringProxy, openAlteringProxy } from '../trial/altering-proxy.ts';
 import { openTrialServer, type TrialServer } from '../trial/trial-server.ts';
 import { readPromises } from './promises.ts';
@@ -31,6 +32,14 @@ describe('a stranger who verifies a running server', () => {
     const report = await verifyServer({ url: `${trial.server.url}/log/public` });
     expect(report.isKeyFromServer).toBe(true);
     expect(report.cannotSee[0]).toMatch(/THE KEY CAME FROM THE SERVER ITSELF/);
+  });
+
+  it('checks the headers when asked to replay an address alone, and says that nothing was decided again', async () => {
+    const lines: string[] = [];
+    expect(await replayCommand(trial.server.url, {}, (line) => lines.push(line))).toBe(0);
+    expect(lines.join('\n')).toMatch(/^301 public headers of trial\.example\/demo-public checked: 301 allowed\n/);
+    expect(lines.join('\n')).toMatch(/nothing was decided again/);
+    expect(await replayCommand('http://127.0.0.1:1', {}, (line) => lines.push(line))).toBe(3);
   });
 
   it('accepts a log that extends the checkpoint kept from before, and the promises it gave', async () => {

@@ -1,0 +1,26 @@
+import { TlogError } from '@clairevoie/tlog';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { PromiseBroken, ServerUnavailable } from './verify-server.ts';
+
+/** Why a log was not accepted, or could not be looked at. */
+export interface Failure {
+  readonly exit: ExitCode;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An error of `verifyServer` as an exit code, a code and a sentence. */
+export function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof PromiseBroken) return { exit: exitCodes.notAsExpected, code: 'verify/promise-broken', message };
+  if (error instanceof ServerUnavailable) return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
+  if (error instanceof TlogError) {
+    if (error.code === 'tlog/malformed-key') return { exit: exitCodes.usage, code: error.code, message };
+    const isAway =
+      error.code === 'tlog/time-limit' || (error.code === 'tlog/fetch-failed' && error.facts.path === 'checkpoint');
+    return { exit: isAway ? exitCodes.unavailable : exitCodes.notAsExpected, code: error.code, message };
+  }
+  if (error instanceof SyntaxError || error instanceof TypeError)
+    return { exit: exitCodes.usage, code: 'verify/usage', message };
+  return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
+}
