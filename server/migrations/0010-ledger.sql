@@ -342,17 +342,6 @@ declare
   one record;
 begin
   for one in
-    with w as materialized (
-      select x.id, x.place, c.c->>'op' as op, r.name as register, r.key_columns, c.c->'key' as row_key, c.c->'row' as new_row,
-        c.c - 'op' - 'entryId' as beside_erasing
-      from unnest(of_id, of_changes) with ordinality x(id, changes, place)
-      cross join lateral jsonb_array_elements(x.changes::jsonb) c(c)
-      left join ledger.register r on r.name = c.c->>'register'
-    ), touched as (
-      -- An act writes a row once.
-      insert into ledger.touch (row_hash, seq)
-        select ledger.row_hash(w.register, w.row_key), last_seq + w.place from w where w.register is not null and w.row_key is not null
-    )
     select case when w.op = 'insert' then w.register end as register,
       bool_and((case
         when w.op = 'erase' then w.beside_erasing = '{}'
@@ -361,12 +350,22 @@ begin
         -- A row keeps its key: its history and its erasure are found by it.
         when w.op = 'update' then not w.new_row ?| w.key_columns
         else w.op = 'remove' end) is true) as is_sound,
-      array_agg(w.id) filter (where w.op = 'insert') as ids, array_agg(w.new_row) filter (where w.op = 'insert') as rows
-    from w group by 1
+      array_agg(w.id) as ids, array_agg(w.new_row) as rows, array_agg(last_seq + w.place) as seqs,
+      array_agg(ledger.row_hash(w.register, w.row_key)) as row_hashes
+    from (
+      select x.id, x.place, c.c->>'op' as op, r.name as register, r.key_columns, c.c->'key' as row_key, c.c->'row' as new_row,
+        c.c - 'op' - 'entryId' as beside_erasing
+      from unnest(of_id, of_changes) with ordinality x(id, changes, place)
+      cross join lateral jsonb_array_elements(x.changes::jsonb) c(c)
+      left join ledger.register r on r.name = c.c->>'register'
+    ) w group by 1 order by 1
   loop
     if one.is_sound is not true then
       raise exception 'a change to something that is not a register row' using errcode = 'CV002';
     end if;
+    -- An act writes a row once. What an erasure reaches was noted when it was written.
+    insert into ledger.touch (row_hash, seq)
+      select t.row_hash, t.seq from unnest(one.row_hashes, one.seqs) t(row_hash, seq) where t.row_hash is not null;
     if one.register is null then
       perform ledger.apply_others(of_id, of_changes);
     else
