@@ -7,7 +7,6 @@ import { cameraLawTold } from './camera-law/told.fixture.ts';
 import { databaseAsked, databaseOwed } from './databases/asked.fixture.ts';
 import { databaseTold } from './databases/told.fixture.ts';
 import { lawActNames } from './decide.ts';
-import type { Decision } from './decision.ts';
 import { decreeAsked, decreeOwed } from './decrees/asked.fixture.ts';
 import { decreeTold } from './decrees/told.fixture.ts';
 import { faceAsked } from './face/asked.fixture.ts';
@@ -19,6 +18,7 @@ import { visibleTold } from './lfp/told.fixture.ts';
 import { nonVisibleAsked, nonVisibleOwed } from './nonvisible/asked.fixture.ts';
 import { nonVisibleTold } from './nonvisible/told.fixture.ts';
 import { answersWithOneFactChanged } from './one-fact-changed.fixture.ts';
+import { heardIn, owedIn, toldIn } from './table-lines.fixture.ts';
 import { transitionAsked, transitionOwed } from './transition/asked.fixture.ts';
 import { transitionTold } from './transition/told.fixture.ts';
 
@@ -90,19 +90,6 @@ function* askedIn(act: LawActName): Generator<string> {
 
 const withoutActs = (row: readonly string[]): string => row.slice(0, -1).join(' | ');
 
-/** What a decision tells beside what is asked and owed. */
-function* toldBy(decision: Decision): Generator<string> {
-  const { findings, deadlines, policyGates, readings, warnings, demands = [] } = decision;
-  for (const { provision, holds } of findings) if (holds === 'yes') yield `met | ${provision}`;
-  for (const { id, kind, provision, reading } of deadlines) yield `deadline | ${id} ${kind} ${provision} ${reading}`;
-  for (const { id, blocks } of policyGates) yield `gate | ${id}${blocks ? ' blocks' : ''}`;
-  for (const { id, choice } of readings) yield `reading | ${id} ${choice}`;
-  for (const { id } of warnings) yield `warning | ${id}`;
-  for (const { provision, meant } of demands) yield `demand | ${provision} ${meant}`;
-}
-
-const rolesOf = (roles: readonly string[] | undefined): string => roles?.join(' ') ?? '-';
-
 describe('with one fact taken away or changed', () => {
   it.each(lawActNames)(
     '%s asks what its provisions ask, of whom they ask it; what is owed, and what is told besides, is what they say',
@@ -111,18 +98,9 @@ describe('with one fact taken away or changed', () => {
       const duties: string[] = [];
       const besides: string[] = [];
       for (const { decision } of answersWithOneFactChanged(new Set([act]))) {
-        for (const { provision, who, holds, missing } of decision.findings) {
-          if (holds === 'yes') continue;
-          for (const fact of missing ?? [holds === 'no' ? '!' : '?'])
-            heard.push(`${provision} | ${rolesOf(who)} | ${fact}`);
-        }
-        besides.push(...toldBy(decision));
-        for (const { id, provision, dueWithin, dueAt, by, toWhom } of decision.duties)
-          duties.push(
-            [id, provision, dueWithin ?? (dueAt === undefined ? '-' : 'dated'), rolesOf(by), rolesOf(toWhom)].join(
-              ' | ',
-            ),
-          );
+        heard.push(...heardIn(decision));
+        duties.push(...owedIn(decision));
+        besides.push(...toldIn(decision));
       }
       expect(sorted(heard)).toEqual(sorted(askedIn(act)));
       expect(sorted(duties)).toEqual(sorted(rowsFor(owedRows, act).map(withoutActs)));

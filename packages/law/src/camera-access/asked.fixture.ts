@@ -12,9 +12,9 @@ lcam-12-al2-indications | filmed-person | ! day place timeWindow | request-acces
 lcam-12-al2-motif | camera-controller | ! | answer-access-request
 lcam-12-al3 | - | ! | hold-requested-images record-access-failure
 lcam-12-al3 | - | answered | record-access-failure
-lcam-12-al3 | camera-controller | heldBy.role | hold-requested-images
 lcam-12-al3 | camera-controller | ! requestReceivedAt | hold-requested-images answer-access-request
 lcam-12-al3 | camera-controller | deletedAt | answer-access-request
+lcam-12-al3 | camera-controller | heldBy.role | hold-requested-images
 lcam-12-al3-max | - | recordedFrom requestReceivedAt | record-access-failure
 lcam-12-al3-max | camera-controller | recordedFrom | hold-requested-images answer-access-request
 lcam-12-al4 | camera-controller | viewingAt viewingGround | answer-access-request
@@ -26,9 +26,9 @@ lcam-13-al2-montant | - | ! factsOn | show-penalty
 lcam-5-p4-al1 | operational-member | ! underPoliceControl | let-guard-watch
 lcam-6-p2-al7 | camera-controller | ! besideItsCamera liveOnly placeKind | show-images
 lcam-9-al1 | - | placeKind | view-controller-images
-lcam-9-al1 | camera-controller | viewer.role | view-controller-images
 lcam-9-al1 | camera-controller | ! | view-controller-images show-images
 lcam-9-al1 | camera-controller | besideItsCamera channel liveOnly placeKind | show-images
+lcam-9-al1 | camera-controller | viewer.role | view-controller-images
 lcam-9-al1 | dpo | ? | view-controller-images
 lcam-9-al2 | camera-controller | ! precautionsTaken | view-controller-images
 lcam-9-al3-discretion | camera-controller | ! | show-images
@@ -42,19 +42,19 @@ lcam-9-al3-pt2-doit | police-service | ! branch concernsFactsFound missionRefere
 lcam-9-al3-pt2-mandat | police-service | mandateProduced | answer-police-request
 lcam-9-al3-pt3 | - | ! placeKind | sign-sharing-agreement stream-to-police
 lcam-9-al3-pt3 | - | recipient.role | stream-to-police
-lcam-9-al3-pt3 | camera-controller | controller.role | sign-sharing-agreement
+lcam-9-al3-pt3 | camera-controller police-service | ! agreement.modalitiesStated agreement.withServiceConcerned agreement.written | sign-sharing-agreement stream-to-police
 lcam-9-al3-pt3 | camera-controller | ! | sign-sharing-agreement stream-to-police
 lcam-9-al3-pt3 | camera-controller | agreement.signedAt ground startedBy.role | stream-to-police
-lcam-9-al3-pt3 | camera-controller police-service | ! agreement.modalitiesStated agreement.withServiceConcerned agreement.written | sign-sharing-agreement stream-to-police
+lcam-9-al3-pt3 | camera-controller | controller.role | sign-sharing-agreement
 lcam-9-al3-pt3 | police-service | ! policeService.role | sign-sharing-agreement
 lcam-9-al3-pt3-a | - | ! | stream-to-police
 lcam-9-al3-pt3-a | camera-controller | place.site | stream-to-police
 lcam-9-al3-pt3-b | alarm-centre camera-controller | ! incident.privateSecurityRulesRespected | stream-to-police
 lcam-9-al3-pt3-b | camera-controller | ! incident.mayNeedIntervention incident.startsAt | stream-to-police
 lcam-9-al4 | - | ! with | sign-transport-protocol
-lcam-9-al4 | police-service public-transport-company nuclear-site-operator | modalitiesStated | sign-transport-protocol
-lcam-9-al4 | police-service public-transport-company nuclear-site-operator | ! protocolInForce | watch-transport-feed
 lcam-9-al4 | police-service public-transport-company nuclear-site-operator dpa | ! submittedAt | sign-transport-protocol
+lcam-9-al4 | police-service public-transport-company nuclear-site-operator | ! protocolInForce | watch-transport-feed
+lcam-9-al4 | police-service public-transport-company nuclear-site-operator | modalitiesStated | sign-transport-protocol
 lcam-9-al4-acces | - | ! branch decreeReference liveOnly site | watch-transport-feed
 lcam-9-al4-acces | operational-member | missionReference | watch-transport-feed
 lcam-9-al4-acces | police-service | ! viewer.role | watch-transport-feed

@@ -9,8 +9,8 @@ deadline | live-access-ends latest rd-2018-12-06-live-4-a R-33 | stream-to-polic
 deadline | secure-answer-by latest lcam-12-al3-max R-28 | request-access hold-requested-images answer-access-request
 deadline | transmission-ends latest lcam-9-al3-pt3-b R-33 | stream-to-police
 gate | dpa-opinion-awaited | sign-transport-protocol
-gate | guard-at-non-visible-cameras | let-guard-watch
 gate | guard-at-non-visible-cameras blocks | let-guard-watch
+gate | guard-at-non-visible-cameras | let-guard-watch
 met | lcam-10 | aim-surveillance-camera
 met | lcam-12-al1 | request-access answer-access-request
 met | lcam-12-al2-droit | request-access answer-access-request

@@ -12,13 +12,13 @@ view-controller-images | precautionsTaken | gone | ?lcam-9-al2
 view-controller-images | precautionsTaken | false | !lcam-9-al2
 show-images | channel | gone | ?lcam-9-al1
 show-images | channel | internet press public-display private-person | !lcam-9-al1 !lcam-9-al3-discretion
-show-images | channel | witness-screen | +lcam-6-p2-al7 +lcam-9-al1
 show-images | placeKind | gone | ?lcam-6-p2-al7 ?lcam-9-al1
 show-images | placeKind | open closed-inaccessible | !lcam-6-p2-al7 !lcam-9-al1
 show-images | besideItsCamera | gone | ?lcam-6-p2-al7 ?lcam-9-al1
 show-images | besideItsCamera | false | !lcam-6-p2-al7 !lcam-9-al1
 show-images | liveOnly | gone | ?lcam-6-p2-al7 ?lcam-9-al1
 show-images | liveOnly | false | !lcam-6-p2-al7 !lcam-9-al1
+show-images | channel | witness-screen | +lcam-6-p2-al7 +lcam-9-al1
 give-images-to-police | placeKind | gone | ?lcam-9-al3-pt1-peut
 give-images-to-police | placeKind | open | ?lcam-9-al3-pt1-peut +warning:article-9-closed-places
 give-images-to-police | handedOverBy | gone | ?lcam-9-al3-pt1-peut
@@ -33,23 +33,23 @@ give-images-to-police | limitedToTheFacts | gone | ?lcam-9-al3-pt1-peut
 give-images-to-police | limitedToTheFacts | false | !lcam-9-al3-pt1-peut
 answer-police-request | outcome | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | outcome | refused | !lcam-9-al3-pt2-doit
-answer-police-request | outcome | gone | ?lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit +duty:log-transmission:lcam-9-al3-pt2-doit
-answer-police-request | outcome | handed-over | +lcam-9-al3-pt2-doit +duty:log-transmission:lcam-9-al3-pt2-doit
 answer-police-request | placeKind | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | placeKind | open | ?lcam-9-al3-pt2-doit +warning:article-9-closed-places
-answer-police-request | placeKind | gone | ?lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit
-answer-police-request | placeKind | open | ?lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit +warning:article-9-closed-places
-answer-police-request | placeKind | closed-accessible | !lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit
 answer-police-request | requestedBy | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | requestedBy.role | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | branch | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | missionReference | gone blank | !lcam-9-al3-pt2-doit
-answer-police-request | missionReference | blank | +lcam-9-al3-pt2-doit
 answer-police-request | concernsFactsFound | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | concernsFactsFound | false | !lcam-9-al3-pt2-doit
-answer-police-request | concernsFactsFound | false | +lcam-9-al3-pt2-doit
 answer-police-request | feeCharged | gone | ?lcam-9-al3-pt2-doit
 answer-police-request | feeCharged | true | !lcam-9-al3-pt2-doit
+answer-police-request | outcome | gone | ?lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit +duty:log-transmission:lcam-9-al3-pt2-doit
+answer-police-request | outcome | handed-over | +lcam-9-al3-pt2-doit +duty:log-transmission:lcam-9-al3-pt2-doit
+answer-police-request | placeKind | gone | ?lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit
+answer-police-request | placeKind | open | ?lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit +warning:article-9-closed-places
+answer-police-request | placeKind | closed-accessible | !lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit
+answer-police-request | concernsFactsFound | false | +lcam-9-al3-pt2-doit
+answer-police-request | missionReference | blank | +lcam-9-al3-pt2-doit
 answer-police-request | mandateDemanded | gone false | !lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit
 answer-police-request | mandateProduced | gone | ?lcam-9-al3-pt2-mandat
 answer-police-request | mandateProduced | true | !lcam-9-al3-pt2-doit +lcam-9-al3-pt2-doit
@@ -80,7 +80,6 @@ stream-to-police | recipient | gone | ?lcam-9-al3-pt3
 stream-to-police | recipient.role | gone | ?lcam-9-al3-pt3
 stream-to-police | ground | gone | ?lcam-9-al3-pt3
 stream-to-police | ground | risk-place | ?lcam-9-al3-pt3-a
-stream-to-police | ground | incident | +lcam-9-al3-pt3-b +warning:private-security-host
 stream-to-police | incident | gone | ?lcam-9-al3-pt3-b
 stream-to-police | incident.mayNeedIntervention | gone | ?lcam-9-al3-pt3-b
 stream-to-police | incident.mayNeedIntervention | false | !lcam-9-al3-pt3-b
@@ -90,6 +89,7 @@ stream-to-police | incident.startsAt | gone | ?lcam-9-al3-pt3-b
 stream-to-police | incident.startsAt | at+1s | !lcam-9-al3-pt3-b
 stream-to-police | incident.endsAt | at-1s | !lcam-9-al3-pt3-b
 stream-to-police | policeRecords | true | +lfp-25-1-p2 +warning:police-recording-lfp +warning:reach-lfp
+stream-to-police | ground | incident | +lcam-9-al3-pt3-b +warning:private-security-host
 stream-to-police | place | gone | ?lcam-9-al3-pt3-a
 stream-to-police | place.site | gone | ?lcam-9-al3-pt3-a
 stream-to-police | place.site | railway-station public-transport-station public-transport-vehicle nuclear-site military-domain prison major-hazard-establishment other-place-of-article-138 national-bank cash-counting-centre none | !lcam-9-al3-pt3-a
@@ -151,17 +151,10 @@ answer-access-request | answeredBy | gone | ?lcam-12-al2-droit
 answer-access-request | answeredBy.role | gone | ?lcam-12-al2-droit
 answer-access-request | requestReceivedAt | gone | ?lcam-12-al2-droit
 answer-access-request | requestReceivedAt | -366d -31d | !lcam-12-al2-droit +duty:answer-access-request:lcam-12-al2-droit
-answer-access-request | requestReceivedAt | gone | ?lcam-12-al2-droit ?lcam-12-al3
-answer-access-request | requestReceivedAt | -366d -31d | !lcam-12-al2-droit !lcam-12-al3 +duty:answer-access-request:lcam-12-al2-droit
-answer-access-request | requestReceivedAt | -1d | !lcam-12-al3 +duty:answer-access-request:lcam-12-al2-droit
-answer-access-request | requestReceivedAt | -366d -31d | !lcam-12-al2-droit
 answer-access-request | answer | gone | ?lcam-12-al1
 answer-access-request | answer | viewing | !lcam-12-al4 ?lcam-12-al4 +duty:answer-access-request:lcam-12-al2-droit
 answer-access-request | answer | images-no-longer-exist | ?lcam-12-al3
 answer-access-request | answer | refused | !lcam-12-al1 +duty:answer-access-request:lcam-12-al2-droit
-answer-access-request | answer | copy | +lcam-12-al3-max
-answer-access-request | answer | viewing | !lcam-12-al4 ?lcam-12-al4 +lcam-12-al3-max +duty:answer-access-request:lcam-12-al2-droit
-answer-access-request | answer | viewing | !lcam-12-al4 ?lcam-12-al4 +lcam-12-al3-max
 answer-access-request | recordedFrom | gone | ?lcam-12-al3-max
 answer-access-request | recordedFrom | -366d -31d | !lcam-12-al3-max +duty:answer-access-request:lcam-12-al2-droit
 answer-access-request | othersVisible | gone | ?lcam-12-al2-droit
@@ -171,14 +164,21 @@ answer-access-request | viewingAt | gone | ?lcam-12-al4
 answer-access-request | viewingAt | +31d | !lcam-12-al3-max +duty:answer-access-request:lcam-12-al2-droit
 answer-access-request | viewingGround | gone none | !lcam-12-al4 +duty:answer-access-request:lcam-12-al2-droit
 answer-access-request | viewingGround | public-security | +lcam-12-al4-pt2
-answer-access-request | viewingGround | rights-of-others | ?lcam-12-al4-pt1 +lcam-12-al4-pt1
 answer-access-request | viewingGroundFacts | gone blank | !lcam-12-al4-pt1 +duty:answer-access-request:lcam-12-al2-droit
-answer-access-request | viewingGroundFacts | gone blank | !lcam-12-al4-pt2 +duty:answer-access-request:lcam-12-al2-droit
 answer-access-request | blurringNotFeasible | gone | ?lcam-12-al4-pt1
 answer-access-request | blurringNotFeasible.verdict | gone | ?lcam-12-al4-pt1
 answer-access-request | blurringNotFeasible.verdict | not-met | !lcam-12-al4-pt1 +duty:answer-access-request:lcam-12-al2-droit
+answer-access-request | viewingGround | rights-of-others | ?lcam-12-al4-pt1 +lcam-12-al4-pt1
+answer-access-request | viewingGroundFacts | gone blank | !lcam-12-al4-pt2 +duty:answer-access-request:lcam-12-al2-droit
+answer-access-request | requestReceivedAt | gone | ?lcam-12-al2-droit ?lcam-12-al3
+answer-access-request | requestReceivedAt | -366d -31d | !lcam-12-al2-droit !lcam-12-al3 +duty:answer-access-request:lcam-12-al2-droit
+answer-access-request | requestReceivedAt | -1d | !lcam-12-al3 +duty:answer-access-request:lcam-12-al2-droit
+answer-access-request | answer | copy | +lcam-12-al3-max
+answer-access-request | answer | viewing | !lcam-12-al4 ?lcam-12-al4 +lcam-12-al3-max +duty:answer-access-request:lcam-12-al2-droit
 answer-access-request | deletedAt | gone | ?lcam-12-al3
 answer-access-request | deletedAt | at-1s at at+1s +1d | !lcam-12-al3 +duty:answer-access-request:lcam-12-al2-droit
+answer-access-request | requestReceivedAt | -366d -31d | !lcam-12-al2-droit
+answer-access-request | answer | viewing | !lcam-12-al4 ?lcam-12-al4 +lcam-12-al3-max
 answer-access-request | refusalReason | gone other | !lcam-12-al1
 answer-access-request | refusalReason | images-not-located | ?lcam-12-al2-indications
 answer-access-request | refusalReason | person-not-on-images | +lcam-12-al1
@@ -198,17 +198,17 @@ record-access-failure | answered | true | !lcam-12-al3
 show-penalty | breachOf | gone | ?lcam-13-al1
 show-penalty | breachOf | 3/1 12 other | !lcam-13-al2-champ
 show-penalty | breachOf | 5 6 7 7/1 7/2 7/3 8 8/1 8/2 | +lcam-13-al2-champ +lcam-13-al2-montant
-show-penalty | breachOf | 5 6 7 7/1 7/2 7/3 8 8/1 8/2 | +lcam-13-al2-champ +lcam-13-al2-detention
-show-penalty | breachOf | 9 10 | +lcam-13-al1
-show-penalty | breachOf | 9 10 | +lcam-13-al1-detention
 show-penalty | factsOn | gone | ?lcam-13-al1
 show-penalty | factsOn | day-1 day+0 | +warning:penal-code-2026
 show-penalty | factsOn | day+1 day+366 | !lcam-13-al1
+show-penalty | possessionOnly | true | +lcam-13-al1-detention
+show-penalty | breachOf | 5 6 7 7/1 7/2 7/3 8 8/1 8/2 | +lcam-13-al2-champ +lcam-13-al2-detention
+show-penalty | possessionOnly | gone false | +lcam-13-al1
+show-penalty | breachOf | 9 10 | +lcam-13-al1
 show-penalty | factsOn | gone | ?lcam-13-al2-montant
 show-penalty | factsOn | day+1 day+366 | !lcam-13-al2-montant
-show-penalty | possessionOnly | true | +lcam-13-al1-detention
-show-penalty | possessionOnly | gone false | +lcam-13-al1
 show-penalty | possessionOnly | true | +lcam-13-al2-detention
+show-penalty | breachOf | 9 10 | +lcam-13-al1-detention
 show-penalty | possessionOnly | gone false | +lcam-13-al2-montant
 let-guard-watch | viewer | gone | ?lsp-115-pt3-tempsreel
 let-guard-watch | viewer.role | gone | ?lsp-115-pt3-tempsreel
@@ -218,12 +218,12 @@ let-guard-watch | purpose | gone | ?lsp-115-pt3-b-finalites
 let-guard-watch | purpose | other | !lsp-115-pt3-b-finalites
 let-guard-watch | underPoliceControl | gone | ?lcam-5-p4-al1 ?lsp-115-pt3-b-finalites
 let-guard-watch | underPoliceControl | false | !lcam-5-p4-al1 !lsp-115-pt3-b-finalites
-let-guard-watch | underPoliceControl | gone | ?lfp-25-5-p2 ?lsp-115-pt3-b-finalites
-let-guard-watch | underPoliceControl | false | !lfp-25-5-p2 !lsp-115-pt3-b-finalites
 let-guard-watch | cameras | gone | ?lsp-115-pt3-b-lfp
 let-guard-watch | cameras | police-visible | +lfp-25-5-p2 +warning:reach-lfp
 let-guard-watch | cameras | police-non-visible | +lfp-25-5-p2 +blocked-by:guard-at-non-visible-cameras +warning:reach-lfp
 let-guard-watch | cameras | other | !lsp-115-pt3-b-lfp
+let-guard-watch | underPoliceControl | gone | ?lfp-25-5-p2 ?lsp-115-pt3-b-finalites
+let-guard-watch | underPoliceControl | false | !lfp-25-5-p2 !lsp-115-pt3-b-finalites
 let-guard-watch | cameras | gone | ?lsp-115-pt3-b-lfp +warning:reach-lcam
 let-guard-watch | cameras | camera-law | +lcam-5-p4-al1 +warning:reach-lcam
 let-guard-watch | cameras | police-non-visible | +blocked-by:guard-at-non-visible-cameras

@@ -14,28 +14,28 @@ plan-technical-database | tool | gone | ?lfp-44-2-p3-al2-pt1
 plan-technical-database | tool.kind | gone | ?lfp-44-2-p3-al2-pt1
 plan-technical-database | tool.kind | anpr-system | ?lfp-44-2-p3-al3 +lfp-44-2-p3-al2-pt2
 plan-technical-database | tool.kind | facial-recognition person-recognition ordinary-camera microphone phone-tracker thermal-sensor other | !lfp-44-2-p3-al2-pt1
-plan-technical-database | tool.kind | anpr-camera | +lfp-44-2-p3-al2-pt1
-plan-technical-database | tool.kind | facial-recognition person-recognition ordinary-camera microphone phone-tracker thermal-sensor other | !lfp-44-2-p3-al2-pt2
 plan-technical-database | purposes | gone none without-1 | ?lfp-44-11-3septies-pt1-a
-plan-technical-database | purposes | gone none | ?lfp-44-11-3septies-pt1-a ?lfp-44-11-3sexies-p1-al1-conjoint
-plan-technical-database | purposes | without-1 without-2 | !lfp-44-11-3sexies-p1-al1-separe
 plan-technical-database | level | gone | ?lfp-44-2-p3-al4
 plan-technical-database | level | national | !lfp-44-11-3sexies-p1-al1-conjoint
 plan-technical-database | level | regional other | !lfp-44-2-p3-al4
-plan-technical-database | level | local | !lfp-44-11-3sexies-p1-al2
-plan-technical-database | level | national | !lfp-44-11-3sexies-p1-al1-separe
 plan-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al2
 plan-technical-database | creators | none without-1 | !lfp-44-11-3sexies-p1-al2
+plan-technical-database | purposes | gone none | ?lfp-44-11-3septies-pt1-a ?lfp-44-11-3sexies-p1-al1-conjoint
+plan-technical-database | purposes | without-1 without-2 | !lfp-44-11-3sexies-p1-al1-separe
+plan-technical-database | level | local | !lfp-44-11-3sexies-p1-al2
 plan-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al1-conjoint
 plan-technical-database | creators | none without-1 without-2 | !lfp-44-11-3sexies-p1-al1-conjoint
-plan-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al1-separe
-plan-technical-database | creators | none without-1 | !lfp-44-11-3sexies-p1-al1-separe
+plan-technical-database | tool.kind | anpr-camera | +lfp-44-2-p3-al2-pt1
+plan-technical-database | tool.kind | facial-recognition person-recognition ordinary-camera microphone phone-tracker thermal-sensor other | !lfp-44-2-p3-al2-pt2
 plan-technical-database | tool.processesRecordedImages | gone | ?lfp-44-2-p3-al3
 plan-technical-database | tool.processesRecordedImages | false | !lfp-44-2-p3-al3
 plan-technical-database | tool.extractsPlates | gone | ?lfp-44-2-p3-al3
 plan-technical-database | tool.extractsPlates | false | !lfp-44-2-p3-al3
 plan-technical-database | tool.presetCriteria | gone | ?lfp-44-2-p3-al3
 plan-technical-database | tool.presetCriteria | false | !lfp-44-2-p3-al3
+plan-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al1-separe
+plan-technical-database | creators | none without-1 | !lfp-44-11-3sexies-p1-al1-separe
+plan-technical-database | level | national | !lfp-44-11-3sexies-p1-al1-separe
 request-database-opinion | level | national | !lfp-44-11-3octies-al1
 request-database-opinion | requestedBy | gone | ?lfp-44-11-3octies-al1
 request-database-opinion | requestedBy.role | gone | ?lfp-44-11-3octies-al1
@@ -76,26 +76,17 @@ create-technical-database | tool.kind | gone | ?lfp-44-2-p3-al2-pt1
 create-technical-database | tool.kind | anpr-system | ?lfp-44-2-p3-al3 +lfp-44-2-p3-al2-pt2
 create-technical-database | tool.kind | facial-recognition person-recognition ordinary-camera microphone phone-tracker thermal-sensor other | !lfp-44-2-p3-al2-pt1
 create-technical-database | purposes | gone none | ?lfp-44-11-3septies-pt1-a
-create-technical-database | purposes | gone none | ?lfp-44-11-3septies-pt1-a ?lfp-44-11-3sexies-p1-al1-conjoint
-create-technical-database | purposes | without-1 without-2 | !lfp-44-11-3sexies-p1-al1-separe
 create-technical-database | level | gone | ?lfp-44-2-p3-al4
 create-technical-database | level | national | !lfp-44-11-3sexies-p1-al1-conjoint +lfp-44-11-3sexies-p1-al1-rt
 create-technical-database | level | regional other | !lfp-44-2-p3-al4
-create-technical-database | level | local | !lfp-44-11-3sexies-p1-al2 +lfp-44-11-3sexies-p1-al2-rt +lfp-44-11-3sexies-p2
 create-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al2 ?lfp-44-11-3sexies-p1-al2-rt
 create-technical-database | creators | none without-1 | !lfp-44-11-3sexies-p1-al2
-create-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al1-conjoint ?lfp-44-11-3sexies-p1-al1-rt
-create-technical-database | creators | none without-1 without-2 | !lfp-44-11-3sexies-p1-al1-conjoint
 create-technical-database | controllers | legislator,king,police-service,local-police-zone,federal-police-service,federal-police,municipal-council,municipal-authority,mayor,minister-interior,minister-interior-delegate,minister-justice,chief-of-corps,coordinating-director,requesting-director,federal-director,administrative-police-officer,judicial-police-officer,responsible-officer,commissioner-general,federal-committee-member,prosecutor,investigating-judge,magistrate,control-organ,committee-r,competent-dpa,dpa,dpo,security-privacy-adviser,administrative-police-authority,judicial-police-authority,place-manager,database-controller,database-controller-national,camera-controller,designated-notifier,natural-person,inspection-service,finding-officer,guarding-agent,third-party-viewer,event-authority,public-transport-company,protected-person,filmed-person,public,anyone,state-security,intelligence-service,intelligence-officer,intelligence-head,intelligence-head-delegate,case-manager,public-authority,brussels-parliament,brussels-government,federal-government,federal-authority,safe-brussels,platform-operator,independent-controller,civil-society,petitioners,operational-member,director-general,access-designee,extraction-designee,complaints-authority,police-trainer,methods-officer,nuclear-site-operator,declarant,declaration-desk,alarm-centre,proxy-user,contact-person,event-organiser legislator king police-service local-police-zone federal-police-service federal-police municipal-council municipal-authority mayor minister-interior minister-interior-delegate minister-justice coordinating-director requesting-director federal-director administrative-police-officer judicial-police-officer responsible-officer commissioner-general federal-committee-member prosecutor investigating-judge magistrate control-organ committee-r competent-dpa dpa dpo security-privacy-adviser administrative-police-authority judicial-police-authority place-manager database-controller database-controller-national camera-controller designated-notifier natural-person inspection-service finding-officer guarding-agent third-party-viewer event-authority public-transport-company protected-person filmed-person public anyone state-security intelligence-service intelligence-officer intelligence-head intelligence-head-delegate case-manager public-authority brussels-parliament brussels-government federal-government federal-authority safe-brussels platform-operator independent-controller civil-society petitioners operational-member director-general access-designee extraction-designee complaints-authority police-trainer methods-officer nuclear-site-operator declarant declaration-desk alarm-centre proxy-user contact-person event-organiser | !lfp-44-11-3sexies-p1-al2-rt
-create-technical-database | controllers | legislator,king,police-service,local-police-zone,federal-police-service,federal-police,municipal-council,municipal-authority,mayor,minister-interior,minister-interior-delegate,minister-justice,chief-of-corps,coordinating-director,requesting-director,federal-director,administrative-police-officer,judicial-police-officer,responsible-officer,commissioner-general,federal-committee-member,prosecutor,investigating-judge,magistrate,control-organ,committee-r,competent-dpa,dpa,dpo,security-privacy-adviser,administrative-police-authority,judicial-police-authority,place-manager,database-controller,database-controller-national,camera-controller,designated-notifier,natural-person,inspection-service,finding-officer,guarding-agent,third-party-viewer,event-authority,public-transport-company,protected-person,filmed-person,public,anyone,state-security,intelligence-service,intelligence-officer,intelligence-head,intelligence-head-delegate,case-manager,public-authority,brussels-parliament,brussels-government,federal-government,federal-authority,safe-brussels,platform-operator,independent-controller,civil-society,petitioners,operational-member,director-general,access-designee,extraction-designee,complaints-authority,police-trainer,methods-officer,nuclear-site-operator,declarant,declaration-desk,alarm-centre,proxy-user,contact-person,event-organiser legislator king police-service local-police-zone federal-police-service federal-police municipal-council municipal-authority mayor minister-interior minister-interior-delegate minister-justice chief-of-corps coordinating-director requesting-director federal-director administrative-police-officer judicial-police-officer responsible-officer commissioner-general federal-committee-member prosecutor investigating-judge magistrate control-organ committee-r competent-dpa dpa dpo security-privacy-adviser administrative-police-authority judicial-police-authority place-manager database-controller database-controller-national camera-controller designated-notifier natural-person inspection-service finding-officer guarding-agent third-party-viewer event-authority public-transport-company protected-person filmed-person public anyone state-security intelligence-service intelligence-officer intelligence-head intelligence-head-delegate case-manager public-authority brussels-parliament brussels-government federal-government federal-authority safe-brussels platform-operator independent-controller civil-society petitioners operational-member director-general access-designee extraction-designee complaints-authority police-trainer methods-officer nuclear-site-operator declarant declaration-desk alarm-centre proxy-user contact-person event-organiser | !lfp-44-11-3sexies-p1-al1-rt
 create-technical-database | opinion | gone | !lfp-44-11-3octies-al1 ?lfp-44-11-3octies-al2
 create-technical-database | opinion.receivedAt | gone at at+1s | !lfp-44-11-3octies-al1
-create-technical-database | opinion.receivedAt | at-1s | !lfp-44-11-3octies-al3
-create-technical-database | opinion.receivedAt | at at+1s | !lfp-44-11-3octies-al1 !lfp-44-11-3octies-al3
 create-technical-database | opinion.requestComplete | gone | ?lfp-44-11-3octies-al2
 create-technical-database | opinion.requestComplete | false | !lfp-44-11-3octies-al2
 create-technical-database | opinion.givenAt | gone at+1s | !lfp-44-11-3octies-al3
-create-technical-database | opinion.givenAt | at-1s at at+1s | ?lfp-44-11-3octies-al3 ?lfp-44-11-3octies-al4
 create-technical-database | opinion.by | gone | ?lfp-44-11-3octies-al3
 create-technical-database | opinion.recommendations | gone | ?lfp-44-11-3octies-al4
 create-technical-database | dataClasses | gone | ?lfp-44-11-3decies-p1-pt1
@@ -112,6 +103,15 @@ create-technical-database | nationalDatabaseExists | false | +warning:no-nationa
 create-technical-database | transmissionChannel | gone | ?lfp-44-11-3sexies-p2
 create-technical-database | transmissionChannel | false | !lfp-44-11-3sexies-p2
 create-technical-database | securityDirective | gone blank | +blocked-by:security-directive-not-loaded
+create-technical-database | purposes | gone none | ?lfp-44-11-3septies-pt1-a ?lfp-44-11-3sexies-p1-al1-conjoint
+create-technical-database | purposes | without-1 without-2 | !lfp-44-11-3sexies-p1-al1-separe
+create-technical-database | level | local | !lfp-44-11-3sexies-p1-al2 +lfp-44-11-3sexies-p1-al2-rt +lfp-44-11-3sexies-p2
+create-technical-database | creators | gone | ?lfp-44-11-3sexies-p1-al1-conjoint ?lfp-44-11-3sexies-p1-al1-rt
+create-technical-database | creators | none without-1 without-2 | !lfp-44-11-3sexies-p1-al1-conjoint
+create-technical-database | controllers | legislator,king,police-service,local-police-zone,federal-police-service,federal-police,municipal-council,municipal-authority,mayor,minister-interior,minister-interior-delegate,minister-justice,chief-of-corps,coordinating-director,requesting-director,federal-director,administrative-police-officer,judicial-police-officer,responsible-officer,commissioner-general,federal-committee-member,prosecutor,investigating-judge,magistrate,control-organ,committee-r,competent-dpa,dpa,dpo,security-privacy-adviser,administrative-police-authority,judicial-police-authority,place-manager,database-controller,database-controller-national,camera-controller,designated-notifier,natural-person,inspection-service,finding-officer,guarding-agent,third-party-viewer,event-authority,public-transport-company,protected-person,filmed-person,public,anyone,state-security,intelligence-service,intelligence-officer,intelligence-head,intelligence-head-delegate,case-manager,public-authority,brussels-parliament,brussels-government,federal-government,federal-authority,safe-brussels,platform-operator,independent-controller,civil-society,petitioners,operational-member,director-general,access-designee,extraction-designee,complaints-authority,police-trainer,methods-officer,nuclear-site-operator,declarant,declaration-desk,alarm-centre,proxy-user,contact-person,event-organiser legislator king police-service local-police-zone federal-police-service federal-police municipal-council municipal-authority mayor minister-interior minister-interior-delegate minister-justice chief-of-corps coordinating-director requesting-director federal-director administrative-police-officer judicial-police-officer responsible-officer commissioner-general federal-committee-member prosecutor investigating-judge magistrate control-organ committee-r competent-dpa dpa dpo security-privacy-adviser administrative-police-authority judicial-police-authority place-manager database-controller database-controller-national camera-controller designated-notifier natural-person inspection-service finding-officer guarding-agent third-party-viewer event-authority public-transport-company protected-person filmed-person public anyone state-security intelligence-service intelligence-officer intelligence-head intelligence-head-delegate case-manager public-authority brussels-parliament brussels-government federal-government federal-authority safe-brussels platform-operator independent-controller civil-society petitioners operational-member director-general access-designee extraction-designee complaints-authority police-trainer methods-officer nuclear-site-operator declarant declaration-desk alarm-centre proxy-user contact-person event-organiser | !lfp-44-11-3sexies-p1-al1-rt
+create-technical-database | opinion.receivedAt | at-1s | !lfp-44-11-3octies-al3
+create-technical-database | opinion.receivedAt | at at+1s | !lfp-44-11-3octies-al1 !lfp-44-11-3octies-al3
+create-technical-database | opinion.givenAt | at-1s at at+1s | ?lfp-44-11-3octies-al3 ?lfp-44-11-3octies-al4
 create-technical-database | opinion.overrideReasons | gone blank | !lfp-44-11-3octies-al3
 create-technical-database | deadline journal-kept-until | 2036-11-20T23:00:00Z | lfp-44-11-3novies-duree
 guarantee-database-security | guaranteedBy | gone | ?lfp-44-4-p2-al2
@@ -173,12 +173,8 @@ delete-database-journal | processedAt | gone | ?lfp-44-11-3novies-duree
 delete-database-journal | processedAt | at-1s at at+1s +1d +31d | !lfp-44-11-3novies-duree
 delete-database-journal | deadline earliest-deletion | 2026-11-19T23:00:00Z | lfp-44-11-3novies-duree
 request-point-search | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1
-request-point-search | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p3-al2-s1
-request-point-search | branch | administrative | !lfp-44-11-3decies-p3-al1-s1 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1
 request-point-search | purpose | gone | ?lfp-44-11-3septies-pt1-a
-request-point-search | purpose | gone | ?lfp-44-11-3septies-pt2
 request-point-search | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
-request-point-search | purpose.branch | gone judicial | !lfp-44-11-3septies-pt2
 request-point-search | purpose.judicialGround | gone | ?lfp-44-11-3septies-pt1-a
 request-point-search | purpose.judicialGround | road-traffic | ?lfp-44-11-3septies-pt1-b +warning:host-road-traffic
 request-point-search | purpose.judicialGround | worrying-disappearance | ?lfp-44-11-3septies-pt1-c
@@ -186,43 +182,42 @@ request-point-search | purpose.judicialGround | other | !lfp-44-11-3septies-pt1-
 request-point-search | purpose.offenceClass | gone | ?lfp-44-11-3septies-pt1-a
 request-point-search | purpose.offenceClass | contravention | !lfp-44-11-3septies-pt1-a
 request-point-search | missionReference | gone blank | !lfp-44-11-3decies-p3-al2-s1
-request-point-search | missionReference | gone blank | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | operationalReasons | gone blank | !lfp-44-11-3decies-p3-al2-s1
-request-point-search | operationalReasons | gone blank | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | systematic | true | !lfp-44-11-3decies-p3-al2-s1
-request-point-search | systematic | true | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | subject | gone blank | !lfp-44-11-3decies-p3-al2-s1
-request-point-search | subject | gone blank | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | sealed | true | !lfp-44-11-3decies-p3-al2-s1
-request-point-search | sealed | true | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | recordedFrom | gone | !law/bad-instant
 request-point-search | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 request-point-search | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1
 request-point-search | recordedFrom | -31d | +duty:obtain-decision:lfp-44-11-3decies-p3-al2-s3
-request-point-search | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p3-al1-s1
-request-point-search | recordedFrom | -31d | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | recordedTo | gone | !law/bad-instant
 request-point-search | recordedTo | -366d -31d -1d | !law/interval-reversed
 request-point-search | requesterIsPolice | false | !lfp-44-11-3decies-p3-al2-s1
-request-point-search | requesterIsPolice | false | !lfp-44-11-3decies-p3-al1-s1
 request-point-search | requestedBy | gone | ?lfp-44-11-3decies-p3-al2-s1
-request-point-search | requestedBy | gone | ?lfp-44-11-3decies-p3-al1-s1
 request-point-search | requestedBy.role | gone | ?lfp-44-11-3decies-p3-al2-s1
-request-point-search | requestedBy.role | gone | ?lfp-44-11-3decies-p3-al1-s1
+request-point-search | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p3-al2-s1
+request-point-search | purpose | gone | ?lfp-44-11-3septies-pt2
+request-point-search | purpose.branch | gone judicial | !lfp-44-11-3septies-pt2
 request-point-search | purpose.hypothesis445 | gone | ?lfp-44-11-3septies-pt2
 request-point-search | purpose.hypothesis445 | 1 6 none | !lfp-44-11-3septies-pt2
 request-point-search | purpose.hypothesis445 | 5 | ?lfp-44-11-3septies-pt2-limite
+request-point-search | missionReference | gone blank | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | operationalReasons | gone blank | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | systematic | true | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | subject | gone blank | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | sealed | true | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p3-al1-s1
+request-point-search | recordedFrom | -31d | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | requesterIsPolice | false | !lfp-44-11-3decies-p3-al1-s1
+request-point-search | requestedBy | gone | ?lfp-44-11-3decies-p3-al1-s1
+request-point-search | requestedBy.role | gone | ?lfp-44-11-3decies-p3-al1-s1
+request-point-search | branch | administrative | !lfp-44-11-3decies-p3-al1-s1 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1
 request-point-search | deadline first-month-ends | 2026-12-10T09:00:00Z | lfp-44-11-3decies-p3-al2-s3
 request-point-search | deadline latest-deletion | 2027-11-10T09:00:00Z | lfp-44-11-3decies-p2-al1
 decide-point-search | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1 +lfp-44-11-3decies-p3-al1-s2
-decide-point-search | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p3-al2-s1 +lfp-44-11-3decies-p3-al2-s2
-decide-point-search | branch | administrative | !lfp-44-11-3decies-p3-al1-s1 !lfp-44-11-3decies-p3-al1-s2 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1 +lfp-44-11-3decies-p3-al1-s2
-decide-point-search | outcome | gone | !lfp-44-11-3decies-p3-al2-s2
-decide-point-search | outcome | gone | !lfp-44-11-3decies-p3-al1-s2
 decide-point-search | purpose | gone | ?lfp-44-11-3septies-pt1-a
-decide-point-search | purpose | gone | ?lfp-44-11-3septies-pt2
+decide-point-search | outcome | gone | !lfp-44-11-3decies-p3-al2-s2
 decide-point-search | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
-decide-point-search | purpose.branch | gone judicial | !lfp-44-11-3septies-pt2
 decide-point-search | purpose.judicialGround | gone | ?lfp-44-11-3septies-pt1-a
 decide-point-search | purpose.judicialGround | road-traffic | ?lfp-44-11-3septies-pt1-b +warning:host-road-traffic
 decide-point-search | purpose.judicialGround | worrying-disappearance | ?lfp-44-11-3septies-pt1-c
@@ -230,45 +225,50 @@ decide-point-search | purpose.judicialGround | other | !lfp-44-11-3septies-pt1-a
 decide-point-search | purpose.offenceClass | gone | ?lfp-44-11-3septies-pt1-a
 decide-point-search | purpose.offenceClass | contravention | !lfp-44-11-3septies-pt1-a
 decide-point-search | missionReference | gone blank | !lfp-44-11-3decies-p3-al2-s1
-decide-point-search | missionReference | gone blank | !lfp-44-11-3decies-p3-al1-s1
 decide-point-search | operationalReasons | gone blank | !lfp-44-11-3decies-p3-al2-s1
-decide-point-search | operationalReasons | gone blank | !lfp-44-11-3decies-p3-al1-s1
 decide-point-search | systematic | true | !lfp-44-11-3decies-p3-al2-s1
-decide-point-search | systematic | true | !lfp-44-11-3decies-p3-al1-s1
 decide-point-search | subject | gone blank | !lfp-44-11-3decies-p3-al2-s1
-decide-point-search | subject | gone blank | !lfp-44-11-3decies-p3-al1-s1
 decide-point-search | sealed | true | !lfp-44-11-3decies-p3-al2-s1
-decide-point-search | sealed | true | !lfp-44-11-3decies-p3-al1-s1
 decide-point-search | recordedFrom | gone | !law/bad-instant
 decide-point-search | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 decide-point-search | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p3-al2-s3 ?lfp-44-11-3decies-p3-al2-s3 +warning:penalty-levels
 decide-point-search | recordedFrom | -31d | !lfp-44-11-3decies-p3-al2-s3 ?lfp-44-11-3decies-p3-al2-s3 +warning:penalty-levels
-decide-point-search | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p3-al1-s1
-decide-point-search | recordedFrom | -31d | !lfp-44-11-3decies-p3-al1-s1
 decide-point-search | recordedTo | gone | !law/bad-instant
 decide-point-search | recordedTo | -366d -31d -1d | !law/interval-reversed
 decide-point-search | service | gone | ?lfp-44-11-3decies-p3-al2-s2
-decide-point-search | service | gone | ?lfp-44-11-3decies-p3-al1-s2
 decide-point-search | service.level | federal | !lfp-44-11-3decies-p3-al2-s2
-decide-point-search | service.level | federal | !lfp-44-11-3decies-p3-al1-s2
 decide-point-search | decidedBy | gone | ?lfp-44-11-3decies-p3-al2-s2
-decide-point-search | decidedBy | gone | ?lfp-44-11-3decies-p3-al1-s2
-decide-point-search | decidedBy | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | decidedBy.role | gone | ?lfp-44-11-3decies-p3-al2-s2
-decide-point-search | decidedBy.role | gone | ?lfp-44-11-3decies-p3-al1-s2
-decide-point-search | decidedBy.role | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | decidedBy.body | gone | ?lfp-44-11-3decies-p3-al2-s2
 decide-point-search | decidedBy.body | blank | !lfp-44-11-3decies-p3-al2-s2
-decide-point-search | decidedBy.body | gone | ?lfp-44-11-3decies-p3-al1-s2
-decide-point-search | decidedBy.body | blank | !lfp-44-11-3decies-p3-al1-s2
 decide-point-search | service.body | gone | ?lfp-44-11-3decies-p3-al2-s2
 decide-point-search | service.body | blank | !lfp-44-11-3decies-p3-al2-s2
-decide-point-search | service.body | gone | ?lfp-44-11-3decies-p3-al1-s2
-decide-point-search | service.body | blank | !lfp-44-11-3decies-p3-al1-s2
 decide-point-search | deciderIsRequester | true | +blocked-by:decider-is-requester
+decide-point-search | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p3-al2-s1 +lfp-44-11-3decies-p3-al2-s2
+decide-point-search | purpose | gone | ?lfp-44-11-3septies-pt2
+decide-point-search | outcome | gone | !lfp-44-11-3decies-p3-al1-s2
+decide-point-search | purpose.branch | gone judicial | !lfp-44-11-3septies-pt2
 decide-point-search | purpose.hypothesis445 | gone | ?lfp-44-11-3septies-pt2
 decide-point-search | purpose.hypothesis445 | 1 6 none | !lfp-44-11-3septies-pt2
 decide-point-search | purpose.hypothesis445 | 5 | ?lfp-44-11-3septies-pt2-limite
+decide-point-search | missionReference | gone blank | !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | operationalReasons | gone blank | !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | systematic | true | !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | subject | gone blank | !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | sealed | true | !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | recordedFrom | -31d | !lfp-44-11-3decies-p3-al1-s1
+decide-point-search | service | gone | ?lfp-44-11-3decies-p3-al1-s2
+decide-point-search | service.level | federal | !lfp-44-11-3decies-p3-al1-s2
+decide-point-search | decidedBy | gone | ?lfp-44-11-3decies-p3-al1-s2
+decide-point-search | decidedBy.role | gone | ?lfp-44-11-3decies-p3-al1-s2
+decide-point-search | decidedBy.body | gone | ?lfp-44-11-3decies-p3-al1-s2
+decide-point-search | decidedBy.body | blank | !lfp-44-11-3decies-p3-al1-s2
+decide-point-search | service.body | gone | ?lfp-44-11-3decies-p3-al1-s2
+decide-point-search | service.body | blank | !lfp-44-11-3decies-p3-al1-s2
+decide-point-search | branch | administrative | !lfp-44-11-3decies-p3-al1-s1 !lfp-44-11-3decies-p3-al1-s2 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p3-al1-s1 +lfp-44-11-3decies-p3-al1-s2
+decide-point-search | decidedBy | gone | ?lfp-44-11-3decies-p3-al2-s3
+decide-point-search | decidedBy.role | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | offence | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | offence.maximumPenalty | gone | ?lfp-44-11-3decies-p3-al2-s3
 decide-point-search | deadline first-month-ends | 2026-12-10T09:00:00Z | lfp-44-11-3decies-p3-al2-s3
@@ -350,11 +350,8 @@ connect-databases | journalOn | false | !lfp-44-11-3novies
 connect-databases | deadline journal-kept-until | 2036-11-20T23:00:00Z | lfp-44-11-3novies-duree
 plan-correlation | mode | gone | !lfp-44-11-3decies-p4-al4
 plan-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a
-plan-correlation | branch | administrative | !lfp-44-11-3septies-pt2
 plan-correlation | purpose | gone | ?lfp-44-11-3septies-pt2
-plan-correlation | purpose | gone | ?lfp-44-11-3septies-pt1-a
 plan-correlation | purpose.branch | gone judicial | !lfp-44-11-3septies-pt2
-plan-correlation | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
 plan-correlation | purpose.hypothesis445 | gone | ?lfp-44-11-3septies-pt2
 plan-correlation | purpose.hypothesis445 | 1 6 none | !lfp-44-11-3septies-pt2
 plan-correlation | purpose.hypothesis445 | 5 | ?lfp-44-11-3septies-pt2-limite
@@ -363,7 +360,6 @@ plan-correlation | requestedBy | gone | ?lfp-44-11-3decies-p4-al4
 plan-correlation | requestedBy.role | gone | ?lfp-44-11-3decies-p4-al4
 plan-correlation | kind | gone | ?lfp-44-11-3decies-p4-al1-pt1
 plan-correlation | kind | criteria | +lfp-44-11-3decies-p4-al1-pt2 +duty:obtain-approval:lfp-44-11-3decies-p4-al3-dpd
-plan-correlation | kind | list | +lfp-44-11-3decies-p4-al1-pt1 +lfp-44-4-p4-al1 +lfp-44-4-p4-al2-s1 +lfp-44-4-p4-al2-s2 +duty:notify-control-organ:lfp-44-11-3decies-p4-al5-pt2 +duty:obtain-content-authorisation:lfp-44-11-3decies-p4-al2-pt1 +warning:stored-copy
 plan-correlation | list | gone | !lfp-44-11-3decies-p4-al1-pt1 ?lfp-44-11-3decies-p4-al1-pt1
 plan-correlation | list.source | gone | ?lfp-44-11-3decies-p4-al1-pt1
 plan-correlation | list.source | private-list other | !lfp-44-11-3decies-p4-al1-pt1
@@ -386,39 +382,43 @@ plan-correlation | limits.databasesListed | gone | ?lfp-44-4-p4-al2-s2
 plan-correlation | limits.databasesListed | false | !lfp-44-4-p4-al2-s2
 plan-correlation | limits.permittedByNamedAuthority | gone | ?lfp-44-4-p4-al2-s2
 plan-correlation | limits.permittedByNamedAuthority | false | !lfp-44-4-p4-al2-s2
+plan-correlation | kind | list | +lfp-44-11-3decies-p4-al1-pt1 +lfp-44-4-p4-al1 +lfp-44-4-p4-al2-s1 +lfp-44-4-p4-al2-s2 +duty:notify-control-organ:lfp-44-11-3decies-p4-al5-pt2 +duty:obtain-content-authorisation:lfp-44-11-3decies-p4-al2-pt1 +warning:stored-copy
+plan-correlation | branch | administrative | !lfp-44-11-3septies-pt2
+plan-correlation | purpose | gone | ?lfp-44-11-3septies-pt1-a
+plan-correlation | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
 plan-correlation | purpose.judicialGround | gone offence | ?lfp-44-11-3septies-pt1-a
 plan-correlation | purpose.judicialGround | road-traffic | ?lfp-44-11-3septies-pt1-b +warning:host-road-traffic
 plan-correlation | purpose.judicialGround | worrying-disappearance | ?lfp-44-11-3septies-pt1-c
 plan-correlation | purpose.judicialGround | other | !lfp-44-11-3septies-pt1-a
 authorise-list-content | branch | gone | ?lfp-44-11-3decies-p4-al2-pt1
 authorise-list-content | branch | judicial | +lfp-44-11-3decies-p4-al2-pt2
-authorise-list-content | branch | administrative | +lfp-44-11-3decies-p4-al2-pt1
 authorise-list-content | authorisedBy | gone | ?lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | authorisedBy | gone | ?lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | service | gone | ?lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | service | gone | ?lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | authorisedBy.role | gone | ?lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | authorisedBy.role | gone | ?lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | service.level | federal | !lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | service.level | federal | !lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | authorisedBy.body | gone | ?lfp-44-11-3decies-p4-al2-pt1
 authorise-list-content | authorisedBy.body | blank | !lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | authorisedBy.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
-authorise-list-content | authorisedBy.body | blank | !lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | service.body | gone | ?lfp-44-11-3decies-p4-al2-pt1
 authorise-list-content | service.body | blank | !lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | service.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
-authorise-list-content | service.body | blank | !lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | outcome | gone | !lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | outcome | gone | !lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | list | gone | !lfp-44-11-3decies-p4-al1-pt1 !lfp-44-11-3decies-p4-al2-pt1 ?lfp-44-11-3decies-p4-al1-pt1
-authorise-list-content | list | gone | !lfp-44-11-3decies-p4-al1-pt1 !lfp-44-11-3decies-p4-al2-pt2 ?lfp-44-11-3decies-p4-al1-pt1
 authorise-list-content | list.contentReference | gone blank | !lfp-44-11-3decies-p4-al2-pt1
-authorise-list-content | list.contentReference | gone blank | !lfp-44-11-3decies-p4-al2-pt2
 authorise-list-content | list.source | gone | ?lfp-44-11-3decies-p4-al1-pt1
 authorise-list-content | list.source | private-list other | !lfp-44-11-3decies-p4-al1-pt1
 authorise-list-content | list.legalBasis | gone blank | !lfp-44-11-3decies-p4-al1-pt1
 authorise-list-content | authoriserIsRequester | true | +blocked-by:authoriser-is-requester
+authorise-list-content | branch | administrative | +lfp-44-11-3decies-p4-al2-pt1
+authorise-list-content | authorisedBy | gone | ?lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | service | gone | ?lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | authorisedBy.role | gone | ?lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | service.level | federal | !lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | authorisedBy.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | authorisedBy.body | blank | !lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | service.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | service.body | blank | !lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | outcome | gone | !lfp-44-11-3decies-p4-al2-pt2
+authorise-list-content | list | gone | !lfp-44-11-3decies-p4-al1-pt1 !lfp-44-11-3decies-p4-al2-pt2 ?lfp-44-11-3decies-p4-al1-pt1
+authorise-list-content | list.contentReference | gone blank | !lfp-44-11-3decies-p4-al2-pt2
 approve-correlation-criteria | approvedBy | gone | ?lfp-44-11-3decies-p4-al3-dpd
 approve-correlation-criteria | approvedBy.role | gone | ?lfp-44-11-3decies-p4-al3-dpd
 approve-correlation-criteria | outcome | gone silent | !lfp-44-11-3decies-p4-al3-dpd
@@ -449,55 +449,32 @@ notify-correlation | listIdentified | gone false | !lfp-44-11-3decies-p4-al5-pt2
 notify-correlation | startsAt | gone | ?lfp-44-11-3decies-p4-al5-pt2
 notify-correlation | startsAt | at-1s at -366d -31d -1d | !lfp-44-11-3decies-p4-al5-pt2
 run-correlation | mode | gone | !lfp-44-11-3decies-p4-al4
-run-correlation | mode | gone | !lfp-44-11-3decies-p4-al4 +lfp-44-11-3decies-p2-al1
-run-correlation | mode | afterwards | +lfp-44-11-3decies-p2-al1
-run-correlation | mode | realtime | +lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
 run-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p4-al2-pt2 +lfp-44-11-3decies-p4-al6-s1
-run-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p4-al6-s1
-run-correlation | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt1 +lfp-44-11-3decies-p4-al5-pt2
-run-correlation | branch | administrative | !lfp-44-11-3decies-p4-al5-pt1 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt2
 run-correlation | purpose | gone | ?lfp-44-11-3septies-pt2
-run-correlation | purpose | gone | ?lfp-44-11-3septies-pt1-a
 run-correlation | purpose.branch | gone judicial | !lfp-44-11-3septies-pt2
-run-correlation | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
 run-correlation | purpose.hypothesis445 | gone | ?lfp-44-11-3septies-pt2
 run-correlation | purpose.hypothesis445 | 1 6 none | !lfp-44-11-3septies-pt2
 run-correlation | purpose.hypothesis445 | 5 | ?lfp-44-11-3septies-pt2-limite
 run-correlation | kind | gone | ?lfp-44-11-3decies-p4-al1-pt1
 run-correlation | kind | criteria | !lfp-44-11-3decies-p4-al3-dpd +lfp-44-11-3decies-p4-al1-pt2
-run-correlation | kind | list | +lfp-44-11-3decies-p4-al1-pt1 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt2 +lfp-44-4-p4-al1 +lfp-44-4-p4-al2-s1 +lfp-44-4-p4-al2-s2 +warning:stored-copy
 run-correlation | listAuthorisation | gone | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation | gone | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | list | gone | !lfp-44-11-3decies-p4-al1-pt1 ?lfp-44-11-3decies-p4-al1-pt1
 run-correlation | list.source | gone | ?lfp-44-11-3decies-p4-al1-pt1
 run-correlation | list.source | private-list other | !lfp-44-11-3decies-p4-al1-pt1
 run-correlation | list.legalBasis | gone blank | !lfp-44-11-3decies-p4-al1-pt1
 run-correlation | listAuthorisation.outcome | gone refused none | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation.outcome | gone refused none | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | service | gone | ?lfp-44-11-3decies-p4-al2-pt1
-run-correlation | service | gone | ?lfp-44-11-3decies-p4-al2-pt2
 run-correlation | service.level | federal | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | service.level | federal | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | listAuthorisation.decidedAt | gone | ?lfp-44-11-3decies-p4-al2-pt1
 run-correlation | listAuthorisation.decidedAt | at at+1s +1d +31d | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation.decidedAt | gone | ?lfp-44-11-3decies-p4-al2-pt2
-run-correlation | listAuthorisation.decidedAt | at at+1s +1d +31d | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | listAuthorisation.by | gone | ?lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation.by | gone | ?lfp-44-11-3decies-p4-al2-pt2
 run-correlation | listAuthorisation.by.role | gone | ?lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation.by.role | gone | ?lfp-44-11-3decies-p4-al2-pt2
 run-correlation | listAuthorisation.by.body | gone | ?lfp-44-11-3decies-p4-al2-pt1
 run-correlation | listAuthorisation.by.body | blank | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation.by.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
-run-correlation | listAuthorisation.by.body | blank | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | service.body | gone | ?lfp-44-11-3decies-p4-al2-pt1
 run-correlation | service.body | blank | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | service.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
-run-correlation | service.body | blank | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | listAuthorisation.contentUnchanged | gone | ?lfp-44-11-3decies-p4-al2-pt1
 run-correlation | listAuthorisation.contentUnchanged | false | !lfp-44-11-3decies-p4-al2-pt1
-run-correlation | listAuthorisation.contentUnchanged | gone | ?lfp-44-11-3decies-p4-al2-pt2
-run-correlation | listAuthorisation.contentUnchanged | false | !lfp-44-11-3decies-p4-al2-pt2
 run-correlation | notice | gone | !lfp-44-11-3decies-p4-al5-pt2
 run-correlation | notice.sentAt | gone at at+1s +1d +31d | !lfp-44-11-3decies-p4-al5-pt2
 run-correlation | notice.given | false | !lfp-44-11-3decies-p4-al5-pt2
@@ -526,18 +503,15 @@ run-correlation | recordedFrom | gone | ?lfp-44-11-3decies-p4-al5-pt1
 run-correlation | recordedFrom | at-1s at at+1s +1d +31d | !law/interval-reversed
 run-correlation | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p4-al5-pt1
 run-correlation | recordedFrom | -31d | !lfp-44-11-3decies-p4-al5-pt1
-run-correlation | recordedFrom | gone | ?lfp-44-11-3decies-p4-al6-s1
-run-correlation | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p4-al6-s1 !lfp-44-11-3decies-p4-al6-s2 ?lfp-44-11-3decies-p4-al6-s2 +warning:penalty-levels
-run-correlation | recordedFrom | -31d | !lfp-44-11-3decies-p4-al6-s2 ?lfp-44-11-3decies-p4-al6-s2 +warning:penalty-levels
-run-correlation | recordedFrom | gone | ?lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
 run-correlation | recordedTo | gone | ?lfp-44-11-3decies-p4-al5-pt1
 run-correlation | recordedTo | -366d -31d -1d | !law/interval-reversed
-run-correlation | recordedTo | gone | ?lfp-44-11-3decies-p4-al6-s1
-run-correlation | recordedTo | gone | ?lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
 run-correlation | sealed | true | !lfp-44-11-3decies-p4-al5-pt1
-run-correlation | sealed | true | !lfp-44-11-3decies-p4-al6-s1
 run-correlation | journalOn | gone | ?lfp-44-11-3novies
 run-correlation | journalOn | false | !lfp-44-11-3novies
+run-correlation | mode | gone | !lfp-44-11-3decies-p4-al4 +lfp-44-11-3decies-p2-al1
+run-correlation | mode | afterwards | +lfp-44-11-3decies-p2-al1
+run-correlation | branch | judicial | !lfp-44-11-3septies-pt1-a +lfp-44-11-3decies-p4-al6-s1
+run-correlation | kind | list | +lfp-44-11-3decies-p4-al1-pt1 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt2 +lfp-44-4-p4-al1 +lfp-44-4-p4-al2-s1 +lfp-44-4-p4-al2-s2 +warning:stored-copy
 run-correlation | criteriaApproval | gone | !lfp-44-11-3decies-p4-al3-dpd
 run-correlation | criteriaApproval.outcome | gone refused silent | !lfp-44-11-3decies-p4-al3-dpd
 run-correlation | criteriaApproval.by | gone | ?lfp-44-11-3decies-p4-al3-dpd
@@ -545,10 +519,36 @@ run-correlation | criteriaApproval.decidedAt | gone | ?lfp-44-11-3decies-p4-al3-
 run-correlation | criteriaApproval.decidedAt | at at+1s +31d | !lfp-44-11-3decies-p4-al3-dpd
 run-correlation | criteriaApproval.contentUnchanged | gone | ?lfp-44-11-3decies-p4-al3-dpd
 run-correlation | criteriaApproval.contentUnchanged | false | !lfp-44-11-3decies-p4-al3-dpd
+run-correlation | branch | administrative | !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt1 +lfp-44-11-3decies-p4-al5-pt2
+run-correlation | purpose | gone | ?lfp-44-11-3septies-pt1-a
+run-correlation | purpose.branch | gone administrative | !lfp-44-11-3septies-pt1-a
 run-correlation | purpose.judicialGround | gone offence | ?lfp-44-11-3septies-pt1-a
 run-correlation | purpose.judicialGround | road-traffic | ?lfp-44-11-3septies-pt1-b +warning:host-road-traffic
 run-correlation | purpose.judicialGround | worrying-disappearance | ?lfp-44-11-3septies-pt1-c
 run-correlation | purpose.judicialGround | other | !lfp-44-11-3septies-pt1-a
+run-correlation | listAuthorisation | gone | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.outcome | gone refused none | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | service | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | service.level | federal | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.decidedAt | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.decidedAt | at at+1s +1d +31d | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.by | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.by.role | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.by.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.by.body | blank | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | service.body | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | service.body | blank | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.contentUnchanged | gone | ?lfp-44-11-3decies-p4-al2-pt2
+run-correlation | listAuthorisation.contentUnchanged | false | !lfp-44-11-3decies-p4-al2-pt2
+run-correlation | recordedFrom | gone | ?lfp-44-11-3decies-p4-al6-s1
+run-correlation | recordedFrom | -366d | !lfp-44-11-3decies-p2-al1 !lfp-44-11-3decies-p4-al6-s1 !lfp-44-11-3decies-p4-al6-s2 ?lfp-44-11-3decies-p4-al6-s2 +warning:penalty-levels
+run-correlation | recordedFrom | -31d | !lfp-44-11-3decies-p4-al6-s2 ?lfp-44-11-3decies-p4-al6-s2 +warning:penalty-levels
+run-correlation | recordedTo | gone | ?lfp-44-11-3decies-p4-al6-s1
+run-correlation | sealed | true | !lfp-44-11-3decies-p4-al6-s1
+run-correlation | mode | realtime | +lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
+run-correlation | branch | administrative | !lfp-44-11-3decies-p4-al5-pt1 !lfp-44-11-3septies-pt2 +lfp-44-11-3decies-p4-al2-pt1 +lfp-44-11-3decies-p4-al5-pt2
+run-correlation | recordedFrom | gone | ?lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
+run-correlation | recordedTo | gone | ?lfp-44-11-3decies-p4-al6-s1 +duty:keep-journal:lfp-44-11-3novies-duree
 run-correlation | prosecutorAuthorisation | gone | !lfp-44-11-3decies-p4-al6-s2
 run-correlation | prosecutorAuthorisation.outcome | gone refused none | !lfp-44-11-3decies-p4-al6-s2
 run-correlation | prosecutorAuthorisation.decidedAt | at at+1s | !lfp-44-11-3decies-p4-al6-s2

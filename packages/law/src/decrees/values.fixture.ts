@@ -4,59 +4,22 @@
  */
 export const decreeValues = `
 check-pictogram | onVehicle | true | ?rd-2008-02-10-mention-anpr +rd-2008-02-10-art3-1-material +rd-2008-02-10-art3-1-model +rd-2008-02-10-art3-1-size +rd-2008-02-10-art3-1-visible +rd-2008-02-10-mentions-vehicle
-check-pictogram | onVehicle | true | !rd-2008-02-10-art3-1-material !rd-2008-02-10-art3-1-size ?rd-2008-02-10-mention-anpr +rd-2008-02-10-art3-1-model +rd-2008-02-10-art3-1-visible +rd-2008-02-10-mentions-vehicle
-check-pictogram | onVehicle | gone false | +rd-2008-02-10-art2-material +rd-2008-02-10-art2-model +rd-2008-02-10-art2-scope +rd-2008-02-10-art2-size +rd-2008-02-10-art2-visible +rd-2008-02-10-mention-anpr
-check-pictogram | onVehicle | true | +rd-2008-02-10-art3-1-material +rd-2008-02-10-art3-1-model +rd-2008-02-10-art3-1-size +rd-2008-02-10-art3-1-visible +rd-2008-02-10-mentions-vehicle
 check-pictogram | placeKind | gone | ?rd-2008-02-10-art1-size
 check-pictogram | placeKind | open | !rd-2008-02-10-art1-material !rd-2008-02-10-art1-size ?rd-2008-02-10-art1-entrances +rd-2008-02-10-art1-model +rd-2008-02-10-art1-scope
 check-pictogram | placeKind | closed-inaccessible | +rd-2008-02-10-art3-scope
-check-pictogram | placeKind | closed-accessible | +rd-2008-02-10-art2-scope
-check-pictogram | placeKind | open | ?rd-2008-02-10-art1-entrances
-check-pictogram | placeKind | closed-accessible | +rd-2008-02-10-art2-material +rd-2008-02-10-art2-model +rd-2008-02-10-art2-scope +rd-2008-02-10-art2-size +rd-2008-02-10-art2-visible
 check-pictogram | builtDelimitation | gone | ?rd-2008-02-10-art1-size
 check-pictogram | builtDelimitation | false | !rd-2008-02-10-art1-material !rd-2008-02-10-art1-size +rd-2008-02-10-art1-model +rd-2008-02-10-art1-scope
-check-pictogram | builtDelimitation | true | +rd-2008-02-10-art2-scope
 check-pictogram | widthMetres | gone | ?rd-2008-02-10-art2-size
 check-pictogram | widthMetres | -0.79 1.21 | !rd-2008-02-10-art2-size
-check-pictogram | widthMetres | gone | ?rd-2008-02-10-art1-size
-check-pictogram | widthMetres | -0.4 1.6 | !rd-2008-02-10-art1-size
-check-pictogram | widthMetres | gone | ?rd-2008-02-10-art3-size
-check-pictogram | widthMetres | -0.85 1.15 | !rd-2008-02-10-art3-size
-check-pictogram | widthMetres | gone | ?rd-2008-02-10-art3-1-size
-check-pictogram | widthMetres | -0.85 1.15 | !rd-2008-02-10-art3-1-size
 check-pictogram | heightMetres | gone | ?rd-2008-02-10-art2-size
 check-pictogram | heightMetres | -0.7030000000000001 1.297 | !rd-2008-02-10-art2-size
-check-pictogram | heightMetres | gone | ?rd-2008-02-10-art1-size
-check-pictogram | heightMetres | -0.6 1.4 | !rd-2008-02-10-art1-size
-check-pictogram | heightMetres | gone | ?rd-2008-02-10-art3-size
-check-pictogram | heightMetres | -0.9 1.1 | !rd-2008-02-10-art3-size
-check-pictogram | heightMetres | gone | ?rd-2008-02-10-art3-1-size
-check-pictogram | heightMetres | -0.9 1.1 | !rd-2008-02-10-art3-1-size
 check-pictogram | model | gone | ?rd-2008-02-10-art2-model
 check-pictogram | model | own-design | !rd-2008-02-10-art2-model
-check-pictogram | model | gone | ?rd-2008-02-10-art1-model
-check-pictogram | model | own-design | !rd-2008-02-10-art1-model
-check-pictogram | model | gone | ?rd-2008-02-10-art3-model
-check-pictogram | model | own-design | !rd-2008-02-10-art3-model
-check-pictogram | model | gone | ?rd-2008-02-10-art3-1-model
-check-pictogram | model | own-design | !rd-2008-02-10-art3-1-model
 check-pictogram | material | gone aluminium-plate | ?rd-2008-02-10-art2-material
 check-pictogram | material | other | !rd-2008-02-10-art2-material
-check-pictogram | material | gone | ?rd-2008-02-10-art1-material
-check-pictogram | material | laminated-sticker other | !rd-2008-02-10-art1-material
-check-pictogram | material | gone aluminium-plate | ?rd-2008-02-10-art3-material
-check-pictogram | material | other | !rd-2008-02-10-art3-material
-check-pictogram | material | gone | ?rd-2008-02-10-art3-1-material
-check-pictogram | material | aluminium-plate other | !rd-2008-02-10-art3-1-material
 check-pictogram | surelyVisible | gone | ?rd-2008-02-10-art2-visible
-check-pictogram | surelyVisible | gone | ?rd-2008-02-10-art3-visible
-check-pictogram | surelyVisible | gone | ?rd-2008-02-10-art3-1-visible
 check-pictogram | surelyVisible.verdict | gone | ?rd-2008-02-10-art2-visible
 check-pictogram | surelyVisible.verdict | not-met | !rd-2008-02-10-art2-visible
-check-pictogram | surelyVisible.verdict | gone | ?rd-2008-02-10-art3-visible
-check-pictogram | surelyVisible.verdict | not-met | !rd-2008-02-10-art3-visible
-check-pictogram | surelyVisible.verdict | gone | ?rd-2008-02-10-art3-1-visible
-check-pictogram | surelyVisible.verdict | not-met | !rd-2008-02-10-art3-1-visible
 check-pictogram | mentions | gone | ?rd-2008-02-10-mention-1 ?rd-2008-02-10-mention-2 ?rd-2008-02-10-mention-3 ?rd-2008-02-10-mention-4 ?rd-2008-02-10-mention-5
 check-pictogram | mentions.lawWords | gone | ?rd-2008-02-10-mention-1
 check-pictogram | mentions.lawWords | false | !rd-2008-02-10-mention-1
@@ -74,14 +37,51 @@ check-pictogram | controllerHasWebsite | gone | ?rd-2008-02-10-mention-5
 check-pictogram | mentions.website | gone | ?rd-2008-02-10-mention-5
 check-pictogram | mentions.website | false | !rd-2008-02-10-mention-5
 check-pictogram | anpr | gone true | ?rd-2008-02-10-mention-anpr
-check-pictogram | anpr | false | +rd-2008-02-10-mention-anpr
 check-pictogram | mentions.languages | apart | !rd-2008-02-10-mention-languages
+check-pictogram | onVehicle | true | !rd-2008-02-10-art3-1-material !rd-2008-02-10-art3-1-size ?rd-2008-02-10-mention-anpr +rd-2008-02-10-art3-1-model +rd-2008-02-10-art3-1-visible +rd-2008-02-10-mentions-vehicle
+check-pictogram | placeKind | closed-accessible | +rd-2008-02-10-art2-scope
+check-pictogram | widthMetres | gone | ?rd-2008-02-10-art1-size
+check-pictogram | widthMetres | -0.4 1.6 | !rd-2008-02-10-art1-size
+check-pictogram | heightMetres | gone | ?rd-2008-02-10-art1-size
+check-pictogram | heightMetres | -0.6 1.4 | !rd-2008-02-10-art1-size
+check-pictogram | model | gone | ?rd-2008-02-10-art1-model
+check-pictogram | model | own-design | !rd-2008-02-10-art1-model
+check-pictogram | material | gone | ?rd-2008-02-10-art1-material
+check-pictogram | material | laminated-sticker other | !rd-2008-02-10-art1-material
 check-pictogram | thicknessMillimetres | gone | ?rd-2008-02-10-art1-material
 check-pictogram | thicknessMillimetres | 0.5 | !rd-2008-02-10-art1-material
 check-pictogram | distinctEntrances | gone | ?rd-2008-02-10-art1-entrances
 check-pictogram | spotsFixed | gone false | !rd-2008-02-10-art1-entrances
+check-pictogram | placeKind | open | ?rd-2008-02-10-art1-entrances
+check-pictogram | builtDelimitation | true | +rd-2008-02-10-art2-scope
+check-pictogram | placeKind | closed-accessible | +rd-2008-02-10-art2-material +rd-2008-02-10-art2-model +rd-2008-02-10-art2-scope +rd-2008-02-10-art2-size +rd-2008-02-10-art2-visible
+check-pictogram | widthMetres | gone | ?rd-2008-02-10-art3-size
+check-pictogram | widthMetres | -0.85 1.15 | !rd-2008-02-10-art3-size
+check-pictogram | heightMetres | gone | ?rd-2008-02-10-art3-size
+check-pictogram | heightMetres | -0.9 1.1 | !rd-2008-02-10-art3-size
+check-pictogram | model | gone | ?rd-2008-02-10-art3-model
+check-pictogram | model | own-design | !rd-2008-02-10-art3-model
+check-pictogram | material | gone aluminium-plate | ?rd-2008-02-10-art3-material
+check-pictogram | material | other | !rd-2008-02-10-art3-material
+check-pictogram | surelyVisible | gone | ?rd-2008-02-10-art3-visible
+check-pictogram | surelyVisible.verdict | gone | ?rd-2008-02-10-art3-visible
+check-pictogram | surelyVisible.verdict | not-met | !rd-2008-02-10-art3-visible
+check-pictogram | onVehicle | gone false | +rd-2008-02-10-art2-material +rd-2008-02-10-art2-model +rd-2008-02-10-art2-scope +rd-2008-02-10-art2-size +rd-2008-02-10-art2-visible +rd-2008-02-10-mention-anpr
+check-pictogram | widthMetres | gone | ?rd-2008-02-10-art3-1-size
+check-pictogram | widthMetres | -0.85 1.15 | !rd-2008-02-10-art3-1-size
+check-pictogram | heightMetres | gone | ?rd-2008-02-10-art3-1-size
+check-pictogram | heightMetres | -0.9 1.1 | !rd-2008-02-10-art3-1-size
+check-pictogram | model | gone | ?rd-2008-02-10-art3-1-model
+check-pictogram | model | own-design | !rd-2008-02-10-art3-1-model
+check-pictogram | material | gone | ?rd-2008-02-10-art3-1-material
+check-pictogram | material | aluminium-plate other | !rd-2008-02-10-art3-1-material
+check-pictogram | surelyVisible | gone | ?rd-2008-02-10-art3-1-visible
+check-pictogram | surelyVisible.verdict | gone | ?rd-2008-02-10-art3-1-visible
+check-pictogram | surelyVisible.verdict | not-met | !rd-2008-02-10-art3-1-visible
 check-pictogram | mentions.anprCapitals | true | +rd-2008-02-10-mention-anpr
 check-pictogram | mentions.anprCapitals | false | !rd-2008-02-10-mention-anpr
+check-pictogram | onVehicle | true | +rd-2008-02-10-art3-1-material +rd-2008-02-10-art3-1-model +rd-2008-02-10-art3-1-size +rd-2008-02-10-art3-1-visible +rd-2008-02-10-mentions-vehicle
+check-pictogram | anpr | false | +rd-2008-02-10-mention-anpr
 declare-camera | policeCameras | gone | ?rd-2018-05-08-def-declaration
 declare-camera | policeCameras | true | !rd-2018-05-08-def-declaration
 declare-camera | channel | gone | ?rd-2018-05-08-desk
@@ -91,7 +91,6 @@ declare-camera | signIn | gone | ?rd-2018-05-08-desk
 declare-camera | signIn | mobile-code | +rd-2018-05-08-access-2
 declare-camera | signIn | citizen-token | +rd-2018-05-08-access-3
 declare-camera | signIn | other | !rd-2018-05-08-desk
-declare-camera | signIn | electronic-identity-card | +rd-2018-05-08-access-1
 declare-camera | filedBy | gone | ?rd-2018-05-08-def-declarant
 declare-camera | filedBy.role | gone | ?rd-2018-05-08-def-declarant
 declare-camera | filerCanRepresent | gone | ?rd-2018-05-08-representative
@@ -100,15 +99,9 @@ declare-camera | jointControllers | true | !rd-2018-05-08-joint
 declare-camera | placesInDeclaration | gone | ?rd-2018-05-08-per-place
 declare-camera | placesInDeclaration | 0 2 | !rd-2018-05-08-per-place
 declare-camera | form | gone | !rd-2018-05-08-form-1 !rd-2018-05-08-form-10 !rd-2018-05-08-form-11 !rd-2018-05-08-form-12 !rd-2018-05-08-form-13 !rd-2018-05-08-form-3 !rd-2018-05-08-form-4 !rd-2018-05-08-form-5 !rd-2018-05-08-form-6 !rd-2018-05-08-form-8 !rd-2018-05-08-form-9
-declare-camera | form | gone | !rd-2018-05-08-form-1 !rd-2018-05-08-form-10 !rd-2018-05-08-form-11 !rd-2018-05-08-form-12 !rd-2018-05-08-form-13 !rd-2018-05-08-form-2 !rd-2018-05-08-form-3 !rd-2018-05-08-form-4 !rd-2018-05-08-form-5 !rd-2018-05-08-form-6 !rd-2018-05-08-form-8 !rd-2018-05-08-form-9
 declare-camera | form.declarant | gone false | !rd-2018-05-08-form-1
 declare-camera | form.placeType | gone | !rd-2018-05-08-form-3
 declare-camera | form.placeType | open | !rd-2018-05-08-form-council-advice
-declare-camera | form.placeType | gone | !rd-2018-05-08-form-3 ?rd-2018-05-08-form-6
-declare-camera | form.placeType | closed | !rd-2018-05-08-location-mobile-closed +rd-2018-05-08-form-7
-declare-camera | form.placeType | closed | +rd-2018-05-08-form-7 +rd-2018-05-08-location-temporary-closed
-declare-camera | form.placeType | closed | !rd-2018-05-08-location-temporary-closed +rd-2018-05-08-form-7
-declare-camera | form.placeType | open | !rd-2018-05-08-location-mobile-open ?rd-2018-05-08-form-6 +rd-2018-05-08-form-council-advice
 declare-camera | form.mainAddress | gone | !rd-2018-05-08-form-4
 declare-camera | form.mainAddress | reference-address | !rd-2018-05-08-form-reference-address
 declare-camera | form.cameraType | gone false | !rd-2018-05-08-form-5
@@ -124,19 +117,26 @@ declare-camera | form.alarmLink | gone false | !rd-2018-05-08-form-7
 declare-camera | form.contactAnswersDirectly | gone | ?rd-2018-05-08-contact
 declare-camera | form.contactAnswersDirectly | false | !rd-2018-05-08-contact
 declare-camera | form.retention | P3M P365D P12M | +warning:declared-retention-long
+declare-camera | signIn | electronic-identity-card | +rd-2018-05-08-access-1
 declare-camera | jointAgreement | gone false | !rd-2018-05-08-joint
 declare-camera | delegation | gone | !rd-2018-05-08-delegation-written ?rd-2018-05-08-alarm-centre
-declare-camera | delegation | gone | !rd-2018-05-08-delegation-written ?rd-2018-05-08-proxy +rd-2018-05-08-access-1
 declare-camera | delegation.written | gone false | !rd-2018-05-08-delegation-written
 declare-camera | delegation.signedByController | gone false | !rd-2018-05-08-delegation-written
 declare-camera | delegation.connectedToAlarmCentre | gone | ?rd-2018-05-08-alarm-centre
 declare-camera | delegation.connectedToAlarmCentre | false | !rd-2018-05-08-alarm-centre
+declare-camera | form | gone | !rd-2018-05-08-form-1 !rd-2018-05-08-form-10 !rd-2018-05-08-form-11 !rd-2018-05-08-form-12 !rd-2018-05-08-form-13 !rd-2018-05-08-form-2 !rd-2018-05-08-form-3 !rd-2018-05-08-form-4 !rd-2018-05-08-form-5 !rd-2018-05-08-form-6 !rd-2018-05-08-form-8 !rd-2018-05-08-form-9
 declare-camera | form.controller | gone false | !rd-2018-05-08-form-2
+declare-camera | delegation | gone | !rd-2018-05-08-delegation-written ?rd-2018-05-08-proxy +rd-2018-05-08-access-1
 declare-camera | delegation.kind | gone other-person | +rd-2018-05-08-access-1
 declare-camera | delegation.controllerHasSignIn | gone | ?rd-2018-05-08-proxy
 declare-camera | delegation.controllerHasSignIn | true | !rd-2018-05-08-proxy
+declare-camera | form.placeType | gone | !rd-2018-05-08-form-3 ?rd-2018-05-08-form-6
+declare-camera | form.placeType | closed | !rd-2018-05-08-location-mobile-closed +rd-2018-05-08-form-7
 declare-camera | form.councilAdviceOn | gone | !rd-2018-05-08-form-council-advice
 declare-camera | form.councilAdviceValidity | gone false | !rd-2018-05-08-form-council-advice
+declare-camera | form.placeType | closed | +rd-2018-05-08-form-7 +rd-2018-05-08-location-temporary-closed
+declare-camera | form.placeType | closed | !rd-2018-05-08-location-temporary-closed +rd-2018-05-08-form-7
+declare-camera | form.placeType | open | !rd-2018-05-08-location-mobile-open ?rd-2018-05-08-form-6 +rd-2018-05-08-form-council-advice
 declare-camera | deadline validate-declaration | 2027-11-20 | rd-2018-05-08-annual
 change-declaration | by | gone | ?rd-2018-05-08-update
 change-declaration | filedIt | gone | ?rd-2018-05-08-update
@@ -191,30 +191,6 @@ delete-controller-register | imagesStillProcessed | true | !rd-2018-05-08-regist
 check-place-list | list | gone | ?rd-2018-12-06-perimeter
 check-place-list | list | perimeter | +rd-2018-12-06-perimeter-1
 check-place-list | list | live-transmission | +rd-2018-12-06-live-1
-check-place-list | list | three-months | +rd-2018-12-06-3months-1
-check-place-list | list | three-months | +rd-2018-12-06-3months-2
-check-place-list | list | live-transmission perimeter three-months | !rd-2018-12-06-perimeter
-check-place-list | list | three-months | +rd-2018-12-06-3months-3
-check-place-list | list | three-months | +rd-2018-12-06-3months-4
-check-place-list | list | three-months | +rd-2018-12-06-3months-5
-check-place-list | list | three-months | +rd-2018-12-06-3months-6
-check-place-list | list | live-transmission | +rd-2018-12-06-live-2
-check-place-list | list | three-months | +rd-2018-12-06-3months-7
-check-place-list | list | live-transmission | +rd-2018-12-06-live-3
-check-place-list | list | three-months | +rd-2018-12-06-3months-8
-check-place-list | list | three-months | +rd-2018-12-06-3months-9
-check-place-list | list | three-months | +rd-2018-12-06-3months-10
-check-place-list | list | three-months | +rd-2018-12-06-3months-11
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-2
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-3
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-4
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-5
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-6
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-7
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-8
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-9
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-10
-check-place-list | list | perimeter | +rd-2018-12-06-perimeter-11
 check-place-list | place | gone | ?rd-2018-12-06-perimeter
 check-place-list | place.site | gone | ?rd-2018-12-06-perimeter
 check-place-list | place.site | railway-station public-transport-station public-transport-vehicle | +rd-2018-12-06-3months-2
@@ -228,6 +204,11 @@ check-place-list | place.site | other-place-of-article-138 | ?rd-2018-12-06-3mon
 check-place-list | place.site | national-bank | +rd-2018-12-06-3months-10
 check-place-list | place.site | cash-counting-centre | +rd-2018-12-06-3months-11
 check-place-list | place.site | large-gathering none public-transport-station public-transport-vehicle railway-station nuclear-site military-domain prison major-hazard-establishment other-place-of-article-138 national-bank cash-counting-centre | !rd-2018-12-06-perimeter
+check-place-list | place.laidOutForAircraft | gone | ?rd-2018-12-06-airport
+check-place-list | place.laidOutForAircraft | false | !rd-2018-12-06-airport
+check-place-list | place.openToCommercialTraffic | gone | ?rd-2018-12-06-3months-1
+check-place-list | place.openToCommercialTraffic | false | !rd-2018-12-06-3months-1
+check-place-list | list | three-months | +rd-2018-12-06-3months-1
 check-place-list | place.site | railway-station | +rd-2018-12-06-perimeter-2
 check-place-list | place.site | nuclear-site | +rd-2018-12-06-perimeter-3
 check-place-list | place.site | military-domain | +rd-2018-12-06-perimeter-4
@@ -238,34 +219,53 @@ check-place-list | place.site | major-hazard-establishment | +rd-2018-12-06-peri
 check-place-list | place.site | other-place-of-article-138 | +rd-2018-12-06-perimeter-9 +warning:private-security-decrees
 check-place-list | place.site | national-bank | +rd-2018-12-06-perimeter-10
 check-place-list | place.site | cash-counting-centre | +rd-2018-12-06-perimeter-11
+check-place-list | place.openToCommercialTraffic | gone | ?rd-2018-12-06-perimeter-1
+check-place-list | place.openToCommercialTraffic | false | !rd-2018-12-06-perimeter-1
+check-place-list | list | three-months | +rd-2018-12-06-3months-2
+check-place-list | list | live-transmission perimeter three-months | !rd-2018-12-06-perimeter
 check-place-list | place.site | airport | +rd-2018-12-06-airport +rd-2018-12-06-perimeter-1
+check-place-list | list | three-months | +rd-2018-12-06-3months-3
+check-place-list | list | three-months | +rd-2018-12-06-3months-4
+check-place-list | list | three-months | +rd-2018-12-06-3months-5
+check-place-list | list | three-months | +rd-2018-12-06-3months-6
+check-place-list | list | live-transmission | +rd-2018-12-06-live-2
 check-place-list | place.site | other-place-of-article-138 | +rd-2018-12-06-perimeter-9
+check-place-list | place.decreeReference | gone | ?rd-2018-12-06-perimeter-6
+check-place-list | place.decreeReference | blank | !rd-2018-12-06-perimeter-6
+check-place-list | list | three-months | +rd-2018-12-06-3months-7
+check-place-list | list | live-transmission | +rd-2018-12-06-live-3
+check-place-list | list | three-months | +rd-2018-12-06-3months-8
+check-place-list | list | three-months | +rd-2018-12-06-3months-9
 check-place-list | place.site | embassy-or-international-institution | +rd-2018-12-06-perimeter-6
+check-place-list | place.decreeReference | gone | ?rd-2018-12-06-perimeter-9
+check-place-list | place.decreeReference | blank | !rd-2018-12-06-perimeter-9
+check-place-list | list | three-months | +rd-2018-12-06-3months-10
+check-place-list | list | three-months | +rd-2018-12-06-3months-11
 check-place-list | place.site | embassy-or-international-institution | +rd-2018-12-06-3months-6 +warning:private-security-decrees
 check-place-list | place.site | other-place-of-article-138 | +rd-2018-12-06-3months-9 +warning:private-security-decrees
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-2
 check-place-list | place.site | airport | +rd-2018-12-06-3months-1 +rd-2018-12-06-airport
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-3
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-4
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-5
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-6
 check-place-list | place.site | other-place-of-article-138 | +rd-2018-12-06-3months-9
+check-place-list | place.decreeReference | gone | ?rd-2018-12-06-3months-6
+check-place-list | place.decreeReference | blank | !rd-2018-12-06-3months-6
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-7
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-8
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-9
 check-place-list | place.site | embassy-or-international-institution | +rd-2018-12-06-3months-6
+check-place-list | place.decreeReference | gone | ?rd-2018-12-06-3months-9
+check-place-list | place.decreeReference | blank | !rd-2018-12-06-3months-9
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-10
+check-place-list | list | perimeter | +rd-2018-12-06-perimeter-11
 check-place-list | place.site | embassy-or-international-institution | +rd-2018-12-06-live-2 +warning:private-security-decrees
 check-place-list | place.site | port-facility | +rd-2018-12-06-live-3
 check-place-list | place.site | large-gathering | +rd-2018-12-06-live-4 +rd-2018-12-06-live-4-a +rd-2018-12-06-live-4-b +rd-2018-12-06-live-4-c
-check-place-list | place.site | airport | +rd-2018-12-06-airport +rd-2018-12-06-live-1
-check-place-list | place.laidOutForAircraft | gone | ?rd-2018-12-06-airport
-check-place-list | place.laidOutForAircraft | false | !rd-2018-12-06-airport
-check-place-list | place.openToCommercialTraffic | gone | ?rd-2018-12-06-3months-1
-check-place-list | place.openToCommercialTraffic | false | !rd-2018-12-06-3months-1
-check-place-list | place.openToCommercialTraffic | gone | ?rd-2018-12-06-perimeter-1
-check-place-list | place.openToCommercialTraffic | false | !rd-2018-12-06-perimeter-1
 check-place-list | place.openToCommercialTraffic | gone | ?rd-2018-12-06-live-1
 check-place-list | place.openToCommercialTraffic | false | !rd-2018-12-06-live-1
-check-place-list | place.decreeReference | gone | ?rd-2018-12-06-perimeter-6
-check-place-list | place.decreeReference | blank | !rd-2018-12-06-perimeter-6
-check-place-list | place.decreeReference | gone | ?rd-2018-12-06-perimeter-9
-check-place-list | place.decreeReference | blank | !rd-2018-12-06-perimeter-9
-check-place-list | place.decreeReference | gone | ?rd-2018-12-06-3months-6
-check-place-list | place.decreeReference | blank | !rd-2018-12-06-3months-6
-check-place-list | place.decreeReference | gone | ?rd-2018-12-06-3months-9
-check-place-list | place.decreeReference | blank | !rd-2018-12-06-3months-9
+check-place-list | place.site | airport | +rd-2018-12-06-airport +rd-2018-12-06-live-1
 check-place-list | place.decreeReference | gone | ?rd-2018-12-06-live-2
 check-place-list | place.decreeReference | blank | !rd-2018-12-06-live-2
 check-place-list | place.gathering | gone | ?rd-2018-12-06-live-4-a ?rd-2018-12-06-live-4-b ?rd-2018-12-06-live-4-c

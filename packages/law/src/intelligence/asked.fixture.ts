@@ -15,18 +15,18 @@ lrs-16-4-p2-al1 | intelligence-officer | ! | decide-intelligence-access use-inte
 lrs-16-4-p2-al1 | intelligence-officer | decidedBy.role missionReference operationalReasons | decide-intelligence-access
 lrs-16-4-p2-al1 | intelligence-officer | decision decision.by decision.covers decision.decidedAt decision.outcome | use-intelligence-access
 lrs-16-4-p2-al1 | intelligence-service | ! viewerRole | use-intelligence-access
-lrs-16-4-p2-al1 | methods-officer | decidedBy.role missionReference operationalReasons | decide-intelligence-access
 lrs-16-4-p2-al1 | methods-officer | ! | decide-intelligence-access use-intelligence-access
+lrs-16-4-p2-al1 | methods-officer | decidedBy.role missionReference operationalReasons | decide-intelligence-access
 lrs-16-4-p2-al1 | methods-officer | decision decision.by decision.covers decision.decidedAt decision.outcome | use-intelligence-access
-lrs-16-4-p2-al2 | intelligence-head | decidedBy.designation | decide-intelligence-access
-lrs-16-4-p2-al2 | intelligence-head intelligence-head-delegate | decidedBy.role | decide-intelligence-access
 lrs-16-4-p2-al2 | intelligence-head intelligence-head-delegate | ! | decide-intelligence-access use-intelligence-access
+lrs-16-4-p2-al2 | intelligence-head intelligence-head-delegate | decidedBy.role | decide-intelligence-access
 lrs-16-4-p2-al2 | intelligence-head intelligence-head-delegate | decision decision.by decision.decidedAt decision.outcome | use-intelligence-access
-lrs-16-4-p2-al3-s1 | intelligence-head intelligence-head-delegate | reasoned | confirm-intelligence-access
+lrs-16-4-p2-al2 | intelligence-head | decidedBy.designation | decide-intelligence-access
 lrs-16-4-p2-al3-s1 | intelligence-head intelligence-head-delegate | decisionSent reasonsSent | report-intelligence-decision
+lrs-16-4-p2-al3-s1 | intelligence-head intelligence-head-delegate | reasoned | confirm-intelligence-access
 lrs-16-4-p2-al3-s1 | intelligence-service | ! recipientRole | report-intelligence-decision
-lrs-16-4-p2-al3-s2 | intelligence-head intelligence-head-delegate | decidedBy.role investigationReference | decide-intelligence-access
 lrs-16-4-p2-al3-s2 | intelligence-head intelligence-head-delegate | ! | decide-intelligence-access use-intelligence-access
+lrs-16-4-p2-al3-s2 | intelligence-head intelligence-head-delegate | decidedBy.role investigationReference | decide-intelligence-access
 lrs-16-4-p2-al3-s2 | intelligence-head intelligence-head-delegate | decision.covers | use-intelligence-access
 lrs-16-4-p2-al3-s3 | - | ! month | report-monthly-accesses
 lrs-16-4-p2-al3-s3 | intelligence-service | ! recipientRole | report-monthly-accesses
@@ -39,22 +39,22 @@ lrs-16-4-p2-urgence | methods-officer | ! | decide-intelligence-access
 lrs-16-4-p2-urgence-ecrit | - | ! | confirm-intelligence-access
 lrs-16-4-p2-urgence-ecrit | intelligence-head intelligence-head-delegate | ! confirmedBy.role oralDecidedAt written | confirm-intelligence-access
 lrs-16-4-p3-al1-pt1 | - | ! source store | run-intelligence-correlation
-lrs-16-4-p3-al1-pt1 | intelligence-service | source | authorise-intelligence-list
 lrs-16-4-p3-al1-pt1 | intelligence-service | ! | authorise-intelligence-list run-intelligence-correlation
 lrs-16-4-p3-al1-pt1 | intelligence-service | runByRole | run-intelligence-correlation
+lrs-16-4-p3-al1-pt1 | intelligence-service | source | authorise-intelligence-list
 lrs-16-4-p3-al1-pt2 | - | ! store | run-intelligence-correlation
-lrs-16-4-p3-al1-pt2 | intelligence-service | presentedByRole | present-intelligence-criteria
 lrs-16-4-p3-al1-pt2 | intelligence-service | ! | present-intelligence-criteria run-intelligence-correlation
+lrs-16-4-p3-al1-pt2 | intelligence-service | presentedByRole | present-intelligence-criteria
 lrs-16-4-p3-al1-pt2 | intelligence-service | runByRole | run-intelligence-correlation
 lrs-16-4-p3-al2 | intelligence-head | method | run-intelligence-correlation
 lrs-16-4-p3-al2 | intelligence-service | mode | run-intelligence-correlation
 lrs-16-4-p3-al3-s1 | intelligence-head | ! decidedBy.designation | decide-intelligence-access authorise-intelligence-list
 lrs-16-4-p3-al3-s1 | intelligence-officer | ! | authorise-intelligence-list run-intelligence-correlation
-lrs-16-4-p3-al3-s1 | intelligence-officer | contentDigest decidedBy.role | authorise-intelligence-list
 lrs-16-4-p3-al3-s1 | intelligence-officer | contentAuthorisation contentAuthorisation.byRole contentAuthorisation.digestMatches | run-intelligence-correlation
-lrs-16-4-p3-al3-s1 | methods-officer | contentDigest decidedBy.role | authorise-intelligence-list
+lrs-16-4-p3-al3-s1 | intelligence-officer | contentDigest decidedBy.role | authorise-intelligence-list
 lrs-16-4-p3-al3-s1 | methods-officer | ! | authorise-intelligence-list run-intelligence-correlation
 lrs-16-4-p3-al3-s1 | methods-officer | contentAuthorisation contentAuthorisation.byRole contentAuthorisation.digestMatches | run-intelligence-correlation
+lrs-16-4-p3-al3-s1 | methods-officer | contentDigest decidedBy.role | authorise-intelligence-list
 lrs-16-4-p3-al3-s2 | intelligence-officer | investigationReferences | authorise-intelligence-list
 lrs-16-4-p3-al3-s2 | methods-officer | investigationReferences | authorise-intelligence-list
 lrs-16-4-p3-al4-s1 | intelligence-service | ! recipientRole sameVersionAsUsed | report-correlation-list
@@ -68,46 +68,46 @@ lrs-16-4-p4 | intelligence-service | ! consultedByRole missionReference | consul
 lrs-16-4-p5-al1 | intelligence-officer methods-officer | ! directAccessPossible | request-under-article-14
 lrs-16-4-p5-al1 | intelligence-service | ! requesterRole | request-under-article-14
 lrs-16-4-p5-al1 | police-service | ! article14Met | request-under-article-14
-lrs-16-4-p5-al2-s1 | magistrate prosecutor investigating-judge | hampersInquiry inChargeOfCase orderedByRole scopeStated | suspend-intelligence-access
 lrs-16-4-p5-al2-s1 | magistrate prosecutor investigating-judge | ! | suspend-intelligence-access end-intelligence-suspension
+lrs-16-4-p5-al2-s1 | magistrate prosecutor investigating-judge | hampersInquiry inChargeOfCase orderedByRole scopeStated | suspend-intelligence-access
 lrs-16-4-p5-al2-s1 | magistrate prosecutor investigating-judge | how isOrderer liftedByRole untilDay | end-intelligence-suspension
-lrs-16-4-p5-al2-s1 | police-service | touchesSuspension | use-intelligence-access
 lrs-16-4-p5-al2-s1 | police-service magistrate | ! suspendedItemsWithheld | use-intelligence-access
+lrs-16-4-p5-al2-s1 | police-service | touchesSuspension | use-intelligence-access
 lrs-16-4-p5-al2-s2 | police-service | ! toldIncomplete | use-intelligence-access
-lrs-16-4-p6 | intelligence-head intelligence-head-delegate | decidedBy.isCaseManager | decide-intelligence-access
 lrs-16-4-p6 | intelligence-head intelligence-head-delegate | ! | decide-intelligence-access confirm-intelligence-access
 lrs-16-4-p6 | intelligence-head intelligence-head-delegate | confirmedBy.isCaseManager | confirm-intelligence-access
+lrs-16-4-p6 | intelligence-head intelligence-head-delegate | decidedBy.isCaseManager | decide-intelligence-access
 lrs-16-4-p6 | intelligence-officer | decidedBy.isCaseManager | decide-intelligence-access authorise-intelligence-list
-lrs-16-4-p6 | methods-officer | decidedBy.isCaseManager | decide-intelligence-access authorise-intelligence-list
 lrs-16-4-p6 | methods-officer | ! | decide-intelligence-access confirm-intelligence-access authorise-intelligence-list run-intelligence-correlation
 lrs-16-4-p6 | methods-officer | confirmedBy.isCaseManager | confirm-intelligence-access
+lrs-16-4-p6 | methods-officer | decidedBy.isCaseManager | decide-intelligence-access authorise-intelligence-list
+lrs-18-11-p3-al1 | intelligence-head committee-r | ! method.procedureFollowed | watch-live-intelligence
 lrs-18-11-p3-al1 | intelligence-head | ! method.fromDay method.reference | watch-live-intelligence
 lrs-18-11-p3-al1 | intelligence-head | means | decide-special-method
-lrs-18-11-p3-al1 | intelligence-head committee-r | ! method.procedureFollowed | watch-live-intelligence
-lrs-18-11-p3-al2 | intelligence-head | ! | run-intelligence-correlation decide-special-method
-lrs-18-11-p3-al2 | intelligence-head | method.fromDay method.reference | run-intelligence-correlation
-lrs-18-11-p3-al2 | intelligence-head | decidedByRole | decide-special-method
-lrs-18-11-p3-al2 | intelligence-head committee-r | method.procedureFollowed | run-intelligence-correlation
 lrs-18-11-p3-al2 | intelligence-head committee-r | ! | run-intelligence-correlation decide-special-method
+lrs-18-11-p3-al2 | intelligence-head committee-r | method.procedureFollowed | run-intelligence-correlation
 lrs-18-11-p3-al2 | intelligence-head committee-r | procedureFollowed | decide-special-method
+lrs-18-11-p3-al2 | intelligence-head | ! | run-intelligence-correlation decide-special-method
+lrs-18-11-p3-al2 | intelligence-head | decidedByRole | decide-special-method
+lrs-18-11-p3-al2 | intelligence-head | method.fromDay method.reference | run-intelligence-correlation
 lrs-18-11-p3-al3 | intelligence-head | investigationReference | decide-special-method
 lrs-18-11-p3-al4 | intelligence-service | ! criteria.aimAtIndividual criteria.proportionate criteria.specific criteria.targeted | run-intelligence-correlation decide-special-method
 lrs-18-11-p3-al5 | intelligence-head | criteriaLink threatStatement usesCriteria | decide-special-method
+lrs-18-4-p3-al1 | intelligence-head committee-r | ! method.procedureFollowed | watch-live-intelligence
 lrs-18-4-p3-al1 | intelligence-head | ! isObservation method.fromDay method.kind method.reference | watch-live-intelligence
 lrs-18-4-p3-al1 | intelligence-head | means method | decide-special-method
-lrs-18-4-p3-al1 | intelligence-head committee-r | ! method.procedureFollowed | watch-live-intelligence
-lrs-18-4-p3-al2 | intelligence-head | ! | run-intelligence-correlation decide-special-method
-lrs-18-4-p3-al2 | intelligence-head | method.fromDay method.kind method.reference | run-intelligence-correlation
-lrs-18-4-p3-al2 | intelligence-head | decidedByRole | decide-special-method
-lrs-18-4-p3-al2 | intelligence-head committee-r | method.procedureFollowed | run-intelligence-correlation
 lrs-18-4-p3-al2 | intelligence-head committee-r | ! | run-intelligence-correlation decide-special-method
+lrs-18-4-p3-al2 | intelligence-head committee-r | method.procedureFollowed | run-intelligence-correlation
 lrs-18-4-p3-al2 | intelligence-head committee-r | procedureFollowed | decide-special-method
+lrs-18-4-p3-al2 | intelligence-head | ! | run-intelligence-correlation decide-special-method
+lrs-18-4-p3-al2 | intelligence-head | decidedByRole | decide-special-method
+lrs-18-4-p3-al2 | intelligence-head | method.fromDay method.kind method.reference | run-intelligence-correlation
 lrs-18-4-p3-al3 | intelligence-head | investigationReference | decide-special-method
 lrs-18-4-p3-al4 | intelligence-service | ! criteria.aimAtIndividual criteria.proportionate criteria.specific criteria.targeted | run-intelligence-correlation decide-special-method
 lrs-18-4-p3-al5 | intelligence-head | criteriaLink threatStatement usesCriteria | decide-special-method
-lrs-3-pt8-1 | intelligence-head | decidedBy.designation | decide-intelligence-access
 lrs-3-pt8-1 | intelligence-head | ! | decide-intelligence-access confirm-intelligence-access
 lrs-3-pt8-1 | intelligence-head | confirmedBy.designation | confirm-intelligence-access
+lrs-3-pt8-1 | intelligence-head | decidedBy.designation | decide-intelligence-access
 lrs-3-pt9 | intelligence-head | ! decidedBy.designation | decide-intelligence-access authorise-intelligence-list
 `;
 

@@ -13,8 +13,8 @@ deadline | method-end latest lrs-18-4-p3-al2 R-39 | run-intelligence-correlation
 deadline | suspension-end-or-review latest lrs-16-4-p5-al2-s1 R-38 | suspend-intelligence-access
 gate | delegation-not-sent | decide-intelligence-access confirm-intelligence-access
 gate | deputy-case-manager blocks | decide-intelligence-access confirm-intelligence-access authorise-intelligence-list
-gate | former-case-manager | decide-intelligence-access confirm-intelligence-access authorise-intelligence-list
 gate | former-case-manager blocks | decide-intelligence-access confirm-intelligence-access authorise-intelligence-list
+gate | former-case-manager | decide-intelligence-access confirm-intelligence-access authorise-intelligence-list
 gate | late-confirmation-sealed blocks | confirm-intelligence-access
 gate | modalities-not-loaded blocks | open-intelligence-access
 gate | ordinary-mentions | decide-special-method

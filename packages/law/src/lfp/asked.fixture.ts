@@ -2,8 +2,8 @@
 export const visibleAsked = `
 lfp-25-1-p1-al1 | dpo | ? | keep-recording open-recording delete-recording
 lfp-25-1-p1-al2 | dpo | ? | submit-use-request record-exempt-use activate-use watch-live keep-recording
-lfp-25-1-p2 | - | policeRecords | activate-use watch-live keep-recording
 lfp-25-1-p2 | - | camera.thirdParty | watch-live
+lfp-25-1-p2 | - | policeRecords | activate-use watch-live keep-recording
 lfp-25-1-p2 | dpo | ? | watch-live
 lfp-25-2-p1-pt3 | - | ! | submit-use-request
 lfp-25-2-p2-al2 | operational-member | visibility.noWarningGround visibility.noWarningGround.code visibility.oralWarningAt | activate-use
@@ -14,36 +14,36 @@ lfp-25-2-p2-al3-pt3 | operational-member | visibility.noWarningGround.facts | ac
 lfp-25-2-p2-pt1 | king | ? | activate-use
 lfp-25-2-p2-pt1 | police-service | ! visibility.pictogram.inPlace | activate-use watch-live
 lfp-25-2-p2-pt2-a | - | ! visibility.transportIdentifiable | activate-use
-lfp-25-2-p2-pt2-b | - | visibility.onPoliceTransport visibility.wearer | activate-use watch-live
 lfp-25-2-p2-pt2-b | - | ! visibility.wearer.identifiable visibility.wearer.operationalMember | activate-use
+lfp-25-2-p2-pt2-b | - | visibility.onPoliceTransport visibility.wearer | activate-use watch-live
 lfp-25-2-p2-pt2-b | operational-member | visibility.oralWarningAt | activate-use
-lfp-25-2-p2-pt3 | - | visibility.maritimeAnnouncement | activate-use watch-live
 lfp-25-2-p2-pt3 | - | ! | activate-use
+lfp-25-2-p2-pt3 | - | visibility.maritimeAnnouncement | activate-use watch-live
 lfp-25-3-p1-al1 | - | ! place.kind place.managedByPolice purposes | submit-use-request record-exempt-use request-urgent-use activate-use watch-live
-lfp-25-3-p1-al1 | - | mission.kind | submit-use-request request-urgent-use activate-use
 lfp-25-3-p1-al1 | - | camera.kind | activate-use watch-live
+lfp-25-3-p1-al1 | - | mission.kind | submit-use-request request-urgent-use activate-use
 lfp-25-3-p1-pt2-a | responsible-officer | intervention.startedAt | activate-use
-lfp-25-3-p1-pt2-b | - | mission.kind place.fencedGreenSpace place.listedAs place.managedByPublicAuthority | submit-use-request request-urgent-use activate-use
 lfp-25-3-p1-pt2-b | - | ! | submit-use-request activate-use end-use
-lfp-25-3-p1-pt2-b | place-manager | place.managerAgreement | submit-use-request request-urgent-use activate-use
+lfp-25-3-p1-pt2-b | - | mission.kind place.fencedGreenSpace place.listedAs place.managedByPublicAuthority | submit-use-request request-urgent-use activate-use
 lfp-25-3-p1-pt2-b | place-manager | ! | submit-use-request activate-use
+lfp-25-3-p1-pt2-b | place-manager | place.managerAgreement | submit-use-request request-urgent-use activate-use
 lfp-25-3-p1-pt2-c | responsible-officer | mission.startedAt | submit-use-request
-lfp-25-3-p1-pt2-d | place-manager | place.managerObjects | submit-use-request request-urgent-use
 lfp-25-3-p1-pt2-d | place-manager | ! | submit-use-request
+lfp-25-3-p1-pt2-d | place-manager | place.managerObjects | submit-use-request request-urgent-use
 lfp-25-3-p1-pt2-d | responsible-officer | mission.startedAt | submit-use-request
 lfp-25-3-p1-pt3-a | responsible-officer | entryGround intervention.startedAt | activate-use
 lfp-25-3-p1-pt3-b | - | ! | end-use
 lfp-25-3-p1-pt3-b | responsible-officer | mission.startedAt | submit-use-request
 lfp-25-3-p1-pt3-c | - | ! | end-use
-lfp-25-3-p1-pt3-c | place-manager | place.managerObjects | submit-use-request request-urgent-use
 lfp-25-3-p1-pt3-c | place-manager | ! | submit-use-request
+lfp-25-3-p1-pt3-c | place-manager | place.managerObjects | submit-use-request request-urgent-use
 lfp-25-3-p1-pt3-c | responsible-officer | mission.startedAt | submit-use-request
-lfp-25-3-p1bis | - | purposes visibility.wearer.operationalMember | activate-use watch-live
 lfp-25-3-p1bis | - | ! | activate-use end-use
+lfp-25-3-p1bis | - | purposes visibility.wearer.operationalMember | activate-use watch-live
 lfp-25-3-p1bis | operational-member | situation.code visibility.wearer.ownCamera | activate-use watch-live
 lfp-25-3-p1bis | operational-member | visibility.wearer.registeredWearer | activate-use
-lfp-25-3-p1bis | responsible-officer | intervention.startedAt | activate-use watch-live
 lfp-25-3-p1bis | responsible-officer | entryGround | activate-use
+lfp-25-3-p1bis | responsible-officer | intervention.startedAt | activate-use watch-live
 lfp-25-3-p1bis-pt1 | - | ! | activate-use
 lfp-25-3-p1bis-pt1 | operational-member | situation.facts | activate-use
 lfp-25-3-p1bis-pt2 | - | ! | activate-use
@@ -59,58 +59,57 @@ lfp-25-3-p2-s1 | chief-of-corps coordinating-director requesting-director | purp
 lfp-25-3-p2-s2 | - | purposes.personsOfArticles | submit-use-request
 lfp-25-3-p3-intimite | responsible-officer dpo | ! intimacyReview | submit-use-request activate-use watch-live
 lfp-25-3-p3-sensible | - | ! aimsAtSensitive | submit-use-request record-exempt-use request-urgent-use activate-use watch-live
-lfp-25-3-p4 | chief-of-corps | preRecordingSeconds | activate-use watch-live
 lfp-25-3-p4 | chief-of-corps | ! preRecording.activatedAt preRecording.seconds | keep-recording
+lfp-25-3-p4 | chief-of-corps | preRecordingSeconds | activate-use watch-live
 lfp-25-4-p1-al1 | - | ! place.municipality | decide-use-request activate-use
+lfp-25-4-p1-al1 | - | authorisation.decidedAt | activate-use
 lfp-25-4-p1-al1 | - | level | decide-use-request grant-urgent-use confirm-urgent-use
 lfp-25-4-p1-al1 | - | outcome | decide-use-request
-lfp-25-4-p1-al1 | - | authorisation.decidedAt | activate-use
+lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director municipal-council minister-interior minister-interior-delegate | authorisation | watch-live
 lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director | ! | submit-use-request decide-use-request record-exempt-use request-urgent-use grant-urgent-use activate-use
 lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director | authorisation.cameraKinds authorisation.places authorisation.purposes placeReference purposes | activate-use
-lfp-25-4-p1-al1 | chief-of-corps coordinating-director requesting-director municipal-council minister-interior minister-interior-delegate | authorisation | watch-live
 lfp-25-4-p1-al1 | chief-of-corps municipal-council | authorisation | activate-use
-lfp-25-4-p1-al1 | municipal-council | ! place.municipality | activate-use
 lfp-25-4-p1-al1 | municipal-council minister-interior minister-interior-delegate | scopeStated | decide-use-request
+lfp-25-4-p1-al1 | municipal-council | ! place.municipality | activate-use
 lfp-25-4-p1-al1-pt1 | chief-of-corps | ! authorisation.level | activate-use
-lfp-25-4-p1-al1-pt1 | municipal-council | ! place.municipality | decide-use-request confirm-urgent-use
-lfp-25-4-p1-al1-pt1 | municipal-council | decidedBy.municipality decidedBy.role | decide-use-request
-lfp-25-4-p1-al1-pt1 | municipal-council | confirmedBy.municipality confirmedBy.role | confirm-urgent-use
-lfp-25-4-p1-al1-pt1 | municipal-council mayor | addressedTo.municipality | request-urgent-use
 lfp-25-4-p1-al1-pt1 | municipal-council mayor | ! | request-urgent-use grant-urgent-use activate-use
+lfp-25-4-p1-al1-pt1 | municipal-council mayor | addressedTo.municipality | request-urgent-use
 lfp-25-4-p1-al1-pt1 | municipal-council mayor | grantedBy.municipality grantedBy.role | grant-urgent-use
 lfp-25-4-p1-al1-pt1 | municipal-council mayor | place.municipality urgent.by.municipality urgent.by.role | activate-use
+lfp-25-4-p1-al1-pt1 | municipal-council | ! place.municipality | decide-use-request confirm-urgent-use
+lfp-25-4-p1-al1-pt1 | municipal-council | confirmedBy.municipality confirmedBy.role | confirm-urgent-use
+lfp-25-4-p1-al1-pt1 | municipal-council | decidedBy.municipality decidedBy.role | decide-use-request
 lfp-25-4-p1-al1-pt2 | coordinating-director requesting-director | ! authorisation.level | activate-use
 lfp-25-4-p1-al1-pt2 | minister-interior minister-interior-delegate | ! | decide-use-request grant-urgent-use confirm-urgent-use
-lfp-25-4-p1-al1-pt2 | minister-interior minister-interior-delegate | decidedBy.role | decide-use-request
 lfp-25-4-p1-al1-pt2 | minister-interior minister-interior-delegate | confirmedBy.role | confirm-urgent-use
+lfp-25-4-p1-al1-pt2 | minister-interior minister-interior-delegate | decidedBy.role | decide-use-request
 lfp-25-4-p2-al1-pt1 | - | requester.level requester.role | submit-use-request
 lfp-25-4-p2-al1-pt1 | chief-of-corps | ! | submit-use-request
 lfp-25-4-p2-al1-pt2 | - | requester.role | submit-use-request
 lfp-25-4-p2-al1-pt2 | coordinating-director requesting-director | ! | submit-use-request
-lfp-25-4-p2-al2-s1 | chief-of-corps coordinating-director requesting-director | camera.kind modalities placeStated purposes | submit-use-request
 lfp-25-4-p2-al2-s1 | chief-of-corps coordinating-director requesting-director | ! requestAdmissible | decide-use-request
-lfp-25-4-p2-al2-s2 | chief-of-corps coordinating-director requesting-director | ! assessment.madeOn | submit-use-request
+lfp-25-4-p2-al2-s1 | chief-of-corps coordinating-director requesting-director | camera.kind modalities placeStated purposes | submit-use-request
 lfp-25-4-p2-al2-s2 | chief-of-corps coordinating-director requesting-director dpo | assessment assessment.dataCategories assessment.operationalObjectives assessment.proportionality assessment.retention | submit-use-request
+lfp-25-4-p2-al2-s2 | chief-of-corps coordinating-director requesting-director | ! assessment.madeOn | submit-use-request
 lfp-25-4-p2-al3-lieu | - | actual.place | declare-change
 lfp-25-4-p2-al3-lieu | chief-of-corps coordinating-director requesting-director | ! placeReference | activate-use
 lfp-25-4-p2-al3-type | - | actual actual.camera.kind actual.purposes authorised authorised.camera.anpr authorised.camera.intelligent | declare-change
 lfp-25-4-p2-al3-type | chief-of-corps coordinating-director requesting-director | ! | activate-use
 lfp-25-4-p2-al3-type | police-service | ! declaredBy.role | declare-change
-lfp-25-4-p3-al1-s1 |  | addressedTo.role | request-urgent-use
-lfp-25-4-p3-al1-s1 | - | authorisationObtained requester.level requester.role | request-urgent-use
-lfp-25-4-p3-al1-s1 | - | priorRefusal | request-urgent-use grant-urgent-use
 lfp-25-4-p3-al1-s1 | - | ! | request-urgent-use grant-urgent-use activate-use
-lfp-25-4-p3-al1-s1 | - | missionReference outcome requestAdmissible requestedAt | grant-urgent-use
+lfp-25-4-p3-al1-s1 | - | addressedTo.role authorisationObtained requester.level requester.role | request-urgent-use
 lfp-25-4-p3-al1-s1 | - | mission.reference urgent.missionReference | activate-use
-lfp-25-4-p3-al1-s1 | chief-of-corps | ! | request-urgent-use
-lfp-25-4-p3-al1-s1 | chief-of-corps coordinating-director requesting-director | mission.reference urgencyReasons | request-urgent-use
+lfp-25-4-p3-al1-s1 | - | missionReference outcome requestAdmissible requestedAt | grant-urgent-use
+lfp-25-4-p3-al1-s1 | - | priorRefusal | request-urgent-use grant-urgent-use
 lfp-25-4-p3-al1-s1 | chief-of-corps coordinating-director requesting-director | ! placeReference urgent.cameraKinds urgent.places urgent.purposes | activate-use
+lfp-25-4-p3-al1-s1 | chief-of-corps coordinating-director requesting-director | mission.reference urgencyReasons | request-urgent-use
+lfp-25-4-p3-al1-s1 | chief-of-corps | ! | request-urgent-use
 lfp-25-4-p3-al1-s1 | coordinating-director requesting-director | ! | request-urgent-use
 lfp-25-4-p3-al1-s1 | minister-interior minister-interior-delegate | ! | request-urgent-use
-lfp-25-4-p3-al1-s1 | municipal-council mayor | ! addressedTo.role | request-urgent-use
 lfp-25-4-p3-al1-s1 | municipal-council mayor minister-interior minister-interior-delegate | urgent.grantedAt | activate-use
-lfp-25-4-p3-al1-s2 | - | oralGrantAt outcome written | confirm-urgent-use
+lfp-25-4-p3-al1-s1 | municipal-council mayor | ! addressedTo.role | request-urgent-use
 lfp-25-4-p3-al1-s2 | - | ! | activate-use
+lfp-25-4-p3-al1-s2 | - | oralGrantAt outcome written | confirm-urgent-use
 lfp-25-4-p3-al2 | municipal-council mayor | ! place.municipality | request-urgent-use grant-urgent-use
 lfp-25-4-p3-al2 | municipal-council mayor | addressedTo.municipality | request-urgent-use
 lfp-25-4-p3-al2 | municipal-council mayor | grantedBy.municipality | grant-urgent-use
@@ -131,10 +130,10 @@ lfp-25-5-p2 | - | viewerIsPolice viewerLegalBasis | watch-live
 lfp-25-5-p2 | operational-member | policeControl | watch-live
 lfp-25-5-p2-exc | - | ! | watch-live
 lfp-25-6 | - | ! | keep-recording
-lfp-25-6-al2-pt1 | - | camera.kind | keep-recording delete-recording
 lfp-25-6-al2-pt1 | - | ! | delete-recording
-lfp-25-6-al2-pt2 | - | camera.inDetentionPlace | keep-recording delete-recording
+lfp-25-6-al2-pt1 | - | camera.kind | keep-recording delete-recording
 lfp-25-6-al2-pt2 | - | ! | delete-recording
+lfp-25-6-al2-pt2 | - | camera.inDetentionPlace | keep-recording delete-recording
 lfp-25-6-exc | - | ? | keep-recording open-recording
 lfp-25-7-p1-al1 | operational-member | missionReference operationalReasons | open-recording consult-bodycam-register extract-bodycam-data
 lfp-25-7-p1-al1 | police-service | ! viewerIsPolice | open-recording
@@ -142,8 +141,8 @@ lfp-25-7-p1-al2 | - | branch | decide-access
 lfp-25-7-p1-al2 | - | recordedFrom | release-for-training
 lfp-25-7-p1-al2 | prosecutor | ! decidedBy.role outcome reasoned scopeStated written | decide-access
 lfp-25-7-p1-al3-journal | - | ! journalOn | open-recording consult-bodycam-register extract-bodycam-data
-lfp-25-7-p1-al3-protege | chief-of-corps | accessProtected | open-recording
 lfp-25-7-p1-al3-protege | chief-of-corps | ! | open-recording consult-bodycam-register extract-bodycam-data
+lfp-25-7-p1-al3-protege | chief-of-corps | accessProtected | open-recording
 lfp-25-7-p1-al3-raisons | operational-member | concreteReason | open-recording consult-bodycam-register extract-bodycam-data
 lfp-25-7-p2 | - | ! audience | release-for-training
 lfp-25-7-p2 | dpo | ? | release-for-training
@@ -163,16 +162,16 @@ lfp-25-8-p2-al1-pt3 | operational-member | ! wearerReference | enter-bodycam-reg
 lfp-25-8-p2-al1-pt4 | operational-member | placeOrRoute | enter-bodycam-register
 lfp-25-8-p2-al2-pt1 | - | purpose | consult-bodycam-register extract-bodycam-data
 lfp-25-8-p2-al2-pt4 | - | ! audience | release-for-training
-lfp-25-8-p2-al2-pt4 | police-trainer | treatment | release-for-training consult-bodycam-register extract-bodycam-data
 lfp-25-8-p2-al2-pt4 | police-trainer | ! review trainingReference | release-for-training
+lfp-25-8-p2-al2-pt4 | police-trainer | treatment | release-for-training consult-bodycam-register extract-bodycam-data
 lfp-25-8-p2-al3 | - | ! | delete-recording
 lfp-25-8-p2-al5 | - | procedureReference | extract-bodycam-data
-lfp-25-8-p2-al6 | - | camera.kind | open-recording
 lfp-25-8-p2-al6 | - | ! needToKnow withinAttributions | consult-bodycam-register
+lfp-25-8-p2-al6 | - | camera.kind | open-recording
 lfp-25-8-p2-al6 | access-designee | ! isPoliceMember | consult-bodycam-register
-lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | viewer.designation viewer.designation.fromDay | open-recording
 lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | ! | open-recording consult-bodycam-register
 lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | designation designation.fromDay | consult-bodycam-register
+lfp-25-8-p2-al6 | chief-of-corps commissioner-general director-general federal-director | viewer.designation viewer.designation.fromDay | open-recording
 lfp-25-8-p2-al7 | chief-of-corps commissioner-general director-general federal-director | ! designation designation.fromDay | extract-bodycam-data
 lfp-25-8-p2-al8-pt1 | - | ! recipient.needToKnow recipient.recipientClass recipient.role | extract-bodycam-data
 lfp-25-8-p2-al8-pt2 | - | ! recipient.role | extract-bodycam-data

@@ -14,8 +14,8 @@ gate | exemption-recorder blocks | record-exempt-use
 gate | late-entry-unexplained | enter-bodycam-register
 gate | reason-not-concrete blocks | open-recording consult-bodycam-register extract-bodycam-data
 gate | refusal-not-written blocks | confirm-urgent-use
-gate | register-use | record-exempt-use activate-use watch-live
 gate | register-use blocks | activate-use watch-live
+gate | register-use | record-exempt-use activate-use watch-live
 gate | unconfirmed-alert | grant-urgent-use
 gate | use-not-named blocks | register-use
 met | l2023-11 | activate-use

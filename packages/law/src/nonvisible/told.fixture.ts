@@ -18,8 +18,8 @@ deadline | validity-ends latest lfp-46-5-al2-s3 R-16 | extend-non-visible-use
 deadline | validity-ends latest lfp-46-5-al3-s2-duree R-16 | authorise-non-visible-use extend-non-visible-use
 gate | late-notice | notify-non-visible-stop inform-of-non-visible-stop
 gate | longer-than-a-month | authorise-non-visible-use extend-non-visible-use
-gate | non-visible-section | start-non-visible-use
 gate | non-visible-section blocks | start-non-visible-use
+gate | non-visible-section | start-non-visible-use
 gate | notice-not-sent blocks | start-non-visible-use
 gate | notified-after-start | notify-non-visible-use
 gate | protected-person-not-informed | decide-protection-use

@@ -1,8 +1,8 @@
 /** What each provision of this part asks, and of whom: provision | who can supply or mend it | facts | acts (the signs: `asked.test.ts`). */
 export const transitionAsked = `
 l2018-88 | - | usedByPolice withinChapter2 | use-existing-police-camera
-l2018-88 | municipal-council minister-interior | earlierBasis installedOn | use-existing-police-camera
 l2018-88 | municipal-council minister-interior chief-of-corps | ! | use-existing-police-camera
+l2018-88 | municipal-council minister-interior | earlierBasis installedOn | use-existing-police-camera
 l2018-89 | camera-controller | ! governedByCameraLaw installedOn lawfulWhenInstalled notifiedBy.role | notify-existing-camera
 l2018-89 | police-service public-transport-company | concludedOn forRealTimeAccess with | submit-existing-protocol
 l2018-89-al2 | camera-controller | ! | notify-existing-camera

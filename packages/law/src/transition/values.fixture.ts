@@ -20,10 +20,10 @@ notify-existing-camera | deadline notify-existing-camera | 2021-12-31 | l2018-89
 submit-existing-protocol | concludedOn | gone | ?l2018-89
 submit-existing-protocol | concludedOn | day-366 day-1 day+0 day+1 day+366 | +lcam-9-al4
 submit-existing-protocol | submittedAt | gone at-1s at at+1s +1d +31d | !l2018-89-al3
-submit-existing-protocol | submittedAt | gone at-1s at at+1s +31d | !lcam-9-al4
 submit-existing-protocol | with | gone | ?l2018-89
 submit-existing-protocol | with | other | !l2018-89-al3
 submit-existing-protocol | forRealTimeAccess | gone | ?l2018-89
 submit-existing-protocol | forRealTimeAccess | false | !l2018-89-al3
+submit-existing-protocol | submittedAt | gone at-1s at at+1s +31d | !lcam-9-al4
 submit-existing-protocol | deadline submit-existing-protocol | 2019-05-25 | l2018-89-al3
 `;
