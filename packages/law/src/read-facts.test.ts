@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allowedActs } from './allowed-acts.examples.ts';
 import { lawActNames } from './decide.ts';
-import { type FactSchema, factSchemaOf } from './fact-schema.ts';
+import { type FactSchema, factSchemaOf, questionSchemaOf } from './fact-schema.ts';
 import { nearest } from './nearest.ts';
-import { readAct, readFacts } from './read-facts.ts';
+import { readAct, readFacts, saidToBeNone } from './read-facts.ts';
 
 describe('facts read from outside', () => {
   it.each(lawActNames)('takes the allowed example of %s as it is', (act) => {
@@ -33,6 +33,48 @@ describe('facts read from outside', () => {
   it('suggests nothing when nothing is near', () => {
     expect(nearest('zzzzzz', ['judicial', 'administrative'])).toBeUndefined();
     expect(nearest('RECORDED_FROM', ['recordedTo', 'recordedFrom'])).toBe('recordedFrom');
+  });
+});
+
+describe('under assume-met', () => {
+  const assuming = { unstated: 'assume-met' } as const;
+  const recordedFrom = '2026-11-10T10:00:00+01:00';
+
+  it('a recording of which the first moment alone is told is of that moment; at a gate both are asked', () => {
+    expect(readFacts('open-recording', { recordedFrom }, assuming)).toEqual({ recordedFrom, recordedTo: recordedFrom });
+    expect(() => readFacts('open-recording', { recordedFrom })).toThrow('recordedTo');
+    expect(() => readFacts('open-recording', {}, assuming)).toThrow('recordedFrom');
+  });
+
+  it('a judgement needs its verdict; at a gate also who judged, when and why', () => {
+    const facts = { intimacyReview: { verdict: 'not-met' } };
+    expect(readFacts('activate-use', facts, assuming)).toEqual(facts);
+    expect(() => readFacts('activate-use', facts)).toThrow('intimacyReview.by');
+    expect(() => readFacts('activate-use', { intimacyReview: {} }, assuming)).toThrow('intimacyReview.verdict');
+  });
+});
+
+describe('null says that there is none', () => {
+  it('of a thing, a list, a moment; it is left out of the facts, and its path is told', () => {
+    const asked = { authorisation: null, decision: { decidedAt: null, by: { role: 'mayor' } } };
+    expect(readFacts('activate-use', asked)).toEqual({ decision: { by: { role: 'mayor' } } });
+    expect(saidToBeNone(asked)).toEqual(['authorisation', 'decision.decidedAt']);
+  });
+
+  it('never of a claim, a choice from a list of values, or what the question cannot do without', () => {
+    expect(() => readFacts('activate-use', { aimsAtSensitive: null })).toThrow('true or false');
+    expect(() => readFacts('activate-use', { level: null })).toThrow('level');
+    expect(() => readFacts('open-recording', { recordedFrom: null, recordedTo: null })).toThrow('recordedFrom');
+    expect(() => readFacts('activate-use', { authorisation: false })).toThrow('null says that there is none');
+  });
+
+  it('is in the schema of a question, where it may be said', () => {
+    const { properties = {} } = questionSchemaOf('activate-use');
+    expect([properties.authorisation?.type, properties.level?.type, properties.aimsAtSensitive?.type]).toEqual([
+      ['object', 'null'],
+      'string',
+      'boolean',
+    ]);
   });
 });
 

@@ -18,7 +18,8 @@ export function readFacts<A extends LawActName>(act: A, value: unknown, options:
 }
 
 /** Of a recording whose first moment alone is told, the last is the same: asked about under `assume-met`, never at a gate. */
-function withMoment(value: unknown, { required = [] }: FactSchema): unknown {
+function withMoment(value: unknown, schema: FactSchema): unknown {
+  const { required = [] } = resolved(schema);
   if (typeof value !== 'object' || value === null || !required.includes('recordedTo')) return value;
   return 'recordedFrom' in value && !('recordedTo' in value) ? { ...value, recordedTo: value.recordedFrom } : value;
 }

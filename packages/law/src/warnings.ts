@@ -101,14 +101,14 @@ export const warningTexts = {
     'The right of the police to real-time access to a third party’s images follows from the law of 21 March 2007 (article 5, § 4, for an open place; article 9 for a closed place and for public transport) or from another law: the agreement or protocol is not judged here, only the recording by the police.',
   ),
   'camera-law-handed-over': say(
-    'Images enregistrées par un tiers et remises ensuite à la police : l’article 25/1, § 2, ne vise que l’accès en temps réel ; la remise relève de l’article 9, alinéa 3, de la loi du 21 mars 2007, qui n’est pas jugé ici.',
-    'Beelden opgenomen door een derde en later aan de politie bezorgd: artikel 25/1, § 2, bedoelt enkel realtimetoegang; het bezorgen valt onder artikel 9, derde lid, van de wet van 21 maart 2007, dat hier niet wordt beoordeeld.',
-    'Images recorded by a third party and handed to the police later: article 25/1, § 2, means real-time access only; the handing over falls under article 9, paragraph 3, of the law of 21 March 2007, which is not judged here.',
+    'Images enregistrées par un tiers et remises ensuite à la police : l’article 25/1, § 2, ne vise que l’accès en temps réel ; la remise relève de l’article 9, alinéa 3, de la loi du 21 mars 2007, que jugent les actes `give-images-to-police` et `answer-police-request`.',
+    'Beelden opgenomen door een derde en later aan de politie bezorgd: artikel 25/1, § 2, bedoelt enkel realtimetoegang; het bezorgen valt onder artikel 9, derde lid, van de wet van 21 maart 2007, dat de handelingen `give-images-to-police` en `answer-police-request` beoordelen.',
+    'Images recorded by a third party and handed to the police later: article 25/1, § 2, means real-time access only; the handing over falls under article 9, paragraph 3, of the law of 21 March 2007, which the acts `give-images-to-police` and `answer-police-request` judge.',
   ),
   'legacy-cameras': say(
-    'Les caméras installées avant le 25 mai 2018 avaient jusqu’au 25 mai 2019 pour satisfaire à la loi (article 88 de la loi du 21 mars 2018) ; ce régime transitoire n’est pas jugé ici.',
-    'Camera’s die vóór 25 mei 2018 waren geplaatst, hadden tot 25 mei 2019 om aan de wet te voldoen (artikel 88 van de wet van 21 maart 2018); die overgangsregeling wordt hier niet beoordeeld.',
-    'Cameras installed before 25 May 2018 had until 25 May 2019 to comply (article 88 of the law of 21 March 2018); that transition is not judged here.',
+    'Les caméras installées avant le 25 mai 2018 avaient jusqu’au 25 mai 2019 pour satisfaire à la loi (article 88 de la loi du 21 mars 2018) ; ce régime transitoire se juge par l’acte `use-existing-police-camera`.',
+    'Camera’s die vóór 25 mei 2018 waren geplaatst, hadden tot 25 mei 2019 om aan de wet te voldoen (artikel 88 van de wet van 21 maart 2018); die overgangsregeling wordt beoordeeld met de handeling `use-existing-police-camera`.',
+    'Cameras installed before 25 May 2018 had until 25 May 2019 to comply (article 88 of the law of 21 March 2018); the act `use-existing-police-camera` judges that transition.',
   ),
   'intelligence-access': say(
     'L’accès des services de renseignement relève de l’article 16/4 de la loi du 30 novembre 1998, que jugent ses propres actes.',
