@@ -68,6 +68,9 @@ describe('a finding', () => {
     expect(demands({})).toEqual({ 'RES-demande-1': 'yes', 'RES-demande-4': 'unknown' });
     expect(demands({ status: 'absent' })).toEqual({ 'RES-demande-1': 'no', 'RES-demande-4': 'unknown' });
     expect(demands({ status: 'absent', licensed: true, isBrusselsPoliceZone: true })['RES-demande-4']).toBe('yes');
+    expect(demands({ status: 'absent', licensed: false, isBrusselsPoliceZone: true })['RES-demande-4']).toBe('no');
+    expect(demands({ status: 'absent', licensed: true, isBrusselsPoliceZone: false })['RES-demande-4']).toBe('no');
+    expect(demands({ licensed: false, isBrusselsPoliceZone: true })['RES-demande-4']).toBe('yes');
     expect(demands({ inPublicSpace: false })['RES-demande-1']).toBe('no');
     expect(demands({ capability: 'face-detection' })).toEqual({});
   });
