@@ -1,7 +1,7 @@
 import { ClairevoieError } from '@clairevoie/server/errors';
 import { Command, CommanderError } from 'commander';
 import type { CommandContext } from './add-command.ts';
-import { commands } from './commands.ts';
+import { commandsFor } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { helpText, languageOf } from './help.ts';
 import { frameHelp } from './help-frame.ts';
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   frameHelp(program, { language, version: '0.1.0' });
   let code: ExitCode = exitCodes.ok;
   const context: CommandContext = { language, say: (line) => void process.stdout.write(`${line}\n`) };
-  for (const add of commands) {
+  for (const add of await commandsFor(argv)) {
     add(program, context, (result) => {
       code = result;
     });

@@ -1,25 +1,22 @@
 import type { AddCommand } from './add-command.ts';
-import { addBackup } from './commands/backup.ts';
-import { addBench } from './commands/bench.ts';
-import { addCheck } from './commands/check.ts';
-import { addFound } from './commands/found.ts';
-import { addLaw } from './commands/law.ts';
-import { addRebuild } from './commands/rebuild.ts';
-import { addRestore } from './commands/restore.ts';
-import { addTour } from './commands/tour.ts';
-import { addUp } from './commands/up.ts';
-import { addVerify } from './commands/verify.ts';
 
-/** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [
-  addUp,
-  addFound,
-  addTour,
-  addVerify,
-  addLaw,
-  addCheck,
-  addRebuild,
-  addBackup,
-  addRestore,
-  addBench,
-];
+/** Every command, in the order of the help. Loaded when it is needed: a question to the law waits for no database driver. */
+const loaders = {
+  up: async () => (await import('./commands/up.ts')).addUp,
+  found: async () => (await import('./commands/found.ts')).addFound,
+  tour: async () => (await import('./commands/tour.ts')).addTour,
+  verify: async () => (await import('./commands/verify.ts')).addVerify,
+  law: async () => (await import('./commands/law.ts')).addLaw,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  rebuild: async () => (await import('./commands/rebuild.ts')).addRebuild,
+  backup: async () => (await import('./commands/backup.ts')).addBackup,
+  restore: async () => (await import('./commands/restore.ts')).addRestore,
+  bench: async () => (await import('./commands/bench.ts')).addBench,
+} as const satisfies Readonly<Record<string, () => Promise<AddCommand>>>;
+
+/** The command that a command line begins with, or all of them: for the help, and to name the nearest to one that does not exist. */
+export async function commandsFor(argv: readonly string[]): Promise<readonly AddCommand[]> {
+  const [first] = argv;
+  const wanted = Object.entries(loaders).filter(([name]) => name === first);
+  return Promise.all((wanted.length === 0 ? Object.entries(loaders) : wanted).map(([, load]) => load()));
+}

@@ -13,7 +13,6 @@ import { helpText } from '../help.ts';
 import { type DecideCommandOptions, decideCommand } from '../law/decide-command.ts';
 import { explainCommand } from '../law/explain-command.ts';
 import { lawHelp } from '../law/law-help.ts';
-import { replayCommand } from '../law/replay-command.ts';
 import { proceduresCommand, regimeCommand } from '../law/tables-command.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
@@ -117,8 +116,10 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .option('--data-dir <folder>', helpText[language].dataDir)
     .option('--json', json)
     .action(
-      refusedAsUnavailable(done, async (what: string | undefined, options: { dataDir?: string; json?: boolean }) =>
-        done(await replayCommand(what, options, say)),
-      ),
+      refusedAsUnavailable(done, async (what: string | undefined, options: { dataDir?: string; json?: boolean }) => {
+        // The only one that may need a database: loaded when asked for.
+        const { replayCommand } = await import('../law/replay-command.ts');
+        done(await replayCommand(what, options, say));
+      }),
     );
 };
