@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allProvisionVersions, type LawErrorCode } from '@clairevoie/law';
 import { TLOG_ERRORS } from '@clairevoie/tlog';
+import { WITNESS_ERRORS } from '@clairevoie/witness';
 import { describe, expect, it } from 'vitest';
 import { authorisationErrorCodes } from '../../server/src/authorisation/index.ts';
 import { civicErrorCodes } from '../../server/src/civic/index.ts';
@@ -39,6 +40,7 @@ describe('docs/errors.md', () => {
   it('describes every error code of the house, with its status, and no other', () => {
     const raised = new Map<string, string>(Object.entries(errorStatus).map(([code, status]) => [code, String(status)]));
     for (const code of [...Object.keys(lawErrorCodes), ...Object.keys(TLOG_ERRORS)]) raised.set(code, '-');
+    for (const [code, [status]] of Object.entries(WITNESS_ERRORS)) raised.set(code, String(status ?? '-'));
     const found = new Map(described.map((row) => [row.code, row.status]));
     expect(Object.fromEntries([...found].sort())).toEqual(Object.fromEntries([...raised].sort()));
   });

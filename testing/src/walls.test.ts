@@ -21,6 +21,7 @@ beforeAll(async () => {
     'packages/law/src',
     'packages/tlog/src',
     'packages/contract/src',
+    'packages/witness/src',
     'web/src',
     'cli/src',
     'testing/src',
@@ -98,6 +99,18 @@ describe('the walls of the house', () => {
       'packages/tlog/src/planted.ts',
       '../../contract/src/index.ts',
       'tlog-knows-nobody',
+    ],
+    [
+      'the witness knowing the server that it watches',
+      'packages/witness/src/planted.ts',
+      '../../../server/src/ledger/index.ts',
+      'witness-knows-tlog',
+    ],
+    [
+      'the witness entering the log by the window',
+      'packages/witness/src/planted.ts',
+      '../../tlog/src/inside.ts',
+      'witness-knows-tlog',
     ],
     [
       'the server leaning on its tests',

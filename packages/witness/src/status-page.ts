@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { formatVkey, toBase64 } from '@clairevoie/tlog';
+import { type Language, statusWords } from './status-words.ts';
+import type { Witness } from './witness.ts';
+
+const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
+code{overflow-wrap:anywhere}a{color:#0b4f8a}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
+section.log{border-top:1px solid #767676;padding:.5rem 0}.fault{border-left:.4rem solid #a40000;padding-left:.6rem}
+@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cf}.fault{border-color:#ff8080}}`;
+
+/** The page loads nothing at all: no script, no image, no font; its one style by its hash. */
+export const STATUS_CSP = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The language of a visitor: `?lang=`, else the first of ours that the browser names, else English. */
+export function languageOfVisitor(asked: string | null, accepted: string | undefined): Language {
+  const named = [asked ?? '', ...(accepted ?? '').split(',')].map((one) => one.trim().slice(0, 2).toLowerCase());
+  return named.find((one): one is Language => one === 'fr' || one === 'nl' || one === 'en') ?? 'en';
+}
+
+/** The status page: who this witness is, which logs it follows, and what it cosigned last. */
+export function statusPage({ name, keys, logs, fault }: Witness['status'], language: Language): string {
+  const words = statusWords[language];
+  const links = (['fr', 'nl', 'en'] as const).map((one) =>
+    one === language
+      ? `<span aria-current="true">${one.toUpperCase()}</span>`
+      : `<a href="?lang=${one}" hreflang="${one}" lang="${one}">${one.toUpperCase()}</a>`,
+  );
+  const rows = logs.map(({ origin, head }) => {
+    const facts = [
+      [words.origin, escaped(origin)],
+      [words.size, String(head?.size ?? 0)],
+      [words.root, head ? toBase64(head.rootHash) : '–'],
+      [words.last, head ? new Date(head.cosignedAtSeconds * 1000).toISOString() : words.never],
+    ];
+    return `<section class="log"><dl>${facts.map(([term, fact]) => `<dt>${term}</dt><dd><code>${fact}</code></dd>`).join('')}</dl></section>`;
+  });
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escaped(name)} – ${words.title}</title><style>${style}</style></head>
+<body><nav>${links.join(' ')}</nav><main>
+<h1>${words.title}</h1><p><strong><code>${escaped(name)}</code></strong></p>
+<p>${words.what}</p><p>${words.notWhat}</p>
+${fault ? `<p class="fault">${words.stopped} <code>${fault.code}</code></p>` : `<p>${words.running}</p>`}
+<h2>${words.keys}</h2><p>${words.keysNote}</p>
+<ul>${keys.map((key) => `<li><code>${escaped(formatVkey(key))}</code></li>`).join('')}</ul>
+<h2>${words.logs}</h2>${rows.length > 0 ? rows.join('') : `<p>${words.noLogs}</p>`}
+</main></body></html>
+`;
+}
