@@ -104,6 +104,8 @@ describe('visible use of fixed cameras (25/2 § 2, 1° and 3°)', () => {
 
   it.each([
     ['wrong size', { widthMetres: 0.1, heightMetres: 0.05 }, 'rd-2019-05-22-open-size'],
+    ['the right width with a wrong height', { widthMetres: 0.6, heightMetres: 0.3 }, 'rd-2019-05-22-open-size'],
+    ['the right height with a wrong width', { widthMetres: 0.7, heightMetres: 0.4 }, 'rd-2019-05-22-open-size'],
     ['sticker in the street', { material: 'laminated-sticker' }, 'rd-2019-05-22-open-material'],
     ['plate too thin', { thicknessMillimetres: 1.4 }, 'rd-2019-05-22-open-material'],
     ['hidden behind a hoarding', { surelyVisible: { ...foundMet, verdict: 'not-met' } }, 'rd-2019-05-22-open-place'],

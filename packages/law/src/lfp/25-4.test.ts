@@ -290,6 +290,19 @@ describe('changes (25/4 § 2 al. 3, R-45)', () => {
   const asks = (actual: object, more: object = {}) =>
     dutyIds(change(actual, more)).includes('request-new-authorisation');
 
+  it('a correction of coordinates, or a move inside the authorised area of a temporary fixed camera, is no other place', () => {
+    const temporary = { ...scope, camera: { kind: 'temporary-fixed' } } as const;
+    const moved = (more: object) =>
+      dutyIds(
+        judged('declare-change', { authorised: temporary, actual: { ...temporary, place: 'P2' }, ...more }),
+      ).includes('request-new-authorisation');
+    expect(asks({ place: 'P2' }, { coordinatesCorrectionOnly: true })).toBe(false);
+    expect(asks({ place: 'P2' }, { coordinatesCorrectionOnly: false })).toBe(true);
+    expect(asks({ place: 'P2' }, { moveInsideAuthorisedArea: true })).toBe(true);
+    expect(moved({ moveInsideAuthorisedArea: true })).toBe(false);
+    expect(moved({ moveInsideAuthorisedArea: false })).toBe(true);
+  });
+
   it.each([
     ['another class of camera', { camera: { kind: 'temporary-fixed' } }, true],
     ['plate reading switched on', { camera: { kind: 'fixed', anpr: true } }, true],

@@ -169,6 +169,12 @@ describe('who may ask for the registers (25/8 al. 3)', () => {
 
   it('on request, recorded', () => {
     expect(breaches(judged('consult-register', { onRequest: undefined }))).toEqual(['lfp-25-8-al3']);
+    const ownService = (register: 'uses' | 'national-fixed-cameras') =>
+      judged('consult-register', { register, ownService: true, consultedBy: { role: 'operational-member' } })
+        .findings.filter(({ holds }) => holds === 'yes')
+        .map(({ provision }) => provision);
+    expect(ownService('national-fixed-cameras')).toEqual(['lfp-25-8-al2']);
+    expect(ownService('uses')).toEqual(['lfp-25-8-al1-s1']);
   });
 
   it('wants a data protection officer designated under article 144, since 2019', () => {
