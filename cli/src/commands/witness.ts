@@ -127,27 +127,33 @@ export const addWitness: AddCommand = (program, { say, language }, done) => {
           const port = Number(options.port);
           if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WitnessError('witness/bad-address');
           const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+          let reload: () => void = () => complain('Not yet running: logs and keys are read at the start anyway.');
+          // Before the start: a SIGHUP that nobody expects ends a process.
+          process.on('SIGHUP', () => reload());
           await using running = await runWitness({
             ...{ folder: folderOf(options.dir), host: options.host, port, tell: complain },
             isBehindProxy: options.behindProxy === true,
           });
+          reload = () => reloading(running, complain);
           const { name, url } = running;
           tell(options, { name, url }, [`Witness  ${name}`, `Address  ${url}  (POST ${url}/add-checkpoint)`]);
-          await untilStopped(running, complain);
+          await untilStopped();
         },
         ([options]) => options.json === true,
       ),
     );
 };
 
-/** Serves until SIGTERM or SIGINT; SIGHUP reloads, and a reload that fails changes nothing. */
-function untilStopped(running: RunningWitness, complain: (line: string) => void): Promise<void> {
-  process.on('SIGHUP', () => {
-    running.reload().then(
-      () => complain('Logs and keys were read again.'),
-      (error: unknown) => complain(error instanceof WitnessError ? `${error.code}: ${error.message}` : String(error)),
-    );
-  });
+/** A reload that fails changes nothing, and says why. */
+function reloading(running: RunningWitness, complain: (line: string) => void): void {
+  running.reload().then(
+    () => complain('Logs and keys were read again.'),
+    (error: unknown) => complain(error instanceof WitnessError ? `${error.code}: ${error.message}` : String(error)),
+  );
+}
+
+/** Serves until SIGTERM or SIGINT. */
+function untilStopped(): Promise<void> {
   return new Promise((stop) => {
     process.once('SIGTERM', () => stop());
     process.once('SIGINT', () => stop());

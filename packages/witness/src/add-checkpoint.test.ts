@@ -150,7 +150,7 @@ describe('the door of a witness', () => {
       expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
       expect(page).toContain(`<html lang="${language}">`);
       for (const part of [words, log.origin, '<code>5</code>', ...witness.vkeys]) {
-        expect(page).toContain(part.replaceAll('+', '+'));
+        expect(page).toContain(part);
       }
       expect(page).not.toMatch(/<script|src=|url\(|onload|style="/);
       expect(await (await fetch(`${running.url}/?lang=${language}`)).text()).toContain(words);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { formatVkey, toBase64 } from '@clairevoie/tlog';
+import { formatVkey, toBase64, type VerifierKey } from '@clairevoie/tlog';
 import { type Language, statusWords } from './status-words.ts';
 import type { Witness } from './witness.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
-code{overflow-wrap:anywhere}a{color:#0b4f8a}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
+h1,code{overflow-wrap:anywhere}summary{cursor:pointer;padding:.3rem 0}a{color:#0b4f8a}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
 section.log{border-top:1px solid #767676;padding:.5rem 0}.fault{border-left:.4rem solid #a40000;padding-left:.6rem}
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cf}.fault{border-color:#ff8080}}`;
 
@@ -23,6 +23,12 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 export function languageOfVisitor(asked: string | null, accepted: string | undefined): Language {
   const named = [asked ?? '', ...(accepted ?? '').split(',')].map((one) => one.trim().slice(0, 2).toLowerCase());
   return named.find((one): one is Language => one === 'fr' || one === 'nl' || one === 'en') ?? 'en';
+}
+
+/** One key: its id and kind at a glance, the whole of it when opened (an ML-DSA-44 key fills a screen). */
+function keyBlock(key: VerifierKey): string {
+  const kind = key.type === 'cosignature-ml-dsa-44' ? 'ML-DSA-44 (0x06)' : 'Ed25519 (0x04)';
+  return `<details><summary><code>${key.keyId}</code> ${kind}</summary><p><code>${escaped(formatVkey(key))}</code></p></details>`;
 }
 
 /** The status page: who this witness is, which logs it follows, and what it cosigned last. */
@@ -49,9 +55,9 @@ export function statusPage({ name, keys, logs, fault }: Witness['status'], langu
 <h1>${words.title}</h1><p><strong><code>${escaped(name)}</code></strong></p>
 <p>${words.what}</p><p>${words.notWhat}</p>
 ${fault ? `<p class="fault">${words.stopped} <code>${fault.code}</code></p>` : `<p>${words.running}</p>`}
-<h2>${words.keys}</h2><p>${words.keysNote}</p>
-<ul>${keys.map((key) => `<li><code>${escaped(formatVkey(key))}</code></li>`).join('')}</ul>
 <h2>${words.logs}</h2>${rows.length > 0 ? rows.join('') : `<p>${words.noLogs}</p>`}
+<h2>${words.keys}</h2><p>${words.keysNote}</p>
+${keys.map(keyBlock).join('\n')}
 </main></body></html>
 `;
 }
