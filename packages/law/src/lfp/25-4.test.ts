@@ -301,6 +301,10 @@ describe('changes (25/4 § 2 al. 3, R-45)', () => {
     expect(asks({ place: 'P2' }, { moveInsideAuthorisedArea: true })).toBe(true);
     expect(moved({ moveInsideAuthorisedArea: true })).toBe(false);
     expect(moved({ moveInsideAuthorisedArea: false })).toBe(true);
+    const mobile = { ...scope, camera: { kind: 'mobile' } } as const;
+    expect(dutyIds(judged('declare-change', { authorised: mobile, actual: { ...mobile, place: 'P2' } }))).not.toContain(
+      'request-new-authorisation',
+    );
   });
 
   it.each([
