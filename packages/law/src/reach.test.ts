@@ -60,10 +60,13 @@ describe('the day of the law', () => {
     expect(pinned('2026-11-20')).not.toContain('pinned-text');
   });
 
-  it('before 25 May 2018 has no text', () => {
-    expect(() => judged('decide-access', {}, '2018-05-24T23:59:59+02:00')).toThrow(
+  it.each(lawActNames)('%s has no text before 25 May 2018', (act) => {
+    expect(() => judged(act, {}, '2018-05-24T23:59:59+02:00')).toThrow(
       expect.objectContaining({ code: 'law/not-yet-in-force' }),
     );
+  });
+
+  it('begins at 0:00 on 25 May 2018', () => {
     expect(judged('decide-access', {}, '2018-05-25T00:00:00+02:00').act).toBe('decide-access');
   });
 });
