@@ -27,6 +27,7 @@ import { transitionTold } from './transition/told.fixture.ts';
  * by listing answers, then read against the legal reference: each role is a party that the provision names there (actor, counterparty), or one
  * that acts for such a party or answers for it in its workflow: the officer in charge or the member at work for the police service, the notifier
  * for the controller, the data protection officer for an appraisal that the law leaves to nobody by name.
+ * That comparison was made for the roles; of what is told besides (deadlines, gates, readings, warnings) the list was read through once.
  *
  * Signs in the column of facts: `!` a fact that is given does not meet the provision; `?` a person has to judge. `-`: nobody, no term.
  */

@@ -12,7 +12,8 @@ import { consequences, dates } from './one-value-changed.fixture.ts';
 import { transitionValues } from './transition/values.fixture.ts';
 
 /*
- * Which value of which fact breaks which provision, on both sides of each moment and day; drafted by listing answers, read with the text open.
+ * Which value of which fact breaks which provision, on both sides of each moment and day; drafted by listing answers. The moments,
+ * days and dates of the allowed examples were read in full with the text open; of the other lines a sample.
  * A line may be repeated with further values; what no line says breaks nothing.
  */
 const rows = [
