@@ -174,7 +174,7 @@ export async function receiptData(
     duties: [],
     policyGates: header.verdict === 'blocked' ? blockedBy : [],
     readings: [],
-    lawVersion: header.lawVersion ?? '–',
+    lawVersion: header.lawVersion ?? '',
     warnings: [],
     proof: proof === undefined ? null : { leafIndex, leafHash, ...proof },
     jsonUrl: receiptJsonUrl(leafIndex),

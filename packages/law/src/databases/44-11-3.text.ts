@@ -237,7 +237,7 @@ export const textOf44x11x3: readonly Provision[] = [
         locator: { text: 'LFP', article: '44/11/3octies', alinea: 2 },
         title: {
           fr: 'La demande d’avis est accompagnée d’une analyse d’impact et de risques',
-          nl: 'Bij de adviesaanvraag hoort een effect- en risicobeoordeling',
+          nl: 'Bij de adviesaanvraag hoort een impact- en risicoanalyse',
           en: 'Request comes with an impact and risk assessment',
         },
         quoteFr:

@@ -197,12 +197,12 @@ function judgeAssessment(c: Case, { assessment }: RequestDatabaseOpinionFacts): 
   c.stated('lfp-44-11-3octies-al2', allStated(heads), {
     yes: say(
       'L’analyse d’impact et de risques traite des catégories de données, de la proportionnalité, des objectifs opérationnels et de la durée de conservation.',
-      'De effect- en risicobeoordeling behandelt de categorieën gegevens, de evenredigheid, de operationele doelstellingen en de bewaartermijn.',
+      'De impact- en risicoanalyse behandelt de categorieën gegevens, de evenredigheid, de operationele doelstellingen en de bewaartermijn.',
       'The impact and risk assessment treats data categories, proportionality, operational objectives and retention.',
     ),
     no: say(
       'L’analyse d’impact et de risques manque ou est incomplète ; le délai de trente jours ne commence pas (lecture R-02).',
-      'De effect- en risicobeoordeling ontbreekt of is onvolledig; de termijn van dertig dagen begint niet (lezing R-02).',
+      'De impact- en risicoanalyse ontbreekt of is onvolledig; de termijn van dertig dagen begint niet (lezing R-02).',
       'The impact and risk assessment is missing or incomplete; the thirty days do not begin (reading R-02).',
     ),
     mend: say('Compléter l’analyse.', 'De beoordeling aanvullen.', 'Complete the assessment.'),

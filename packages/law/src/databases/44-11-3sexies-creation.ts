@@ -222,12 +222,12 @@ function judgeOpinionBefore(c: Case, opinion: DatabaseOpinionFacts | undefined):
   c.fact('lfp-44-11-3octies-al2', opinion?.requestComplete, {
     yes: say(
       'La demande était accompagnée de l’analyse d’impact et de risques.',
-      'Bij de aanvraag was de effect- en risicobeoordeling gevoegd.',
+      'Bij de aanvraag was de impact- en risicoanalyse gevoegd.',
       'The request came with the impact and risk assessment.',
     ),
     no: say(
       'La demande n’était pas accompagnée de l’analyse d’impact et de risques : le délai de l’avis n’a pas commencé (lecture R-02).',
-      'Bij de aanvraag was geen effect- en risicobeoordeling gevoegd: de adviestermijn is niet begonnen (lezing R-02).',
+      'Bij de aanvraag was geen impact- en risicoanalyse gevoegd: de adviestermijn is niet begonnen (lezing R-02).',
       'The request did not come with the impact and risk assessment: the term of the opinion has not begun (reading R-02).',
     ),
     who: ['database-controller'],

@@ -101,12 +101,12 @@ function judgePolice(c: Case, gathering: GatheringFacts | undefined): void {
   const analysis = {
     yes: say(
       'L’analyse d’impact et de risques de la police est faite et validée par l’officier responsable.',
-      'De effect- en risicobeoordeling van de politie is gemaakt en gevalideerd door de verantwoordelijke officier.',
+      'De impact- en risicoanalyse van de politie is gemaakt en gevalideerd door de verantwoordelijke officier.',
       'The impact and risk analysis of the police is made and validated by the responsible officer.',
     ),
     no: say(
       'L’analyse d’impact et de risques de la police manque ou n’est pas validée par l’officier visé aux articles 7 à 7/3 de la LFP.',
-      'De effect- en risicobeoordeling van de politie ontbreekt of is niet gevalideerd door de officier bedoeld in de artikelen 7 tot 7/3 WPA.',
+      'De impact- en risicoanalyse van de politie ontbreekt of is niet gevalideerd door de officier bedoeld in de artikelen 7 tot 7/3 WPA.',
       'The impact and risk analysis of the police is missing, or not validated by the officer of articles 7 to 7/3 LFP.',
     ),
     mend: say(

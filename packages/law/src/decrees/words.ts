@@ -28,7 +28,7 @@ export const decreeFactWords: Readonly<Record<string, Trilingual>> = {
   ),
   'place.gathering.policeAnalysisMade': say(
     'l’analyse d’impact et de risques de la police',
-    'de effect- en risicobeoordeling van de politie',
+    'de impact- en risicoanalyse van de politie',
     'the impact and risk analysis of the police',
   ),
   'place.gathering.policeAnalysisValidatedBy': say(

@@ -58,31 +58,33 @@ export function ReceiptPage({ data }: { readonly data: ReceiptData }): ReactNode
         <h2 id="duties">{t('receipt.duties')}</h2>
         {data.duties.length === 0 ? <p>{t('receipt.duties.none')}</p> : <Deadlines terms={data.duties} />}
       </section>
-      <section aria-labelledby="law-used">
-        <h2 id="law-used">{t('receipt.lawVersion')}</h2>
-        <p>{data.lawVersion}</p>
-        {data.readings.length === 0 ? null : (
-          <>
-            <p>{t('receipt.readings.words')}</p>
-            <ul>
-              {data.readings.map((reading) => (
-                <li key={reading.id}>
-                  <strong>{reading.id}</strong> – <Words of={reading.title} />
-                </li>
+      {data.lawVersion === '' ? null : (
+        <section aria-labelledby="law-used">
+          <h2 id="law-used">{t('receipt.lawVersion')}</h2>
+          <p>{data.lawVersion}</p>
+          {data.readings.length === 0 ? null : (
+            <>
+              <p>{t('receipt.readings.words')}</p>
+              <ul>
+                {data.readings.map((reading) => (
+                  <li key={reading.id}>
+                    <strong>{reading.id}</strong> – <Words of={reading.title} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {data.warnings.length === 0 ? null : (
+            <Note title={t('receipt.warnings')}>
+              {data.warnings.map((warning) => (
+                <p key={warning.fr}>
+                  <Words of={warning} />
+                </p>
               ))}
-            </ul>
-          </>
-        )}
-        {data.warnings.length === 0 ? null : (
-          <Note title={t('receipt.warnings')}>
-            {data.warnings.map((warning) => (
-              <p key={warning.fr}>
-                <Words of={warning} />
-              </p>
-            ))}
-          </Note>
-        )}
-      </section>
+            </Note>
+          )}
+        </section>
+      )}
       <Proof data={data} />
     </ReceiptPaper>
   );
