@@ -100,7 +100,9 @@ end $$;
 -- Bodies as they are read: `{"changes": {"salt": base64, "content": text}, "who": ...}`.
 create view ledger.body as
   select entry_id, person, act, key, request_hash, changes,
-    '{"changes":{"salt":"' || translate(encode(changes_salt, 'base64'), E'\n', '') || '","content":' || to_json(changes)::text || '},' || substr(other_groups, 2) as groups
+    -- The changes last: of two members with one name JSON takes the last, and what is folded is this one.
+    case when other_groups = '{}' then '{' else left(other_groups, -1) || ',' end
+      || '"changes":{"salt":"' || translate(encode(changes_salt, 'base64'), E'\n', '') || '","content":' || to_json(changes)::text || '}}' as groups
   from ledger.private_body;
 
 -- Which register rows an entry wrote: an erasure folds those rows again without it. A row stands here by a hash of its
@@ -286,6 +288,7 @@ declare
   numbered int := 0;
   last_seq bigint;
   last_id uuid;
+  last_at timestamptz;
 begin
   -- A column that is short of a value would leave a change without its entry, or an entry without its body.
   if total = 0 or array[cardinality(of_act), cardinality(of_verdict), cardinality(of_organisation), cardinality(of_header), cardinality(of_person),
@@ -294,9 +297,14 @@ begin
     raise exception 'columns of a batch of % acts do not match each other', total using errcode = 'CV002';
   end if;
   perform pg_advisory_xact_lock(hashtextextended('clairevoie.gate', 0));
-  select e.seq, e.id into last_seq, last_id from ledger.entry e order by e.seq desc limit 1;
+  select e.seq, e.id, e.at into last_seq, last_id, last_at from ledger.entry e order by e.seq desc limit 1;
   if last_id is distinct from expected then
     raise exception 'another writer has been here' using errcode = 'CV004';
+  end if;
+  -- Time goes forward, and not beyond the legal clock: an entry of the far future would stop the gate for ever.
+  if not isfinite(append.at) or append.at < last_at or append.at > now() + interval '1 day' and append.at > now() + interval '1 day'
+      + coalesce((select c.offset_ms from ledger.legal_clock c where c.id = 'legal'), 0) * interval '1 millisecond' then
+    raise exception 'an entry at % after one at %', append.at, last_at using errcode = 'CV002';
   end if;
   last_seq := coalesce(last_seq, 0);
   for n in 1 .. cardinality(log_names) loop
@@ -432,6 +440,10 @@ begin
   if of_size < (select coalesce(max(c.size), 0) from ledger.checkpoint c where c.log = of_log) then
     raise exception 'a checkpoint never shrinks: %', of_log using errcode = 'CV003';
   end if;
+  if of_size > coalesce((select b.first_leaf + b.size from ledger.batch b where b.log = of_log and b.first_leaf is not null
+      order by b.first_leaf desc limit 1), 0) then
+    raise exception 'a checkpoint covers what is in the tree: %', of_log using errcode = 'CV003';
+  end if;
   insert into ledger.checkpoint (log, size, root, note, signed_at) values (of_log, of_size, of_root, signed_note, at);
   delete from ledger.checkpoint c where c.log = of_log and c.size = of_size and c.signed_at < at;
 end $$;
@@ -439,6 +451,9 @@ end $$;
 create function ledger.open_log(of_name text, of_origin text, of_demo boolean, at timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  if of_name not in ('public', 'control-organ') then
+    raise exception 'no such log: %', of_name using errcode = 'CV002';
+  end if;
   insert into ledger.log (name, origin, demo, created_at) values (of_name, of_origin, of_demo, at) on conflict (name) do nothing;
   if not exists (select 1 from ledger.log l where l.name = of_name and l.origin = of_origin and l.demo = of_demo) then
     raise exception 'the log % was created with another origin or world', of_name using errcode = 'CV003';

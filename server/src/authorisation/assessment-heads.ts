@@ -1,3 +1,4 @@
+import { startOf } from '../ledger/index.ts';
 import type { PiaFile } from './pia-json.ts';
 
 /** The four heads that 25/4 § 2 al. 2 names. @law lfp-25-4-p2-al2-s2 */
@@ -38,10 +39,7 @@ export function headsOf(
     if (own !== undefined && own !== '') heads[head] = { text: own, questions: [] };
     else if (found.length > 0) {
       heads[head] = {
-        text: found
-          .map((f) => f.text)
-          .join('\n\n')
-          .slice(0, mostHeadText),
+        text: startOf(found.map((f) => f.text).join('\n\n'), mostHeadText),
         questions: found.map((f) => f.question),
       };
     }

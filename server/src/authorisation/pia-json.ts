@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../ledger/index.ts';
-import { sha256 } from '../ledger/index.ts';
+import { halfCharacter, sha256 } from '../ledger/index.ts';
 import { authorisationErrors } from './authorisation-errors.ts';
 
 /** Largest file that is read; the longest real exports that we know have 60 kB. */
@@ -165,11 +165,14 @@ export function storedPia(stored: JsonObject): PiaFile {
 }
 
 function parse(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch {
     throw unreadable('/', 'it is not JSON');
   }
+  if (halfCharacter.test(JSON.stringify(value))) throw unreadable('/', 'a text holds half a character');
+  return value;
 }
 
 function takeAll(file: Record<string, unknown>, name: keyof typeof mostItems, notes: Notes): JsonObject[] {

@@ -1,5 +1,5 @@
 import type { AuthorisationPayload } from '@clairevoie/contract';
-import type { ActContext, Change, RegisterReader, Stored } from '../ledger/index.ts';
+import { type ActContext, type Change, type RegisterReader, type Stored, startOf } from '../ledger/index.ts';
 import { endUseEntryChanges, type UseEntryRow, useEntries, useEntryChanges } from '../registry/index.ts';
 
 type ActivatePayload = AuthorisationPayload<'authorisation/activate-use'>;
@@ -27,7 +27,7 @@ export function openLine(useId: string, context: ActContext<ActivatePayload>): r
         ...(place === undefined ? {} : { place: place.label }),
         purposes: payload.purposes.map(({ branch, text }) => ({ branch, text })),
         basis: { kind: payload.basis.kind, id: payload.basis.id },
-        ...(missionReference === undefined ? {} : { missionReference: missionReference.slice(0, 120).trim() }),
+        ...(missionReference === undefined ? {} : { missionReference: startOf(missionReference, 120).trim() }),
         responsibleFunction: actor.functionKey,
       },
       ...(place === undefined ? {} : { municipality: place.municipality }),

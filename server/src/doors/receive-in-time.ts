@@ -25,6 +25,12 @@ export function receiveInTime(app: FastifyInstance): void {
     if (!raw.complete && request.routeOptions.config.receivesStream !== true) receiving.set(raw, performance.now());
     done();
   });
+  // A stream that nobody took, because its sender was turned away: it has as long as any other body to end.
+  app.addHook('onResponse', (request, _reply, done) => {
+    const { raw } = request;
+    if (!raw.complete && !receiving.has(raw)) receiving.set(raw, performance.now());
+    done();
+  });
   app.addHook('onClose', (_app, done) => {
     clearInterval(look);
     done();

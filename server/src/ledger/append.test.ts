@@ -35,13 +35,18 @@ describe('the one door', () => {
   });
   const call = async (
     changes: readonly object[],
-    over: { readonly expected?: string | null; readonly number?: number; readonly size?: number } = {},
+    over: {
+      readonly expected?: string | null;
+      readonly number?: number;
+      readonly size?: number;
+      readonly at?: string;
+    } = {},
   ) => {
     const { id, number } = await end();
     const { expected = id, size = 1 } = over;
     await append(queriesOf(app()), {
       expected,
-      at: '2099-11-21T10:00:00Z',
+      at: over.at ?? new Date().toISOString(),
       promises: [{ log: 'public', number: over.number ?? number, size, signed: '{}' }],
       items: [item(changes)],
     });
@@ -90,6 +95,23 @@ describe('the one door', () => {
     ])
       await expect(call([newLamp()], over), JSON.stringify(over)).rejects.toMatchObject({ code: 'CV004' });
     expect(await end()).toEqual(before);
+  });
+
+  it('takes no entry before the last one, nor one that would stop the clock of the journal for ever', async () => {
+    const before = await end();
+    const nextYear = new Date(Date.now() + 365 * 86_400_000).toISOString();
+    for (const at of ['infinity', '-infinity', '2001-01-01T00:00:00Z', nextYear])
+      await expect(call([newLamp()], { at }), at).rejects.toMatchObject({ code: 'CV002' });
+    expect(await end()).toEqual(before);
+  });
+
+  it('opens no log of another name, and takes no checkpoint of more than the tree has', async () => {
+    await expect(
+      app().query(`select ledger.open_log('evil', 'evil.example/public', true, now())`),
+    ).rejects.toMatchObject({ code: 'CV002' });
+    await expect(
+      app().query(`select ledger.store_checkpoint('public', 9000000, '\\x00', 'x', now())`),
+    ).rejects.toMatchObject({ code: 'CV003' });
   });
 
   it('writes no register row without its entry: columns that do not match each other are refused', async () => {

@@ -9,6 +9,11 @@ export function canonical(value: Json | object): string {
   return text;
 }
 
+/** The first `most` UTF-16 units of a text; a character that would be cut in half is left out: it has no UTF-8, and no hash. */
+export function startOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
 /** SHA-256 of text (UTF-8) or bytes. */
 export function sha256(data: string | Uint8Array): Buffer {
   return hash('sha256', data, 'buffer');

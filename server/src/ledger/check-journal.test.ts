@@ -103,6 +103,17 @@ const byHand: readonly (readonly [what: string, found: string, sql: string])[] =
     'spent-key-added',
     `insert into ledger.spent_key select sha256('x'), id from ledger.entry where seq = 3`,
   ],
+  [
+    'hides the true changes behind others that the register then shows',
+    'body-changed',
+    `update ledger.private_body set other_groups = left(other_groups, -1) || ',"changes":{"salt":"' || translate(encode(changes_salt, 'base64'), E'\\n', '') || '","content":' || to_json(changes)::text || '}}',
+       changes = replace(changes, 'white', 'black') where entry_id = (select id from ledger.entry where seq = 3)`,
+  ],
+  [
+    'opens a log that nobody has a key of',
+    'log-without-key',
+    `insert into ledger.log values ('evil', 'evil.example/public', true, now())`,
+  ],
   ['moves a commit', 'batch-moved', 'update ledger.batch set first_seq = 100000 where first_seq = 5'],
   [
     'removes the last entry, sequenced or not',

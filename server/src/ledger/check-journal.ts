@@ -87,6 +87,13 @@ async function checkSnapshot({
   let isSinceKnown = since === undefined;
   for (const log of await listLogs(owner)) {
     const key = await logKey(dataDir, log.name);
+    if (key === undefined) {
+      wrong(
+        'log-without-key',
+        `The log ${log.name} stands in the list of logs, and this data folder has no key of it.`,
+      );
+      continue;
+    }
     if (key.name !== log.origin)
       wrong('log-changed', `The log ${log.name} says it is ${log.origin}, and its key belongs to ${key.name}.`);
     const head = since === undefined ? undefined : await headFor(since, key);
@@ -256,10 +263,16 @@ async function checkFold(owner: Queryable, isFoldable: boolean): Promise<readonl
   }
 }
 
-/** The verifier key of a log, from its signing key in the data folder. */
-async function logKey(dataDir: string, log: string): Promise<VerifierKey> {
-  const skey = await readFile(join(dataDir, 'keys', `log-${log}.skey`), 'utf8');
-  return (await parseSkey(skey.trim())).key;
+/** The verifier key of a log, from its signing key in the data folder; undefined when there is none. */
+async function logKey(dataDir: string, log: string): Promise<VerifierKey | undefined> {
+  if (!/^[a-z0-9-]+$/.test(log)) return undefined;
+  const skey = await readFile(join(dataDir, 'keys', `log-${log}.skey`), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  return skey === undefined ? undefined : (await parseSkey(skey.trim())).key;
 }
 
 /** The tree head of a kept checkpoint if this key signed it. */

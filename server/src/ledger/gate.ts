@@ -42,6 +42,8 @@ export interface Gate extends AsyncDisposable {
   close(reason: string): void;
 }
 
+const mostRepeated = 20_000;
+
 /** Opens the gate. */
 export function openGate(options: GateOptions): Gate {
   const { reads, demo, loadActor, acknowledger, now, origins } = options;
@@ -51,6 +53,10 @@ export function openGate(options: GateOptions): Gate {
   const cache = new RegisterCache();
   let closed: string | undefined;
 
+  // Requests that came again: they are looked up before they join a batch, which they would only spoil.
+  const repeated = new Set<string>();
+  const nameOf = ({ who, request }: Waiting): string => `${who} ${request.type} ${request.key}`;
+
   /** Same key and request: the stored receipt. Other content: an error. False when the key is new. */
   const answerRepeat = async (waiting: Waiting): Promise<boolean> => {
     const { request } = waiting;
@@ -58,6 +64,8 @@ export function openGate(options: GateOptions): Gate {
     try {
       const repeat = await findRepeat(reads, { person: request.actor.personId, act, key });
       if (repeat === undefined) return false;
+      if (repeated.size >= mostRepeated) repeated.clear();
+      repeated.add(nameOf(waiting));
       if (repeat.request_hash !== waiting.requestHash) waiting.reject(ledgerErrors.keyReused({ act, key }));
       else waiting.resolve(await storedReceipt(reads, repeat.entry_id, waiting.definition, options));
     } catch (error) {
@@ -83,8 +91,7 @@ export function openGate(options: GateOptions): Gate {
     const validator = validators.get(request.type);
     if (definition === undefined || validator === undefined) throw ledgerErrors.unknownAct({ act: request.type });
     const payload = canonical(readRequest(request, validator));
-    const { waiting } = pipeline;
-    if (waiting >= mostWaiting) throw ledgerErrors.overloaded({ waiting });
+    if (pipeline.waiting >= mostWaiting) throw ledgerErrors.overloaded({ waiting: pipeline.waiting });
     const { personId, functionKey, organisationId } = request.actor;
     const who = canonicalOf({
       personId: JSON.stringify(personId),
@@ -95,7 +102,9 @@ export function openGate(options: GateOptions): Gate {
     const requestHash = sha256(canonicalOf({ actor: who, payload, type })).toString('base64');
     const asked = canonicalOf({ type, key: JSON.stringify(request.key), payload });
     return new Promise((resolve, reject) => {
-      pipeline.push({ request, definition, who, asked, requestHash, resolve, reject, attempts: 0 });
+      const waiting = { request, definition, who, asked, requestHash, resolve, reject, attempts: 0 };
+      if (!repeated.has(nameOf(waiting))) pipeline.push(waiting);
+      else void answerRepeat(waiting).then((isAnswered) => isAnswered || pipeline.push(waiting));
     });
   };
 

@@ -24,7 +24,7 @@ export {
   settleAfterLoading,
   writeRows,
 } from './backup-store.ts';
-export { canonical, commitmentOf, sha256 } from './canonical.ts';
+export { canonical, commitmentOf, sha256, startOf } from './canonical.ts';
 export type { JournalProblem } from './check-entry.ts';
 export { checkJournal, type JournalCheck, type JournalReport } from './check-journal.ts';
 export { type Comparison, compareRestored } from './compare-restored.ts';
@@ -45,4 +45,5 @@ export {
 export { findReceipt, type ProvedReceipt } from './receipt.ts';
 export { type Change, defineRegister, type Json, type JsonObject, type Register, type Stored } from './register.ts';
 export { journal, type RememberedReader } from './register-reader.ts';
+export { halfCharacter } from './request-form.ts';
 export { findRestored, type RestoredFile, reasonToStayClosed, writeRestored } from './restored.ts';

@@ -57,7 +57,7 @@ interface Batch {
 
 const clockTolerance = Temporal.Duration.from({ minutes: 2 });
 const mostAttempts = 5;
-const mostUnderWay = 2;
+const mostUnderWay = 3;
 
 /** Opens the pipeline. One loop takes batches, so that they are judged, signed and sent in one order. */
 export function openPipeline(options: PipelineOptions): Pipeline {
@@ -76,8 +76,8 @@ export function openPipeline(options: PipelineOptions): Pipeline {
     await nextTurn();
     while (queue.length > 0 || underWay.length > 0) {
       if (underWay.length === mostUnderWay) await settle();
-      // A commit costs as much for one act as for ten: what waits goes when it is as much as what is on its way.
-      else if (queue.length >= (underWay.at(-1)?.size ?? 1)) await takeBatch();
+      // A commit costs nearly as much for one act as for ten: what waits goes when it is no trifle beside what is on its way.
+      else if (queue.length > 0 && queue.length * 4 >= (underWay.at(-1)?.size ?? 0)) await takeBatch();
       else if (await isSettledBeforeArrival()) await settle();
       else await nextTurn();
     }
@@ -137,8 +137,12 @@ export function openPipeline(options: PipelineOptions): Pipeline {
   };
 
   const judgeAndSend = async (batch: readonly Waiting[], keys: ReadonlySet<string>): Promise<readonly Waiting[]> => {
-    const stood = end ?? (await journalEnd(deciding.reads));
-    end = stood;
+    if (end === undefined) {
+      end = await journalEnd(deciding.reads);
+      // What was remembered before may be older than that entry: another server's.
+      deciding.cache.clear();
+    }
+    const stood = end;
     // Milliseconds: the same instant in the entry, in the database and in what is sent back.
     const realNow = options.now().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
     const at = notBehind(realNow.add({ milliseconds: stood.offsetMs }), stood.lastAt);
@@ -243,11 +247,16 @@ export function openPipeline(options: PipelineOptions): Pipeline {
     for (const [place, waiting] of tried.entries()) {
       const outcome = outcomes[place];
       const { type: act, key } = waiting.request;
-      if (outcome === undefined || outcome.ok) again.push(waiting);
-      else if (outcome.sqlstate === '23505' && (await answerRepeat(waiting))) continue;
-      else if (outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505')
+      if (outcome === undefined || outcome.ok) {
+        // Without newcomers and twins: else whoever repeats one request again and again would hold up everybody.
+        waiting.goesFirst = true;
+        again.push(waiting);
+      } else if (outcome.sqlstate === '23505' && (await answerRepeat(waiting))) continue;
+      else if (outcome.sqlstate === 'CV001' || outcome.sqlstate === '23505') {
+        // What stands in its way may be taken away in the same batch, behind it.
+        waiting.isAlone = outcome.sqlstate === '23505';
         again.push(...onceMore([waiting], outcome));
-      else if (outcome.sqlstate === 'CV005') waiting.reject(ledgerErrors.keyErased({ act, key }));
+      } else if (outcome.sqlstate === 'CV005') waiting.reject(ledgerErrors.keyErased({ act, key }));
       else waiting.reject(ledgerErrors.appendFailed({ act, sqlstate: outcome.sqlstate, reason: outcome.message }));
     }
     return again;
@@ -271,8 +280,14 @@ async function nextTurn(): Promise<void> {
   await new Promise<void>((resume) => setImmediate(resume));
 }
 
-/** The first acts of the queue; one that is to be written alone comes alone. */
+/** The first acts of the queue: before all others those whom others held up; one that is to be written alone comes alone. */
 function takeFrom(queue: Waiting[], most: number): readonly Waiting[] {
+  const heldUp = new Set(queue.filter((waiting) => waiting.goesFirst === true).slice(0, most));
+  if (heldUp.size > 0) {
+    queue.splice(0, queue.length, ...queue.filter((waiting) => !heldUp.has(waiting)));
+    for (const waiting of heldUp) waiting.goesFirst = false;
+    return [...heldUp];
+  }
   const lonely = queue.findIndex((waiting) => waiting.isAlone === true);
   if (lonely === 0) return queue.splice(0, 1);
   return queue.splice(0, lonely < 0 ? most : Math.min(lonely, most));

@@ -30,6 +30,8 @@ export interface Waiting {
   attempts: number;
   /** Set when it met another act of its batch in the database: it is written alone then. */
   isAlone?: boolean;
+  /** Set when it failed only because of another act of its batch. */
+  goesFirst?: boolean;
 }
 
 /** An act decided, ready to be written, with what its decision rests on. */

@@ -107,11 +107,27 @@ function receiptOfEntry(
   return world.holdsFunction ? receipt : { ...receipt, withheld: groupsOfTheFunction };
 }
 
-/** What the law answered, without what the registers told it: neither the facts nor the dates reckoned from them. */
+const reasonsWithheld = {
+  fr: 'Le motif reprend ce que les registres avaient répondu ; il n’est plus montré.',
+  nl: 'De reden herneemt wat de registers hadden geantwoord; ze wordt niet meer getoond.',
+  en: 'The reason repeats what the registers answered; it is no longer shown.',
+};
+
+/** What the law answered, without what the registers told it: neither the facts, nor sentences and dates made of them. */
 function withoutFacts(judgement: Judgement): Judgement {
   const law = judgement.law.map(({ question, decision }) => ({
     question: { ...question, facts: {} },
-    decision: { ...decision, deadlines: [] },
+    decision: {
+      ...decision,
+      findings: decision.findings.map(({ provision, version, holds }) => ({
+        provision,
+        version,
+        holds,
+        because: reasonsWithheld,
+      })),
+      duties: [],
+      deadlines: [],
+    },
   }));
   return { ...judgement, law };
 }

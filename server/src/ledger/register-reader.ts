@@ -78,10 +78,11 @@ export class RegisterCache {
         void readGroup(db, register, column, group);
       });
     }
+    // Asked for already, and forgotten since: the query is not sent yet, and answers both.
+    const asked = group.get(value) ?? Promise.withResolvers<readonly object[]>();
+    group.set(value, asked);
     // Rows come from the register that the caller's type describes.
-    return new Promise((resolve, reject) =>
-      group.set(value, { resolve: (rows) => resolve(rows as readonly Stored<Row>[]), reject }),
-    );
+    return asked.promise as Promise<readonly Stored<Row>[]>;
   }
 
   /** A number that grows whenever what is remembered of one of these registers may have become untrue. */
@@ -134,6 +135,7 @@ function mayMatch(where: Row, known: Row): boolean {
 }
 
 interface Asked {
+  readonly promise: Promise<readonly object[]>;
   resolve(rows: readonly object[]): void;
   reject(error: unknown): void;
 }

@@ -21,7 +21,8 @@ export function readRequest(request: ActRequest, validator: Validator): Json {
 const capitalUuid =
   /"(?=[0-9a-f-]{0,36}[A-F])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"/;
 
-const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
+/** Half a surrogate pair in what JSON.stringify wrote: it writes that, and only that, as such an escape. */
+export const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
 
 /**
  * What no schema says of its texts: one id has one spelling (the database folds capitals, our comparisons do not),
@@ -30,7 +31,6 @@ const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
  */
 function misspelled(who: string, payload: string): string | undefined {
   if (payload.includes('\\u0000')) return 'a text holds the character NUL';
-  // JSON.stringify writes half a surrogate pair, and only that, as an escape.
   if (halfCharacter.test(payload) || halfCharacter.test(who)) return 'a text holds half a character (a lone surrogate)';
   if (who.includes('\\u00')) return 'an id holds a control character';
   if (capitalUuid.test(who) || capitalUuid.test(payload)) return 'ids are written in small letters';

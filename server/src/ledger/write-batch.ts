@@ -50,7 +50,7 @@ export function openBatchWriter(lane: Queryable): BatchWriter {
         return { is: 'durable' };
       } catch (error) {
         // This one stood on the one before.
-        if ((await before) !== undefined || sqlstateOf(error) === 'CV004') return { is: 'overtaken' };
+        if ((await before) !== undefined || isNobodysFault(sqlstateOf(error))) return { is: 'overtaken' };
         findingOut = findOut(batch).finally(() => {
           findingOut = undefined;
         });
@@ -78,9 +78,14 @@ async function tryEach(lane: Queryable, batch: Append): Promise<Written> {
   } finally {
     await lane.query('rollback');
   }
-  return outcomes.some((outcome) => !outcome.ok && outcome.sqlstate === 'CV004')
+  return outcomes.some((outcome) => !outcome.ok && isNobodysFault(outcome.sqlstate))
     ? { is: 'overtaken' }
     : { is: 'failed', outcomes };
+}
+
+/** Another writer; a lock held too long, by a rebuild; a statement ended from outside; a deadlock. */
+function isNobodysFault(sqlstate: string): boolean {
+  return ['CV004', '55P03', '57014', '40P01', '40001'].includes(sqlstate);
 }
 
 function sqlstateOf(error: unknown): string {

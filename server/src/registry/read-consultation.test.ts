@@ -132,9 +132,19 @@ describe('the rows of a consultation', () => {
       ...leaver,
       personId: stays.personId,
     });
-    // The law's answer stays; what it was asked repeats what the registers said, and does not.
-    const law = receipt.law.map(({ question, decision }) => ({ question: { ...question, facts: {} }, decision }));
-    expect(later).toMatchObject({ verdict: 'allowed', law, gates: receipt.gates, header: receipt.header });
+    // The law's answer stays; what it was asked, and sentences and dates made of it, repeat what the registers said.
+    expect(later).toMatchObject({ verdict: 'allowed', gates: receipt.gates, header: receipt.header });
+    const answers = (of: typeof later) =>
+      of.law.map(({ question, decision }) => [
+        question.act,
+        decision.outcome,
+        decision.findings.map(({ provision, version, holds }) => [provision, version, holds]),
+      ]);
+    expect(answers(later)).toEqual(answers(receipt));
+    for (const { question, decision } of later.law) {
+      expect([question.facts, decision.duties, decision.deadlines]).toEqual([{}, [], []]);
+      expect(new Set(decision.findings.map(({ because }) => because.en)).size).toBe(1);
+    }
     expect(later).toMatchObject({ result: {}, withheld: ['facts', 'decision', 'changes', 'result'] });
     expect(proof).toContain('c2sp.org/tlog-proof');
     expect(Object.keys(openings).sort()).toEqual(['request', 'when', 'who']);

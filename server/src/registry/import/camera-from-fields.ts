@@ -7,6 +7,7 @@ import type {
   Position,
   Source,
 } from '@clairevoie/contract';
+import { startOf } from '../../ledger/index.ts';
 import type { CameraMapping, CodedColumn } from './camera-mapping.ts';
 import { findMunicipalityAt } from './geometry.ts';
 import { importReason, refusingReasons } from './import-reasons.ts';
@@ -34,8 +35,7 @@ type Reasons = ImportReason[];
 const cut = (text: string, maxLength: number, reasons: Reasons, column: string): string => {
   if (text.length <= maxLength) return text;
   reasons.push(importReason('value-too-long', column));
-  // A cut in the middle of a surrogate pair would leave half a character.
-  return text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/u, '');
+  return startOf(text, maxLength);
 };
 
 /** The value of a column: control characters and runs of blanks become one blank; a spreadsheet error becomes empty. */
@@ -132,7 +132,7 @@ function stageOf(fields: Fields, mapping: CameraMapping, source: Source, reasons
   return {
     state: codedValue(fields, mapping.stage, reasons) ?? mapping.constants?.stage ?? 'unknown',
     year: source.date === null ? null : Number(source.date.slice(0, 4)),
-    asPublished: published === '' ? null : published.slice(0, 300),
+    asPublished: published === '' ? null : startOf(published, 300),
   };
 }
 
@@ -148,7 +148,7 @@ function sourceOf(fields: Fields, mapping: CameraMapping, source: Source, reason
     ...source,
     url: /^https?:\/\//u.test(url) && url.length <= 1000 ? url : source.url,
     date: dateText === '' ? source.date : date.value,
-    dateText: isDateInWords ? dateText.slice(0, 100) : dateText === '' ? source.dateText : null,
+    dateText: isDateInWords ? startOf(dateText, 100) : dateText === '' ? source.dateText : null,
   };
 }
 
@@ -181,7 +181,7 @@ function positionOf(
 ): Position | null {
   const { fields, geometry } = input;
   const text = (column: string | undefined): string => cellOf(fields, column, reasons);
-  const howFound = (text(mapping.howFound) || mapping.defaultHowFound).slice(0, 300);
+  const howFound = startOf(text(mapping.howFound) || mapping.defaultHowFound, 300);
   if (geometry?.type === 'area') {
     const outline = {
       type: 'area',
@@ -236,7 +236,7 @@ function positionWithoutPoint(fields: Fields, mapping: CameraMapping, howFound: 
     return {
       type: 'area',
       extent: clause.extent,
-      text: clauseText.slice(0, 300),
+      text: startOf(clauseText, 300),
       geometry: null,
       precision: 'none',
       howFound,
