@@ -97,10 +97,9 @@ describe('the one door', () => {
     expect(await end()).toEqual(before);
   });
 
-  it('takes no entry before the last one, nor one that would stop the clock of the journal for ever', async () => {
+  it('takes no entry before the last one, nor one at no time', async () => {
     const before = await end();
-    const nextYear = new Date(Date.now() + 365 * 86_400_000).toISOString();
-    for (const at of ['infinity', '-infinity', '2001-01-01T00:00:00Z', nextYear])
+    for (const at of ['infinity', '-infinity', '2001-01-01T00:00:00Z'])
       await expect(call([newLamp()], { at }), at).rejects.toMatchObject({ code: 'CV002' });
     expect(await end()).toEqual(before);
   });

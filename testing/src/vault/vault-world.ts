@@ -28,13 +28,18 @@ const placeCamera = defineAct({
   gather: async () => ({}),
   judge: () => ({}),
   // Rows given by this file, complete by construction.
-  change: (_facts, { act: { payload } }) => {
-    const terms = payload.terms as { readonly request: never; readonly authorisation: never } | undefined;
+  change: (_facts, { act: { payload }, entryId }) => {
+    const terms = payload.terms as { readonly request: never; readonly authorisation: object } | undefined;
     return {
       changes: [
         cameras.insert(payload.camera as never),
         uses.insert(payload.use as never),
-        ...(terms === undefined ? [] : [useRequests.insert(terms.request), authorisations.insert(terms.authorisation)]),
+        ...(terms === undefined
+          ? []
+          : [
+              useRequests.insert(terms.request),
+              authorisations.insert({ ...terms.authorisation, decision_entry: entryId } as never),
+            ]),
       ],
     };
   },
