@@ -41,7 +41,7 @@ export { type DecideOptions, defaultProfile, type Profile } from './profile.ts';
 export type { Locator, ProvisionKind, ProvisionVersion, TextKey } from './provision.ts';
 export { allProvisionVersions, type ProvisionText, provisionOf, versionsOf } from './provisions.ts';
 export { cameraLawReach, lawReach } from './reach.ts';
-export { readAct, readFacts } from './read-facts.ts';
+export { type ReadOptions, readAct, readFacts } from './read-facts.ts';
 export { type ReadingText, readingTexts } from './reading-texts.ts';
 export type { ReadingId } from './readings.ts';
 export type * from './recording-facts.ts';

@@ -49,7 +49,7 @@ export function readAct(name: unknown, names: readonly LawActName[]): LawActName
 }
 
 /** How facts are read: under `assume-met` a judgement needs its verdict only, and a recording its first moment. */
-type ReadOptions = { readonly unstated?: 'assume-met' };
+export type ReadOptions = { readonly unstated?: 'assume-met' };
 
 interface At {
   readonly act: string;
