@@ -5,7 +5,7 @@ import { canonical, canonicalOf, sha256 } from './canonical.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { findRepeat } from './ledger-store.ts';
 import { openPipeline } from './pipeline.ts';
-import type { Waiting } from './prepare-act.ts';
+import { requestName, type Waiting } from './prepare-act.ts';
 import { storedReceipt } from './receipt.ts';
 import { RegisterCache, type RememberedReader, rememberedReads } from './register-reader.ts';
 import { readRequest } from './request-form.ts';
@@ -55,7 +55,6 @@ export function openGate(options: GateOptions): Gate {
 
   // Requests that came again: they are looked up before they join a batch, which they would only spoil.
   const repeated = new Set<string>();
-  const nameOf = ({ who, request }: Waiting): string => `${who} ${request.type} ${request.key}`;
 
   /** Same key and request: the stored receipt. Other content: an error. False when the key is new. */
   const answerRepeat = async (waiting: Waiting): Promise<boolean> => {
@@ -65,7 +64,7 @@ export function openGate(options: GateOptions): Gate {
       const repeat = await findRepeat(reads, { person: request.actor.personId, act, key });
       if (repeat === undefined) return false;
       if (repeated.size >= mostRepeated) repeated.clear();
-      repeated.add(nameOf(waiting));
+      repeated.add(requestName(waiting));
       if (repeat.request_hash !== waiting.requestHash) waiting.reject(ledgerErrors.keyReused({ act, key }));
       else waiting.resolve(await storedReceipt(reads, repeat.entry_id, waiting.definition, options));
     } catch (error) {
@@ -103,7 +102,7 @@ export function openGate(options: GateOptions): Gate {
     const asked = canonicalOf({ type, key: JSON.stringify(request.key), payload });
     return new Promise((resolve, reject) => {
       const waiting = { request, definition, who, asked, requestHash, resolve, reject, attempts: 0 };
-      if (!repeated.has(nameOf(waiting))) pipeline.push(waiting);
+      if (!repeated.has(requestName(waiting))) pipeline.push(waiting);
       else void answerRepeat(waiting).then((isAnswered) => isAnswered || pipeline.push(waiting));
     });
   };

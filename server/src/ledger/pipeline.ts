@@ -9,6 +9,7 @@ import {
   type Prepared,
   type PrepareOptions,
   prepareAct,
+  requestName,
   type Waiting,
   type Writes,
   withoutContradictions,
@@ -299,8 +300,7 @@ function withoutTwins(
   known: { readonly keys: Set<string>; readonly underWay: readonly UnderWay[]; readonly twins: Waiting[] },
 ): readonly Waiting[] {
   return batch.filter((waiting) => {
-    const { actor, type, key } = waiting.request;
-    const name = `${actor.personId} ${type} ${key}`;
+    const name = requestName(waiting);
     if (known.keys.has(name) || known.underWay.some(({ keys }) => keys.has(name))) {
       known.twins.push(waiting);
       return false;

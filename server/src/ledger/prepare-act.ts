@@ -34,6 +34,9 @@ export interface Waiting {
   goesFirst?: boolean;
 }
 
+/** The name under which a request is known again: a key is that of one person and one act. */
+export const requestName = ({ request: { actor, type, key } }: Waiting): string => `${actor.personId} ${type} ${key}`;
+
 /** An act decided, ready to be written, with what its decision rests on. */
 export interface Prepared {
   readonly waiting: Waiting;
