@@ -52,6 +52,7 @@ export {
 export type { FetchBytes } from './log-fetcher.ts';
 export { emptyRoot, HASH_BYTES, type Hash, hashLeaf, hashNode, rootOfHashes } from './merkle.ts';
 export { type NoteSigner, noteSigner, signNote } from './note-signer.ts';
+export { COSIGNATURE_AHEAD_SECONDS, type CosignedCheckpoint, openCosigned } from './open-cosigned.ts';
 export { type OpenedNote, openNote, type VerifiedSignature } from './open-note.ts';
 export {
   addSignatures,
@@ -87,3 +88,15 @@ export {
 } from './tlog-proof.ts';
 export { type HashReader, type NodeId, readerOverLeaves, rootAt } from './tree-shape.ts';
 export { type CheckLeaf, type LogReport, type VerifyLogRequest, verifyLog } from './verify-log.ts';
+export {
+  MAX_POLICY_BYTES,
+  MAX_POLICY_ITEMS,
+  meetsQuorum,
+  type PolicyGroup,
+  type PolicyLog,
+  type PolicyWitness,
+  parseWitnessPolicy,
+  policyHash,
+  quorumMoment,
+  type WitnessPolicy,
+} from './witness-policy.ts';

@@ -7,6 +7,7 @@ export const TLOG_ERRORS = {
   'tlog/malformed-checkpoint': 'Not a checkpoint of the C2SP form; nothing in it may be believed.',
   'tlog/malformed-key': 'Not a verifier or signing key of the C2SP form; ask its owner for it again.',
   'tlog/malformed-proof': 'Not a tlog-proof file of the C2SP form; ask for the receipt again.',
+  'tlog/malformed-policy': 'Not a witness policy of the C2SP tlog-policy form; ask its publisher for it again.',
   'tlog/malformed-tile-path': 'Not a path of a tile or of an entry bundle.',
   'tlog/malformed-tile': 'A hash tile does not have the length that its width demands; the log serves broken tiles.',
   'tlog/malformed-bundle': 'An entry bundle does not hold exactly its entries; the log serves broken bundles.',
