@@ -1,4 +1,5 @@
-import { canonical, headerSchemaHash } from '@clairevoie/server/ledger';
+import { headerSchemaProblem, headerSchemaText, PublicHeader, pinnedHeaderSchema } from '@clairevoie/contract';
+import { canonical, headerSchemaHash, openHeaderReader, sha256 } from '@clairevoie/server/ledger';
 import {
   acknowledgementsOf,
   formatVkey,
@@ -68,6 +69,47 @@ describe('the rules of the log', () => {
     const origin = 'trial.example/demo-public/successor-1';
     await expect(walk([leaf()], origin)).rejects.toThrow(/open-successor/);
     expect((await walk([leaf({ act: 'ledger/open-successor' })], origin)).verdicts).toEqual({ allowed: 1 });
+  });
+});
+
+describe('the schema of headers, hashed into the log at its start', () => {
+  /** The published form with one field changed in turn: left out, optional, or wider than it was. */
+  const altered = Object.keys(PublicHeader.properties).flatMap((name) => {
+    const fields: Record<string, object> = { ...PublicHeader.properties };
+    const { [name]: field, ...others } = fields;
+    const without = PublicHeader.required.filter((one) => one !== name);
+    return [
+      [`without "${name}"`, { ...PublicHeader, properties: others, required: without }],
+      [`with "${name}" optional`, { ...PublicHeader, required: without }],
+      [
+        `with "${name}" said otherwise`,
+        { ...PublicHeader, properties: { ...others, [name]: { ...field, title: 'x' } } },
+      ],
+    ] as const;
+  });
+
+  it('is the pinned one, in the canonical form of RFC 8785', () => {
+    expect(headerSchemaText()).toBe(canonical(JSON.parse(JSON.stringify(PublicHeader))));
+    expect(sha256(headerSchemaText()).toString('hex')).toBe(pinnedHeaderSchema);
+    expect(headerSchemaHash).toBe(pinnedHeaderSchema);
+    expect(altered).toHaveLength(33);
+  });
+
+  it.each([...altered, ['open to fields of its own', { ...PublicHeader, additionalProperties: true }]] as const)(
+    'turns a verifier red whose own form is %s, though the log is sound',
+    async (_how, schema) => {
+      const { checkLeaf } = openLogRules('trial.example/demo-public', openHeaderReader(schema));
+      expect(() => checkLeaf(0, leaf())).toThrow(/own form of public headers was changed/);
+      expect(headerSchemaProblem((text) => sha256(text).toString('hex'), schema)).toBeDefined();
+    },
+  );
+
+  it('is what the first entry must name: another one, or none, turns every verifier red', async () => {
+    const strippedForm = sha256(headerSchemaText({ ...PublicHeader, required: [] })).toString('hex');
+    await expect(walk([leaf({ schema: strippedForm })])).rejects.toThrow(/began with another header schema/);
+    const { schema: _stripped, ...rest } = header;
+    await expect(walk([Buffer.from(canonical(rest))])).rejects.toThrow(/was stripped/);
+    await expect(walk([leaf(), leaf({ ...later, schema: strippedForm })])).rejects.toThrow(/another schema/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { pinnedHeaderSchema } from '@clairevoie/contract';
 import { type ReadHeader, readHeader } from '@clairevoie/server/ledger';
 import type { CheckLeaf } from '@clairevoie/tlog';
 
@@ -22,17 +23,21 @@ export function isSuccessorOrigin(origin: string): boolean {
 }
 
 /**
- * The rules of our log, entry by entry: published form, the origin's world, an opening entry first, days that never run
+ * The rules of our log, entry by entry: the form of headers that the first entry names, which is the pinned one, published form, the origin's world, an opening entry first, days that never run
  * backwards. `checkLeaf` throws a sentence about the first entry that breaks one.
  */
-export function openLogRules(origin: string): { readonly checkLeaf: CheckLeaf; seen(): SeenEntries } {
+export function openLogRules(
+  origin: string,
+  readLeaf: (text: string) => ReadHeader = readHeader,
+): { readonly checkLeaf: CheckLeaf; seen(): SeenEntries } {
   const verdicts: Record<string, number> = {};
   const opening = isSuccessorOrigin(origin) ? 'ledger/open-successor' : 'ledger/open-journal';
   let firstDay: string | null = null;
   let lastDay: string | null = null;
   return {
     checkLeaf: (index, entry) => {
-      const { header, problem } = readEntry(entry);
+      if (index === 0) checkSchemaAtStart(entry);
+      const { header, problem } = readEntry(entry, readLeaf);
       if (header === undefined) throw new Error(problem);
       if (header.demo !== isDemoOrigin(origin))
         throw new Error('it belongs to another world (demonstration or real) than the origin says');
@@ -49,9 +54,20 @@ export function openLogRules(origin: string): { readonly checkLeaf: CheckLeaf; s
   };
 }
 
-function readEntry(entry: Uint8Array): ReadHeader {
+/** The log says at its start in which form its headers are written; a log with another form, or with none, is not read further. */
+function checkSchemaAtStart(entry: Uint8Array): void {
+  const named = /"schema":"([0-9a-f]{64})"/.exec(Buffer.from(entry).toString('latin1'))?.[1];
+  if (named === pinnedHeaderSchema) return;
+  throw new Error(
+    named === undefined
+      ? 'the log does not begin with the hash of its header schema: it was stripped'
+      : `the log began with another header schema (${named}) than this verifier pinned (${pinnedHeaderSchema}): it was changed, or this verifier belongs to another release`,
+  );
+}
+
+function readEntry(entry: Uint8Array, readLeaf: (text: string) => ReadHeader): ReadHeader {
   try {
-    return readHeader(utf8.decode(entry));
+    return readLeaf(utf8.decode(entry));
   } catch {
     return { problem: 'it is not UTF-8' };
   }

@@ -34,7 +34,7 @@ export { installJobs } from './install-jobs.ts';
 export { ledgerErrorStatus, ledgerErrors } from './ledger-errors.ts';
 export type { LogReader } from './log-reader.ts';
 export { type Ledger, type LedgerOptions, logNames, openLedger, originOf } from './open-ledger.ts';
-export { headerSchemaHash, internalActTitle, type ReadHeader, readHeader } from './public-header.ts';
+export { headerSchemaHash, internalActTitle, openHeaderReader, type ReadHeader, readHeader } from './public-header.ts';
 export {
   compareRegisters,
   type RebuildReport,

@@ -80,6 +80,12 @@ export const ledgerErrors = {
       message:
         'No signed checkpoint covers this tile yet. Read /log/public/checkpoint and ask for tiles within its size.',
     }),
+  otherHeaderSchema: (facts: { log: string; began: string; ours: string }) =>
+    new ClairevoieError({
+      code: 'ledger/other-header-schema',
+      message: `The log ${facts.log} began with the header schema ${facts.began}, and this release writes ${facts.ours}. It is not continued: every verifier would reject it. Start the release that wrote it, or begin a successor of the log.`,
+      facts,
+    }),
   noCheckpoint: (facts: { log: string }) =>
     new ClairevoieError({
       code: 'ledger/no-checkpoint',
@@ -103,5 +109,6 @@ export const ledgerErrorStatus = {
   'ledger/read-only': 503,
   'ledger/bad-tile-path': 400,
   'ledger/no-such-tile': 404,
+  'ledger/other-header-schema': 500,
   'ledger/no-checkpoint': 404,
 } as const;

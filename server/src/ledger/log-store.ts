@@ -58,6 +58,16 @@ export async function findHeaders(db: Queryable, log: string, from: number, coun
   return rows.map((row) => row.header);
 }
 
+/** The schema hash that the first entry of a log names; undefined before there is one. */
+export async function findSchemaAtStart(db: Queryable, log: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ schema: string | null }>(
+    `select e.header::json->>'schema' as schema from ledger.batch b join ledger.entry e on e.seq = b.first_seq
+     where b.log = $1 order by b.number limit 1`,
+    [log],
+  );
+  return rows[0] === undefined ? undefined : (rows[0].schema ?? 'none');
+}
+
 /** How many entries of the log have an index. */
 export async function indexedSize(db: Queryable, log: string): Promise<number> {
   const { rows } = await db.query<{ size: number }>(

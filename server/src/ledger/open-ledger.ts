@@ -6,12 +6,14 @@ import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from
 import { type Gate, openGate } from './gate.ts';
 import { ledgerActs, openJournal } from './house-acts.ts';
 import { type Lane, openLane } from './lane.ts';
+import { ledgerErrors } from './ledger-errors.ts';
 import { legalOffset } from './ledger-store.ts';
 import { keyFile } from './log-keys.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
-import { openLog } from './log-store.ts';
+import { findSchemaAtStart, openLog } from './log-store.ts';
 import { nativeSigner } from './native-signer.ts';
 import { queriesOf } from './prepared-queries.ts';
+import { headerSchemaHash } from './public-header.ts';
 import { findLog } from './restore-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 
@@ -70,6 +72,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   for (const name of logNames) {
     const origin = await currentOrigin(reads, name, originOf(options.serverName, demo, name));
     await openLog(reads, { name, origin, demo, at: now().toString() });
+    const began = await findSchemaAtStart(reads, name);
+    if (began !== undefined && began !== headerSchemaHash)
+      throw ledgerErrors.otherHeaderSchema({ log: name, began, ours: headerSchemaHash });
     const skey = await keyFile(join(options.dataDir, 'keys'), `log-${name}.skey`, () => generateSkey(origin));
     keys[name] = { origin, signer: await nativeSigner(skey) };
     origins[name] = origin;

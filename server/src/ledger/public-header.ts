@@ -1,10 +1,20 @@
-import { internalAct, PublicHeader, withheldInHeader } from '@clairevoie/contract';
+import {
+  headerSchemaProblem,
+  headerSchemaText,
+  internalAct,
+  PublicHeader,
+  pinnedHeaderSchema,
+  withheldInHeader,
+} from '@clairevoie/contract';
+import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { ActDefinition, ActorFacts, Judgement, Sentence } from './act.ts';
 import { type CommittedGroup, canonical, sha256 } from './canonical.ts';
 
+const hexHash = (text: string): string => sha256(text).toString('hex');
+
 /** SHA-256 of the header's own schema, hex: a reader knows which form it is reading. */
-export const headerSchemaHash = sha256(canonical(JSON.parse(JSON.stringify(PublicHeader)))).toString('hex');
+export const headerSchemaHash = hexHash(headerSchemaText());
 
 /** Title of an internal act, wherever public headers are shown. */
 export const internalActTitle: Sentence = { fr: 'Acte interne', nl: 'Interne handeling', en: 'Internal act' };
@@ -69,28 +79,37 @@ function brusselsDay(at: string): string {
   return lastDay.day;
 }
 
-const headerForm = Compile(PublicHeader);
-
 /** A leaf of the log read as strangers read it. */
 export type ReadHeader =
   | { readonly header: PublicHeader; readonly problem?: undefined }
   | { readonly header?: undefined; readonly problem: string };
 
-/** Reads a leaf: canonical JSON of exactly the header's published form, or a sentence on what is wrong with it. */
-export function readHeader(text: string): ReadHeader {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'it is not JSON' };
-  }
-  if (!headerForm.Check(value)) {
-    const [first] = headerForm.Errors(value);
-    return {
-      problem: `it does not have the form of a public header (${first?.instancePath || '/'} ${first?.message ?? ''})`,
-    };
-  }
-  if (canonical(value) !== text) return { problem: 'it is not in canonical form (RFC 8785)' };
-  if (value.schema !== headerSchemaHash) return { problem: 'it names another schema than the published one' };
-  return { header: value };
+/**
+ * Opens a reader of leaves: canonical JSON of exactly the header's published form, or a sentence on what is wrong with it. A
+ * reader whose own form is not the pinned one accepts nothing.
+ */
+export function openHeaderReader(schema: TSchema = PublicHeader): (text: string) => ReadHeader {
+  const ownProblem = headerSchemaProblem(hexHash, schema);
+  if (ownProblem !== undefined) return () => ({ problem: ownProblem });
+  const form = Compile(PublicHeader);
+  return (text) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { problem: 'it is not JSON' };
+    }
+    if (!form.Check(value)) {
+      const [first] = form.Errors(value);
+      return {
+        problem: `it does not have the form of a public header (${first?.instancePath || '/'} ${first?.message ?? ''})`,
+      };
+    }
+    if (canonical(value) !== text) return { problem: 'it is not in canonical form (RFC 8785)' };
+    if (value.schema !== pinnedHeaderSchema) return { problem: 'it names another schema than the published one' };
+    return { header: value };
+  };
 }
+
+/** The reader of this release. */
+export const readHeader = openHeaderReader();

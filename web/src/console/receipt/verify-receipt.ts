@@ -1,3 +1,4 @@
+import { headerSchemaProblem, pinnedHeaderSchema } from '@clairevoie/contract';
 import {
   acknowledgementDueAt,
   fromBase64,
@@ -6,6 +7,7 @@ import {
   parseVkey,
   sha256,
   toBase64,
+  toHex,
   verifyAcknowledgement,
   verifyTlogProof,
 } from '@clairevoie/tlog';
@@ -65,7 +67,11 @@ function isDecisionShown({ receipt, openings }: Pick<ProvedReceipt, 'receipt' | 
 
 function checkLeaf({ receipt }: ProvedReceipt): CheckStep {
   const leaf = toBase64(hashLeaf(utf8.encode(receipt.header)));
-  return { id: 'leaf', state: leaf === receipt.log.leafHash ? 'held' : 'broken', facts: { leaf } };
+  const { schema }: { readonly schema?: string } = JSON.parse(receipt.header);
+  // A header in another form than the pinned one is no header, whatever it hashes to.
+  const isOfThisForm =
+    headerSchemaProblem((text) => toHex(sha256(utf8.encode(text)))) === undefined && schema === pinnedHeaderSchema;
+  return { id: 'leaf', state: isOfThisForm && leaf === receipt.log.leafHash ? 'held' : 'broken', facts: { leaf } };
 }
 
 async function checkPromise({ receipt }: ProvedReceipt, vkey: string): Promise<CheckStep> {
