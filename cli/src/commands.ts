@@ -6,6 +6,7 @@ const loaders = {
   found: async () => (await import('./commands/found.ts')).addFound,
   tour: async () => (await import('./commands/tour.ts')).addTour,
   verify: async () => (await import('./commands/verify.ts')).addVerify,
+  export: async () => (await import('./commands/export.ts')).addExport,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
   law: async () => (await import('./commands/law.ts')).addLaw,
   check: async () => (await import('./commands/check.ts')).addCheck,

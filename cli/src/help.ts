@@ -49,7 +49,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'data folder (CLAIREVOIE_DATA_DIR, else .clairevoie/ here)',
     json: 'answer as one JSON object',
     url: 'address of the server',
-    verify: 'check the public log of a running server from outside: signatures, tree, every entry',
+    verify: 'check a public log from outside (a running server, or an export): signatures, tree, every entry',
     vkey: 'verifier key of the log, got from elsewhere than the server',
     vkeyFile: 'file that holds the verifier key',
     since: 'checkpoint kept from an earlier visit: the log must extend it',
@@ -86,7 +86,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'dossier des données (CLAIREVOIE_DATA_DIR, sinon .clairevoie/ ici)',
     json: 'répondre par un seul objet JSON',
     url: 'adresse du serveur',
-    verify: 'vérifier de l’extérieur le journal public d’un serveur : signatures, arbre, chaque écriture',
+    verify:
+      'vérifier de l’extérieur un journal public (serveur en marche ou export) : signatures, arbre, chaque écriture',
     vkey: 'clé de vérification du journal, obtenue ailleurs que sur ce serveur',
     vkeyFile: 'fichier contenant la clé de vérification',
     since: 'point de contrôle conservé lors d’une visite antérieure : le journal doit le prolonger',
@@ -124,7 +125,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'gegevensmap (CLAIREVOIE_DATA_DIR, anders .clairevoie/ hier)',
     json: 'antwoorden met één JSON-object',
     url: 'adres van de server',
-    verify: 'het openbare logboek van een server van buitenaf nagaan: handtekeningen, boom, elke inschrijving',
+    verify:
+      'een openbaar logboek van buitenaf nagaan (een draaiende server of een export): handtekeningen, boom, elke inschrijving',
     vkey: 'verificatiesleutel van het logboek, elders dan bij de server verkregen',
     vkeyFile: 'bestand met de verificatiesleutel',
     since: 'controlepunt bewaard van een vorig bezoek: het logboek moet daarop voortbouwen',

@@ -1,15 +1,67 @@
+import { constants, existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FetchBytes } from '@clairevoie/tlog';
+
+/** A log that can be read: where it is, for people, and its bytes. */
+export interface LogPlace {
+  readonly where: string;
+  readonly fetchBytes: FetchBytes;
+}
 
 /** The log's address: a server's own address gets `log/public/`; an address that ends in `/log/<name>` is taken as it is. */
 export function logAddress(text: string): URL {
   if (!URL.canParse(text)) throw new TypeError(`"${text}" is no address: write it as http://127.0.0.1:4600`);
-  const url = new URL(text);
+  const url = asPrefix(new URL(text));
+  return isOneLog(url) ? url : new URL('log/public/', url);
+}
+
+const isOneLog = (url: URL): boolean => /\/log\/[^/]+\/$/.test(url.pathname);
+
+function asPrefix(url: URL): URL {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new TypeError('an address begins with http:// or https://');
+    throw new TypeError('an address begins with http:// or https://, or is a folder (file: or a path)');
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return /\/log\/[^/]+\/$/.test(url.pathname) ? url : new URL('log/public/', url);
+  return url;
+}
+
+/**
+ * Finds a log: in a folder (`file:` or a path) that `clairevoie export log` wrote; at a server of ours, below `log/public/`; or
+ * where it lies at that very address, as a web server of others gives an export.
+ */
+export async function findLogPlace(text: string): Promise<LogPlace> {
+  const folder = folderOf(text);
+  if (folder !== undefined) return { where: folder, fetchBytes: readFrom(folder) };
+  const log = logAddress(text);
+  const place = (at: URL): LogPlace => ({ where: at.href, fetchBytes: fetchFrom(at) });
+  const itself = asPrefix(new URL(text));
+  if (itself.href === log.href) return place(log);
+  return (await isThere(new URL('checkpoint', log))) === false && (await isThere(new URL('checkpoint', itself)))
+    ? place(itself)
+    : place(log);
+}
+
+/** Whether something is served there; undefined when nobody answers. */
+async function isThere(url: URL): Promise<boolean | undefined> {
+  try {
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(30_000) });
+    await response.body?.cancel();
+    return response.status === 200;
+  } catch {
+    return undefined;
+  }
+}
+
+function folderOf(text: string): string | undefined {
+  if (URL.canParse(text)) {
+    const url = new URL(text);
+    if (url.protocol === 'file:') return fileURLToPath(url);
+    return undefined;
+  }
+  return existsSync(text) ? resolve(text) : undefined;
 }
 
 /** Fetches parts of the log over HTTP: no redirect (a log speaks for itself), no answer larger than the format allows. */
@@ -33,5 +85,21 @@ export function fetchFrom(log: URL): FetchBytes {
       pieces.push(piece);
     }
     return Buffer.concat(pieces);
+  };
+}
+
+/** Reads parts of a log from a folder: plain files only, none larger than the format allows. */
+export function readFrom(folder: string): FetchBytes {
+  return async (path, { maxBytes }) => {
+    const file = await open(join(folder, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const { size } = await file.stat();
+      if (size > maxBytes) throw new Error('the file is larger than its form allows');
+      const bytes = new Uint8Array(size);
+      const { bytesRead } = await file.read(bytes, 0, size, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
   };
 }

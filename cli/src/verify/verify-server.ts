@@ -1,12 +1,12 @@
 import { headerSchemaHash } from '@clairevoie/server/ledger';
 import { type Acknowledgement, hashLeaf, openCheckpoint, parseVkey, type TreeHead, verifyLog } from '@clairevoie/tlog';
-import { fetchFrom, logAddress } from './fetch-log.ts';
+import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
 import { openPromiseCheck, type PromisesKept } from './promises.ts';
 
 /** What to verify and on which trust. */
 export interface VerifyRequest {
-  /** Address of the server or of one log. */
+  /** Address of the server or of one log, or a folder that `clairevoie export log` wrote. */
   readonly url: string;
   /** The log's verifier key, known from elsewhere; absent: asked of the server itself, which proves little. */
   readonly vkey?: string;
@@ -44,8 +44,8 @@ export interface VerifyReport {
  * `PromiseBroken` when an acknowledged entry is missing after its term.
  */
 export async function verifyServer(request: VerifyRequest): Promise<VerifyReport> {
-  const log = logAddress(request.url);
-  const fetchBytes = fetchFrom(log);
+  const log = await findLogPlace(request.url);
+  const { fetchBytes } = log;
   const vkey = request.vkey?.trim() ?? (await fetchVkey(log));
   const origin = parseVkey(vkey).name;
   const rules = openLogRules(origin);
@@ -65,7 +65,7 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
   const isKeyFromServer = request.vkey === undefined;
   return {
     ok: true,
-    log: log.href,
+    log: log.where,
     origin,
     demo: isDemoOrigin(origin),
     vkey,
@@ -107,12 +107,13 @@ export async function treeHeadOf(note: string, vkey: string): Promise<TreeHead> 
 /** The server could not be reached, or gave no key. */
 export class ServerUnavailable extends Error {}
 
-async function fetchVkey(log: URL): Promise<string> {
+/** The key that a log gives for itself: it shows that the log agrees with itself, no more. */
+export async function fetchVkey(log: LogPlace): Promise<string> {
   try {
-    const bytes = await fetchFrom(log)('vkey', { signal: AbortSignal.timeout(30_000), maxBytes: 4_096 });
+    const bytes = await log.fetchBytes('vkey', { signal: AbortSignal.timeout(30_000), maxBytes: 4_096 });
     return Buffer.from(bytes).toString('utf8').trim();
   } catch (cause) {
-    throw new ServerUnavailable(`No log answers at ${log.href}: is the server running, and is the address right?`, {
+    throw new ServerUnavailable(`No log answers at ${log.where}: is the server running, and is the address right?`, {
       cause,
     });
   }

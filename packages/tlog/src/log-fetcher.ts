@@ -32,11 +32,6 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
   const controller = new AbortController();
   const { signal } = controller;
   const timeIsUp = () => tlogError('tlog/time-limit', `${maxSeconds} s are over`);
-  // A server that answers nothing must not hold us: every fetch races against this one promise.
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(timeIsUp()), { once: true });
-  });
-  ended.catch(() => undefined);
   const timer = setTimeout(() => controller.abort(), Math.min(maxSeconds * 1000, 2 ** 31 - 1));
   let bytesFetched = 0;
 
@@ -48,7 +43,7 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
     assertTime();
     let bytes: Uint8Array;
     try {
-      bytes = await Promise.race([fetchBytes(path, { signal, maxBytes }), ended]);
+      bytes = await orEndedBy(signal, fetchBytes(path, { signal, maxBytes }));
     } catch (cause) {
       if (signal.aborted || (cause instanceof TlogError && cause.code === 'tlog/time-limit')) throw timeIsUp();
       throw new TlogError('tlog/fetch-failed', { path }, { cause });
@@ -92,6 +87,18 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
       controller.abort();
     },
   };
+}
+
+/**
+ * A server that answers nothing must not hold us. A listener of its own for each fetch, taken away behind it: a race
+ * against one promise that lives as long as the log is read would hold every answer until the end, and with them the log.
+ */
+function orEndedBy<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => reject(new Error('ended'));
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }
 
 /** Loads items with up to `parallel` under way and yields the results in their order: far logs are far only once. */

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { ClairevoieError } from '@clairevoie/server/errors';
+import type { AddCommand } from '../add-command.ts';
+import { dataDirOf } from '../data-dir.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type ExportReport, exportLog } from '../export/export-log.ts';
+import { exportHelp } from '../export-help.ts';
+import { helpText } from '../help.ts';
+import { NoDataFolder } from '../open-database.ts';
+import { failureOf } from '../verify/verify-failure.ts';
+
+interface ExportOptions {
+  readonly to: string;
+  readonly url?: string;
+  readonly dataDir?: string;
+  readonly vkey?: string;
+  readonly vkeyFile?: string;
+  readonly promises?: string;
+  readonly json?: boolean;
+}
+
+/** `clairevoie export log`: the public log as files for any web server or object store. */
+export const addExport: AddCommand = (program, { say, language }, done) => {
+  const [text, own] = [helpText[language], exportHelp[language]];
+  const group = program.command('export').description(own.about);
+  group
+    .command('log')
+    .description(own.log)
+    .requiredOption('--to <folder>', own.to)
+    .option('--url <url>', own.url)
+    .option('--data-dir <folder>', text.dataDir)
+    .option('--vkey <key>', text.vkey)
+    .option('--vkey-file <file>', text.vkeyFile)
+    .option('--promises <file>', own.promises)
+    .option('--json', text.json)
+    .action(async ({ vkeyFile, json, dataDir, ...options }: ExportOptions) => {
+      try {
+        const vkey = options.vkey ?? (vkeyFile === undefined ? undefined : await readFile(vkeyFile, 'utf8'));
+        const report = await exportLog({
+          ...options,
+          dataDir: dataDirOf(dataDir),
+          ...(vkey === undefined ? {} : { vkey }),
+        });
+        if (json === true) say(JSON.stringify(report));
+        else for (const line of linesOf(report)) say(line);
+        done(exitCodes.ok);
+      } catch (error) {
+        if (error instanceof ClairevoieError) throw error;
+        const failure =
+          error instanceof NoDataFolder
+            ? { exit: exitCodes.unavailable, code: 'export/no-data-folder', message: error.message }
+            : failureOf(error);
+        if (json === true) say(JSON.stringify({ ok: false, code: failure.code, message: failure.message }));
+        else process.stderr.write(`${failure.code}: ${failure.message}\n`);
+        done(failure.exit);
+      }
+    });
+};
+
+function linesOf(report: ExportReport): readonly string[] {
+  const { sizeBefore, size, tilesWritten, bundlesWritten, bytesWritten, partialsRemoved } = report;
+  return [
+    `Log          ${report.origin}${report.demo ? '  (demonstration: invented acts)' : ''}`,
+    `From         ${report.from}`,
+    `To           ${report.to}`,
+    `Checkpoint   ${size} entries, root ${report.rootHash}${sizeBefore > 0 ? `; it extends the ${sizeBefore} that were there` : ''}`,
+    `Written      ${tilesWritten} tiles and ${bundlesWritten} bundles, ${bytesWritten} bytes; ${partialsRemoved} partial ones of earlier checkpoints removed`,
+    ...(report.promises === null
+      ? []
+      : [`Promises     ${report.promises}, outside the folder: they tell the time of each act`]),
+    ...(report.isKeyFromSource
+      ? [
+          'The key came from the source itself: what was copied agrees with itself. Give --vkey-file to know whose log it is.',
+        ]
+      : []),
+    `Verify       npx clairevoie verify ${report.to} --vkey-file <file with the key>`,
+  ];
+}

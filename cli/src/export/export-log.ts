@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { openStoredLog, promisesOfPublicLog, type Queryable } from '@clairevoie/server/ledger';
+import { type CopyReport, copyLog, type FetchBytes, parseVkey } from '@clairevoie/tlog';
+import { asOwner, openDatabaseOf } from '../open-database.ts';
+import { findLogPlace, type LogPlace } from '../verify/fetch-log.ts';
+import { isDemoOrigin } from '../verify/log-rules.ts';
+import { fetchVkey } from '../verify/verify-server.ts';
+import { folderTarget } from './folder-target.ts';
+import { indexPage } from './index-page.ts';
+
+/** What is exported, and where to. */
+export interface ExportRequest {
+  /** The folder; made when it is not there. An earlier export of the same log is gone on with. */
+  readonly to: string;
+  /** A server or another export; absent: the data folder. */
+  readonly url?: string;
+  readonly dataDir: string;
+  /** The log's verifier key, known from elsewhere; absent: the source's own word. */
+  readonly vkey?: string;
+  /** A file outside `to` that takes the promises of the log (data folder only): they tell the time of each act. */
+  readonly promises?: string;
+}
+
+/** What was exported. */
+export interface ExportReport extends Omit<CopyReport, 'opened'> {
+  readonly ok: true;
+  readonly to: string;
+  readonly from: string;
+  readonly origin: string;
+  readonly demo: boolean;
+  readonly vkey: string;
+  readonly isKeyFromSource: boolean;
+  readonly promises: number | null;
+}
+
+/** Writes the whole log into a folder, or what is new since the last export. */
+export async function exportLog(request: ExportRequest): Promise<ExportReport> {
+  const to = resolve(request.to);
+  if (request.promises !== undefined && isWithin(to, resolve(request.promises)))
+    throw new TypeError('--promises names a file in the folder that is published: promises tell the time of each act');
+  if (request.url !== undefined) {
+    if (request.promises !== undefined)
+      throw new TypeError('--promises is for the data folder: a server does not publish them');
+    return exportFrom(await findLogPlace(request.url), request);
+  }
+  await using database = await openDatabaseOf(request.dataDir);
+  return asOwner(database, (db) => exportStored(db, request));
+}
+
+/** Exports the log that a database and its data folder hold; a server may be running on them. */
+export async function exportStored(db: Queryable, request: ExportRequest): Promise<ExportReport> {
+  const log = await openStoredLog(db, request.dataDir);
+  const fetchBytes: FetchBytes = async (path) => {
+    if (path === 'vkey') return Buffer.from(log.vkey);
+    const note = path === 'checkpoint' ? await log.checkpoint() : undefined;
+    const bytes = note === undefined ? await log.tile(path) : Buffer.from(note, 'utf8');
+    if (bytes === undefined) throw new Error('the database does not hold it');
+    return bytes;
+  };
+  const report = await exportFrom({ where: request.dataDir, fetchBytes }, request);
+  if (request.promises === undefined) return report;
+  const lines = await promisesOfPublicLog(request.dataDir);
+  await writeFile(request.promises, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+  return { ...report, promises: lines.length };
+}
+
+async function exportFrom(source: LogPlace, { to, vkey: known }: ExportRequest): Promise<ExportReport> {
+  const vkey = known?.trim() ?? (await fetchVkey(source));
+  const origin = parseVkey(vkey).name;
+  const demo = isDemoOrigin(origin);
+  await mkdir(to, { recursive: true });
+  const target = folderTarget(to);
+  const { opened: _opened, ...copied } = await copyLog({ fetchBytes: source.fetchBytes, vkeys: [vkey], target });
+  // Only now: a source that is refused must not put its key into the export of another.
+  await target.write('vkey', Buffer.from(`${vkey}\n`));
+  await target.write('index.html', Buffer.from(indexPage({ origin, vkey, demo, hasPolicy: false })));
+  const isKeyFromSource = known === undefined;
+  return { ok: true, to, from: source.where, origin, demo, vkey, isKeyFromSource, promises: null, ...copied };
+}
+
+const isWithin = (folder: string, file: string): boolean => file === folder || file.startsWith(join(folder, sep));
