@@ -7,10 +7,12 @@ import { EMPTY_EDGE, growTree } from './grow-tree.ts';
 import { makeInclusionProof } from './inclusion-proof.ts';
 import { parseVkey } from './keys.ts';
 import { hashLeaf } from './merkle.ts';
+import { openCosigned } from './open-cosigned.ts';
 import { codeOf, sampleEntries, serve } from './sample-log.ts';
 import { formatTlogProof, parseTlogProof, verifyTlogProof } from './tlog-proof.ts';
 import { readerOverLeaves } from './tree-shape.ts';
 import { verifyLog } from './verify-log.ts';
+import { parseWitnessPolicy } from './witness-policy.ts';
 
 /** What `interop/make` wrote: a log of Tessera, cosigned and proven with torchwood. `madeWith` says in which versions. */
 const go: {
@@ -19,6 +21,7 @@ const go: {
   readonly policy: string;
   readonly older: string;
   readonly cosigned: string;
+  readonly byOneOnly: string;
   readonly proof: string;
   readonly provenEntry: string;
   readonly consistency: readonly string[];
@@ -80,6 +83,14 @@ describe('what torchwood made over it', () => {
       ['witness.example/go-b', 'cosignature-ml-dsa-44'],
     ]);
     for (const { timestampSeconds } of witnessSignatures) expect(timestampSeconds).toBeGreaterThan(1_796_000_000);
+  });
+
+  it('makes the quorum of its policy with two of three witnesses, and not with one', async () => {
+    const policy = parseWitnessPolicy(go.policy);
+    const enough = await openCosigned(go.cosigned, policy);
+    expect(enough).toMatchObject({ reached: true, cosigned: [{ name: 'a' }, { name: 'b' }] });
+    expect(enough.quorumAt).toBe(Math.min(...enough.cosigned.map(({ atSeconds }) => atSeconds)));
+    expect(await openCosigned(go.byOneOnly, policy)).toMatchObject({ reached: false, cosigned: [{ name: 'a' }] });
   });
 
   it('is a tlog-proof that verifies for its entry, for no other, and that we write to the same bytes', async () => {
