@@ -47,7 +47,7 @@ describe('the reference proofs of RFC 6962', () => {
     'of leaf $index in $size hold, are what we make, and break with any byte changed',
     async (one) => {
       const { index, size } = one;
-      const proof = one.path.map(fromHex);
+      const proof: readonly Uint8Array[] = one.path.map(fromHex);
       const claim = { index, size, leafHash: leaves[index] ?? new Uint8Array(), rootHash: rootOf(size), proof };
       verifyInclusion(claim);
       expect((await makeInclusionProof(index, size, readerOverLeaves(leaves))).map(toHex)).toEqual(one.path);
@@ -71,7 +71,7 @@ describe('the reference proofs of RFC 6962', () => {
   it.each(consistencies)(
     'that $to extends $from hold, are what we make, and break with any byte changed',
     async (one) => {
-      const proof = one.path.map(fromHex);
+      const proof: readonly Uint8Array[] = one.path.map(fromHex);
       const older = { size: one.from, rootHash: rootOf(one.from) };
       const newer = { size: one.to, rootHash: rootOf(one.to) };
       verifyConsistency({ older, newer, proof });
