@@ -16,6 +16,8 @@ interface HelpText {
   readonly since: string;
   readonly promises: string;
   readonly keep: string;
+  readonly policy: string;
+  readonly policyHash: string;
   readonly check: string;
   readonly rebuild: string;
   readonly backup: string;
@@ -55,6 +57,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     since: 'checkpoint kept from an earlier visit: the log must extend it',
     promises: 'receipts or acknowledgements (JSON or one a line) that the log must have kept',
     keep: 'write the checkpoint to this file, for --since next time',
+    policy: 'witness policy (C2SP tlog-policy), got from elsewhere: its quorum must have cosigned',
+    policyHash: 'hash that the policy file must have, sha256:<64 hex>',
     check: 'check journal, tree, promises and registers against each other, with access to the database',
     rebuild: 'rebuild every register from the journal and compare before and after',
     backup: 'write an encrypted, consistent backup; keys of recordings are never in it',
@@ -93,6 +97,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     since: 'point de contrôle conservé lors d’une visite antérieure : le journal doit le prolonger',
     promises: 'reçus ou accusés de réception (JSON, ou un par ligne) que le journal doit avoir honorés',
     keep: 'enregistrer le point de contrôle dans ce fichier, pour --since la prochaine fois',
+    policy: 'politique de témoins (C2SP tlog-policy), obtenue ailleurs : son quorum doit avoir cosigné',
+    policyHash: 'empreinte que doit avoir le fichier de politique, sha256:<64 hex>',
     check: 'confronter journal, arbre, promesses et registres, avec accès à la base de données',
     rebuild: 'reconstruire tous les registres à partir du journal et comparer avant et après',
     backup: 'écrire une sauvegarde chiffrée et cohérente ; les clés des enregistrements n’y figurent jamais',
@@ -132,6 +138,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     since: 'controlepunt bewaard van een vorig bezoek: het logboek moet daarop voortbouwen',
     promises: 'ontvangstbewijzen (JSON, of één per regel) die het logboek moet zijn nagekomen',
     keep: 'het controlepunt in dit bestand bewaren, voor --since de volgende keer',
+    policy: 'getuigenbeleid (C2SP tlog-policy), elders verkregen: het quorum ervan moet meeondertekend hebben',
+    policyHash: 'hash die het beleidsbestand moet hebben, sha256:<64 hex>',
     check: 'logboek, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',
     rebuild: 'alle registers uit het logboek heropbouwen en ervoor en erna vergelijken',
     backup: 'een versleutelde, samenhangende back-up schrijven; de sleutels van opnamen zitten er nooit in',

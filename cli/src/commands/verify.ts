@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
+import { readPinnedPolicy } from '../verify/pinned-policy.ts';
 import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 import { type VerifyReport, verifyServer } from '../verify/verify-server.ts';
@@ -12,6 +13,8 @@ interface VerifyOptions {
   readonly since?: string;
   readonly promises?: string;
   readonly keep?: string;
+  readonly policy?: string;
+  readonly policyHash?: string;
   readonly json?: boolean;
 }
 
@@ -27,17 +30,24 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
     .option('--since <file>', text.since)
     .option('--promises <file>', text.promises)
     .option('--keep <file>', text.keep)
+    .option('--policy <file>', text.policy)
+    .option('--policy-hash <hash>', text.policyHash)
     .option('--json', text.json)
     .action(async (url: string, options: VerifyOptions) => {
       try {
         const vkey = options.vkey ?? (await fileText(options.vkeyFile));
         const since = await fileText(options.since);
         const promised = await fileText(options.promises);
+        if (options.policyHash !== undefined && options.policy === undefined)
+          throw new TypeError('--policy-hash says which file --policy must be: give both');
+        const policy =
+          options.policy === undefined ? undefined : await readPinnedPolicy(options.policy, options.policyHash);
         const report = await verifyServer({
           url,
           ...(vkey === undefined ? {} : { vkey }),
           ...(since === undefined ? {} : { since }),
           ...(promised === undefined ? {} : { promises: readPromises(promised) }),
+          ...(policy === undefined ? {} : { policy }),
         });
         if (options.keep !== undefined) await writeFile(options.keep, report.checkpoint, { mode: 0o644 });
         if (options.json === true) say(JSON.stringify(report));
@@ -70,8 +80,23 @@ function linesOf(report: VerifyReport): readonly string[] {
     ...(report.extendsSize === null
       ? []
       : [`Since        the log extends the ${report.extendsSize} entries of the checkpoint you kept`]),
+    ...witnessLines(report),
     ...(promises === null ? [] : [`Promises     ${promises.kept} kept, ${promises.notYetDue} not yet due`]),
     'ACCEPTED.  What this check cannot see:',
     ...report.cannotSee.map((line) => `  - ${line}`),
+  ];
+}
+
+function witnessLines({ witnessed }: VerifyReport): readonly string[] {
+  if (witnessed === null) return [];
+  // A witness may sign any 64-bit number: what is no date is printed as it stands.
+  const at = (seconds: number): string =>
+    seconds > 0 && seconds < 8.64e12
+      ? Temporal.Instant.fromEpochMilliseconds(seconds * 1_000).toString()
+      : `time ${seconds}`;
+  return [
+    `Policy       ${witnessed.policyHash}${witnessed.isPinned ? '' : '  (not compared with a hash of yours)'}`,
+    ...witnessed.cosigned.map(({ name, atSeconds }) => `Witness      ${name}, ${at(atSeconds)}`),
+    `Quorum       reached${witnessed.quorumAt === null ? '; the cosignatures state no time' : `, by ${at(witnessed.quorumAt)}`}`,
   ];
 }

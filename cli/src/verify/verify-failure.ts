@@ -1,5 +1,6 @@
 import { TlogError } from '@clairevoie/tlog';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { PolicyDiffers, QuorumMissing } from './pinned-policy.ts';
 import { PromiseBroken, ServerUnavailable } from './verify-server.ts';
 
 /** Why a log was not accepted, or could not be looked at. */
@@ -13,9 +14,12 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PromiseBroken) return { exit: exitCodes.notAsExpected, code: 'verify/promise-broken', message };
+  if (error instanceof PolicyDiffers) return { exit: exitCodes.notAsExpected, code: 'verify/policy-differs', message };
+  if (error instanceof QuorumMissing) return { exit: exitCodes.notAsExpected, code: 'verify/quorum-missing', message };
   if (error instanceof ServerUnavailable) return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
   if (error instanceof TlogError) {
-    if (error.code === 'tlog/malformed-key') return { exit: exitCodes.usage, code: error.code, message };
+    if (error.code === 'tlog/malformed-key' || error.code === 'tlog/malformed-policy')
+      return { exit: exitCodes.usage, code: error.code, message };
     const isAway =
       error.code === 'tlog/time-limit' || (error.code === 'tlog/fetch-failed' && error.facts.path === 'checkpoint');
     return { exit: isAway ? exitCodes.unavailable : exitCodes.notAsExpected, code: error.code, message };

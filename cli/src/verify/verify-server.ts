@@ -1,7 +1,18 @@
 import { headerSchemaHash } from '@clairevoie/server/ledger';
-import { type Acknowledgement, hashLeaf, openCheckpoint, parseVkey, type TreeHead, verifyLog } from '@clairevoie/tlog';
+import {
+  type Acknowledgement,
+  type CosignedCheckpoint,
+  formatVkey,
+  hashLeaf,
+  openCheckpoint,
+  openCosigned,
+  parseVkey,
+  type TreeHead,
+  verifyLog,
+} from '@clairevoie/tlog';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
+import { demandQuorum, type PinnedPolicy } from './pinned-policy.ts';
 import { openPromiseCheck, type PromisesKept } from './promises.ts';
 
 /** What to verify and on which trust. */
@@ -14,6 +25,18 @@ export interface VerifyRequest {
   readonly since?: string;
   /** Promises (acknowledgements, receipts) that the log must have kept. */
   readonly promises?: readonly Acknowledgement[];
+  /** The witness policy that the verifier holds: its quorum must have cosigned. Its log keys serve when no `vkey` is given. */
+  readonly policy?: PinnedPolicy;
+}
+
+/** What the verifier's own policy says of the checkpoint. */
+export interface WitnessedReport {
+  readonly policyHash: string;
+  readonly isPinned: boolean;
+  /** The policy's witnesses that cosigned, with their times (POSIX seconds). */
+  readonly cosigned: CosignedCheckpoint['cosigned'];
+  /** Since when the quorum has seen this tree, POSIX seconds; null when the cosignatures state no time. */
+  readonly quorumAt: number | null;
 }
 
 /** What was checked and held, and what this check cannot see. */
@@ -33,7 +56,10 @@ export interface VerifyReport {
   readonly headerSchema: string;
   readonly extendsSize: number | null;
   readonly promises: PromisesKept | null;
+  /** How many keys of the given policy cosigned. */
   readonly witnesses: number;
+  /** What the given policy found; null without one. */
+  readonly witnessed: WitnessedReport | null;
   /** The signed checkpoint; keep it and give it as `since` next time. */
   readonly checkpoint: string;
   readonly cannotSee: readonly string[];
@@ -46,7 +72,7 @@ export interface VerifyReport {
 export async function verifyServer(request: VerifyRequest): Promise<VerifyReport> {
   const log = await findLogPlace(request.url);
   const { fetchBytes } = log;
-  const vkey = request.vkey?.trim() ?? (await fetchVkey(log));
+  const vkey = request.vkey?.trim() ?? (await vkeyOfPolicy(log, request.policy)) ?? (await fetchVkey(log));
   const origin = parseVkey(vkey).name;
   const rules = openLogRules(origin);
   const promises = await openPromiseCheck(request.promises ?? [], vkey, Temporal.Now.instant());
@@ -62,7 +88,8 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
   });
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
-  const isKeyFromServer = request.vkey === undefined;
+  const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy);
+  const isKeyFromServer = request.vkey === undefined && (request.policy?.policy.logs.length ?? 0) === 0;
   return {
     ok: true,
     log: log.where,
@@ -79,9 +106,15 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
     headerSchema: headerSchemaHash,
     extendsSize: report.extendsSize ?? null,
     promises: request.promises === undefined ? null : kept,
-    witnesses: report.opened.witnessSignatures.length,
+    witnesses: found?.cosigned.length ?? 0,
+    witnessed: witnessedReport(found, request.policy),
     checkpoint: Buffer.from(report.note).toString('utf8'),
-    cannotSee: blindSpots({ isKeyFromServer, hasSince: previous !== undefined }),
+    cannotSee: blindSpots({
+      isKeyFromServer,
+      hasSince: previous !== undefined,
+      demo: isDemoOrigin(origin),
+      policy: request.policy,
+    }),
   };
 }
 
@@ -119,7 +152,35 @@ export async function fetchVkey(log: LogPlace): Promise<string> {
   }
 }
 
-function blindSpots(known: { readonly isKeyFromServer: boolean; readonly hasSince: boolean }): readonly string[] {
+/** The key of the policy's log that signed what is served; undefined without a policy that names logs. */
+async function vkeyOfPolicy(log: LogPlace, pinned: PinnedPolicy | undefined): Promise<string | undefined> {
+  if (pinned === undefined || pinned.policy.logs.length === 0) return undefined;
+  const note = await log
+    .fetchBytes('checkpoint', { signal: AbortSignal.timeout(30_000), maxBytes: 1_000_000 })
+    .catch((cause: unknown) => {
+      throw new ServerUnavailable(`No log answers at ${log.where}: is the server running, and is the address right?`, {
+        cause,
+      });
+    });
+  const [signed] = (await openCosigned(note, pinned.policy)).opened.logSignatures;
+  return signed && formatVkey(signed.key);
+}
+
+function witnessedReport(
+  found: CosignedCheckpoint | undefined,
+  pinned: PinnedPolicy | undefined,
+): WitnessedReport | null {
+  if (found === undefined || pinned === undefined) return null;
+  const { cosigned, quorumAt = null } = found;
+  return { policyHash: pinned.hash, isPinned: pinned.isPinned, cosigned, quorumAt };
+}
+
+function blindSpots(known: {
+  readonly isKeyFromServer: boolean;
+  readonly hasSince: boolean;
+  readonly demo: boolean;
+  readonly policy: PinnedPolicy | undefined;
+}): readonly string[] {
   return [
     ...(known.isKeyFromServer
       ? [
@@ -131,8 +192,33 @@ function blindSpots(known: { readonly isKeyFromServer: boolean; readonly hasSinc
       : [
           'Without --since nothing is compared with an earlier visit: the holder of the log key could have rewritten history. Keep the checkpoint (--keep FILE) and compare next time.',
         ]),
-    'No outside witness has cosigned this log yet: the operator could show others another log.',
+    ...witnessBlindSpots(known),
     'Acts done outside Clairevoie are not in this log, and private bodies are seen as commitments only.',
     'The sealed log of the Control Organ is opened by the Control Organ alone.',
+  ];
+}
+
+function witnessBlindSpots(known: {
+  readonly demo: boolean;
+  readonly policy: PinnedPolicy | undefined;
+}): readonly string[] {
+  if (known.policy === undefined)
+    return [
+      'No witness policy was given (--policy FILE --policy-hash HASH): whether outside witnesses have seen this log was not checked, and the operator could show others another one.',
+    ];
+  return [
+    ...(known.policy.isPinned
+      ? []
+      : [
+          'The policy file was believed as it lies here: compare its hash with one published elsewhere (--policy-hash).',
+        ]),
+    ...(known.policy.policy.quorum === undefined
+      ? ['The policy asks for no witness (quorum none): the operator could show others another log.']
+      : []),
+    ...(known.demo
+      ? ['The witnesses of a demonstration run beside the server, on the same machine: they are NOT INDEPENDENT.']
+      : [
+          'Who runs the witnesses, and whether they are independent of each other and of the log, is for you to judge.',
+        ]),
   ];
 }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type CosignedCheckpoint,
+  openCosigned,
+  parseWitnessPolicy,
+  policyHash,
+  type WitnessPolicy,
+} from '@clairevoie/tlog';
+
+/** A witness policy that a stranger holds: the file's own words, and whether they are the ones that were announced. */
+export interface PinnedPolicy {
+  readonly policy: WitnessPolicy;
+  /** `sha256:<64 hex>` of the file as it is. */
+  readonly hash: string;
+  /** Whether the caller gave the hash as well: without it, whoever swaps the file swaps the trust. */
+  readonly isPinned: boolean;
+}
+
+/** The policy file is not the one whose hash was given: nothing may be concluded from it. */
+export class PolicyDiffers extends Error {
+  constructor(found: string, given: string) {
+    super(
+      `The policy file has the hash ${found}, and ${given} was asked for. Get the file again from whoever published that hash; do not go on with this one.`,
+    );
+    this.name = 'PolicyDiffers';
+  }
+}
+
+/** The checkpoint that is served has not been cosigned as the policy asks. */
+export class QuorumMissing extends Error {
+  constructor(size: number, cosigned: readonly string[], quorum: string) {
+    const by = cosigned.length === 0 ? 'no witness of the policy' : cosigned.join(', ');
+    super(
+      `The checkpoint of ${size} entries was cosigned by ${by}; the policy asks for ${quorum}. Keep it, ask again later, and ask the witnesses themselves what they cosigned.`,
+    );
+    this.name = 'QuorumMissing';
+  }
+}
+
+/** Reads a policy file and compares it with its hash (`--policy FILE --policy-hash sha256:...`). */
+export async function readPinnedPolicy(file: string, hash?: string): Promise<PinnedPolicy> {
+  const bytes = await readFile(file);
+  const found = await policyHash(bytes);
+  const given = hash?.trim().toLowerCase();
+  if (given !== undefined && given !== found) throw new PolicyDiffers(found, given);
+  return { policy: parseWitnessPolicy(bytes), hash: found, isPinned: given !== undefined };
+}
+
+/** Opens a checkpoint under the policy and throws {@link QuorumMissing} unless its quorum has cosigned. */
+export async function demandQuorum(note: Uint8Array | string, { policy }: PinnedPolicy): Promise<CosignedCheckpoint> {
+  const found = await openCosigned(note, policy);
+  if (!found.reached)
+    throw new QuorumMissing(
+      found.opened.checkpoint.size,
+      found.cosigned.map(({ name }) => name),
+      policy.quorum ?? 'none',
+    );
+  return found;
+}
