@@ -75,6 +75,9 @@ function linesOf(report: VerifyReport): readonly string[] {
     `Checkpoint   ${report.size} entries, root ${report.rootHash}: signature of the log holds`,
     `Tree         ${report.tilesChecked} tiles, all hashes up to the signed root`,
     `Entries      ${report.entriesChecked} in ${report.bundlesChecked} bundles, each the one its leaf hash names`,
+    ...(report.hashOnly === 0
+      ? []
+      : [`Hash-only    ${report.hashOnly} entries: in the tree, their headers are not public yet (24 hours)`]),
     `Headers      ${report.entriesChecked} follow the published form (schema ${report.headerSchema.slice(0, 16)}), canonical, one world, days ${entries.firstDay} to ${entries.lastDay} in order`,
     `Verdicts     ${verdicts.join(', ')}`,
     ...(report.extendsSize === null

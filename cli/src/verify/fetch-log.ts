@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FetchBytes } from '@clairevoie/tlog';
+import { type FetchBytes, NotYetPublic } from '@clairevoie/tlog';
 
 /** A log that can be read: where it is, for people, and its bytes. */
 export interface LogPlace {
@@ -73,7 +73,8 @@ export function fetchFrom(log: URL): FetchBytes {
       headers: { 'cache-control': 'no-cache' },
     });
     if (response.status !== 200 || response.body === null) {
-      await response.body?.cancel();
+      const publicEntries = await publicEntriesSaid(response);
+      if (publicEntries !== undefined) throw new NotYetPublic(path, publicEntries);
       throw new Error(`answered ${response.status}`);
     }
     const pieces: Uint8Array[] = [];
@@ -102,4 +103,22 @@ export function readFrom(folder: string): FetchBytes {
       await file.close();
     }
   };
+}
+
+const mostProblemBytes = 10_000;
+
+/** How many entries of a bundle are public, when the log says that not all are yet; undefined for any other answer. */
+async function publicEntriesSaid(response: Response): Promise<number | undefined> {
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  if (response.status !== 404 || !(length <= mostProblemBytes)) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  try {
+    const { code, facts }: { readonly code?: string; readonly facts?: { readonly publicEntries?: number } } =
+      JSON.parse(await response.text());
+    return code === 'ledger/bundle-not-yet-public' ? facts?.publicEntries : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -72,6 +72,31 @@ describe('the rules of the log', () => {
   });
 });
 
+describe('an entry of which the log shows the hash only', () => {
+  const rules = (now: string) => openLogRules('trial.example/demo-public', { now: Temporal.Instant.from(now) });
+  const hash = new Uint8Array(32);
+  const nextDay = leaf({ ...later, day: '2026-11-22' });
+
+  it('stands while the day of the entries after it is not over for 24 hours, and is withheld for good after that', async () => {
+    // The day 2026-11-22 ends at 23:00 UTC; 24 hours, a full hour and an hour of grace later nothing of it may be missing.
+    for (const [now, isRefused] of [
+      ['2026-11-23T22:59:00Z', false],
+      ['2026-11-24T01:00:00Z', false],
+      ['2026-11-24T01:00:01Z', true],
+    ] as const) {
+      const { checkLeaf, checkHashOnly } = rules(now);
+      await checkLeaf(0, leaf());
+      checkHashOnly(1, hash);
+      if (isRefused) expect(() => checkLeaf(2, nextDay)).toThrow(/the entry 1 is withheld/);
+      else await checkLeaf(2, nextDay);
+    }
+  });
+
+  it('is never the first: a log opens in the open', () => {
+    expect(() => rules('2026-11-21T12:00:00Z').checkHashOnly(0, hash)).toThrow(/first entry/);
+  });
+});
+
 describe('the schema of headers, hashed into the log at its start', () => {
   /** The published form with one field changed in turn: left out, optional, or wider than it was. */
   const altered = Object.keys(PublicHeader.properties).flatMap((name) => {
@@ -98,7 +123,7 @@ describe('the schema of headers, hashed into the log at its start', () => {
   it.each([...altered, ['open to fields of its own', { ...PublicHeader, additionalProperties: true }]] as const)(
     'turns a verifier red whose own form is %s, though the log is sound',
     async (_how, schema) => {
-      const { checkLeaf } = openLogRules('trial.example/demo-public', openHeaderReader(schema));
+      const { checkLeaf } = openLogRules('trial.example/demo-public', { readLeaf: openHeaderReader(schema) });
       expect(() => checkLeaf(0, leaf())).toThrow(/own form of public headers was changed/);
       expect(headerSchemaProblem((text) => sha256(text).toString('hex'), schema)).toBeDefined();
     },

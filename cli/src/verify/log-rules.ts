@@ -1,6 +1,6 @@
-import { pinnedHeaderSchema } from '@clairevoie/contract';
+import { longestBundleDelayHours, pinnedHeaderSchema } from '@clairevoie/contract';
 import { type ReadHeader, readHeader } from '@clairevoie/server/ledger';
-import type { CheckLeaf } from '@clairevoie/tlog';
+import type { CheckLeaf, VerifyLogRequest } from '@clairevoie/tlog';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -24,17 +24,35 @@ export function isSuccessorOrigin(origin: string): boolean {
 
 /**
  * The rules of our log, entry by entry: the form of headers that the first entry names, which is the pinned one, published form, the origin's world, an opening entry first, days that never run
- * backwards. `checkLeaf` throws a sentence about the first entry that breaks one.
+ * backwards. `checkLeaf` throws a sentence about the first entry that breaks one. `checkHashOnly` lets an entry stand whose header
+ * the log does not show yet; what cannot be that young is an entry withheld for good.
  */
 export function openLogRules(
   origin: string,
-  readLeaf: (text: string) => ReadHeader = readHeader,
-): { readonly checkLeaf: CheckLeaf; seen(): SeenEntries } {
+  {
+    readLeaf = readHeader,
+    now = Temporal.Now.instant(),
+  }: { readonly readLeaf?: (text: string) => ReadHeader; readonly now?: Temporal.Instant } = {},
+): {
+  readonly checkLeaf: CheckLeaf;
+  readonly checkHashOnly: NonNullable<VerifyLogRequest['checkHashOnly']>;
+  seen(): SeenEntries;
+} {
   const verdicts: Record<string, number> = {};
   const opening = isSuccessorOrigin(origin) ? 'ledger/open-successor' : 'ledger/open-journal';
   let firstDay: string | null = null;
   let lastDay: string | null = null;
+  let withheld: number | undefined;
+  const refuseWithheld = (index: number, before: string): never => {
+    throw new Error(
+      `the entry ${index} is withheld though it is not of a later day than ${before}: after ${longestBundleDelayHours} hours its header is public`,
+    );
+  };
   return {
+    checkHashOnly: (index) => {
+      if (index === 0) throw new Error('the first entry of a log is public at once, and this one is withheld');
+      withheld ??= index;
+    },
     checkLeaf: (index, entry) => {
       if (index === 0) checkSchemaAtStart(entry);
       const { header, problem } = readEntry(entry, readLeaf);
@@ -46,6 +64,7 @@ export function openLogRules(
         throw new Error('an opening entry stands in the middle of the log');
       if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
       if (!isDay(header.day)) throw new Error('its day is not in the calendar');
+      if (withheld !== undefined && isOver(header.day, now)) refuseWithheld(withheld, header.day);
       firstDay ??= header.day;
       lastDay = header.day;
       verdicts[header.verdict] = (verdicts[header.verdict] ?? 0) + 1;
@@ -71,6 +90,12 @@ function readEntry(entry: Uint8Array, readLeaf: (text: string) => ReadHeader): R
   } catch {
     return { problem: 'it is not UTF-8' };
   }
+}
+
+/** Whether every entry of a day must be public by now: the delay, its full hour, and an hour of grace are over. */
+function isOver(day: string, now: Temporal.Instant): boolean {
+  const end = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/Brussels').toInstant();
+  return Temporal.Instant.compare(end.add({ hours: longestBundleDelayHours + 2 }), now) < 0;
 }
 
 function isDay(text: string): boolean {

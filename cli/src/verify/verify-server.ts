@@ -52,6 +52,8 @@ export interface VerifyReport {
   readonly tilesChecked: number;
   readonly bundlesChecked: number;
   readonly entriesChecked: number;
+  /** Entries whose place in the tree was checked and whose header is not public yet: looks and searches of the last hours. */
+  readonly hashOnly: number;
   readonly entries: SeenEntries;
   readonly headerSchema: string;
   readonly extendsSize: number | null;
@@ -85,6 +87,10 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
       await rules.checkLeaf(index, entry);
       promises.see(hashLeaf(entry));
     },
+    checkHashOnly: (index, leafHash) => {
+      rules.checkHashOnly(index, leafHash);
+      promises.see(leafHash);
+    },
   });
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
@@ -102,6 +108,7 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
     tilesChecked: report.tilesChecked,
     bundlesChecked: report.bundlesChecked,
     entriesChecked: report.entriesChecked,
+    hashOnly: report.hashOnly,
     entries: rules.seen(),
     headerSchema: headerSchemaHash,
     extendsSize: report.extendsSize ?? null,
@@ -114,6 +121,7 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
       hasSince: previous !== undefined,
       demo: isDemoOrigin(origin),
       policy: request.policy,
+      hashOnly: report.hashOnly,
     }),
   };
 }
@@ -180,6 +188,7 @@ function blindSpots(known: {
   readonly hasSince: boolean;
   readonly demo: boolean;
   readonly policy: PinnedPolicy | undefined;
+  readonly hashOnly: number;
 }): readonly string[] {
   return [
     ...(known.isKeyFromServer
@@ -191,6 +200,11 @@ function blindSpots(known: {
       ? []
       : [
           'Without --since nothing is compared with an earlier visit: the holder of the log key could have rewritten history. Keep the checkpoint (--keep FILE) and compare next time.',
+        ]),
+    ...(known.hashOnly === 0
+      ? []
+      : [
+          `Of ${known.hashOnly} entries the hash alone was seen: looks and searches are public after 24 hours, at the full hour. Verify again then.`,
         ]),
     ...witnessBlindSpots(known),
     'Acts done outside Clairevoie are not in this log, and private bodies are seen as commitments only.',

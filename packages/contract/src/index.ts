@@ -7,6 +7,7 @@ export * from './identity.ts';
 export * from './oversight.ts';
 export * from './pinned-header-schema.ts';
 export * from './public-header.ts';
+export * from './publication-policy.ts';
 export * from './registry.ts';
 export * from './registry-acts.ts';
 export * from './vault.ts';

@@ -50,7 +50,7 @@ export {
   type VerifierKey,
   verifierKey,
 } from './keys.ts';
-export type { FetchBytes } from './log-fetcher.ts';
+export { type FetchBytes, NotYetPublic } from './log-fetcher.ts';
 export { emptyRoot, HASH_BYTES, type Hash, hashLeaf, hashNode, rootOfHashes } from './merkle.ts';
 export { type NoteSigner, noteSigner, signNote } from './note-signer.ts';
 export { COSIGNATURE_AHEAD_SECONDS, type CosignedCheckpoint, openCosigned } from './open-cosigned.ts';

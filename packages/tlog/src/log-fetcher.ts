@@ -14,11 +14,23 @@ export type FetchBytes = (
   options: { readonly signal: AbortSignal; readonly maxBytes: number },
 ) => Promise<Uint8Array>;
 
+/** The log says that of this bundle it shows the first `publicEntries` only, and the hashes of the others: `FetchBytes` throws it. */
+export class NotYetPublic extends TlogError {
+  readonly publicEntries: number;
+
+  constructor(path: string, publicEntries: number) {
+    super('tlog/not-yet-public', { path, publicEntries });
+    this.publicEntries = publicEntries;
+  }
+}
+
 /** A log seen through `FetchBytes`: strict lengths, one time limit for all, and a count of what came. */
 export type LogFetcher = {
   readonly checkpoint: () => Promise<Uint8Array>;
   readonly tile: (tile: TileId) => Promise<Hash[]>;
   readonly bundle: (bundle: BundleId) => Promise<Uint8Array[]>;
+  /** The entries of a bundle that are public: its first ones, all of them, or none. */
+  readonly publicPart: (bundle: BundleId) => Promise<Uint8Array[]>;
   /** Throws `tlog/time-limit` when the time is over; for stretches of work without a fetch. */
   readonly assertTime: () => void;
   readonly bytesFetched: () => number;
@@ -45,6 +57,7 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
     try {
       bytes = await orEndedBy(signal, fetchBytes(path, { signal, maxBytes }));
     } catch (cause) {
+      if (cause instanceof NotYetPublic) throw cause;
       if (signal.aborted || (cause instanceof TlogError && cause.code === 'tlog/time-limit')) throw timeIsUp();
       throw new TlogError('tlog/fetch-failed', { path }, { cause });
     }
@@ -69,6 +82,11 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
     }
   };
 
+  const bundle = ({ index, width }: BundleId): Promise<Uint8Array[]> =>
+    orFromFull(width, async (asked) =>
+      decodeBundle(await get(bundlePath({ index, width: asked }), MAX_BUNDLE_BYTES), asked),
+    );
+
   return {
     checkpoint: () => get('checkpoint', MAX_NOTE_BYTES),
     tile: ({ level, index, width }) =>
@@ -76,10 +94,18 @@ export function openLogFetcher(fetchBytes: FetchBytes, maxSeconds: number, nowMs
         const tile = { level, index, width: asked };
         return readTileHashes(tile, await get(tilePath(tile), asked * HASH_BYTES));
       }),
-    bundle: ({ index, width }) =>
-      orFromFull(width, async (asked) =>
-        decodeBundle(await get(bundlePath({ index, width: asked }), MAX_BUNDLE_BYTES), asked),
-      ),
+    bundle,
+    publicPart: async (id) => {
+      try {
+        return await bundle(id);
+      } catch (error) {
+        if (!(error instanceof NotYetPublic)) throw error;
+        const { publicEntries } = error;
+        // What a server says of itself: a number that cannot be is no excuse.
+        if (!Number.isInteger(publicEntries) || publicEntries < 0 || publicEntries >= id.width) throw error;
+        return publicEntries === 0 ? [] : await bundle({ index: id.index, width: publicEntries });
+      }
+    },
     assertTime,
     bytesFetched: () => bytesFetched,
     close: () => {

@@ -31,6 +31,7 @@ export const TLOG_ERRORS = {
   'tlog/leaf-refused': 'An entry is in the tree, but it breaks the rules of this log.',
   'tlog/acknowledgement-gap': 'An acknowledgement does not follow the one before it: one is missing or was added.',
   'tlog/fetch-failed': 'A part of the log could not be fetched; try again, and if it stays so, report it as withheld.',
+  'tlog/not-yet-public': 'Entries of this bundle are not public yet: the log shows their hashes only.',
   'tlog/too-large': 'What was served is larger than the format or the limit that was set allows.',
   'tlog/time-limit': 'The time limit ended the work before all was checked; nothing is confirmed.',
 } as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from './bytes.ts';
+import { encodeBundle } from './entry-bundle.ts';
 import { formatVkey } from './keys.ts';
+import { NotYetPublic } from './log-fetcher.ts';
 import { emptyRoot, hashLeaf, rootOfHashes } from './merkle.ts';
 import { noteSigner } from './note-signer.ts';
 import { codeOf, flipBit, sampleEntries, sampleKey, sampleLog, serve } from './sample-log.ts';
@@ -38,6 +40,37 @@ describe('verifying a log', () => {
   it('reads a log that grew in many steps', async () => {
     const { request } = await sampleRequest(1000, 7);
     expect(await verifyLog(request)).toMatchObject({ entriesChecked: 1000, leavesJudged: 0 });
+  });
+
+  it('counts entries of which the log shows the hash only, where the caller lets them stand, and refuses them elsewhere', async () => {
+    const { request, files } = await sampleRequest(300);
+    const withheldFrom =
+      (publicEntries: number): VerifyLogRequest['fetchBytes'] =>
+      async (path, options) => {
+        if (path === 'tile/entries/000' || path === 'tile/entries/000.p/256')
+          throw new NotYetPublic(path, publicEntries);
+        if (path === 'tile/entries/000.p/3') return encodeBundle(sampleEntries(3));
+        return serve(files)(path, options);
+      };
+    const hashOnly: number[] = [];
+    const checkHashOnly = (index: number) => void hashOnly.push(index);
+    const report = await verifyLog({ ...request, fetchBytes: withheldFrom(3), checkHashOnly });
+    expect(report).toMatchObject({ entriesChecked: 47, hashOnly: 253, bundlesChecked: 1 });
+    expect([hashOnly[0], hashOnly.length, hashOnly.at(-1)]).toEqual([3, 253, 255]);
+    expect(await verifyLog({ ...request, fetchBytes: withheldFrom(0), checkHashOnly })).toMatchObject({
+      hashOnly: 256,
+    });
+    expect(await codeOf(() => verifyLog({ ...request, fetchBytes: withheldFrom(3) }))).toBe('tlog/not-yet-public');
+    for (const lie of [-1, 1.5, 256, 1e9, Number.NaN])
+      expect(await codeOf(() => verifyLog({ ...request, fetchBytes: withheldFrom(lie), checkHashOnly }))).toBe(
+        'tlog/not-yet-public',
+      );
+    const refuses = () => {
+      throw new Error('withheld for good');
+    };
+    expect(await codeOf(() => verifyLog({ ...request, fetchBytes: withheldFrom(3), checkHashOnly: refuses }))).toBe(
+      'tlog/leaf-refused',
+    );
   });
 
   it('takes the full tile and bundle where the partial ones are gone', async () => {

@@ -5,7 +5,7 @@ import { rootOfEdge } from './grow-tree.ts';
 import { parseVkey } from './keys.ts';
 import { type FetchBytes, inOrderAhead, type LogFetcher, openLogFetcher } from './log-fetcher.ts';
 import { assertHash, emptyRoot, type Hash, hashLeaf, rootOfHashes } from './merkle.ts';
-import { TILE_WIDTH, type TileId } from './tile-path.ts';
+import { type BundleId, TILE_WIDTH, type TileId } from './tile-path.ts';
 import { edgeTilesOf, hashesAtLevel } from './tile-shape.ts';
 import { TlogError, tlogError } from './tlog-error.ts';
 
@@ -24,6 +24,11 @@ export type VerifyLogRequest = {
   /** An earlier state of the same log that the caller kept: the log must begin with exactly that tree. */
   readonly previous?: TreeHead;
   readonly checkLeaf?: CheckLeaf;
+  /**
+   * Called, in the order of the log, for an entry of which the log shows the hash only: it is checked as a leaf of the tree, and
+   * its content is not seen. Throws when the log may not withhold it. Absent: nothing may be withheld.
+   */
+  readonly checkHashOnly?: (index: number, leafHash: Hash) => void;
   /** The largest tree that is read; by default 100 million entries. */
   readonly maxEntries?: number;
   /** The time for everything; by default one hour. */
@@ -43,8 +48,11 @@ export type LogReport = {
   /** In base64. */
   readonly rootHash: string;
   readonly tilesChecked: number;
+  /** Bundles whose every entry was seen. */
   readonly bundlesChecked: number;
   readonly entriesChecked: number;
+  /** Entries of which the log showed the hash only. */
+  readonly hashOnly: number;
   /** Entries that `checkLeaf` accepted; 0 when none was given: then nothing is said about their content. */
   readonly leavesJudged: number;
   /** The size of the earlier tree that this one was shown to extend; undefined when none was given. */
@@ -60,6 +68,7 @@ class TreeWalk {
   tilesChecked = 0;
   bundlesChecked = 0;
   entriesChecked = 0;
+  hashOnly = 0;
   leavesJudged = 0;
   readonly #fetcher: LogFetcher;
   readonly #request: VerifyLogRequest;
@@ -96,9 +105,13 @@ class TreeWalk {
     const { index, width } = tile;
     const [hashes, entries] = await Promise.all([
       this.#fetcher.tile(tile),
-      tile.level === 0 ? this.#fetcher.bundle({ index, width }) : [],
+      tile.level === 0 ? this.#entries({ index, width }) : [],
     ]);
     return { tile, hashes, entries };
+  }
+
+  #entries(bundle: BundleId): Promise<Uint8Array[]> {
+    return this.#request.checkHashOnly ? this.#fetcher.publicPart(bundle) : this.#fetcher.bundle(bundle);
   }
 
   async #visit({ tile, hashes, entries }: Loaded): Promise<void> {
@@ -125,13 +138,26 @@ class TreeWalk {
     for (const [at, hash] of hashes.entries()) {
       const index = tile.index * TILE_WIDTH + at;
       const entry = entries[at];
+      if (!entry && this.#request.checkHashOnly) {
+        this.#seeHashOnly(index, hash);
+        continue;
+      }
       if (!entry || !equalBytes(hashLeaf(entry), hash))
         throw tlogError('tlog/bundle-mismatch', 'other bytes', { index });
       this.entriesChecked++;
       const judging = this.#judge(index, entry);
       if (judging) await judging;
     }
-    this.bundlesChecked++;
+    if (entries.length === hashes.length) this.bundlesChecked++;
+  }
+
+  #seeHashOnly(index: number, hash: Hash): void {
+    try {
+      this.#request.checkHashOnly?.(index, hash);
+    } catch (cause) {
+      throw new TlogError('tlog/leaf-refused', { index, because: String(cause) }, { cause });
+    }
+    this.hashOnly++;
   }
 
   #judge(index: number, entry: Uint8Array): void | Promise<void> {
@@ -199,8 +225,8 @@ export async function verifyLog(request: VerifyLogRequest): Promise<LogReport> {
         throw tlogError('tlog/log-forked', 'it begins otherwise', { size, previousSize: previous.size });
       }
     }
-    const { tilesChecked, bundlesChecked, entriesChecked, leavesJudged } = walk;
-    const counts = { tilesChecked, bundlesChecked, entriesChecked, leavesJudged };
+    const { tilesChecked, bundlesChecked, entriesChecked, hashOnly, leavesJudged } = walk;
+    const counts = { tilesChecked, bundlesChecked, entriesChecked, hashOnly, leavesJudged };
     const measured = { bytesFetched: fetcher.bytesFetched(), elapsedMs: nowMs() - startedMs };
     const report = { opened, note, size, rootHash: toBase64(rootHash), ...counts, ...measured };
     return previous ? { ...report, extendsSize: previous.size } : report;

@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type LogReader, ledgerErrors } from '../ledger/index.ts';
+import { ClairevoieError } from '../postgres/index.ts';
 
 const forever = 'public, max-age=31536000, immutable';
 
-/** Serves the public log as C2SP tlog-tiles asks: checkpoint, hash tiles, entry bundles; tiles are cached for ever. */
+/**
+ * Serves the public log as C2SP tlog-tiles asks: checkpoint, hash tiles, entry bundles. What is there is cached for ever; that
+ * something is not there yet is never cached, or it would stay missing for ever.
+ */
 export function logRoutes(log: LogReader) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/checkpoint', async (_request, reply) => {
@@ -12,9 +16,16 @@ export function logRoutes(log: LogReader) {
       return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(note);
     });
     app.get('/vkey', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${log.vkey}\n`));
-    app.get<{ Params: { '*': string } }>('/tile/*', async (request, reply) =>
-      sendTile(reply, await log.tile(`tile/${request.params['*']}`)),
-    );
+    app.get<{ Params: { '*': string } }>('/tile/*', async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      try {
+        return sendTile(reply, await log.tile(`tile/${request.params['*']}`));
+      } catch (error) {
+        if (error instanceof ClairevoieError && typeof error.facts.retryAfterSeconds === 'number')
+          reply.header('retry-after', error.facts.retryAfterSeconds);
+        throw error;
+      }
+    });
   };
 }
 

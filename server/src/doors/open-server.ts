@@ -55,6 +55,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
+  /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
+  readonly bundleDelayHours?: number;
   /** Fills an empty demo world; called once, before the doors open. */
   readonly seed?: (ledger: Ledger, issuer: string, vault: Vault) => Promise<void>;
 }
@@ -125,6 +127,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         demo: world.demo,
         now,
         onError,
+        ...(options.bundleDelayHours === undefined ? {} : { bundleDelayHours: options.bundleDelayHours }),
         ...(closedBecause === undefined ? {} : { closedBecause }),
       }),
     );

@@ -86,6 +86,12 @@ export const ledgerErrors = {
       message: `The log ${facts.log} began with the header schema ${facts.began}, and this release writes ${facts.ours}. It is not continued: every verifier would reject it. Start the release that wrote it, or begin a successor of the log.`,
       facts,
     }),
+  bundleNotYetPublic: (facts: { publicEntries: number; retryAfterSeconds: number }) =>
+    new ClairevoieError({
+      code: 'ledger/bundle-not-yet-public',
+      message: `This bundle holds a look or a search that is not public yet (product policy, ADR 0019); its hashes are in the tiles. Its first ${facts.publicEntries} entries are public: ask for them as .p/<width>, or for this bundle again in ${facts.retryAfterSeconds} seconds.`,
+      facts,
+    }),
   noCheckpoint: (facts: { log: string }) =>
     new ClairevoieError({
       code: 'ledger/no-checkpoint',
@@ -110,5 +116,6 @@ export const ledgerErrorStatus = {
   'ledger/bad-tile-path': 400,
   'ledger/no-such-tile': 404,
   'ledger/other-header-schema': 500,
+  'ledger/bundle-not-yet-public': 404,
   'ledger/no-checkpoint': 404,
 } as const;

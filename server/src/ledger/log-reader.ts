@@ -9,7 +9,7 @@ import {
 } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
-import { findCheckpoint, findHeaders, findTile } from './log-store.ts';
+import { findCheckpoint, findHeaders, findPublicWidth, findTile } from './log-store.ts';
 
 const hashBytes = 32;
 
@@ -21,7 +21,10 @@ export interface LogReader {
   readonly vkey: string;
   /** The latest signed checkpoint; undefined before the first. */
   checkpoint(): Promise<string | undefined>;
-  /** A hash tile or an entry bundle by its C2SP path; undefined when the latest checkpoint does not cover it. */
+  /**
+   * A hash tile or an entry bundle by its C2SP path; undefined when the latest checkpoint does not cover it. Throws
+   * `ledger/bundle-not-yet-public` while a bundle of the public log holds a look or a search that is too young.
+   */
   tile(path: string): Promise<Uint8Array | undefined>;
   /** The tlog-proof of an entry, once a checkpoint covers it. */
   proof(leafIndex: number): Promise<string | undefined>;
@@ -33,8 +36,22 @@ export function openLogReader(options: {
   readonly name: string;
   readonly origin: string;
   readonly vkey: string;
+  /** Legal time, ISO instant, for a log of which some bundles wait; absent: all are shown at once. */
+  readonly delayedBy?: () => Promise<string>;
 }): LogReader {
-  const { db, name } = options;
+  const { db, name, delayedBy } = options;
+  const refuseTooYoung = async (bundle: number, width: number): Promise<void> => {
+    if (delayedBy === undefined) return;
+    const at = await delayedBy();
+    const { width: publicEntries, publicAt } = await findPublicWidth(db, {
+      bundle,
+      lastLeaf: bundle * TILE_WIDTH + width - 1,
+      at,
+    });
+    if (width <= publicEntries) return;
+    const seconds = Math.ceil(Temporal.Instant.from(at).until(publicAt).total('seconds'));
+    throw ledgerErrors.bundleNotYetPublic({ publicEntries, retryAfterSeconds: Math.max(1, seconds) });
+  };
   const hashes = async (level: number, index: number, width: number): Promise<Uint8Array | undefined> => {
     const stored = await findTile(db, name, level, index);
     return stored === undefined || stored.length < width * hashBytes
@@ -51,6 +68,7 @@ export function openLogReader(options: {
       if (asked.kind === 'tile') return hashes(asked.level, asked.index, asked.width);
       const size = (await findCheckpoint(db, name))?.size ?? 0;
       if (asked.index * TILE_WIDTH + asked.width > size) return undefined;
+      await refuseTooYoung(asked.index, asked.width);
       const headers = await findHeaders(db, name, asked.index * TILE_WIDTH, asked.width);
       return encodeBundle(headers.map((header) => Buffer.from(header, 'utf8')));
     },

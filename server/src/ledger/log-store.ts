@@ -106,3 +106,26 @@ export async function findCheckpoint(
   );
   return rows[0];
 }
+
+/** Says which entries wait how long before their headers are public. */
+export async function setPublication(
+  db: Queryable,
+  policy: { readonly delayHours: number; readonly acts: readonly string[] },
+): Promise<void> {
+  await db.query('select ledger.set_publication($1, $2)', [policy.delayHours, policy.acts]);
+}
+
+/** How many entries of a bundle of the public log may be shown at a legal time, and when the entry `lastLeaf` may at the latest. */
+export async function findPublicWidth(
+  db: Queryable,
+  asked: { readonly bundle: number; readonly lastLeaf: number; readonly at: string },
+): Promise<{ readonly width: number; readonly publicAt: string }> {
+  const { rows } = await db.query<{ width: number; public_at: string }>(
+    `select ledger.public_width($1, $3::timestamptz) as width,
+       date_trunc('hour', max((l.entry).at) + interval '1 hour' - interval '1 microsecond', 'UTC')
+         + make_interval(hours => (select delay_hours from ledger.publication)) as public_at
+     from ledger.leaves('public', $2::bigint, $2::bigint + 1) l`,
+    [asked.bundle, asked.lastLeaf, asked.at],
+  );
+  return { width: rows[0]?.width ?? 0, publicAt: rows[0]?.public_at ?? asked.at };
+}

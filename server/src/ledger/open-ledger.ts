@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bundleDelayHours, looksAndSearches } from '@clairevoie/contract';
 import { formatVkey, generateSkey, noteSigner, type SigningKey } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
 import { openAcknowledger } from './acknowledger.ts';
@@ -10,7 +11,7 @@ import { ledgerErrors } from './ledger-errors.ts';
 import { legalOffset } from './ledger-store.ts';
 import { keyFile } from './log-keys.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
-import { findSchemaAtStart, openLog } from './log-store.ts';
+import { findSchemaAtStart, openLog, setPublication } from './log-store.ts';
 import { nativeSigner } from './native-signer.ts';
 import { queriesOf } from './prepared-queries.ts';
 import { headerSchemaHash } from './public-header.ts';
@@ -33,6 +34,8 @@ export interface LedgerOptions {
   readonly demo: boolean;
   readonly now: () => Temporal.Instant;
   readonly onError: (error: unknown) => void;
+  /** Hours that looks and searches wait before their headers are public; by default the policy's, and 0 in a demo. */
+  readonly bundleDelayHours?: number;
   /** Why nothing may be written or signed (a restored folder not yet compared). Reading works. */
   readonly closedBecause?: string;
 }
@@ -79,6 +82,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     keys[name] = { origin, signer: await nativeSigner(skey) };
     origins[name] = origin;
   }
+  const today = now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+  const delayHours = options.bundleDelayHours ?? (demo ? 0 : bundleDelayHours(today));
+  const acts = looksAndSearches.map(({ act }) => act);
+  await setPublication(reads, { delayHours, acts });
   const acknowledger = await openAcknowledger({
     db: reads,
     file: join(options.dataDir, 'promises.ndjson'),
@@ -105,6 +112,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     for (const one of lanes.splice(0)) one[Symbol.dispose]();
     acknowledger[Symbol.dispose]();
   };
+  const legalNow = async (): Promise<string> =>
+    now()
+      .add({ milliseconds: await legalOffset(reads) })
+      .toString();
   try {
     const { rows } = await reads.query<{ there: boolean }>('select exists (select 1 from ledger.entry) as there');
     if (rows[0]?.there !== true) {
@@ -134,7 +145,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
           }),
         );
       }
-      logs[name] = openLogReader({ db: reads, name, origin: key.origin, vkey: formatVkey(key.signer.key) });
+      logs[name] = openLogReader({
+        db: reads,
+        name,
+        origin: key.origin,
+        vkey: formatVkey(key.signer.key),
+        ...(name === 'public' && delayHours > 0 ? { delayedBy: legalNow } : {}),
+      });
     }
     const integrate = async (): Promise<void> => {
       for (const sequencer of sequencers) await sequencer.integrate();
@@ -144,10 +161,6 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const publicLog = logs.public;
     const controlOrganLog = logs['control-organ'];
     if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
-    const legalNow = async (): Promise<string> =>
-      now()
-        .add({ milliseconds: await legalOffset(reads) })
-        .toString();
     return {
       gate,
       reads,

@@ -1,0 +1,38 @@
+/** Something that holds from a day on (Brussels), until a later row says otherwise. */
+interface From {
+  readonly from: string;
+}
+
+/**
+ * Hours after which the bundle of an entry that tells of a look or a search becomes public, in a real world. Product policy, not
+ * law: no provision asks for a delay, none forbids it. A demonstration waits for nothing. ADR 0019.
+ */
+export const bundleDelays: readonly (From & { readonly hours: number })[] = [{ from: '2026-11-30', hours: 24 }];
+
+/** The delay that holds on a day; the first one for a day before it. */
+export function bundleDelayHours(day: string, delays = bundleDelays): number {
+  const hours = delays.filter(({ from }) => from <= day).at(-1)?.hours ?? delays[0]?.hours;
+  if (hours === undefined) throw new RangeError('no delay of publication is stated');
+  return hours;
+}
+
+/** The longest that any policy ever let an entry wait, hours: a verifier takes nothing older for "not yet public". */
+export const longestBundleDelayHours: number = Math.max(...bundleDelays.map(({ hours }) => hours));
+
+/**
+ * Acts whose header, at the moment at which it appears, says that somebody of a body looks or searches now; their requests and
+ * endings as well. An internal act may be one of them. Product policy, dated.
+ */
+export const looksAndSearches: readonly (From & { readonly act: string })[] = [
+  { act: 'house/internal-act', from: '2026-11-30' },
+  { act: 'registry/consult', from: '2026-11-30' },
+  { act: 'registry/consult-bodycam', from: '2026-11-30' },
+  { act: 'registry/extract-bodycam', from: '2026-11-30' },
+  { act: 'vault/close-look', from: '2026-11-30' },
+  { act: 'vault/decide-access', from: '2026-11-30' },
+  { act: 'vault/end-look', from: '2026-11-30' },
+  { act: 'vault/open-recording', from: '2026-11-30' },
+  { act: 'vault/rehearse-opening', from: '2026-11-30' },
+  { act: 'vault/request-access', from: '2026-11-30' },
+  { act: 'vault/watch-live', from: '2026-11-30' },
+];

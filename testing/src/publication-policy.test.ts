@@ -1,0 +1,30 @@
+import { bundleDelayHours, internalAct, longestBundleDelayHours, looksAndSearches } from '@clairevoie/contract';
+import { describe, expect, it } from 'vitest';
+import { roomActs } from '../../server/src/doors/rooms.ts';
+import { accessActs } from '../../server/src/oversight/index.ts';
+
+describe('the policy of publication', () => {
+  const delayed = looksAndSearches.map(({ act }) => act);
+
+  it('delays acts that exist, each once, and an internal act, which may be a look', () => {
+    const types = new Set([...roomActs.map(({ type }) => type), internalAct]);
+    expect(delayed.filter((act) => !types.has(act))).toEqual([]);
+    expect(new Set(delayed).size).toBe(delayed.length);
+    expect(delayed).toContain(internalAct);
+  });
+
+  it('delays every act by which a person reaches personal data, by the list that supervision counts', () => {
+    expect(accessActs.filter((act) => !delayed.includes(act))).toEqual([]);
+  });
+
+  it('waits 24 hours from its first day on, and takes the value of the day when there are several', () => {
+    expect([bundleDelayHours('2026-11-29'), bundleDelayHours('2026-11-30'), longestBundleDelayHours]).toEqual([
+      24, 24, 24,
+    ]);
+    const later = [
+      { from: '2026-11-30', hours: 24 },
+      { from: '2027-06-01', hours: 48 },
+    ];
+    expect(['2027-05-31', '2027-06-01', '2027-06-02'].map((day) => bundleDelayHours(day, later))).toEqual([24, 48, 48]);
+  });
+});
