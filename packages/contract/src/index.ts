@@ -11,4 +11,5 @@ export * from './publication-policy.ts';
 export * from './registry.ts';
 export * from './registry-acts.ts';
 export * from './vault.ts';
+export * from './vault-emergency.ts';
 export * from './waiting.ts';

@@ -1,5 +1,11 @@
 import { type Static, Type } from 'typebox';
 import { Id, Instant, line, strict, text } from './authorisation-fields.ts';
+import {
+  ConfirmEmergencyOpening,
+  RequestEmergencyOpening,
+  ReviewEmergencyOpening,
+  SettleEmergencyOpening,
+} from './vault-emergency.ts';
 
 const Digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const Sentence = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict);
@@ -146,7 +152,10 @@ export const RehearseOpening = Type.Object(
 /** Payload of `vault/close-look`. */
 export const CloseLook = Type.Object({ lookId: Id }, strict);
 /** Payload of `vault/end-look`, the system's own. */
-export const EndLook = Type.Object({ lookId: Id, because: Type.Enum(['time-over', 'restart']) }, strict);
+export const EndLook = Type.Object(
+  { lookId: Id, because: Type.Enum(['time-over', 'restart', 'quorum-lost', 'emergency-over']) },
+  strict,
+);
 
 /** Payload of `vault/delete-recording`. @law lfp-25-6-al2-pt1 lfp-25-6-al2-pt2 */
 export const DeleteRecording = Type.Object({ recordingId: Id, reasons: text(2000) }, strict);
@@ -235,6 +244,10 @@ export const vaultActSchemas = {
   'vault/release-for-training': ReleaseForTraining,
   'vault/withdraw-training-copy': WithdrawTrainingCopy,
   'vault/watch-live': WatchLive,
+  'vault/request-emergency-opening': RequestEmergencyOpening,
+  'vault/confirm-emergency-opening': ConfirmEmergencyOpening,
+  'vault/review-emergency-opening': ReviewEmergencyOpening,
+  'vault/settle-emergency-opening': SettleEmergencyOpening,
 } as const;
 
 /** An act type of the vault. */
@@ -329,7 +342,7 @@ export const LookSummary = Type.Object(
     openedAt: Instant,
     expiresAt: Instant,
     state: Type.Enum(['open', 'closed']),
-    closedAs: nullable(Type.Enum(['by-person', 'time-over', 'restart'])),
+    closedAs: nullable(Type.Enum(['by-person', 'time-over', 'restart', 'quorum-lost', 'emergency-over'])),
     isPastGate: Type.Boolean(),
     branch: AccessBranch,
     missionReference: nullable(Type.String()),
@@ -338,6 +351,8 @@ export const LookSummary = Type.Object(
     decisionId: nullable(Id),
     /** What was really sent: `all`, or the intervals of the segments that bytes came from; null while open. */
     sent: nullable(Type.Union([Type.Literal('all'), Type.Array(Type.Object({ from: Instant, to: Instant }, strict))])),
+    /** The emergency that let it be opened without a quorum of witnesses. */
+    emergencyId: nullable(Id),
     entryId: Id,
     witness: Sentence,
   },

@@ -43,6 +43,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'vault/lift-suspension': suspenders,
   'vault/release-for-training': reviewers,
   'vault/withdraw-training-copy': reviewers,
+  'vault/request-emergency-opening': police,
+  'vault/confirm-emergency-opening': ['dpo', 'security-privacy-adviser', 'prosecutor'],
+  'vault/review-emergency-opening': ['control-organ', 'dpo'],
+  'vault/settle-emergency-opening': ['system'],
   'vault/watch-live': [...police, 'guarding-agent', 'mayor', 'administrative-police-authority'],
 };
 const listers = [...police, 'dpo', 'security-privacy-adviser', 'control-organ'];

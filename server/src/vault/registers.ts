@@ -1,3 +1,4 @@
+import type { EmergencyState } from '@clairevoie/contract';
 import type { CameraFacts, PlaceFacts } from '@clairevoie/law';
 import { defineRegister, type JsonObject } from '../ledger/index.ts';
 
@@ -116,8 +117,10 @@ export type LookRow = {
   readonly decision_id: string | null;
   readonly state: 'open' | 'closed';
   readonly closed_at: string | null;
-  readonly closed_as: 'by-person' | 'time-over' | 'restart' | null;
+  readonly closed_as: 'by-person' | 'time-over' | 'restart' | 'quorum-lost' | 'emergency-over' | null;
   readonly sent: Sent | null;
+  /** The emergency that let it be opened without a quorum of witnesses; null for every other look. */
+  readonly emergency_id: string | null;
 };
 
 /** What a look really sent. */
@@ -139,6 +142,37 @@ export type RefusedLookRow = {
   readonly mission_reference: string | null;
   readonly operational_reasons: string | null;
   readonly concrete_reason: string | null;
+};
+
+/** One interval that an emergency opens: the instants of its segments, and the decision that opens it in law. */
+export type EmergencyItem = Interval & { readonly decisionId: string };
+
+/** An emergency opening: policy of ours in every part (ADR 0017). */
+export type EmergencyRow = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly state: EmergencyState;
+  readonly items: readonly EmergencyItem[];
+  readonly office_id: string | null;
+  readonly branch: 'administrative' | 'judicial';
+  readonly mission_reference: string | null;
+  readonly operational_reasons: string | null;
+  readonly concrete_reason: string | null;
+  readonly urgency: string;
+  readonly requested_by: string;
+  readonly requested_by_function: string;
+  readonly requested_at: string;
+  readonly confirm_before: string;
+  readonly confirmed_by: string | null;
+  readonly confirmed_by_function: string | null;
+  readonly confirmed_at: string | null;
+  readonly confirmation_reasons: string | null;
+  readonly open_until: string | null;
+  readonly review_before: string | null;
+  readonly reviewed_by: string | null;
+  readonly reviewed_by_function: string | null;
+  readonly reviewed_at: string | null;
+  readonly review_reasons: string | null;
 };
 
 /** A hold beyond the configured term, within the maximum of the law. */
@@ -213,6 +247,8 @@ export const prosecutorDecisions = defineRegister<ProsecutorDecisionRow>('vault.
 export const looks = defineRegister<LookRow>('vault.look', ['id']);
 /** Looks that were not given. */
 export const refusedLooks = defineRegister<RefusedLookRow>('vault.refused_look', ['id']);
+/** Emergency openings. */
+export const emergencyOpenings = defineRegister<EmergencyRow>('vault.emergency_opening', ['id']);
 /** Holds. */
 export const holds = defineRegister<HoldRow>('vault.hold', ['id']);
 /** Destructions of expiry keys. */

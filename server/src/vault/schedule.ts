@@ -4,6 +4,7 @@ import { findHead, listEndedLots, listOverLooks } from './read-store.ts';
 import { type ExpiryAddress, expiryAddress, type Tombstone } from './seal/expiry-key.ts';
 import { holdSegments } from './seal/hold-segments.ts';
 import { parseUuid } from './seal/ids.ts';
+import { settleEmergencies } from './settle-emergencies.ts';
 import type { Round, Schedule, VaultCore } from './vault.ts';
 import {
   forgetDeadDataKeys,
@@ -59,11 +60,13 @@ async function runRound(vault: VaultCore): Promise<Round> {
       await vault.keyStore.destroy(address, at);
     destroyed += await recordDestructions(vault, organisationId);
   }
+  const emergenciesSettled = await settleEmergencies(vault);
   return {
     moved,
     destroyed,
     filesDeleted: await purge(vault),
     looksEnded: await endLooks(vault),
+    emergenciesSettled,
     uploadsSettled,
   };
 }

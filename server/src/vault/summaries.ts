@@ -61,6 +61,7 @@ export function lookSummary(row: Stored<LookRow>): LookSummary {
     concreteReason: row.concrete_reason,
     decisionId: row.decision_id,
     sent: row.sent === null || row.sent === 'all' ? row.sent : row.sent.map(({ from, to }) => ({ from, to })),
+    emergencyId: row.emergency_id,
     entryId: row.entry_id,
     witness: { ...witnessNotice },
   };

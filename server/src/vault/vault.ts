@@ -78,6 +78,7 @@ export interface Round {
   readonly destroyed: number;
   readonly filesDeleted: number;
   readonly looksEnded: number;
+  readonly emergenciesSettled: number;
   readonly uploadsSettled: number;
 }
 

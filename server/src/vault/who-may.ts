@@ -39,3 +39,10 @@ export const watchers: readonly string[] = [...openers, 'guarding-agent', 'mayor
 export const outsideAuthorities: readonly string[] = ['control-organ', 'prosecutor', 'investigating-judge'];
 /** Those who see the metadata of their own service's recordings. */
 export const listers: readonly string[] = [...new Set([...openers, ...releasers, 'security-privacy-adviser'])];
+/**
+ * Those who confirm an emergency as the second person: none of them may open a recording in that function, and each answers to
+ * somebody else than the unit that asks. The Control Organ is not among them: it reviews.
+ */
+export const emergencyConfirmers: readonly string[] = ['dpo', 'security-privacy-adviser', 'prosecutor'];
+/** Those who review an emergency within 72 hours. */
+export const emergencyReviewers: readonly string[] = ['control-organ', 'dpo'];

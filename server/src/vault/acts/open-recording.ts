@@ -1,28 +1,15 @@
 import { CloseLook, EndLook, OpenRecordingInSession, RehearseOpening } from '@clairevoie/contract';
-import { defineAct, type JsonObject, type PolicyGate, type Stored } from '../../ledger/index.ts';
+import { defineAct, type JsonObject, type Stored } from '../../ledger/index.ts';
 import { asJson, ask } from '../law-facts.ts';
-import { type Asked, gatherOpening, type OpeningFacts, openingQuestion, recordingOf } from '../opening-facts.ts';
+import { type Asked, gatherOpening, openingQuestion, recordingOf } from '../opening-facts.ts';
+import { openingGates } from '../opening-gates.ts';
 import { type LookRow, looks, refusedLooks, type Sent } from '../registers.ts';
 import { sentIntervals } from '../sent-intervals.ts';
-import { brokenRules, isVague, witnessGate, witnessNotice } from '../vault-gates.ts';
+import { brokenRules, witnessGate, witnessNotice } from '../vault-gates.ts';
 import { openers } from '../who-may.ts';
 
 /** House rule of DESIGN section 1: a look lasts this long at most. */
 export const longestLook = Temporal.Duration.from({ minutes: 15 });
-
-function openingGates(facts: OpeningFacts, asked: Asked): readonly PolicyGate[] {
-  const recording = recordingOf(facts);
-  const isThere = recording !== undefined && recording.state !== 'deleted';
-  return brokenRules({
-    'recording-unknown': !isThere,
-    'interval-outside': isThere && facts.span === null,
-    quarantined: recording?.state === 'quarantined',
-    suspended: recording?.state === 'suspended',
-    'urgent-use-unconfirmed': isThere && facts.isUnconfirmed,
-    'request-unknown': facts.isRequestUnknown,
-    'reason-vague': isVague(asked.concreteReason) || isVague(asked.operationalReasons),
-  });
-}
 
 /**
  * A look: one opening of one interval of one recording by one person in one session, at most fifteen minutes. Allowed, it
@@ -82,6 +69,7 @@ export const openRecording = defineAct({
       closed_at: null,
       closed_as: null,
       sent: null,
+      emergency_id: null,
     };
     const result = {
       lookId,

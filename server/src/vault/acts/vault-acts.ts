@@ -1,6 +1,12 @@
 import type { ActDefinition } from '../../ledger/index.ts';
 import { decideAccess, requestAccess } from './decide-access.ts';
 import { deleteDue, deleteRecording } from './delete-recording.ts';
+import {
+  confirmEmergencyOpening,
+  requestEmergencyOpening,
+  reviewEmergencyOpening,
+  settleEmergencyOpening,
+} from './emergency-opening.ts';
 import { endHold, holdRecording, liftSuspension, suspendRecording } from './hold-recording.ts';
 import { keepRecording, releaseQuarantine } from './keep-recording.ts';
 import { closeLook, endLook, openRecording, rehearseOpening } from './open-recording.ts';
@@ -25,4 +31,8 @@ export const vaultActs: readonly ActDefinition[] = [
   releaseForTraining,
   withdrawTrainingCopy,
   watchLive,
+  requestEmergencyOpening,
+  confirmEmergencyOpening,
+  reviewEmergencyOpening,
+  settleEmergencyOpening,
 ];

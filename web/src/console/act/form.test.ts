@@ -36,6 +36,7 @@ const systemActs = [
   'registry/expire-bodycam-entry',
   'vault/delete-due',
   'vault/end-look',
+  'vault/settle-emergency-opening',
 ];
 const asked = formActTypes.filter((type) => !systemActs.includes(type));
 

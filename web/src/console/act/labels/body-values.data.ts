@@ -117,4 +117,13 @@ export const bodyValues = {
   'world.fictional': ['fictif', 'fictief', 'invented'],
   Polygon: ['contour', 'omtrek', 'outline'],
   MultiPolygon: ['contours', 'omtrekken', 'outlines'],
+
+  // Emergency openings
+  'quorum-lost': ['plus de quorum de témoins', 'geen quorum van getuigen meer', 'no quorum of witnesses any more'],
+  'emergency-over': ['ouverture d’urgence terminée', 'noodopening afgelopen', 'emergency opening over'],
+  lapsed: ['jamais confirmée', 'nooit bevestigd', 'never confirmed'],
+  over: ['terminée', 'afgelopen', 'over'],
+  unreviewed: ['non revue à temps', 'niet op tijd getoetst', 'not reviewed in time'],
+  justified: ['justifiée', 'gegrond', 'justified'],
+  'not-justified': ['injustifiée', 'ongegrond', 'not justified'],
 } as const satisfies Readonly<Record<string, Named>>;

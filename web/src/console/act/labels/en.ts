@@ -471,4 +471,9 @@ export const en: CatalogueLike<typeof fr> = {
   'f.items.to': 'To',
   'f.covers.from': 'From',
   'f.covers.to': 'To',
+  'f.urgency': 'Why this cannot wait',
+  'h.urgency':
+    'Why these images cannot wait until the witnesses answer again. The second person, the Control Organ and the reviewer will read it.',
+  'f.emergencyId': 'Emergency opening',
+  'f.finding': 'Finding of the review',
 };

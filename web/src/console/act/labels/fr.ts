@@ -468,4 +468,9 @@ export const fr = {
   'f.items.to': 'À',
   'f.covers.from': 'De',
   'f.covers.to': 'À',
+  'f.urgency': 'Pourquoi cela ne peut attendre',
+  'h.urgency':
+    'Pourquoi ces images ne peuvent attendre que les témoins répondent de nouveau. La deuxième personne, l’Organe de contrôle et la revue le liront.',
+  'f.emergencyId': 'Ouverture d’urgence',
+  'f.finding': 'Conclusion de la revue',
 };

@@ -471,4 +471,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.items.to': 'Tot',
   'f.covers.from': 'Van',
   'f.covers.to': 'Tot',
+  'f.urgency': 'Waarom dit niet kan wachten',
+  'h.urgency':
+    'Waarom deze beelden niet kunnen wachten tot de getuigen opnieuw antwoorden. De tweede persoon, het Controleorgaan en wie toetst, lezen dit.',
+  'f.emergencyId': 'Noodopening',
+  'f.finding': 'Besluit van de toetsing',
 };
