@@ -7,6 +7,7 @@ import {
 import { tinyRequest } from '../../../testing/src/authorisation/fixtures.ts';
 import type { Queryable } from '../ledger/public.ts';
 import { authorisationHistory } from './act-history.ts';
+import { openActWeeks } from './act-weeks.ts';
 import { asPublished, authorisationData, authorisationsData, findAuthorisationOf } from './authorisation-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { publishedFacts } from './published-facts.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
 
 afterAll(() => w.world[Symbol.asyncDispose]());
 
+const legalDay = () => w.world.now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
 const context = () => ({ db, territory, legalDay: '2026-11-21' });
 const facts = () => publishedFacts({ db, territory, demo: true })();
 
@@ -233,12 +235,41 @@ describe('the public receipt', () => {
   });
 
   it('is listed newest first, page by page, down to the opening of the journal', async () => {
-    const options = { db, actTitles: titles, verifierKey: 'key', baseUrl: 'http://127.0.0.1' };
-    const first = await journalData(options, 1);
-    const last = await journalData(options, first.headers.pageCount);
+    const options = {
+      db,
+      actTitles: titles,
+      verifierKey: 'key',
+      baseUrl: 'http://127.0.0.1',
+      actWeeks: openActWeeks(db),
+    };
+    const at = (page: number) => journalData(options, { legalDay: legalDay(), page });
+    const first = await at(1);
+    const last = await at(first.headers.pageCount);
     expect(first.headers.items[0]?.index).toBe(first.headers.total - 1);
     expect(last.headers.items.at(-1)).toMatchObject({ index: 0, actType: 'ledger/open-journal' });
-    expect((await journalData(options, 9999)).headers.page).toBe(first.headers.pageCount);
+    expect((await at(9999)).headers.page).toBe(first.headers.pageCount);
     expect(first.checkpoint?.size).toBe(first.headers.total);
+  });
+
+  it('is counted by kind and week as anybody counts in its headers', async () => {
+    const read = openActWeeks(db);
+    const options = { db, actTitles: titles, verifierKey: 'key', baseUrl: 'http://127.0.0.1', actWeeks: read };
+    const pages = await journalData(options, { legalDay: legalDay(), page: 1 });
+    const headers = [];
+    for (let page = 1; page <= pages.headers.pageCount; page++)
+      headers.push(...(await journalData(options, { legalDay: legalDay(), page })).headers.items);
+    const counted = Object.fromEntries(pages.actWeeks.kinds.map(({ kind, total }) => [kind, total]));
+    const expected = Object.groupBy(headers, ({ actType }) => actType.split('/')[0] ?? '');
+    expect(counted).toEqual(Object.fromEntries(Object.entries(expected).map(([kind, of]) => [kind, of?.length])));
+    expect(counted.authorisation).toBeGreaterThan(3);
+    const refused = pages.actWeeks.kinds.reduce((all, { notAllowed }) => all + notAllowed, 0);
+    expect(refused).toBe(headers.filter(({ outcome }) => outcome !== 'allowed').length);
+    for (const { perWeek, total } of pages.actWeeks.kinds) expect(perWeek.at(-1)).toBe(total);
+    // A week later the same acts stand in the week before, and a quarter later in none.
+    const later = Temporal.PlainDate.from(legalDay()).add({ weeks: 1 }).toString();
+    expect((await read(later)).kinds.map(({ perWeek }) => perWeek.at(-2))).toEqual(
+      pages.actWeeks.kinds.map(({ total }) => total),
+    );
+    expect((await read(Temporal.PlainDate.from(legalDay()).add({ weeks: 13 }).toString())).kinds).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import {
   publicSize,
   type Queryable,
 } from '../ledger/public.ts';
+import type { ReadActWeeks } from './act-weeks.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { CivicOptions } from './civic-options.ts';
 import type { PageData } from './page-data.ts';
@@ -63,10 +64,10 @@ export function publicHeader({ leafIndex, header }: PublicLeaf, names: Names): P
 
 /** The journal: its signed state and a page of headers, newest first. */
 export async function journalData(
-  options: Pick<CivicOptions, 'db' | 'actTitles' | 'verifierKey' | 'baseUrl'>,
-  askedPage: number,
+  options: Pick<CivicOptions, 'db' | 'actTitles' | 'verifierKey' | 'baseUrl'> & { readonly actWeeks: ReadActWeeks },
+  { legalDay, page: askedPage }: { readonly legalDay: string; readonly page: number },
 ): Promise<PageData<JournalData>> {
-  const { db, actTitles, verifierKey, baseUrl } = options;
+  const { db, actTitles, verifierKey, baseUrl, actWeeks } = options;
   const total = await publicSize(db);
   const pageCount = Math.max(1, Math.ceil(total / headersPerPage));
   const page = Math.min(askedPage, pageCount);
@@ -77,6 +78,7 @@ export async function journalData(
     checkpoint: (await findPublicCheckpoint(db)) ?? null,
     verifierKey,
     baseUrl,
+    actWeeks: await actWeeks(legalDay),
     headers: { items: leaves.map((leaf) => publicHeader(leaf, names)), page, pageCount, total },
   };
 }

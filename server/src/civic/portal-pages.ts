@@ -15,6 +15,7 @@ import {
   type RouteMatch,
 } from '@clairevoie/web';
 import { publicClockOffset } from '../ledger/public.ts';
+import { openActWeeks } from './act-weeks.ts';
 import { authorisationData, authorisationsData } from './authorisation-data.ts';
 import { findHost } from './body-store.ts';
 import { cameraData } from './camera-data.ts';
@@ -67,6 +68,7 @@ export function openPages(
   { territory, facts }: { readonly territory: Territory; readonly facts: () => Promise<PublishedFacts> },
 ): PortalPages {
   const { db, demo } = options;
+  const actWeeks = openActWeeks(db);
   const common = async (): Promise<CommonData> => {
     // NOTE: a page that says the database is away is made without it.
     const offset = demo ? await publicClockOffset(db).catch(() => 0) : 0;
@@ -113,7 +115,7 @@ export function openPages(
       case 'authorisation':
         return id === null ? undefined : authorisationData(context, await facts(), id);
       case 'journal':
-        return journalData(options, parsePage(query));
+        return journalData({ ...options, actWeeks }, { legalDay, page: parsePage(query) });
       case 'receipt': {
         const leaf = id === null ? undefined : await findLeaf(db, id);
         return leaf === undefined ? undefined : receiptData(options, leaf);

@@ -133,3 +133,22 @@ export async function publicClockOffset(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ offset_ms: number }>('select offset_ms from ledger.public_clock');
   return rows[0]?.offset_ms ?? 0;
 }
+
+/** How many entries of an act with an answer. */
+export interface ActCount {
+  readonly act: string;
+  readonly verdict: PublicHeader['verdict'];
+  readonly entries: number;
+}
+
+/** The entries of the public log by act and answer, from one instant to before another. */
+export async function countPublicActs(
+  db: Queryable,
+  { from, before }: { readonly from: string; readonly before: string },
+): Promise<readonly ActCount[]> {
+  const { rows } = await db.query<ActCount>(
+    'select act, verdict, entries::int as entries from ledger.public_act_counts($1, $2)',
+    [from, before],
+  );
+  return rows;
+}

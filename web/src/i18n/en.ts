@@ -275,6 +275,33 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.verify.key':
     'Verifier key of the journal. Write it down elsewhere: it is what you hold against this server.',
   'journal.verify.since': 'Keep today’s checkpoint: next month it will prove that nothing was rewritten.',
+  'journal.others': 'With other people’s tools',
+  'journal.others.words':
+    'The log speaks the public C2SP formats (tlog-tiles, signed-note): any program that reads a transparency log reads this one, and anyone can keep a whole copy of it. Full tiles never change.',
+  'journal.others.checkpoint': ': the signed checkpoint.',
+  'journal.others.tile': ': the tiles of hashes; the whole tree follows from them.',
+  'journal.others.entries': ': the public headers, 256 at a time.',
+  'journal.weeks': 'What the journal took, week by week',
+  'journal.weeks.words':
+    'Counted in the public headers; anybody can count again. An act done outside Clairevoie is not among them: the journal cannot see it.',
+  'journal.weeks.caption': 'Entries by kind of act, the last twelve weeks',
+  'journal.weeks.kind': 'Kind of act',
+  'journal.weeks.bars': 'From {first} to {last}',
+  'journal.weeks.total': 'Entries',
+  'journal.weeks.notAllowed': 'Of these refused, blocked or left to a person',
+  'journal.weeks.table': 'The same numbers, week by week',
+  'journal.weeks.table.caption': 'Entries by (ISO) week and kind of act',
+  'journal.weeks.week': 'Week',
+  'journal.open': 'What is public, what is sealed',
+  'journal.open.public': 'Public',
+  'journal.open.public.words':
+    'The kind of act, the answer, the provisions applied, the body if it is a public one, the class of the role, the day, the version of the law.',
+  'journal.open.committed': 'Sealed, but committed',
+  'journal.open.committed.words':
+    'Who, which camera, at what hour, why, and the decision in detail. The log keeps a salted fingerprint of each group of fields: one group can be shown alone, to a judge for instance, and nobody can have changed it.',
+  'journal.open.never': 'Never in the public log',
+  'journal.open.never.words':
+    'A plate, a name, a case number, free text, an image. A group that was erased leaves its fingerprint: one sees that something was there, and nothing more.',
   'journal.headers': 'Latest entries',
   'journal.headers.caption': 'Public headers, newest first',
   'journal.headers.words':

@@ -278,6 +278,33 @@ export const fr = {
     'Clé de vérification du journal. Notez-la ailleurs : c’est elle que vous opposerez à ce serveur.',
   'journal.verify.since':
     'Gardez le point de contrôle d’aujourd’hui : le mois prochain, il prouvera que rien n’a été réécrit.',
+  'journal.others': 'Avec les outils d’autres',
+  'journal.others.words':
+    'Le journal parle les formats publics C2SP (tlog-tiles, signed-note) : tout programme qui lit un journal de transparence le lit aussi, et toute personne peut en garder une copie entière. Les tuiles pleines ne changent jamais.',
+  'journal.others.checkpoint': ': le point de contrôle signé.',
+  'journal.others.tile': ': les tuiles de hachages ; de là, tout l’arbre.',
+  'journal.others.entries': ': les en-têtes publics, par paquets de 256.',
+  'journal.weeks': 'Ce que le journal a reçu, semaine par semaine',
+  'journal.weeks.words':
+    'Compté dans les en-têtes publics ; chacun peut refaire le compte. Un acte accompli en dehors de Clairevoie n’y est pas : le journal ne peut pas le voir.',
+  'journal.weeks.caption': 'Inscriptions par genre d’acte, les douze dernières semaines',
+  'journal.weeks.kind': 'Genre d’acte',
+  'journal.weeks.bars': 'De {first} à {last}',
+  'journal.weeks.total': 'Inscriptions',
+  'journal.weeks.notAllowed': 'Dont refusées, bloquées ou laissées à une personne',
+  'journal.weeks.table': 'Les mêmes nombres, semaine par semaine',
+  'journal.weeks.table.caption': 'Inscriptions par semaine (ISO) et par genre d’acte',
+  'journal.weeks.week': 'Semaine',
+  'journal.open': 'Ce qui est public, ce qui est scellé',
+  'journal.open.public': 'Public',
+  'journal.open.public.words':
+    'Le genre d’acte, la réponse, les dispositions appliquées, l’organisme s’il est public, la classe du rôle, le jour, la version de la loi.',
+  'journal.open.committed': 'Scellé, mais engagé',
+  'journal.open.committed.words':
+    'Qui, quelle caméra, à quelle heure, pourquoi, et la décision en détail. Le journal en garde une empreinte salée par groupe de champs : un groupe peut être montré seul, à un juge par exemple, et personne ne peut l’avoir changé.',
+  'journal.open.never': 'Jamais dans le journal public',
+  'journal.open.never.words':
+    'Une plaque, un nom, un numéro de dossier, un texte libre, une image. Un groupe effacé laisse son empreinte : on voit qu’il y avait quelque chose, et plus rien d’autre.',
   'journal.headers': 'Dernières inscriptions',
   'journal.headers.caption': 'En-têtes publics, de la plus récente à la plus ancienne',
   'journal.headers.words':

@@ -274,6 +274,33 @@ export const nl: CatalogueLike<typeof fr> = {
     'Dit commando leest het hele logboek, bouwt de boom opnieuw op en controleert de handtekeningen. Het vertrouwt deze server niet, en ons evenmin.',
   'journal.verify.key': 'Controlesleutel van het logboek. Schrijf hem elders op: daarmee toetst u deze server.',
   'journal.verify.since': 'Bewaar het controlepunt van vandaag: volgende maand bewijst het dat niets herschreven is.',
+  'journal.others': 'Met hulpmiddelen van anderen',
+  'journal.others.words':
+    'Het logboek spreekt de openbare C2SP-formaten (tlog-tiles, signed-note): elk programma dat een transparantielogboek leest, leest ook dit, en iedereen kan er een volledige kopie van bewaren. Volle tegels veranderen nooit.',
+  'journal.others.checkpoint': ': het ondertekende controlepunt.',
+  'journal.others.tile': ': de tegels met hashes; daaruit volgt de hele boom.',
+  'journal.others.entries': ': de openbare hoofdingen, per 256.',
+  'journal.weeks': 'Wat het logboek opnam, week per week',
+  'journal.weeks.words':
+    'Geteld in de openbare hoofdingen; iedereen kan natellen. Een handeling buiten Clairevoie staat er niet in: het logboek kan die niet zien.',
+  'journal.weeks.caption': 'Inschrijvingen per soort handeling, de laatste twaalf weken',
+  'journal.weeks.kind': 'Soort handeling',
+  'journal.weeks.bars': 'Van {first} tot {last}',
+  'journal.weeks.total': 'Inschrijvingen',
+  'journal.weeks.notAllowed': 'Waarvan geweigerd, geblokkeerd of aan een persoon overgelaten',
+  'journal.weeks.table': 'Dezelfde aantallen, week per week',
+  'journal.weeks.table.caption': 'Inschrijvingen per week (ISO) en per soort handeling',
+  'journal.weeks.week': 'Week',
+  'journal.open': 'Wat openbaar is, wat verzegeld is',
+  'journal.open.public': 'Openbaar',
+  'journal.open.public.words':
+    'De soort handeling, het antwoord, de toegepaste bepalingen, de instantie als die openbaar is, de klasse van de functie, de dag, de versie van de wet.',
+  'journal.open.committed': 'Verzegeld, maar vastgelegd',
+  'journal.open.committed.words':
+    'Wie, welke camera, hoe laat, waarom, en de beslissing in detail. Het logboek bewaart er per groep velden een gezouten vingerafdruk van: één groep kan apart worden getoond, aan een rechter bijvoorbeeld, en niemand kan die hebben veranderd.',
+  'journal.open.never': 'Nooit in het openbare logboek',
+  'journal.open.never.words':
+    'Een nummerplaat, een naam, een dossiernummer, vrije tekst, een beeld. Een gewiste groep laat zijn vingerafdruk na: men ziet dat er iets was, en verder niets meer.',
   'journal.headers': 'Laatste inschrijvingen',
   'journal.headers.caption': 'Openbare kopregels, van de recentste naar de oudste',
   'journal.headers.words':

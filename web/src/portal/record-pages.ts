@@ -37,6 +37,19 @@ export type JournalData = CommonData & {
   readonly verifierKey: string | null;
   /** Address of this server, for the command that verifies it. */
   readonly baseUrl: string;
+  /** Entries by kind of act and ISO week, oldest week first; a kind without any entry in these weeks is left out. */
+  readonly actWeeks: {
+    readonly weeks: readonly string[];
+    readonly kinds: readonly {
+      readonly kind: string;
+      readonly name: Localised;
+      /** One number a week. */
+      readonly perWeek: readonly number[];
+      readonly total: number;
+      /** Refused, blocked, or left to a person. */
+      readonly notAllowed: number;
+    }[];
+  };
   /** Newest first. */
   readonly headers: PageOf<PublicHeader>;
 };

@@ -537,6 +537,18 @@ export const SAMPLES: {
     checkpoint,
     verifierKey: 'demo.clairevoie.example/journal/2026-11+ab12cd34+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=',
     baseUrl: 'http://127.0.0.1:8080',
+    actWeeks: {
+      weeks: ['2026-W46', '2026-W47'],
+      kinds: [
+        {
+          kind: 'vault',
+          name: { fr: 'Enregistrements et accès', nl: 'Opnamen en toegang', en: 'Recordings and access' },
+          perWeek: [12, 41],
+          total: 53,
+          notAllowed: 4,
+        },
+      ],
+    },
     headers: page(headers, 3),
   },
   receipt: {
@@ -805,7 +817,14 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     source: null,
     authorisation: { ...authorisation, kinds: [], purposes: [], decidedOn: null, places: null },
   },
-  { ...SAMPLES.journal, demo: false, checkpoint: null, verifierKey: null, headers: nothing },
+  {
+    ...SAMPLES.journal,
+    demo: false,
+    checkpoint: null,
+    verifierKey: null,
+    actWeeks: { weeks: [], kinds: [] },
+    headers: nothing,
+  },
   {
     ...SAMPLES.receipt,
     demo: false,

@@ -7,6 +7,7 @@ import { Outcome } from '../../design/outcome.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
+import { ActWeeks } from './act-weeks.tsx';
 
 /** The public journal: its signed state, how to check it, and the last public headers. */
 export function JournalPage({ data }: { readonly data: JournalData }): ReactNode {
@@ -42,6 +43,39 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
           </>
         )}
         <p>{t('journal.verify.since')}</p>
+      </section>
+      <section className="section" aria-labelledby="others">
+        <h2 id="others">{t('journal.others')}</h2>
+        <p>{t('journal.others.words')}</p>
+        <ul>
+          <li>
+            <code>{data.baseUrl}/log/public/checkpoint</code> {t('journal.others.checkpoint')}
+          </li>
+          <li>
+            <code>{data.baseUrl}/log/public/tile/0/000</code> {t('journal.others.tile')}
+          </li>
+          <li>
+            <code>{data.baseUrl}/log/public/tile/entries/000</code> {t('journal.others.entries')}
+          </li>
+        </ul>
+      </section>
+      <ActWeeks data={data.actWeeks} />
+      <section className="section" aria-labelledby="open">
+        <h2 id="open">{t('journal.open')}</h2>
+        <div className="figures">
+          <div>
+            <h3>{t('journal.open.public')}</h3>
+            <p>{t('journal.open.public.words')}</p>
+          </div>
+          <div>
+            <h3>{t('journal.open.committed')}</h3>
+            <p>{t('journal.open.committed.words')}</p>
+          </div>
+          <div>
+            <h3>{t('journal.open.never')}</h3>
+            <p>{t('journal.open.never.words')}</p>
+          </div>
+        </div>
       </section>
       <section className="section" aria-labelledby="headers">
         <h2 id="headers">{t('journal.headers')}</h2>
