@@ -20,7 +20,9 @@ interface Entry {
  * The log itself, in which internal acts stand as everything else does, without act, body or provision (ADR 0010): nothing in these
  * views says what a leaf is about. Every other view says something, and so may not point there.
  */
-const theLog = ['clock', 'entry', 'latest_checkpoint', 'log', 'size', 'tile'].map((name) => `ledger.public_${name}`);
+const theLog = ['clock', 'entry', 'head', 'latest_checkpoint', 'log', 'size', 'tile'].map(
+  (name) => `ledger.public_${name}`,
+);
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const instant = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d[0-9:.]*(?:Z|[+-]\d\d:?\d\d)?/g;

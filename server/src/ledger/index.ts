@@ -32,7 +32,7 @@ export type { Gate } from './gate.ts';
 export { ledgerActs, legalClock } from './house-acts.ts';
 export { installJobs } from './install-jobs.ts';
 export { ledgerErrorStatus, ledgerErrors } from './ledger-errors.ts';
-export type { LogReader } from './log-reader.ts';
+export type { LogPolicy, LogReader, QuorumCheckpoint } from './log-reader.ts';
 export { type Ledger, type LedgerOptions, logNames, openLedger, originOf } from './open-ledger.ts';
 export { headerSchemaHash, internalActTitle, openHeaderReader, type ReadHeader, readHeader } from './public-header.ts';
 export {

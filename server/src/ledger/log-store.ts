@@ -1,3 +1,4 @@
+import { type HashReader, tileReader } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 
 /** A checkpoint as it was signed. */
@@ -47,6 +48,25 @@ export async function findTile(
     [log, level, index],
   );
   return rows[0] === undefined ? undefined : Buffer.from(rows[0].hashes, 'base64');
+}
+
+const hashBytes = 32;
+
+/** A tile as it was at a width, undefined when it is not stored or narrower. */
+export async function tileOfWidth(
+  db: Queryable,
+  log: string,
+  tile: { readonly level: number; readonly index: number; readonly width: number },
+): Promise<Uint8Array | undefined> {
+  const stored = await findTile(db, log, tile.level, tile.index);
+  return stored === undefined || stored.length < tile.width * hashBytes
+    ? undefined
+    : stored.subarray(0, tile.width * hashBytes);
+}
+
+/** Reads hashes of the tree of a size from its stored tiles, for proofs. */
+export function storedTileReader(db: Queryable, log: string, size: number): HashReader {
+  return tileReader({ size, readTile: async (tile) => (await tileOfWidth(db, log, tile)) ?? new Uint8Array() });
 }
 
 /** The public headers of a run of leaves, in order. */

@@ -55,13 +55,14 @@ function checkpointOf(row: CheckpointRow): PublicCheckpoint {
     rootHash: toBase64(rootHash),
     signedOn: Temporal.Instant.from(row.signed_at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString(),
     note: row.note,
-    witnesses: signatures.map(({ name }) => name).filter((name) => name !== origin),
+    // A witness signs with a key of each type under one name.
+    witnesses: [...new Set(signatures.map(({ name }) => name))].filter((name) => name !== origin),
   };
 }
 
-/** The latest checkpoint; undefined when there is none. */
+/** The newest checkpoint with a quorum, else the newest that was signed; undefined when there is none. */
 export async function findPublicCheckpoint(db: Queryable): Promise<PublicCheckpoint | undefined> {
-  const { rows } = await db.query<CheckpointRow>('select size, note, signed_at from ledger.public_latest_checkpoint');
+  const { rows } = await db.query<CheckpointRow>('select size, note, signed_at from ledger.public_head');
   return rows[0] === undefined ? undefined : checkpointOf(rows[0]);
 }
 

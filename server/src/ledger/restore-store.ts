@@ -35,7 +35,7 @@ export async function archiveLog(
   await owner.query('update ledger.log set name = $2 where name = $1', [log, archived]);
   // The journal refuses every change but this one.
   await owner.query(`set local clairevoie.archiving = 'on'`);
-  for (const table of ['batch', 'entry', 'tile', 'checkpoint'])
+  for (const table of ['batch', 'entry', 'tile', 'checkpoint', 'cosigned', 'policy_in_force', 'witness_seen'])
     await owner.query(`update ledger.${table} set log = $2 where log = $1`, [log, archived]);
   await owner.query(
     'insert into ledger.log (name, origin, demo, created_at) select $1, $2, demo, $3 from ledger.log where name = $4',
