@@ -1,0 +1,78 @@
+import type { Server } from 'node:http';
+import { holdLock } from './folder-lock.ts';
+import { Keyholder } from './keyholder.ts';
+import { KeyholderError } from './keyholder-error.ts';
+import { keyholderPaths, readSettings } from './keyholder-folder.ts';
+import { keyholderServer } from './keyholder-server.ts';
+
+/** How a keyholder is run; the numbers have defaults that fit one log server and a small machine. */
+export type RunRequest = {
+  readonly folder: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly isBehindProxy?: boolean;
+  readonly perAddressMinute?: number;
+  /** So many accesses may be open at once, each for the time of a look; 200 unless said. */
+  readonly mostOpen?: number;
+  readonly requestTimeoutMs?: number;
+  readonly nowSeconds?: () => number;
+  readonly tell: (line: string) => void;
+};
+
+/** A keyholder that runs. */
+export type RunningKeyholder = AsyncDisposable & {
+  readonly name: string;
+  readonly url: string;
+  /** Takes new keys and another pinned policy; throws, and changes nothing, when they cannot be read. */
+  readonly reload: () => Promise<void>;
+};
+
+/** The system's clock in whole seconds. */
+export const systemSeconds = (): number => Math.floor(Date.now() / 1000);
+
+/** Opens the folder of a keyholder, alone, and listens. Disposing ends the requests under way, then frees the folder. */
+export async function runKeyholder(request: RunRequest): Promise<RunningKeyholder> {
+  const { folder, tell, nowSeconds = systemSeconds } = request;
+  const paths = keyholderPaths(folder);
+  await readSettings(paths);
+  const lock = holdLock(paths.runLock);
+  try {
+    const keyholder = await Keyholder.open({ paths, nowSeconds, tell, mostOpen: request.mostOpen ?? 200 });
+    const server = keyholderServer(keyholder, {
+      nowSeconds,
+      tell,
+      perAddressMinute: request.perAddressMinute ?? 600,
+      requestTimeoutMs: request.requestTimeoutMs ?? 10_000,
+      isBehindProxy: request.isBehindProxy ?? false,
+    });
+    const url = await listening(server, request);
+    return {
+      name: keyholder.name,
+      url,
+      reload: () => keyholder.reload(),
+      [Symbol.asyncDispose]: async () => {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeIdleConnections();
+          setTimeout(() => server.closeAllConnections(), 5000).unref();
+        });
+        await keyholder.settle();
+        lock[Symbol.dispose]();
+      },
+    };
+  } catch (error) {
+    lock[Symbol.dispose]();
+    throw error;
+  }
+}
+
+function listening(server: Server, { host, port }: RunRequest): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(new KeyholderError('keyholder/bad-address', cause.message, { cause })));
+    server.listen(port, host, () => {
+      const at = server.address();
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${typeof at === 'object' && at ? at.port : port}`);
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { writeDurably } from './durable-file.ts';
+import { isCount, isObject } from './json-shape.ts';
+import { KeyholderError } from './keyholder-error.ts';
+import { type KeyholderPaths, parsedJson, textIfThere } from './keyholder-folder.ts';
+
+/** Accesses answered in one week about one log. */
+export type WeekCount = {
+  /** ISO week in UTC, `2026-W49`. */
+  readonly week: string;
+  readonly origin: string;
+  readonly kind: 'quorum' | 'emergency';
+  readonly answered: number;
+};
+
+/** All that a keyholder must not forget. `generation` counts the writes. */
+export type KeyholderState = {
+  readonly name: string;
+  readonly generation: number;
+  readonly savedAtSeconds: number;
+  /** When this keyholder began to count, POSIX seconds. */
+  readonly sinceSeconds: number;
+  readonly counts: readonly WeekCount[];
+  /** Leaf hash (hex) of each access that was counted and may be asked about again, with the second at which it is over. */
+  readonly open: ReadonlyMap<string, number>;
+};
+
+const FORM = 'clairevoie-keyholder-state/1';
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function formatState(state: KeyholderState): string {
+  const open = [...state.open].map(([leaf, overAt]) => ({ leaf, overAt }));
+  const body = `${JSON.stringify({ format: FORM, ...state, open })}\n`;
+  return `${body}${digestOf(body)}\n`;
+}
+
+function countOf(value: unknown): WeekCount | undefined {
+  if (!isObject(value)) return undefined;
+  const { week, origin, kind, answered } = value;
+  if (typeof week !== 'string' || typeof origin !== 'string' || !isCount(answered)) return undefined;
+  return kind === 'quorum' || kind === 'emergency' ? { week, origin, kind, answered } : undefined;
+}
+
+function parseState(text: string): KeyholderState {
+  const other = new Error('another form');
+  const end = text.indexOf('\n') + 1;
+  const body = text.slice(0, end);
+  if (end === 0 || text.slice(end) !== `${digestOf(body)}\n`) throw new Error('the digest does not fit');
+  const file = parsedJson(body);
+  if (!isObject(file) || file.format !== FORM || typeof file.name !== 'string') throw other;
+  const { name, generation, savedAtSeconds, sinceSeconds } = file;
+  if (!isCount(generation) || !isCount(savedAtSeconds) || !isCount(sinceSeconds)) throw other;
+  if (!Array.isArray(file.counts) || !Array.isArray(file.open)) throw other;
+  const counts = file.counts.map(countOf).filter((count) => count !== undefined);
+  if (counts.length < file.counts.length) throw other;
+  const open = new Map<string, number>();
+  for (const one of file.open) {
+    if (!isObject(one) || typeof one.leaf !== 'string' || !isCount(one.overAt)) throw other;
+    open.set(one.leaf, one.overAt);
+  }
+  return { name, generation, savedAtSeconds, sinceSeconds, counts, open };
+}
+
+/**
+ * Writes the state, then its generation beside the keys; on return both are on the disk. After a crash between the two the
+ * state is ahead of the mark, which is fine; behind it, somebody put an old count back.
+ */
+export async function writeState(paths: KeyholderPaths, state: KeyholderState): Promise<void> {
+  await writeDurably(paths.state, formatState(state));
+  await writeDurably(paths.highWater, `${state.generation}\n`);
+}
+
+/** Reads the state, or refuses: missing, damaged, another keyholder's, older than the mark, or ahead of the clock. */
+export async function readState(paths: KeyholderPaths, name: string, nowSeconds: number): Promise<KeyholderState> {
+  const [text, mark] = [await textIfThere(paths.state), await textIfThere(paths.highWater)];
+  if (text === undefined) throw new KeyholderError('keyholder/state-unreadable', `${paths.state} is missing`);
+  if (mark === undefined || !/^(0|[1-9][0-9]{0,15})\n$/.test(mark))
+    throw new KeyholderError('keyholder/state-unreadable', paths.highWater);
+  let state: KeyholderState;
+  try {
+    state = parseState(text);
+  } catch (cause) {
+    throw new KeyholderError('keyholder/state-unreadable', paths.state, { cause });
+  }
+  if (state.name !== name) throw new KeyholderError('keyholder/state-unreadable', `the state of ${state.name}`);
+  if (state.generation < Number(mark))
+    throw new KeyholderError('keyholder/state-rolled-back', `${state.generation}, answered up to ${mark.trimEnd()}`);
+  if (nowSeconds < state.savedAtSeconds) throw new KeyholderError('keyholder/clock-backwards');
+  return state;
+}

@@ -1,0 +1,95 @@
+/** The languages of the status page. */
+export type Language = 'fr' | 'nl' | 'en';
+
+/** Every sentence of the status page. */
+export type StatusWords = {
+  readonly title: string;
+  readonly what: string;
+  readonly notWhat: string;
+  readonly running: string;
+  readonly stopped: string;
+  readonly counts: string;
+  readonly countsNote: string;
+  readonly noCounts: string;
+  readonly week: string;
+  readonly log: string;
+  readonly withQuorum: string;
+  readonly inEmergency: string;
+  readonly logs: string;
+  readonly policy: string;
+  readonly policyNote: string;
+  readonly keys: string;
+  readonly keysNote: string;
+  readonly sealingKey: string;
+  readonly countsKey: string;
+};
+
+/** The status page in three languages. */
+export const statusWords: Readonly<Record<Language, StatusWords>> = {
+  fr: {
+    title: 'Détenteur de clés',
+    what: 'Passé le délai d’accès libre, un enregistrement ne s’ouvre qu’avec une part de clé détenue ici. Elle n’est rendue que pour un accès inscrit au journal et attesté par le quorum de témoins fixé ci-dessous, ou pour une ouverture d’urgence confirmée par une deuxième personne.',
+    notWhat:
+      'Ce serveur ne voit aucune image. Il ne sait pas qui consulte ni pourquoi, et ne dit pas si la décision du procureur est fondée. Ce qui a été copié avant le délai ne se voit pas ici.',
+    running: 'Le détenteur répond.',
+    stopped: 'Le détenteur ne répond plus. Code :',
+    counts: 'Accès auxquels il a été répondu',
+    countsNote: 'Compte propre à ce serveur, à comparer avec le journal. Version signée :',
+    noCounts: 'Aucun depuis',
+    week: 'Semaine',
+    log: 'Journal',
+    withQuorum: 'Avec quorum',
+    inEmergency: 'En urgence',
+    logs: 'Journaux',
+    policy: 'Politique de témoins',
+    policyNote: 'Empreinte du fichier fixé par l’exploitant de ce serveur.',
+    keys: 'Clés publiques',
+    keysNote: 'Ne vous fiez à ces clés que si vous les avez aussi reçues par une autre voie que cette page.',
+    sealingKey: 'scellement des parts (X25519)',
+    countsKey: 'signature des comptes (Ed25519)',
+  },
+  nl: {
+    title: 'Sleutelhouder',
+    what: 'Na de termijn van vrije toegang opent een opname alleen met een sleuteldeel dat hier wordt bewaard. Het wordt enkel vrijgegeven voor een toegang die in het logboek staat en door het hieronder vastgelegde quorum van getuigen is bevestigd, of voor een noodopening die een tweede persoon heeft bevestigd.',
+    notWhat:
+      'Deze server ziet geen enkel beeld. Hij weet niet wie inzage neemt of waarom, en zegt niet of de beslissing van de procureur gegrond is. Wat vóór de termijn werd gekopieerd, is hier niet te zien.',
+    running: 'De sleutelhouder antwoordt.',
+    stopped: 'De sleutelhouder antwoordt niet meer. Code:',
+    counts: 'Beantwoorde toegangen',
+    countsNote: 'Eigen telling van deze server, te vergelijken met het logboek. Ondertekende versie:',
+    noCounts: 'Geen sinds',
+    week: 'Week',
+    log: 'Logboek',
+    withQuorum: 'Met quorum',
+    inEmergency: 'In nood',
+    logs: 'Logboeken',
+    policy: 'Getuigenbeleid',
+    policyNote: 'Vingerafdruk van het bestand dat de beheerder van deze server heeft vastgelegd.',
+    keys: 'Publieke sleutels',
+    keysNote: 'Vertrouw deze sleutels alleen als u ze ook langs een andere weg dan deze pagina kreeg.',
+    sealingKey: 'verzegeling van de delen (X25519)',
+    countsKey: 'ondertekening van de tellingen (Ed25519)',
+  },
+  en: {
+    title: 'Keyholder',
+    what: 'Past the term of free access a recording opens only with a key share that is held here. It is given back only for an access that is in the journal and that the quorum of witnesses pinned below has cosigned, or for an emergency opening that a second person confirmed.',
+    notWhat:
+      'This server sees no image. It does not know who looks or why, and does not say whether the prosecutor’s decision is well founded. What was copied before the term is not seen here.',
+    running: 'The keyholder answers.',
+    stopped: 'The keyholder no longer answers. Code:',
+    counts: 'Accesses answered',
+    countsNote: 'This server’s own count, to be compared with the journal. Signed version:',
+    noCounts: 'None since',
+    week: 'Week',
+    log: 'Log',
+    withQuorum: 'With quorum',
+    inEmergency: 'In an emergency',
+    logs: 'Logs',
+    policy: 'Witness policy',
+    policyNote: 'Fingerprint of the file that the operator of this server pinned.',
+    keys: 'Public keys',
+    keysNote: 'Trust these keys only if you also got them by another way than this page.',
+    sealingKey: 'sealing of shares (X25519)',
+    countsKey: 'signing of counts (Ed25519)',
+  },
+};
