@@ -36,6 +36,7 @@ module.exports = {
     alone('law-knows-nobody', '^packages/law/'),
     alone('tlog-knows-nobody', '^packages/tlog/'),
     alone('witness-knows-tlog', '^packages/witness/', '^packages/tlog/src/index\\.ts$'),
+    alone('keyholder-knows-tlog', '^packages/keyholder/', '^packages/tlog/src/index\\.ts$'),
     alone('contract-knows-law-and-tlog', '^packages/contract/', '^packages/(law|tlog)/'),
     alone('web-knows-packages', '^web/', '^packages/'),
     alone('server-knows-packages-and-the-portal-contract', '^server/', '^(packages/|web/src/index\\.ts$)'),
@@ -48,10 +49,10 @@ module.exports = {
       to: { path: '^web/' },
     },
     {
-      name: 'law-tlog-and-witness-need-no-library',
-      comment: 'law, tlog and witness have no dependencies',
+      name: 'law-tlog-and-small-servers-need-no-library',
+      comment: 'law, tlog, witness and keyholder have no dependencies',
       severity: 'error',
-      from: { path: '^packages/(law|tlog|witness)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(law|tlog|witness|keyholder)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {

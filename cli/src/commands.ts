@@ -8,6 +8,7 @@ const loaders = {
   verify: async () => (await import('./commands/verify.ts')).addVerify,
   export: async () => (await import('./commands/export.ts')).addExport,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
+  keyholder: async () => (await import('./commands/keyholder.ts')).addKeyholder,
   law: async () => (await import('./commands/law.ts')).addLaw,
   check: async () => (await import('./commands/check.ts')).addCheck,
   rebuild: async () => (await import('./commands/rebuild.ts')).addRebuild,

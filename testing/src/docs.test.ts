@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEYHOLDER_ERRORS } from '@clairevoie/keyholder';
 import { allProvisionVersions, type LawErrorCode } from '@clairevoie/law';
 import { TLOG_ERRORS } from '@clairevoie/tlog';
 import { WITNESS_ERRORS } from '@clairevoie/witness';
@@ -41,6 +42,7 @@ describe('docs/errors.md', () => {
     const raised = new Map<string, string>(Object.entries(errorStatus).map(([code, status]) => [code, String(status)]));
     for (const code of [...Object.keys(lawErrorCodes), ...Object.keys(TLOG_ERRORS)]) raised.set(code, '-');
     for (const [code, [status]] of Object.entries(WITNESS_ERRORS)) raised.set(code, String(status ?? '-'));
+    for (const [code, [status]] of Object.entries(KEYHOLDER_ERRORS)) raised.set(code, String(status ?? '-'));
     const found = new Map(described.map((row) => [row.code, row.status]));
     expect(Object.fromEntries([...found].sort())).toEqual(Object.fromEntries([...raised].sort()));
   });

@@ -22,6 +22,7 @@ beforeAll(async () => {
     'packages/tlog/src',
     'packages/contract/src',
     'packages/witness/src',
+    'packages/keyholder/src',
     'web/src',
     'cli/src',
     'testing/src',
@@ -111,6 +112,18 @@ describe('the walls of the house', () => {
       'packages/witness/src/planted.ts',
       '../../tlog/src/inside.ts',
       'witness-knows-tlog',
+    ],
+    [
+      'the keyholder knowing the server that asks it',
+      'packages/keyholder/src/planted.ts',
+      '../../../server/src/vault/index.ts',
+      'keyholder-knows-tlog',
+    ],
+    [
+      'the keyholder sharing code with the witness',
+      'packages/keyholder/src/planted.ts',
+      '../../witness/src/index.ts',
+      'keyholder-knows-tlog',
     ],
     [
       'the server leaning on its tests',

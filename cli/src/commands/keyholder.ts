@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  initKeyholder,
+  KeyholderError,
+  type KeyholderErrorCode,
+  type KeyholderIdentity,
+  pinPolicy,
+  type RunningKeyholder,
+  readIdentity,
+  rotateSealingKey,
+  runKeyholder,
+  systemSeconds,
+} from '@clairevoie/keyholder';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { keyholderHelp } from '../keyholder-help.ts';
+import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+
+interface Shared {
+  readonly dir?: string;
+  readonly json?: boolean;
+}
+
+interface PolicyOptions extends Shared {
+  readonly policy: string;
+  readonly policyHash: string;
+}
+
+interface RunOptions extends Shared {
+  readonly host: string;
+  readonly port: string;
+  readonly behindProxy?: boolean;
+}
+
+/** What is wrong with the command line, and not with the world. */
+const usageCodes: readonly KeyholderErrorCode[] = [
+  'keyholder/bad-name',
+  'keyholder/bad-policy',
+  'keyholder/policy-differs',
+  'keyholder/key-unknown',
+];
+
+const folderOf = (dir: string | undefined): string =>
+  dir === undefined ? join(import.meta.dirname, '..', '..', '..', '.clairevoie', 'keyholder') : resolve(dir);
+
+/** `clairevoie keyholder init|show|run|pin-policy|rotate-key`: a keyholder for another organisation (`packages/keyholder`). */
+export const addKeyholder: AddCommand = (program, { say, language }, done) => {
+  const text = keyholderHelp[language];
+  const keyholder = program.command('keyholder').description(text.about);
+
+  /** Runs an action; an error of the keyholder is one line, or one JSON object, and an exit code. */
+  const answering = <Options extends Shared>(action: (options: Options) => Promise<void>) =>
+    refusedAsUnavailable(done, async (options: Options) => {
+      try {
+        await action(options);
+        done(exitCodes.ok);
+      } catch (error) {
+        if (!(error instanceof KeyholderError)) throw error;
+        if (options.json === true) say(JSON.stringify({ ok: false, code: error.code, message: error.message }));
+        process.stderr.write(`${error.code}: ${error.message}\n`);
+        done(usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.unavailable);
+      }
+    });
+
+  const tellIdentity = (options: Shared, identity: KeyholderIdentity): void => {
+    if (options.json === true) {
+      say(JSON.stringify({ ok: true, ...identity, dir: folderOf(options.dir) }));
+      return;
+    }
+    say(`Keyholder  ${identity.name}`);
+    say(`Counts     ${identity.vkey}`);
+    say(`Sealing    ${identity.sealingKey}`);
+    say(`Policy     ${identity.policyHash}`);
+    say(
+      '`keyholder show --url` prints what the server of the cameras pins; hand it over by another way than the server.',
+    );
+  };
+  const policyOf = async ({ policy, policyHash }: PolicyOptions) => {
+    const read = await readFile(policy, 'utf8').catch((cause: unknown) => {
+      throw new KeyholderError('keyholder/bad-policy', policy, { cause });
+    });
+    return { policy: read, policyHash };
+  };
+
+  keyholder
+    .command('init')
+    .description(text.init)
+    .requiredOption('--name <name>', text.name)
+    .requiredOption('--policy <file>', text.policy)
+    .requiredOption('--policy-hash <hash>', text.policyHash)
+    .option('--dir <folder>', text.dir)
+    .option('--json', text.json)
+    .action(
+      answering(async (options: PolicyOptions & { readonly name: string }) => {
+        const made = await initKeyholder({
+          ...{ folder: folderOf(options.dir), name: options.name, nowSeconds: systemSeconds() },
+          ...(await policyOf(options)),
+        });
+        tellIdentity(options, made);
+      }),
+    );
+
+  keyholder
+    .command('show')
+    .description(text.show)
+    .requiredOption('--url <url>', text.url)
+    .option('--dir <folder>', text.dir)
+    .action(
+      answering(async (options: Shared & { readonly url: string }) => {
+        const { name, vkey, sealingKey } = await readIdentity(folderOf(options.dir));
+        say(JSON.stringify({ name, url: options.url, vkey, sealingKey }));
+      }),
+    );
+
+  keyholder
+    .command('pin-policy')
+    .description(text.pin)
+    .requiredOption('--policy <file>', text.policy)
+    .requiredOption('--policy-hash <hash>', text.policyHash)
+    .option('--dir <folder>', text.dir)
+    .option('--json', text.json)
+    .action(
+      answering(async (options: PolicyOptions) => {
+        tellIdentity(options, await pinPolicy(folderOf(options.dir), await policyOf(options)));
+      }),
+    );
+
+  keyholder
+    .command('rotate-key')
+    .description(text.rotate)
+    .option('--retire <key-id>', text.retire)
+    .option('--dir <folder>', text.dir)
+    .option('--json', text.json)
+    .action(
+      answering(async (options: Shared & { readonly retire?: string }) => {
+        tellIdentity(options, await rotateSealingKey(folderOf(options.dir), options.retire));
+      }),
+    );
+
+  keyholder
+    .command('run')
+    .description(text.run)
+    .option('--host <address>', text.host, '127.0.0.1')
+    .option('--port <port>', text.port, '4690')
+    .option('--behind-proxy', text.behindProxy)
+    .option('--dir <folder>', text.dir)
+    .option('--json', text.json)
+    .action(
+      answering(async (options: RunOptions) => {
+        const port = Number(options.port);
+        if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new KeyholderError('keyholder/bad-address');
+        const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+        let reload: () => void = () => complain('Not yet running: keys and policy are read at the start anyway.');
+        // Before the start: a SIGHUP that nobody expects ends a process.
+        process.on('SIGHUP', () => reload());
+        await using running = await runKeyholder({
+          ...{ folder: folderOf(options.dir), host: options.host, port, tell: complain },
+          isBehindProxy: options.behindProxy === true,
+        });
+        reload = () => reloading(running, complain);
+        const { name, url } = running;
+        if (options.json === true) say(JSON.stringify({ ok: true, name, url }));
+        else {
+          say(`Keyholder  ${name}`);
+          say(`Address    ${url}  (POST ${url}/unwrap, GET ${url}/counts)`);
+        }
+        await untilStopped();
+      }),
+    );
+};
+
+/** A reload that fails changes nothing, and says why. */
+function reloading(running: RunningKeyholder, complain: (line: string) => void): void {
+  running.reload().then(
+    () => complain('Keys and policy were read again.'),
+    (error: unknown) => complain(error instanceof KeyholderError ? `${error.code}: ${error.message}` : String(error)),
+  );
+}
+
+/** Serves until SIGTERM or SIGINT. */
+function untilStopped(): Promise<void> {
+  return new Promise((stop) => {
+    process.once('SIGTERM', () => stop());
+    process.once('SIGINT', () => stop());
+  });
+}
