@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Database, discardEmbedded, startEmbedded } from '@clairevoie/server/database';
 import { asOwner } from '../open-database.ts';
 import { signInAs } from '../sign-in.ts';
 import type { LoadJob } from './load.ts';
+import { type Machine, machineNow } from './machine.ts';
 import { type Measured, median, round } from './measure.ts';
 import { freePorts, startServerProcess } from './server-process.ts';
 
@@ -24,14 +25,7 @@ export interface GateBench {
   readonly baseline: Measured & { readonly of: string };
   readonly measured: { readonly act: string; readonly clients1: Measured; readonly clients32: Measured };
   readonly runs: readonly GateRun[];
-  readonly machine: {
-    readonly cpus: number;
-    readonly model: string;
-    readonly memoryGiB: number;
-    readonly node: string;
-    readonly loadBefore: number;
-    readonly loadAfter: number;
-  };
+  readonly machine: Machine;
 }
 
 /** Measures acts through HTTP against bare rows with COMMIT, interleaved, each arm `seconds` long, `rounds` times. */
@@ -129,7 +123,6 @@ function summary(runs: readonly GateRun[], loadBefore: number): GateBench {
   const clients1 = column((run) => run.acts[0]);
   const clients32 = column((run) => run.acts[1]);
   const ratio = round(clients32.perSecond / best.perSecond);
-  const [loadAfter = 0] = loadavg();
   return {
     ratio,
     holds: { ratio: ratio >= 0.5, p99: clients32.p99Ms < Math.max(50, 5 * best.p99Ms) },
@@ -139,13 +132,6 @@ function summary(runs: readonly GateRun[], loadBefore: number): GateBench {
     },
     measured: { act: 'identity/register-person', clients1, clients32 },
     runs,
-    machine: {
-      cpus: availableParallelism(),
-      model: cpus()[0]?.model ?? 'unknown',
-      memoryGiB: round(totalmem() / 2 ** 30),
-      node: process.version,
-      loadBefore: round(loadBefore),
-      loadAfter: round(loadAfter),
-    },
+    machine: machineNow(loadBefore),
   };
 }

@@ -1,12 +1,20 @@
 import type { AddCommand } from '../add-command.ts';
 import { benchCrash } from '../bench/crash-bench.ts';
 import { benchGate } from '../bench/gate-bench.ts';
+import { benchHelp } from '../bench-help.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 
-/** `clairevoie bench gate|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
+interface AgesOptions {
+  readonly entries: string;
+  readonly rounds: string;
+  readonly dir?: string;
+  readonly json?: boolean;
+}
+
+/** `clairevoie bench gate|law|ages|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
 export const addBench: AddCommand = (program, { say, language }, done) => {
-  const text = helpText[language];
+  const [text, own] = [helpText[language], benchHelp[language]];
   const bench = program.command('bench').description(text.bench);
   bench
     .command('gate')
@@ -60,6 +68,30 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
         );
       }
       done(holds.ratio && holds.replay ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
+    .command('ages')
+    .description(own.benchAges)
+    .option('--entries <entries>', own.entries, '10000000')
+    .option('--rounds <rounds>', text.rounds, '5')
+    .option('--dir <folder>', own.agesDir)
+    .option('--json', text.json)
+    .action(async (options: AgesOptions) => {
+      const [entries, rounds] = [Number(options.entries), Number(options.rounds)];
+      if (!Number.isInteger(entries) || entries < 512 || !(rounds >= 1)) {
+        process.stderr.write('--entries is a whole number from 512 on, --rounds a number above zero\n');
+        done(exitCodes.usage);
+        return;
+      }
+      const { benchAges, linesOfAges } = await import('../bench/ages/ages-bench.ts');
+      const result = await benchAges({
+        entries,
+        rounds,
+        ...(options.dir === undefined ? {} : { folder: options.dir }),
+      });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfAges(result)) say(line);
+      done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
     });
   bench
     .command('crash')

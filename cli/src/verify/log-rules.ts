@@ -63,7 +63,7 @@ export function openLogRules(
       if (index > 0 && header.act.startsWith('ledger/open-'))
         throw new Error('an opening entry stands in the middle of the log');
       if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
-      if (!isDay(header.day)) throw new Error('its day is not in the calendar');
+      if (header.day !== lastDay && !isDay(header.day)) throw new Error('its day is not in the calendar');
       if (withheld !== undefined && isOver(header.day, now)) refuseWithheld(withheld, header.day);
       firstDay ??= header.day;
       lastDay = header.day;

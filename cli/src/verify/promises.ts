@@ -53,12 +53,20 @@ export interface PromisesKept {
   readonly broken: readonly string[];
 }
 
+/** Promises that are looked for while the log is walked. */
+export interface PromiseCheck {
+  /** Whether any was not met yet: when none is, no leaf need be hashed for it. */
+  isWaiting(): boolean;
+  see(leafHash: Uint8Array): void;
+  result(): PromisesKept;
+}
+
 /** Checks that the log signed each promise and, after the walk, that it kept it. */
 export async function openPromiseCheck(
   promises: readonly Acknowledgement[],
   vkey: string,
   at: Temporal.Instant,
-): Promise<{ see(leafHash: Uint8Array): void; result(): PromisesKept }> {
+): Promise<PromiseCheck> {
   const key = parseVkey(vkey);
   const open = new Map<string, Acknowledgement>();
   for (const promise of promises) {
@@ -67,6 +75,7 @@ export async function openPromiseCheck(
   }
   const asked = open.size;
   return {
+    isWaiting: () => open.size > 0,
     see: (leafHash) => void open.delete(toBase64(leafHash)),
     result: () => {
       const isDue = (promise: Acknowledgement) =>

@@ -9,7 +9,8 @@ import {
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { ActDefinition, ActorFacts, Judgement, Sentence } from './act.ts';
-import { type CommittedGroup, canonical, sha256 } from './canonical.ts';
+import { type CommittedGroup, sha256 } from './canonical.ts';
+import { isCanonical } from './is-canonical.ts';
 
 const hexHash = (text: string): string => sha256(text).toString('hex');
 
@@ -105,7 +106,7 @@ export function openHeaderReader(schema: TSchema = PublicHeader): (text: string)
         problem: `it does not have the form of a public header (${first?.instancePath || '/'} ${first?.message ?? ''})`,
       };
     }
-    if (canonical(value) !== text) return { problem: 'it is not in canonical form (RFC 8785)' };
+    if (!isCanonical(text, value)) return { problem: 'it is not in canonical form (RFC 8785)' };
     if (value.schema !== pinnedHeaderSchema) return { problem: 'it names another schema than the published one' };
     return { header: value };
   };
