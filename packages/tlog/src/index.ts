@@ -24,6 +24,13 @@ export {
   verifyBatch,
 } from './acknowledgement.ts';
 export { equalBytes, fromBase64, parseDecimal, toBase64, toHex } from './bytes.ts';
+export {
+  type BrokenRule,
+  checkEvidence,
+  type EvidenceAgainst,
+  type EvidenceFinding,
+  type EvidenceRules,
+} from './check-evidence.ts';
 export { type CheckpointTrust, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts';
 export { type Checkpoint, formatCheckpointText, parseCheckpointText } from './checkpoint-text.ts';
 export { type ConsistencyClaim, makeConsistencyProof, type TreeHead, verifyConsistency } from './consistency-proof.ts';
@@ -37,6 +44,17 @@ export {
 } from './cosignature.ts';
 export { sha256 } from './crypto.ts';
 export { decodeBundle, encodeBundle, MAX_BUNDLE_BYTES, MAX_ENTRY_BYTES } from './entry-bundle.ts';
+export {
+  EVIDENCE_EXHIBITS,
+  EVIDENCE_EXTENSION,
+  type Evidence,
+  type EvidenceKept,
+  type EvidenceKind,
+  type EvidenceOf,
+  evidenceFileName,
+  formatEvidence,
+  parseEvidence,
+} from './evidence.ts';
 export { type Bundle, growBundles } from './grow-bundles.ts';
 export { EMPTY_EDGE, type Growth, growTree, loadEdge, rootOfEdge, type Tile, type TreeEdge } from './grow-tree.ts';
 export { type InclusionClaim, makeInclusionProof, verifyInclusion } from './inclusion-proof.ts';
@@ -51,6 +69,7 @@ export {
   verifierKey,
 } from './keys.ts';
 export { type FetchBytes, NotYetPublic } from './log-fetcher.ts';
+export { type ContradictionRequest, contradictionEvidence } from './make-evidence.ts';
 export { emptyRoot, HASH_BYTES, type Hash, hashLeaf, hashNode, rootOfHashes } from './merkle.ts';
 export { type NoteSigner, noteSigner, signNote } from './note-signer.ts';
 export { COSIGNATURE_AHEAD_SECONDS, type CosignedCheckpoint, openCosigned } from './open-cosigned.ts';
