@@ -9,6 +9,7 @@ const loaders = {
   export: async () => (await import('./commands/export.ts')).addExport,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
   keyholder: async () => (await import('./commands/keyholder.ts')).addKeyholder,
+  evidence: async () => (await import('./commands/evidence.ts')).addEvidence,
   law: async () => (await import('./commands/law.ts')).addLaw,
   check: async () => (await import('./commands/check.ts')).addCheck,
   rebuild: async () => (await import('./commands/rebuild.ts')).addRebuild,

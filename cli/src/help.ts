@@ -16,6 +16,9 @@ interface HelpText {
   readonly since: string;
   readonly promises: string;
   readonly keep: string;
+  readonly maxAge: string;
+  readonly evidence: string;
+  readonly benchLies: string;
   readonly policy: string;
   readonly policyHash: string;
   readonly check: string;
@@ -57,6 +60,9 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     since: 'checkpoint kept from an earlier visit: the log must extend it',
     promises: 'receipts or acknowledgements (JSON or one a line) that the log must have kept',
     keep: 'write the checkpoint to this file, for --since next time',
+    maxAge: 'the newest quorum may be so many seconds old (needs --policy)',
+    evidence: 'when something is wrong, write an evidence file to this folder, for `evidence check`',
+    benchLies: 'a server that holds the log key lies in every way we know: who catches it, and does the evidence hold',
     policy: 'witness policy (C2SP tlog-policy), got from elsewhere: its quorum must have cosigned',
     policyHash: 'hash that the policy file must have, sha256:<64 hex>',
     check: 'check journal, tree, promises and registers against each other, with access to the database',
@@ -97,6 +103,10 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     since: 'point de contrôle conservé lors d’une visite antérieure : le journal doit le prolonger',
     promises: 'reçus ou accusés de réception (JSON, ou un par ligne) que le journal doit avoir honorés',
     keep: 'enregistrer le point de contrôle dans ce fichier, pour --since la prochaine fois',
+    maxAge: 'ancienneté maximale du dernier quorum, en secondes (avec --policy)',
+    evidence: 'en cas d’anomalie, écrire un fichier de preuve dans ce dossier, pour `evidence check`',
+    benchLies:
+      'un serveur qui détient la clé du journal ment de toutes les façons connues : qui le découvre, et la preuve tient-elle',
     policy: 'politique de témoins (C2SP tlog-policy), obtenue ailleurs : son quorum doit avoir cosigné',
     policyHash: 'empreinte que doit avoir le fichier de politique, sha256:<64 hex>',
     check: 'confronter journal, arbre, promesses et registres, avec accès à la base de données',
@@ -138,6 +148,10 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     since: 'controlepunt bewaard van een vorig bezoek: het logboek moet daarop voortbouwen',
     promises: 'ontvangstbewijzen (JSON, of één per regel) die het logboek moet zijn nagekomen',
     keep: 'het controlepunt in dit bestand bewaren, voor --since de volgende keer',
+    maxAge: 'zo oud mag het laatste quorum hoogstens zijn, in seconden (met --policy)',
+    evidence: 'als er iets niet klopt, een bewijsbestand in deze map schrijven, voor `evidence check`',
+    benchLies:
+      'een server die de sleutel van het logboek heeft, liegt op elke gekende manier: wie ontdekt het, en houdt het bewijs stand',
     policy: 'getuigenbeleid (C2SP tlog-policy), elders verkregen: het quorum ervan moet meeondertekend hebben',
     policyHash: 'hash die het beleidsbestand moet hebben, sha256:<64 hex>',
     check: 'logboek, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',

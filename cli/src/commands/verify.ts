@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Evidence, evidenceFileName, formatEvidence } from '@clairevoie/tlog';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
@@ -15,6 +17,8 @@ interface VerifyOptions {
   readonly keep?: string;
   readonly policy?: string;
   readonly policyHash?: string;
+  readonly maxAge?: string;
+  readonly evidence?: string;
   readonly json?: boolean;
 }
 
@@ -32,6 +36,8 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
     .option('--keep <file>', text.keep)
     .option('--policy <file>', text.policy)
     .option('--policy-hash <hash>', text.policyHash)
+    .option('--max-age <seconds>', text.maxAge)
+    .option('--evidence <folder>', text.evidence)
     .option('--json', text.json)
     .action(async (url: string, options: VerifyOptions) => {
       try {
@@ -42,12 +48,18 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
           throw new TypeError('--policy-hash says which file --policy must be: give both');
         const policy =
           options.policy === undefined ? undefined : await readPinnedPolicy(options.policy, options.policyHash);
+        const maxAgeSeconds = options.maxAge === undefined ? undefined : Number(options.maxAge);
+        if (maxAgeSeconds !== undefined && !(policy !== undefined && Number.isSafeInteger(maxAgeSeconds)))
+          throw new TypeError('--max-age is a whole number of seconds, and needs --policy');
+        const { evidence } = options;
         const report = await verifyServer({
           url,
           ...(vkey === undefined ? {} : { vkey }),
           ...(since === undefined ? {} : { since }),
           ...(promised === undefined ? {} : { promises: readPromises(promised) }),
           ...(policy === undefined ? {} : { policy }),
+          ...(maxAgeSeconds === undefined ? {} : { maxAgeSeconds }),
+          ...(evidence === undefined ? {} : { keepEvidence: (found) => keepEvidence(evidence, found) }),
         });
         if (options.keep !== undefined) await writeFile(options.keep, report.checkpoint, { mode: 0o644 });
         if (options.json === true) say(JSON.stringify(report));
@@ -61,6 +73,14 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
       }
     });
 };
+
+/** Writes the evidence and names the file on standard error, beside the refusal. */
+async function keepEvidence(folder: string, evidence: Evidence): Promise<void> {
+  const path = join(folder, evidenceFileName(evidence));
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, formatEvidence(evidence));
+  process.stderr.write(`Evidence ${path}\n`);
+}
 
 const fileText = async (file: string | undefined): Promise<string | undefined> =>
   file === undefined ? undefined : readFile(file, 'utf8');

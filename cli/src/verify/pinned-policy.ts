@@ -37,6 +37,30 @@ export class QuorumMissing extends Error {
   }
 }
 
+/** The checkpoint that is served has its quorum, and has had no newer one for too long. */
+export class QuorumStale extends Error {
+  readonly limitSeconds: number;
+
+  constructor(size: number, ageSeconds: number | undefined, limitSeconds: number) {
+    const age = ageSeconds === undefined ? 'states no time' : `is ${ageSeconds} s old`;
+    super(
+      `The newest quorum on the checkpoint of ${size} entries ${age}; at most ${limitSeconds} s were allowed. Keep it, and ask the witnesses themselves what they cosigned last.`,
+    );
+    this.name = 'QuorumStale';
+    this.limitSeconds = limitSeconds;
+  }
+}
+
+/** Throws {@link QuorumStale} when the newest quorum is older than allowed, or states no time. */
+export function demandFresh(
+  { opened, quorumAt }: CosignedCheckpoint,
+  limitSeconds: number,
+  nowSeconds = Math.floor(Date.now() / 1000),
+): void {
+  const age = quorumAt === undefined ? undefined : nowSeconds - quorumAt;
+  if (age === undefined || age > limitSeconds) throw new QuorumStale(opened.checkpoint.size, age, limitSeconds);
+}
+
 /** Reads a policy file and compares it with its hash (`--policy FILE --policy-hash sha256:...`). */
 export async function readPinnedPolicy(file: string, hash?: string): Promise<PinnedPolicy> {
   const bytes = await readFile(file);

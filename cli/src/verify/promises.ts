@@ -85,3 +85,16 @@ export async function openPromiseCheck(
     },
   };
 }
+
+/** An entry that the log acknowledged is not in it, after its term: with the signed promise this is evidence. */
+export class PromiseBroken extends Error {
+  readonly leafHashes: readonly string[];
+
+  constructor(leafHashes: readonly string[]) {
+    super(
+      `The log promised ${leafHashes.length} entries that it does not have. Keep the promises and this checkpoint: ${leafHashes.slice(0, 5).join(', ')}`,
+    );
+    this.name = 'PromiseBroken';
+    this.leafHashes = leafHashes;
+  }
+}

@@ -1,7 +1,8 @@
 import { TlogError } from '@clairevoie/tlog';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { PolicyDiffers, QuorumMissing } from './pinned-policy.ts';
-import { PromiseBroken, ServerUnavailable } from './verify-server.ts';
+import { PolicyDiffers, QuorumMissing, QuorumStale } from './pinned-policy.ts';
+import { PromiseBroken } from './promises.ts';
+import { ServerUnavailable } from './verify-server.ts';
 
 /** Why a log was not accepted, or could not be looked at. */
 export interface Failure {
@@ -16,6 +17,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof PromiseBroken) return { exit: exitCodes.notAsExpected, code: 'verify/promise-broken', message };
   if (error instanceof PolicyDiffers) return { exit: exitCodes.notAsExpected, code: 'verify/policy-differs', message };
   if (error instanceof QuorumMissing) return { exit: exitCodes.notAsExpected, code: 'verify/quorum-missing', message };
+  if (error instanceof QuorumStale) return { exit: exitCodes.notAsExpected, code: 'verify/quorum-stale', message };
   if (error instanceof ServerUnavailable) return { exit: exitCodes.unavailable, code: 'verify/unavailable', message };
   if (error instanceof TlogError) {
     if (error.code === 'tlog/malformed-key' || error.code === 'tlog/malformed-policy')

@@ -2,6 +2,8 @@ import { headerSchemaHash } from '@clairevoie/server/ledger';
 import {
   type Acknowledgement,
   type CosignedCheckpoint,
+  type Evidence,
+  type FetchBytes,
   formatVkey,
   hashLeaf,
   openCheckpoint,
@@ -10,10 +12,11 @@ import {
   type TreeHead,
   verifyLog,
 } from '@clairevoie/tlog';
+import { gatherEvidence } from '../evidence/gather-evidence.ts';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
-import { demandQuorum, type PinnedPolicy } from './pinned-policy.ts';
-import { openPromiseCheck, type PromisesKept } from './promises.ts';
+import { demandFresh, demandQuorum, type PinnedPolicy } from './pinned-policy.ts';
+import { openPromiseCheck, PromiseBroken, type PromisesKept } from './promises.ts';
 
 /** What to verify and on which trust. */
 export interface VerifyRequest {
@@ -27,6 +30,10 @@ export interface VerifyRequest {
   readonly promises?: readonly Acknowledgement[];
   /** The witness policy that the verifier holds: its quorum must have cosigned. Its log keys serve when no `vkey` is given. */
   readonly policy?: PinnedPolicy;
+  /** The newest quorum may be so old, in seconds; needs a policy. */
+  readonly maxAgeSeconds?: number;
+  /** Told the evidence of what was found, before it is thrown: a file that others can check without us. */
+  readonly keepEvidence?: (evidence: Evidence) => Promise<void>;
 }
 
 /** What the verifier's own policy says of the checkpoint. */
@@ -73,6 +80,33 @@ export interface VerifyReport {
  */
 export async function verifyServer(request: VerifyRequest): Promise<VerifyReport> {
   const log = await findLogPlace(request.url);
+  let shown: Uint8Array | undefined;
+  const fetchBytes: FetchBytes = async (path, options) => {
+    const bytes = await log.fetchBytes(path, options);
+    if (path === 'checkpoint') shown = bytes;
+    return bytes;
+  };
+  try {
+    return await verifyPlace({ ...log, fetchBytes }, request);
+  } catch (error) {
+    const vkey = request.vkey?.trim() ?? firstVkeyOf(request.policy);
+    if (request.keepEvidence === undefined || shown === undefined || vkey === undefined) throw error;
+    const kept = { by: 'verify', at: new Date().toISOString(), from: log.where };
+    const note = Buffer.from(shown).toString('utf8');
+    // What was found is said whatever becomes of the file: a liar who stops answering must not silence it.
+    const caught = { error, vkey, note, fetchBytes: log.fetchBytes, kept, request };
+    const evidence = await gatherEvidence(caught).catch(() => undefined);
+    if (evidence !== undefined) await request.keepEvidence(evidence);
+    throw error;
+  }
+}
+
+function firstVkeyOf(pinned: PinnedPolicy | undefined): string | undefined {
+  const [first] = pinned?.policy.logs ?? [];
+  return first && formatVkey(first.key);
+}
+
+async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<VerifyReport> {
   const { fetchBytes } = log;
   const vkey = request.vkey?.trim() ?? (await vkeyOfPolicy(log, request.policy)) ?? (await fetchVkey(log));
   const origin = parseVkey(vkey).name;
@@ -97,6 +131,7 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
   const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy);
+  if (found !== undefined && request.maxAgeSeconds !== undefined) demandFresh(found, request.maxAgeSeconds);
   const isKeyFromServer = request.vkey === undefined && (request.policy?.policy.logs.length ?? 0) === 0;
   return {
     ok: true,
@@ -126,19 +161,6 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
       hashOnly: report.hashOnly,
     }),
   };
-}
-
-/** An entry that the log acknowledged is not in it, after its term: with the signed promise this is evidence. */
-export class PromiseBroken extends Error {
-  readonly leafHashes: readonly string[];
-
-  constructor(leafHashes: readonly string[]) {
-    super(
-      `The log promised ${leafHashes.length} entries that it does not have. Keep the promises and this checkpoint: ${leafHashes.slice(0, 5).join(', ')}`,
-    );
-    this.name = 'PromiseBroken';
-    this.leafHashes = leafHashes;
-  }
 }
 
 /** The tree that a kept checkpoint states, once its signature has been checked. */

@@ -27,11 +27,15 @@ export type EvidenceFinding = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
+/** Entries that a log has, each with its place, in the order of the log. */
+export type ProvenEntry = { readonly index: number; readonly entry: Uint8Array };
+
 /** Judges entries by a rule of their log: the sentence of what is broken, or undefined when they keep it. */
-export type BrokenRule = (
-  rule: string,
-  entries: readonly { readonly index: number; readonly entry: Uint8Array }[],
-) => string | undefined;
+export type BrokenRule = (claim: {
+  readonly rule: string;
+  readonly origin: string;
+  readonly entries: readonly ProvenEntry[];
+}) => string | undefined;
 
 /** What the checks of some kinds need of the log's own rules. */
 export type EvidenceRules = { readonly brokenRule: BrokenRule };
@@ -44,51 +48,61 @@ const notShown = (because: string) => tlogError('tlog/evidence-not-shown', becau
  * The file names the log's key itself: whether it is the key of that log, its reader must know from elsewhere.
  */
 export async function checkEvidence(evidence: Evidence, rules: EvidenceRules): Promise<EvidenceFinding> {
-  const key = parseVkey(evidence.vkey);
-  const found = await checkKind(evidence, key, rules);
-  return { kind: evidence.kind, origin: key.name, ...found };
+  const keys = evidence.vkey.split('\n').map(parseVkey);
+  const found = await checkKind(evidence, keys, rules);
+  return { kind: evidence.kind, origin: originOf(keys), ...found };
+}
+
+/** One key, or those of a log that rotated its own. */
+type Keys = readonly VerifierKey[];
+
+function originOf([first, ...more]: Keys): string {
+  if (first === undefined || more.some(({ name }) => name !== first.name)) throw notShown('keys of two logs');
+  return first.name;
 }
 
 type Found = Pick<EvidenceFinding, 'against' | 'facts'>;
 
-function checkKind(evidence: Evidence, key: VerifierKey, rules: EvidenceRules): Promise<Found> {
+function checkKind(evidence: Evidence, keys: Keys, rules: EvidenceRules): Promise<Found> {
   switch (evidence.kind) {
     case 'two-roots':
-      return twoRoots(evidence.exhibits, key);
+      return twoRoots(evidence.exhibits, keys);
     case 'rewritten':
-      return rewritten(evidence.exhibits, key);
+      return rewritten(evidence.exhibits, keys);
     case 'broken-promise':
-      return brokenPromise(evidence.exhibits, key);
+      return brokenPromise(evidence.exhibits, keys);
     case 'broken-rule':
-      return brokenRule(evidence.exhibits, key, rules);
+      return brokenRule(evidence.exhibits, keys, rules);
     case 'witness-two-roots':
-      return witnessTwoRoots(evidence.exhibits, key);
+      return witnessTwoRoots(evidence.exhibits, keys);
     case 'no-quorum':
-      return noQuorum(evidence.exhibits, key);
+      return noQuorum(evidence.exhibits, keys);
     case 'false-signature':
-      return falseSignature(evidence.exhibits, key);
+      return falseSignature(evidence.exhibits, keys);
     case 'stale':
-      return stale(evidence, key);
+      return stale(evidence, keys);
     case 'rolled-back':
-      return rolledBack(evidence.exhibits, key);
+      return rolledBack(evidence.exhibits, keys);
     case 'other-entry':
-      return otherEntry(evidence.exhibits, key);
+      return otherEntry(evidence.exhibits, keys);
     case 'other-body':
-      return otherBody(evidence.exhibits, key);
+      return otherBody(evidence.exhibits, keys);
     case 'double-witness':
       return doubleWitness(evidence.exhibits);
+    case 'observation':
+      return observation(evidence.exhibits, keys);
   }
 }
 
 type Exhibits<Kind extends EvidenceKind> = EvidenceOf<Kind>['exhibits'];
 
 /** The checkpoint of a note that the log's key signed. */
-async function signedBy(note: string, key: VerifierKey): Promise<Checkpoint> {
-  return (await openCheckpoint(note, { logKeys: [key] })).checkpoint;
+async function signedBy(note: string, keys: Keys): Promise<Checkpoint> {
+  return (await openCheckpoint(note, { logKeys: keys })).checkpoint;
 }
 
-async function twoRoots({ first, second }: Exhibits<'two-roots'>, key: VerifierKey): Promise<Found> {
-  const [one, other] = [await signedBy(first, key), await signedBy(second, key)];
+async function twoRoots({ first, second }: Exhibits<'two-roots'>, keys: Keys): Promise<Found> {
+  const [one, other] = [await signedBy(first, keys), await signedBy(second, keys)];
   return { against: 'log-key', facts: contradiction(one, other) };
 }
 
@@ -98,8 +112,8 @@ function contradiction(one: Checkpoint, other: Checkpoint): Found['facts'] {
   return { size: one.size, firstRoot: toBase64(one.rootHash), secondRoot: toBase64(other.rootHash) };
 }
 
-async function rewritten(exhibits: Exhibits<'rewritten'>, key: VerifierKey): Promise<Found> {
-  const [older, newer] = [await signedBy(exhibits.older, key), await signedBy(exhibits.newer, key)];
+async function rewritten(exhibits: Exhibits<'rewritten'>, keys: Keys): Promise<Found> {
+  const [older, newer] = [await signedBy(exhibits.older, keys), await signedBy(exhibits.newer, keys)];
   const rootInNewer = fromBase64(exhibits.rootInNewer, 'tlog/malformed-hash');
   const proof = exhibits.proof.map((hash) => fromBase64(hash, 'tlog/malformed-hash'));
   // That the newer tree begins with this root is shown by an ordinary consistency proof; that it is another one, by sight.
@@ -116,11 +130,15 @@ async function rewritten(exhibits: Exhibits<'rewritten'>, key: VerifierKey): Pro
   };
 }
 
-async function brokenPromise(exhibits: Exhibits<'broken-promise'>, key: VerifierKey): Promise<Found> {
+async function brokenPromise(exhibits: Exhibits<'broken-promise'>, keys: Keys): Promise<Found> {
   const promise = parseAcknowledgement(exhibits.acknowledgement);
   const later = parseAcknowledgement(exhibits.later);
-  for (const one of [promise, later]) await verifyAcknowledgement(one, key);
-  const checkpoint = await signedBy(exhibits.checkpoint, key);
+  for (const one of [promise, later]) {
+    const key = keys.find(({ keyId }) => keyId === one.keyId);
+    if (!key) throw tlogError('tlog/signature-missing', 'another key', { keyId: one.keyId });
+    await verifyAcknowledgement(one, key);
+  }
+  const checkpoint = await signedBy(exhibits.checkpoint, keys);
   const leaves = exhibits.leaves.map((hash) => fromBase64(hash, 'tlog/malformed-hash'));
   if (leaves.length !== checkpoint.size || !equalBytes(rootOfHashes(leaves), checkpoint.rootHash)) {
     throw notShown('the leaves are not those of the checkpoint');
@@ -145,14 +163,14 @@ async function brokenPromise(exhibits: Exhibits<'broken-promise'>, key: Verifier
 
 async function brokenRule(
   { rule, entries, proofs }: Exhibits<'broken-rule'>,
-  key: VerifierKey,
+  keys: Keys,
   rules: EvidenceRules,
 ): Promise<Found> {
   if (entries.length === 0 || entries.length !== proofs.length) throw notShown('entries and proofs do not pair');
   const opened: { readonly index: number; readonly entry: Uint8Array; readonly checkpoint: Checkpoint }[] = [];
   for (const [at, text] of entries.entries()) {
     const entry = fromBase64(text, 'tlog/malformed-evidence');
-    const proven = await verifyTlogProof(proofs[at] ?? '', { logKeys: [key], leafHash: hashLeaf(entry) });
+    const proven = await verifyTlogProof(proofs[at] ?? '', { logKeys: keys, leafHash: hashLeaf(entry) });
     opened.push({ entry, index: proven.index, checkpoint: proven.checkpoint });
   }
   const [first] = opened;
@@ -160,15 +178,18 @@ async function brokenRule(
     ({ checkpoint }) => first && equalBytes(checkpoint.rootHash, first.checkpoint.rootHash),
   );
   if (!first || !isOneTree) throw notShown('the entries are proven in different trees');
-  const broken = rules.brokenRule(rule, opened);
+  if (opened.some(({ index }, at) => at > 0 && index <= (opened[at - 1]?.index ?? 0))) {
+    throw notShown('the entries do not stand in the order of the log');
+  }
+  const broken = rules.brokenRule({ rule, origin: originOf(keys), entries: opened });
   if (broken === undefined) throw notShown('the entries keep the rule');
   const indexes = opened.map(({ index }) => index).join(', ');
   return { against: 'log-key', facts: { rule, broken, indexes, size: first.checkpoint.size } };
 }
 
-async function witnessTwoRoots(exhibits: Exhibits<'witness-two-roots'>, key: VerifierKey): Promise<Found> {
+async function witnessTwoRoots(exhibits: Exhibits<'witness-two-roots'>, keys: Keys): Promise<Found> {
   const witness = parseVkey(exhibits.witness);
-  const trust = { logKeys: [key], witnessKeys: [witness] };
+  const trust = { logKeys: keys, witnessKeys: [witness] };
   const [first, second] = [await openCheckpoint(exhibits.first, trust), await openCheckpoint(exhibits.second, trust)];
   const momentOf = ({ witnessSignatures }: OpenedCheckpoint): number => {
     const [line] = witnessSignatures;
@@ -183,19 +204,19 @@ async function witnessTwoRoots(exhibits: Exhibits<'witness-two-roots'>, key: Ver
 /** Opens a checkpoint under the policy of the file; the log must be one of that policy's, by the same key. */
 async function openUnder(
   { checkpoint, policy }: { readonly checkpoint: string; readonly policy: string },
-  key: VerifierKey,
+  keys: Keys,
   nowSeconds: number,
 ) {
   const read = parseWitnessPolicy(policy);
-  if (!read.logs.some((log) => log.key.name === key.name && log.key.keyId === key.keyId)) {
+  if (!read.logs.some((log) => keys.some((key) => log.key.name === key.name && log.key.keyId === key.keyId))) {
     throw notShown('the policy does not name this log');
   }
-  await signedBy(checkpoint, key);
+  await signedBy(checkpoint, keys);
   return openCosigned(checkpoint, read, nowSeconds);
 }
 
-async function noQuorum(exhibits: Exhibits<'no-quorum'>, key: VerifierKey): Promise<Found> {
-  const { opened, cosigned, reached } = await openUnder(exhibits, key, Number.MAX_SAFE_INTEGER);
+async function noQuorum(exhibits: Exhibits<'no-quorum'>, keys: Keys): Promise<Found> {
+  const { opened, cosigned, reached } = await openUnder(exhibits, keys, Number.MAX_SAFE_INTEGER);
   if (reached) throw notShown('the checkpoint has the quorum of the policy');
   const names = cosigned.map(({ name }) => name).join(', ');
   const { unknownSignatures } = opened;
@@ -205,37 +226,37 @@ async function noQuorum(exhibits: Exhibits<'no-quorum'>, key: VerifierKey): Prom
   };
 }
 
-async function falseSignature(exhibits: Exhibits<'false-signature'>, key: VerifierKey): Promise<Found> {
+async function falseSignature(exhibits: Exhibits<'false-signature'>, keys: Keys): Promise<Found> {
   try {
-    await openUnder(exhibits, key, Number.MAX_SAFE_INTEGER);
+    await openUnder(exhibits, keys, Number.MAX_SAFE_INTEGER);
   } catch (error) {
     if (!hasCode(error, 'tlog/signature-invalid')) throw error;
     // The log's own line holds, or `signedBy` would have said so: the false one is a witness's.
-    const checkpoint = await signedBy(exhibits.checkpoint, key);
+    const checkpoint = await signedBy(exhibits.checkpoint, keys);
     return { against: 'nobody', facts: { size: checkpoint.size, witness: String(error.facts.name) } };
   }
   throw notShown('every line of a known key verifies');
 }
 
-async function stale({ exhibits, kept }: EvidenceOf<'stale'>, key: VerifierKey): Promise<Found> {
+async function stale({ exhibits, kept }: EvidenceOf<'stale'>, keys: Keys): Promise<Found> {
   const limitSeconds = parseDecimal(exhibits.limitSeconds, 'tlog/malformed-evidence');
   const shownAtSeconds = Math.floor(Date.parse(kept.at) / 1000);
-  const { opened, quorumAt } = await openUnder(exhibits, key, shownAtSeconds);
+  const { opened, quorumAt } = await openUnder(exhibits, keys, shownAtSeconds);
   if (quorumAt === undefined) throw notShown('the checkpoint has no quorum whose time could be old');
   const ageSeconds = shownAtSeconds - quorumAt;
   if (ageSeconds <= limitSeconds) throw notShown('the newest quorum was not older than the limit');
   return { against: 'nobody', facts: { size: opened.checkpoint.size, quorumAt, ageSeconds, limitSeconds } };
 }
 
-async function rolledBack({ kept, shown }: Exhibits<'rolled-back'>, key: VerifierKey): Promise<Found> {
-  const [before, after] = [await signedBy(kept, key), await signedBy(shown, key)];
+async function rolledBack({ kept, shown }: Exhibits<'rolled-back'>, keys: Keys): Promise<Found> {
+  const [before, after] = [await signedBy(kept, keys), await signedBy(shown, keys)];
   if (after.size >= before.size) throw notShown('the checkpoint that was shown is not smaller');
   return { against: 'nobody', facts: { keptSize: before.size, shownSize: after.size } };
 }
 
-async function otherEntry(exhibits: Exhibits<'other-entry'>, key: VerifierKey): Promise<Found> {
+async function otherEntry(exhibits: Exhibits<'other-entry'>, keys: Keys): Promise<Found> {
   const leafHash = fromBase64(exhibits.leafHash, 'tlog/malformed-hash');
-  const proven = await verifyTlogProof(exhibits.proof, { logKeys: [key], leafHash });
+  const proven = await verifyTlogProof(exhibits.proof, { logKeys: keys, leafHash });
   const shown = hashLeaf(fromBase64(exhibits.entry, 'tlog/malformed-evidence'));
   if (equalBytes(shown, leafHash)) throw notShown('the proof is that of the entry');
   return {
@@ -244,9 +265,9 @@ async function otherEntry(exhibits: Exhibits<'other-entry'>, key: VerifierKey): 
   };
 }
 
-async function otherBody(exhibits: Exhibits<'other-body'>, key: VerifierKey): Promise<Found> {
+async function otherBody(exhibits: Exhibits<'other-body'>, keys: Keys): Promise<Found> {
   const entry = fromBase64(exhibits.entry, 'tlog/malformed-evidence');
-  const { index } = await verifyTlogProof(exhibits.proof, { logKeys: [key], leafHash: hashLeaf(entry) });
+  const { index } = await verifyTlogProof(exhibits.proof, { logKeys: keys, leafHash: hashLeaf(entry) });
   const committed = commitmentIn(entry, exhibits.group);
   const salt = fromBase64(exhibits.salt, 'tlog/malformed-evidence');
   const shown = toBase64(sha256(concat(salt, new TextEncoder().encode(exhibits.body))));
@@ -277,6 +298,10 @@ async function doubleWitness({ policy }: Exhibits<'double-witness'>): Promise<Fo
     return { against: 'nobody', facts: { line: Number(error.facts.line), because: String(error.facts.because) } };
   }
   throw notShown('nobody counts twice in the policy');
+}
+
+async function observation({ check, checkpoint }: Exhibits<'observation'>, keys: Keys): Promise<Found> {
+  return { against: 'nobody', facts: { check, size: (await signedBy(checkpoint, keys)).size } };
 }
 
 function hasCode(error: unknown, code: TlogErrorCode): error is TlogError {

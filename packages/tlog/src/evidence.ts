@@ -31,6 +31,8 @@ export const EVIDENCE_EXHIBITS = {
   'other-body': { proof: 'text', entry: 'text', group: 'text', salt: 'text', body: 'text' },
   /** A policy in which somebody counts twice. */
   'double-witness': { policy: 'text' },
+  /** What somebody saw that nobody signed (withheld entries, broken tiles), beside the newest checkpoint; `detail` is JSON. */
+  observation: { check: 'text', checkpoint: 'text', detail: 'text' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, 'text' | 'texts'>>>>;
 
 /** The kinds of evidence. */
@@ -55,6 +57,7 @@ export type EvidenceKept = {
 /** Evidence of one kind: the log's verifier key, the exhibits, and what its keeper says. */
 export type EvidenceOf<Kind extends EvidenceKind> = {
   readonly kind: Kind;
+  /** The log's verifier key; of a log that rotated its own, each, one a line. */
   readonly vkey: string;
   readonly exhibits: ExhibitsOf<Kind>;
   readonly kept: EvidenceKept;

@@ -30,6 +30,7 @@ export {
   type EvidenceAgainst,
   type EvidenceFinding,
   type EvidenceRules,
+  type ProvenEntry,
 } from './check-evidence.ts';
 export { type CheckpointTrust, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts';
 export { type Checkpoint, formatCheckpointText, parseCheckpointText } from './checkpoint-text.ts';

@@ -21,7 +21,7 @@ export type ContradictionRequest = {
  */
 export async function contradictionEvidence(request: ContradictionRequest): Promise<Evidence | undefined> {
   const { vkey, older, newer, kept, readNewer } = request;
-  const trust = { logKeys: [parseVkey(vkey)] };
+  const trust = { logKeys: vkey.split('\n').map(parseVkey) };
   const [{ checkpoint: before }, { checkpoint: after }] = [
     await openCheckpoint(older, trust),
     await openCheckpoint(newer, trust),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { openCheckpoint, parseVkey } from '@clairevoie/tlog';
+import { checkEvidence, openCheckpoint, parseEvidence, parseVkey } from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { sampleLog, sampleWitness, submit } from './sample-witness.ts';
 
@@ -125,11 +125,10 @@ describe('add-checkpoint of C2SP tlog-witness', () => {
     await submit(running.url, await log.request(5, 5, 2));
     const [file = '', ...more] = await readdir(join(witness.folder, 'evidence'));
     expect(more).toEqual([]);
-    const pair: Record<string, string> = JSON.parse(await readFile(join(witness.folder, 'evidence', file), 'utf8'));
-    const trust = { logKeys: [parseVkey(log.vkey)] };
-    const [a, b] = [await openCheckpoint(pair.cosigned ?? '', trust), await openCheckpoint(pair.refused ?? '', trust)];
-    expect([a.checkpoint.size, b.checkpoint.size]).toEqual([5, 5]);
-    expect(a.checkpoint.rootHash).not.toEqual(b.checkpoint.rootHash);
+    const kept = parseEvidence(await readFile(join(witness.folder, 'evidence', file)));
+    const finding = await checkEvidence(kept, { brokenRule: () => undefined });
+    expect(finding).toMatchObject({ kind: 'two-roots', against: 'log-key', origin: log.origin, facts: { size: 5 } });
+    expect(kept).toMatchObject({ vkey: log.vkey, kept: { by: 'witness' } });
     expect(witness.said.join('\n')).toContain('witness/two-roots');
   });
 });

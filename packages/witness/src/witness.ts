@@ -169,7 +169,10 @@ export class Witness {
     if (held?.size !== size || equalBytes(held.rootHash, rootHash)) return;
     this.#request.tell(`witness/two-roots: ${JSON.stringify(origin)} signed two roots for size ${size}`);
     // A full disk must not hide the refusal itself: that is answered in any case.
-    await keepEvidence(this.#request.paths.evidence, { cosigned: held.checkpoint, refused }).catch((error: unknown) =>
+    const vkey = this.#logs.get(origin)?.vkeys.join('\n') ?? '';
+    const atSeconds = this.#request.nowSeconds();
+    const roots = { vkey, cosigned: held.checkpoint, refused, atSeconds };
+    await keepEvidence(this.#request.paths.evidence, roots).catch((error: unknown) =>
       this.#request.tell(`The evidence could not be kept: ${String(error)}`),
     );
   }
