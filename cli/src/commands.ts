@@ -10,6 +10,7 @@ const loaders = {
   witness: async () => (await import('./commands/witness.ts')).addWitness,
   keyholder: async () => (await import('./commands/keyholder.ts')).addKeyholder,
   evidence: async () => (await import('./commands/evidence.ts')).addEvidence,
+  monitor: async () => (await import('./commands/monitor.ts')).addMonitor,
   law: async () => (await import('./commands/law.ts')).addLaw,
   check: async () => (await import('./commands/check.ts')).addCheck,
   rebuild: async () => (await import('./commands/rebuild.ts')).addRebuild,

@@ -5,6 +5,7 @@ import { allProvisionVersions, type LawErrorCode } from '@clairevoie/law';
 import { TLOG_ERRORS } from '@clairevoie/tlog';
 import { WITNESS_ERRORS } from '@clairevoie/witness';
 import { describe, expect, it } from 'vitest';
+import { MONITOR_ERRORS } from '../../cli/src/monitor/monitor-error.ts';
 import { authorisationErrorCodes } from '../../server/src/authorisation/index.ts';
 import { civicErrorCodes } from '../../server/src/civic/index.ts';
 import { doorsErrorCodes } from '../../server/src/doors/doors-errors.ts';
@@ -43,6 +44,7 @@ describe('docs/errors.md', () => {
     for (const code of [...Object.keys(lawErrorCodes), ...Object.keys(TLOG_ERRORS)]) raised.set(code, '-');
     for (const [code, [status]] of Object.entries(WITNESS_ERRORS)) raised.set(code, String(status ?? '-'));
     for (const [code, [status]] of Object.entries(KEYHOLDER_ERRORS)) raised.set(code, String(status ?? '-'));
+    for (const code of Object.keys(MONITOR_ERRORS)) raised.set(code, '-');
     const found = new Map(described.map((row) => [row.code, row.status]));
     expect(Object.fromEntries([...found].sort())).toEqual(Object.fromEntries([...raised].sort()));
   });

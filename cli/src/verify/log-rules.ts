@@ -2,6 +2,9 @@ import { longestBundleDelayHours, pinnedHeaderSchema } from '@clairevoie/contrac
 import { type ReadHeader, readHeader } from '@clairevoie/server/ledger';
 import type { CheckLeaf, VerifyLogRequest } from '@clairevoie/tlog';
 
+/** The public header of an entry, as everybody reads it. */
+export type PublicHeader = NonNullable<ReadHeader['header']>;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** What the rules saw while they walked the log. */
@@ -22,53 +25,67 @@ export function isSuccessorOrigin(origin: string): boolean {
   return /\/successor-[1-9][0-9]*$/.test(origin);
 }
 
+/** The rules of one log while it is walked. */
+export interface LogRules {
+  readonly checkLeaf: CheckLeaf;
+  /** As `checkLeaf`, and gives the header of the entry that held. */
+  readonly read: (index: number, entry: Uint8Array) => PublicHeader;
+  readonly checkHashOnly: NonNullable<VerifyLogRequest['checkHashOnly']>;
+  seen(): SeenEntries;
+}
+
 /**
- * The rules of our log, entry by entry: the form of headers that the first entry names, which is the pinned one, published form, the origin's world, an opening entry first, days that never run
- * backwards. `checkLeaf` throws a sentence about the first entry that breaks one. `checkHashOnly` lets an entry stand whose header
- * the log does not show yet; what cannot be that young is an entry withheld for good.
+ * The rules of our log, entry by entry: the form of headers that the first entry names, which is the pinned one, published
+ * form, the origin's world, an opening entry first, days that never run backwards. `checkLeaf` throws a sentence about the
+ * first entry that breaks one. `checkHashOnly` lets an entry stand whose header the log does not show yet; what cannot be that
+ * young is an entry withheld for good. `before` goes on after an earlier walk.
  */
 export function openLogRules(
   origin: string,
   {
     readLeaf = readHeader,
     now = Temporal.Now.instant(),
-  }: { readonly readLeaf?: (text: string) => ReadHeader; readonly now?: Temporal.Instant } = {},
-): {
-  readonly checkLeaf: CheckLeaf;
-  readonly checkHashOnly: NonNullable<VerifyLogRequest['checkHashOnly']>;
-  seen(): SeenEntries;
-} {
-  const verdicts: Record<string, number> = {};
+    before,
+  }: {
+    readonly readLeaf?: (text: string) => ReadHeader;
+    readonly now?: Temporal.Instant;
+    readonly before?: SeenEntries;
+  } = {},
+): LogRules {
+  const verdicts: Record<string, number> = { ...before?.verdicts };
   const opening = isSuccessorOrigin(origin) ? 'ledger/open-successor' : 'ledger/open-journal';
-  let firstDay: string | null = null;
-  let lastDay: string | null = null;
+  let firstDay: string | null = before?.firstDay ?? null;
+  let lastDay: string | null = before?.lastDay ?? null;
   let withheld: number | undefined;
-  const refuseWithheld = (index: number, before: string): never => {
+  const refuseWithheld = (index: number, day: string): never => {
     throw new Error(
-      `the entry ${index} is withheld though it is not of a later day than ${before}: after ${longestBundleDelayHours} hours its header is public`,
+      `the entry ${index} is withheld though it is not of a later day than ${day}: after ${longestBundleDelayHours} hours its header is public`,
     );
+  };
+  const read = (index: number, entry: Uint8Array): PublicHeader => {
+    if (index === 0) checkSchemaAtStart(entry);
+    const { header, problem } = readEntry(entry, readLeaf);
+    if (header === undefined) throw new Error(problem);
+    if (header.demo !== isDemoOrigin(origin))
+      throw new Error('it belongs to another world (demonstration or real) than the origin says');
+    if (index === 0 && header.act !== opening) throw new Error(`the first entry is not ${opening}`);
+    if (index > 0 && header.act.startsWith('ledger/open-'))
+      throw new Error('an opening entry stands in the middle of the log');
+    if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
+    if (header.day !== lastDay && !isDay(header.day)) throw new Error('its day is not in the calendar');
+    if (withheld !== undefined && isOver(header.day, now)) refuseWithheld(withheld, header.day);
+    firstDay ??= header.day;
+    lastDay = header.day;
+    verdicts[header.verdict] = (verdicts[header.verdict] ?? 0) + 1;
+    return header;
   };
   return {
     checkHashOnly: (index) => {
       if (index === 0) throw new Error('the first entry of a log is public at once, and this one is withheld');
       withheld ??= index;
     },
-    checkLeaf: (index, entry) => {
-      if (index === 0) checkSchemaAtStart(entry);
-      const { header, problem } = readEntry(entry, readLeaf);
-      if (header === undefined) throw new Error(problem);
-      if (header.demo !== isDemoOrigin(origin))
-        throw new Error('it belongs to another world (demonstration or real) than the origin says');
-      if (index === 0 && header.act !== opening) throw new Error(`the first entry is not ${opening}`);
-      if (index > 0 && header.act.startsWith('ledger/open-'))
-        throw new Error('an opening entry stands in the middle of the log');
-      if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
-      if (header.day !== lastDay && !isDay(header.day)) throw new Error('its day is not in the calendar');
-      if (withheld !== undefined && isOver(header.day, now)) refuseWithheld(withheld, header.day);
-      firstDay ??= header.day;
-      lastDay = header.day;
-      verdicts[header.verdict] = (verdicts[header.verdict] ?? 0) + 1;
-    },
+    checkLeaf: (index, entry) => void read(index, entry),
+    read,
     seen: () => ({ verdicts, firstDay, lastDay }),
   };
 }

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { TlogError } from '@clairevoie/tlog';
+import type { Command } from 'commander';
+import type { AddCommand } from '../add-command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { askCounts, countLines } from '../monitor/ask-counts.ts';
+import { followForEver, lookOnce } from '../monitor/follow-for-ever.ts';
+import { MonitorFault } from '../monitor/monitor-error.ts';
+import type { MonitorRequest } from '../monitor/run-monitor.ts';
+import { askSilence } from '../monitor/silence.ts';
+import { silenceLines } from '../monitor/silence-words.ts';
+import { monitorHelp } from '../monitor-help.ts';
+import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+import { readPromises } from '../verify/promises.ts';
+
+interface FollowOptions {
+  readonly policy?: string;
+  readonly policyHash?: string;
+  readonly origin?: string;
+  readonly state?: string;
+  readonly once?: boolean;
+  readonly every: string;
+  readonly promise?: string;
+  readonly quorumAge?: string;
+  readonly withheld?: string;
+  readonly json?: boolean;
+}
+
+interface AskOptions {
+  readonly kind: string;
+  readonly organisation?: string;
+  readonly week: string;
+  readonly state?: string;
+  readonly json?: boolean;
+}
+
+const folderOf = (dir: string | undefined): string =>
+  dir === undefined ? join(import.meta.dirname, '..', '..', '..', '.clairevoie', 'monitor') : resolve(dir);
+
+/** What is wrong with the command line, and not with the world. */
+const usageCodes = ['monitor/usage', 'monitor/policy-mismatch', 'tlog/malformed-policy'];
+
+/** `clairevoie monitor <url>`: follows a log from outside; `monitor silence` and `monitor counts` answer from its state. */
+export const addMonitor: AddCommand = (program, { say, language }, done) => {
+  const text = monitorHelp[language];
+  const answering = <
+    Options extends { readonly json?: boolean },
+    Args extends readonly [...unknown[], Options, Command],
+  >(
+    action: (...args: Args) => Promise<ExitCode>,
+  ) =>
+    refusedAsUnavailable(done, async (...args: Args) => {
+      try {
+        done(await action(...args));
+      } catch (error) {
+        if (!(error instanceof MonitorFault || error instanceof TlogError)) throw error;
+        const options = (args.at(-1) as Command).optsWithGlobals<Options>(); // commander gives the command last
+        if (options.json === true) say(JSON.stringify({ ok: false, code: error.code, message: error.message }));
+        process.stderr.write(`${error.code}: ${error.message}\n`);
+        done(usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.unavailable);
+      }
+    });
+
+  const monitor = program
+    .command('monitor')
+    .argument('<url>', text.url)
+    .description(text.about)
+    .option('--policy <file>', text.policy)
+    .option('--policy-hash <hash>', text.policyHash)
+    .option('--origin <origin>', text.origin)
+    .option('--state <folder>', text.state)
+    .option('--once', text.once)
+    .option('--every <seconds>', text.every, '5')
+    .option('--promise <file>', text.promise)
+    .option('--quorum-age <seconds>', text.quorumAge)
+    .option('--withheld <hours>', text.withheld)
+    .option('--json', text.json)
+    .action(
+      answering(async (url: string, options: FollowOptions, _command: Command) => {
+        const everySeconds = positive(options.every);
+        // Not required options of commander: `silence` and `counts` below would then ask for them too.
+        if (options.policy === undefined || options.policyHash === undefined)
+          throw new MonitorFault(
+            'monitor/usage',
+            'give --policy <file> and --policy-hash <hash>: without them it trusts nobody',
+          );
+        const request: MonitorRequest = {
+          ...{ url, policy: await readFile(options.policy, 'utf8'), policyHash: options.policyHash },
+          folder: folderOf(options.state),
+          ...(options.origin === undefined ? {} : { origin: options.origin }),
+          ...(options.promise === undefined ? {} : { promises: await promisesOf(options.promise) }),
+          limits: {
+            ...(options.quorumAge === undefined ? {} : { quorumSeconds: positive(options.quorumAge) }),
+            ...(options.withheld === undefined ? {} : { withheldHours: positive(options.withheld) }),
+          },
+        };
+        const output = { say, language, isJson: options.json === true };
+        return options.once === true ? lookOnce(request, output) : followForEver(request, output, everySeconds);
+      }),
+    );
+
+  monitor
+    .command('silence')
+    .description(text.silence)
+    .requiredOption('--kind <kind>', text.kind)
+    .option('--organisation <organisation>', text.organisation)
+    .requiredOption('--week <week>', text.week)
+    .option('--state <folder>', text.state)
+    .option('--json', text.json)
+    .action(
+      answering(async (_options: AskOptions, command: Command) => {
+        // `--state` and `--json` are options of `monitor` too, and commander gives them to it.
+        const { kind, organisation, week, state, json } = command.optsWithGlobals<AskOptions>();
+        const question = { kind, week, ...(organisation === undefined ? {} : { organisation }) };
+        const answer = await askSilence(folderOf(state), question);
+        if (json === true) say(JSON.stringify({ ok: answer.answer === 'silent', ...answer }));
+        else for (const line of silenceLines(answer, language)) say(line);
+        if (answer.answer === 'silent') return exitCodes.ok;
+        return answer.answer === 'not-silent' ? exitCodes.notAsExpected : exitCodes.unavailable;
+      }),
+    );
+
+  monitor
+    .command('counts')
+    .description(text.counts)
+    .requiredOption('--week <week>', text.week)
+    .option('--state <folder>', text.state)
+    .option('--json', text.json)
+    .action(
+      answering(async (_options: AskOptions, command: Command) => {
+        const { week, state, json } = command.optsWithGlobals<AskOptions>();
+        const counts = await askCounts(folderOf(state), week);
+        if (json === true) say(JSON.stringify(counts));
+        else for (const line of countLines(counts)) say(line);
+        return exitCodes.ok;
+      }),
+    );
+};
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 1_000_000)) throw new MonitorFault('monitor/usage', `${text} is no number above zero`);
+  return value;
+}
+
+async function promisesOf(file: string) {
+  try {
+    return readPromises(await readFile(file, 'utf8'));
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new MonitorFault('monitor/usage', `${file} holds no promises`, { cause });
+    throw cause;
+  }
+}

@@ -1,0 +1,81 @@
+import { type AlarmCode, MONITOR_ERRORS } from './monitor-error.ts';
+import type { StandingAlarm } from './monitor-state.ts';
+
+/** What is raised: the same code about the same thing is one alarm, however often it is seen. */
+export interface Raised {
+  readonly code: AlarmCode;
+  readonly about: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly isForever: boolean;
+  readonly evidence: string | null;
+}
+
+/** Alarms of one code that are told apart; a log that breaks every entry is one story, not a million. */
+const MOST_OF_A_CODE = 20;
+
+/** The alarms that stand. What is forever stands until a person begins a new state; the rest ends when it is cleared. */
+export class AlarmBook {
+  readonly #standing = new Map<string, StandingAlarm>();
+  readonly #ended: StandingAlarm[] = [];
+
+  constructor(standing: readonly StandingAlarm[]) {
+    for (const alarm of standing) this.#standing.set(`${alarm.code} ${alarm.about}`, alarm);
+  }
+
+  has(code: AlarmCode, about: string): boolean {
+    return this.#standing.has(`${code} ${about}`);
+  }
+
+  /** Whether one more of this code would still be told apart. */
+  hasRoom(code: AlarmCode): boolean {
+    return [...this.#standing.values()].filter((alarm) => alarm.code === code).length < MOST_OF_A_CODE;
+  }
+
+  raise(raised: Raised, at: string): void {
+    const key = `${raised.code} ${raised.about}`;
+    const before = this.#standing.get(key);
+    if (before === undefined && !this.hasRoom(raised.code)) return;
+    const first = { ...raised, since: at, toldAt: null };
+    this.#standing.set(key, {
+      ...(before ?? first),
+      ...(before?.isForever === true
+        ? {}
+        : { facts: raised.facts, evidence: raised.evidence ?? before?.evidence ?? null }),
+      lastSeen: at,
+    });
+  }
+
+  /** Ends an alarm that can end. */
+  clear(code: AlarmCode, about?: string): void {
+    for (const [key, alarm] of this.#standing) {
+      if (alarm.code !== code || alarm.isForever || (about !== undefined && alarm.about !== about)) continue;
+      this.#standing.delete(key);
+      this.#ended.push(alarm);
+    }
+  }
+
+  standing(): readonly StandingAlarm[] {
+    return [...this.#standing.values()];
+  }
+
+  /** What ended since this was asked last. */
+  takeEnded(): readonly StandingAlarm[] {
+    return this.#ended.splice(0);
+  }
+
+  /** Notes that people were told. */
+  told(alarms: readonly StandingAlarm[], at: string): void {
+    for (const alarm of alarms) {
+      const key = `${alarm.code} ${alarm.about}`;
+      const standing = this.#standing.get(key);
+      if (standing !== undefined) this.#standing.set(key, { ...standing, toldAt: at });
+    }
+  }
+}
+
+/** The sentence of an alarm, with what it is about. */
+export function sentenceOf({ code, about, facts }: Pick<StandingAlarm, 'code' | 'about' | 'facts'>): string {
+  const known = Object.hasOwn(MONITOR_ERRORS, code) ? MONITOR_ERRORS[code as AlarmCode][1] : '';
+  const more = Object.entries({ about, ...facts }).map(([name, value]) => `${name}: ${value}`);
+  return `${known} (${more.join(', ')})`;
+}

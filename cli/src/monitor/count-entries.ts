@@ -1,0 +1,108 @@
+import { hashLeaf, makeInclusionProof, rootOfEdge, TlogError, toBase64 } from '@clairevoie/tlog';
+import { openLogRules } from '../verify/log-rules.ts';
+import { NotServed } from './log-view.ts';
+import type { ClosedWeek, MonitorState } from './monitor-state.ts';
+import { readEntries, type Stretch } from './read-entries.ts';
+import { nodesOf } from './read-tree.ts';
+import { type Round, raise } from './round.ts';
+import { WeekCounter } from './week-counts.ts';
+
+/**
+ * Reads the entries that the tree holds and that were not read yet, checks each and counts it; `keep` gets the state after
+ * each stretch. An entry that breaks the rules is told and counted as unreadable: the next ones still count.
+ */
+export async function countEntries(
+  round: Round,
+  start: MonitorState,
+  keep: (state: MonitorState) => Promise<void>,
+): Promise<MonitorState> {
+  let state = start;
+  try {
+    for await (const stretch of readEntries(round.view, state.entries, state.head)) {
+      state = await countStretch(round, state, stretch);
+      await keep(state);
+    }
+    round.alarms.clear('monitor/bundle-broken');
+  } catch (error) {
+    if (error instanceof NotServed) return judgeWithheld(round, state);
+    if (!(error instanceof TlogError)) throw error;
+    await raise(round, state, {
+      ...{ code: 'monitor/bundle-broken', about: String(error.facts.index ?? error.code), isForever: false },
+      facts: error.facts,
+      evidence: {
+        notes: state.note === null ? {} : { held: state.note },
+        parts: {},
+        restsOnTheFinder: ['that the server at this address answered so, at this time'],
+      },
+    });
+    return state;
+  }
+  return judgeWithheld(round, state);
+}
+
+async function countStretch(round: Round, state: MonitorState, stretch: Stretch): Promise<MonitorState> {
+  const rules = openLogRules(state.origin, { now: round.now(), before: state.seen });
+  const counter = WeekCounter.from(state.openWeek ?? undefined, stretch.first);
+  const closed: ClosedWeek[] = [];
+  for (const [at, entry] of stretch.entries.entries()) {
+    const index = stretch.first + at;
+    try {
+      const week = counter.count(index, rules.read(index, entry));
+      if (week !== undefined) closed.push(await round.folder.writeWeek(week));
+    } catch (error) {
+      if (!(error instanceof Error) || 'code' in error) throw error;
+      counter.countUnreadable(index);
+      await tellRefused(round, state, { index, entry, because: error.message });
+    }
+  }
+  return {
+    ...state,
+    entries: stretch.edge,
+    seen: rules.seen(),
+    openWeek: counter.open() ?? null,
+    closed: [...state.closed, ...closed],
+  };
+}
+
+async function tellRefused(
+  round: Round,
+  state: MonitorState,
+  refused: { readonly index: number; readonly entry: Uint8Array; readonly because: string },
+): Promise<void> {
+  const { index, entry, because } = refused;
+  if (!round.alarms.hasRoom('monitor/entry-refused')) return;
+  const { size } = state.head;
+  const proof = await makeInclusionProof(index, size, nodesOf(round.view, size));
+  await raise(round, state, {
+    ...{ code: 'monitor/entry-refused', about: `entry ${index}`, facts: { index, because }, isForever: true },
+    evidence: {
+      notes: state.note === null ? {} : { held: state.note },
+      parts: {
+        entry: toBase64(entry),
+        leafHash: toBase64(hashLeaf(entry)),
+        inclusion: { index, size, rootHash: toBase64(rootOfEdge(state.head)), proof: proof.map(toBase64) },
+      },
+      restsOnTheFinder: [],
+    },
+  });
+}
+
+/** Entries that are not served yet are hashes only. For how long that may be so is a published rule of the log. */
+async function judgeWithheld(round: Round, state: MonitorState): Promise<MonitorState> {
+  const marks = state.marks.filter(({ size }) => size > state.entries.size);
+  const [oldest] = marks;
+  const hours = oldest === undefined ? 0 : round.now().since(Temporal.Instant.from(oldest.at)).total('hours');
+  if (oldest === undefined || hours <= round.limits.withheldHours) round.alarms.clear('monitor/withheld', 'entries');
+  else {
+    await raise(round, state, {
+      ...{ code: 'monitor/withheld', about: 'entries', isForever: false },
+      facts: { first: state.entries.size, since: oldest.at, allowedHours: round.limits.withheldHours },
+      evidence: {
+        notes: state.note === null ? {} : { held: state.note },
+        parts: {},
+        restsOnTheFinder: ['that the entries were not served to the finder, and since when'],
+      },
+    });
+  }
+  return { ...state, marks };
+}

@@ -1,0 +1,129 @@
+import { type Acknowledgement, type FetchBytes, parseWitnessPolicy, policyHash } from '@clairevoie/tlog';
+import { findLogPlace } from '../verify/fetch-log.ts';
+import { AlarmBook } from './alarm-book.ts';
+import { type Followed, follow } from './follow.ts';
+import { openLogView } from './log-view.ts';
+import { MonitorFault } from './monitor-error.ts';
+import { emptyState, type MonitorState, type StandingAlarm } from './monitor-state.ts';
+import { type Limits, type Round, usualLimits } from './round.ts';
+import { openStateFolder, readState, type StateFolder } from './state-folder.ts';
+import { takePromises } from './watch-promises.ts';
+
+/** What to follow, on which trust. */
+export interface MonitorRequest {
+  readonly url: string;
+  /** The policy file's text, and the hash that was got beside it, from elsewhere than the log. */
+  readonly policy: string;
+  readonly policyHash: string;
+  readonly folder: string;
+  /** Origin of the log to follow, when the policy names several. */
+  readonly origin?: string;
+  readonly promises?: readonly Acknowledgement[];
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => Temporal.Instant;
+  readonly fetchBytes?: FetchBytes;
+  /** Tells people what began and what ended; false when nobody was reached: it is told again next time. */
+  readonly tell?: (news: News, state: MonitorState) => Promise<boolean>;
+  /** Looks at more than the log itself: the portal's figures, the maps of looks, the keyholder. */
+  readonly more?: readonly ((round: Round, state: MonitorState) => Promise<MonitorState>)[];
+}
+
+/** Alarms that people have not been told of yet, or again after a day; and those that ended. */
+export interface News {
+  readonly begun: readonly StandingAlarm[];
+  readonly ended: readonly StandingAlarm[];
+}
+
+/** A monitor with its folder held; `look` may be called again and again. */
+export interface RunningMonitor extends Disposable {
+  readonly state: () => MonitorState;
+  look(): Promise<Followed>;
+}
+
+/** After this time an alarm that still stands is told again. */
+const TELL_AGAIN_HOURS = 24;
+
+/** Opens a monitor on its folder: checks the pinned policy, takes up the state, or begins one. */
+export async function openMonitor(request: MonitorRequest): Promise<RunningMonitor> {
+  const now = request.now ?? Temporal.Now.instant;
+  const found = await policyHash(request.policy);
+  if (found !== request.policyHash) throw new MonitorFault('monitor/policy-mismatch', `the file is ${found}`);
+  const policy = parseWitnessPolicy(request.policy);
+  const place = await findLogPlace(request.url);
+  const folder = await openStateFolder(request.folder);
+  try {
+    const before = await readState(request.folder);
+    const isNamed = (name: string): boolean => policy.logs.some(({ key }) => key.name === name);
+    const asked = request.origin ?? policy.logs[0]?.key.name;
+    const origin =
+      before !== undefined && request.origin === undefined && isNamed(before.origin) ? before.origin : asked;
+    if (origin === undefined || !isNamed(origin))
+      throw new MonitorFault('monitor/usage', 'the policy names no such log');
+    if (before !== undefined && before.origin !== origin)
+      throw new MonitorFault('monitor/state-other-log', `${before.origin}, not ${origin}`);
+    const facts = { origin, url: place.where, policyHash: found };
+    const state = { ...(before ?? emptyState({ ...facts, savedAt: now().toString() })), ...facts };
+    const round: Round = {
+      ...{ view: openLogView(request.fetchBytes ?? place.fetchBytes), url: place.where, policy, policyHash: found },
+      ...{ limits: { ...usualLimits, ...request.limits }, folder, now },
+      ...{ alarms: new AlarmBook(state.alarms), awaySince: new Map() },
+    };
+    return runOn(round, request, state);
+  } catch (error) {
+    folder[Symbol.dispose]();
+    throw error;
+  }
+}
+
+function runOn(round: Round, request: MonitorRequest, start: MonitorState): RunningMonitor {
+  let state = start;
+  let asked = request.promises ?? [];
+  const keep = saver(round.folder, round);
+  return {
+    state: () => state,
+    async look() {
+      const followed = await follow(round, state, async (next) => {
+        state = await keep(next);
+      });
+      state = followed.state;
+      if (followed.isReached && asked.length > 0) {
+        state = await takePromises(round, state, asked);
+        asked = [];
+      }
+      if (followed.isReached) for (const look of request.more ?? []) state = await look(round, state);
+      await tellNews(round, request, state);
+      state = await keep(state);
+      return { ...followed, state };
+    },
+    [Symbol.dispose]: () => round.folder[Symbol.dispose](),
+  };
+}
+
+/** Writes a state with the alarms as they stand, unless the disk holds the same already. */
+function saver(folder: StateFolder, { alarms, now }: Pick<Round, 'alarms' | 'now'>) {
+  let last = '';
+  return async (state: MonitorState): Promise<MonitorState> => {
+    const standing = alarms.standing();
+    const { generation: _, savedAt: __, ...facts } = state;
+    const alarmsNow = standing.map(({ lastSeen: ___, ...alarm }) => alarm);
+    const mark = JSON.stringify([
+      ...[facts.head.size, facts.entries.size, facts.quorum, facts.note, facts.promises, facts.tallies],
+      alarmsNow,
+    ]);
+    if (mark === last) return { ...state, alarms: standing };
+    const saved = { ...state, alarms: standing, generation: state.generation + 1, savedAt: now().toString() };
+    await folder.write(saved);
+    last = mark;
+    return saved;
+  };
+}
+
+async function tellNews({ alarms, now }: Round, request: MonitorRequest, state: MonitorState): Promise<void> {
+  if (request.tell === undefined) return;
+  const isDue = ({ toldAt }: StandingAlarm): boolean =>
+    toldAt === null || now().since(Temporal.Instant.from(toldAt)).total('hours') >= TELL_AGAIN_HOURS;
+  const begun = alarms.standing().filter(isDue);
+  const ended = alarms.takeEnded();
+  if (begun.length + ended.length === 0) return;
+  if (await request.tell({ begun, ended }, state)) alarms.told(begun, now().toString());
+}
