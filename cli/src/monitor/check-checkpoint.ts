@@ -8,18 +8,16 @@ import {
   type TreeHead,
   toBase64,
 } from '@clairevoie/tlog';
+import type { Exhibited } from './keep-evidence.ts';
 import { NotServed } from './log-view.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { findForkProof, readTree, type SeeLeaf } from './read-tree.ts';
-import { type Round, raise } from './round.ts';
+import { observed, type Round, raise } from './round.ts';
 
 /** A cosignature may run ahead of our clock by so much. */
 const AHEAD_SECONDS = 60;
 
 const textOf = (note: Uint8Array): string => Buffer.from(note).toString('utf8');
-
-/** What is wrong may rest on what was served to us, which nobody signed. */
-const servedToMe = 'that the server at this address answered so, at this time';
 
 /** The checkpoint that is shown, opened under the pinned policy; undefined when it cannot be believed, which is told. */
 export async function openShown(
@@ -35,9 +33,10 @@ export async function openShown(
     return shown;
   } catch (error) {
     const about = error instanceof TlogError ? error.code : 'another log';
+    const exhibits = { checkpoint: textOf(note), policy: round.policy.text };
     await raise(round, state, {
       ...{ code: 'monitor/signature', about, facts: { because: String(error) }, isForever: false },
-      evidence: { notes: { shown: textOf(note) }, parts: {}, restsOnTheFinder: [servedToMe] },
+      ...(about === 'tlog/signature-invalid' ? { evidence: { kind: 'false-signature', exhibits } } : {}),
     });
     return undefined;
   }
@@ -53,35 +52,14 @@ export async function checkQuorum(
   const nowSeconds = Math.floor(round.now().epochMilliseconds / 1000);
   const { size } = shown.opened.checkpoint;
   const witnesses = { ...state.witnesses };
-  const evidence = (kept: string | undefined) => ({
-    notes: { ...(kept === undefined ? {} : { held: kept }), shown: textOf(note) },
-    parts: {},
-    restsOnTheFinder: ['the time of the finder’s clock'],
-  });
   for (const { name, atSeconds } of shown.cosigned) {
     if (atSeconds > nowSeconds + AHEAD_SECONDS) {
-      const facts = { witness: name, atSeconds, nowSeconds };
-      await raise(round, state, {
-        code: 'monitor/time',
-        about: name,
-        facts,
-        isForever: true,
-        evidence: evidence(undefined),
-      });
+      await tellTime(round, state, note, { witness: name, atSeconds, nowSeconds });
       continue;
     }
     const last = witnesses[name];
-    if (last !== undefined && size > last.size && atSeconds !== 0 && atSeconds < last.atSeconds) {
-      const facts = { witness: name, atSeconds, before: last.atSeconds };
-      const kept = state.note ?? undefined;
-      await raise(round, state, {
-        code: 'monitor/time',
-        about: name,
-        facts,
-        isForever: true,
-        evidence: evidence(kept),
-      });
-    }
+    if (last !== undefined && size > last.size && atSeconds !== 0 && atSeconds < last.atSeconds)
+      await tellTime(round, state, note, { witness: name, atSeconds, before: last.atSeconds });
     if (last === undefined || atSeconds > last.atSeconds) witnesses[name] = { atSeconds, size };
   }
   const at = shown.reached ? shown.quorumAt : undefined;
@@ -95,6 +73,17 @@ export async function checkQuorum(
   return { quorum, witnesses };
 }
 
+async function tellTime(
+  round: Round,
+  state: MonitorState,
+  note: Uint8Array,
+  facts: { readonly witness: string; readonly [name: string]: string | number },
+): Promise<void> {
+  const code = 'monitor/time';
+  const evidence = observed(textOf(note), code, { ...facts, held: state.note });
+  await raise(round, state, { code, about: facts.witness, facts, isForever: true, ...evidence });
+}
+
 /** Raises or ends the alarm on a quorum that is too old. A policy without a quorum asks for none. */
 export async function judgeQuorum(round: Round, state: MonitorState, quorum: MonitorState['quorum']): Promise<void> {
   if (round.policy.quorum === undefined) return;
@@ -105,7 +94,12 @@ export async function judgeQuorum(round: Round, state: MonitorState, quorum: Mon
     return;
   }
   const facts = { allowedSeconds: round.limits.quorumSeconds, ...(age === undefined ? {} : { ageSeconds: age }) };
-  await raise(round, state, { code: 'monitor/quorum-missing', about: round.policyHash, facts, isForever: false });
+  const exhibits = { checkpoint: quorum?.note ?? '', policy: round.policy.text };
+  const limitSeconds = String(round.limits.quorumSeconds);
+  await raise(round, state, {
+    ...{ code: 'monitor/quorum-missing', about: round.policyHash, facts, isForever: false },
+    ...(quorum === null ? {} : { evidence: { kind: 'stale', exhibits: { ...exhibits, limitSeconds } } }),
+  });
 }
 
 /**
@@ -119,14 +113,21 @@ export async function extendTree(
   see: SeeLeaf,
 ): Promise<TreeEdge | undefined> {
   const held: TreeHead = { size: state.head.size, rootHash: rootOfEdge(state.head) };
-  const notes = { ...(state.note === null ? {} : { held: state.note }), shown: textOf(shown.note) };
   const sizes = { heldSize: held.size, shownSize: shown.size };
   const fork = async (older: TreeHead, newer: TreeHead): Promise<boolean> => {
     const proof = state.note === null ? undefined : await findForkProof(round.view, older, newer);
-    if (proof === undefined) return false;
+    if (proof === undefined || state.note === null) return false;
+    const [first, second] = older === held ? [state.note, textOf(shown.note)] : [textOf(shown.note), state.note];
+    const evidence: Exhibited =
+      older.size === newer.size
+        ? { kind: 'two-roots', exhibits: { first, second } }
+        : {
+            kind: 'rewritten',
+            exhibits: { older: first, newer: second, rootInNewer: proof.otherRoot, proof: proof.consistency },
+          };
     await raise(round, state, {
       ...{ code: 'monitor/forked', about: `${held.size} and ${shown.size} ${toBase64(shown.rootHash)}`, facts: sizes },
-      ...{ isForever: true, evidence: { notes, parts: { fork: proof }, restsOnTheFinder: [] } },
+      ...{ isForever: true, evidence },
     });
     return true;
   };
@@ -134,7 +135,9 @@ export async function extendTree(
     if (await fork(shown, held)) return undefined;
     await raise(round, state, {
       ...{ code: 'monitor/rolled-back', about: `${shown.size}`, facts: sizes, isForever: false },
-      evidence: { notes, parts: {}, restsOnTheFinder: [servedToMe, 'that the larger checkpoint was seen first'] },
+      ...(state.note === null
+        ? {}
+        : { evidence: { kind: 'rolled-back', exhibits: { kept: state.note, shown: textOf(shown.note) } } }),
     });
     return undefined;
   }
@@ -154,30 +157,25 @@ export async function extendTree(
     return edge;
   } catch (error) {
     if (error instanceof NotServed) {
-      await tellAway(round, state, error, notes);
+      await tellAway(round, state, error, textOf(shown.note));
       return undefined;
     }
     if (!(error instanceof TlogError)) throw error;
     if (await fork(held, shown)) return undefined;
     await raise(round, state, {
       ...{ code: 'monitor/tiles-broken', about: error.code, facts: { ...error.facts, ...sizes }, isForever: false },
-      evidence: { notes, parts: {}, restsOnTheFinder: [servedToMe] },
+      ...observed(textOf(shown.note), 'monitor/tiles-broken', { ...error.facts, ...sizes }),
     });
     return undefined;
   }
 }
 
-async function tellAway(
-  round: Round,
-  state: MonitorState,
-  { path }: NotServed,
-  notes: Readonly<Record<string, string>>,
-): Promise<void> {
+async function tellAway(round: Round, state: MonitorState, { path }: NotServed, note: string): Promise<void> {
   const since = round.awaySince.get('tiles') ?? round.now();
   round.awaySince.set('tiles', since);
   if (round.now().since(since).total('seconds') < round.limits.awaySeconds) return;
   await raise(round, state, {
     ...{ code: 'monitor/withheld', about: 'tiles', facts: { path, since: since.toString() }, isForever: false },
-    evidence: { notes, parts: {}, restsOnTheFinder: [servedToMe] },
+    ...observed(note, 'monitor/withheld', { path, since: since.toString() }),
   });
 }

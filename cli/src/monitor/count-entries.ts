@@ -1,10 +1,12 @@
-import { hashLeaf, makeInclusionProof, rootOfEdge, TlogError, toBase64 } from '@clairevoie/tlog';
+import { formatTlogProof, makeInclusionProof, TILE_WIDTH, TlogError, tileWidthAt, toBase64 } from '@clairevoie/tlog';
+import { PUBLISHED_RULES } from '../evidence/broken-rule.ts';
 import { openLogRules } from '../verify/log-rules.ts';
+import type { Exhibited } from './keep-evidence.ts';
 import { NotServed } from './log-view.ts';
 import type { ClosedWeek, MonitorState } from './monitor-state.ts';
 import { readEntries, type Stretch } from './read-entries.ts';
 import { nodesOf } from './read-tree.ts';
-import { type Round, raise } from './round.ts';
+import { observed, type Round, raise } from './round.ts';
 import { WeekCounter } from './week-counts.ts';
 
 /**
@@ -29,11 +31,7 @@ export async function countEntries(
     await raise(round, state, {
       ...{ code: 'monitor/bundle-broken', about: String(error.facts.index ?? error.code), isForever: false },
       facts: error.facts,
-      evidence: {
-        notes: state.note === null ? {} : { held: state.note },
-        parts: {},
-        restsOnTheFinder: ['that the server at this address answered so, at this time'],
-      },
+      ...observed(state.note, 'monitor/bundle-broken', error.facts),
     });
     return state;
   }
@@ -52,7 +50,7 @@ async function countStretch(round: Round, state: MonitorState, stretch: Stretch)
     } catch (error) {
       if (!(error instanceof Error) || 'code' in error) throw error;
       counter.countUnreadable(index);
-      await tellRefused(round, state, { index, entry, because: error.message });
+      await tellRefused(round, state, { index, stretch, because: error.message });
     }
   }
   return {
@@ -67,24 +65,37 @@ async function countStretch(round: Round, state: MonitorState, stretch: Stretch)
 async function tellRefused(
   round: Round,
   state: MonitorState,
-  refused: { readonly index: number; readonly entry: Uint8Array; readonly because: string },
+  refused: { readonly index: number; readonly stretch: Stretch; readonly because: string },
 ): Promise<void> {
-  const { index, entry, because } = refused;
+  const { index, because } = refused;
   if (!round.alarms.hasRoom('monitor/entry-refused')) return;
-  const { size } = state.head;
-  const proof = await makeInclusionProof(index, size, nodesOf(round.view, size));
   await raise(round, state, {
     ...{ code: 'monitor/entry-refused', about: `entry ${index}`, facts: { index, because }, isForever: true },
-    evidence: {
-      notes: state.note === null ? {} : { held: state.note },
-      parts: {
-        entry: toBase64(entry),
-        leafHash: toBase64(hashLeaf(entry)),
-        inclusion: { index, size, rootHash: toBase64(rootOfEdge(state.head)), proof: proof.map(toBase64) },
-      },
-      restsOnTheFinder: [],
-    },
+    ...(state.note === null ? {} : { evidence: await brokenRuleOf(round, state, state.note, refused) }),
   });
+}
+
+/** The refused entry with the one before it and the first of the log, each proved: rules look back no further. */
+async function brokenRuleOf(
+  { view }: Round,
+  state: MonitorState,
+  note: string,
+  { index, stretch }: { readonly index: number; readonly stretch: Stretch },
+): Promise<Exhibited> {
+  const { size } = state.head;
+  const entries: string[] = [];
+  const proofs: string[] = [];
+  for (const at of new Set([0, Math.max(0, index - 1), index])) {
+    const tile = Math.floor(at / TILE_WIDTH);
+    const entry =
+      stretch.entries[at - stretch.first] ??
+      (await view.bundle(tile, tileWidthAt(size, 0, tile)))[at % TILE_WIDTH] ??
+      new Uint8Array();
+    const proof = await makeInclusionProof(at, size, nodesOf(view, size));
+    entries.push(toBase64(entry));
+    proofs.push(formatTlogProof({ index: at, proof, checkpoint: note }));
+  }
+  return { kind: 'broken-rule', exhibits: { rule: PUBLISHED_RULES, entries, proofs } };
 }
 
 /** Entries that are not served yet are hashes only. For how long that may be so is a published rule of the log. */
@@ -94,14 +105,11 @@ async function judgeWithheld(round: Round, state: MonitorState): Promise<Monitor
   const hours = oldest === undefined ? 0 : round.now().since(Temporal.Instant.from(oldest.at)).total('hours');
   if (oldest === undefined || hours <= round.limits.withheldHours) round.alarms.clear('monitor/withheld', 'entries');
   else {
+    const facts = { first: state.entries.size, since: oldest.at, allowedHours: round.limits.withheldHours };
     await raise(round, state, {
       ...{ code: 'monitor/withheld', about: 'entries', isForever: false },
-      facts: { first: state.entries.size, since: oldest.at, allowedHours: round.limits.withheldHours },
-      evidence: {
-        notes: state.note === null ? {} : { held: state.note },
-        parts: {},
-        restsOnTheFinder: ['that the entries were not served to the finder, and since when'],
-      },
+      facts,
+      ...observed(state.note, 'monitor/withheld', facts),
     });
   }
   return { ...state, marks };

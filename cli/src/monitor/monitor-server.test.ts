@@ -7,6 +7,7 @@ import {
   acknowledgementsOf,
   generateSkey,
   hashLeaf,
+  parseEvidence,
   parseSkey,
   policyHash,
   rootOfBatch,
@@ -82,8 +83,9 @@ describe('a monitor before a running server', () => {
     await log.sign();
     const { state } = await monitor.look();
     expect(state.alarms.map(({ code }) => code)).toEqual(['monitor/promise-broken', 'monitor/promise-late']);
-    const file = JSON.parse(await readFile(join(folder, 'late', 'evidence', state.alarms[0]?.evidence ?? ''), 'utf8'));
-    expect(readPromises(JSON.stringify(file.parts.promise))).toHaveLength(1);
+    const file = parseEvidence(await readFile(join(folder, 'late', 'evidence', state.alarms[0]?.evidence ?? '')));
+    if (file.kind !== 'observation') throw new TypeError(file.kind);
+    expect(readPromises(JSON.stringify(JSON.parse(file.exhibits.detail).acknowledgement))).toHaveLength(1);
     const stranger = await parseSkey(await generateSkey(log.signing.key.name));
     const forged = acknowledgementsOf(await signBatch({ ...facts, at: '2026-11-23T10:00:00.000Z' }, stranger), [
       hashLeaf(madeEntry({}, 8)),

@@ -1,10 +1,9 @@
-import { formatVkey, type WitnessPolicy } from '@clairevoie/tlog';
-import { type Evidence, keepEvidence } from '../verify/evidence.ts';
+import { type Evidence, formatVkey, type WitnessPolicy } from '@clairevoie/tlog';
 import type { AlarmBook } from './alarm-book.ts';
+import { type Exhibited, keepEvidence } from './keep-evidence.ts';
 import type { LogView } from './log-view.ts';
 import type { AlarmCode } from './monitor-error.ts';
 import type { MonitorState } from './monitor-state.ts';
-import { alarmWords } from './monitor-words.ts';
 import type { StateFolder } from './state-folder.ts';
 
 /** What the monitor holds a log to. */
@@ -43,27 +42,31 @@ export async function raise(
     readonly about: string;
     readonly facts: Readonly<Record<string, string | number>>;
     readonly isForever: boolean;
-    readonly evidence?: Pick<Evidence, 'notes' | 'parts' | 'restsOnTheFinder'>;
+    readonly evidence?: Exhibited;
   },
 ): Promise<void> {
   const { code, about, facts, isForever } = alarm;
   const at = round.now().toString();
   const isNew = !round.alarms.has(code, about);
   if (isNew && !round.alarms.hasRoom(code)) return;
-  const vkeys = round.policy.logs.filter(({ key }) => key.name === state.origin).map(({ key }) => key);
-  const evidence =
-    alarm.evidence === undefined || !isNew
-      ? null
-      : await keepEvidence(`${round.folder.folder}/evidence`, {
-          check: code,
-          shows: alarmWords[code],
-          restsOnTheFinder: alarm.evidence.restsOnTheFinder,
-          log: { origin: state.origin, vkeys: vkeys.map(formatVkey), url: round.url },
-          policyHash: round.policyHash,
-          foundAt: at,
-          notes: alarm.evidence.notes,
-          parts: alarm.evidence.parts,
-          facts,
-        });
+  const evidence = alarm.evidence === undefined || !isNew ? null : await keep(round, state, alarm.evidence, at);
   round.alarms.raise({ code, about, facts, isForever, evidence }, at);
+}
+
+async function keep(round: Round, state: MonitorState, exhibited: Exhibited, at: string): Promise<string | null> {
+  const keys = round.policy.logs.filter(({ key }) => key.name === state.origin).map(({ key }) => formatVkey(key));
+  const kept = {
+    by: 'monitor',
+    at: new Date(Temporal.Instant.from(at).epochMilliseconds).toISOString(),
+    from: round.url,
+  };
+  // Edge: the kind and its exhibits came together; spreading them loses that they belong together.
+  const evidence = { ...exhibited, vkey: keys.join('\n'), kept } as Evidence;
+  return keepEvidence(`${round.folder.folder}/evidence`, evidence);
+}
+
+/** What nobody signed, beside the newest checkpoint that somebody did: the finder's word. Nothing without a checkpoint. */
+export function observed(note: string | null, check: AlarmCode, detail: object): { readonly evidence?: Exhibited } {
+  if (note === null) return {};
+  return { evidence: { kind: 'observation', exhibits: { check, checkpoint: note, detail: JSON.stringify(detail) } } };
 }

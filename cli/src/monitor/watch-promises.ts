@@ -15,7 +15,7 @@ import {
 } from '@clairevoie/tlog';
 import type { MonitorState, OpenPromise } from './monitor-state.ts';
 import { nodesOf } from './read-tree.ts';
-import { type Round, raise } from './round.ts';
+import { observed, type Round, raise } from './round.ts';
 
 /**
  * Takes promises that people hold. Each must be signed by a log of the pinned policy. A promise of an entry that the tree
@@ -91,22 +91,20 @@ export async function settlePromises(
   for (const promise of state.promises) {
     const { leafHash, dueAt, text } = promise;
     const isOverdue = Temporal.Instant.compare(Temporal.Instant.from(dueAt), askedAt) < 0;
-    const evidence = {
-      notes: state.note === null ? {} : { shown: state.note },
-      parts: { promise: JSON.parse(text), askedAt: askedAt.toString() },
-      restsOnTheFinder: ['the time at which the finder asked for the checkpoint'],
-    };
+    const detail = { acknowledgement: JSON.parse(text), askedAt: askedAt.toString() };
     if (met.has(leafHash)) {
       if (!round.alarms.has('monitor/promise-broken', leafHash)) continue;
       await raise(round, state, {
-        ...{ code: 'monitor/promise-late', about: leafHash, facts: { dueAt }, isForever: true, evidence },
+        ...{ code: 'monitor/promise-late', about: leafHash, facts: { dueAt }, isForever: true },
+        ...observed(state.note, 'monitor/promise-late', detail),
       });
       continue;
     }
     left.push(promise);
     if (isOverdue)
       await raise(round, state, {
-        ...{ code: 'monitor/promise-broken', about: leafHash, facts: { dueAt }, isForever: true, evidence },
+        ...{ code: 'monitor/promise-broken', about: leafHash, facts: { dueAt }, isForever: true },
+        ...observed(state.note, 'monitor/promise-broken', detail),
       });
   }
   return { ...state, promises: left };
