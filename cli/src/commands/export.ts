@@ -65,6 +65,11 @@ function linesOf(report: ExportReport): readonly string[] {
     `To           ${report.to}`,
     `Checkpoint   ${size} entries, root ${report.rootHash}${sizeBefore > 0 ? `; it extends the ${sizeBefore} that were there` : ''}`,
     `Written      ${tilesWritten} tiles and ${bundlesWritten} bundles, ${bytesWritten} bytes; ${partialsRemoved} partial ones of earlier checkpoints removed`,
+    ...(report.hashOnly === 0
+      ? []
+      : [
+          `Not yet      ${report.hashOnly} entries are not public yet: their hashes are written, the next run fetches them`,
+        ]),
     ...(report.promises === null
       ? []
       : [`Promises     ${report.promises}, outside the folder: they tell the time of each act`]),

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { ClairevoieError } from '@clairevoie/server/errors';
 import { openStoredLog, promisesOfPublicLog, type Queryable } from '@clairevoie/server/ledger';
-import { type CopyReport, copyLog, type FetchBytes, parseVkey } from '@clairevoie/tlog';
+import { type CopyReport, copyLog, type FetchBytes, NotYetPublic, parseVkey } from '@clairevoie/tlog';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { findLogPlace, type LogPlace } from '../verify/fetch-log.ts';
 import { isDemoOrigin } from '../verify/log-rules.ts';
@@ -54,18 +55,31 @@ export async function exportStored(db: Queryable, request: ExportRequest): Promi
   const fetchBytes: FetchBytes = async (path) => {
     if (path === 'vkey') return Buffer.from(log.vkey);
     const note = path === 'checkpoint' ? await log.checkpoint() : undefined;
-    const bytes = note === undefined ? await log.tile(path) : Buffer.from(note, 'utf8');
+    const bytes = note === undefined ? await log.tile(path).catch(asNotYetPublic(path)) : Buffer.from(note, 'utf8');
     if (bytes === undefined) throw new Error('the database does not hold it');
     return bytes;
   };
-  const report = await exportFrom({ where: request.dataDir, fetchBytes }, request);
+  const policy = (await log.policies()).governing?.text;
+  const report = await exportFrom({ where: request.dataDir, fetchBytes, policy }, request);
   if (request.promises === undefined) return report;
   const lines = await promisesOfPublicLog(request.dataDir);
   await writeFile(request.promises, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 });
   return { ...report, promises: lines.length };
 }
 
-async function exportFrom(source: LogPlace, { to, vkey: known }: ExportRequest): Promise<ExportReport> {
+/** The reader's refusal as a fetch says it. */
+const asNotYetPublic =
+  (path: string) =>
+  (error: unknown): never => {
+    if (error instanceof ClairevoieError && error.code === 'ledger/bundle-not-yet-public')
+      throw new NotYetPublic(path, Number(error.facts.publicEntries));
+    throw error;
+  };
+
+async function exportFrom(
+  source: LogPlace & { readonly policy?: string | undefined },
+  { to, vkey: known }: ExportRequest,
+): Promise<ExportReport> {
   const vkey = known?.trim() ?? (await fetchVkey(source));
   const origin = parseVkey(vkey).name;
   const demo = isDemoOrigin(origin);
@@ -74,7 +88,9 @@ async function exportFrom(source: LogPlace, { to, vkey: known }: ExportRequest):
   const { opened: _opened, ...copied } = await copyLog({ fetchBytes: source.fetchBytes, vkeys: [vkey], target });
   // Only now: a source that is refused must not put its key into the export of another.
   await target.write('vkey', Buffer.from(`${vkey}\n`));
-  await target.write('index.html', Buffer.from(indexPage({ origin, vkey, demo, hasPolicy: false })));
+  const { policy } = source;
+  if (policy !== undefined) await target.write('policy', Buffer.from(policy));
+  await target.write('index.html', Buffer.from(indexPage({ origin, vkey, demo, hasPolicy: policy !== undefined })));
   const isKeyFromSource = known === undefined;
   return { ok: true, to, from: source.where, origin, demo, vkey, isKeyFromSource, promises: null, ...copied };
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FetchBytes, NotYetPublic } from '@clairevoie/tlog';
+import { type FetchBytes, NotYetPublic, parseWithheld, WITHHELD } from '@clairevoie/tlog';
 
 /** A log that can be read: where it is, for people, and its bytes. */
 export interface LogPlace {
@@ -33,14 +33,26 @@ function asPrefix(url: URL): URL {
  */
 export async function findLogPlace(text: string): Promise<LogPlace> {
   const folder = folderOf(text);
-  if (folder !== undefined) return { where: folder, fetchBytes: readFrom(folder) };
+  if (folder !== undefined) return { where: folder, fetchBytes: await asExported(readFrom(folder)) };
   const log = logAddress(text);
   const place = (at: URL): LogPlace => ({ where: at.href, fetchBytes: fetchFrom(at) });
   const itself = asPrefix(new URL(text));
   if (itself.href === log.href) return place(log);
   return (await isThere(new URL('checkpoint', log))) === false && (await isThere(new URL('checkpoint', itself)))
-    ? place(itself)
+    ? { where: itself.href, fetchBytes: await asExported(fetchFrom(itself)) }
     : place(log);
+}
+
+/** A web server cannot say of a bundle that it is not public yet: the export lists those. */
+async function asExported(fetchBytes: FetchBytes): Promise<FetchBytes> {
+  const limits = { signal: AbortSignal.timeout(30_000), maxBytes: 10_000_000 };
+  const withheld = await fetchBytes(WITHHELD, limits).then(parseWithheld, () => undefined);
+  if (withheld === undefined) return fetchBytes;
+  return async (path, options) => {
+    const publicEntries = withheld.get(path);
+    if (publicEntries !== undefined) throw new NotYetPublic(path, publicEntries);
+    return fetchBytes(path, options);
+  };
 }
 
 /** Whether something is served there; undefined when nobody answers. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CopyLogRequest, copyLog } from './copy-log.ts';
+import { type CopyLogRequest, copyLog, parseWithheld } from './copy-log.ts';
+import { decodeBundle, encodeBundle } from './entry-bundle.ts';
 import { formatVkey } from './keys.ts';
+import { NotYetPublic } from './log-fetcher.ts';
 import { codeOf, flipBit, sampleEntries, sampleLog, serve } from './sample-log.ts';
 import { TILE_WIDTH } from './tile-path.ts';
 import { tilesOf } from './tile-shape.ts';
@@ -87,6 +89,39 @@ describe('a copy of a log', () => {
       await copyLog(requestOf(newer, place));
       expect((await verifies(newer, place.files)).entriesChecked).toBe(entries.length);
     }
+  });
+
+  it('of a log that does not show all yet holds its hashes, and fetches the rest when it is public', async () => {
+    const entries = sampleEntries(900);
+    const place = memory();
+    const asking = (log: Log, hidden: ReadonlyMap<string, number>): CopyLogRequest => ({
+      ...requestOf(log, place),
+      fetchBytes: async (path, options) => {
+        const publicEntries = hidden.get(path);
+        if (publicEntries !== undefined) throw new NotYetPublic(path, publicEntries);
+        const prefix = /^(tile\/entries\/[0-9]+)\.p\/([0-9]+)$/.exec(path);
+        const whole = prefix?.[1] === undefined ? undefined : log.files.get(prefix[1]);
+        if (log.files.has(path) || whole === undefined || !prefix) return serve(log.files)(path, options);
+        return encodeBundle(decodeBundle(whole, TILE_WIDTH).slice(0, Number(prefix[2])));
+      },
+    });
+    const older = await sampleLog(entries.slice(0, 600));
+    const hidden = new Map([
+      ['tile/entries/001', 17],
+      ['tile/entries/002.p/88', 0],
+    ]);
+    const first = await copyLog(asking(older, hidden));
+    expect(first.hashOnly).toBe(239 + 88);
+    expect([...parseWithheld(place.files.get('withheld.txt') ?? new Uint8Array())]).toEqual([...hidden]);
+    expect(place.files.has('tile/entries/001.p/17')).toBe(true);
+    const newer = await sampleLog(entries);
+    const second = await copyLog(asking(newer, new Map([['tile/entries/002', 90]])));
+    expect(second.hashOnly).toBe(166);
+    expect(place.files.has('tile/entries/001.p/17')).toBe(false);
+    const third = await copyLog(requestOf(newer, place));
+    expect(third.hashOnly).toBe(0);
+    expect(place.files.has('withheld.txt')).toBe(false);
+    expect((await verifies(newer, place.files)).entriesChecked).toBe(900);
   });
 
   it('takes nothing that the signed root does not commit to', async () => {

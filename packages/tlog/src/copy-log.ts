@@ -1,4 +1,4 @@
-import { equalBytes, parseDecimal, toBase64, utf8 } from './bytes.ts';
+import { equalBytes, parseDecimal, textOf, toBase64, utf8 } from './bytes.ts';
 import { type OpenedCheckpoint, openCheckpoint } from './checkpoint.ts';
 import { makeConsistencyProof, type TreeHead, verifyConsistency } from './consistency-proof.ts';
 import { encodeBundle } from './entry-bundle.ts';
@@ -6,7 +6,7 @@ import { rootOfEdge } from './grow-tree.ts';
 import { parseVkey } from './keys.ts';
 import { type FetchBytes, inOrderAhead, type LogFetcher, openLogFetcher } from './log-fetcher.ts';
 import { type Hash, hashLeaf, rootOfHashes } from './merkle.ts';
-import { bundlePath, TILE_WIDTH, type TileId, tilePath } from './tile-path.ts';
+import { type BundleId, bundlePath, parseTilePath, TILE_WIDTH, type TileId, tilePath } from './tile-path.ts';
 import { tileReader } from './tile-reader.ts';
 import { edgeTilesOf, hashesAtLevel, readTileHashes } from './tile-shape.ts';
 import { TlogError, tlogError } from './tlog-error.ts';
@@ -42,12 +42,19 @@ export type CopyReport = {
   readonly tilesWritten: number;
   readonly bundlesWritten: number;
   readonly bytesWritten: number;
+  /** Entries whose text the log does not show yet: their hashes are in the copy, and the next run fetches them. */
+  readonly hashOnly: number;
   /** Partial tiles and bundles of earlier checkpoints that were taken away. */
   readonly partialsRemoved: number;
 };
 
 /** Which trees' partial tiles lie in the copy: a line each, the newest last. */
 const EDGES = 'edges.txt';
+
+/** Bundles of which the log does not show all yet: a line each, its path and how many of its entries are public. */
+export const WITHHELD = 'withheld.txt';
+
+type Withheld = { readonly width: number; readonly publicEntries: number };
 
 type Loaded = { readonly tile: TileId; readonly hashes: readonly Hash[]; readonly isNew: boolean };
 
@@ -60,12 +67,31 @@ class CopyWalk {
   readonly #target: LogTarget;
   readonly #sizeBefore: number;
   readonly #parallel: number;
+  readonly #withheld: Map<number, Withheld>;
 
-  constructor(fetcher: LogFetcher, { target, parallel = 8 }: CopyLogRequest, sizeBefore: number) {
+  constructor(
+    fetcher: LogFetcher,
+    { target, parallel = 8 }: CopyLogRequest,
+    there: { readonly size: number; readonly withheld: Map<number, Withheld> },
+  ) {
     this.#fetcher = fetcher;
     this.#target = target;
-    this.#sizeBefore = sizeBefore;
+    this.#sizeBefore = there.size;
     this.#parallel = parallel;
+    this.#withheld = there.withheld;
+  }
+
+  hashOnly(): number {
+    return [...this.#withheld.values()].reduce((sum, { width, publicEntries }) => sum + width - publicEntries, 0);
+  }
+
+  /** Bundles that an earlier run could not have whole, below tiles that lie there: the walk does not come to them again. */
+  async fetchWithheld(): Promise<void> {
+    for (const index of [...this.#withheld.keys()]) {
+      const tile = { level: 0, index, width: TILE_WIDTH };
+      const lying = await this.#target.read(tilePath(tile));
+      if (lying !== undefined) await this.#putBundle(tile, readTileHashes(tile, lying));
+    }
   }
 
   async copy({ size, rootHash }: TreeHead): Promise<void> {
@@ -123,15 +149,57 @@ class CopyWalk {
   }
 
   async #putBundle({ index, width }: TileId, hashes: readonly Hash[]): Promise<void> {
-    const entries = await this.#fetcher.bundle({ index, width });
+    const entries = await this.#fetcher.publicPart({ index, width });
     entries.forEach((entry, at) => {
       const expected = hashes[at];
       if (!expected || !equalBytes(hashLeaf(entry), expected))
         throw tlogError('tlog/bundle-mismatch', 'other bytes', { index: index * TILE_WIDTH + at });
     });
-    await this.#put(bundlePath({ index, width }), encodeBundle(entries));
-    this.bundlesWritten++;
+    if (entries.length > 0) {
+      await this.#put(bundlePath({ index, width: entries.length }), encodeBundle(entries));
+      this.bundlesWritten++;
+    }
+    await this.#note({ index, width }, entries.length);
   }
+
+  /** Before the tile is there: whatever moment the work ends at, the next run knows what is still to be fetched. */
+  async #note({ index, width }: BundleId, publicEntries: number): Promise<void> {
+    const before = this.#withheld.get(index);
+    if (publicEntries < width) this.#withheld.set(index, { width, publicEntries });
+    else this.#withheld.delete(index);
+    if (before === undefined && publicEntries === width) return;
+    await writeWithheld(this.#target, this.#withheld);
+    if (before && before.publicEntries > 0 && before.publicEntries !== publicEntries)
+      await this.#target.remove(bundlePath({ index, width: before.publicEntries }));
+  }
+}
+
+async function writeWithheld(target: LogTarget, withheld: ReadonlyMap<number, Withheld>): Promise<void> {
+  const lines = [...withheld].map(([index, of]) => `${bundlePath({ index, width: of.width })} ${of.publicEntries}\n`);
+  if (lines.length === 0) await target.remove(WITHHELD);
+  else await target.write(WITHHELD, utf8(lines.join('')));
+}
+
+/** Reads the list of bundles that a copy does not hold whole yet: by path, how many of its entries are public. */
+export function parseWithheld(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const lines = textOf(bytes, 'tlog/malformed-tile-path').split('\n').slice(0, -1);
+  return new Map(
+    lines.map((line) => {
+      const [path = '', count = ''] = line.split(' ');
+      return [path, parseDecimal(count, 'tlog/size-out-of-range')];
+    }),
+  );
+}
+
+async function withheldIn(target: LogTarget): Promise<Map<number, Withheld>> {
+  const bytes = await target.read(WITHHELD);
+  const read = bytes === undefined ? [] : [...parseWithheld(bytes)];
+  return new Map(
+    read.map(([path, publicEntries]) => {
+      const { index, width } = parseTilePath(path);
+      return [index, { width, publicEntries }];
+    }),
+  );
 }
 
 function concatHashes(hashes: readonly Hash[]): Uint8Array {
@@ -179,14 +247,15 @@ export async function copyLog(request: CopyLogRequest): Promise<CopyReport> {
     if (before) await assertExtends(fetcher, before, { size, rootHash });
     const edges = await edgesOf(target);
     if (edges.at(-1) !== size) await writeEdges(target, [...edges, size]);
-    const walk = new CopyWalk(fetcher, request, before?.size ?? 0);
+    const walk = new CopyWalk(fetcher, request, { size: before?.size ?? 0, withheld: await withheldIn(target) });
+    await walk.fetchWithheld();
     await walk.copy({ size, rootHash });
     await target.write('checkpoint', note);
     const kept = before === undefined || before.size === size ? edges.slice(-2) : [before.size];
     const partialsRemoved = await removePartials(target, edges, [...new Set([...kept, size])]);
     const { tilesWritten, bundlesWritten, bytesWritten } = walk;
     const sizes = { size, rootHash: toBase64(rootHash), sizeBefore: before?.size ?? 0 };
-    return { opened, ...sizes, tilesWritten, bundlesWritten, bytesWritten, partialsRemoved };
+    return { opened, ...sizes, tilesWritten, bundlesWritten, bytesWritten, hashOnly: walk.hashOnly(), partialsRemoved };
   } finally {
     fetcher.close();
   }

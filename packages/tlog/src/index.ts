@@ -35,7 +35,7 @@ export {
 export { type CheckpointTrust, type OpenedCheckpoint, openCheckpoint, signCheckpoint } from './checkpoint.ts';
 export { type Checkpoint, formatCheckpointText, parseCheckpointText } from './checkpoint-text.ts';
 export { type ConsistencyClaim, makeConsistencyProof, type TreeHead, verifyConsistency } from './consistency-proof.ts';
-export { type CopyLogRequest, type CopyReport, copyLog, type LogTarget } from './copy-log.ts';
+export { type CopyLogRequest, type CopyReport, copyLog, type LogTarget, parseWithheld, WITHHELD } from './copy-log.ts';
 export {
   type CosignatureType,
   type CosignedText,

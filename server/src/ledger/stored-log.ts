@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatVkey, parseSkey } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
+import { legalOffset } from './ledger-store.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
 import { findLog } from './restore-store.ts';
 
@@ -13,7 +14,12 @@ export async function openStoredLog(db: Queryable, dataDir: string): Promise<Log
   if (origin === undefined) throw ledgerErrors.noCheckpoint({ log: name });
   const skey = await readFile(join(dataDir, 'keys', `log-${name}.skey`), 'utf8');
   const { key } = await parseSkey(skey.trim());
-  return openLogReader({ db, name, origin, vkey: formatVkey(key) });
+  const delayedBy = async (): Promise<string> =>
+    Temporal.Now.instant()
+      .add({ milliseconds: await legalOffset(db) })
+      .toString();
+  // As for strangers: what is not public yet is not given out by another way.
+  return openLogReader({ db, name, origin, vkey: formatVkey(key), delayedBy });
 }
 
 /**
