@@ -10,6 +10,7 @@ interface HelpText {
   readonly dataDir: string;
   readonly json: string;
   readonly url: string;
+  readonly urlOrReceipt: string;
   readonly verify: string;
   readonly vkey: string;
   readonly vkeyFile: string;
@@ -54,6 +55,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'data folder (CLAIREVOIE_DATA_DIR, else .clairevoie/ here)',
     json: 'answer as one JSON object',
     url: 'address of the server',
+    urlOrReceipt: 'address of the server, or a receipt (file .tlog-proof), which is checked without network',
     verify: 'check a public log from outside (a running server, or an export): signatures, tree, every entry',
     vkey: 'verifier key of the log, got from elsewhere than the server',
     vkeyFile: 'file that holds the verifier key',
@@ -96,6 +98,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'dossier des données (CLAIREVOIE_DATA_DIR, sinon .clairevoie/ ici)',
     json: 'répondre par un seul objet JSON',
     url: 'adresse du serveur',
+    urlOrReceipt: 'adresse du serveur, ou un reçu (fichier .tlog-proof), contrôlé sans réseau',
     verify:
       'vérifier de l’extérieur un journal public (serveur en marche ou export) : signatures, arbre, chaque écriture',
     vkey: 'clé de vérification du journal, obtenue ailleurs que sur ce serveur',
@@ -141,6 +144,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     dataDir: 'gegevensmap (CLAIREVOIE_DATA_DIR, anders .clairevoie/ hier)',
     json: 'antwoorden met één JSON-object',
     url: 'adres van de server',
+    urlOrReceipt:
+      'adres van de server, of een ontvangstbewijs (bestand .tlog-proof), dat zonder netwerk wordt gecontroleerd',
     verify:
       'een openbaar logboek van buitenaf nagaan (een draaiende server of een export): handtekeningen, boom, elke inschrijving',
     vkey: 'verificatiesleutel van het logboek, elders dan bij de server verkregen',

@@ -7,6 +7,7 @@ import { helpText } from '../help.ts';
 import { readPinnedPolicy } from '../verify/pinned-policy.ts';
 import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
+import { isReceiptFile, verifyReceipt } from '../verify/verify-receipt.ts';
 import { type VerifyReport, verifyServer } from '../verify/verify-server.ts';
 
 interface VerifyOptions {
@@ -22,12 +23,15 @@ interface VerifyOptions {
   readonly json?: boolean;
 }
 
-/** `clairevoie verify <url>`: checks a server's public log from outside, with no database and no trust in the server. */
+/**
+ * `clairevoie verify <url>`: checks a server's public log from outside, with no database and no trust in the server.
+ * `clairevoie verify <file>.tlog-proof`: checks one receipt, without network.
+ */
 export const addVerify: AddCommand = (program, { say, language }, done) => {
   const text = helpText[language];
   program
     .command('verify')
-    .argument('<url>', text.url)
+    .argument('<url>', text.urlOrReceipt)
     .description(text.verify)
     .option('--vkey <key>', text.vkey)
     .option('--vkey-file <file>', text.vkeyFile)
@@ -46,6 +50,24 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
         const promised = await fileText(options.promises);
         if (options.policyHash !== undefined && options.policy === undefined)
           throw new TypeError('--policy-hash says which file --policy must be: give both');
+        if (isReceiptFile(url)) {
+          const ofLogs = (['since', 'promises', 'keep', 'maxAge', 'evidence'] as const).find((name) => options[name]);
+          if (ofLogs !== undefined) throw new TypeError(`--${ofLogs} is for a server's log, not for a receipt`);
+          const { policy, policyHash, json } = options;
+          done(
+            await verifyReceipt(
+              url,
+              {
+                ...(vkey === undefined ? {} : { vkey }),
+                ...(policy === undefined ? {} : { policy }),
+                ...(policyHash === undefined ? {} : { policyHash }),
+                json: json === true,
+              },
+              { say, language },
+            ),
+          );
+          return;
+        }
         const policy =
           options.policy === undefined ? undefined : await readPinnedPolicy(options.policy, options.policyHash);
         const maxAgeSeconds = options.maxAge === undefined ? undefined : Number(options.maxAge);

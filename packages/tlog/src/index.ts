@@ -59,6 +59,7 @@ export {
 export { type Bundle, growBundles } from './grow-bundles.ts';
 export { EMPTY_EDGE, type Growth, growTree, loadEdge, rootOfEdge, type Tile, type TreeEdge } from './grow-tree.ts';
 export { type InclusionClaim, makeInclusionProof, verifyInclusion } from './inclusion-proof.ts';
+export { type InclusionStep, inclusionSteps } from './inclusion-steps.ts';
 export {
   formatVkey,
   isKeyName,

@@ -30,6 +30,7 @@ import { headersOfAll } from './headers-of-all.ts';
 import { logRoutes } from './log-routes.ts';
 import { portalRoutes } from './portal.ts';
 import { answerProblem } from './problem.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { checkRealWorld } from './real-world.ts';
 import { receiptRoutes } from './receipt-routes.ts';
 import { receiveInTime } from './receive-in-time.ts';
@@ -263,6 +264,7 @@ async function openDoors(
   await app.register(identityPlugin, { db: ledger.reads, gate: ledger.gate, signIn, demo, now });
   await app.register(portal);
   await app.register(logRoutes(ledger.logs.public), { prefix: '/log/public' });
+  await app.register(proofRoutes(ledger.logs.public), { prefix: '/log/proof' });
   await app.register(
     async (sealed) => {
       protectRoutes(sealed);

@@ -42,7 +42,7 @@ export {
   rebuildAndCompare,
   rebuildRegisters,
 } from './rebuild.ts';
-export { findReceipt, type ProvedReceipt } from './receipt.ts';
+export { findErasedLeaf, findReceipt, type ProvedReceipt } from './receipt.ts';
 export { type Change, defineRegister, type Json, type JsonObject, type Register, type Stored } from './register.ts';
 export { journal, type RememberedReader } from './register-reader.ts';
 export { halfCharacter } from './request-form.ts';

@@ -98,6 +98,12 @@ export const ledgerErrors = {
       message: `The log ${facts.log} has no signed checkpoint yet. Ask again in a second.`,
       facts,
     }),
+  noProofYet: () =>
+    new ClairevoieError({
+      code: 'ledger/no-proof-yet',
+      message:
+        'No signed checkpoint covers an entry with this number. The log takes an entry in within ten seconds: ask again then. An address ends in <number>.tlog-proof.',
+    }),
 };
 
 /** HTTP status of each error of the ledger: the closed list of its codes. */
@@ -118,4 +124,5 @@ export const ledgerErrorStatus = {
   'ledger/other-header-schema': 500,
   'ledger/bundle-not-yet-public': 404,
   'ledger/no-checkpoint': 404,
+  'ledger/no-proof-yet': 404,
 } as const;

@@ -1,3 +1,4 @@
+import { internalAct } from '@clairevoie/contract';
 import { type AcknowledgementJson, acknowledgementsJson, parseBatch } from '@clairevoie/tlog';
 import type { ActDefinition, Actor, ActorFacts, Judgement, Queryable, Receipt, RegisterReader } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
@@ -178,6 +179,17 @@ export async function findReceipt(
     ? entry.bodies
     : Object.fromEntries(Object.entries(entry.bodies).filter(([group]) => !isOfTheFunction(group)));
   return { receipt, openings, leafIndex: entry.leaf_index, proof: proof ?? null };
+}
+
+/**
+ * The leaf of an entry of the public log whose private body was erased: its header is all that is left to prove. Undefined for
+ * any other entry, and for an internal act: whose it was is nobody's to learn from an id (ADR 0010).
+ */
+export async function findErasedLeaf(db: Queryable, entryId: string): Promise<number | undefined> {
+  const entry = await findEntry(db, entryId);
+  if (entry === undefined || entry.log !== 'public' || Object.keys(entry.bodies).length > 0) return undefined;
+  const { act } = JSON.parse(entry.header);
+  return act === internalAct ? undefined : (entry.leaf_index ?? undefined);
 }
 
 function isOfTheFunction(group: string): boolean {

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { policyHash } from '@clairevoie/tlog';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleReceipt, sampleReceipt } from '../../../packages/contract/src/receipt/sample-receipt.fixture.ts';
+
+let folder: string;
+let sample: SampleReceipt;
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clv-receipt-'));
+  sample = await sampleReceipt();
+  await writeFile(at('receipt.tlog-proof'), sample.bytes);
+  await writeFile(at('policy'), sample.policy);
+  await writeFile(at('vkey'), `${sample.vkey}\n`);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const main = join(import.meta.dirname, '..', 'main.ts');
+
+/** Runs `clairevoie verify` as a person would. */
+async function run(...args: readonly string[]) {
+  const child = spawn(process.execPath, [main, 'verify', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code] = await once(child, 'close');
+  return { code, text: Buffer.concat(chunks).toString('utf8') };
+}
+const verify = (...args: readonly string[]) => run(at('receipt.tlog-proof'), ...args);
+
+describe('clairevoie verify receipt.tlog-proof', { timeout: 120_000 }, () => {
+  it('accepts a receipt under a pinned policy, each check named in the language asked for', async () => {
+    const hash = await policyHash(sample.policy);
+    const policy = ['--policy', at('policy'), '--policy-hash', hash];
+    for (const [lang, name, outcome] of [
+      ['fr', 'Chemin jusqu’à la racine', 'Ce reçu tient'],
+      ['nl', 'Pad tot de wortel', 'Dit ontvangstbewijs klopt'],
+      ['en', 'Path to the root', 'This receipt holds'],
+    ] as const) {
+      const { code, text } = await verify('--lang', lang, ...policy);
+      expect(code).toBe(0);
+      for (const part of [name, outcome, hash, 'control-organ, university, ngo']) expect(text).toContain(part);
+    }
+    const { text } = await verify('--json', ...policy);
+    expect(JSON.parse(text)).toMatchObject({ ok: true, outcome: 'holds', policyHash: hash, shown: { index: 5 } });
+  });
+
+  it('says without a policy what it does not know, and does not accept what nobody signed', async () => {
+    expect(await verify('--lang', 'en')).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('anybody could have made this file'),
+    });
+    const keyAlone = await verify('--lang', 'en', '--vkey-file', at('vkey'));
+    expect(keyAlone).toMatchObject({ code: 0, text: expect.stringContaining('not known whether outside witnesses') });
+  });
+
+  it('rejects a changed byte with exit 1, another policy with exit 1, and a wrong command line with exit 2', async () => {
+    const bytes = Uint8Array.from(sample.bytes);
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    await writeFile(at('changed.tlog-proof'), bytes);
+    const changed = await run(at('changed.tlog-proof'), '--lang', 'fr', '--policy', at('policy'));
+    expect(changed).toMatchObject({ code: 1, text: expect.stringContaining('Ce reçu est rejeté') });
+    expect((await verify('--policy', at('policy'), '--policy-hash', `sha256:${'0'.repeat(64)}`)).code).toBe(1);
+    expect((await verify('--policy', at('policy'), '--vkey-file', at('vkey'))).code).toBe(2);
+    expect((await verify('--keep', at('kept'))).code).toBe(2);
+    expect((await verify('--policy', at('missing'))).code).toBe(3);
+  });
+});

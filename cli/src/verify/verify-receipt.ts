@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises';
+import {
+  checkInWords,
+  checkNames,
+  maxReceiptBytes,
+  outcomeWords,
+  type ReceiptLanguage,
+  type ReceiptReport,
+  type ReceiptTrust,
+  receiptLimits,
+  reportJson,
+  stateWords,
+  verifyReceiptFile,
+} from '@clairevoie/contract/receipt';
+import { MAX_POLICY_BYTES } from '@clairevoie/tlog';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+
+/** What is given beside a receipt. */
+export interface ReceiptOptions {
+  readonly vkey?: string;
+  readonly policy?: string;
+  readonly policyHash?: string;
+  readonly json?: boolean;
+}
+
+/** Whether `verify` was asked about a receipt: a file by its ending, and no address. */
+export const isReceiptFile = (what: string): boolean => what.endsWith('.tlog-proof') && !/^https?:\/\//.test(what);
+
+/**
+ * Verifies a receipt file without any network and tells each check in a language. Exit 0 only when the receipt holds and
+ * somebody the caller trusts has signed it: what nobody signed is not proven.
+ */
+export async function verifyReceipt(
+  file: string,
+  options: ReceiptOptions,
+  { say, language }: { readonly say: (line: string) => void; readonly language: ReceiptLanguage },
+): Promise<ExitCode> {
+  if (options.policy !== undefined && options.vkey !== undefined)
+    throw new TypeError('give --policy (which names the log’s key) or --vkey, not both');
+  const report = await verifyReceiptFile(await readSome(file, maxReceiptBytes), await trustOf(options));
+  if (options.json === true) say(JSON.stringify({ ok: report.outcome === 'holds', ...reportJson(report) }));
+  else for (const line of linesOf(report, language)) say(line);
+  return report.outcome === 'holds' ? exitCodes.ok : exitCodes.notAsExpected;
+}
+
+async function trustOf({ vkey, policy, policyHash }: ReceiptOptions): Promise<ReceiptTrust> {
+  if (policy === undefined) return vkey === undefined ? {} : { vkey };
+  // Bytes that are not UTF-8 become a text with another hash, and no policy: neither is ever taken for the pinned file.
+  const text = (await readSome(policy, MAX_POLICY_BYTES)).toString('utf8');
+  return { policy: text, ...(policyHash === undefined ? {} : { policyHash }) };
+}
+
+/** Reads a file, but never more than its form allows. */
+async function readSome(file: string, mostBytes: number): Promise<Buffer> {
+  const { size } = await stat(file);
+  if (size > mostBytes) throw new TypeError(`${file} is larger than its form allows (${mostBytes} bytes)`);
+  return readFile(file);
+}
+
+function linesOf(report: ReceiptReport, lang: ReceiptLanguage): readonly string[] {
+  const { shown } = report;
+  const width = Math.max(...report.checks.map(({ id }) => checkNames[id][lang].length));
+  const stateWidth = Math.max(...Object.values(stateWords).map((words) => words[lang].length));
+  const answers = shown?.decision?.law.flatMap(({ decision }) => decision.findings) ?? [];
+  return [
+    ...report.checks.map(
+      (check) =>
+        `${checkNames[check.id][lang].padEnd(width)}  ${stateWords[check.state][lang].padEnd(stateWidth)}  ${checkInWords(lang, check)}`,
+    ),
+    ...(report.unknownSignatures === 0 ? [] : [unknownLines(lang, report.unknownSignatures)]),
+    '',
+    ...(shown === undefined
+      ? []
+      : [
+          `${shown.header.act}  ${shown.header.verdict}  ${shown.at ?? shown.header.day}  ${shown.header.organisation}`,
+          ...answers.map(
+            (finding) => `  ${finding.provision} (${finding.version}) ${finding.holds}: ${finding.because[lang]}`,
+          ),
+          '',
+        ]),
+    outcomeWords[report.outcome][lang],
+    ...(shown === undefined ? [] : receiptLimits.map((limit) => `  - ${limit[lang]}`)),
+  ];
+}
+
+const unknownLines = (lang: ReceiptLanguage, count: number): string =>
+  ({
+    fr: `${count} ligne(s) de signature de clés inconnues : rien n’en est conclu.`,
+    nl: `${count} handtekeningregel(s) van onbekende sleutels: er wordt niets uit besloten.`,
+    en: `${count} signature line(s) of unknown keys: nothing is concluded from them.`,
+  })[lang];

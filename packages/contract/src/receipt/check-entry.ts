@@ -1,0 +1,151 @@
+import { type RecordedAnswer, replay } from '@clairevoie/law';
+import { fromBase64, sha256, toBase64 } from '@clairevoie/tlog';
+import { internalAct, type PublicHeader } from '../public-header.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type CheckReason, checkOf, type ReceiptCheck } from './receipt-check.ts';
+import type { ReceiptEntry } from './receipt-file.ts';
+
+/** The decision of the gate as the group `decision` holds it. */
+export interface RecordedDecision {
+  readonly verdict: PublicHeader['verdict'];
+  readonly law: readonly RecordedAnswer[];
+  readonly gates: readonly {
+    readonly id: string;
+    readonly blocks: boolean;
+    readonly because: { readonly fr: string; readonly nl: string; readonly en: string };
+  }[];
+}
+
+/** What the opened groups say, as far as they are opened and can be read. */
+export interface OpenedParts {
+  readonly decision: RecordedDecision | undefined;
+  /** Instant of the act, when the group `when` is opened. */
+  readonly at: string | undefined;
+}
+
+/** Reads the groups `decision` and `when`: only after their commitments held. */
+export function openParts({ groups }: ReceiptEntry): OpenedParts {
+  return { decision: decisionOf(groups.decision?.content), at: instantOf(groups.when?.content) };
+}
+
+/** Each opened group, with its salt, gives the commitment that the header has under its name. */
+export function checkGroups(entry: ReceiptEntry, header: PublicHeader): ReceiptCheck {
+  const opened = Object.entries(entry.groups);
+  const facts = { opened: opened.length, all: Object.keys(header.groups).length };
+  for (const [group, { salt, content }] of opened) {
+    if (!Object.hasOwn(header.groups, group))
+      return checkOf('groups', 'broken', 'group-not-committed', { ...facts, group });
+    const bytes = concat(fromBase64(salt, 'tlog/malformed-proof'), utf8(content));
+    if (toBase64(sha256(bytes)) !== header.groups[group])
+      return checkOf('groups', 'broken', 'commitment-differs', { ...facts, group });
+  }
+  return opened.length === 0
+    ? checkOf('groups', 'not-checked', 'nothing-opened', facts)
+    : checkOf('groups', 'held', undefined, facts);
+}
+
+/** The header says what the opened groups say: verdict, provisions, version of the law, day. */
+export function checkAgreement(
+  { groups }: ReceiptEntry,
+  header: PublicHeader,
+  { decision, at }: OpenedParts,
+): ReceiptCheck {
+  const broken = (reason: CheckReason): ReceiptCheck => checkOf('agreement', 'broken', reason);
+  if (groups.when !== undefined && (at === undefined || brusselsDay(at) !== header.day)) return broken('day-differs');
+  if (groups.decision === undefined) return checkOf('agreement', 'not-checked', 'decision-not-opened');
+  if (decision === undefined) return broken('not-a-decision');
+  if (decision.verdict !== header.verdict) return broken('verdict-differs');
+  const law = header.act === internalAct ? [] : decision.law;
+  const provisions = new Set(
+    law.flatMap((answer) => answer.decision.findings.map((f) => `${f.provision}@${f.version}`)),
+  );
+  const isSame =
+    canonicalJson([...provisions].sort()) === canonicalJson(header.provisions) &&
+    (law[0]?.decision.lawVersion ?? null) === header.lawVersion;
+  return isSame ? checkOf('agreement', 'held') : broken('provisions-differ');
+}
+
+/** The law is asked again what it was asked then, at the instant and by the text of then. */
+export function checkLaw({ groups }: ReceiptEntry, { decision }: OpenedParts): ReceiptCheck {
+  if (groups.decision === undefined) return checkOf('law', 'not-checked', 'decision-not-opened');
+  if (decision === undefined) return checkOf('law', 'not-checked', 'earlier-failed');
+  if (decision.law.length === 0) return checkOf('law', 'not-checked', 'no-question');
+  const facts = { count: decision.law.length };
+  const found = decision.law.map((answer) => replay(answer));
+  if (found.includes('differs')) return checkOf('law', 'broken', 'answer-differs', facts);
+  if (found.includes('version-not-installed')) return checkOf('law', 'not-checked', 'law-not-installed', facts);
+  return found.includes('other-words')
+    ? checkOf('law', 'held', 'other-words', facts)
+    : checkOf('law', 'held', undefined, facts);
+}
+
+/** The decision, if the text is one as far as it is used here; the gate wrote it, and the commitment covers it. */
+function decisionOf(content: string | undefined): RecordedDecision | undefined {
+  if (content === undefined) return undefined;
+  const value: unknown = jsonOf(content);
+  if (
+    !isObject(value) ||
+    typeof value.verdict !== 'string' ||
+    !isListOf(value.law, isAnswer) ||
+    !isListOf(value.gates, isGate)
+  )
+    return undefined;
+  // Edge: the members that are read were looked at one by one above.
+  return value as unknown as RecordedDecision;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+const isSentence = (value: unknown): boolean =>
+  isObject(value) && (['fr', 'nl', 'en'] as const).every((lang) => typeof value[lang] === 'string');
+const isGate = (value: unknown): boolean =>
+  isObject(value) && typeof value.id === 'string' && typeof value.blocks === 'boolean' && isSentence(value.because);
+const isFinding = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.provision === 'string' &&
+  typeof value.version === 'string' &&
+  isSentence(value.because);
+const isAnswer = (value: unknown): boolean => {
+  if (!isObject(value) || !isObject(value.question) || !isObject(value.decision)) return false;
+  const { act, facts } = value.question;
+  const { at, lawVersion, findings, duties, deadlines, policyGates, readings, warnings } = value.decision;
+  return (
+    [act, at, lawVersion].every((one) => typeof one === 'string') &&
+    isObject(facts) &&
+    isListOf(findings, isFinding) &&
+    [duties, deadlines, policyGates, readings, warnings].every((list) => isListOf(list, isObject))
+  );
+};
+
+function instantOf(content: string | undefined): string | undefined {
+  const value = content === undefined ? undefined : jsonOf(content);
+  return isObject(value) && typeof value.at === 'string' ? value.at : undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day in Brussels of an instant; undefined for what is no instant. */
+function brusselsDay(at: string): string | undefined {
+  try {
+    return Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+  } catch {
+    return undefined;
+  }
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function concat(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
+}
