@@ -1,6 +1,7 @@
 type Language = 'fr' | 'nl' | 'en';
 
 interface BenchHelp {
+  readonly benchJournal: string;
   readonly benchAges: string;
   readonly entries: string;
   readonly agesDir: string;
@@ -9,16 +10,22 @@ interface BenchHelp {
 /** Help of the benchmarks of the log in the three languages. */
 export const benchHelp: Readonly<Record<Language, BenchHelp>> = {
   en: {
+    benchJournal:
+      'entries per second into the journal, and acts through the whole gate, against a bare INSERT with COMMIT',
     benchAges: 'make a log of invented entries, verify it, and reckon the size of ten years',
     entries: 'entries of the log; ten million take 8 GB and some minutes',
     agesDir: 'folder for the log, kept for the next time (else a temporary one, deleted)',
   },
   fr: {
+    benchJournal:
+      'écritures par seconde dans le journal, et actes par toute la chaîne de décision, comparés à un simple INSERT avec COMMIT',
     benchAges: 'fabriquer un journal d’écritures inventées, le vérifier et calculer la taille de dix années',
     entries: 'nombre d’écritures du journal ; dix millions prennent 8 Go et quelques minutes',
     agesDir: 'dossier du journal, conservé pour la fois suivante (sinon un dossier temporaire, supprimé)',
   },
   nl: {
+    benchJournal:
+      'inschrijvingen per seconde in het logboek, en handelingen door de hele beslissingsketen, vergeleken met een kale INSERT met COMMIT',
     benchAges: 'een logboek met verzonnen inschrijvingen maken, het nagaan en de omvang van tien jaar berekenen',
     entries: 'aantal inschrijvingen van het logboek; tien miljoen vragen 8 GB en enkele minuten',
     agesDir: 'map voor het logboek, bewaard voor de volgende keer (anders een tijdelijke, die gewist wordt)',

@@ -79,7 +79,7 @@ export async function benchGate(options: {
  * A table for bare rows with the columns and the keys that the journal needs of an entry and its body (number, id, the key of a
  * repeated request), as one row; and the very values that one act wrote.
  */
-async function prepareBare(database: Database): Promise<readonly string[]> {
+export async function prepareBare(database: Database): Promise<readonly string[]> {
   return asOwner(database, async (owner) => {
     await owner.query(`create schema bench;
       create table bench.bare (seq bigint generated always as identity primary key, id uuid not null unique, log text collate "C" not null,
@@ -100,7 +100,8 @@ async function prepareBare(database: Database): Promise<readonly string[]> {
   });
 }
 
-async function load(job: LoadJob): Promise<Measured> {
+/** Runs a job of the load generator in a process of its own. */
+export async function load(job: LoadJob): Promise<Measured> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'load.ts')], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(job));
   const answer = await text(child.stdout);

@@ -12,7 +12,7 @@ interface AgesOptions {
   readonly json?: boolean;
 }
 
-/** `clairevoie bench gate|law|ages|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
+/** `clairevoie bench gate|law|journal|ages|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
 export const addBench: AddCommand = (program, { say, language }, done) => {
   const [text, own] = [helpText[language], benchHelp[language]];
   const bench = program.command('bench').description(text.bench);
@@ -68,6 +68,25 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
         );
       }
       done(holds.ratio && holds.replay ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
+    .command('journal')
+    .description(own.benchJournal)
+    .option('--seconds <seconds>', text.seconds, '3')
+    .option('--rounds <rounds>', text.rounds, '5')
+    .option('--json', text.json)
+    .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
+      const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)];
+      if (!(seconds > 0) || !(rounds >= 1)) {
+        process.stderr.write('--seconds and --rounds are numbers above zero\n');
+        done(exitCodes.usage);
+        return;
+      }
+      const { benchJournal, linesOfJournal } = await import('../bench/journal/journal-bench.ts');
+      const result = await benchJournal({ seconds, rounds });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfJournal(result)) say(line);
+      done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
     });
   bench
     .command('ages')
