@@ -11,12 +11,10 @@ const bar = { step: 9, width: 7, height: 32 } as const;
 /** What the journal took, by kind of act and week: a small chart a kind, and the same as a table. Nothing when nothing was taken. */
 export function ActWeeks({ data }: { readonly data: Data }): ReactNode {
   const { t, number, words } = useI18n();
-  const first = data.weeks[0];
-  const last = data.weeks.at(-1);
-  if (data.kinds.length === 0 || first === undefined || last === undefined) return null;
+  if (data.kinds.length === 0) return null;
   const kinds: readonly Column<Kind>[] = [
     { id: 'kind', head: t('journal.weeks.kind'), isHeader: true, cell: (kind) => <Words of={kind.name} /> },
-    { id: 'bars', head: t('journal.weeks.bars', { first, last }), cell: (kind) => <Bars perWeek={kind.perWeek} /> },
+    { id: 'bars', head: t('journal.weeks.bars'), cell: (kind) => <Bars perWeek={kind.perWeek} /> },
     { id: 'total', head: t('journal.weeks.total'), isNumeric: true, cell: (kind) => number(kind.total) },
     { id: 'not', head: t('journal.weeks.notAllowed'), isNumeric: true, cell: (kind) => number(kind.notAllowed) },
   ];
@@ -40,13 +38,7 @@ export function ActWeeks({ data }: { readonly data: Data }): ReactNode {
     <section className="section" aria-labelledby="weeks">
       <h2 id="weeks">{t('journal.weeks')}</h2>
       <p>{t('journal.weeks.words')}</p>
-      <DataTable
-        caption={t('journal.weeks.caption')}
-        columns={kinds}
-        rows={data.kinds}
-        rowKey={(kind) => kind.kind}
-        asCards
-      />
+      <DataTable caption={t('journal.weeks.caption')} columns={kinds} rows={data.kinds} rowKey={(kind) => kind.kind} />
       <details>
         <summary>{t('journal.weeks.table')}</summary>
         <DataTable

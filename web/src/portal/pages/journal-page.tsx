@@ -9,6 +9,9 @@ import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { ActWeeks } from './act-weeks.tsx';
 
+/** Provisions shown of an entry; the rest stand on its receipt. */
+const provisionsShown = 3;
+
 /** The public journal: its signed state, how to check it, and the last public headers. */
 export function JournalPage({ data }: { readonly data: JournalData }): ReactNode {
   const { t, lang } = useI18n();
@@ -166,15 +169,23 @@ function HeaderTable({ headers }: { readonly headers: readonly PublicHeader[] })
     {
       id: 'law',
       head: t('journal.col.law'),
-      cell: (row) => (
-        <ul className="bare small">
-          {row.provisionIds.map((id) => (
-            <li key={id}>
-              <a href={hrefFor(lang, 'provision', { id })}>{id}</a>
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: (row) => {
+        const more = row.provisionIds.length - provisionsShown;
+        return (
+          <ul className="bare small">
+            {row.provisionIds.slice(0, provisionsShown).map((id) => (
+              <li key={id}>
+                <a href={hrefFor(lang, 'provision', { id })}>{id}</a>
+              </li>
+            ))}
+            {more > 0 ? (
+              <li>
+                <a href={hrefFor(lang, 'receipt', { id: row.entryId })}>{t('journal.law.more', { count: more })}</a>
+              </li>
+            ) : null}
+          </ul>
+        );
+      },
     },
   ];
   return (
