@@ -30,8 +30,8 @@ const kindOf = (act: string): string => {
 const midnight = (day: Temporal.PlainDate): string => day.toZonedDateTime('Europe/Brussels').toInstant().toString();
 
 /**
- * Opens the count over the last weeks. A week that ended a day ago takes no more entries, since legal time does not go back: it is
- * counted once. The others are counted anew for each page.
+ * Opens the count over the last weeks. A week that ended long ago takes no more entries, since legal time does not go back and
+ * no entry waits longer than a week to be shown: it is counted once. The others are counted anew for each page.
  */
 export function openActWeeks(db: Queryable): ReadActWeeks {
   const ended = new Map<string, readonly ActCount[]>();
@@ -44,8 +44,7 @@ export function openActWeeks(db: Queryable): ReadActWeeks {
       const counts =
         ended.get(week) ??
         (await countPublicActs(db, { from: midnight(first), before: midnight(first.add({ weeks: 1 })) }));
-      // On a Monday, an act of Sunday may still be on its way to the disk.
-      if (back > 1 || (back === 1 && today.dayOfWeek > 1)) ended.set(week, counts);
+      if (back > 2) ended.set(week, counts);
       weeks.unshift({ week, counts });
     }
     for (const week of ended.keys()) if (!weeks.some((shown) => shown.week === week)) ended.delete(week);

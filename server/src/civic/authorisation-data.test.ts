@@ -270,6 +270,18 @@ describe('the public receipt', () => {
     expect((await read(later)).kinds.map(({ perWeek }) => perWeek.at(-2))).toEqual(
       pages.actWeeks.kinds.map(({ total }) => total),
     );
+    // No entry is counted before its header may be read: the count would tell of a look.
+    const owner = w.world.database.pool('clv_owner');
+    await owner.query('insert into ledger.legal_clock (id, offset_ms, entry_id) values ($1, $2, $3)', [
+      'legal',
+      w.world.now().epochMilliseconds - Date.now(),
+      internalEntry,
+    ]);
+    await w.world.ledger.reads.query('select ledger.set_publication(24, $1)', [['vault/open-recording']]);
+    expect((await read(legalDay())).kinds).toEqual([]);
+    await w.world.ledger.reads.query('select ledger.set_publication(0, $1)', [[]]);
+    await owner.query('delete from ledger.legal_clock');
+    expect((await read(legalDay())).kinds).toEqual(pages.actWeeks.kinds);
     expect((await read(Temporal.PlainDate.from(legalDay()).add({ weeks: 13 }).toString())).kinds).toEqual([]);
   });
 });

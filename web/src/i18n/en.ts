@@ -283,7 +283,7 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.others.entries': ': the public headers, 256 at a time.',
   'journal.weeks': 'What the journal took, week by week',
   'journal.weeks.words':
-    'Counted in the public headers; anybody can count again. “Not allowed”: refused, blocked or left to a person. An act done outside Clairevoie is not among them: the journal cannot see it.',
+    'Counted in the public headers; anybody can count again. “Not allowed”: refused, blocked or left to a person. An access to images appears twenty-four hours later. An act done outside Clairevoie is not among them: the journal cannot see it.',
   'journal.weeks.caption': 'Entries by kind of act, the last twelve weeks',
   'journal.weeks.kind': 'Kind of act',
   'journal.weeks.bars': 'By week',

@@ -286,7 +286,7 @@ export const fr = {
   'journal.others.entries': ': les en-têtes publics, par paquets de 256.',
   'journal.weeks': 'Ce que le journal a reçu, semaine par semaine',
   'journal.weeks.words':
-    'Compté dans les en-têtes publics ; chacun peut refaire le compte. « Non autorisées » : refusées, bloquées ou laissées à une personne. Un acte accompli en dehors de Clairevoie n’y est pas : le journal ne peut pas le voir.',
+    'Compté dans les en-têtes publics ; chacun peut refaire le compte. « Non autorisées » : refusées, bloquées ou laissées à une personne. Un accès aux images y paraît vingt-quatre heures plus tard. Un acte accompli en dehors de Clairevoie n’y est pas : le journal ne peut pas le voir.',
   'journal.weeks.caption': 'Inscriptions par genre d’acte, les douze dernières semaines',
   'journal.weeks.kind': 'Genre d’acte',
   'journal.weeks.bars': 'Par semaine',

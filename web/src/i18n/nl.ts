@@ -279,10 +279,10 @@ export const nl: CatalogueLike<typeof fr> = {
     'Het logboek spreekt de openbare C2SP-formaten (tlog-tiles, signed-note): elk programma dat een transparantielogboek leest, leest ook dit, en iedereen kan er een volledige kopie van bewaren. Volle tegels veranderen nooit.',
   'journal.others.checkpoint': ': het ondertekende controlepunt.',
   'journal.others.tile': ': de tegels met hashes; daaruit volgt de hele boom.',
-  'journal.others.entries': ': de openbare hoofdingen, per 256.',
+  'journal.others.entries': ': de openbare kopregels, per 256.',
   'journal.weeks': 'Wat het logboek opnam, week per week',
   'journal.weeks.words':
-    'Geteld in de openbare hoofdingen; iedereen kan natellen. ‘Niet toegestaan’: geweigerd, geblokkeerd of aan een persoon overgelaten. Een handeling buiten Clairevoie staat er niet in: het logboek kan die niet zien.',
+    'Geteld in de openbare kopregels; iedereen kan natellen. ‘Niet toegestaan’: geweigerd, geblokkeerd of aan een persoon overgelaten. Een toegang tot beelden verschijnt er vierentwintig uur later. Een handeling buiten Clairevoie staat er niet in: het logboek kan die niet zien.',
   'journal.weeks.caption': 'Inschrijvingen per soort handeling, de laatste twaalf weken',
   'journal.weeks.kind': 'Soort handeling',
   'journal.weeks.bars': 'Per week',
