@@ -12,6 +12,7 @@ import {
   type Ledger,
   openLedger,
   type Receipt,
+  type WitnessSettings,
 } from '../../server/src/ledger/index.ts';
 import { queriesOf } from '../../server/src/ledger/prepared-queries.ts';
 import { openPool } from '../../server/src/postgres/index.ts';
@@ -100,6 +101,8 @@ export interface LampWorldOptions {
   /** Two lamps may not have the same colour: an index that no act reads. */
   readonly hasUniqueColours?: boolean;
   readonly onError?: (error: unknown) => void;
+  /** The witnesses of its public log; a later opening may have others. */
+  readonly witnesses?: () => WitnessSettings;
 }
 
 /** Opens it on a database and a data folder of its own. */
@@ -126,7 +129,17 @@ export async function openLampWorld(options: LampWorldOptions = {}): Promise<Lam
     now: () => Temporal.Now.instant(),
     onError: options.onError ?? ((error: unknown) => console.error(error)),
   };
-  const ledger = await openLedger({ ...settings, pool: poolAs(database.pool('clv_app')) });
+  const witnessed = () => (options.witnesses === undefined ? {} : { witnesses: options.witnesses() });
+  const opened = await openLedger({ ...settings, ...witnessed(), pool: poolAs(database.pool('clv_app')) });
+  let closing: PromiseLike<void> | undefined;
+  // A trial that opens it again closes this one first, and the world once more at its end.
+  const ledger: Ledger = {
+    ...opened,
+    [Symbol.asyncDispose]: () => {
+      closing ??= opened[Symbol.asyncDispose]();
+      return closing;
+    },
+  };
   const perform = (type: string, content: object, key = randomUUID()): Promise<Receipt> =>
     ledger.gate.perform({ type, key, actor: lamplighter, payload: content });
   return {
@@ -154,7 +167,10 @@ export async function openLampWorld(options: LampWorldOptions = {}): Promise<Lam
     },
     openAgain: async () => {
       const pool = openPool(database.config('clv_app'), { max: 8, applicationName: 'second server' });
-      const again = await openLedger({ ...settings, pool });
+      const again = await openLedger({ ...settings, ...witnessed(), pool }).catch(async (error: unknown) => {
+        await pool.end();
+        throw error;
+      });
       return {
         ...again,
         async [Symbol.asyncDispose]() {

@@ -13,3 +13,4 @@ export * from './registry-acts.ts';
 export * from './vault.ts';
 export * from './vault-emergency.ts';
 export * from './waiting.ts';
+export * from './witnesses.ts';

@@ -4,6 +4,6 @@
  */
 export { makeFolder, writeDurably } from './durable-file.ts';
 export { holdLock } from './folder-lock.ts';
-export { addLog, initWitness, rotateKeys, type WitnessIdentity } from './init-witness.ts';
+export { addLog, initWitness, readWitnessKeys, rotateKeys, type WitnessIdentity } from './init-witness.ts';
 export { type RunningWitness, type RunRequest, runWitness, systemSeconds } from './run-witness.ts';
 export { WITNESS_ERRORS, WitnessError, type WitnessErrorCode } from './witness-error.ts';

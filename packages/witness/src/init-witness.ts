@@ -56,3 +56,9 @@ export async function rotateKeys(folder: string, retire?: string): Promise<Witne
   else await retireKey(paths.keys, name, retire);
   return { name, vkeys: (await readKeys(paths.keys, name)).map(({ key }) => formatVkey(key)) };
 }
+
+/** The verifier keys of the witness in a folder. */
+export async function readWitnessKeys(folder: string): Promise<readonly string[]> {
+  const paths = witnessPaths(folder);
+  return (await readKeys(paths.keys, await readName(paths))).map(({ key }) => formatVkey(key));
+}

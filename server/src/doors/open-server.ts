@@ -19,7 +19,7 @@ import {
   type SignInSettings,
   startDemoProvider,
 } from '../identity/index.ts';
-import { installJobs, type Ledger, openLedger, reasonToStayClosed } from '../ledger/index.ts';
+import { installJobs, type Ledger, openLedger, reasonToStayClosed, type WitnessSettings } from '../ledger/index.ts';
 import { sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { openVault, type Vault } from '../vault/index.ts';
@@ -36,6 +36,7 @@ import { receiptRoutes } from './receipt-routes.ts';
 import { receiveInTime } from './receive-in-time.ts';
 import { completedActs, type RoomContext, roomActs, roomRoutes, roomSchedule } from './rooms.ts';
 import { startSchedule } from './schedule.ts';
+import { witnessRoutes } from './witness-routes.ts';
 import type { WorldFile } from './world-file.ts';
 
 /** How a server is opened. */
@@ -54,6 +55,8 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Most requests a minute from one address; 600 unless said. */
   readonly requestsPerMinute?: number;
+  /** The witness policy of the public log and, for a demonstration, where its witnesses are. */
+  readonly witnesses?: WitnessSettings;
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
   /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
@@ -130,6 +133,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         onError,
         ...(options.bundleDelayHours === undefined ? {} : { bundleDelayHours: options.bundleDelayHours }),
         ...(closedBecause === undefined ? {} : { closedBecause }),
+        ...(options.witnesses === undefined ? {} : { witnesses: options.witnesses }),
       }),
     );
     const provider: DemoProvider | undefined = world.demo
@@ -265,6 +269,7 @@ async function openDoors(
   await app.register(portal);
   await app.register(logRoutes(ledger.logs.public), { prefix: '/log/public' });
   await app.register(proofRoutes(ledger.logs.public), { prefix: '/log/proof' });
+  await app.register(witnessRoutes(ledger.witnesses));
   await app.register(
     async (sealed) => {
       protectRoutes(sealed);

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { defineAct, type PolicyGate } from './act.ts';
 import { defineRegister } from './register.ts';
 import { journal } from './register-reader.ts';
+import { changeWitnessPolicy } from './witness-policy-act.ts';
 
 /** The demo's legal clock, one row, `id` = `legal`. */
 export interface LegalClock {
@@ -205,4 +206,4 @@ export const eraseBody = defineAct({
 });
 
 /** The ledger's own acts. */
-export const ledgerActs = [openJournal, openSuccessor, advanceClock, eraseBody];
+export const ledgerActs = [openJournal, openSuccessor, advanceClock, eraseBody, changeWitnessPolicy];

@@ -48,3 +48,4 @@ export { journal, type RememberedReader } from './register-reader.ts';
 export { halfCharacter } from './request-form.ts';
 export { findRestored, type RestoredFile, reasonToStayClosed, writeRestored } from './restored.ts';
 export { openStoredLog, promisesOfPublicLog } from './stored-log.ts';
+export type { Witnesses, WitnessSettings } from './witnesses.ts';

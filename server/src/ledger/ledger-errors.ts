@@ -68,6 +68,18 @@ export const ledgerErrors = {
       message: `The journal is read-only: ${facts.reason}.`,
       facts,
     }),
+  witnessPolicyRefused: (facts: { broken: readonly string[]; detail: string }) =>
+    new ClairevoieError({
+      code: 'ledger/witness-policy-refused',
+      message: `The witness policy is refused (${facts.broken.join(', ')}): ${facts.detail}. Correct the file, or put back the one that governs; "Witnesses" in docs/operate.md says what is asked of it.`,
+      facts,
+    }),
+  witnessPolicyStale: (facts: { file: string; last: string }) =>
+    new ClairevoieError({
+      code: 'ledger/witness-policy-stale',
+      message: `The witness policy file is ${facts.file}, an earlier choice; the journal's last one is ${facts.last}, and that one counts. Put its text into the file; to return to the earlier one, add a comment line to it: a new file is a new choice.`,
+      facts,
+    }),
   badTilePath: () =>
     new ClairevoieError({
       code: 'ledger/bad-tile-path',
@@ -119,6 +131,8 @@ export const ledgerErrorStatus = {
   'ledger/unknown-entry': 404,
   'ledger/clock-backwards': 503,
   'ledger/read-only': 503,
+  'ledger/witness-policy-refused': 500,
+  'ledger/witness-policy-stale': 500,
   'ledger/bad-tile-path': 400,
   'ledger/no-such-tile': 404,
   'ledger/other-header-schema': 500,

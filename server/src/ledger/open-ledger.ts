@@ -17,6 +17,7 @@ import { queriesOf } from './prepared-queries.ts';
 import { headerSchemaHash } from './public-header.ts';
 import { findLog } from './restore-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
+import { openWitnesses, type Witnesses, type WitnessSettings } from './witnesses.ts';
 
 /** The logs of a server: the public one, and the stream that only the Control Organ opens. */
 export const logNames = ['public', 'control-organ'] as const;
@@ -38,6 +39,8 @@ export interface LedgerOptions {
   readonly bundleDelayHours?: number;
   /** Why nothing may be written or signed (a restored folder not yet compared). Reading works. */
   readonly closedBecause?: string;
+  /** The witness policy of the public log, as it is configured; absent: the last one that was chosen governs. */
+  readonly witnesses?: WitnessSettings;
 }
 
 /** The journal, running. */
@@ -47,6 +50,8 @@ export interface Ledger extends AsyncDisposable {
   readonly logs: Readonly<Record<(typeof logNames)[number], LogReader>>;
   readonly origins: Readonly<Record<string, string>>;
   readonly demo: boolean;
+  /** The outside witnesses of the public log. */
+  readonly witnesses: Pick<Witnesses, 'health'>;
   /** Legal time, ISO instant: real time, or what the demo's clock says. */
   legalNow(): Promise<string>;
   /** Whether the registers show, at the legal time of now, that the function acted in is held. */
@@ -127,6 +132,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       });
     }
     const logs: Record<string, LogReader> = {};
+    let witnesses: Witnesses | undefined;
     for (const name of logNames) {
       const key = keys[name];
       if (key === undefined) throw new TypeError(`no key for the log ${name}`);
@@ -142,6 +148,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
             signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
             now,
             onError: options.onError,
+            // The sealed log's sizes would tell when somebody looks: it is anchored in the public log once a day instead.
+            ...(name === 'public' ? { onSigned: (checkpoint) => witnesses?.submit(checkpoint) } : {}),
           }),
         );
       }
@@ -161,12 +169,31 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const publicLog = logs.public;
     const controlOrganLog = logs['control-organ'];
     if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
+    const { witnesses: settings = { policyFor: async () => undefined } } = options;
+    const opened = await openWitnesses({
+      db: reads,
+      gate,
+      log: publicLog,
+      settings,
+      demo,
+      now,
+      onError: options.onError,
+    });
+    if (options.closedBecause === undefined) {
+      const text = await settings.policyFor(publicLog);
+      if (text !== undefined) await opened.propose(text);
+      witnesses = opened;
+      await integrate();
+      const newest = await publicLog.signed();
+      if (newest !== undefined) opened.submit(newest);
+    }
     return {
       gate,
       reads,
       logs: { public: publicLog, 'control-organ': controlOrganLog },
       origins,
       demo,
+      witnesses: opened,
       legalNow,
       holdsFunction: async (actor) => (await options.loadActor(gate.registers, actor, await legalNow())).holdsFunction,
       integrate,
@@ -174,10 +201,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         await gate[Symbol.asyncDispose]();
         await integrate().catch(options.onError);
         for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
+        await opened[Symbol.asyncDispose]();
         release();
       },
     };
   } catch (error) {
+    for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
     release();
     throw error;
   }

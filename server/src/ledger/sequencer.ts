@@ -12,6 +12,8 @@ export interface SequencerOptions {
   readonly signers: readonly NoteSigner[];
   readonly now: () => Temporal.Instant;
   readonly onError: (error: unknown) => void;
+  /** Told of every checkpoint that was signed and stored. */
+  readonly onSigned?: (checkpoint: { readonly size: number; readonly note: string }) => void;
   /** Least time between two checkpoints while there are entries, milliseconds. */
   readonly atMostEveryMs?: number;
   /** A checkpoint is signed anew after this time without entries, milliseconds. */
@@ -34,10 +36,13 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
   let known: TreeEdge | undefined = await loadStoredEdge(db, log);
   let last = await findCheckpoint(db, log);
   let timer: NodeJS.Timeout | undefined;
+  let heartbeat: NodeJS.Timeout | undefined;
+  let lastRoundMs = -Infinity;
   let round: Promise<number> | undefined;
   let stopped = false;
 
   const integrateOnce = async (): Promise<number> => {
+    lastRoundMs = performance.now();
     // After a failure nobody knows whether the commit was done: the stored tree says so.
     const from = known;
     known = undefined;
@@ -56,6 +61,8 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       const at = now.toString();
       await storeCheckpoint(db, log, { size: edge.size, root, note, at });
       last = { size: edge.size, note, signed_at: at };
+      beatAgain();
+      options.onSigned?.({ size: edge.size, note });
     }
     return edge.size;
   };
@@ -78,15 +85,25 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       });
     }, delayMs);
   };
-  const heartbeat = setInterval(() => schedule(0), atLeastEveryMs);
-  heartbeat.unref();
+  // Counted from the last checkpoint: witnesses state the time, and who asks for a fresh quorum waits no longer than this.
+  const beatAgain = (): void => {
+    clearTimeout(heartbeat);
+    if (stopped) return;
+    heartbeat = setTimeout(() => {
+      schedule(0);
+      beatAgain();
+    }, atLeastEveryMs);
+    heartbeat.unref();
+  };
+  beatAgain();
 
   return {
-    wake: () => schedule(atMostEveryMs),
+    // At once when the last round is long enough ago: whoever acts alone waits for nobody.
+    wake: () => schedule(Math.max(0, lastRoundMs + atMostEveryMs - performance.now())),
     integrate,
     async [Symbol.asyncDispose]() {
       stopped = true;
-      clearInterval(heartbeat);
+      clearTimeout(heartbeat);
       clearTimeout(timer);
       await round?.catch(() => undefined);
     },

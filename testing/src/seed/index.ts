@@ -4,6 +4,8 @@ import { foundPeople } from './found-people.ts';
 import { seedActs } from './seed-acts.ts';
 import { seedRegistry } from './seed-registry.ts';
 
+export { openDemoWitnesses, type RunningDemoWitnesses } from './demo-witnesses.ts';
+
 /**
  * Fills an empty demo world with invented bodies, people, cameras and acts, and with the published facts on real ones.
  * Safe to run again.

@@ -501,4 +501,8 @@ export const bodyFields = {
     'Functies van de tweede persoon in de vragende dienst',
     'Functions of the second person in the requesting service',
   ],
+  policy: ['Texte de la politique', 'Tekst van het beleid', 'Text of the policy'],
+  broken: ['Règles non respectées', 'Niet nageleefde regels', 'Rules not kept'],
+  replaces: ['Politique remplacée', 'Vervangen beleid', 'Policy replaced'],
+  vkey: ['Clé de vérification du journal', 'Verificatiesleutel van het logboek', 'Verifier key of the log'],
 } as const satisfies Readonly<Record<string, Named>>;

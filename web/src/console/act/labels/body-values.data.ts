@@ -126,4 +126,19 @@ export const bodyValues = {
   unreviewed: ['non revue à temps', 'niet op tijd getoetst', 'not reviewed in time'],
   justified: ['justifiée', 'gegrond', 'justified'],
   'not-justified': ['injustifiée', 'ongegrond', 'not justified'],
+  'policy-malformed': ['Forme incorrecte', 'Onjuiste vorm', 'Malformed'],
+  'policy-not-of-this-log': ['Ne concerne pas ce journal', 'Niet van dit logboek', 'Not of this log'],
+  'policy-without-quorum': ['Sans quorum', 'Zonder quorum', 'Without quorum'],
+  'witness-outside-operator': [
+    'Témoin hors du groupe de son exploitant',
+    'Getuige buiten de groep van zijn uitbater',
+    'Witness outside its operator’s group',
+  ],
+  'operator-counts-twice': ['Exploitant compté deux fois', 'Uitbater telt tweemaal', 'Operator counts twice'],
+  'operator-is-the-log': [
+    'Le journal comme son propre témoin',
+    'Het logboek als eigen getuige',
+    'The log as its own witness',
+  ],
+  'witness-address-unusable': ['Adresse inutilisable', 'Onbruikbaar adres', 'Unusable address'],
 } as const satisfies Readonly<Record<string, Named>>;
