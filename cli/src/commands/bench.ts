@@ -113,6 +113,20 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
     });
   bench
+    .command('lies')
+    .description(text.benchLies)
+    .option('--evidence <folder>', text.evidence)
+    .option('--json', text.json)
+    .action(async (options: { readonly evidence?: string; readonly json?: boolean }) => {
+      const { benchLies } = await import('../bench/lies/lies-bench.ts');
+      const { lieLines } = await import('../bench/lies/lie-lines.ts');
+      const result = await benchLies(options.evidence === undefined ? {} : { folder: options.evidence });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of lieLines(result, language)) say(line);
+      const { lies, evidenceVerified } = result.measured;
+      done(result.ratio === 1 && evidenceVerified === lies ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
     .command('crash')
     .description(text.benchCrash)
     .option('--kills <kills>', text.kills, '100')
