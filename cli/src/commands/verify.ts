@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Evidence, evidenceFileName, formatEvidence } from '@clairevoie/tlog';
 import type { AddCommand } from '../add-command.ts';
+import { refusedPolicy } from '../evidence/gather-evidence.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
-import { readPinnedPolicy } from '../verify/pinned-policy.ts';
+import { type PinnedPolicy, readPinnedPolicy } from '../verify/pinned-policy.ts';
 import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 import { isReceiptFile, verifyReceipt } from '../verify/verify-receipt.ts';
@@ -68,8 +69,7 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
           );
           return;
         }
-        const policy =
-          options.policy === undefined ? undefined : await readPinnedPolicy(options.policy, options.policyHash);
+        const policy = options.policy === undefined ? undefined : await policyOf(options.policy, options);
         const maxAgeSeconds = options.maxAge === undefined ? undefined : Number(options.maxAge);
         if (maxAgeSeconds !== undefined && !(policy !== undefined && Number.isSafeInteger(maxAgeSeconds)))
           throw new TypeError('--max-age is a whole number of seconds, and needs --policy');
@@ -95,6 +95,18 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
       }
     });
 };
+
+/** Reads the pinned policy; one in which somebody counts twice is evidence too. */
+async function policyOf(file: string, { policyHash, evidence }: VerifyOptions): Promise<PinnedPolicy> {
+  try {
+    return await readPinnedPolicy(file, policyHash);
+  } catch (error) {
+    const kept = { by: 'verify', at: new Date().toISOString() };
+    const found = evidence === undefined ? undefined : refusedPolicy(await readFile(file, 'utf8'), error, kept);
+    if (evidence !== undefined && found !== undefined) await keepEvidence(evidence, found);
+    throw error;
+  }
+}
 
 /** Writes the evidence and names the file on standard error, beside the refusal. */
 async function keepEvidence(folder: string, evidence: Evidence): Promise<void> {

@@ -11,6 +11,7 @@ import {
   formatAcknowledgement,
   formatTlogProof,
   type Hash,
+  type HashReader,
   makeInclusionProof,
   openCheckpoint,
   parseVkey,
@@ -70,6 +71,13 @@ export async function gatherEvidence(caught: CaughtCheck): Promise<Evidence | un
         : { kind: 'false-signature', vkey, exhibits: { checkpoint: note, policy }, kept };
     case 'tlog/leaf-refused':
       return brokenRule(caught, Number(error.facts.index));
+    case 'tlog/bundle-mismatch':
+      return otherEntry(caught, Number(error.facts.index));
+    case 'tlog/tile-mismatch':
+    case 'tlog/root-mismatch':
+    case 'tlog/malformed-bundle':
+    case 'tlog/malformed-tile':
+      return observed(caught, error.code, error.facts);
     default:
       return undefined;
   }
@@ -83,27 +91,65 @@ async function treeOf({ vkey, note, fetchBytes }: CaughtCheck) {
   return { checkpoint, read: tileReader({ size, readTile: (tile) => fetchBytes(tilePath(tile), options()) }) };
 }
 
-/** The refused entry with its neighbour before it and the first of the log: rules look back no further. */
-async function brokenRule(caught: CaughtCheck, refused: number): Promise<Evidence> {
-  const { vkey, note, kept, fetchBytes } = caught;
+/** What nobody signed: beside the checkpoint it stands as the keeper's word. */
+function observed({ vkey, note, kept }: CaughtCheck, check: string, detail: object): Evidence {
+  const exhibits = { check, checkpoint: note, detail: JSON.stringify(detail) };
+  return { kind: 'observation', vkey, exhibits, kept };
+}
+
+/** An entry as it is served. */
+async function servedEntry(fetchBytes: FetchBytes, size: number, index: number): Promise<Uint8Array> {
+  const at = Math.floor(index / TILE_WIDTH);
+  const bundle = { index: at, width: tileWidthAt(size, 0, at) };
+  const entry = decodeBundle(await fetchBytes(bundlePath(bundle), options()), bundle.width)[index % TILE_WIDTH];
+  if (entry === undefined) throw new TypeError(`the bundle of entry ${index} does not hold it`);
+  return entry;
+}
+
+async function proofOf(
+  { note }: CaughtCheck,
+  { size, index, read }: { size: number; index: number; read: HashReader },
+) {
+  return formatTlogProof({ index, proof: await makeInclusionProof(index, size, read), checkpoint: note });
+}
+
+/** The leaf that the signed tree has, its proof, and the entry that was served in its place. */
+async function otherEntry(caught: CaughtCheck, index: number): Promise<Evidence> {
+  const { vkey, kept, fetchBytes } = caught;
   const { checkpoint, read } = await treeOf(caught);
   const { size } = checkpoint;
-  const indexes = [...new Set([0, Math.max(0, refused - 1), refused])];
+  const entry = await servedEntry(fetchBytes, size, index);
+  const [leaf] = await read([{ level: 0, index }]);
+  if (leaf === undefined) throw new TypeError(`there is no leaf ${index}`);
+  const exhibits = {
+    proof: await proofOf(caught, { size, index, read }),
+    leafHash: toBase64(leaf),
+    entry: toBase64(entry),
+  };
+  return { kind: 'other-entry', vkey, exhibits, kept };
+}
+
+/** The refused entry with its neighbour before it and the first of the log: rules look back no further. */
+async function brokenRule(caught: CaughtCheck, refused: number): Promise<Evidence> {
+  const { vkey, kept, fetchBytes } = caught;
+  const { checkpoint, read } = await treeOf(caught);
+  const { size } = checkpoint;
   const entries: Uint8Array[] = [];
   const proofs: string[] = [];
-  for (const index of indexes) {
-    const bundle = {
-      index: Math.floor(index / TILE_WIDTH),
-      width: tileWidthAt(size, 0, Math.floor(index / TILE_WIDTH)),
-    };
-    const bytes = await fetchBytes(bundlePath(bundle), options());
-    const entry = decodeBundle(bytes, bundle.width)[index % TILE_WIDTH];
-    if (entry === undefined) throw new TypeError(`the bundle of entry ${index} does not hold it`);
-    entries.push(entry);
-    proofs.push(formatTlogProof({ index, proof: await makeInclusionProof(index, size, read), checkpoint: note }));
+  for (const index of new Set([0, Math.max(0, refused - 1), refused])) {
+    entries.push(await servedEntry(fetchBytes, size, index));
+    proofs.push(await proofOf(caught, { size, index, read }));
   }
   const exhibits = { rule: PUBLISHED_RULES, entries: entries.map(toBase64), proofs };
   return { kind: 'broken-rule', vkey, exhibits, kept };
+}
+
+/** A policy file that was refused because somebody counts twice in it; its own log line says about which log. */
+export function refusedPolicy(text: string, error: unknown, kept: EvidenceKept): Evidence | undefined {
+  const vkey = /^log (\S+)/m.exec(text)?.[1];
+  if (vkey === undefined || !(error instanceof TlogError) || error.code !== 'tlog/malformed-policy') return undefined;
+  if (!String(error.facts.because).includes('twice')) return undefined;
+  return { kind: 'double-witness', vkey, exhibits: { policy: text }, kept };
 }
 
 /** The first broken promise, all leaves of the log, and a later act in it that dates the checkpoint after the term. */
@@ -120,20 +166,10 @@ async function brokenPromise(caught: CaughtCheck, { leafHashes }: PromiseBroken)
   }
   const dueAt = acknowledgementDueAt(broken);
   const later = promises.find(({ at, leafHash }) => at > dueAt && leaves.some((leaf) => equalBytes(leaf, leafHash)));
-  if (later === undefined)
-    return {
-      kind: 'observation',
-      vkey,
-      exhibits: {
-        check: 'verify/promise-broken',
-        checkpoint: note,
-        detail: JSON.stringify({
-          acknowledgement: JSON.parse(formatAcknowledgement(broken)),
-          leaves: leaves.map(toBase64),
-        }),
-      },
-      kept,
-    };
+  if (later === undefined) {
+    const acknowledgement: unknown = JSON.parse(formatAcknowledgement(broken));
+    return observed(caught, 'verify/promise-broken', { acknowledgement, leaves: leaves.map(toBase64) });
+  }
   const exhibits = {
     acknowledgement: formatAcknowledgement(broken),
     later: formatAcknowledgement(later),

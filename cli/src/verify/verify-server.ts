@@ -2,6 +2,7 @@ import { headerSchemaHash } from '@clairevoie/server/ledger';
 import {
   type Acknowledgement,
   type CosignedCheckpoint,
+  checkEvidence,
   type Evidence,
   type FetchBytes,
   formatVkey,
@@ -12,6 +13,7 @@ import {
   type TreeHead,
   verifyLog,
 } from '@clairevoie/tlog';
+import { brokenRule } from '../evidence/broken-rule.ts';
 import { gatherEvidence } from '../evidence/gather-evidence.ts';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
@@ -96,8 +98,18 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
     // What was found is said whatever becomes of the file: a liar who stops answering must not silence it.
     const caught = { error, vkey, note, fetchBytes: log.fetchBytes, kept, request };
     const evidence = await gatherEvidence(caught).catch(() => undefined);
-    if (evidence !== undefined) await request.keepEvidence(evidence);
+    if (evidence !== undefined && (await holds(evidence))) await request.keepEvidence(evidence);
     throw error;
+  }
+}
+
+/** What would not convince a stranger is not kept: the server may have answered otherwise the second time. */
+async function holds(evidence: Evidence): Promise<boolean> {
+  try {
+    await checkEvidence(evidence, { brokenRule });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -17,24 +17,31 @@ export async function stranger(
   asked: Asked,
 ): Promise<Caught> {
   const { server, vkey } = scene;
-  const ask = async (url: string): Promise<Pick<Caught, 'check' | 'evidence'>> => {
+  const ask = async (url: string, knowing: Asked): Promise<Pick<Caught, 'check' | 'evidence'>> => {
     let evidence: Evidence | undefined;
     const keepEvidence = async (found: Evidence): Promise<void> => {
       evidence = found;
     };
     try {
-      await verifyServer({ ...asked, url, vkey, keepEvidence });
+      await verifyServer({ ...knowing, url, vkey, keepEvidence });
       return { check: undefined, evidence };
     } catch (error) {
       return { check: failureOf(error).code, evidence };
     }
   };
   server.show(views.honest);
-  const honest = await ask(server.url);
+  const honest = await ask(server.url, asked);
   server.show(views.lie, views.toVictim);
-  const told = await ask(views.toVictim === undefined ? server.url : server.urlOfVictim);
+  const lied = views.toVictim === undefined ? server.url : server.urlOfVictim;
+  const told = await ask(lied, asked);
+  const alone = await ask(lied, {});
   const newest = (views.toVictim ?? views.lie).get('checkpoint') ?? new Uint8Array();
-  return { ...told, isHonestAccepted: honest.check === undefined, isSeenByTrusting: await trusting(scene, newest) };
+  return {
+    ...told,
+    isHonestAccepted: honest.check === undefined,
+    isSeenByTrusting: await trusting(scene, newest),
+    isSeenWithoutMemory: alone.check !== undefined,
+  };
 }
 
 /** The baseline: checks the log's signature on the newest checkpoint, and believes the server for the rest. */

@@ -14,6 +14,7 @@ const words = {
     missed: 'NON DÉCOUVERT',
     honest: 'LE SERVEUR HONNÊTE N’EST PAS ACCEPTÉ',
     trusting: 'Un vérificateur qui croit le dernier état signé en découvre',
+    alone: '`verify` avec la seule clé, sans état antérieur, politique ni promesse',
   },
   nl: {
     title: 'Een server die de sleutel van het logboek heeft, liegt',
@@ -26,6 +27,7 @@ const words = {
     missed: 'NIET ONTDEKT',
     honest: 'DE EERLIJKE SERVER WORDT NIET AANVAARD',
     trusting: 'Een verificateur die de laatste ondertekende stand gelooft, ontdekt er',
+    alone: '`verify` met de sleutel alleen, zonder vroegere stand, beleid of belofte',
   },
   en: {
     title: 'A server that holds the log key lies',
@@ -38,6 +40,7 @@ const words = {
     missed: 'NOT CAUGHT',
     honest: 'THE HONEST SERVER IS NOT ACCEPTED',
     trusting: 'A verifier that believes the newest signed state catches',
+    alone: '`verify` with the key alone, without an earlier state, a policy or a promise',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
@@ -59,6 +62,6 @@ export function lieLines({ runs, measured, baseline }: LiesBench, language: Lang
     '',
     ...rows.flat(),
     '',
-    `${measured.caught}/${measured.lies}; ${text.evidence} ${measured.evidenceVerified}/${measured.lies}. ${text.trusting}: ${baseline.caught}/${measured.lies}.`,
+    `${measured.caught}/${measured.lies}; ${text.evidence} ${measured.evidenceVerified}/${measured.lies}. ${text.trusting}: ${baseline.caught}/${measured.lies}; ${text.alone}: ${measured.seenWithoutMemory}/${measured.lies}.`,
   ];
 }

@@ -10,6 +10,8 @@ export interface Caught {
   readonly isHonestAccepted: boolean;
   /** Whether a verifier that trusts the newest checkpoint of the server sees it: it checks the log's signature alone. */
   readonly isSeenByTrusting: boolean;
+  /** Whether `verify` with the log's key alone sees it: no earlier checkpoint, no policy, no promise. */
+  readonly isSeenWithoutMemory?: boolean;
 }
 
 /** One lie: who tells it with what, which tool catches it by which check, and what the evidence must speak against. */

@@ -256,4 +256,30 @@ export const liesAboutHistory: readonly Lie[] = [
       };
     },
   },
+  {
+    name: 'late-integration-before-a-monitor',
+    words: {
+      fr: 'l’acte promis n’est inscrit qu’après l’échéance, comme si de rien n’était',
+      nl: 'de beloofde handeling wordt pas na de termijn ingeschreven, alsof er niets aan de hand was',
+      en: 'the promised act is entered after its term, as if nothing had been wrong',
+    },
+    holds: holdings.logKey,
+    tool: 'monitor',
+    check: 'monitor/promise-late',
+    against: 'nobody',
+    tell: async (scene) => {
+      const last = scene.entries.length - 1;
+      const promises = [await promiseOf(scene, scene.entries[last] ?? new Uint8Array(), minutesAgo(2))];
+      const waiting = await forgeLog(scene.signing, scene.entries.slice(0, last));
+      const honest = filesOf(scene.honest.log, scene.honest.note);
+      const asked = { check: 'monitor/promise-late', promises };
+      const control = await monitorOf(scene, [honest, honest], asked);
+      const told = await monitorOf(scene, [filesOf(waiting), filesOf(waiting), honest], asked);
+      return {
+        ...told,
+        isHonestAccepted: control.check === undefined,
+        isSeenByTrusting: await trusting(scene, scene.honest.note),
+      };
+    },
+  },
 ];

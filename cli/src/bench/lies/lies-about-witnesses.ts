@@ -1,7 +1,6 @@
 import { cosignedBy, filesOf, forgeLog } from '@clairevoie/testing/dishonest';
 import {
   addSignatures,
-  type Evidence,
   formatNote,
   formatVkey,
   generateSkey,
@@ -10,12 +9,12 @@ import {
   parseSkey,
   parseVkey,
   parseWitnessPolicy,
-  policyHash,
   TlogError,
   verifierKey,
 } from '@clairevoie/tlog';
+import { refusedPolicy } from '../../evidence/gather-evidence.ts';
 import { stranger, trusting } from './clients.ts';
-import { holdings, type Lie } from './lie.ts';
+import { type Caught, holdings, type Lie } from './lie.ts';
 import type { LieScene } from './lie-scene.ts';
 
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -147,8 +146,8 @@ export const liesAboutWitnesses: readonly Lie[] = [
       // The same words with the key of another witness are a policy.
       const other = text.replace(doubled, scene.witnesses[1]?.vkeys[0] ?? '');
       return {
-        ...readPolicy(scene, text),
-        isHonestAccepted: readPolicy(scene, other).check === undefined && (await policyHash(other)).length === 71,
+        ...readPolicy(text),
+        isHonestAccepted: readPolicy(other).check === undefined,
         isSeenByTrusting: await trusting(scene, scene.honest.note),
       };
     },
@@ -173,13 +172,13 @@ export const liesAboutWitnesses: readonly Lie[] = [
 ];
 
 /** What a verifier does with a policy file: it reads it, or refuses it. */
-function readPolicy({ vkey }: LieScene, text: string): { readonly check?: string; readonly evidence?: Evidence } {
+function readPolicy(text: string): Pick<Caught, 'check' | 'evidence'> {
   try {
     parseWitnessPolicy(text);
-    return {};
+    return { check: undefined, evidence: undefined };
   } catch (error) {
     if (!(error instanceof TlogError)) throw error;
     const kept = { by: 'verify', at: new Date().toISOString() };
-    return { check: error.code, evidence: { kind: 'double-witness', vkey, exhibits: { policy: text }, kept } };
+    return { check: error.code, evidence: refusedPolicy(text, error, kept) };
   }
 }

@@ -49,6 +49,8 @@ export interface LiesBench {
     readonly honestAccepted: number;
     /** Lies whose evidence speaks by signatures alone. */
     readonly provenBySignatures: number;
+    /** Lies that `verify` sees with the log's key alone: without an earlier checkpoint, a policy, a promise. */
+    readonly seenWithoutMemory: number;
   };
   readonly runs: readonly LieRun[];
   readonly machine: { readonly cpus: number; readonly model: string; readonly node: string; readonly load: number };
@@ -61,9 +63,11 @@ export async function benchLies(options: { readonly folder?: string } = {}): Pro
   await mkdir(folder, { recursive: true });
   const runs: LieRun[] = [];
   let seenByTrusting = 0;
+  let seenWithoutMemory = 0;
   for (const lie of allLies) {
     const caught = await lie.tell(scene);
     if (caught.isSeenByTrusting) seenByTrusting += 1;
+    if (caught.isSeenWithoutMemory === true) seenWithoutMemory += 1;
     const kept = await keepAndCheck(folder, caught.evidence, lie);
     runs.push({
       lie: lie.name,
@@ -90,6 +94,7 @@ export async function benchLies(options: { readonly folder?: string } = {}): Pro
       evidenceVerified: count((run) => run.isEvidenceVerified),
       honestAccepted: count((run) => run.isHonestAccepted),
       provenBySignatures: count((run) => run.isEvidenceVerified && run.against !== 'nobody'),
+      seenWithoutMemory,
     },
     runs,
     machine: {
