@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { doorsErrors, openServer, settleWorld } from '@clairevoie/server';
 import { connectExternal, startEmbedded } from '@clairevoie/server/database';
-import { seedDemo } from '@clairevoie/testing';
+import { openDemoWitnesses, seedDemo } from '@clairevoie/testing';
 import type { AddCommand } from '../add-command.ts';
 import { buildWeb } from '../build-web.ts';
 import { dataDirOf, portOf } from '../data-dir.ts';
@@ -10,6 +10,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { listPeople } from '../people.ts';
 import { realSettings } from '../real-settings.ts';
+import { configuredWitnesses } from '../witness-policy-file.ts';
 
 /** `clairevoie up`: starts everything and stays until it is told to stop. */
 export const addUp: AddCommand = (program, { say, language }, done) => {
@@ -48,12 +49,21 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         ? await connectExternal({ url: databaseUrl, dataDir })
         : await startEmbedded({ dataDir });
       if (isNew && demo) say('Filling the demonstration world, once ...');
+      const { CLAIREVOIE_WITNESS_POLICY: policyFile = '' } = process.env;
+      // In this process: they end with it, also when it is killed.
+      await using ownWitnesses =
+        demo && policyFile === ''
+          ? await openDemoWitnesses(join(dataDir, 'witnesses'), {
+              tell: (line) => void process.stderr.write(`${line}\n`),
+            })
+          : undefined;
       await using server = await openServer({
         database,
         dataDir,
         world,
         host,
         port,
+        witnesses: ownWitnesses?.settings ?? configuredWitnesses(dataDir, process.env),
         ...(demo ? { seed: seedDemo } : {}),
         ...settings,
       });
@@ -65,6 +75,9 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         say(`Tour     npx clairevoie tour --url ${server.url}`);
       }
       say(`Verify   npx clairevoie verify ${server.url}`);
+      say(
+        `Witness  ${server.url}/log/witnesses${ownWitnesses === undefined ? '' : '  (three fictional ones in this process: NOT INDEPENDENT)'}`,
+      );
       say(`Data     ${dataDir}`);
       say(`Stop     Ctrl+C (or kill ${process.pid}).${demo ? '  Reset: stop, then delete the data folder.' : ''}`);
       await untilTold();

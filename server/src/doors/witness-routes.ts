@@ -1,6 +1,6 @@
 import { LogWitnesses } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
-import type { Ledger } from '../ledger/index.ts';
+import { type Ledger, ledgerErrors } from '../ledger/index.ts';
 
 /** Who watches the public log and how far they have come: for everybody, without an account. */
 export function witnessRoutes(witnesses: Ledger['witnesses']) {
@@ -19,5 +19,11 @@ export function witnessRoutes(witnesses: Ledger['witnesses']) {
         return witnesses.health();
       },
     );
+    // The file alone, for `clairevoie verify --policy`. Who believes it compares its hash with one got elsewhere.
+    app.get('/log/witnesses/policy', async (_request, reply) => {
+      const { policy } = await witnesses.health();
+      if (policy === null) throw ledgerErrors.noWitnessPolicy();
+      return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(policy.text);
+    });
   };
 }

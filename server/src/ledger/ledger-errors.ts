@@ -80,6 +80,13 @@ export const ledgerErrors = {
       message: `The witness policy file is ${facts.file}, an earlier choice; the journal's last one is ${facts.last}, and that one counts. Put its text into the file; to return to the earlier one, add a comment line to it: a new file is a new choice.`,
       facts,
     }),
+  noWitnessPolicy: () =>
+    new ClairevoieError({
+      code: 'ledger/no-witness-policy',
+      message:
+        'No witness policy governs this log: none was configured, or its first quorum has not cosigned yet. /log/witnesses says which.',
+      facts: {},
+    }),
   badTilePath: () =>
     new ClairevoieError({
       code: 'ledger/bad-tile-path',
@@ -133,6 +140,7 @@ export const ledgerErrorStatus = {
   'ledger/read-only': 503,
   'ledger/witness-policy-refused': 500,
   'ledger/witness-policy-stale': 500,
+  'ledger/no-witness-policy': 404,
   'ledger/bad-tile-path': 400,
   'ledger/no-such-tile': 404,
   'ledger/other-header-schema': 500,

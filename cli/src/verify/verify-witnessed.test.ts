@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LogWitnesses } from '@clairevoie/contract';
+import { openDemoWitnesses, type RunningDemoWitnesses } from '@clairevoie/testing';
+import { policyHash } from '@clairevoie/tlog';
+import { Compile } from 'typebox/compile';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../../../testing/src/server.ts';
+import { until } from '../../../testing/src/witness-trial.ts';
+import { readPinnedPolicy } from './pinned-policy.ts';
+import { failureOf } from './verify-failure.ts';
+import { verifyServer } from './verify-server.ts';
+
+const form = Compile(LogWitnesses);
+
+describe('a demonstration with its three witnesses', () => {
+  let folder: string;
+  let witnesses: RunningDemoWitnesses;
+  let trial: TestServer;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clv-witnessed-'));
+    const said: string[] = [];
+    witnesses = await openDemoWitnesses(join(folder, 'witnesses'), { tell: (line) => void said.push(line) });
+    trial = await openTestServer({
+      seed: async () => undefined,
+      scheduleEveryMs: 3_600_000,
+      witnesses: witnesses.settings,
+    });
+    expect(said).toEqual([]);
+  }, 60_000);
+  afterAll(async () => {
+    await trial?.[Symbol.asyncDispose]();
+    await witnesses?.[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const health = async (): Promise<LogWitnesses> => {
+    const response = await fetch(`${trial.url}/log/witnesses`);
+    const found: unknown = await response.json();
+    if (response.status !== 200 || !form.Check(found)) throw new Error(JSON.stringify([...form.Errors(found)]));
+    return found;
+  };
+  const policyFile = async (): Promise<string> => {
+    const text = await (await fetch(`${trial.url}/log/witnesses/policy`)).text();
+    await writeFile(join(folder, 'policy.txt'), text);
+    return join(folder, 'policy.txt');
+  };
+
+  it('tells everybody, without an account, who they are, how they are, and that they are not independent', async () => {
+    const found = await until(async () => {
+      const now = await health();
+      return now.policy !== null && now.witnesses.every(({ state }) => state === 'follows') && now;
+    });
+    expect(found).toMatchObject({ demo: true, independent: false, backlog: 0, pending: null });
+    expect(found.independence.nl).toMatch(/NIET ONAFHANKELIJK/);
+    expect(found.witnesses.map(({ operator }) => operator)).toEqual([
+      'organe-de-controle-fictif',
+      'universite-fictive',
+      'ong-fictive',
+    ]);
+    expect(found.witnesses.every(({ lastCosignedSize, behind }) => lastCosignedSize === 2 && behind === 0)).toBe(true);
+    const served = await (await fetch(`${trial.url}/log/public/checkpoint`)).text();
+    expect(served).toBe((await health()).cosigned?.note);
+  });
+
+  it('is accepted by a stranger who pins the policy: the key comes from there, and the quorum is asked for', async () => {
+    const file = await policyFile();
+    const { policy } = await health();
+    const pinned = await readPinnedPolicy(file, policy?.hash);
+    const report = await verifyServer({ url: trial.url, policy: pinned });
+    expect(report.isKeyFromServer).toBe(false);
+    expect(report.witnessed).toMatchObject({ policyHash: policy?.hash, isPinned: true });
+    expect(report.witnesses).toBeGreaterThanOrEqual(2);
+    expect(Math.abs((report.witnessed?.quorumAt ?? 0) - Date.now() / 1_000)).toBeLessThan(90);
+    expect(report.cannotSee.join(' ')).toMatch(/NOT INDEPENDENT/);
+  });
+
+  it('is refused when the stranger’s policy asks for what is not there, though the log’s own signature holds', async () => {
+    const file = await policyFile();
+    const text = (await readPinnedPolicy(file)).policy.text.replace(/^group two-of-three 2/m, 'group two-of-three 3');
+    await writeFile(file, text);
+    await witnesses.stop('ong-fictive');
+    await trial.server.ledger.gate.performAsSystem({
+      type: 'identity/register-person',
+      key: crypto.randomUUID(),
+      organisationId: 'clairevoie-server',
+      payload: {
+        personId: crypto.randomUUID(),
+        givenName: 'Personne',
+        familyName: 'Fictive',
+        language: 'fr',
+        isFictional: true,
+      },
+    });
+    await until(async () => (await health()).cosigned?.size === 3);
+    const refused = await verifyServer({
+      url: trial.url,
+      policy: await readPinnedPolicy(file, await policyHash(text)),
+    }).catch(failureOf);
+    expect(refused).toMatchObject({ exit: 1, code: 'verify/quorum-missing' });
+    // Two of three are enough for the log's own policy, and the third is shown as away.
+    expect((await verifyServer({ url: trial.url, policy: await readPinnedPolicy(await policyFile()) })).size).toBe(3);
+    const gone = await until(async () => {
+      const one = (await health()).witnesses.find(({ operator }) => operator === 'ong-fictive');
+      return one?.state === 'dead' && one;
+    });
+    expect(gone.words).toEqual({ fr: 'ne répond pas', nl: 'antwoordt niet', en: 'does not answer' });
+  });
+});
