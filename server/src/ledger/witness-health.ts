@@ -23,12 +23,12 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
   dead: { fr: 'ne répond pas', nl: 'antwoordt niet', en: 'does not answer' },
   refuses: {
     fr: 'refuse de cosigner : il ne connaît pas ce journal ou sa clé, ou ne lit pas la demande',
-    nl: 'weigert mee te ondertekenen: het kent dit logboek of zijn sleutel niet, of leest de vraag niet',
+    nl: 'weigert mee te ondertekenen: hij kent dit logboek of zijn sleutel niet, of leest de vraag niet',
     en: 'refuses to cosign: it does not know this log or its key, or does not read the request',
   },
   conflict: {
     fr: "CONTRADICTION : il a cosigné une autre histoire de ce journal, ou une plus longue. L'une des deux a été réécrite ou ramenée en arrière",
-    nl: 'TEGENSTRIJDIGHEID: het heeft een andere geschiedenis van dit logboek meeondertekend, of een langere. Een van beide werd herschreven of teruggedraaid',
+    nl: 'TEGENSTRIJDIGHEID: hij heeft een andere geschiedenis van dit logboek meeondertekend, of een langere. Een van beide werd herschreven of teruggedraaid',
     en: 'CONFLICT: it cosigned another history of this log, or a longer one. One of the two was rewritten or rolled back',
   },
   'false-signature': {
@@ -43,7 +43,7 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
   },
   'no-address': {
     fr: "la politique ne donne pas d'adresse : ce serveur ne peut pas l'interroger",
-    nl: 'het beleid geeft geen adres: deze server kan het niet bevragen',
+    nl: 'het beleid geeft geen adres: deze server kan hem niet bevragen',
     en: 'the policy gives no address: this server cannot ask it',
   },
 };
