@@ -1,7 +1,39 @@
-import { bundleDelayHours, internalAct, longestBundleDelayHours, looksAndSearches } from '@clairevoie/contract';
+import {
+  bundleDelayHours,
+  concealedActs,
+  concealedIn,
+  internalAct,
+  longestBundleDelayHours,
+  looksAndSearches,
+} from '@clairevoie/contract';
+import { allProvisionVersions } from '@clairevoie/law';
 import { describe, expect, it } from 'vitest';
 import { roomActs } from '../../server/src/doors/rooms.ts';
 import { accessActs } from '../../server/src/oversight/index.ts';
+
+describe('the list of concealed acts', () => {
+  it('rests on provisions that exist, or says that it rests on none', () => {
+    const known = new Set<string>(allProvisionVersions().map(({ id }) => id));
+    const cited = concealedActs.flatMap(({ provisions }) => provisions);
+    expect(cited.length).toBeGreaterThan(8);
+    expect(cited.filter((id) => !known.has(id))).toEqual([]);
+    expect(concealedActs.filter(({ provisions }) => provisions.length === 0).map(({ act }) => act)).toEqual([
+      'covert/confidential-case',
+    ]);
+  });
+
+  it('sends an act to its overseer from its day on, the day before to the public log', () => {
+    expect(concealedIn('covert/use-non-visible', '2026-11-29')).toBeUndefined();
+    expect(concealedIn('covert/use-non-visible', '2026-11-30')).toBe('control-organ');
+    expect(concealedIn('covert/specific-method', '2026-12-01')).toBe('committee-r');
+    expect(concealedIn('vault/open-recording', '2026-12-01')).toBeUndefined();
+  });
+
+  it('never conceals an act that the rooms of today perform: these are public', () => {
+    const types = new Set(roomActs.map(({ type }) => type));
+    expect(concealedActs.filter(({ act }) => types.has(act))).toEqual([]);
+  });
+});
 
 describe('the policy of publication', () => {
   const delayed = looksAndSearches.map(({ act }) => act);

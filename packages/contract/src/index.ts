@@ -2,6 +2,7 @@ export * from './authorisation.ts';
 export * from './authorisation-reads.ts';
 export * from './authorisation-scope.ts';
 export * from './authorisation-states.ts';
+export * from './concealed-acts.ts';
 export * from './founding.ts';
 export * from './identity.ts';
 export * from './oversight.ts';

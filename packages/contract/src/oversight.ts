@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Day, Id, Instant, line, maybe, strict, text } from './authorisation-fields.ts';
+import { sealedLogs } from './concealed-acts.ts';
 
 const Words = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict);
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -83,8 +84,14 @@ export const ExportBodies = Type.Object(
   strict,
 );
 
-/** Payload of `oversight/publish-sealed-checkpoint`: the civil day for which the sealed stream is anchored. */
-export const PublishSealedCheckpoint = Type.Object({ day: Day }, strict);
+/** Payload of `oversight/read-concealed`: entries of the overseer's own sealed log that are opened, never their content. */
+export const ReadConcealed = Type.Object(
+  { from: Instant, to: Instant, entryIds: Type.Array(Id, { maxItems: 100, uniqueItems: true }) },
+  strict,
+);
+
+/** Payload of `oversight/publish-sealed-checkpoint`: the civil day for which a sealed log is anchored. Without a log: the Control Organ's. */
+export const PublishSealedCheckpoint = Type.Object({ day: Day, log: maybe(Type.Enum([...sealedLogs])) }, strict);
 
 /** Act types of the oversight room with their payload schemas. */
 export const oversightActSchemas = {
@@ -95,6 +102,7 @@ export const oversightActSchemas = {
   'oversight/yearly-report': YearlyReport,
   'oversight/read-bodies': ReadBodies,
   'oversight/export': ExportBodies,
+  'oversight/read-concealed': ReadConcealed,
   'oversight/publish-sealed-checkpoint': PublishSealedCheckpoint,
 } as const;
 
@@ -108,6 +116,18 @@ export const AskReading = Type.Object(
   {
     key: Id,
     filter: OverseenFilter,
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    before: maybe(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
+  },
+  strict,
+);
+
+/** `POST /api/oversight/concealed-readings`: a page of the own sealed log; the period is at most 366 days, `to` excluded. */
+export const AskConcealed = Type.Object(
+  {
+    key: Id,
+    from: Instant,
+    to: Instant,
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
     before: maybe(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
   },

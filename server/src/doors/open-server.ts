@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { type ConcealedAct, concealedActs, sealedLogs } from '@clairevoie/contract';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
@@ -19,7 +20,14 @@ import {
   type SignInSettings,
   startDemoProvider,
 } from '../identity/index.ts';
-import { installJobs, type Ledger, openLedger, reasonToStayClosed, type WitnessSettings } from '../ledger/index.ts';
+import {
+  type ActDefinition,
+  installJobs,
+  type Ledger,
+  openLedger,
+  reasonToStayClosed,
+  type WitnessSettings,
+} from '../ledger/index.ts';
 import { sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { openVault, type Vault } from '../vault/index.ts';
@@ -61,6 +69,9 @@ export interface ServerOptions {
   readonly scheduleEveryMs?: number;
   /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
   readonly bundleDelayHours?: number;
+  /** Acts beside those of the rooms, and the list of concealed ones that counts instead of the published one: for trials. */
+  readonly acts?: readonly ActDefinition[];
+  readonly concealed?: readonly ConcealedAct[];
   /** Fills an empty demo world; called once, before the doors open. */
   readonly seed?: (ledger: Ledger, issuer: string, vault: Vault) => Promise<void>;
 }
@@ -124,7 +135,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const ledger = closing.use(
       await openLedger({
         pool,
-        definitions: roomActs,
+        definitions: [...roomActs, ...(options.acts ?? [])],
+        ...(options.concealed === undefined ? {} : { concealed: options.concealed }),
         loadActor,
         dataDir,
         serverName: world.serverName,
@@ -270,13 +282,17 @@ async function openDoors(
   await app.register(logRoutes(ledger.logs.public), { prefix: '/log/public' });
   await app.register(proofRoutes(ledger.logs.public), { prefix: '/log/proof' });
   await app.register(witnessRoutes(ledger.witnesses));
-  await app.register(
-    async (sealed) => {
-      protectRoutes(sealed);
-      await sealed.register(sealedLogRoutes({ log: ledger.logs['control-organ'], actorOf }));
-    },
-    { prefix: '/log/control-organ' },
-  );
+  // Which kinds of act the public log does not hold, who reads them, and on what ground.
+  app.get('/log/concealed-acts', async () => ({ items: concealedActs }));
+  for (const name of sealedLogs) {
+    await app.register(
+      async (sealed) => {
+        protectRoutes(sealed);
+        await sealed.register(sealedLogRoutes({ log: ledger.logs[name], actorOf }));
+      },
+      { prefix: `/log/${name}` },
+    );
+  }
   await app.register(
     async (staff) => {
       protectRoutes(staff);

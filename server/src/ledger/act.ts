@@ -1,3 +1,4 @@
+import type { SealedLog } from '@clairevoie/contract';
 import type { Decision, LawActName } from '@clairevoie/law';
 import type { Static, TSchema } from 'typebox';
 import type { Change, Json, JsonObject, Register, Stored } from './register.ts';
@@ -106,8 +107,11 @@ export interface ActDefinition<P extends TSchema = TSchema, F extends JsonObject
   readonly payload: P;
   /** Functions that may perform it; everyone else is blocked, and the attempt journaled. `['system']` for the clock's own acts. */
   readonly who: readonly string[];
-  /** The log that takes the entry: `public` (default) or a sealed stream such as `control-organ`. */
-  readonly log?: 'public' | 'control-organ';
+  /**
+   * The log that takes the entry: `public` (default), or the sealed one of an overseer, also by who acts in which function. Acts
+   * of the published list of concealed acts go where that list says, whatever stands here.
+   */
+  readonly log?: LogName | ((actor: Actor) => LogName);
   /**
    * Provision that has the act itself made public, though one person performs it ex officio for a body. The public header
    * names the act only where the law's own answer says that this publicity is due.
@@ -133,6 +137,9 @@ export interface ActDefinition<P extends TSchema = TSchema, F extends JsonObject
     judgement: Judgement,
   ): { readonly changes: readonly Change[]; readonly result?: JsonObject };
 }
+
+/** A log of a server: the public one, or the sealed one of an overseer. */
+export type LogName = 'public' | SealedLog;
 
 /** Declares an act with its types inferred. */
 export function defineAct<P extends TSchema, F extends JsonObject>(

@@ -1,3 +1,4 @@
+import type { ConcealedAct } from '@clairevoie/contract';
 import { Compile, type Validator } from 'typebox/compile';
 import type { Acknowledger } from './acknowledger.ts';
 import type { ActDefinition, Actor, ActorFacts, ActRequest, Queryable, Receipt, RegisterReader } from './act.ts';
@@ -22,8 +23,10 @@ export interface GateOptions {
   readonly now: () => Temporal.Instant;
   readonly demo: boolean;
   readonly origins: Readonly<Record<string, string>>;
-  /** Told after each commit; the sequencer listens. */
-  readonly onCommitted?: () => void;
+  /** Told after each commit, with the logs that got entries; their sequencers listen. */
+  readonly onCommitted?: (logs: readonly string[]) => void;
+  /** The dated list of acts whose entries go to a sealed log; none unless said. */
+  readonly concealed?: readonly ConcealedAct[];
   /** Most acts a commit takes; never above 1024, which the journal's tables hold to. */
   readonly mostAtOnce?: number;
   readonly mostWaiting?: number;
@@ -75,7 +78,7 @@ export function openGate(options: GateOptions): Gate {
 
   const pipeline = openPipeline({
     lane: options.lane,
-    deciding: { reads, cache, loadActor, demo },
+    deciding: { reads, cache, loadActor, demo, concealed: options.concealed ?? [] },
     acknowledger,
     now,
     origins,

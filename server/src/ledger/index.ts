@@ -7,6 +7,7 @@ export type {
   FollowUp,
   Judgement,
   LawQuestion,
+  LogName,
   PolicyGate,
   Queryable,
   Receipt,

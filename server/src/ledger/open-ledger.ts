@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundleDelayHours, looksAndSearches } from '@clairevoie/contract';
+import { bundleDelayHours, type ConcealedAct, concealedActs, looksAndSearches, sealedLogs } from '@clairevoie/contract';
 import { formatVkey, generateSkey, noteSigner, type SigningKey } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
 import { openAcknowledger } from './acknowledger.ts';
@@ -19,8 +19,8 @@ import { findLog } from './restore-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 import { openWitnesses, type Witnesses, type WitnessSettings } from './witnesses.ts';
 
-/** The logs of a server: the public one, and the stream that only the Control Organ opens. */
-export const logNames = ['public', 'control-organ'] as const;
+/** The logs of a server: the public one, and the sealed ones that their overseers alone open. */
+export const logNames = ['public', ...sealedLogs] as const;
 
 /** What a ledger is opened on. */
 export interface LedgerOptions {
@@ -37,6 +37,8 @@ export interface LedgerOptions {
   readonly onError: (error: unknown) => void;
   /** Hours that looks and searches wait before their headers are public; by default the policy's, and 0 in a demo. */
   readonly bundleDelayHours?: number;
+  /** Acts whose entries go to a sealed log; the published list unless said. */
+  readonly concealed?: readonly ConcealedAct[];
   /** Why nothing may be written or signed (a restored folder not yet compared). Reading works. */
   readonly closedBecause?: string;
   /** The witness policy of the public log, as it is configured; absent: the last one that was chosen governs. */
@@ -97,7 +99,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     keys,
     onError: options.onError,
   });
-  const sequencers: Sequencer[] = [];
+  const sequencers = new Map<string, Sequencer>();
   const lane = await openLane(pool);
   const lanes: Lane[] = [lane];
   const gate = openGate({
@@ -109,8 +111,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     now,
     demo,
     origins,
-    onCommitted: () => {
-      for (const sequencer of sequencers) sequencer.wake();
+    concealed: options.concealed ?? concealedActs,
+    // Each log for itself: a checkpoint of the public log that an act of a sealed one set off would tell its second.
+    onCommitted: (logs) => {
+      for (const log of logs) sequencers.get(log)?.wake();
     },
   });
   const release = (): void => {
@@ -140,7 +144,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       if (options.closedBecause === undefined) {
         const ownLane = await openLane(pool);
         lanes.push(ownLane);
-        sequencers.push(
+        sequencers.set(
+          name,
           await startSequencer({
             log: name,
             origin: key.origin,
@@ -162,13 +167,15 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       });
     }
     const integrate = async (): Promise<void> => {
-      for (const sequencer of sequencers) await sequencer.integrate();
+      for (const sequencer of sequencers.values()) await sequencer.integrate();
     };
     if (options.closedBecause !== undefined) gate.close(options.closedBecause);
     await integrate();
     const publicLog = logs.public;
     const controlOrganLog = logs['control-organ'];
-    if (publicLog === undefined || controlOrganLog === undefined) throw new TypeError('a log was not opened');
+    const committeeLog = logs['committee-r'];
+    if (publicLog === undefined || controlOrganLog === undefined || committeeLog === undefined)
+      throw new TypeError('a log was not opened');
     const { witnesses: settings = { policyFor: async () => undefined } } = options;
     const opened = await openWitnesses({
       db: reads,
@@ -190,7 +197,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     return {
       gate,
       reads,
-      logs: { public: publicLog, 'control-organ': controlOrganLog },
+      logs: { public: publicLog, 'control-organ': controlOrganLog, 'committee-r': committeeLog },
       origins,
       demo,
       witnesses: opened,
@@ -200,13 +207,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       async [Symbol.asyncDispose]() {
         await gate[Symbol.asyncDispose]();
         await integrate().catch(options.onError);
-        for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
+        for (const sequencer of sequencers.values()) await sequencer[Symbol.asyncDispose]();
         await opened[Symbol.asyncDispose]();
         release();
       },
     };
   } catch (error) {
-    for (const sequencer of sequencers) await sequencer[Symbol.asyncDispose]();
+    for (const sequencer of sequencers.values()) await sequencer[Symbol.asyncDispose]();
     release();
     throw error;
   }

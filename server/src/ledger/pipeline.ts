@@ -29,7 +29,8 @@ export interface PipelineOptions {
   readonly mostAtOnce: number;
   /** Answers a request whose key already stands; false when it does not. */
   readonly answerRepeat: (waiting: Waiting) => Promise<boolean>;
-  readonly onCommitted: () => void;
+  /** Told which logs got entries, and no other: a log must not stir because of what another one took. */
+  readonly onCommitted: (logs: readonly string[]) => void;
 }
 
 /** Acts on their way into the journal: judged in batches, each while those before it go to the disk. */
@@ -187,7 +188,7 @@ export function openPipeline(options: PipelineOptions): Pipeline {
           for (const { item } of together) for (const change of item.changes) deciding.cache.learn(change);
           acknowledger.keep(promises);
           answer(together, promises, at);
-          options.onCommitted();
+          options.onCommitted(promises.map(({ log }) => log));
           return undefined;
         case 'overtaken':
           return failedBefore === undefined ? onceMore(tried) : tried;

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { ConcealedAct } from '@clairevoie/contract';
 import type {
   ActContext,
   ActDefinition,
@@ -13,9 +14,10 @@ import type {
 import { canonical, commitAll, leafHashOf } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import type { AppendItem } from './ledger-store.ts';
-import { buildHeader } from './public-header.ts';
+import { brusselsDay, buildHeader } from './public-header.ts';
 import type { JsonObject } from './register.ts';
 import { journal, type RegisterCache, rowName, type TrackedReader, trackReads } from './register-reader.ts';
+import { logOfAct } from './route-to-log.ts';
 
 /** An act that waits at the gate. */
 export interface Waiting {
@@ -69,6 +71,8 @@ export interface PrepareOptions {
   readonly cache: RegisterCache;
   readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
   readonly demo: boolean;
+  /** The dated list of acts whose entries go to a sealed log. */
+  readonly concealed: readonly ConcealedAct[];
 }
 
 /** The clock and the schedule: the server itself, whatever organisation it serves. */
@@ -120,7 +124,8 @@ export async function prepareAct(waiting: Waiting, moment: Moment, options: Prep
     changes: canonical(changes),
     result: canonical(result),
   });
-  const header = canonical(buildHeader({ definition, actor, judgement, at, demo, groups }));
+  const log = logOfAct(definition, { actor: request.actor, day: brusselsDay(at), concealed: options.concealed });
+  const header = canonical(buildHeader({ definition, actor, judgement, at, demo, groups, log }));
   return {
     waiting,
     readers: [known.reader, reader],
@@ -129,7 +134,7 @@ export async function prepareAct(waiting: Waiting, moment: Moment, options: Prep
     result,
     item: {
       id: entryId,
-      log: definition.log ?? 'public',
+      log,
       act: request.type,
       verdict: judgement.verdict,
       organisation: request.actor.organisationId,

@@ -8,7 +8,7 @@ import {
 } from '@clairevoie/contract';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { ActDefinition, ActorFacts, Judgement, Sentence } from './act.ts';
+import type { ActDefinition, ActorFacts, Judgement, LogName, Sentence } from './act.ts';
 import { type CommittedGroup, sha256 } from './canonical.ts';
 import { isCanonical } from './is-canonical.ts';
 
@@ -24,8 +24,8 @@ export const internalActTitle: Sentence = { fr: 'Acte interne', nl: 'Interne han
  * Whether the public header may say act, organisation and provisions: the server acts, or somebody in a function that several
  * persons of the body hold, or the law orders this very act to be made public.
  */
-function mayBeNamed(definition: ActDefinition, actor: ActorFacts, judgement: Judgement): boolean {
-  if (definition.log === 'control-organ' || actor.roleClass === 'system' || actor.sharesFunction === true) return true;
+function mayBeNamed(definition: ActDefinition, actor: ActorFacts, judgement: Judgement, log: LogName): boolean {
+  if (log !== 'public' || actor.roleClass === 'system' || actor.sharesFunction === true) return true;
   return definition.publicBy !== undefined && isPublicityDue(definition.publicBy, judgement);
 }
 
@@ -50,8 +50,10 @@ export function buildHeader(entry: {
   readonly at: string;
   readonly demo: boolean;
   readonly groups: readonly CommittedGroup[];
+  /** The log that takes it; a header of a sealed log names its act. */
+  readonly log?: LogName;
 }): PublicHeader {
-  const isNamed = mayBeNamed(entry.definition, entry.actor, entry.judgement);
+  const isNamed = mayBeNamed(entry.definition, entry.actor, entry.judgement, entry.log ?? 'public');
   const law = isNamed ? entry.judgement.law : [];
   const provisions = new Set(
     law.flatMap(({ decision }) => decision.findings.map((f) => `${f.provision}@${f.version}`)),
@@ -74,7 +76,7 @@ export function buildHeader(entry: {
 let lastDay = { at: '', day: '' };
 
 /** The day in Brussels. Acts of one commit share their instant, and a calendar is slow. */
-function brusselsDay(at: string): string {
+export function brusselsDay(at: string): string {
   if (lastDay.at !== at)
     lastDay = { at, day: Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString() };
   return lastDay.day;

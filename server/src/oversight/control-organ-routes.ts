@@ -1,38 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { AskExport, AskReading, OverseenEntry, OwnReadingView, SealedCheckpointView } from '@clairevoie/contract';
+import { AskExport, AskReading, concealedActs, OverseenEntry } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { type Actor, findReceipt, type ProvedReceipt } from '../ledger/index.ts';
 import { isUsablePeriod, mostDays, overseenKinds } from './access-acts.ts';
 import { exportContent, sealLine } from './export-file.ts';
-import { listSealedReadings, readEntries, searchEntries } from './journal-store.ts';
+import { readEntries, searchEntries } from './journal-store.ts';
 import { oversightErrors } from './oversight-errors.ts';
-import { listSealedCheckpoints, listServices } from './oversight-store.ts';
-import { overseenEntry, ownReadingView, sealedCheckpointView } from './oversight-views.ts';
+import { listServices } from './oversight-store.ts';
+import { overseenEntry } from './oversight-views.ts';
 import { actorIn, type OversightRouteOptions } from './route-options.ts';
 
-const strict = { additionalProperties: false } as const;
 const tags = ['oversight'];
 const mostExported = 500;
 const openMinutes = 15;
 const Names = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() });
 const Services = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), names: Names })) });
 const Acts = Type.Object({ items: Type.Array(Type.Object({ type: Type.String(), title: Names })) });
-const Readings = Type.Object(
-  {
-    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-    before: Type.Optional(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
-  },
-  strict,
-);
-const Anchors = Type.Object(
-  {
-    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-    before: Type.Optional(Type.String({ format: 'date', pattern: '^(?:19|2[01])' })),
-  },
-  strict,
-);
-
 /**
  * The Control Organ's desk. Each reading and each export is first an act, whose entry lies in the stream that only the Control
  * Organ opens; the content comes after it, and only when the act went through.
@@ -128,55 +112,12 @@ export function controlOrganRoutes({ ledger, actorOf, legalNow }: OversightRoute
       },
     );
 
-    app.get<{ Querystring: Static<typeof Anchors> }>(
-      '/oversight/sealed-checkpoints',
-      {
-        schema: {
-          querystring: Anchors,
-          tags,
-          response: {
-            200: Type.Object({
-              items: Type.Array(SealedCheckpointView),
-              next: Type.Union([Type.String(), Type.Null()]),
-            }),
-          },
-        },
-      },
-      async (request) => {
-        actorIn('control-organ', actorOf(request));
-        const rows = await listSealedCheckpoints(db, request.query);
-        return {
-          items: rows.map(sealedCheckpointView),
-          next: rows.length < request.query.limit ? null : (rows.at(-1)?.day ?? null),
-        };
-      },
-    );
-
-    app.get<{ Querystring: Static<typeof Readings> }>(
-      '/oversight/own-readings',
-      {
-        schema: {
-          querystring: Readings,
-          tags,
-          response: {
-            200: Type.Object({ items: Type.Array(OwnReadingView), next: Type.Union([Type.Integer(), Type.Null()]) }),
-          },
-        },
-      },
-      async (request) => {
-        actorIn('control-organ', actorOf(request));
-        const rows = await listSealedReadings(db, request.query);
-        return {
-          items: rows.map((row) => ownReadingView(row, titles)),
-          next: rows.length < request.query.limit ? null : (rows.at(-1)?.seq ?? null),
-        };
-      },
-    );
-
     // What can be looked for: acts by name. The acts of the server itself are among them.
     app.get('/oversight/acts', { schema: { tags, response: { 200: Acts } } }, async (request) => {
       actorIn('control-organ', actorOf(request));
-      const items = [...titles.values()].filter(({ log }) => log !== 'control-organ');
+      const items = [...titles.values()].filter(
+        ({ log, type }) => log === undefined && !concealedActs.some(({ act }) => act === type),
+      );
       return { items: items.map(({ type, title }) => ({ type, title: { ...title } })) };
     });
 

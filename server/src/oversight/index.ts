@@ -10,5 +10,6 @@ export {
 export { oversightRoutes } from './oversight-routes.ts';
 export type { OversightRouteOptions } from './route-options.ts';
 export { anchoredAt, dayToAnchor, sealedAnchor } from './sealed-anchor.ts';
+export { type CheckedSealedLog, checkSealedLog, type SealedLogTrust } from './sealed-log-file.ts';
 export { sealedLogRoutes } from './sealed-log-routes.ts';
 export { waitingSupervision } from './waiting-supervision.ts';

@@ -97,7 +97,7 @@ export async function countCompetent(db: Queryable, ids: readonly string[]): Pro
   return rows[0]?.count ?? 0;
 }
 
-/** A reading or export of the Control Organ, as its own stream holds it. */
+/** A reading or export of an overseer, as its own log holds it. */
 export interface SealedReadingRow {
   readonly seq: number;
   readonly id: string;
@@ -107,20 +107,6 @@ export interface SealedReadingRow {
   readonly person: string | null;
   readonly person_name: string | null;
   readonly groups: string | null;
-}
-
-/** The Control Organ's own readings, newest first; only its members may be shown them. */
-export async function listSealedReadings(
-  db: Queryable,
-  page: { readonly limit: number; readonly before?: number },
-): Promise<readonly SealedReadingRow[]> {
-  const { rows } = await db.query<SealedReadingRow>(
-    `select e.seq, e.id, e.at, e.act, e.verdict, e.person, e.groups,
-       nullif(concat_ws(' ', n.given_name, n.family_name), '') as person_name
-     from ledger.sealed_reading e ${named} where $1::bigint is null or e.seq < $1 order by e.seq desc limit $2`,
-    [page.before ?? null, page.limit],
-  );
-  return rows;
 }
 
 const ofBody = `from ledger.overseen_entry e join identity.organisation_name o on o.id::text = e.organisation ${named}

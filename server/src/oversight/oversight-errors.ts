@@ -10,6 +10,7 @@ export const oversightErrorCodes = [
   'oversight/too-much-to-export',
   'oversight/not-integrated-yet',
   'oversight/export-broken',
+  'oversight/sealed-log-broken',
 ] as const;
 
 /** An error code of this room. */
@@ -25,6 +26,7 @@ export const oversightErrorStatus = {
   'oversight/too-much-to-export': 413,
   'oversight/not-integrated-yet': 503,
   'oversight/export-broken': 400,
+  'oversight/sealed-log-broken': 400,
 } as const satisfies Record<OversightErrorCode, number>;
 
 const error = (code: OversightErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
@@ -70,6 +72,12 @@ export const oversightErrors = {
     error(
       'oversight/export-broken',
       `The file is not what the Control Organ exported: line ${f.line}: ${f.reason}. Ask for the original file.`,
+      f,
+    ),
+  sealedLogBroken: (f: { line: number; reason: string }) =>
+    error(
+      'oversight/sealed-log-broken',
+      `The file is not an unbroken sealed log: line ${f.line}: ${f.reason}. Keep it: with the public log it is evidence.`,
       f,
     ),
 };

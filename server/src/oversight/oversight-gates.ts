@@ -57,6 +57,11 @@ const rules = {
     nl: 'Een van deze inschrijvingen is niet van een politiedienst die onder het Controleorgaan valt.',
     en: 'One of these entries is not of a police service within the competence of the Control Organ.',
   },
+  'not-in-own-log': {
+    fr: 'Une de ces écritures n’est pas un acte dissimulé du journal scellé que vous contrôlez.',
+    nl: 'Een van deze inschrijvingen is geen verborgen handeling uit het verzegelde logboek waarop u toeziet.',
+    en: 'One of these entries is no concealed act of the sealed log that you oversee.',
+  },
   'already-anchored': {
     fr: 'Le journal scellé est déjà ancré pour ce jour.',
     nl: 'Het verzegelde logboek is voor deze dag al verankerd.',

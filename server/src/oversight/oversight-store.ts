@@ -1,5 +1,5 @@
 import type { Queryable, Stored } from '../ledger/index.ts';
-import type { BreachRow, ReportRow, SampledAccessRow, SampleRow, SealedCheckpointRow } from './registers.ts';
+import type { BreachRow, ReportRow, SampledAccessRow, SampleRow } from './registers.ts';
 
 /** A page of a list, newest first; `before` is the id of the last row seen. */
 export interface PageAsked {
@@ -75,30 +75,6 @@ export async function countSupervision(
     [organisationId, from, to],
   );
   return rows[0] ?? {};
-}
-
-/** The latest checkpoint of the sealed stream; the origin alone before the first. */
-export async function sealedHead(
-  db: Queryable,
-): Promise<{ readonly origin: string; readonly size: number; readonly note: string | null }> {
-  const { rows } = await db.query<{ origin: string; size: number | null; note: string | null }>(
-    'select origin, size, note from ledger.sealed_head',
-  );
-  const [row] = rows;
-  if (row === undefined) throw new TypeError('the sealed stream was never opened');
-  return { origin: row.origin, size: row.size ?? 0, note: row.note };
-}
-
-/** Anchors of the sealed stream, newest first; `before` is the last day seen. */
-export async function listSealedCheckpoints(
-  db: Queryable,
-  page: { readonly limit: number; readonly before?: string },
-): Promise<readonly Stored<SealedCheckpointRow>[]> {
-  const { rows } = await db.query<Stored<SealedCheckpointRow>>(
-    'select * from oversight.sealed_checkpoint where ($1::date is null or day < $1) order by day desc limit $2',
-    [page.before ?? null, page.limit],
-  );
-  return rows;
 }
 
 /** Names of a body, for documents. */

@@ -10,7 +10,7 @@ import type {
 } from '@clairevoie/contract';
 import type { Json, JsonObject, Sentence, Stored } from '../ledger/index.ts';
 import { bodyOf, type JournalRow, type SealedReadingRow } from './journal-store.ts';
-import type { BreachRow, ReportRow, SampledAccessRow, SampleRow, SealedCheckpointRow } from './registers.ts';
+import type { BreachRow, ReportRow, SampledAccessRow, SampleRow, SealedAnchorRow } from './registers.ts';
 
 /** Hours after a breach was noticed that are shown as the term for telling the authority. Information, not a judgement. */
 export const tellWithinHours = 72;
@@ -64,7 +64,7 @@ export function overseenEntry(row: JournalRow, titles: ActTitles): OverseenEntry
   };
 }
 
-/** One of the Control Organ's own readings. */
+/** One of an overseer's own readings. */
 export function ownReadingView(row: SealedReadingRow, titles: ActTitles): OwnReadingView {
   const payload = objectOf(bodyOf(row).request?.payload);
   const opened = payload?.entryIds;
@@ -76,7 +76,7 @@ export function ownReadingView(row: SealedReadingRow, titles: ActTitles): OwnRea
     title: titleOf(row.act, titles),
     verdict: row.verdict,
     person: personOf(row),
-    filter: objectOf(payload?.filter) ?? null,
+    filter: objectOf(payload?.filter) ?? periodIn(payload) ?? null,
     opened: row.verdict === 'allowed' && Array.isArray(opened) ? opened.length : 0,
   };
 }
@@ -142,9 +142,16 @@ export function reportView(row: Stored<ReportRow>): ReportView {
   return { id: row.id, year: row.year, madeAt: row.made_at, figures: row.figures, entryId: row.entry_id };
 }
 
-/** An anchor of the sealed stream. */
-export function sealedCheckpointView(row: Stored<SealedCheckpointRow>): SealedCheckpointView {
+/** An anchor of a sealed log. */
+export function sealedCheckpointView(row: Stored<SealedAnchorRow>): SealedCheckpointView {
   return { day: row.day, size: row.size, note: row.note, publishedAt: row.published_at, entryId: row.entry_id };
+}
+
+/** A reading of concealed acts asks for a period alone. */
+function periodIn(payload: JsonObject | undefined): JsonObject | undefined {
+  const from = payload?.from;
+  const to = payload?.to;
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 function personOf(row: Pick<JournalRow, 'person' | 'person_name'>): {

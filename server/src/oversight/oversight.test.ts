@@ -317,8 +317,19 @@ describe('everybody else', () => {
       const actor = { ...officer, functionKey };
       for (const url of ['checkpoint', 'vkey', 'tile/0/000'])
         expect([functionKey, (await get(actor, `/log/control-organ/${url}`)).statusCode]).toEqual([functionKey, 403]);
-      for (const list of ['sealed-checkpoints', 'services', 'own-readings', 'acts'])
+      for (const list of ['services', 'acts'])
         expect((await get(actor, `/api/oversight/${list}`)).statusCode).toBe(403);
+      // Committee R has a log of its own, and sees that one there.
+      for (const list of ['sealed-checkpoints', 'own-readings', 'sealed-log'])
+        expect([functionKey, (await get(actor, `/api/oversight/${list}`)).statusCode]).toEqual([
+          functionKey,
+          functionKey === 'committee-r' ? 200 : 403,
+        ]);
+      const concealed = { key: randomUUID(), from: period.from, to: period.to };
+      expect([functionKey, (await post(actor, '/api/oversight/concealed-readings', concealed)).statusCode]).toEqual([
+        functionKey,
+        functionKey === 'committee-r' ? 200 : 403,
+      ]);
       expect((await read({}, actor)).statusCode).toBe(403);
       const filter = { key: randomUUID(), filter: period };
       expect((await post(actor, '/api/oversight/exports', filter)).statusCode).toBe(403);
@@ -334,7 +345,7 @@ describe('everybody else', () => {
         ]);
   });
 
-  it('finds every act of this room open to one function and no other', () => {
+  it('finds every act of this room open to the functions named here and no other', () => {
     const who = Object.fromEntries(oversightActs.map((act) => [act.type, act.who]));
     expect(who).toEqual({
       'oversight/draw-sample': ['dpo'],
@@ -344,6 +355,7 @@ describe('everybody else', () => {
       'oversight/yearly-report': ['dpo'],
       'oversight/read-bodies': ['control-organ'],
       'oversight/export': ['control-organ'],
+      'oversight/read-concealed': ['control-organ', 'committee-r'],
       'oversight/publish-sealed-checkpoint': ['system'],
     });
   });
@@ -357,7 +369,7 @@ describe('the anchor of the sealed stream', () => {
     expect(dayToAnchor('2026-07-21T01:00:00Z')).toBe('2026-07-21');
   });
 
-  it('is one public entry a day, also when nothing happened and after a restart', async () => {
+  it('is two public entries a day, one for each sealed log and alike in public, also when nothing happened and after a restart', async () => {
     for (const at of ['2026-11-21T10:00:00Z', '2026-11-21T23:00:00Z', '2026-11-22T02:00:00Z', '2026-11-23T02:00:00Z'])
       await sealedAnchor(world.ledger.gate)(at);
     const { items } = (await get(member, '/api/oversight/sealed-checkpoints')).json();
@@ -366,7 +378,7 @@ describe('the anchor of the sealed stream', () => {
     const { rows } = await world.ledger.reads.query<{ log: string }>('select log from ledger.entry where act = $1', [
       'oversight/publish-sealed-checkpoint',
     ]);
-    expect(rows).toEqual([{ log: 'public' }, { log: 'public' }, { log: 'public' }]);
+    expect(rows).toEqual(Array.from({ length: 6 }, () => ({ log: 'public' })));
   });
 
   it('and every register of this room fold again from the journal, identical', async () => {

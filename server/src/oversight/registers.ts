@@ -60,7 +60,10 @@ export type ReportRow = {
   readonly made_at: string;
 };
 
-/** The sealed stream's checkpoint of one day. */
+/** The checkpoint of a sealed log of one day. */
+export type SealedAnchorRow = SealedCheckpointRow & { readonly log: string };
+
+/** The Control Organ's, from before there were two sealed logs. */
 export type SealedCheckpointRow = {
   readonly day: string;
   readonly origin: string;
@@ -77,5 +80,7 @@ export const sampledAccesses = defineRegister<SampledAccessRow>('oversight.sampl
 export const breaches = defineRegister<BreachRow>('oversight.breach', ['id']);
 /** Yearly reports. */
 export const reports = defineRegister<ReportRow>('oversight.report', ['id']);
-/** Anchors of the sealed stream. */
+/** Anchors of the sealed logs. */
+export const sealedAnchors = defineRegister<SealedAnchorRow>('oversight.sealed_anchor', ['log', 'day']);
+/** Anchors of the Control Organ's log, from before there were two. */
 export const sealedCheckpoints = defineRegister<SealedCheckpointRow>('oversight.sealed_checkpoint', ['day']);

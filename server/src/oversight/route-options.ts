@@ -11,7 +11,7 @@ export interface OversightRouteOptions {
 }
 
 /** The actor, when he acts in this function; everyone else is refused, whatever else he holds. */
-export function actorIn(functionKey: 'dpo' | 'control-organ', actor: Actor): Actor {
+export function actorIn(functionKey: string, actor: Actor): Actor {
   if (actor.functionKey !== functionKey) throw oversightErrors.notYours({ functionKey: actor.functionKey });
   return actor;
 }

@@ -4,8 +4,8 @@ import { oversightErrors } from './oversight-errors.ts';
 import { actorIn } from './route-options.ts';
 
 /**
- * The sealed stream in the form of C2SP tlog-tiles, for a signed-in member of the Control Organ and nobody else. Register under
- * `/log/control-organ` inside a protected scope. Nothing of it may stay in a cache.
+ * A sealed log in the form of C2SP tlog-tiles, for a signed-in member of its overseer and nobody else. Register under
+ * `/log/<its name>` inside a protected scope. Nothing of it may stay in a cache.
  */
 export function sealedLogRoutes(options: {
   readonly log: LogReader;
@@ -15,11 +15,11 @@ export function sealedLogRoutes(options: {
   return async (app: FastifyInstance): Promise<void> => {
     // After the session's hooks, before any answer: a route added here is closed as well.
     app.addHook('preHandler', async (request, reply) => {
-      actorIn('control-organ', actorOf(request));
+      actorIn(log.name, actorOf(request));
       reply.header('cache-control', 'no-store');
     });
-    app.get('/checkpoint', async (_request, reply) => sendText(reply, await log.checkpoint()));
-    app.get('/vkey', async (_request, reply) => sendText(reply, `${log.vkey}\n`));
+    app.get('/checkpoint', async (_request, reply) => sendText(reply, await log.checkpoint(), log.name));
+    app.get('/vkey', async (_request, reply) => sendText(reply, `${log.vkey}\n`, log.name));
     app.get<{ Params: { readonly '*': string } }>('/tile/*', async (request, reply) => {
       const path = `tile/${request.params['*']}`;
       const bytes = await log.tile(path);
@@ -29,7 +29,7 @@ export function sealedLogRoutes(options: {
   };
 }
 
-function sendText(reply: FastifyReply, text: string | undefined): FastifyReply {
-  if (text === undefined) throw oversightErrors.notFound({ what: 'checkpoint', id: 'control-organ' });
+function sendText(reply: FastifyReply, text: string | undefined, log: string): FastifyReply {
+  if (text === undefined) throw oversightErrors.notFound({ what: 'checkpoint', id: log });
   return reply.type('text/plain; charset=utf-8').send(text);
 }

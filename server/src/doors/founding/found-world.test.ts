@@ -77,6 +77,7 @@ describe('a founding', () => {
     expect(report.origins).toEqual({
       public: 'cameras.zone.test/public',
       'control-organ': 'cameras.zone.test/control-organ',
+      'committee-r': 'cameras.zone.test/committee-r',
     });
     expect(report.vkeys.public).toMatch(/^cameras\.zone\.test\/public\+/);
     expect(report.entries).toBe(report.acts + 1);

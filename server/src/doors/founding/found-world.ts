@@ -198,8 +198,10 @@ async function performAll(
   for (const organisationId of plan.keepers) await vault.keks.ensure(parseUuid(organisationId));
   await ledger.integrate();
   if (failures.length > 0) throw failures[0];
-  const { public: publicLog, 'control-organ': sealedLog } = ledger.logs;
-  return { origins: ledger.origins, vkeys: { public: publicLog.vkey, 'control-organ': sealedLog.vkey } };
+  return {
+    origins: ledger.origins,
+    vkeys: Object.fromEntries(Object.values(ledger.logs).map(({ name, vkey }) => [name, vkey])),
+  };
 }
 
 /** Each act goes through the gate like any other; a refusal undoes the whole founding. */

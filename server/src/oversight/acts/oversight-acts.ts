@@ -4,6 +4,7 @@ import { drawSample } from './draw-sample.ts';
 import { giveVerdict } from './give-verdict.ts';
 import { publishSealedCheckpoint } from './publish-sealed-checkpoint.ts';
 import { exportBodies, readBodies } from './read-bodies.ts';
+import { readConcealed } from './read-concealed.ts';
 import { recordBreach } from './record-breach.ts';
 import { yearlyReport } from './yearly-report.ts';
 
@@ -16,5 +17,6 @@ export const oversightActs: readonly ActDefinition[] = [
   yearlyReport,
   readBodies,
   exportBodies,
+  readConcealed,
   publishSealedCheckpoint,
 ];

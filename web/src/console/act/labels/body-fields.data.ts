@@ -446,6 +446,12 @@ export const bodyFields = {
   personsToldAt: ['Personnes informées le', 'Personen ingelicht op', 'Persons told at'],
   filter: ['Recherche', 'Zoekopdracht', 'Search'],
   entryIds: ['Écritures', 'Inschrijvingen', 'Entries'],
+  log: ['Journal', 'Logboek', 'Log'],
+  inOwnLog: [
+    'Écritures du journal scellé que l’on contrôle',
+    'Inschrijvingen uit het verzegelde logboek waarop men toeziet',
+    'Entries of the sealed log that one oversees',
+  ],
   competent: [
     'De la compétence de l’Organe de contrôle',
     'Bevoegdheid van het Controleorgaan',
