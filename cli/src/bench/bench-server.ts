@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { openServer, settleWorld } from '@clairevoie/server';
 import { startEmbedded } from '@clairevoie/server/database';
 import type { Ledger } from '@clairevoie/server/ledger';
 
 /*
  * The server that the benchmarks drive, as a process of its own: a demonstration on a real, durable embedded database,
- * with one invented administrator. It says on standard output when it is ready.  bench-server.ts <data folder> <port>
+ * with one invented administrator. It says on standard output when it is ready.
+ * bench-server.ts <data folder> <port> [<witness policy file>]
  */
 
-const [dataDir = '', portText = ''] = process.argv.slice(2);
+const [dataDir = '', portText = '', policyFile = ''] = process.argv.slice(2);
 const port = Number(portText);
 
 const administrator = {
@@ -71,6 +73,9 @@ const server = await openServer({
   port,
   logLevel: 'error',
   requestsPerMinute: 1_000_000_000,
+  ...(policyFile === ''
+    ? {}
+    : { witnesses: { policyFor: () => readFile(policyFile, 'utf8'), timeoutMs: 2_000, mostBackoffMs: 500 } }),
   seed,
 });
 process.stdout.write(

@@ -4,24 +4,39 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { discardEmbedded, startEmbedded } from '@clairevoie/server/database';
 import { checkJournal, type Queryable } from '@clairevoie/server/ledger';
-import { type Acknowledgement, parseAcknowledgement } from '@clairevoie/tlog';
+import {
+  type Acknowledgement,
+  type Hash,
+  openCosigned,
+  parseAcknowledgement,
+  readTileHashes,
+  TILE_WIDTH,
+  tilePath,
+  tileWidthAt,
+} from '@clairevoie/tlog';
 import { asOwner } from '../open-database.ts';
 import { type SessionSecrets, signInAs } from '../sign-in.ts';
+import type { PinnedPolicy } from '../verify/pinned-policy.ts';
 import { verifyServer } from '../verify/verify-server.ts';
 import { type CrashClient, openCrashClient } from './crash-client.ts';
+import { type CrashWitnesses, openCrashWitnesses } from './crash-witnesses.ts';
 import { median, round } from './measure.ts';
 import { freePorts, type ServerProcess, startServerProcess } from './server-process.ts';
+
+/** What is killed, in turn: the server alone, with its database, one witness while the server goes on, or everything at once. */
+export const killTargets = ['server', 'server and database', 'witness', 'everything'] as const;
 
 /** What one kill did. */
 export interface KillRun {
   readonly kill: number;
-  /** Whether PostgreSQL was killed with the server. */
-  readonly withDatabase: boolean;
+  readonly target: (typeof killTargets)[number];
   readonly afterMs: number;
   readonly acknowledged: number;
   /** Requests that had no answer; sent again afterwards with the same key. */
   readonly unanswered: number;
   readonly restartMs: number;
+  /** From the restart until every acknowledged act stood in a checkpoint with a quorum. */
+  readonly quorumMs: number;
   readonly entries: number;
 }
 
@@ -32,12 +47,17 @@ export interface CrashBench {
   readonly baseline: { readonly of: string; readonly kills: number };
   readonly measured: {
     readonly kills: number;
-    readonly killsWithDatabase: number;
+    readonly killsByTarget: Readonly<Record<KillRun['target'], number>>;
     readonly acknowledged: number;
     readonly lost: number;
     readonly twice: number;
     readonly sentAgain: number;
     readonly restartMs: number;
+    readonly quorumMs: number;
+    /** Heads that the witnesses held after the kills; each is the log's own history. */
+    readonly headsCompared: number;
+    /** Other histories that were submitted to the witnesses, signed with the log's real key; none was cosigned. */
+    readonly otherHistoriesOffered: number;
     readonly problems: readonly string[];
   };
   readonly runs: readonly KillRun[];
@@ -46,73 +66,101 @@ export interface CrashBench {
 
 const clients = 6;
 
-/** Kills the server's process group at random moments under load, `kills` times, and checks everything after each restart. */
+/**
+ * Kills server, database and witnesses at random moments under load, `kills` times, and checks everything after each: nobody
+ * helps but by starting again what was killed.
+ */
 export async function benchCrash(options: {
   readonly kills: number;
   readonly dice?: () => number;
   readonly tell?: (line: string) => void;
 }): Promise<CrashBench> {
   const dice = options.dice ?? Math.random;
-  const dataDir = await mkdtemp(join(tmpdir(), 'clv-crash-'));
+  const folder = await mkdtemp(join(tmpdir(), 'clv-crash-'));
+  const dataDir = join(folder, 'server');
   const port = await freePorts();
   const runs: KillRun[] = [];
   const problems: string[] = [];
   let lost = 0;
   let twice = 0;
   let sentAgain = 0;
+  let offered = 0;
   let failedKills = 0;
-  let since: string | undefined;
-  let server = await startServerProcess({ dataDir, port });
+  const witnesses = await openCrashWitnesses(join(folder, 'witnesses'), await foundLog({ dataDir, port }));
+  const start = (): Promise<ServerProcess> => startServerProcess({ dataDir, port, policyFile: witnesses.policyFile });
+  let server = await start();
   let session: SessionSecrets = await signInAs(server.url, server.personId);
   try {
+    await untilQuorum(server.url, witnesses.policy, 0);
     for (let kill = 1; kill <= options.kills; kill++) {
-      const withDatabase = kill % 2 === 0;
+      const target = killTargets[(kill - 1) % killTargets.length] ?? 'server';
+      const victim = witnesses.names[Math.floor(dice() * witnesses.names.length)] ?? '';
       const client = openCrashClient(server.url, session, clients);
       // A checkpoint that a stranger saw before the kill.
-      since = await checkpointOf(server.url);
+      const since = await checkpointOf(server.url);
       const afterMs = Math.round(20 + dice() * 600);
       await pause(afterMs);
-      await killAll(server, withDatabase);
+      if (target === 'everything') for (const name of witnesses.names) await witnesses.kill(name);
+      if (target === 'witness') {
+        await witnesses.kill(victim);
+        // The acts go on without it.
+        await pause(200);
+      } else await killServer(server, target !== 'server');
       const done = await client.stop();
+      await witnesses.note();
       const startedMs = performance.now();
-      server = await startServerProcess({ dataDir, port });
+      if (target === 'everything') for (const name of witnesses.names) await witnesses.start(name);
+      if (target === 'witness') await witnesses.start(victim);
+      else server = await start();
       const restartMs = Math.round(performance.now() - startedMs);
-      session = await signInAs(server.url, server.personId);
-      const found = await judge({ server, dataDir, since, done, session });
+      if (target !== 'witness') session = await signInAs(server.url, server.personId);
+      const found = await judge({ server, dataDir, since, done, session, witnesses });
       lost += found.lost;
       twice += found.twice;
+      offered += found.offered;
       sentAgain += done.unanswered.length;
       if (found.problems.length > 0) failedKills += 1;
-      problems.push(...found.problems.map((problem) => `kill ${kill}: ${problem}`));
+      problems.push(...found.problems.map((problem) => `kill ${kill} (${target}): ${problem}`));
       runs.push({
         kill,
-        withDatabase,
+        target,
         afterMs,
         acknowledged: done.acknowledged.length,
         unanswered: done.unanswered.length,
         restartMs,
+        quorumMs: found.quorumMs,
         entries: found.entries,
       });
       options.tell?.(
-        `kill ${kill}: ${done.acknowledged.length} acknowledged, ${done.unanswered.length} unanswered, restart ${restartMs} ms, ${found.entries} entries, ${found.problems.length === 0 ? 'everything holds' : found.problems.join('; ')}`,
+        `kill ${kill} (${target}): ${done.acknowledged.length} acknowledged, ${done.unanswered.length} unanswered, restart ${restartMs} ms, quorum ${found.quorumMs} ms, ${found.entries} entries, ${found.problems.length === 0 ? 'everything holds' : found.problems.join('; ')}`,
       );
     }
   } finally {
     await server.stop();
     await discardEmbedded(dataDir);
-    await rm(dataDir, { recursive: true, force: true });
+    await witnesses[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
   }
+  const countOf = (target: KillRun['target']): number => runs.filter((run) => run.target === target).length;
   return {
     ratio: round((options.kills - failedKills) / options.kills),
     baseline: { of: 'kills after which everything must hold', kills: options.kills },
     measured: {
       kills: options.kills,
-      killsWithDatabase: runs.filter((run) => run.withDatabase).length,
+      killsByTarget: {
+        server: countOf('server'),
+        'server and database': countOf('server and database'),
+        witness: countOf('witness'),
+        everything: countOf('everything'),
+      },
       acknowledged: runs.reduce((sum, run) => sum + run.acknowledged, 0),
       lost,
       twice,
       sentAgain,
       restartMs: median(runs.map((run) => run.restartMs)),
+      quorumMs: median(runs.map((run) => run.quorumMs)),
+      headsCompared: witnesses.noted(),
+      otherHistoriesOffered: offered,
       problems,
     },
     runs,
@@ -125,8 +173,22 @@ export async function benchCrash(options: {
   };
 }
 
-/** SIGKILL for the server's group and, every other time, for PostgreSQL's first process: its children end by themselves. */
-async function killAll(server: ServerProcess, withDatabase: boolean): Promise<void> {
+/** The log of a server that has just been founded: its key must be known to the witnesses before they can follow it. */
+async function foundLog(options: {
+  readonly dataDir: string;
+  readonly port: number;
+}): Promise<{ readonly vkey: string; readonly dataDir: string }> {
+  const server = await startServerProcess(options);
+  try {
+    const response = await fetch(new URL('/log/public/vkey', server.url));
+    return { vkey: (await response.text()).trim(), dataDir: options.dataDir };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** SIGKILL for the server's group and, when asked, for PostgreSQL's first process: its children end by themselves. */
+async function killServer(server: ServerProcess, withDatabase: boolean): Promise<void> {
   if (withDatabase) process.kill(server.postmaster, 'SIGKILL');
   await server.kill();
 }
@@ -137,20 +199,40 @@ async function checkpointOf(url: string): Promise<string> {
   return response.text();
 }
 
+/** Waits until the checkpoint that is served has a quorum and covers so many entries; undefined when it does not come. */
+async function untilQuorum(
+  url: string,
+  { policy }: PinnedPolicy,
+  size: number,
+  withinMs = 20_000,
+): Promise<number | undefined> {
+  const startedMs = performance.now();
+  for (;;) {
+    const { opened, reached } = await openCosigned(await checkpointOf(url), policy);
+    const tookMs = Math.round(performance.now() - startedMs);
+    if (reached && opened.checkpoint.size >= size) return tookMs;
+    if (tookMs > withinMs) return undefined;
+    await pause(100);
+  }
+}
+
 interface Judged {
   readonly server: ServerProcess;
   readonly dataDir: string;
   readonly since: string;
   readonly done: Awaited<ReturnType<CrashClient['stop']>>;
   readonly session: SessionSecrets;
+  readonly witnesses: CrashWitnesses;
 }
 
 /** Everything that must hold after a restart that nobody helped. */
-async function judge({ server, dataDir, since, done, session }: Judged): Promise<{
+async function judge({ server, dataDir, since, done, session, witnesses }: Judged): Promise<{
   readonly problems: readonly string[];
   readonly lost: number;
   readonly twice: number;
   readonly entries: number;
+  readonly quorumMs: number;
+  readonly offered: number;
 }> {
   const problems: string[] = [];
   // The same keys again: what had been written answers with its receipt, what had not is written now. Never twice.
@@ -173,15 +255,31 @@ async function judge({ server, dataDir, since, done, session }: Judged): Promise
   const promises: readonly Acknowledgement[] = answered.map((receipt) =>
     parseAcknowledgement(JSON.stringify(receipt.acknowledgement)),
   );
-  await pause(1_000);
+  const quorumMs = await untilQuorum(server.url, witnesses.policy, report.entries);
+  if (quorumMs === undefined) problems.push('no quorum covers all entries twenty seconds after the restart');
+  await witnesses.note();
   try {
-    const verified = await verifyServer({ url: server.url, since, promises });
+    const verified = await verifyServer({ url: server.url, since, promises, policy: witnesses.policy });
     if (verified.promises?.kept !== new Set(promises.map((p) => Buffer.from(p.leafHash).toString('base64'))).size)
-      problems.push('an acknowledged act is not in the log a second after the restart');
+      problems.push('an acknowledged act is not in the log that the witnesses have seen');
+    problems.push(...witnesses.compare(await leavesOf(server.url, verified.size)));
   } catch (error) {
     problems.push(`verify: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return { problems, lost, twice, entries: report.entries };
+  const tempted = await witnesses.temptAll();
+  problems.push(...tempted.cosigned);
+  return { problems, lost, twice, entries: report.entries, quorumMs: quorumMs ?? -1, offered: tempted.offered };
+}
+
+/** The leaf hashes of a log that was verified just before. */
+async function leavesOf(url: string, size: number): Promise<readonly Hash[]> {
+  const leaves: Hash[] = [];
+  for (let index = 0; index * TILE_WIDTH < size; index++) {
+    const tile = { level: 0, index, width: tileWidthAt(size, 0, index) };
+    const response = await fetch(new URL(`/log/public/${tilePath(tile)}`, url));
+    leaves.push(...readTileHashes(tile, new Uint8Array(await response.arrayBuffer())));
+  }
+  return leaves;
 }
 
 async function countLost(owner: Queryable, entryIds: readonly string[]): Promise<number> {

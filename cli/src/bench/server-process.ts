@@ -22,12 +22,21 @@ export async function startServerProcess(options: {
   readonly dataDir: string;
   readonly port: number;
   readonly nodeOptions?: readonly string[];
+  /** A witness policy file that the server is to find. */
+  readonly policyFile?: string;
 }): Promise<ServerProcess> {
   const script = join(import.meta.dirname, 'bench-server.ts');
   const child = spawn(
     process.execPath,
     // As `npm start` and the unit in docs/operate.md start it.
-    ['--max-semi-space-size=64', ...(options.nodeOptions ?? []), script, options.dataDir, String(options.port)],
+    [
+      '--max-semi-space-size=64',
+      ...(options.nodeOptions ?? []),
+      script,
+      options.dataDir,
+      String(options.port),
+      ...(options.policyFile === undefined ? [] : [options.policyFile]),
+    ],
     {
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
