@@ -77,8 +77,9 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     bench: 'measure this machine',
     benchGate: 'acts per second through HTTP against a bare INSERT with COMMIT',
     benchLaw: 'decisions per second, explained, against Cedar and casbin on the same rules; and replay',
-    benchCrash: 'kill the server under load, start it again and check that nothing is lost',
-    kills: 'how many times the server is killed',
+    benchCrash:
+      'kill server, database and witnesses under load, start them again and check that nothing is lost and no second history signed',
+    kills: 'how many times something is killed',
     seconds: 'seconds a measurement lasts',
     rounds: 'how often everything is measured; the median counts',
     file: 'file of the backup',
@@ -123,8 +124,9 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     bench: 'mesurer cette machine',
     benchGate: 'actes par seconde par HTTP, comparés à un simple INSERT avec COMMIT',
     benchLaw: 'décisions par seconde, motivées, comparées à Cedar et casbin sur les mêmes règles ; et relecture',
-    benchCrash: 'tuer le serveur sous charge, le redémarrer et vérifier que rien ne manque',
-    kills: 'nombre de fois que le serveur est tué',
+    benchCrash:
+      'tuer serveur, base de données et témoins sous charge, les redémarrer et vérifier que rien ne manque et qu’aucune seconde version n’est signée',
+    kills: 'nombre d’arrêts brutaux',
     seconds: 'durée d’une mesure, en secondes',
     rounds: 'nombre de tours de mesure ; la médiane compte',
     file: 'fichier de la sauvegarde',
@@ -171,8 +173,9 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     benchGate: 'handelingen per seconde via HTTP, vergeleken met een kale INSERT met COMMIT',
     benchLaw:
       'beslissingen per seconde, met motivering, vergeleken met Cedar en casbin op dezelfde regels; en herhaling',
-    benchCrash: 'de server onder belasting stilleggen, herstarten en nagaan dat niets verloren is',
-    kills: 'hoe vaak de server wordt stilgelegd',
+    benchCrash:
+      'server, databank en getuigen onder belasting stilleggen, herstarten en nagaan dat niets verloren is en geen tweede versie ondertekend',
+    kills: 'hoe vaak er iets wordt stilgelegd',
     seconds: 'duur van een meting, in seconden',
     rounds: 'hoe vaak alles gemeten wordt; de mediaan telt',
     file: 'bestand van de back-up',
