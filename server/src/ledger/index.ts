@@ -48,5 +48,6 @@ export { type Change, defineRegister, type Json, type JsonObject, type Register,
 export { journal, type RememberedReader } from './register-reader.ts';
 export { halfCharacter } from './request-form.ts';
 export { findRestored, type RestoredFile, reasonToStayClosed, writeRestored } from './restored.ts';
+export { revealGroups } from './reveal-groups.ts';
 export { openStoredLog, promisesOfPublicLog } from './stored-log.ts';
 export type { Witnesses, WitnessSettings } from './witnesses.ts';

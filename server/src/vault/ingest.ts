@@ -3,6 +3,7 @@ import type { AnnounceRecording } from '@clairevoie/contract';
 import type { Static } from 'typebox';
 import type { Actor, Receipt } from '../ledger/index.ts';
 import { intervalOf, type Plan, planOf } from './announced-plan.ts';
+import { shareCloser } from './close-shares.ts';
 import { recordingContext } from './recording-context.ts';
 import { recordings } from './registers.ts';
 import { makeDataKey } from './seal/data-key.ts';
@@ -143,8 +144,11 @@ async function sealUpload(
     const facts = { ...expiryFacts(address), cameraId, hour: segment.hour.toString() };
     return (await findDataKey(db, facts)) ?? (await keepDataKey(db, await makeDataKey(vault.keyStore, address)));
   };
+  const keyholders = vault.options.keyholders ?? [];
+  using closer = shareCloser(keyholders, vault.keyStore, { organisationId, at: await vault.legalNow() });
+  const { closeShare } = closer;
   const sealed = await sealRecording(
-    { files: vault.files, expiryKeys: vault.keyStore, dataKeyOf },
+    { files: vault.files, expiryKeys: vault.keyStore, dataKeyOf, ...(closeShare === undefined ? {} : { closeShare }) },
     {
       recordingId,
       cameraId,
@@ -155,7 +159,7 @@ async function sealUpload(
     },
   );
   try {
-    const sound = await findSoundOfRecording(vault.place, sealed.segments);
+    const sound = await findSoundOfRecording({ ...vault.place, shareOf: closer.shareOf }, sealed.segments);
     const facts = {
       sizeBytes: sealed.sizeBytes,
       plaintextSha256: sealed.plaintextSha256,
@@ -168,7 +172,7 @@ async function sealUpload(
       dueOn: term.dueOn,
       latestDeletion: term.latestDeletion,
     };
-    await keepSealed(db, { id: upload.id, endedAt: await vault.legalNow(), facts }, sealed.segments);
+    await keepSealed(db, { id: upload.id, endedAt: await vault.legalNow(), facts }, sealed.segments, closer.shares);
   } catch (error) {
     await removeFiles(vault, sealed);
     throw error;

@@ -4,6 +4,7 @@ import { registerReader } from '../identity/index.ts';
 import type { Queryable } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
 import { logWitness } from './access-witness.ts';
+import { KeyDesk } from './key-desk.ts';
 import { listDestructions, listOpenLooks } from './read-store.ts';
 import { startSchedule } from './schedule.ts';
 import { parseUuid, type Uuid } from './seal/ids.ts';
@@ -13,10 +14,16 @@ import type { OpeningPlace } from './seal/open-recording.ts';
 import { checkApart } from './seal/private-folder.ts';
 import { openRecordingFiles, type RecordingFiles } from './seal/recording-files.ts';
 import { emptyHead } from './seal/tombstones.ts';
+import { setTransportKey } from './share-store.ts';
 import type { Vault, VaultLimits, VaultOptions } from './vault.ts';
 import { getDataKey, giveUploadBack, knownSegments, legalOffsetMs, listKeepers, listUploads } from './vault-store.ts';
 
-const usualLimits: VaultLimits = { maximumBytes: 64 * 2 ** 30, idleMs: 30_000, proofWaitMs: 10_000 };
+const usualLimits: VaultLimits = {
+  maximumBytes: 64 * 2 ** 30,
+  idleMs: 30_000,
+  proofWaitMs: 10_000,
+  keyholderWaitMs: 10_000,
+};
 
 /** Opens the vault: keys first, their chain against the journal, then what a crash left, then the schedule. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
@@ -44,7 +51,24 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   };
   const place: OpeningPlace = { files, expiryKeys: keyStore, dataKeyOf: (s) => getDataKey(db, s.dataKeyId) };
   const busy = new Set<string>();
-  const core = { options, limits, files, keyStore, keks, witness, place, busy, legalNow, read: registerReader(db) };
+  const keyholders = options.keyholders ?? [];
+  const desk = new KeyDesk({
+    ...{ db, expiryKeys: keyStore, keyholders, now: options.now, legalNow, timeoutMs: limits.keyholderWaitMs },
+  });
+  await setTransportKey(db, desk.transportKey, options.now().toString());
+  const core = {
+    options,
+    limits,
+    files,
+    keyStore,
+    keks,
+    witness,
+    place,
+    desk,
+    busy,
+    legalNow,
+    read: registerReader(db),
+  };
   const swept = await mendUploads(db, files);
   const looksClosed = await closeAbandonedLooks(options);
   const schedule = startSchedule(core, options.everyMs ?? 3_000);
@@ -52,7 +76,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     ...core,
     schedule,
     opening: { ...keyStore.opening, reapplied, looksClosed, orphans: swept },
-    [Symbol.asyncDispose]: () => schedule[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await schedule[Symbol.asyncDispose]();
+      desk[Symbol.dispose]();
+    },
   };
 }
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { settleSealed } from './ingest.ts';
 import { findHead, listEndedLots, listOverLooks } from './read-store.ts';
 import { type ExpiryAddress, expiryAddress, type Tombstone } from './seal/expiry-key.ts';
+import { gateLot } from './seal/gate-key.ts';
 import { holdSegments } from './seal/hold-segments.ts';
 import { parseUuid } from './seal/ids.ts';
 import { settleEmergencies } from './settle-emergencies.ts';
+import { forgetGateCopies } from './share-store.ts';
 import type { Round, Schedule, VaultCore } from './vault.ts';
 import {
   forgetDeadDataKeys,
@@ -128,6 +130,8 @@ async function purge(vault: VaultCore): Promise<number> {
     filesDeleted += ids.length;
   }
   await forgetDeadDataKeys(db);
+  await forgetGateCopies(db, gateLot);
+  vault.desk.sweep();
   return filesDeleted;
 }
 

@@ -10,6 +10,9 @@ const doorCodes = [
   'vault/announcement-refused',
   'vault/already-received',
   'vault/journal-unavailable',
+  'vault/keyholder-unavailable',
+  'vault/keyholder-refused',
+  'vault/keyholders-unreadable',
   'vault/upload-too-slow',
   'vault/upload-type-differs',
 ] as const;
@@ -30,6 +33,7 @@ const sealCodes = [
   'vault/range-outside-recording',
   'vault/parts-mismatch',
   'vault/wrapped-key-refused',
+  'vault/share-missing',
   'vault/kek-missing',
   'vault/kek-in-use',
   'vault/expiry-key-destroyed',
@@ -59,6 +63,9 @@ export const vaultErrorStatus = {
   'vault/announcement-refused': 422,
   'vault/already-received': 409,
   'vault/journal-unavailable': 503,
+  'vault/keyholder-unavailable': 503,
+  'vault/keyholder-refused': 503,
+  'vault/keyholders-unreadable': 500,
   'vault/upload-too-slow': 408,
   'vault/upload-type-differs': 415,
   'vault/invalid-id': 400,
@@ -75,6 +82,7 @@ export const vaultErrorStatus = {
   'vault/range-outside-recording': 416,
   'vault/parts-mismatch': 422,
   'vault/wrapped-key-refused': 500,
+  'vault/share-missing': 503,
   'vault/kek-missing': 503,
   'vault/kek-in-use': 409,
   'vault/expiry-key-destroyed': 410,
@@ -127,6 +135,24 @@ export const vaultErrors = {
     error(
       'vault/journal-unavailable',
       'The entry of this access is not yet in a signed checkpoint, so nothing is shown past the gate. Try again; if it persists, tell whoever runs the server.',
+      f,
+    ),
+  keyholderUnavailable: (f: { lookId: string; keyholders: string }) =>
+    error(
+      'vault/keyholder-unavailable',
+      'The keyholder does not answer, and without its key share these images do not open past the gate. Nothing was shown. Try again while the look lasts; if it persists, tell whoever runs the server.',
+      f,
+    ),
+  keyholderRefused: (f: { lookId: string; keyholder: string; because: string }) =>
+    error(
+      'vault/keyholder-refused',
+      `The keyholder gave no key share for this access (${f.because}). Nothing was shown. Open the recording again; if it persists, tell whoever runs the server.`,
+      f,
+    ),
+  keyholdersUnreadable: (f: { file: string; because: string }) =>
+    error(
+      'vault/keyholders-unreadable',
+      `The file of pinned keyholders cannot be read (${f.because}). It is the JSON list of what \`clairevoie keyholder show\` prints.`,
       f,
     ),
   uploadTooSlow: (f: { recordingId: string; idleMs: number }) =>

@@ -4,6 +4,8 @@ import type { Queryable } from '../ledger/index.ts';
 import type { DataKeyRecord } from './seal/data-key.ts';
 import { type DataKeyId, parseUuid, type RecordingId, type SegmentId, type Uuid } from './seal/ids.ts';
 import type { SegmentRecord } from './seal/segment.ts';
+import type { SegmentShare } from './segment-share.ts';
+import { shareRowOf } from './share-store.ts';
 
 /** What was found of an upload once its bytes had come: the facts the ingest act stands on. */
 export type SealedFacts = {
@@ -152,6 +154,7 @@ type SegmentRow = {
   readonly sealed_sha256: string;
   readonly data_key_id: string;
   readonly wrapped_key: Buffer;
+  readonly is_split: boolean;
 };
 
 function segmentOf(row: SegmentRow): SegmentRecord {
@@ -168,6 +171,7 @@ function segmentOf(row: SegmentRow): SegmentRecord {
     sealedSha256: row.sealed_sha256,
     dataKeyId: parseUuid<DataKeyId>(row.data_key_id),
     wrappedKey: row.wrapped_key,
+    isSplit: row.is_split,
   };
 }
 
@@ -187,18 +191,30 @@ export async function keepSealed(
   db: Queryable,
   upload: { readonly id: string; readonly endedAt: string; readonly facts: SealedFacts },
   segments: readonly SegmentRecord[],
+  shares: readonly SegmentShare[],
 ): Promise<void> {
   await db.query(
     `with kept as (
        insert into vault.segment
-         (id, recording_id, ordinal, camera_id, captured_from, captured_to, size_bytes, sealed_size_bytes, plaintext_sha256, sealed_sha256, data_key_id, wrapped_key)
+         (id, recording_id, ordinal, camera_id, captured_from, captured_to, size_bytes, sealed_size_bytes, plaintext_sha256, sealed_sha256,
+          data_key_id, wrapped_key, is_split)
        select id, recording_id, ordinal, camera_id, captured_from, captured_to, size_bytes, sealed_size_bytes, plaintext_sha256, sealed_sha256,
-              data_key_id, decode(wrapped_key, 'base64')
+              data_key_id, decode(wrapped_key, 'base64'), is_split
        from jsonb_to_recordset($1::jsonb) as s(id uuid, recording_id uuid, ordinal int, camera_id uuid, captured_from timestamptz, captured_to timestamptz,
-         size_bytes bigint, sealed_size_bytes bigint, plaintext_sha256 text, sealed_sha256 text, data_key_id uuid, wrapped_key text)
+         size_bytes bigint, sealed_size_bytes bigint, plaintext_sha256 text, sealed_sha256 text, data_key_id uuid, wrapped_key text, is_split boolean)
+       returning 1), shared as (
+       insert into vault.segment_share (segment_id, organisation_id, gate_at, gate_due_on, gate_wrapped, sealed)
+       select segment_id, organisation_id, gate_at, gate_due_on, decode(gate_wrapped, 'base64'), sealed
+       from jsonb_to_recordset($5::jsonb) as s(segment_id uuid, organisation_id uuid, gate_at timestamptz, gate_due_on date, gate_wrapped text, sealed jsonb)
        returning 1)
      update vault.upload set state = 'sealed', receipt_ended_at = $3, sealed = $4 where id = $2 and state = 'receiving'`,
-    [JSON.stringify(segments.map(rowOf)), upload.id, upload.endedAt, JSON.stringify(upload.facts)],
+    [
+      JSON.stringify(segments.map(rowOf)),
+      upload.id,
+      upload.endedAt,
+      JSON.stringify(upload.facts),
+      JSON.stringify(shares.map(shareRowOf)),
+    ],
   );
 }
 
@@ -242,6 +258,7 @@ function rowOf(segment: SegmentRecord) {
     sealed_sha256: segment.sealedSha256,
     data_key_id: segment.dataKeyId,
     wrapped_key: Buffer.from(segment.wrappedKey).toString('base64'),
+    is_split: segment.isSplit,
   };
 }
 

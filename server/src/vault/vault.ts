@@ -1,5 +1,7 @@
 import type { Actor, ActorFacts, Gate, LogReader, Queryable, RegisterReader } from '../ledger/index.ts';
 import type { AccessWitness } from './access-witness.ts';
+import type { KeyDesk } from './key-desk.ts';
+import type { PinnedKeyholder } from './pinned-keyholders.ts';
 import type { ExpiryFacts } from './seal/expiry-key.ts';
 import type { KekFolder } from './seal/key-encryption.ts';
 import type { KeyStore } from './seal/key-store.ts';
@@ -11,6 +13,8 @@ export interface VaultLimits {
   readonly maximumBytes: number;
   readonly idleMs: number;
   readonly proofWaitMs: number;
+  /** A keyholder that has not answered after so long is unavailable; ten seconds unless said. */
+  readonly keyholderWaitMs: number;
 }
 
 /** What the vault is opened on. */
@@ -30,6 +34,8 @@ export interface VaultOptions {
   readonly now: () => Temporal.Instant;
   readonly onError: (error: unknown) => void;
   readonly limits?: Partial<VaultLimits>;
+  /** Those to whom the shares of new recordings are sealed; none: keys are whole, enforced by software only (ADR 0016). */
+  readonly keyholders?: readonly PinnedKeyholder[];
   /** Instead of the log's own signature. */
   readonly witness?: AccessWitness;
   /** Milliseconds of real time between two rounds of the schedule; 0: only when told. */
@@ -59,7 +65,9 @@ export interface Vault extends AsyncDisposable {
   readonly keks: KekFolder;
   readonly witness: AccessWitness;
   readonly opening: VaultOpening;
+  /** Opens what is not split; a look brings its own source of shares. */
   readonly place: OpeningPlace;
+  readonly desk: KeyDesk;
   readonly schedule: Schedule;
   /** Reads registers as they stand now, without the gate's cache. */
   readonly read: RegisterReader;

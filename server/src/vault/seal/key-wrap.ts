@@ -12,8 +12,8 @@ const wrappedBytes = 1 + nonceBytes + keyBytes + tagBytes;
 
 /** What a wrapped key is for and which key it is, named in errors and authenticated with it. */
 export interface WrapPurpose {
-  /** `expiry key`, `data key`, `segment key`: a key wrapped for one purpose opens for no other. */
-  readonly purpose: 'expiry key' | 'data key' | 'segment key';
+  /** `expiry key`, `data key`, `segment key`, `host half`: a key wrapped for one purpose opens for no other. */
+  readonly purpose: 'expiry key' | 'data key' | 'segment key' | 'host half';
   /** Id that an error may name. */
   readonly keyId: string;
   readonly context: BoundContext;

@@ -4,12 +4,15 @@ import type { RecordingFiles } from './recording-files.ts';
 import { sealErrors } from './seal-errors.ts';
 import { openSealed } from './sealed-reader.ts';
 import { type SegmentRecord, unwrapSegmentKey } from './segment.ts';
+import { joinKey } from './split-key.ts';
 
 /** What a recording is opened with. */
 export interface OpeningPlace {
   readonly files: RecordingFiles;
   readonly expiryKeys: ExpiryKeys;
   readonly dataKeyOf: (segment: SegmentRecord) => Promise<DataKeyRecord>;
+  /** The share of a split segment; throws when nobody gives it. Absent: split segments do not open. It is not zeroed here: whoever gave it keeps it for the next range. */
+  readonly shareOf?: (segment: SegmentRecord) => Promise<Uint8Array>;
 }
 
 /** A segment and where its bytes lie in the recording: [start, end). */
@@ -83,12 +86,24 @@ async function* readSegment(
   const { recordingId, segmentId, sizeBytes } = segment;
   const dataKey = await place.dataKeyOf(segment);
   // The key before the file: what fell due is told as such, also when its bytes are gone.
-  const key = await withDataKey(place.expiryKeys, dataKey, (opened) => unwrapSegmentKey(opened, segment));
+  const key = await withDataKey(place.expiryKeys, dataKey, (opened) => keyOf(place, segment, opened));
   try {
     await using file = await place.files.open(segmentId);
     using reader = await openSealed(file, { key, recordingId, segmentId, sizeBytes });
     yield* reader.read(start, end);
   } finally {
     key.fill(0);
+  }
+}
+
+/** The segment's key; of a split one, host's half and share together. The caller zeroes the result. */
+async function keyOf(place: OpeningPlace, segment: SegmentRecord, dataKey: Uint8Array): Promise<Buffer> {
+  const own = unwrapSegmentKey(dataKey, segment);
+  if (!segment.isSplit) return own;
+  try {
+    if (place.shareOf === undefined) throw sealErrors.shareMissing({ segmentId: segment.segmentId });
+    return joinKey(own, await place.shareOf(segment), segment);
+  } finally {
+    own.fill(0);
   }
 }

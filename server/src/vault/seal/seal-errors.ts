@@ -91,6 +91,12 @@ export const sealErrors = {
       message: `The wrapped ${facts.purpose} ${facts.keyId} does not open: another key closed it, or what it is bound to (its camera, instants, sizes, day) was changed.`,
       facts,
     }),
+  shareMissing: (facts: { segmentId: string }) =>
+    new ClairevoieError({
+      code: 'vault/share-missing',
+      message: `The key of segment ${facts.segmentId} is split, and nobody here gives its share. It opens with the keyholder alone, through a look.`,
+      facts,
+    }),
   kekMissing: (facts: { organisationId: string; kekId: string }) =>
     new ClairevoieError({
       code: 'vault/kek-missing',

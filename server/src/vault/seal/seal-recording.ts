@@ -9,6 +9,7 @@ import type { RecordingFiles } from './recording-files.ts';
 import { sealErrors } from './seal-errors.ts';
 import { sealStream } from './sealed-stream.ts';
 import { recordingSha256, type SegmentFacts, type SegmentRecord, wrapSegmentKey } from './segment.ts';
+import { joinKey } from './split-key.ts';
 
 /** A recording on its way in. */
 export interface IncomingRecording {
@@ -27,6 +28,11 @@ export interface SealingPlace {
   readonly files: RecordingFiles;
   readonly expiryKeys: ExpiryKeys;
   readonly dataKeyOf: (segment: PlannedSegment) => Promise<DataKeyRecord>;
+  /**
+   * Hands the share of a segment to those who keep it; absent: keys are not split. It is called before the segment's rows are
+   * made, so that no half is kept without the other. The share is zeroed afterwards.
+   */
+  readonly closeShare?: (share: Uint8Array, facts: SegmentFacts) => Promise<void>;
 }
 
 /** A recording whose sealed bytes are on the disk; kept from the moment its rows are committed. */
@@ -84,7 +90,10 @@ async function sealSegment(
 ): Promise<SegmentRecord> {
   const { recordingId, cameraId, content, maximumBytes, signal } = incoming;
   const { segmentId, dataKey } = names;
-  const key = randomBytes(keyBytes);
+  const { closeShare } = place;
+  const own = randomBytes(keyBytes);
+  const share = closeShare === undefined ? undefined : randomBytes(keyBytes);
+  const key = share === undefined ? own : joinKey(own, share, { recordingId, segmentId });
   try {
     const options = { key, recordingId, segmentId, maximumBytes, ...(signal === undefined ? {} : { signal }) };
     const summary = await place.files.store(segmentId, sealStream(content, options));
@@ -98,12 +107,17 @@ async function sealSegment(
       ...summary,
     };
     const { dataKeyId } = dataKey;
+    const isSplit = closeShare !== undefined && share !== undefined;
+    if (isSplit) await closeShare(share, facts);
     return await withDataKey(place.expiryKeys, dataKey, (opened) => ({
       ...facts,
       dataKeyId,
-      wrappedKey: wrapSegmentKey(opened, dataKeyId, key, facts),
+      isSplit,
+      wrappedKey: wrapSegmentKey(opened, dataKeyId, own, { ...facts, isSplit }),
     }));
   } finally {
+    own.fill(0);
+    share?.fill(0);
     key.fill(0);
   }
 }

@@ -20,26 +20,28 @@ export interface SegmentFacts {
   readonly sealedSha256: string;
 }
 
-/** A segment as the database keeps it: its facts, and its key closed under a data key. */
+/** A segment as the database keeps it: its facts, and its key, or the host's half of it, closed under a data key. */
 export interface SegmentRecord extends SegmentFacts {
   readonly dataKeyId: DataKeyId;
   readonly wrappedKey: Uint8Array;
+  /** Whether `wrappedKey` is the host's half alone: then a share is needed beside it (ADR 0016). */
+  readonly isSplit: boolean;
 }
 
 /**
- * Closes a segment's key under a data key, bound to all its facts: who changes an instant, a camera or a size in the
+ * Closes a segment's key, or the host's half, under a data key, bound to all its facts: who changes an instant, a camera or a size in the
  * database, to move the segment past its gate, gets a key that does not open.
  */
 export function wrapSegmentKey(
   dataKey: Uint8Array,
   dataKeyId: DataKeyId,
   key: Uint8Array,
-  facts: SegmentFacts,
+  facts: SegmentFacts & Pick<SegmentRecord, 'isSplit'>,
 ): Buffer {
   return wrapKey(dataKey, key, segmentPurpose(facts, dataKeyId));
 }
 
-/** Opens a segment's key; throws `vault/wrapped-key-refused`. The caller zeroes the result. */
+/** Opens a segment's key, or the host's half; throws `vault/wrapped-key-refused`. The caller zeroes the result. */
 export function unwrapSegmentKey(dataKey: Uint8Array, record: SegmentRecord): Buffer {
   return unwrapKey(dataKey, record.wrappedKey, segmentPurpose(record, record.dataKeyId));
 }
@@ -51,8 +53,10 @@ export function recordingSha256(segments: readonly SegmentFacts[]): string {
   return hash.digest('hex');
 }
 
-function segmentPurpose(facts: SegmentFacts, dataKeyId: DataKeyId): WrapPurpose {
-  return { purpose: 'segment key', keyId: facts.segmentId, context: { ...contextOf(facts), dataKeyId } };
+function segmentPurpose(facts: SegmentFacts & Pick<SegmentRecord, 'isSplit'>, dataKeyId: DataKeyId): WrapPurpose {
+  // Of two purposes: who marks a segment as whole to leave the share out gets a key that does not open.
+  const purpose = facts.isSplit ? 'host half' : 'segment key';
+  return { purpose, keyId: facts.segmentId, context: { ...contextOf(facts), dataKeyId } };
 }
 
 function contextOf(facts: SegmentFacts) {
