@@ -35,6 +35,8 @@ export type OpenedSpan = {
   readonly sizeBytes: number;
   /** The earliest instant at which free access to one of them ends. @law lfp-25-7-p1-al1 */
   readonly gateAt: string;
+  /** Whether the keys of its segments are split, so that past the gate a keyholder is needed (ADR 0016). */
+  readonly keys: 'split' | 'whole' | 'mixed';
 };
 
 /** What the registers say of an opening; recorded whole. */
@@ -89,6 +91,7 @@ async function spanOf(
     lastOrdinal: last.ordinal,
     sizeBytes: opened.reduce((sum, segment) => sum + segment.sizeBytes, 0),
     gateAt: gates[0] ?? at,
+    keys: opened.every(({ isSplit }) => isSplit) ? 'split' : opened.some(({ isSplit }) => isSplit) ? 'mixed' : 'whole',
   };
 }
 

@@ -2,10 +2,10 @@ import { decide, type FactsOf, gateInstant } from '@clairevoie/law';
 import type { Actor, Stored } from '../ledger/index.ts';
 import { viewerFacts } from './law-facts.ts';
 import { restsOnUnconfirmedGrant } from './neighbour-store.ts';
-import { type LookRow, looks, recordings } from './registers.ts';
+import { emergencyOpenings, type LookRow, looks, recordings } from './registers.ts';
 import { type ByteRange, contentRange, parseByteRange, unsatisfiedRange } from './seal/byte-range.ts';
 import { newId, type Uuid } from './seal/ids.ts';
-import { readRecording } from './seal/open-recording.ts';
+import { type OpeningPlace, readRecording } from './seal/open-recording.ts';
 import type { SegmentRecord } from './seal/segment.ts';
 import { segmentsOfLook } from './sent-intervals.ts';
 import type { Vault } from './vault.ts';
@@ -79,6 +79,16 @@ function lengthOf(range: ByteRange, part: { readonly start: number; readonly end
 /** How long a look's right is taken as unchanged while its bytes go out. */
 const recheckAfterMs = 5_000;
 
+/** The vault with the shares of this look: past the gate from the keyholder, against the proof of its own entry. */
+async function placeOf(vault: Vault, look: Stored<LookRow>, segments: readonly SegmentRecord[]): Promise<OpeningPlace> {
+  const emergency =
+    look.emergency_id === null ? undefined : await vault.read.get(emergencyOpenings, { id: look.emergency_id });
+  const proofOf = (entryId: string): Promise<string> => vault.witness.awaitProof(entryId);
+  // The register's row names its last entry: while the emergency runs, that is its confirmation.
+  const emergencyEntryId = emergency?.state === 'open' ? emergency.entry_id : null;
+  return { ...vault.place, shareOf: vault.desk.sharesFor({ look, segments, proofOf, emergencyEntryId }) };
+}
+
 async function* sending(
   vault: Vault,
   look: Stored<LookRow>,
@@ -92,7 +102,8 @@ async function* sending(
   let sent = 0;
   try {
     let checkedAtMs = performance.now();
-    for await (const piece of readRecording(vault.place, segments, part, check)) {
+    const place = await placeOf(vault, look, segments);
+    for await (const piece of readRecording(place, segments, part, check)) {
       // A segment may be long and its reader slow: what opened it must still hold while its bytes go out.
       if (performance.now() - checkedAtMs > recheckAfterMs) {
         const [oldest] = segments;

@@ -169,6 +169,30 @@ export const witnessNotice: Sentence = {
 /** {@link witnessNotice} as a gate that informs and does not block. */
 export const witnessGate: PolicyGate = { id: 'vault-log-signature-only', blocks: false, because: witnessNotice };
 
+/** What receipt and screens say of an opening whose key a keyholder shares. Policy, not law. */
+export const keyholderNotice: Sentence = {
+  fr: 'Règle du produit, pas de la loi : passé le premier délai, ces images ne s’ouvrent qu’avec une part de clé qu’un détenteur de clés distinct rend contre la preuve de cet accès.',
+  nl: 'Regel van het product, niet van de wet: voorbij de eerste termijn openen deze beelden enkel met een sleuteldeel dat een afzonderlijke sleutelhouder teruggeeft tegen het bewijs van deze toegang.',
+  en: 'A rule of the product, not of the law: past the first term these images open only with a key share that a separate keyholder gives back against the proof of this access.',
+};
+
+/** What they say when no keyholder stands behind it. */
+export const softwareOnlyNotice: Sentence = {
+  fr: 'Garanti par le logiciel seulement : aucun détenteur de clés. Passé le premier délai aussi, qui administre la machine pourrait ouvrir ces images sans inscription au journal.',
+  nl: 'Enkel door de software afgedwongen: geen sleutelhouder. Ook voorbij de eerste termijn zou wie de machine beheert deze beelden zonder inschrijving in het logboek kunnen openen.',
+  en: 'Enforced by software only: no keyholder. Past the first term too, whoever administers the machine could open these images without an entry in the journal.',
+};
+
+/** {@link keyholderNotice} as a gate that informs and does not block. */
+export const keyholderGate: PolicyGate = { id: 'vault-keyholder', blocks: false, because: keyholderNotice };
+
+/** {@link softwareOnlyNotice} as a gate that informs and does not block. */
+export const softwareOnlyGate: PolicyGate = {
+  id: 'vault-enforced-by-software-only',
+  blocks: false,
+  because: softwareOnlyNotice,
+};
+
 const stockWords = new Set(
   `enquete onderzoek investigation dossier zaak case controle check verification verificatie necessaire nodig necessary besoin
   police politie mission opdracht test essai divers various autre ander other demande verzoek request raison reden reason service dienst

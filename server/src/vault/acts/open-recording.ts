@@ -3,6 +3,7 @@ import { defineAct, type JsonObject, type Stored } from '../../ledger/index.ts';
 import { asJson, ask } from '../law-facts.ts';
 import { type Asked, gatherOpening, openingQuestion, recordingOf } from '../opening-facts.ts';
 import { openingGates } from '../opening-gates.ts';
+import { gatherRelease, keyGates, releaseOf } from '../opening-release.ts';
 import { type LookRow, looks, refusedLooks, type Sent } from '../registers.ts';
 import { sentIntervals } from '../sent-intervals.ts';
 import { brokenRules, witnessGate, witnessNotice } from '../vault-gates.ts';
@@ -21,7 +22,7 @@ export const openRecording = defineAct({
   title: { fr: 'Consulter un enregistrement', nl: 'Een opname inzien', en: 'Open a recording' },
   payload: OpenRecordingInSession,
   who: openers,
-  gather: async (context) => gatherOpening(context),
+  gather: async (context) => ({ ...(await gatherOpening(context)), ...(await gatherRelease(context)) }),
   judge: (facts, context) => {
     const question = openingQuestion(facts, context);
     const { span } = facts;
@@ -30,7 +31,7 @@ export const openRecording = defineAct({
         question === undefined || span === null
           ? []
           : [ask('open-recording', { recordedFrom: span.from, recordedTo: span.to, ...question })],
-      gates: [...openingGates(facts, context.act.payload), witnessGate],
+      gates: [...openingGates(facts, context.act.payload), witnessGate, ...keyGates(facts)],
     };
   },
   change: (facts, context) => {
@@ -81,6 +82,7 @@ export const openRecording = defineAct({
       isPastGate,
       content: `/api/looks/${lookId}/content`,
       witness: { ...witnessNotice },
+      ...releaseOf(facts),
     };
     return { changes: [looks.insert(row)], result };
   },
