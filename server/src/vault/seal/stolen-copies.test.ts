@@ -162,6 +162,77 @@ describe('a sealed recording', () => {
   });
 });
 
+describe('a recording whose keys are split', () => {
+  /** Seals with split keys; the shares as the keyholder would have them, by segment. */
+  const sealSplit = async (zone: Zone) => {
+    const shares = new Map<string, Buffer>();
+    const closeShare = async (share: Uint8Array, { segmentId }: { readonly segmentId: string }) => {
+      shares.set(segmentId, Buffer.from(share));
+    };
+    const { segments } = await sealInZone(zone, { content, segments: parts, dueOn, closeShare });
+    return { segments, shares };
+  };
+  const readWith = (
+    zone: Zone,
+    segments: readonly SegmentRecord[],
+    shareOf?: (s: SegmentRecord) => Promise<Uint8Array>,
+  ) =>
+    bytesOf(
+      readRecording(
+        {
+          files: zone.files,
+          expiryKeys: zone.store,
+          dataKeyOf: zone.dataKeyOf,
+          ...(shareOf === undefined ? {} : { shareOf }),
+        },
+        segments,
+        { start: 0, end: content.length },
+        async () => undefined,
+      ),
+    );
+  const from = (shares: ReadonlyMap<string, Buffer>) => async (s: SegmentRecord) =>
+    shares.get(s.segmentId) ?? Buffer.alloc(32);
+
+  it('opens with both halves of each segment, and with nothing less for who holds the whole host', async () => {
+    await using zone = await openZone();
+    const { segments, shares } = await sealSplit(zone);
+    expect(segments.map(({ isSplit }) => isSplit)).toEqual([true, true]);
+    expect(await readWith(zone, segments, from(shares))).toEqual(content);
+    expect(await codeOf(readWith(zone, segments))).toBe('vault/share-missing');
+    expect(await codeOf(readWith(zone, segments, async () => Buffer.alloc(32)))).toBe('vault/sealed-wrong-key');
+    const [first, second] = segments;
+    if (first === undefined || second === undefined) throw new Error('nothing was sealed');
+    // The share of one segment opens no other, and a row that hides the split opens nothing.
+    const swapped = async (s: SegmentRecord) =>
+      shares.get((s === first ? second : first).segmentId) ?? Buffer.alloc(32);
+    expect(await codeOf(readWith(zone, segments, swapped))).toBe('vault/sealed-wrong-key');
+    expect(await codeOf(readWith(zone, [{ ...first, isSplit: false }, second], from(shares)))).toBe(
+      'vault/wrapped-key-refused',
+    );
+  });
+
+  it('opens nothing for who holds every share but not the host’s keys, nor after the term', async () => {
+    await using zone = await openZone();
+    const { segments, shares } = await sealSplit(zone);
+    await using thief = await openZone();
+    await thief.keks.ensure(zone.organisationId);
+    const empty = await KeyStore.open({ folder: thief.keyFolder, kek: thief.keks });
+    expect(await codeOf(readWith({ ...zone, store: empty }, segments, from(shares)))).toBe('vault/expiry-key-missing');
+    await zone.store.destroy({ organisationId: zone.organisationId, dueOn }, dueAt);
+    expect(await codeOf(readWith(zone, segments, from(shares)))).toBe('vault/expiry-key-destroyed');
+  });
+
+  it('shows on the disk and in its rows neither half', async () => {
+    await using zone = await openZone();
+    const { segments, shares } = await sealSplit(zone);
+    const disk = [Buffer.from(JSON.stringify([segments, [...zone.dataKeys.values()]]))];
+    for (const folder of [zone.contentFolder, zone.keyFolder])
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) disk.push(await readFile(join(entry.parentPath, entry.name)));
+    for (const share of shares.values()) for (const bytes of disk) expect(bytes.includes(share)).toBe(false);
+  });
+});
+
 describe('a hold', () => {
   it('keeps the held segment past the day and no other, and writes no byte of the recording', async () => {
     await using zone = await openZone();

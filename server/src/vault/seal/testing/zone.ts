@@ -7,7 +7,7 @@ import { type KekFolder, openKekFolder } from '../key-encryption.ts';
 import { KeyStore } from '../key-store.ts';
 import type { PlannedSegment } from '../plan-segments.ts';
 import { openRecordingFiles, type RecordingFiles } from '../recording-files.ts';
-import { type SealedRecording, sealRecording } from '../seal-recording.ts';
+import { type SealedRecording, type SealingPlace, sealRecording } from '../seal-recording.ts';
 import type { SegmentRecord } from '../segment.ts';
 
 /** A fictional zone with real folders: content, keys, key-encryption keys, and the rows a database would keep. */
@@ -63,6 +63,7 @@ export async function sealInZone(
     readonly segments: readonly PlannedSegment[];
     readonly dueOn: Temporal.PlainDate;
     readonly recordingId?: RecordingId;
+    readonly closeShare?: SealingPlace['closeShare'];
   },
 ): Promise<SealedRecording> {
   const ofHour = new Map<string, DataKeyRecord>();
@@ -75,7 +76,12 @@ export async function sealInZone(
     return record;
   };
   return sealRecording(
-    { files, expiryKeys: store, dataKeyOf },
+    {
+      files,
+      expiryKeys: store,
+      dataKeyOf,
+      ...(options.closeShare === undefined ? {} : { closeShare: options.closeShare }),
+    },
     {
       recordingId: options.recordingId ?? newId<RecordingId>(),
       cameraId,
