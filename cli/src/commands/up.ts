@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { doorsErrors, openServer, settleWorld } from '@clairevoie/server';
+import { doorsErrors, openServer, readKeyholders, settleWorld } from '@clairevoie/server';
 import { connectExternal, startEmbedded } from '@clairevoie/server/database';
-import { openDemoWitnesses, seedDemo } from '@clairevoie/testing';
+import { openDemoKeyholder, openDemoWitnesses, seedDemo } from '@clairevoie/testing';
 import type { AddCommand } from '../add-command.ts';
 import { buildWeb } from '../build-web.ts';
 import { dataDirOf, portOf } from '../data-dir.ts';
@@ -32,6 +32,9 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       const demo = options.demo === true;
       const { CLAIREVOIE_BASE_URL: baseUrl = '' } = process.env;
       const settings = demo ? (baseUrl === '' ? {} : { baseUrl }) : realSettings(process.env);
+      const { CLAIREVOIE_KEYHOLDERS: keyholdersFile = '' } = process.env;
+      // Before anything is started: a file that cannot be read must not leave keys whole in silence.
+      const keyholders = keyholdersFile === '' ? undefined : await readKeyholders(keyholdersFile);
       const isNew = !existsSync(join(dataDir, 'world.json'));
       const serverName = process.env.CLAIREVOIE_SERVER_NAME ?? '';
       const world = await settleWorld(dataDir, {
@@ -57,6 +60,9 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
               tell: (line) => void process.stderr.write(`${line}\n`),
             })
           : undefined;
+      // Beside the server, so NOT INDEPENDENT; it stops after the server does.
+      const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+      await using demoKeyholder = demo ? openDemoKeyholder(join(dataDir, 'demo-keyholder'), { tell }) : undefined;
       await using server = await openServer({
         database,
         dataDir,
@@ -65,6 +71,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         port,
         witnesses: ownWitnesses?.settings ?? configuredWitnesses(dataDir, process.env),
         ...(demo ? { seed: seedDemo } : {}),
+        keyholders: async (policy) => keyholders ?? (await demoKeyholder?.pinnedUnder(policy)) ?? [],
         ...settings,
       });
       say(`Portal   ${server.url}/`);

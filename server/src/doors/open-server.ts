@@ -30,11 +30,12 @@ import {
 } from '../ledger/index.ts';
 import { sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
-import { openVault, type Vault } from '../vault/index.ts';
+import { openVault, type PinnedKeyholder, type Vault } from '../vault/index.ts';
 import { actRoutes } from './act-routes.ts';
 import { consoleRoutes } from './console-routes.ts';
 import { doorsErrors } from './doors-errors.ts';
 import { headersOfAll } from './headers-of-all.ts';
+import { keyholderRoutes } from './keyholder-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { portalRoutes } from './portal.ts';
 import { answerProblem } from './problem.ts';
@@ -65,6 +66,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   /** The witness policy of the public log and, for a demonstration, where its witnesses are. */
   readonly witnesses?: WitnessSettings;
+  /** Keyholders to whom shares of new recordings are sealed, given the witness policy of the public log if there is one. */
+  readonly keyholders?: (policy: string | undefined) => Promise<readonly PinnedKeyholder[]>;
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
   /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
@@ -163,6 +166,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const linked = await ledger.gate.registers.find(accounts, { issuer: signIn.issuer });
     if (!world.demo && linked.length === 0)
       app.log.warn({ issuer: signIn.issuer }, 'no account is linked at this issuer: nobody can sign in');
+    const { governing, pending } = await ledger.logs.public.policies();
+    const keyholders = (await options.keyholders?.((governing ?? pending)?.text)) ?? [];
     const vault = closing.use(
       await openVault({
         gate: ledger.gate,
@@ -174,6 +179,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         now,
         onError,
         everyMs: 0,
+        keyholders,
       }),
     );
     const { finished, resurfaced, reapplied } = vault.opening;
@@ -293,6 +299,14 @@ async function openDoors(
       { prefix: `/log/${name}` },
     );
   }
+  await app.register(keyholderRoutes(rooms.vault, { demo }));
+  await app.register(
+    async (sealed) => {
+      protectRoutes(sealed);
+      await sealed.register(sealedLogRoutes({ log: ledger.logs['control-organ'], actorOf }));
+    },
+    { prefix: '/log/control-organ' },
+  );
   await app.register(
     async (staff) => {
       protectRoutes(staff);

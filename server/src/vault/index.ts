@@ -1,7 +1,9 @@
 export { type AccessWitness, logWitness } from './access-witness.ts';
 export { vaultActs } from './acts/vault-acts.ts';
 export { announceRecording, type Ingested, receiveRecording } from './ingest.ts';
+export { keyholdersOf } from './keyholders-shown.ts';
 export { openVault } from './open-vault.ts';
+export { type PinnedKeyholder, readKeyholders } from './pinned-keyholders.ts';
 export {
   listAccessesForOversight,
   listAccessRequests,

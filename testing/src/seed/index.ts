@@ -4,6 +4,7 @@ import { foundPeople } from './found-people.ts';
 import { seedActs } from './seed-acts.ts';
 import { seedRegistry } from './seed-registry.ts';
 
+export { openDemoKeyholder } from './demo-keyholder.ts';
 export { openDemoWitnesses, type RunningDemoWitnesses } from './demo-witnesses.ts';
 
 /**
