@@ -1,4 +1,4 @@
-import type { ActContext, JsonObject, PolicyGate } from '../ledger/index.ts';
+import type { ActContext, PolicyGate } from '../ledger/index.ts';
 import type { OpeningFacts } from './opening-facts.ts';
 import { findTransportKey } from './share-store.ts';
 import { keyholderGate, softwareOnlyGate } from './vault-gates.ts';
@@ -7,6 +7,12 @@ import { keyholderGate, softwareOnlyGate } from './vault-gates.ts';
 export type ReleaseFacts = {
   /** The key that its answer is sealed to, X25519 in base64; null without a keyholder. */
   readonly transportKey: string | null;
+};
+
+type Release = {
+  readonly act: string;
+  readonly transportKey: string;
+  readonly decisionId: string | null;
 };
 
 /** Reads the key that answers are sealed to: this process alone holds its other half. */
@@ -24,7 +30,9 @@ export function keyGates({ span }: Pick<OpeningFacts, 'span'>): readonly PolicyG
  * The part of an opening's result that a keyholder reads: which act, on which decision, and to which key. Absent when nothing
  * that is opened needs one.
  */
-export function releaseOf({ span, decision, transportKey }: OpeningFacts & ReleaseFacts): JsonObject {
+export function releaseOf({ span, decision, transportKey }: OpeningFacts & ReleaseFacts): {
+  readonly release?: Release;
+} {
   if (span === null || span.keys === 'whole' || transportKey === null) return {};
   const decisionId = typeof decision?.id === 'string' ? decision.id : null;
   return { release: { act: 'vault/open-recording', transportKey, decisionId } };

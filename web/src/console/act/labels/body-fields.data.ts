@@ -255,6 +255,13 @@ export const bodyFields = {
   firstOrdinal: ['Premier segment', 'Eerste segment', 'First segment'],
   lastOrdinal: ['Dernier segment', 'Laatste segment', 'Last segment'],
   gateAt: ['Fin de l’accès libre', 'Einde van de vrije toegang', 'End of free access'],
+  keys: ['Clé de l’enregistrement', 'Sleutel van de opname', 'Key of the recording'],
+  transportKey: [
+    'Clé à laquelle le détenteur répond',
+    'Sleutel waaraan de sleutelhouder antwoordt',
+    'Key that the keyholder answers to',
+  ],
+  release: ['Part de clé demandée', 'Gevraagd sleuteldeel', 'Key share asked for'],
   isPastGate: ['Après la fin de l’accès libre', 'Na het einde van de vrije toegang', 'Past the end of free access'],
   isRequestUnknown: ['Demande inconnue', 'Onbekende aanvraag', 'Request unknown'],
   isUnconfirmed: [

@@ -20,6 +20,11 @@ export const bodyValues = {
   'not-conform': ['non conforme', 'niet conform', 'not conform'],
   doubtful: ['douteux', 'twijfelachtig', 'doubtful'],
 
+  // Whose the key of a recording is
+  'keys.split': ['partagée avec un détenteur de clés', 'gedeeld met een sleutelhouder', 'shared with a keyholder'],
+  'keys.whole': ['entière sur la machine', 'geheel op de machine', 'whole on the machine'],
+  'keys.mixed': ['partagée en partie', 'deels gedeeld', 'shared in part'],
+
   // States
   'state.announced': ['annoncé', 'aangekondigd', 'announced'],
   'state.receiving': ['en réception', 'in ontvangst', 'being received'],
