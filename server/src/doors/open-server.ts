@@ -301,13 +301,6 @@ async function openDoors(
   }
   await app.register(keyholderRoutes(rooms.vault, { demo }));
   await app.register(
-    async (sealed) => {
-      protectRoutes(sealed);
-      await sealed.register(sealedLogRoutes({ log: ledger.logs['control-organ'], actorOf }));
-    },
-    { prefix: '/log/control-organ' },
-  );
-  await app.register(
     async (staff) => {
       protectRoutes(staff);
       await staff.register(actRoutes({ gate: ledger.gate, actorOf, completed: completedActs }), { prefix: '/acts' });
