@@ -52,9 +52,9 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
         if (options.policyHash !== undefined && options.policy === undefined)
           throw new TypeError('--policy-hash says which file --policy must be: give both');
         if (isReceiptFile(url)) {
-          const ofLogs = (['since', 'promises', 'keep', 'maxAge', 'evidence'] as const).find((name) => options[name]);
+          const ofLogs = (['since', 'promises', 'keep', 'maxAge'] as const).find((name) => options[name]);
           if (ofLogs !== undefined) throw new TypeError(`--${ofLogs} is for a server's log, not for a receipt`);
-          const { policy, policyHash, json } = options;
+          const { policy, policyHash, json, evidence } = options;
           done(
             await verifyReceipt(
               url,
@@ -63,6 +63,7 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
                 ...(policy === undefined ? {} : { policy }),
                 ...(policyHash === undefined ? {} : { policyHash }),
                 json: json === true,
+                ...(evidence === undefined ? {} : { keepEvidence: (found) => keepEvidence(evidence, found) }),
               },
               { say, language },
             ),

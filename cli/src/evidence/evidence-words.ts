@@ -55,6 +55,11 @@ export const shownWords: Readonly<Record<EvidenceKind, Words>> = {
     nl: 'Het getoonde bewijs hoort bij een andere inschrijving dan die waarvoor het werd getoond.',
     en: 'The proof that was shown belongs to another entry than the one it was shown for.',
   },
+  'unproven-entry': {
+    fr: 'La preuve présentée ne mène pas de l’inscription montrée à l’état que le journal a signé : elle ne prouve pas cette inscription.',
+    nl: 'Het getoonde bewijs leidt niet van de getoonde inschrijving naar de stand die het logboek ondertekende: het bewijst die inschrijving niet.',
+    en: 'The proof that was shown does not lead from the entry that was shown to the state that the log signed: it does not prove that entry.',
+  },
   'other-body': {
     fr: 'Le contenu présenté n’est pas celui auquel l’inscription du journal s’est engagée.',
     nl: 'De getoonde inhoud is niet die waartoe de inschrijving in het logboek zich verbindt.',

@@ -12,7 +12,8 @@ import {
   stateWords,
   verifyReceiptFile,
 } from '@clairevoie/contract/receipt';
-import { MAX_POLICY_BYTES } from '@clairevoie/tlog';
+import { type Evidence, MAX_POLICY_BYTES } from '@clairevoie/tlog';
+import { receiptEvidence } from '../evidence/receipt-evidence.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 
 /** What is given beside a receipt. */
@@ -21,6 +22,8 @@ export interface ReceiptOptions {
   readonly policy?: string;
   readonly policyHash?: string;
   readonly json?: boolean;
+  /** Told the evidence of a receipt that is rejected, when others could check it. */
+  readonly keepEvidence?: (evidence: Evidence) => Promise<void>;
 }
 
 /** Whether `verify` was asked about a receipt: a file by its ending, and no address. */
@@ -37,7 +40,15 @@ export async function verifyReceipt(
 ): Promise<ExitCode> {
   if (options.policy !== undefined && options.vkey !== undefined)
     throw new TypeError('give --policy (which names the log’s key) or --vkey, not both');
-  const report = await verifyReceiptFile(await readSome(file, maxReceiptBytes), await trustOf(options));
+  const [bytes, trust] = [await readSome(file, maxReceiptBytes), await trustOf(options)];
+  const report = await verifyReceiptFile(bytes, trust);
+  const key = trust.vkey ?? /^log (\S+)/m.exec(trust.policy ?? '')?.[1];
+  if (options.keepEvidence !== undefined && report.outcome === 'rejected' && key !== undefined) {
+    const rejected = { bytes, report, vkey: key.trim(), at: new Date().toISOString() };
+    const { policy } = trust;
+    const evidence = receiptEvidence(policy === undefined ? rejected : { ...rejected, policy });
+    if (evidence !== undefined) await options.keepEvidence(evidence);
+  }
   if (options.json === true) say(JSON.stringify({ ok: report.outcome === 'holds', ...reportJson(report) }));
   else for (const line of linesOf(report, language)) say(line);
   return report.outcome === 'holds' ? exitCodes.ok : exitCodes.notAsExpected;

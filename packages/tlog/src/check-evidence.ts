@@ -9,7 +9,7 @@ import { parseVkey, type VerifierKey } from './keys.ts';
 import { type Hash, hashLeaf, rootOfHashes } from './merkle.ts';
 import { openCosigned } from './open-cosigned.ts';
 import { TlogError, type TlogErrorCode, tlogError } from './tlog-error.ts';
-import { verifyTlogProof } from './tlog-proof.ts';
+import { parseTlogProof, verifyTlogProof } from './tlog-proof.ts';
 import { parseWitnessPolicy } from './witness-policy.ts';
 
 /**
@@ -85,6 +85,8 @@ function checkKind(evidence: Evidence, keys: Keys, rules: EvidenceRules): Promis
       return rolledBack(evidence.exhibits, keys);
     case 'other-entry':
       return otherEntry(evidence.exhibits, keys);
+    case 'unproven-entry':
+      return unprovenEntry(evidence.exhibits, keys);
     case 'other-body':
       return otherBody(evidence.exhibits, keys);
     case 'double-witness':
@@ -263,6 +265,19 @@ async function otherEntry(exhibits: Exhibits<'other-entry'>, keys: Keys): Promis
     against: 'nobody',
     facts: { index: proven.index, provenLeaf: exhibits.leafHash, shownLeaf: toBase64(shown) },
   };
+}
+
+async function unprovenEntry({ proof, entry }: Exhibits<'unproven-entry'>, keys: Keys): Promise<Found> {
+  const { index, checkpoint } = parseTlogProof(proof);
+  const { size } = await signedBy(checkpoint, keys);
+  const leafHash = hashLeaf(fromBase64(entry, 'tlog/malformed-evidence'));
+  try {
+    await verifyTlogProof(proof, { logKeys: keys, leafHash });
+  } catch (error) {
+    if (!hasCode(error, 'tlog/inclusion-broken')) throw error;
+    return { against: 'nobody', facts: { index, size, shownLeaf: toBase64(leafHash) } };
+  }
+  throw notShown('the proof is that of the entry');
 }
 
 async function otherBody(exhibits: Exhibits<'other-body'>, keys: Keys): Promise<Found> {

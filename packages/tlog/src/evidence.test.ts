@@ -153,6 +153,19 @@ describe('entries of the tree', () => {
     );
   });
 
+  it('are told from what a proof does not lead to, and a true proof is not called false', async () => {
+    const { sign, vkey } = await liar();
+    const proof = await proven(5, await sign(leaves));
+    const shown = (index: number): Evidence => ({
+      kind: 'unproven-entry',
+      vkey,
+      exhibits: { proof, entry: toBase64(entries[index] ?? new Uint8Array()) },
+      kept,
+    });
+    expect(await checkEvidence(shown(6), rules)).toMatchObject({ against: 'nobody', facts: { index: 5, size: 40 } });
+    expect(await codeOf(() => checkEvidence(shown(5), rules))).toBe('tlog/evidence-not-shown');
+  });
+
   it('are told from a body that opens no commitment of theirs', async () => {
     const { sign, vkey } = await liar();
     const salt = new Uint8Array(32).fill(5);

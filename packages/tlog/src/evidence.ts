@@ -27,6 +27,8 @@ export const EVIDENCE_EXHIBITS = {
   'rolled-back': { kept: 'text', shown: 'text' },
   /** A tlog-proof, the leaf that it proves, and an entry that it was shown for and that is another. */
   'other-entry': { proof: 'text', leafHash: 'text', entry: 'text' },
+  /** A tlog-proof that does not lead from the entry it was shown for to the root that the log signed. */
+  'unproven-entry': { proof: 'text', entry: 'text' },
   /** A body that was shown for an entry whose commitment it does not open. */
   'other-body': { proof: 'text', entry: 'text', group: 'text', salt: 'text', body: 'text' },
   /** A policy in which somebody counts twice. */

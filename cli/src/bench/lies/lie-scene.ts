@@ -10,7 +10,6 @@ import {
   addSignatures,
   formatNote,
   hashLeaf,
-  parseAcknowledgement,
   parseNote,
   parseSignatureLines,
   parseVkey,
@@ -48,7 +47,7 @@ export async function openLieScene() {
   try {
     const folder = await mkdtemp(join(tmpdir(), 'clv-lies-'));
     closing.defer(() => rm(folder, { recursive: true, force: true }));
-    const { captured, acknowledgements } = await journalAndCapture(join(folder, 'server'));
+    const { captured, receipts } = await journalAndCapture(join(folder, 'server'));
     const clock = { seconds: Math.floor(Date.now() / 1000) - 3_600 };
     const witnesses: SceneWitness[] = [];
     for (const name of ['university', 'ngo', 'oversight']) {
@@ -85,7 +84,8 @@ export async function openLieScene() {
       witnesses,
       policy,
       clock,
-      acknowledgements,
+      /** Receipts of two real acts, as their author fetched them. */
+      receipts,
       /** The log as it was and as it is, as the server really served it, with the witnesses' cosignatures. */
       early: { log: early, note: earlyNote },
       honest: { log: honest, note: honestNote },
@@ -125,15 +125,19 @@ async function journalAndCapture(dataDir: string) {
     const client = openCrashClient(server.url, session, 4);
     await pause(400);
     const { acknowledged } = await client.stop();
-    const acknowledgements = acknowledged.map(({ acknowledgement }) =>
-      parseAcknowledgement(JSON.stringify(acknowledgement)),
-    );
     // The promise is ten seconds; a second is the aim.
     await pause(1_500);
+    const receipts: Uint8Array[] = [];
+    for (const { entryId } of acknowledged.slice(-2)) {
+      const at = new URL(`/api/receipts/${entryId}/receipt.tlog-proof`, server.url);
+      const response = await fetch(at, { headers: { cookie: session.cookie } });
+      if (response.status !== 200) throw new Error(`a receipt was answered ${response.status}`);
+      receipts.push(new Uint8Array(await response.arrayBuffer()));
+    }
     const log = new URL('/log/public/', server.url);
     const captured = await captureLog(log, await readFile(join(dataDir, 'keys', 'log-public.skey'), 'utf8'));
     if (captured.entries.length < EARLY + 8) throw new Error(`only ${captured.entries.length} entries were journaled`);
-    return { captured, acknowledgements };
+    return { captured, receipts };
   } finally {
     await server.stop();
     await discardEmbedded(dataDir);

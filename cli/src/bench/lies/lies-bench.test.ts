@@ -14,6 +14,8 @@ const asked = {
   'dropped entry': 'dropped-entry',
   'reordered entries': 'reordered-entries',
   'back-dated entry': 'back-dated-entry',
+  'replayed receipt': 'replayed-receipt',
+  'swapped body under the same header': 'swapped-body',
   'stale checkpoint': 'stale-checkpoint',
   'cosignature by a wrong key': 'cosignature-by-a-wrong-key',
   'duplicate signature counted twice': 'duplicate-signature',

@@ -14,10 +14,11 @@ import { round } from '../measure.ts';
 import type { Lie } from './lie.ts';
 import { openLieScene } from './lie-scene.ts';
 import { liesAboutHistory } from './lies-about-history.ts';
+import { liesAboutReceipts } from './lies-about-receipts.ts';
 import { liesAboutWitnesses } from './lies-about-witnesses.ts';
 
 /** Every lie that we know. */
-export const allLies: readonly Lie[] = [...liesAboutHistory, ...liesAboutWitnesses];
+export const allLies: readonly Lie[] = [...liesAboutHistory, ...liesAboutReceipts, ...liesAboutWitnesses];
 
 /** What became of one lie. */
 export interface LieRun {
