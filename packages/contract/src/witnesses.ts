@@ -100,6 +100,8 @@ export const LogWitnesses = Type.Object(
         strict,
       ),
     ),
+    /** How many operators of how many must have cosigned; null without a policy, and where the policy asks in more steps. */
+    quorum: nullable(Type.Object({ needed: Size, of: Size }, strict)),
     /** Entries in the newest signed checkpoint that no quorum has cosigned yet. */
     backlog: Size,
     witnesses: Type.Array(WitnessOfLog),

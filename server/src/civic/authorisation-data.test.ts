@@ -240,6 +240,7 @@ describe('the public receipt', () => {
       actTitles: titles,
       verifierKey: 'key',
       baseUrl: 'http://127.0.0.1',
+      witnesses: () => w.world.ledger.witnesses.health(),
       actWeeks: openActWeeks(db),
     };
     const at = (page: number) => journalData(options, { legalDay: legalDay(), page });
@@ -253,7 +254,15 @@ describe('the public receipt', () => {
 
   it('is counted by kind and week as anybody counts in its headers', async () => {
     const read = openActWeeks(db);
-    const options = { db, actTitles: titles, verifierKey: 'key', baseUrl: 'http://127.0.0.1', actWeeks: read };
+    const witnesses = () => w.world.ledger.witnesses.health();
+    const options = {
+      db,
+      actTitles: titles,
+      verifierKey: 'key',
+      baseUrl: 'http://127.0.0.1',
+      actWeeks: read,
+      witnesses,
+    };
     const pages = await journalData(options, { legalDay: legalDay(), page: 1 });
     const headers = [];
     for (let page = 1; page <= pages.headers.pageCount; page++)

@@ -1,3 +1,4 @@
+import type { LogWitnesses } from '@clairevoie/contract';
 import type { Localised, PeopleData, TourData } from '@clairevoie/web';
 import type { Queryable } from '../ledger/public.ts';
 
@@ -11,6 +12,8 @@ export interface CivicOptions {
   readonly version: string;
   /** Public key of the public log. */
   readonly verifierKey: string;
+  /** Who watches the public log; the same answer that `/log/witnesses` gives. */
+  readonly witnesses: () => Promise<LogWitnesses>;
   readonly now: () => Temporal.Instant;
   /** Name of each act type for people; an act without one is shown by its type. */
   readonly actTitles: ReadonlyMap<string, Localised>;

@@ -64,10 +64,12 @@ export function publicHeader({ leafIndex, header }: PublicLeaf, names: Names): P
 
 /** The journal: its signed state and a page of headers, newest first. */
 export async function journalData(
-  options: Pick<CivicOptions, 'db' | 'actTitles' | 'verifierKey' | 'baseUrl'> & { readonly actWeeks: ReadActWeeks },
+  options: Pick<CivicOptions, 'db' | 'actTitles' | 'verifierKey' | 'baseUrl' | 'witnesses'> & {
+    readonly actWeeks: ReadActWeeks;
+  },
   { legalDay, page: askedPage }: { readonly legalDay: string; readonly page: number },
 ): Promise<PageData<JournalData>> {
-  const { db, actTitles, verifierKey, baseUrl, actWeeks } = options;
+  const { db, actTitles, verifierKey, baseUrl, actWeeks, witnesses } = options;
   const total = await publicSize(db);
   const pageCount = Math.max(1, Math.ceil(total / headersPerPage));
   const page = Math.min(askedPage, pageCount);
@@ -76,6 +78,7 @@ export async function journalData(
   return {
     page: 'journal',
     checkpoint: (await findPublicCheckpoint(db)) ?? null,
+    witnesses: await witnesses(),
     verifierKey,
     baseUrl,
     actWeeks: await actWeeks(legalDay),

@@ -26,6 +26,7 @@ export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => 
     baseUrl,
     version: '0.1.0',
     verifierKey: ledger.logs.public.vkey,
+    witnesses: () => ledger.witnesses.health(),
     now,
     actTitles: new Map([
       ...[...definitions.values()].map(({ type, title }) => [type, title] as const),

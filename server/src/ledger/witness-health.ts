@@ -1,9 +1,11 @@
 import type { LogWitnesses, PolicyOfLog, WitnessOfLog, WitnessState } from '@clairevoie/contract';
+import type { WitnessPolicy } from '@clairevoie/tlog';
 import type { Queryable, Sentence } from './act.ts';
 import { findEntry } from './ledger-store.ts';
 import type { LogPolicy, LogReader } from './log-reader.ts';
 import { witnessesOf } from './witness-plan.ts';
 import type { WitnessCondition } from './witness-rounds.ts';
+import { operatorsOf } from './witness-rules.ts';
 import { listSeen } from './witness-store.ts';
 
 /** An answer that takes longer is slow, milliseconds. */
@@ -97,6 +99,7 @@ export async function witnessHealth(options: {
             quorumAt: cosigned.quorumAt === undefined ? null : instantOf(cosigned.quorumAt),
             policyHash: cosigned.policyHash,
           },
+    quorum: governing === undefined ? null : quorumOf(governing.policy),
     backlog: Math.max(0, signedSize - (cosigned?.size ?? 0)),
     witnesses: asked.map((condition) => witnessOf(condition, signedSize)),
   };
@@ -130,6 +133,15 @@ function stateOf({ asked, answer, tookMs = 0 }: WitnessCondition): WitnessState 
     default:
       return answer.kind;
   }
+}
+
+/** The quorum in two numbers, when it is a group of operators. */
+function quorumOf(policy: WitnessPolicy): LogWitnesses['quorum'] {
+  const operators = new Set(operatorsOf(policy).map(({ name }) => name));
+  if (policy.quorum !== undefined && operators.has(policy.quorum)) return { needed: 1, of: 1 };
+  const group = policy.groups.find(({ name }) => name === policy.quorum);
+  if (group === undefined || !group.members.every((member) => operators.has(member))) return null;
+  return { needed: group.threshold, of: group.members.length };
 }
 
 async function policyOf(db: Queryable, stored: LogPolicy): Promise<PolicyOfLog> {

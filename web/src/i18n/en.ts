@@ -317,6 +317,28 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.noOutcome': 'no decision',
   'journal.empty': 'The journal is still empty',
   'journal.empty.words': 'The first entry will appear here with the first act.',
+  'witnesses.title': 'The witnesses and how they are',
+  'witnesses.words':
+    'Outside organisations cosign each state of the journal after checking that it only grew. An operator counts once, whatever keys it has. What is published is the newest state that the quorum has cosigned.',
+  'witnesses.notIndependent': '(demonstration: witnesses NOT INDEPENDENT)',
+  'witnesses.quorum': 'Quorum asked for',
+  'witnesses.quorum.count': '{needed} of {of} operators',
+  'witnesses.quorum.policy': 'in several steps: see the policy',
+  'witnesses.cosigned': 'Entries cosigned by a quorum',
+  'witnesses.cosigned.none': 'none so far',
+  'witnesses.backlog': 'Entries that wait for a quorum',
+  'witnesses.policy': 'Hash of the witness policy',
+  'witnesses.pending':
+    'Another policy was chosen ({hash}); it governs once the present quorum and its own have cosigned it.',
+  'witnesses.pending.first': 'A first policy was chosen ({hash}); it governs once its quorum has cosigned it.',
+  'witnesses.caption': 'Witnesses of the journal',
+  'witnesses.col.witness': 'Witness',
+  'witnesses.col.operator': 'Operator',
+  'witnesses.col.state': 'State',
+  'witnesses.col.size': 'Entries cosigned',
+  'witnesses.col.behind': 'Behind (entries)',
+  'witnesses.links':
+    'The same data as JSON, and the text of the policy. Compare its hash with the one published elsewhere:',
 
   // Receipt
   'receipt.title': 'Receipt',

@@ -320,6 +320,29 @@ export const fr = {
   'journal.noOutcome': 'sans décision',
   'journal.empty': 'Le journal est encore vide',
   'journal.empty.words': 'La première inscription apparaîtra ici avec le premier acte.',
+  'witnesses.title': 'Les témoins et leur état',
+  'witnesses.words':
+    'Des organisations extérieures cosignent chaque état du journal après avoir vérifié qu’il ne fait que croître. Un exploitant compte une fois, quel que soit le nombre de ses clés. Est publié l’état le plus récent que le quorum a cosigné.',
+  'witnesses.notIndependent': '(démonstration : témoins NON INDÉPENDANTS)',
+  'witnesses.quorum': 'Quorum demandé',
+  'witnesses.quorum.count': '{needed} exploitants sur {of}',
+  'witnesses.quorum.policy': 'à plusieurs étages : voir la politique',
+  'witnesses.cosigned': 'Inscriptions cosignées par un quorum',
+  'witnesses.cosigned.none': 'aucune jusqu’ici',
+  'witnesses.backlog': 'Inscriptions en attente d’un quorum',
+  'witnesses.policy': 'Empreinte de la politique de témoins',
+  'witnesses.pending':
+    'Une autre politique a été choisie ({hash}) ; elle s’appliquera quand le quorum actuel et le sien l’auront cosignée.',
+  'witnesses.pending.first':
+    'Une première politique a été choisie ({hash}) ; elle s’appliquera quand son quorum l’aura cosignée.',
+  'witnesses.caption': 'Témoins du journal',
+  'witnesses.col.witness': 'Témoin',
+  'witnesses.col.operator': 'Exploitant',
+  'witnesses.col.state': 'État',
+  'witnesses.col.size': 'Inscriptions cosignées',
+  'witnesses.col.behind': 'Retard (inscriptions)',
+  'witnesses.links':
+    'Les mêmes données en JSON, et le texte de la politique. Comparez son empreinte avec celle publiée ailleurs qu’ici :',
 
   // Receipt
   'receipt.title': 'Reçu',

@@ -317,6 +317,29 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.noOutcome': 'zonder beslissing',
   'journal.empty': 'Het logboek is nog leeg',
   'journal.empty.words': 'De eerste inschrijving verschijnt hier met de eerste handeling.',
+  'witnesses.title': 'De getuigen en hun toestand',
+  'witnesses.words':
+    'Externe organisaties ondertekenen elke toestand van het logboek mee, nadat ze hebben nagegaan dat het alleen maar groeit. Een uitbater telt één keer, hoeveel sleutels hij ook heeft. De recentste toestand die het quorum heeft meeondertekend, wordt gepubliceerd.',
+  'witnesses.notIndependent': '(demonstratie: NIET-ONAFHANKELIJKE getuigen)',
+  'witnesses.quorum': 'Gevraagd quorum',
+  'witnesses.quorum.count': '{needed} van de {of} uitbaters',
+  'witnesses.quorum.policy': 'in meerdere trappen: zie het beleid',
+  'witnesses.cosigned': 'Inschrijvingen meeondertekend door een quorum',
+  'witnesses.cosigned.none': 'nog geen enkele',
+  'witnesses.backlog': 'Inschrijvingen die op een quorum wachten',
+  'witnesses.policy': 'Vingerafdruk van het getuigenbeleid',
+  'witnesses.pending':
+    'Er is een ander beleid gekozen ({hash}); het geldt zodra het huidige quorum en het eigen quorum het hebben meeondertekend.',
+  'witnesses.pending.first':
+    'Er is een eerste beleid gekozen ({hash}); het geldt zodra zijn quorum het heeft meeondertekend.',
+  'witnesses.caption': 'Getuigen van het logboek',
+  'witnesses.col.witness': 'Getuige',
+  'witnesses.col.operator': 'Uitbater',
+  'witnesses.col.state': 'Toestand',
+  'witnesses.col.size': 'Meeondertekende inschrijvingen',
+  'witnesses.col.behind': 'Achterstand (inschrijvingen)',
+  'witnesses.links':
+    'Dezelfde gegevens in JSON, en de tekst van het beleid. Vergelijk de vingerafdruk met die welke elders gepubliceerd is:',
 
   // Receipt
   'receipt.title': 'Ontvangstbewijs',

@@ -8,6 +8,7 @@ import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { ActWeeks } from './act-weeks.tsx';
+import { WitnessBlock, WitnessNames } from './witness-block.tsx';
 
 /** Provisions shown of an entry; the rest stand on its receipt. */
 const provisionsShown = 3;
@@ -28,9 +29,10 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
             <p>{t('journal.empty.words')}</p>
           </EmptyState>
         ) : (
-          <CheckpointFacts checkpoint={data.checkpoint} />
+          <CheckpointFacts checkpoint={data.checkpoint} demo={data.demo} />
         )}
       </section>
+      <WitnessBlock witnesses={data.witnesses} baseUrl={data.baseUrl} />
       <section className="section" aria-labelledby="verify">
         <h2 id="verify">{t('journal.verify')}</h2>
         <p>{t('journal.verify.words')}</p>
@@ -101,8 +103,8 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
 }
 
 /** A signed tree head, told in words and verbatim. */
-export function CheckpointFacts({ checkpoint }: { readonly checkpoint: Checkpoint }): ReactNode {
-  const { t, number, day, list } = useI18n();
+function CheckpointFacts({ checkpoint, demo }: { readonly checkpoint: Checkpoint; readonly demo: boolean }): ReactNode {
+  const { t, number, day } = useI18n();
   return (
     <>
       <Facts>
@@ -121,7 +123,7 @@ export function CheckpointFacts({ checkpoint }: { readonly checkpoint: Checkpoin
           </Fact>
         )}
         <Fact term={t('journal.witnesses')}>
-          {checkpoint.witnesses.length === 0 ? t('journal.witnesses.none') : list(checkpoint.witnesses)}
+          <WitnessNames names={checkpoint.witnesses} demo={demo} />
         </Fact>
       </Facts>
       <details>

@@ -6,6 +6,7 @@ import { Findings, ReceiptOutcome, ReceiptPaper } from '../../design/receipt.tsx
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { ReceiptData } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
+import { WitnessNames } from './witness-block.tsx';
 
 /** The document one keeps: outcome, reasons, what must follow, and the proof in small type. */
 export function ReceiptPage({ data }: { readonly data: ReceiptData }): ReactNode {
@@ -91,7 +92,7 @@ export function ReceiptPage({ data }: { readonly data: ReceiptData }): ReactNode
 }
 
 function Proof({ data }: { readonly data: ReceiptData }): ReactNode {
-  const { t, lang, number, day, list } = useI18n();
+  const { t, lang, number, day } = useI18n();
   const { proof } = data;
   return (
     <section aria-labelledby="proof" className="proof">
@@ -107,7 +108,7 @@ function Proof({ data }: { readonly data: ReceiptData }): ReactNode {
               {proof.checkpoint.signedOn === null ? null : `, ${day(proof.checkpoint.signedOn)}`}
             </Fact>
             <Fact term={t('journal.witnesses')}>
-              {proof.checkpoint.witnesses.length === 0 ? t('journal.witnesses.none') : list(proof.checkpoint.witnesses)}
+              <WitnessNames names={proof.checkpoint.witnesses} demo={data.demo} />
             </Fact>
           </>
         )}
