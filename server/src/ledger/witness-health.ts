@@ -18,7 +18,7 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
     en: 'follows the log: cosigned what it was asked last',
   },
   slow: {
-    fr: "lent : met plus d'une seconde à répondre",
+    fr: 'lent : met plus d’une seconde à répondre',
     nl: 'traag: antwoordt pas na meer dan een seconde',
     en: 'slow: takes more than a second to answer',
   },
@@ -29,12 +29,12 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
     en: 'refuses to cosign: it does not know this log or its key, or does not read the request',
   },
   conflict: {
-    fr: "CONTRADICTION : il a cosigné une autre histoire de ce journal, ou une plus longue. L'une des deux a été réécrite ou ramenée en arrière",
+    fr: 'CONTRADICTION : il a cosigné une autre histoire de ce journal, ou une plus longue. L’une des deux a été réécrite ou ramenée en arrière',
     nl: 'TEGENSTRIJDIGHEID: hij heeft een andere geschiedenis van dit logboek meeondertekend, of een langere. Een van beide werd herschreven of teruggedraaid',
     en: 'CONFLICT: it cosigned another history of this log, or a longer one. One of the two was rewritten or rolled back',
   },
   'false-signature': {
-    fr: "a répondu une signature qui ne se vérifie pas avec ses clés ; elle n'est pas comptée",
+    fr: 'a répondu une signature qui ne se vérifie pas avec ses clés ; elle n’est pas comptée',
     nl: 'antwoordde met een handtekening die niet klopt met zijn sleutels; ze telt niet mee',
     en: 'answered a signature that does not verify with its keys; it is not counted',
   },
@@ -44,7 +44,7 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
     en: 'not asked yet since the server started',
   },
   'no-address': {
-    fr: "la politique ne donne pas d'adresse : ce serveur ne peut pas l'interroger",
+    fr: 'la politique ne donne pas d’adresse : ce serveur ne peut pas l’interroger',
     nl: 'het beleid geeft geen adres: deze server kan hem niet bevragen',
     en: 'the policy gives no address: this server cannot ask it',
   },
@@ -52,12 +52,12 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
 
 const independence: Readonly<Record<'demo' | 'real', Sentence>> = {
   demo: {
-    fr: "Ces témoins ne sont PAS INDÉPENDANTS : ceux d'une démonstration tournent à côté du serveur, sur la même machine.",
+    fr: 'Ces témoins ne sont PAS INDÉPENDANTS : ceux d’une démonstration tournent à côté du serveur, sur la même machine.',
     nl: 'Deze getuigen zijn NIET ONAFHANKELIJK: die van een demonstratie draaien naast de server, op dezelfde machine.',
     en: 'These witnesses are NOT INDEPENDENT: those of a demonstration run beside the server, on the same machine.',
   },
   real: {
-    fr: "Qui exploite ces témoins, et s'ils sont indépendants, ce serveur ne peut pas l'attester : vérifiez-le ailleurs.",
+    fr: 'Qui exploite ces témoins, et s’ils sont indépendants, ce serveur ne peut pas l’attester : vérifiez-le ailleurs.',
     nl: 'Wie deze getuigen uitbaat, en of ze onafhankelijk zijn, kan deze server niet bevestigen: ga het elders na.',
     en: 'Who runs these witnesses, and whether they are independent, this server cannot vouch for: find out elsewhere.',
   },
