@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseReceiptFile } from '@clairevoie/contract/receipt';
 import {
   decodeBundle,
   formatTlogProof,
@@ -20,6 +21,9 @@ import { openTrialServer } from '../../../cli/src/trial/trial-server.ts';
 import { fetchFrom } from '../../../cli/src/verify/fetch-log.ts';
 import { sampleEntries, sampleKey, sampleLog } from '../../../packages/tlog/src/sample-log.ts';
 import { sampleWitness } from '../../../packages/witness/src/sample-witness.ts';
+import { openDemoWitnesses } from '../seed/demo-witnesses.ts';
+import { openTestServer } from '../server.ts';
+import { until } from '../witness-trial.ts';
 import { buildGoTools, type GoTools, serveFiles } from './go-tools.ts';
 
 /** As `read` counts: each entry with its length before it. */
@@ -119,6 +123,39 @@ describe('with the Go tools on this machine', () => {
     await expect(go.run('read', ['receipt', file, tooMuch, entry])).rejects.toThrow(/policy/);
     const other = await fileWith('other', entries[index + 1] ?? new Uint8Array());
     await expect(go.run('read', ['receipt', file, policy, other])).rejects.toThrow(/inclusion proof/);
+  });
+
+  it('torchwood accepts the cosigned checkpoint and a public receipt of a running server under its own policy', async (context) => {
+    const go = goOrSkip(context);
+    await using witnesses = await openDemoWitnesses(join(folder, 'witnesses'), { tell: () => undefined });
+    await using trial = await openTestServer({
+      seed: async () => undefined,
+      scheduleEveryMs: 3_600_000,
+      witnesses: witnesses.settings,
+    });
+    const get = async (path: string): Promise<Uint8Array> => {
+      const response = await fetch(`${trial.url}${path}`);
+      if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    const text = Buffer.from(await get('/log/witnesses/policy')).toString('utf8');
+    const policy = await fileWith('demo.policy', text);
+    await until(
+      async () => (await openCosigned(await get('/log/public/checkpoint'), parseWitnessPolicy(text))).reached,
+    );
+    const found = JSON.parse(await go.run('read', ['log', `${trial.url}/log/public`, policy]));
+    expect(found.entries).toBeGreaterThanOrEqual(2);
+    // The log, and two keys each of at least two witnesses.
+    expect(found.verifiedSignatures).toBeGreaterThanOrEqual(5);
+
+    const bytes = await get('/log/proof/1.tlog-proof');
+    const receipt = await fileWith('public.tlog-proof', bytes);
+    const entry = await fileWith('header', parseReceiptFile(bytes).header);
+    expect(JSON.parse(await go.run('read', ['receipt', receipt, policy, entry])).extra).toContain(
+      'clairevoie.receipt/1',
+    );
+    const other = await fileWith('other-header', `${parseReceiptFile(bytes).header} `);
+    await expect(go.run('read', ['receipt', receipt, policy, other])).rejects.toThrow(/inclusion proof/);
   });
 
   it('Tessera publishes what our witness cosigned, step by step, and we verify the whole', async (context) => {
