@@ -241,6 +241,22 @@ describe('a recording whose key a keyholder shares', () => {
     expect(await codeOf(read.next())).toBe('vault/sealed-wrong-key');
   });
 
+  it('leaves no share behind when it has come to its term', async () => {
+    const { recordingId } = await recorded(await w.placeCamera('street', { configuredRetention: 'P35D' }));
+    const [segment] = await listSegments(w.world.ledger.reads, recordingId);
+    if (segment === undefined) throw new Error('nothing was sealed');
+    expect((await listShares(w.world.ledger.reads, [segment.segmentId])).size).toBe(1);
+    w.world.setNow(
+      w.world
+        .now()
+        .add({ hours: 24 * 36 })
+        .toString(),
+    );
+    await w.vault.schedule.round();
+    expect(await listSegments(w.world.ledger.reads, recordingId)).toEqual([]);
+    expect((await listShares(w.world.ledger.reads, [segment.segmentId])).size).toBe(0);
+  });
+
   it('stays readable under a hold past its term, with the keyholder, while no share is written anew', async () => {
     const cameraId = await w.placeCamera('street', { configuredRetention: 'P2M' });
     const recording = await recorded(cameraId);

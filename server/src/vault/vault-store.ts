@@ -277,10 +277,11 @@ export async function listDeletedSegments(db: Queryable, most: number): Promise<
   return rows.map((row) => parseUuid<SegmentId>(row.id));
 }
 
-/** Forgets segments whose files are gone, and data keys that close nothing any more and whose upload is not under way. */
+/** Forgets segments whose files are gone, their shares, and data keys that close nothing any more and whose upload is not under way. */
 export async function forgetSegments(db: Queryable, ids: readonly SegmentId[]): Promise<void> {
   await db.query(
-    `with gone as (delete from vault.segment where id = any($1::uuid[]) returning data_key_id)
+    `with gone as (delete from vault.segment where id = any($1::uuid[]) returning data_key_id),
+       shares as (delete from vault.segment_share where segment_id = any($1::uuid[]))
      delete from vault.data_key k where k.id in (select data_key_id from gone)
        and not exists (select 1 from vault.segment s where s.data_key_id = k.id and s.id <> all($1::uuid[]))
        and not exists (select 1 from vault.upload u where u.state = 'receiving')`,
