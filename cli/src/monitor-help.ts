@@ -14,6 +14,9 @@ interface MonitorHelp {
   readonly promise: string;
   readonly quorumAge: string;
   readonly withheld: string;
+  readonly keyholder: string;
+  readonly keyholderVkey: string;
+  readonly camera: string;
   readonly kind: string;
   readonly organisation: string;
   readonly week: string;
@@ -37,6 +40,9 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     promise: 'receipts or acknowledgements (JSON or one a line) that the log must keep',
     quorumAge: 'how old the newest quorum of witnesses may be, in seconds',
     withheld: 'how long entries may be shown as hashes alone, in hours',
+    keyholder: 'address of a keyholder whose signed counts are held against the log',
+    keyholderVkey: 'verifier key of its counts, got from its operator',
+    camera: 'camera, as the portal names it in its address: its line in the committed tally of the week',
     kind: 'kind of act, as headers name it: vault/open-recording',
     organisation: 'organisation, as headers name it; left out: any',
     week: 'ISO week: 2026-W48',
@@ -57,6 +63,9 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     promise: 'reçus ou accusés de réception (JSON, ou un par ligne) que le journal doit honorer',
     quorumAge: 'âge que peut avoir le dernier quorum de témoins, en secondes',
     withheld: 'durée pendant laquelle des écritures peuvent n’être montrées que par leur empreinte, en heures',
+    keyholder: 'adresse d’un détenteur de clés dont les décomptes signés sont confrontés au journal',
+    keyholderVkey: 'clé de vérification de ses décomptes, obtenue de qui le tient',
+    camera: 'caméra, comme le portail la nomme dans son adresse : sa ligne dans le décompte engagé de la semaine',
     kind: 'sorte d’acte, comme les en-têtes la nomment : vault/open-recording',
     organisation: 'organisation, comme les en-têtes la nomment ; absente : n’importe laquelle',
     week: 'semaine ISO : 2026-W48',
@@ -77,6 +86,9 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     promise: 'ontvangstbewijzen (JSON, of één per regel) die het logboek moet nakomen',
     quorumAge: 'hoe oud het laatste quorum van getuigen mag zijn, in seconden',
     withheld: 'hoe lang inschrijvingen alleen als hash getoond mogen worden, in uren',
+    keyholder: 'adres van een sleutelhouder wiens ondertekende tellingen tegen het logboek worden gehouden',
+    keyholderVkey: 'verificatiesleutel van zijn tellingen, verkregen van wie hem beheert',
+    camera: 'camera, zoals het portaal ze in haar adres noemt: haar regel in de vastgelegde telling van de week',
     kind: 'soort handeling, zoals de headers ze noemen: vault/open-recording',
     organisation: 'organisatie, zoals de headers ze noemen; weggelaten: om het even welke',
     week: 'ISO-week: 2026-W48',

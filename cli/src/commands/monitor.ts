@@ -5,11 +5,15 @@ import type { Command } from 'commander';
 import type { AddCommand } from '../add-command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { askCounts, countLines } from '../monitor/ask-counts.ts';
+import { askCamera } from '../monitor/camera-silence.ts';
+import { checkFigures } from '../monitor/check-figures.ts';
+import { checkKeyholder } from '../monitor/check-keyholder.ts';
+import { checkTallies } from '../monitor/check-tallies.ts';
 import { followForEver, lookOnce } from '../monitor/follow-for-ever.ts';
 import { MonitorFault } from '../monitor/monitor-error.ts';
 import type { MonitorRequest } from '../monitor/run-monitor.ts';
 import { askSilence } from '../monitor/silence.ts';
-import { silenceLines } from '../monitor/silence-words.ts';
+import { cameraLines, silenceLines } from '../monitor/silence-words.ts';
 import { monitorHelp } from '../monitor-help.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 import { readPromises } from '../verify/promises.ts';
@@ -24,11 +28,14 @@ interface FollowOptions {
   readonly promise?: string;
   readonly quorumAge?: string;
   readonly withheld?: string;
+  readonly keyholder?: string;
+  readonly keyholderVkey?: string;
   readonly json?: boolean;
 }
 
 interface AskOptions {
-  readonly kind: string;
+  readonly kind?: string;
+  readonly camera?: string;
   readonly organisation?: string;
   readonly week: string;
   readonly state?: string;
@@ -75,6 +82,8 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
     .option('--promise <file>', text.promise)
     .option('--quorum-age <seconds>', text.quorumAge)
     .option('--withheld <hours>', text.withheld)
+    .option('--keyholder <url>', text.keyholder)
+    .option('--keyholder-vkey <key>', text.keyholderVkey)
     .option('--json', text.json)
     .action(
       answering(async (url: string, options: FollowOptions, _command: Command) => {
@@ -95,15 +104,19 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
             ...(options.withheld === undefined ? {} : { withheldHours: positive(options.withheld) }),
           },
         };
+        const more = [checkTallies, checkFigures, ...keyholderOf(options)];
         const output = { say, language, isJson: options.json === true };
-        return options.once === true ? lookOnce(request, output) : followForEver(request, output, everySeconds);
+        return options.once === true
+          ? lookOnce({ ...request, more }, output)
+          : followForEver({ ...request, more }, output, everySeconds);
       }),
     );
 
   monitor
     .command('silence')
     .description(text.silence)
-    .requiredOption('--kind <kind>', text.kind)
+    .option('--kind <kind>', text.kind)
+    .option('--camera <id>', text.camera)
     .option('--organisation <organisation>', text.organisation)
     .requiredOption('--week <week>', text.week)
     .option('--state <folder>', text.state)
@@ -111,7 +124,14 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
     .action(
       answering(async (_options: AskOptions, command: Command) => {
         // `--state` and `--json` are options of `monitor` too, and commander gives them to it.
-        const { kind, organisation, week, state, json } = command.optsWithGlobals<AskOptions>();
+        const { kind, camera, organisation, week, state, json } = command.optsWithGlobals<AskOptions>();
+        if (camera !== undefined) {
+          const answer = await askCamera(folderOf(state), { camera, week });
+          if (json === true) say(JSON.stringify({ ok: answer.looks === 'none', ...answer }));
+          else for (const line of cameraLines(answer, language)) say(line);
+          return answer.looks === 'none' ? exitCodes.ok : exitCodes.notAsExpected;
+        }
+        if (kind === undefined) throw new MonitorFault('monitor/usage', 'give --kind or --camera');
         const question = { kind, week, ...(organisation === undefined ? {} : { organisation }) };
         const answer = await askSilence(folderOf(state), question);
         if (json === true) say(JSON.stringify({ ok: answer.answer === 'silent', ...answer }));
@@ -151,4 +171,11 @@ async function promisesOf(file: string) {
     if (cause instanceof SyntaxError) throw new MonitorFault('monitor/usage', `${file} holds no promises`, { cause });
     throw cause;
   }
+}
+
+function keyholderOf({ keyholder, keyholderVkey }: FollowOptions) {
+  if (keyholder === undefined) return [];
+  if (keyholderVkey === undefined)
+    throw new MonitorFault('monitor/usage', 'give --keyholder-vkey: counts that nobody signed prove nothing');
+  return [checkKeyholder({ url: keyholder, vkey: keyholderVkey })];
 }

@@ -1,7 +1,8 @@
+import { isIsoWeek } from '@clairevoie/contract';
 import { MonitorFault } from './monitor-error.ts';
 import { weekOf } from './silence.ts';
 import { readState } from './state-folder.ts';
-import { isIsoWeek, type WeekCounts } from './week-counts.ts';
+import type { WeekCounts } from './week-counts.ts';
 
 /** What was counted in a week, from the state alone. */
 export async function askCounts(folder: string, week: string): Promise<WeekCounts> {

@@ -1,9 +1,10 @@
+import { tallyAct } from '@clairevoie/contract';
 import { formatTlogProof, makeInclusionProof, TILE_WIDTH, TlogError, tileWidthAt, toBase64 } from '@clairevoie/tlog';
 import { PUBLISHED_RULES } from '../evidence/broken-rule.ts';
 import { openLogRules } from '../verify/log-rules.ts';
 import type { Exhibited } from './keep-evidence.ts';
 import { NotServed } from './log-view.ts';
-import type { ClosedWeek, MonitorState } from './monitor-state.ts';
+import type { ClosedWeek, MonitorState, SeenTally } from './monitor-state.ts';
 import { readEntries, type Stretch } from './read-entries.ts';
 import { nodesOf } from './read-tree.ts';
 import { observed, type Round, raise } from './round.ts';
@@ -42,10 +43,15 @@ async function countStretch(round: Round, state: MonitorState, stretch: Stretch)
   const rules = openLogRules(state.origin, { now: round.now(), before: state.seen });
   const counter = WeekCounter.from(state.openWeek ?? undefined, stretch.first);
   const closed: ClosedWeek[] = [];
+  const tallies: SeenTally[] = [];
   for (const [at, entry] of stretch.entries.entries()) {
     const index = stretch.first + at;
     try {
-      const week = counter.count(index, rules.read(index, entry));
+      const header = rules.read(index, entry);
+      const week = counter.count(index, header);
+      const { result } = header.groups;
+      if (header.act === tallyAct && header.verdict === 'allowed' && result !== undefined)
+        tallies.push({ index, commitment: result, statement: null, isMapChecked: false });
       if (week !== undefined) closed.push(await round.folder.writeWeek(week));
     } catch (error) {
       if (!(error instanceof Error) || 'code' in error) throw error;
@@ -59,6 +65,7 @@ async function countStretch(round: Round, state: MonitorState, stretch: Stretch)
     seen: rules.seen(),
     openWeek: counter.open() ?? null,
     closed: [...state.closed, ...closed],
+    tallies: [...state.tallies, ...tallies],
   };
 }
 

@@ -18,6 +18,20 @@ export const MONITOR_ERRORS = {
   'monitor/time': ['alarm', 'A cosignature states a time that lies in the future, or runs backwards.'],
   'monitor/promise-broken': ['alarm', 'The log promised an entry and did not integrate it in time.'],
   'monitor/promise-late': ['alarm', 'The log integrated a promised entry after the end of its term.'],
+  'monitor/tally-missing': ['alarm', 'A week has no tally of its looks, or what the tally states is not shown.'],
+  'monitor/tally-mismatch': [
+    'alarm',
+    'A tally of looks is not what its header commits to, or not what the headers say.',
+  ],
+  'monitor/figures-mismatch': ['alarm', 'Figures on the portal are not those that the log gives.'],
+  'monitor/keyholder-mismatch': [
+    'alarm',
+    'A keyholder counts other accesses than the log can hold, or fewer than before.',
+  ],
+  'monitor/no-tally': [
+    'fault',
+    'No checked tally of that week is in the state, or no line of that camera is public yet.',
+  ],
   'monitor/policy-mismatch': ['fault', 'The policy file is not the one that the hash names; get both again.'],
   'monitor/state-unreadable': ['fault', 'The state is missing a part, damaged or not ours; restore it or begin anew.'],
   'monitor/state-other-version': ['fault', 'The state was written by another version; begin anew in a new folder.'],

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isoWeekOf } from '@clairevoie/contract';
 import {
   acknowledgementsOf,
   generateSkey,
@@ -19,7 +20,6 @@ import { openTrialServer, type TrialServer } from '../trial/trial-server.ts';
 import { readPromises } from '../verify/promises.ts';
 import { type MonitorRequest, openMonitor } from './run-monitor.ts';
 import { askSilence } from './silence.ts';
-import { isoWeek } from './week-counts.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -55,7 +55,7 @@ describe('a monitor before a running server', () => {
     const { state } = await monitor.look();
     // Promises of entries that were there before are found in the tree.
     expect(state).toMatchObject({ entries: { size: 306 }, alarms: [], promises: [] });
-    const week = isoWeek(state.seen.lastDay ?? '');
+    const week = isoWeekOf(state.seen.lastDay ?? '');
     const ask = (kind: string) => askSilence(request.folder, { kind, week });
     expect(await ask('identity/register-person')).toMatchObject({ answer: 'not-silent', counted: { allowed: 305 } });
     expect(await ask('vault/open-recording')).toMatchObject({ answer: 'so-far', counted: {} });
@@ -105,7 +105,7 @@ describe('a monitor before a running server', () => {
     const trusted = ['--policy', policyFile, '--policy-hash', request.policyHash, '--state', state];
     const once = await command('monitor', trial.server.url, ...trusted, '--once', '--json');
     expect([once.code, JSON.parse(once.out)]).toMatchObject([0, { ok: true, hashOnly: 0, alarms: [] }]);
-    const week = isoWeek(Temporal.Now.plainDateISO('Europe/Brussels').toString());
+    const week = isoWeekOf(Temporal.Now.plainDateISO('Europe/Brussels').toString());
     const silence = (lang: string) =>
       command(
         'monitor',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TallyStatement } from '@clairevoie/contract';
 import { EMPTY_EDGE, fromBase64, HASH_BYTES, type Hash, rootOfEdge, type TreeEdge, toBase64 } from '@clairevoie/tlog';
 import type { SeenEntries } from '../verify/log-rules.ts';
 import { MonitorFault } from './monitor-error.ts';
@@ -35,13 +36,15 @@ export interface OpenPromise {
   readonly text: string;
 }
 
-/** A tally act's public part, and whether the map behind it was checked when it became public. */
+/** A tally act that stands in the log (ADR 0020). */
 export interface SeenTally {
-  readonly week: string;
   readonly index: number;
-  readonly looks: number;
-  readonly root: string;
-  readonly mapChecked: boolean;
+  /** What its header commits to under `result`. */
+  readonly commitment: string;
+  /** What it states, once opened and compared with the counts of that week. */
+  readonly statement: TallyStatement | null;
+  /** Whether the map behind it was checked when it became public. */
+  readonly isMapChecked: boolean;
 }
 
 /** All that a monitor remembers of a log. It does not grow with the log but by one line a week. */
@@ -67,6 +70,8 @@ export interface MonitorState {
   readonly openWeek: WeekCounts | null;
   readonly closed: readonly ClosedWeek[];
   readonly tallies: readonly SeenTally[];
+  /** The last signed counts of each keyholder that is watched, by its name. */
+  readonly keyholders: Readonly<Record<string, string>>;
   readonly promises: readonly OpenPromise[];
   readonly alarms: readonly StandingAlarm[];
 }
@@ -86,6 +91,7 @@ export function emptyState(facts: Pick<MonitorState, 'origin' | 'url' | 'policyH
     openWeek: null,
     closed: [],
     tallies: [],
+    keyholders: {},
     promises: [],
     alarms: [],
   };

@@ -69,4 +69,24 @@ export const alarmWords: Readonly<Record<AlarmCode, Words>> = {
     nl: 'Het logboek heeft een beloofde inschrijving pas na het einde van de termijn opgenomen.',
     en: 'The log integrated a promised entry after the term of its promise.',
   },
+  'monitor/tally-missing': {
+    fr: 'Une semaine n’a pas de décompte engagé de ses consultations, ou ce que le décompte déclare n’est pas montré.',
+    nl: 'Een week heeft geen vastgelegde telling van haar inzagen, of wat de telling verklaart, wordt niet getoond.',
+    en: 'A week has no committed tally of its looks, or what the tally states is not shown.',
+  },
+  'monitor/tally-mismatch': {
+    fr: 'Un décompte de consultations n’est pas celui que son en-tête engage, ou pas celui que disent les en-têtes.',
+    nl: 'Een telling van inzagen is niet die welke haar header vastlegt, of niet die welke de headers zeggen.',
+    en: 'A tally of looks is not the one that its header commits to, or not the one that the headers say.',
+  },
+  'monitor/figures-mismatch': {
+    fr: 'Des chiffres du portail ne sont pas ceux que donne le journal.',
+    nl: 'Cijfers op het portaal zijn niet die welke het logboek geeft.',
+    en: 'Figures on the portal are not those that the log gives.',
+  },
+  'monitor/keyholder-mismatch': {
+    fr: 'Un détenteur de clés compte d’autres accès que le journal n’en peut contenir, ou moins qu’auparavant.',
+    nl: 'Een sleutelhouder telt andere toegangen dan het logboek kan bevatten, of minder dan voordien.',
+    en: 'A keyholder counts other accesses than the log can hold, or fewer than before.',
+  },
 };

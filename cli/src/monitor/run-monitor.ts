@@ -79,6 +79,11 @@ function runOn(round: Round, request: MonitorRequest, start: MonitorState): Runn
   let state = start;
   let asked = request.promises ?? [];
   const keep = saver(round.folder, round);
+  let moreAt: Temporal.Instant | undefined;
+  let moreOf = -1;
+  /** Others than the log are asked when there is something new to hold against them, and then not too often. */
+  const isDueForMore = ({ entries }: MonitorState): boolean =>
+    moreAt === undefined || round.now().since(moreAt).total('seconds') >= (entries.size === moreOf ? 600 : 60);
   return {
     state: () => state,
     async look() {
@@ -90,7 +95,11 @@ function runOn(round: Round, request: MonitorRequest, start: MonitorState): Runn
         state = await takePromises(round, state, asked);
         asked = [];
       }
-      if (followed.isReached) for (const look of request.more ?? []) state = await look(round, state);
+      if (followed.isReached && isDueForMore(state)) {
+        for (const look of request.more ?? []) state = await look(round, state);
+        moreAt = round.now();
+        moreOf = state.entries.size;
+      }
       await tellNews(round, request, state);
       state = await keep(state);
       return { ...followed, state };
@@ -107,7 +116,15 @@ function saver(folder: StateFolder, { alarms, now }: Pick<Round, 'alarms' | 'now
     const { generation: _, savedAt: __, ...facts } = state;
     const alarmsNow = standing.map(({ lastSeen: ___, ...alarm }) => alarm);
     const mark = JSON.stringify([
-      ...[facts.head.size, facts.entries.size, facts.quorum, facts.note, facts.promises, facts.tallies],
+      ...[
+        facts.head.size,
+        facts.entries.size,
+        facts.quorum,
+        facts.note,
+        facts.promises,
+        facts.tallies,
+        facts.keyholders,
+      ],
       alarmsNow,
     ]);
     if (mark === last) return { ...state, alarms: standing };

@@ -1,3 +1,4 @@
+import type { CameraAnswer } from './camera-silence.ts';
 import type { Words } from './monitor-words.ts';
 import type { SilenceAnswer } from './silence.ts';
 
@@ -90,5 +91,36 @@ export function silenceLines(answer: SilenceAnswer, language: Language): readonl
     ...(answer.checkpoint === null
       ? []
       : [(answer.isCosigned ? more.cosigned : more.alone)[language], answer.checkpoint.trimEnd()]),
+  ];
+}
+
+const cameraAnswers: Readonly<Record<Language, (answer: CameraAnswer) => string>> = {
+  fr: ({ week, camera, looks }) =>
+    looks === 'none'
+      ? `Semaine ${week} : aucune consultation journalisée des images de la caméra ${camera}.`
+      : `Semaine ${week} : consultations journalisées des images de la caméra ${camera} : ${looks === 'fewer-than-five' ? 'une à quatre' : looks}.`,
+  nl: ({ week, camera, looks }) =>
+    looks === 'none'
+      ? `Week ${week}: geen inzage van de beelden van camera ${camera} in het logboek.`
+      : `Week ${week}: inzagen van de beelden van camera ${camera} in het logboek: ${looks === 'fewer-than-five' ? 'een tot vier' : looks}.`,
+  en: ({ week, camera, looks }) =>
+    looks === 'none'
+      ? `Week ${week}: no journaled look at the images of camera ${camera}.`
+      : `Week ${week}: journaled looks at the images of camera ${camera}: ${looks === 'fewer-than-five' ? 'one to four' : looks}.`,
+};
+
+const cameraRests: Words = {
+  fr: 'La ligne est celle que le serveur a engagée au journal, avant que personne ne pose la question. Qu’elle soit vraie, seul qui lit les écritures (Organe de contrôle, délégué à la protection des données) le vérifie. Une consultation hors du système ne se voit pas.',
+  nl: 'De regel is die welke de server in het logboek heeft vastgelegd, voor iemand de vraag stelde. Of ze waar is, kan alleen nagaan wie de inschrijvingen leest (Controleorgaan, functionaris voor gegevensbescherming). Een inzage buiten het systeem is hier niet te zien.',
+  en: 'The line is the one that the server committed to the log before anybody asked. Whether it is true, only who reads the entries (Control Organ, data protection officer) can check. A look outside the system is not seen.',
+};
+
+/** What the tally of a week says of a camera, with what it rests on. */
+export function cameraLines(answer: CameraAnswer, language: Language): readonly string[] {
+  const { leaf, statement, proven } = answer;
+  return [
+    cameraAnswers[language](answer),
+    `${statement.week}: ${statement.looks} / ${statement.lines}, leaf ${leaf}, root ${statement.root}, line ${proven.index}`,
+    cameraRests[language],
   ];
 }

@@ -1,8 +1,8 @@
-import { internalAct } from '@clairevoie/contract';
+import { internalAct, isIsoWeek, isoWeekOf } from '@clairevoie/contract';
 import { MonitorFault } from './monitor-error.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { readState, readWeek } from './state-folder.ts';
-import { type Cell, isIsoWeek, isoWeek, type WeekCounts } from './week-counts.ts';
+import type { Cell, WeekCounts } from './week-counts.ts';
 
 /** What is asked: acts of a kind, by an organisation (any, when it is left out), in a week. */
 export interface SilenceQuestion {
@@ -69,7 +69,7 @@ function answerOf(
 ): SilenceAnswer['answer'] {
   if (cells.length > 0) return 'not-silent';
   if (counts === undefined || counts.unreadable > 0 || counts.uncounted > 0) return 'unknown';
-  const lastRead = state.seen.lastDay === null ? '' : isoWeek(state.seen.lastDay);
+  const lastRead = state.seen.lastDay === null ? '' : isoWeekOf(state.seen.lastDay);
   return week < lastRead ? 'silent' : 'so-far';
 }
 
@@ -80,6 +80,6 @@ export async function weekOf(folder: string, state: MonitorState, week: string):
   if (closed !== undefined) return readWeek(folder, closed);
   const { firstDay } = state.seen;
   const next = [...state.closed, ...(state.openWeek === null ? [] : [state.openWeek])].find((one) => one.week > week);
-  if (firstDay === null || week < isoWeek(firstDay) || next === undefined) return undefined;
+  if (firstDay === null || week < isoWeekOf(firstDay) || next === undefined) return undefined;
   return { week, first: next.first, end: next.first, unreadable: 0, uncounted: 0, cells: [] };
 }

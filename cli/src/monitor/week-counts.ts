@@ -1,3 +1,4 @@
+import { isoWeekOf } from '@clairevoie/contract';
 import type { PublicHeader } from '../verify/log-rules.ts';
 
 /** Acts of one kind of one organisation in one week: how many by verdict, and the first and last leaf. */
@@ -23,21 +24,6 @@ export interface WeekCounts {
 
 /** A real log has some hundred kinds and some hundred organisations, and few pairs of them in a week. */
 export const MOST_CELLS = 20_000;
-
-/** The ISO week of a day: `2026-W48`. */
-export function isoWeek(day: string): string {
-  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
-  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
-}
-
-/** Whether a text names an ISO week that is in the calendar. */
-export function isIsoWeek(text: string): boolean {
-  const match = /^(\d{4})-W(\d{2})$/.exec(text);
-  if (match === null) return false;
-  // The fourth of January always lies in week 1.
-  const day = Temporal.PlainDate.from(`${match[1]}-01-04`).add({ weeks: Number(match[2]) - 1 });
-  return isoWeek(day.toString()) === text;
-}
 
 interface OpenCell {
   readonly kind: string;
@@ -112,7 +98,7 @@ export class WeekCounter {
 
   #enter(index: number, day: string): WeekCounts | undefined {
     this.#lastDay = day;
-    const week = isoWeek(day);
+    const week = isoWeekOf(day);
     if (week === this.#week) return undefined;
     const closed = this.#week === '' ? undefined : this.open();
     if (closed !== undefined) {

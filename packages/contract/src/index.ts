@@ -12,6 +12,7 @@ export * from './public-header.ts';
 export * from './publication-policy.ts';
 export * from './registry.ts';
 export * from './registry-acts.ts';
+export * from './tally.ts';
 export * from './vault.ts';
 export * from './vault-emergency.ts';
 export * from './waiting.ts';

@@ -93,6 +93,9 @@ export const ReadConcealed = Type.Object(
 /** Payload of `oversight/publish-sealed-checkpoint`: the civil day for which a sealed log is anchored. Without a log: the Control Organ's. */
 export const PublishSealedCheckpoint = Type.Object({ day: Day, log: maybe(Type.Enum([...sealedLogs])) }, strict);
 
+/** Commits to the map of a week's looks; the server's own act. */
+export const TallyLooks = Type.Object({ week: Type.String({ pattern: '^[0-9]{4}-W[0-9]{2}$' }) }, strict);
+
 /** Act types of the oversight room with their payload schemas. */
 export const oversightActSchemas = {
   'oversight/draw-sample': DrawSample,
@@ -104,6 +107,7 @@ export const oversightActSchemas = {
   'oversight/export': ExportBodies,
   'oversight/read-concealed': ReadConcealed,
   'oversight/publish-sealed-checkpoint': PublishSealedCheckpoint,
+  'oversight/tally-looks': TallyLooks,
 } as const;
 
 /** An act type of the oversight room. */

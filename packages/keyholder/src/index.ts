@@ -3,6 +3,7 @@
  * back key shares of recordings past their gate against a tlog-proof of that very access, under a witness policy of its own, and
  * counts what it answers. Knows `@clairevoie/tlog` alone.
  */
+export { openCounts, type PublishedCounts } from './counts.ts';
 export { type InitRequest, initKeyholder, pinPolicy, readIdentity, rotateSealingKey } from './init-keyholder.ts';
 export type { KeyholderIdentity } from './keyholder.ts';
 export { KEYHOLDER_ERRORS, KeyholderError, type KeyholderErrorCode } from './keyholder-error.ts';

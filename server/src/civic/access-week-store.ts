@@ -1,5 +1,6 @@
 import type { CameraData, CountCell } from '@clairevoie/web';
 import type { Queryable } from '../ledger/public.ts';
+import { talliedLooks } from './tally-store.ts';
 
 type Weeks = NonNullable<CameraData['accessWeeks']>;
 type Row = { readonly week: string; readonly allowed: number | null; readonly refused: number | null };
@@ -21,7 +22,7 @@ export function isoWeeks(lastDay: string, count: number): readonly string[] {
 
 /**
  * Accesses to a camera's images by week. A week in which both counts lie below five has no row, so every recent week
- * is shown, and 0 looks like 4.
+ * is shown, and 0 looks like 4; until the week's tally is public, which tells none from fewer than five (ADR 0020).
  */
 export async function accessWeeks(db: Queryable, cameraId: string, legalDay: string): Promise<Weeks> {
   const { rows } = await db.query<Row>(
@@ -30,8 +31,35 @@ export async function accessWeeks(db: Queryable, cameraId: string, legalDay: str
     [cameraId],
   );
   const byWeek = new Map(rows.map((row) => [row.week, row]));
-  const weeks = new Set([...isoWeeks(legalDay, weeksShown), ...byWeek.keys()]);
+  const tallied = await talliedLooks(db, cameraId);
+  const weeks = new Set([
+    ...isoWeeks(legalDay, weeksShown),
+    ...byWeek.keys(),
+    ...[...tallied.keys()].slice(0, weeksShown),
+  ]);
   return [...weeks]
     .toSorted((a, b) => b.localeCompare(a, 'en'))
-    .map((week) => ({ week, allowed: cell(byWeek.get(week)?.allowed), refused: cell(byWeek.get(week)?.refused) }));
+    .map((week) => {
+      const looks = tallied.get(week);
+      const proof = `/api/public/tallies/${week}/cameras/${cameraId}`;
+      return {
+        week,
+        allowed: cell(byWeek.get(week)?.allowed),
+        refused: cell(byWeek.get(week)?.refused),
+        tally: looks === undefined ? null : { looks, proof },
+      };
+    });
+}
+
+/** Every published count of accesses from a week on: a count below five is null, and a week with two of them has no row. */
+export async function publishedAccesses(
+  db: Queryable,
+  fromWeek: string,
+): Promise<readonly (Row & { readonly camera: string })[]> {
+  const { rows } = await db.query<Row & { camera: string }>(
+    `select camera_id::text as camera, week, allowed::int as allowed, refused::int as refused
+     from vault.public_access_week where week >= $1 order by week, camera`,
+    [fromWeek],
+  );
+  return rows;
 }

@@ -13,11 +13,13 @@ import { isClairevoieError } from '../postgres/index.ts';
 import { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { compress, encodingFor } from './compress.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
 import { loadPortal, loadStaticFiles } from './portal-bundle.ts';
 import { errorPage, errorStatuses, openPages, type PortalPages } from './portal-pages.ts';
 import { publishedFacts } from './published-facts.ts';
+import { tallyRoutes } from './tally-routes.ts';
 import { loadTerritory } from './territory.ts';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -34,6 +36,8 @@ export function civicRoutes(options: CivicOptions) {
     const pages = openPages(options, { territory, facts });
     const files = await loadStaticFiles();
     await app.register(pageRoutes(pages));
+    await app.register(tallyRoutes(options.db));
+    await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
     app.get('/', { schema: { hide: true } }, async (request, reply) => {
       const lang = negotiateLanguage(request.headers['accept-language']);
       return reply.header('vary', 'accept-language').header('cache-control', 'no-cache').redirect(`/${lang}`, 302);

@@ -12,4 +12,5 @@ export type { OversightRouteOptions } from './route-options.ts';
 export { anchoredAt, dayToAnchor, sealedAnchor } from './sealed-anchor.ts';
 export { type CheckedSealedLog, checkSealedLog, type SealedLogTrust } from './sealed-log-file.ts';
 export { sealedLogRoutes } from './sealed-log-routes.ts';
+export { tallyDueAt, weeklyTally } from './tally-schedule.ts';
 export { waitingSupervision } from './waiting-supervision.ts';

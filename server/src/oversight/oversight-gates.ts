@@ -67,6 +67,16 @@ const rules = {
     nl: 'Het verzegelde logboek is voor deze dag al verankerd.',
     en: 'The sealed stream is already anchored for this day.',
   },
+  'week-not-over': {
+    fr: 'Cette semaine n’est pas encore à décompter.',
+    nl: 'Deze week is nog niet te tellen.',
+    en: 'That week is not yet due for its tally.',
+  },
+  'already-tallied': {
+    fr: 'Le décompte de cette semaine est déjà engagé.',
+    nl: 'De telling van deze week is al vastgelegd.',
+    en: 'The tally of this week has been committed already.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Name of a product rule of this room. */

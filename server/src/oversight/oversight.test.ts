@@ -357,6 +357,7 @@ describe('everybody else', () => {
       'oversight/export': ['control-organ'],
       'oversight/read-concealed': ['control-organ', 'committee-r'],
       'oversight/publish-sealed-checkpoint': ['system'],
+      'oversight/tally-looks': ['system'],
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { SampleVerdict, YearFigures } from '@clairevoie/contract';
-import { defineRegister } from '../ledger/index.ts';
+import { defineRegister, type Json } from '../ledger/index.ts';
 
 /** A random draw of accesses: with the seed, anyone who has the list of accesses draws the same. */
 export type SampleRow = {
@@ -72,6 +72,18 @@ export type SealedCheckpointRow = {
   readonly published_at: string;
 };
 
+/** The committed map of a week's looks. */
+export type TallyRow = {
+  readonly week: string;
+  readonly public_on: string;
+  readonly looks: number;
+  readonly root: string;
+  readonly seed: string;
+  readonly map: readonly { readonly camera: string; readonly leaves: readonly number[] }[];
+  readonly lines: Json;
+  readonly made_at: string;
+};
+
 /** Draws. */
 export const samples = defineRegister<SampleRow>('oversight.sample', ['id']);
 /** Drawn accesses. */
@@ -84,3 +96,5 @@ export const reports = defineRegister<ReportRow>('oversight.report', ['id']);
 export const sealedAnchors = defineRegister<SealedAnchorRow>('oversight.sealed_anchor', ['log', 'day']);
 /** Anchors of the Control Organ's log, from before there were two. */
 export const sealedCheckpoints = defineRegister<SealedCheckpointRow>('oversight.sealed_checkpoint', ['day']);
+/** Tallies of looks, one a week. */
+export const tallies = defineRegister<TallyRow>('oversight.tally', ['week']);

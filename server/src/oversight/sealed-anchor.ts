@@ -1,6 +1,6 @@
-import { type SealedLog, sealedLogs } from '@clairevoie/contract';
+import { sealedLogs } from '@clairevoie/contract';
 import type { Gate } from '../ledger/index.ts';
-import { sha256 } from '../ledger/index.ts';
+import { keyThatFollows } from './key-that-follows.ts';
 
 /** Brussels time at which the sealed logs are anchored, every day, one after the other and always all of them. */
 export const anchoredAt = '03:00';
@@ -24,17 +24,11 @@ export function sealedAnchor(gate: Pick<Gate, 'performAsSystem'>): (at: string) 
     for (const log of sealedLogs) {
       await gate.performAsSystem({
         type: 'oversight/publish-sealed-checkpoint',
-        key: keyOfDay(day, log),
+        key: keyThatFollows('oversight/publish-sealed-checkpoint', `${day} ${log}`),
         organisationId: 'clairevoie-server',
         payload: { day, log },
       });
     }
     done = day;
   };
-}
-
-/** A UUID (version 8, RFC 9562) that follows from day and log. */
-function keyOfDay(day: string, log: SealedLog): string {
-  const hex = sha256(`oversight/publish-sealed-checkpoint ${day} ${log}`).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { authorisations, useRequests, uses } from '../../../server/src/authorisation/index.ts';
 import { loadActor } from '../../../server/src/identity/index.ts';
 import { type Actor, defineAct, type Json, type JsonObject, type Receipt } from '../../../server/src/ledger/index.ts';
+import { oversightActs } from '../../../server/src/oversight/index.ts';
 import { cameras } from '../../../server/src/registry/index.ts';
 import {
   announceRecording,
@@ -112,7 +113,7 @@ export const goodReasons = {
 
 /** Opens the world with the vault's acts. Dispose of it in `afterAll`. */
 export async function openVaultWorld(more: Partial<VaultOptions> = {}): Promise<VaultWorld> {
-  const world = await openTestWorld([...vaultActs, placeCamera]);
+  const world = await openTestWorld([...vaultActs, ...oversightActs, placeCamera]);
   const nisCodes = ['00001', '00002'];
   const zone = await world.organisation('local-police-zone', 'zp-claire', { nisCodes });
   const otherZone = await world.organisation('local-police-zone', 'zp-autre', { nisCodes: ['00003'] });

@@ -133,7 +133,13 @@ export type CameraData = CommonData & {
   }>;
   /** Weeks (ISO, `2026-W46`), newest first, of accesses that passed through Clairevoie; null = camera not connected. */
   readonly accessWeeks:
-    | readonly { readonly week: string; readonly allowed: CountCell; readonly refused: CountCell }[]
+    | readonly {
+        readonly week: string;
+        readonly allowed: CountCell;
+        readonly refused: CountCell;
+        /** What the committed tally of that week says of this camera, and the address of the proof; null = not public (yet). */
+        readonly tally: { readonly looks: 'none' | 'fewer-than-five' | number; readonly proof: string } | null;
+      }[]
     | null;
   /** Newest first. */
   readonly history: readonly HistoryEvent[];

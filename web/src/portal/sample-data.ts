@@ -428,9 +428,24 @@ export const SAMPLES: {
       source: null,
     },
     accessWeeks: [
-      { week: '2026-W46', allowed: { state: 'count', value: 7 }, refused: { state: 'suppressed', below: 5 } },
-      { week: '2026-W45', allowed: { state: 'suppressed', below: 5 }, refused: { state: 'suppressed', below: 5 } },
-      { week: '2026-W44', allowed: { state: 'count', value: 12 }, refused: { state: 'count', value: 6 } },
+      {
+        week: '2026-W46',
+        allowed: { state: 'count', value: 7 },
+        refused: { state: 'suppressed', below: 5 },
+        tally: null,
+      },
+      {
+        week: '2026-W45',
+        allowed: { state: 'suppressed', below: 5 },
+        refused: { state: 'suppressed', below: 5 },
+        tally: { looks: 'none', proof: '/api/public/tallies/2026-W45/cameras/x' },
+      },
+      {
+        week: '2026-W44',
+        allowed: { state: 'count', value: 12 },
+        refused: { state: 'count', value: 6 },
+        tally: { looks: 12, proof: '/api/public/tallies/2026-W44/cameras/x' },
+      },
     ],
     history: [
       {

@@ -6,6 +6,7 @@ import { publishSealedCheckpoint } from './publish-sealed-checkpoint.ts';
 import { exportBodies, readBodies } from './read-bodies.ts';
 import { readConcealed } from './read-concealed.ts';
 import { recordBreach } from './record-breach.ts';
+import { tallyLooks } from './tally-looks.ts';
 import { yearlyReport } from './yearly-report.ts';
 
 /** Every act of this room. */
@@ -19,4 +20,5 @@ export const oversightActs: readonly ActDefinition[] = [
   exportBodies,
   readConcealed,
   publishSealedCheckpoint,
+  tallyLooks,
 ];

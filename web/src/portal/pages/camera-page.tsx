@@ -227,6 +227,7 @@ function Accesses({ weeks }: { readonly weeks: CameraData['accessWeeks'] }): Rea
       isNumeric: true,
       cell: (row) => <CountOrSuppressed cell={row.refused} />,
     },
+    { id: 'tally', head: t('camera.tally'), cell: (row) => <Tally tally={row.tally} /> },
   ];
   return (
     <>
@@ -238,6 +239,24 @@ function Accesses({ weeks }: { readonly weeks: CameraData['accessWeeks'] }): Rea
           <DataTable caption={t('camera.accesses.caption')} columns={columns} rows={weeks} rowKey={(row) => row.week} />
         </div>
       )}
+      <p>{t('camera.tally.lead')}</p>
+    </>
+  );
+}
+
+function Tally({ tally }: { readonly tally: Week['tally'] }): ReactNode {
+  const { t } = useI18n();
+  if (tally === null) return t('camera.tally.not-yet');
+  const { looks, proof } = tally;
+  const said =
+    looks === 'none'
+      ? t('camera.tally.none')
+      : looks === 'fewer-than-five'
+        ? t('camera.tally.fewer')
+        : t('camera.tally.count', { count: looks });
+  return (
+    <>
+      {said} <a href={proof}>{t('camera.tally.proof')}</a>
     </>
   );
 }

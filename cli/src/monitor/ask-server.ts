@@ -1,0 +1,75 @@
+import { NotServed } from './log-view.ts';
+import type { MonitorState } from './monitor-state.ts';
+import { type Round, raise } from './round.ts';
+
+/** Where the portal of the log's server answers; undefined for a log that lies in a folder or at another's web server. */
+export function portalOf(logUrl: string): URL | undefined {
+  if (!/^https?:.*\/log\/[^/]+\/$/.test(logUrl)) return undefined;
+  return new URL('../../', logUrl);
+}
+
+/** Asks for a text: no redirect, no answer longer than `maxBytes`. Throws `NotServed`. */
+export async function askText(url: URL, maxBytes = 64_000_000): Promise<string> {
+  try {
+    const response = await fetch(url, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(30_000),
+      headers: { 'cache-control': 'no-cache' },
+    });
+    if (response.status !== 200 || response.body === null) {
+      await response.body?.cancel();
+      throw new Error(`answered ${response.status}`);
+    }
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    // Edge: undici's stream yields bytes; its type says so nowhere.
+    for await (const piece of response.body as AsyncIterable<Uint8Array>) {
+      length += piece.length;
+      if (length > maxBytes) throw new Error('the answer is too long');
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+  } catch (cause) {
+    throw new NotServed(url.pathname, cause);
+  }
+}
+
+/** A JSON object that a server says; anything else counts as not served. */
+export async function askObject(url: URL): Promise<Readonly<Record<string, unknown>>> {
+  const text = await askText(url);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch {
+    // told below, as what is no object
+  }
+  throw new NotServed(url.pathname, new Error('no JSON object'));
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Does a check that asks others than the log; who does not answer for too long is told, and the check waits. */
+export async function whenServed(
+  round: Round,
+  state: MonitorState,
+  { name, check }: { readonly name: string; readonly check: () => Promise<MonitorState> },
+): Promise<MonitorState> {
+  try {
+    const checked = await check();
+    round.awaySince.delete(name);
+    round.alarms.clear('monitor/unreachable', name);
+    return checked;
+  } catch (error) {
+    if (!(error instanceof NotServed)) throw error;
+    const since = round.awaySince.get(name) ?? round.now();
+    round.awaySince.set(name, since);
+    if (round.now().since(since).total('seconds') >= round.limits.awaySeconds) {
+      const facts = { path: error.path, since: since.toString() };
+      await raise(round, state, { code: 'monitor/unreachable', about: name, facts, isForever: false });
+    }
+    return state;
+  }
+}

@@ -1,0 +1,175 @@
+import {
+  isoWeekOf,
+  isTallyLine,
+  isTallyStatement,
+  mapProblem,
+  type TallyStatement,
+  talliedAct,
+  tallyPublicOn,
+  weekStart,
+} from '@clairevoie/contract';
+import { commitmentOf } from '@clairevoie/server/ledger';
+import { askObject, isObject, portalOf, whenServed } from './ask-server.ts';
+import type { MonitorState, SeenTally } from './monitor-state.ts';
+import { entriesOf, internalActsOf, wholeWeek } from './read-weeks.ts';
+import { observed, type Round, raise } from './round.ts';
+
+/** A week is to be tallied two days after its end; so many days of the log later it is missing. */
+const MISSING_AFTER_DAYS = 12;
+
+/** Lines are to be public on their day; so many days of the log later they are withheld. */
+const LINES_AFTER_DAYS = 3;
+
+/**
+ * Holds the server to its tallies: each week has one; what it states is bound to the header of its act and says the number
+ * of looks that the headers say; its lines, once public, are the whole committed map and can be those of that week.
+ */
+export async function checkTallies(round: Round, state: MonitorState): Promise<MonitorState> {
+  await tellMissing(round, state);
+  const portal = portalOf(state.url);
+  if (portal === undefined || state.tallies.every(({ isMapChecked }) => isMapChecked)) return state;
+  return whenServed(round, state, {
+    name: 'tallies',
+    check: async () => {
+      const tallies: SeenTally[] = [];
+      const openings = state.tallies.some(({ statement }) => statement === null) ? await openingsAt(portal) : new Map();
+      for (const seen of state.tallies) {
+        const opened = seen.statement === null ? await openTally(round, state, seen, openings.get(seen.index)) : seen;
+        tallies.push(
+          opened.isMapChecked || opened.statement === null ? opened : await checkMap(round, state, opened, portal),
+        );
+      }
+      return { ...state, tallies };
+    },
+  });
+}
+
+async function tellMissing(round: Round, state: MonitorState): Promise<void> {
+  const { firstDay, lastDay } = state.seen;
+  if (firstDay === null || lastDay === null || state.tallies.some(({ statement }) => statement === null)) return;
+  const tallied = new Set(state.tallies.map(({ statement }) => statement?.week));
+  for (let monday = weekStart(isoWeekOf(firstDay)); ; monday = monday.add({ weeks: 1 })) {
+    if (Temporal.PlainDate.compare(monday.add({ days: 7 + MISSING_AFTER_DAYS }), lastDay) > 0) return;
+    const week = isoWeekOf(monday);
+    if (tallied.has(week)) round.alarms.clear('monitor/tally-missing', week);
+    else
+      await raise(round, state, {
+        code: 'monitor/tally-missing',
+        about: week,
+        facts: { week, lastDay },
+        isForever: false,
+      });
+  }
+}
+
+interface Opening {
+  readonly salt: string;
+  readonly content: string;
+}
+
+/** What the portal says that its tally acts state, by their leaf. */
+async function openingsAt(portal: URL): Promise<ReadonlyMap<number, Opening>> {
+  const found = new Map<number, Opening>();
+  let before = '';
+  for (;;) {
+    const page = await askObject(new URL(`api/public/tallies${before === '' ? '' : `?before=${before}`}`, portal));
+    const tallies: readonly unknown[] = Array.isArray(page.tallies) ? page.tallies : [];
+    for (const tally of tallies) {
+      if (!isObject(tally) || typeof tally.leafIndex !== 'number' || !isObject(tally.statement)) continue;
+      const { salt, content } = tally.statement;
+      if (typeof salt === 'string' && typeof content === 'string') found.set(tally.leafIndex, { salt, content });
+    }
+    const last = tallies.at(-1);
+    const next = isObject(last) && typeof last.week === 'string' ? last.week : '';
+    if (tallies.length < 60 || next === '' || (before !== '' && next >= before)) return found;
+    before = next;
+  }
+}
+
+const mismatch = async (
+  round: Round,
+  state: MonitorState,
+  about: string,
+  detail: Readonly<Record<string, unknown>>,
+) => {
+  const because = String(detail.because);
+  await raise(round, state, {
+    ...{ code: 'monitor/tally-mismatch', about, facts: { because }, isForever: true },
+    ...observed(state.note, 'monitor/tally-mismatch', detail),
+  });
+};
+
+/** Opens what a tally act states, and compares it with what was counted here. Stays closed while that week was not read whole. */
+async function openTally(
+  round: Round,
+  state: MonitorState,
+  seen: SeenTally,
+  opening: Opening | undefined,
+): Promise<SeenTally> {
+  const about = `leaf ${seen.index}`;
+  if (opening === undefined) {
+    const facts = { leaf: seen.index };
+    await raise(round, state, { code: 'monitor/tally-missing', about, facts, isForever: false });
+    return seen;
+  }
+  round.alarms.clear('monitor/tally-missing', about);
+  const detail = { leaf: seen.index, commitment: seen.commitment, opening };
+  if (commitmentOf(Buffer.from(opening.salt, 'base64'), opening.content) !== seen.commitment) {
+    await mismatch(round, state, about, { ...detail, because: 'what is said of it is not what its header commits to' });
+    return seen;
+  }
+  const statement = statementIn(opening.content);
+  if (statement === undefined) {
+    await mismatch(round, state, about, { ...detail, because: 'it does not have the form of a tally' });
+    return { ...seen, isMapChecked: true };
+  }
+  const counts = await wholeWeek(round.folder.folder, state, statement.week);
+  if (counts === undefined) return seen;
+  const looks = entriesOf(
+    counts,
+    (kind) => kind === talliedAct,
+    (verdict) => verdict === 'allowed',
+  );
+  if (looks !== statement.looks) {
+    const because = `it states ${statement.looks} looks in ${statement.week}, the headers say ${looks}`;
+    await mismatch(round, state, about, { ...detail, counted: looks, because });
+  }
+  return { ...seen, statement };
+}
+
+function statementIn(content: string): TallyStatement | undefined {
+  try {
+    const value: unknown = JSON.parse(content);
+    return isTallyStatement(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function checkMap(round: Round, state: MonitorState, seen: SeenTally, portal: URL): Promise<SeenTally> {
+  const { statement, index } = seen;
+  if (statement === null) return seen;
+  const { week } = statement;
+  const publicOn = tallyPublicOn(week);
+  const today = state.seen.lastDay ?? '';
+  // Asking sooner would tell the server who watches, and give nothing.
+  if (today < publicOn.toString()) return seen;
+  const tally = await askObject(new URL(`api/public/tallies/${week}`, portal));
+  if (!Array.isArray(tally.lines)) {
+    if (today >= publicOn.add({ days: LINES_AFTER_DAYS }).toString())
+      await raise(round, state, {
+        ...{ code: 'monitor/tally-missing', about: `lines of ${week}`, facts: { week }, isForever: false },
+      });
+    return seen;
+  }
+  round.alarms.clear('monitor/tally-missing', `lines of ${week}`);
+  const lines: readonly unknown[] = tally.lines;
+  const known = lines.filter(isTallyLine);
+  const counts = await wholeWeek(round.folder.folder, state, week);
+  const because =
+    known.length < lines.length
+      ? 'a line does not have the form of a line'
+      : mapProblem(statement, known, counts === undefined ? Number.MAX_SAFE_INTEGER : internalActsOf(counts));
+  if (because !== undefined) await mismatch(round, state, `map of ${week}`, { leaf: index, week, because });
+  return { ...seen, isMapChecked: true };
+}
