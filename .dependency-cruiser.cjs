@@ -35,8 +35,9 @@ module.exports = {
     ...roomWalls,
     alone('law-knows-nobody', '^packages/law/'),
     alone('tlog-knows-nobody', '^packages/tlog/'),
-    alone('witness-knows-tlog', '^packages/witness/', '^packages/tlog/src/index\\.ts$'),
-    alone('keyholder-knows-tlog', '^packages/keyholder/', '^packages/tlog/src/index\\.ts$'),
+    alone('outpost-knows-nobody', '^packages/outpost/'),
+    alone('witness-knows-tlog', '^packages/witness/', '^packages/(tlog|outpost)/src/index\\.ts$'),
+    alone('keyholder-knows-tlog', '^packages/keyholder/', '^packages/(tlog|outpost)/src/index\\.ts$'),
     alone('contract-knows-law-and-tlog', '^packages/contract/', '^packages/(law|tlog)/'),
     alone('web-knows-packages', '^web/', '^packages/'),
     alone('server-knows-packages-and-the-portal-contract', '^server/', '^(packages/|web/src/index\\.ts$)'),
@@ -50,9 +51,9 @@ module.exports = {
     },
     {
       name: 'law-tlog-and-small-servers-need-no-library',
-      comment: 'law, tlog, witness and keyholder have no dependencies',
+      comment: 'law, tlog, outpost, witness and keyholder have no dependencies',
       severity: 'error',
-      from: { path: '^packages/(law|tlog|witness|keyholder)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(law|tlog|outpost|witness|keyholder)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {

@@ -21,6 +21,7 @@ beforeAll(async () => {
     'packages/law/src',
     'packages/tlog/src',
     'packages/contract/src',
+    'packages/outpost/src',
     'packages/witness/src',
     'packages/keyholder/src',
     'web/src',

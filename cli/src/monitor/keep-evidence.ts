@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder, writeDurably } from '@clairevoie/outpost';
 import { type Evidence, evidenceFileName, formatEvidence } from '@clairevoie/tlog';
-import { makeFolder, writeDurably } from '@clairevoie/witness';
 
 /** What an alarm shows: evidence of one kind, before the key and the keeper's word are put to it. */
 export type Exhibited = {

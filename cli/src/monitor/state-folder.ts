@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { holdLock, makeFolder, writeDurably } from '@clairevoie/witness';
+import { holdLock, makeFolder, writeDurably } from '@clairevoie/outpost';
 import { MonitorFault } from './monitor-error.ts';
 import { type ClosedWeek, digestOf, formatState, type MonitorState, parseState } from './monitor-state.ts';
 import type { WeekCounts } from './week-counts.ts';
@@ -34,12 +34,10 @@ export interface StateFolder extends Disposable {
 export async function openStateFolder(folder: string): Promise<StateFolder> {
   await makeFolder(folder);
   await makeFolder(join(folder, 'weeks'));
-  let lock: Disposable | undefined;
-  try {
-    lock = holdLock(join(folder, 'run.lock'));
-  } catch (cause) {
-    throw new MonitorFault('monitor/already-running', folder, { cause });
-  }
+  let lock: Disposable | undefined = holdLock(
+    join(folder, 'run.lock'),
+    (_, cause) => new MonitorFault('monitor/already-running', folder, { cause }),
+  );
   return {
     folder,
     async writeWeek(counts) {

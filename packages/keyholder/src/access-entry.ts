@@ -1,5 +1,5 @@
+import { isObject } from '@clairevoie/outpost';
 import { fromBase64, TlogError } from '@clairevoie/tlog';
-import { isObject } from './json-shape.ts';
 import { isId, isInstant } from './unwrap-request.ts';
 
 /** What a keyholder reads of a public header; the rest of it is the log's business. */

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
+import { isObject } from '@clairevoie/outpost';
 import { fromBase64, hashLeaf, TlogError } from '@clairevoie/tlog';
-import { isObject } from './json-shape.ts';
 import { isKeyholderErrorCode, type KeyholderErrorCode } from './keyholder-error.ts';
 import { openAnswer } from './share.ts';
 import { formatUnwrapRequest, type UnwrapRequest } from './unwrap-request.ts';

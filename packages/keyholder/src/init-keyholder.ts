@@ -1,10 +1,9 @@
 import { mkdir, readdir } from 'node:fs/promises';
+import { holdLock, makeFolder, syncFolder, writeDurably } from '@clairevoie/outpost';
 import { isKeyName } from '@clairevoie/tlog';
-import { makeFolder, syncFolder, writeDurably } from './durable-file.ts';
-import { holdLock } from './folder-lock.ts';
 import { makeCountsKey, makeSealingKey, readKeys, retireSealingKey } from './key-files.ts';
 import { identityOf, type KeyholderIdentity } from './keyholder.ts';
-import { KeyholderError } from './keyholder-error.ts';
+import { alreadyRunning, KeyholderError } from './keyholder-error.ts';
 import { formatSettings, keyholderPaths, readSettings } from './keyholder-folder.ts';
 import { checkPolicy } from './pinned-policy.ts';
 import { writeState } from './state-file.ts';
@@ -45,7 +44,7 @@ export async function pinPolicy(
   const paths = keyholderPaths(folder);
   const { name } = await readSettings(paths);
   await checkPolicy(policy, policyHash);
-  using _lock = holdLock(paths.changeLock);
+  using _lock = holdLock(paths.changeLock, alreadyRunning);
   // A crash between the two leaves a hash that does not fit: the keyholder then stays closed until this is done again.
   await writeDurably(paths.policy, policy);
   await writeDurably(paths.settings, formatSettings({ name, policyHash }));
@@ -59,7 +58,7 @@ export async function pinPolicy(
 export async function rotateSealingKey(folder: string, retire?: string): Promise<KeyholderIdentity> {
   const paths = keyholderPaths(folder);
   const settings = await readSettings(paths);
-  using _lock = holdLock(paths.changeLock);
+  using _lock = holdLock(paths.changeLock, alreadyRunning);
   if (retire === undefined) await makeSealingKey(paths.keys);
   else await retireSealingKey(paths.keys, settings.name, retire);
   return identityOf(settings, await readKeys(paths.keys, settings.name));

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder, writeDurably } from '@clairevoie/outpost';
 import { fromBase64, generateSkey, parseSkey, type SigningKey, toBase64 } from '@clairevoie/tlog';
-import { syncFolder, writeDurably } from './durable-file.ts';
 import { generateHpkeKey, hpkePrivateKey, hpkeRawPrivate } from './hpke.ts';
 import { KeyholderError } from './keyholder-error.ts';
 import { sealingKeyId } from './share.ts';

@@ -73,3 +73,7 @@ export class KeyholderError extends Error {
     this.code = code;
   }
 }
+
+/** The error of whoever comes second to a folder. */
+export const alreadyRunning = (path: string, cause: unknown): KeyholderError =>
+  new KeyholderError('keyholder/already-running', path, { cause });

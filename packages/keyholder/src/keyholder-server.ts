@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { minuteLimit } from '@clairevoie/outpost';
 import { toBase64 } from '@clairevoie/tlog';
 import type { Keyholder } from './keyholder.ts';
 import { KEYHOLDER_ERRORS, KeyholderError } from './keyholder-error.ts';
-import { minuteLimit } from './rate-limit.ts';
 import { languageOfVisitor, STATUS_CSP, statusPage } from './status-page.ts';
 import { MAX_BODY_BYTES, parseUnwrapRequest } from './unwrap-request.ts';
 

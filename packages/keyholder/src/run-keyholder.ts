@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
-import { holdLock } from './folder-lock.ts';
+import { holdLock } from '@clairevoie/outpost';
 import { Keyholder } from './keyholder.ts';
-import { KeyholderError } from './keyholder-error.ts';
+import { alreadyRunning, KeyholderError } from './keyholder-error.ts';
 import { keyholderPaths, readSettings } from './keyholder-folder.ts';
 import { keyholderServer } from './keyholder-server.ts';
 
@@ -36,7 +36,7 @@ export async function runKeyholder(request: RunRequest): Promise<RunningKeyholde
   const { folder, tell, nowSeconds = systemSeconds } = request;
   const paths = keyholderPaths(folder);
   await readSettings(paths);
-  const lock = holdLock(paths.runLock);
+  const lock = holdLock(paths.runLock, alreadyRunning);
   try {
     const keyholder = await Keyholder.open({ paths, nowSeconds, tell, mostOpen: request.mostOpen ?? 200 });
     const server = keyholderServer(keyholder, {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeDurably } from './durable-file.ts';
-import { isCount, isObject } from './json-shape.ts';
+import { isCount, isObject, writeDurably } from '@clairevoie/outpost';
 import { KeyholderError } from './keyholder-error.ts';
 import { type KeyholderPaths, parsedJson, textIfThere } from './keyholder-folder.ts';
 

@@ -1,5 +1,5 @@
+import { isObject } from '@clairevoie/outpost';
 import { fromBase64, TlogError } from '@clairevoie/tlog';
-import { isObject } from './json-shape.ts';
 import { KeyholderError } from './keyholder-error.ts';
 import { SEALED_SHARE_BYTES, type ShareContext } from './share.ts';
 

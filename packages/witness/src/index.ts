@@ -2,8 +2,6 @@
  * A witness of transparency logs (C2SP tlog-witness): a small server without a database that cosigns a checkpoint when it
  * extends the one cosigned before, and never signs a second history. Knows `@clairevoie/tlog` alone.
  */
-export { makeFolder, writeDurably } from './durable-file.ts';
-export { holdLock } from './folder-lock.ts';
 export { addLog, initWitness, readWitnessKeys, rotateKeys, type WitnessIdentity } from './init-witness.ts';
 export { type RunningWitness, type RunRequest, runWitness, systemSeconds } from './run-witness.ts';
 export { WITNESS_ERRORS, WitnessError, type WitnessErrorCode } from './witness-error.ts';

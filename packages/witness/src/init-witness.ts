@@ -1,11 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
+import { holdLock, makeFolder, syncFolder, writeDurably } from '@clairevoie/outpost';
 import { formatVkey, isKeyName, parseVkey } from '@clairevoie/tlog';
-import { makeFolder, syncFolder, writeDurably } from './durable-file.ts';
-import { holdLock } from './folder-lock.ts';
 import { makeKeys, readKeys, retireKey } from './key-files.ts';
 import { readLogs, withLog, writeLogs } from './log-list.ts';
 import { writeState } from './state-file.ts';
-import { WitnessError } from './witness-error.ts';
+import { alreadyRunning, WitnessError } from './witness-error.ts';
 import { readName, SETTINGS_FORMAT, witnessPaths } from './witness-folder.ts';
 
 /** What a command on a witness gives back: its name and the keys that sign, as verifier keys. */
@@ -30,7 +29,7 @@ export async function initWitness(folder: string, name: string, nowSeconds: numb
 export async function addLog(folder: string, vkey: string, origin?: string): Promise<{ readonly origin: string }> {
   const paths = witnessPaths(folder);
   await readName(paths);
-  using _lock = holdLock(paths.changeLock);
+  using _lock = holdLock(paths.changeLock, alreadyRunning);
   const named = origin ?? nameOf(vkey);
   await writeLogs(paths.logs, withLog(await readLogs(paths.logs), named, vkey));
   return { origin: named };
@@ -51,7 +50,7 @@ function nameOf(vkey: string): string {
 export async function rotateKeys(folder: string, retire?: string): Promise<WitnessIdentity> {
   const paths = witnessPaths(folder);
   const name = await readName(paths);
-  using _lock = holdLock(paths.changeLock);
+  using _lock = holdLock(paths.changeLock, alreadyRunning);
   if (retire === undefined) await makeKeys(paths.keys, name);
   else await retireKey(paths.keys, name, retire);
   return { name, vkeys: (await readKeys(paths.keys, name)).map(({ key }) => formatVkey(key)) };

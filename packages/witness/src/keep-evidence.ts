@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder, writeDurably } from '@clairevoie/outpost';
 import { type Evidence, evidenceFileName, formatEvidence } from '@clairevoie/tlog';
-import { makeFolder, writeDurably } from './durable-file.ts';
 
 /** So many files are kept: whoever holds a log key could else fill the disk. */
 const MOST_FILES = 100;

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder, writeDurably } from '@clairevoie/outpost';
 import { generateSkey, parseSkey, type SignatureType, type SigningKey } from '@clairevoie/tlog';
-import { syncFolder, writeDurably } from './durable-file.ts';
 import { WitnessError } from './witness-error.ts';
 
 /** A witness signs with both: Ed25519 for every verifier of today, ML-DSA-44 for the day when quantum computers forge. */

@@ -1,6 +1,5 @@
+import { isObject, isTexts, writeDurably } from '@clairevoie/outpost';
 import { isKeyName, parseVkey, type VerifierKey } from '@clairevoie/tlog';
-import { writeDurably } from './durable-file.ts';
-import { isObject, isTexts } from './json-shape.ts';
 import { WitnessError } from './witness-error.ts';
 import { parsedJson, textIfThere } from './witness-folder.ts';
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
-import { holdLock } from './folder-lock.ts';
+import { holdLock } from '@clairevoie/outpost';
 import { Witness } from './witness.ts';
-import { WitnessError } from './witness-error.ts';
+import { alreadyRunning, WitnessError } from './witness-error.ts';
 import { readName, witnessPaths } from './witness-folder.ts';
 import { witnessServer } from './witness-server.ts';
 
@@ -35,7 +35,7 @@ export async function runWitness(request: RunRequest): Promise<RunningWitness> {
   const { folder, tell, nowSeconds = systemSeconds } = request;
   const paths = witnessPaths(folder);
   await readName(paths);
-  const lock = holdLock(paths.runLock);
+  const lock = holdLock(paths.runLock, alreadyRunning);
   try {
     // A log sends a checkpoint every 250 ms at most: 240 a minute.
     const witness = await Witness.open({ paths, nowSeconds, tell, perOriginMinute: request.perOriginMinute ?? 600 });

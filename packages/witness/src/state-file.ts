@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isCount, isObject, writeDurably } from '@clairevoie/outpost';
 import { emptyRoot, fromBase64, HASH_BYTES, type Hash, type TreeHead, toBase64 } from '@clairevoie/tlog';
-import { writeDurably } from './durable-file.ts';
-import { isCount, isObject } from './json-shape.ts';
 import { WitnessError } from './witness-error.ts';
 import { parsedJson, textIfThere, type WitnessPaths } from './witness-folder.ts';
 

@@ -55,3 +55,7 @@ export class WitnessError extends Error {
     this.code = code;
   }
 }
+
+/** The error of whoever comes second to a folder. */
+export const alreadyRunning = (path: string, cause: unknown): WitnessError =>
+  new WitnessError('witness/already-running', path, { cause });

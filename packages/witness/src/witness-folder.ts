@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isObject } from './json-shape.ts';
+import { isObject } from '@clairevoie/outpost';
 import { WitnessError } from './witness-error.ts';
 
 /** Where a witness keeps what; the folder is its owner's alone. */

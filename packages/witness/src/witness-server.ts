@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { minuteLimit } from '@clairevoie/outpost';
 import { MAX_BODY_BYTES, parseAddCheckpoint } from './add-checkpoint-request.ts';
-import { minuteLimit } from './rate-limit.ts';
 import { languageOfVisitor, STATUS_CSP, statusPage } from './status-page.ts';
 import type { Witness } from './witness.ts';
 import { WITNESS_ERRORS, WitnessError } from './witness-error.ts';

@@ -1,3 +1,4 @@
+import { minuteLimit } from '@clairevoie/outpost';
 import {
   equalBytes,
   formatNote,
@@ -14,7 +15,6 @@ import { judgeCheckpoint } from './judge-checkpoint.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { readKeys } from './key-files.ts';
 import { type KnownLog, type LogList, readLogs } from './log-list.ts';
-import { minuteLimit } from './rate-limit.ts';
 import { forbidState, headOf, readState, type WitnessState, writeState } from './state-file.ts';
 import { WitnessError } from './witness-error.ts';
 import { readName, type WitnessPaths } from './witness-folder.ts';
