@@ -14,6 +14,7 @@ const loaders = {
   law: async () => (await import('./commands/law.ts')).addLaw,
   check: async () => (await import('./commands/check.ts')).addCheck,
   rebuild: async () => (await import('./commands/rebuild.ts')).addRebuild,
+  keys: async () => (await import('./commands/keys.ts')).addKeys,
   backup: async () => (await import('./commands/backup.ts')).addBackup,
   restore: async () => (await import('./commands/restore.ts')).addRestore,
   bench: async () => (await import('./commands/bench.ts')).addBench,

@@ -5,6 +5,7 @@ import { openStoredLog, promisesOfPublicLog, type Queryable } from '@clairevoie/
 import { type CopyReport, copyLog, type FetchBytes, NotYetPublic, parseVkey } from '@clairevoie/tlog';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { findLogPlace, type LogPlace } from '../verify/fetch-log.ts';
+import { followPublishedKeys } from '../verify/followed-keys.ts';
 import { isDemoOrigin } from '../verify/log-rules.ts';
 import { fetchVkey } from '../verify/verify-server.ts';
 import { folderTarget } from './folder-target.ts';
@@ -54,6 +55,8 @@ export async function exportStored(db: Queryable, request: ExportRequest): Promi
   const log = await openStoredLog(db, request.dataDir);
   const fetchBytes: FetchBytes = async (path) => {
     if (path === 'vkey') return Buffer.from(log.vkey);
+    if (path === 'keys')
+      return Buffer.from((await log.rotations()).map((rotation) => `${JSON.stringify(rotation)}\n`).join(''));
     const note = path === 'checkpoint' ? await log.checkpoint() : undefined;
     const bytes = note === undefined ? await log.tile(path).catch(asNotYetPublic(path)) : Buffer.from(note, 'utf8');
     if (bytes === undefined) throw new Error('the database does not hold it');
@@ -85,10 +88,19 @@ async function exportFrom(
   const demo = isDemoOrigin(origin);
   await mkdir(to, { recursive: true });
   const target = folderTarget(to);
-  const { opened: _opened, ...copied } = await copyLog({ fetchBytes: source.fetchBytes, vkeys: [vkey], target });
+  const { furtherVkeys } = await followPublishedKeys(source, vkey);
+  const { opened: _opened, ...copied } = await copyLog({
+    fetchBytes: source.fetchBytes,
+    vkeys: [vkey, ...furtherVkeys],
+    target,
+  });
   // Only now: a source that is refused must not put its key into the export of another.
   await target.write('vkey', Buffer.from(`${vkey}\n`));
   const { policy } = source;
+  const keys = await source
+    .fetchBytes('keys', { signal: AbortSignal.timeout(30_000), maxBytes: 1_000_000 })
+    .catch(() => undefined);
+  if (keys !== undefined && keys.length > 0) await target.write('keys', keys);
   if (policy !== undefined) await target.write('policy', Buffer.from(policy));
   await target.write('index.html', Buffer.from(indexPage({ origin, vkey, demo, hasPolicy: policy !== undefined })));
   const isKeyFromSource = known === undefined;

@@ -64,12 +64,14 @@ export interface PromiseCheck {
 /** Checks that the log signed each promise and, after the walk, that it kept it. */
 export async function openPromiseCheck(
   promises: readonly Acknowledgement[],
-  vkey: string,
+  vkey: string | readonly string[],
   at: Temporal.Instant,
 ): Promise<PromiseCheck> {
-  const key = parseVkey(vkey);
+  const keys = [vkey].flat().map(parseVkey);
   const open = new Map<string, Acknowledgement>();
   for (const promise of promises) {
+    const key = keys.find(({ keyId }) => keyId === promise.keyId) ?? keys[0];
+    if (key === undefined) throw new TypeError('no key of the log was given');
     await verifyAcknowledgement(promise, key);
     open.set(toBase64(promise.leafHash), promise);
   }

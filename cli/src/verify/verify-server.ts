@@ -16,6 +16,7 @@ import {
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { gatherEvidence } from '../evidence/gather-evidence.ts';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
+import { followPublishedKeys } from './followed-keys.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
 import { demandFresh, demandQuorum, type PinnedPolicy } from './pinned-policy.ts';
 import { openPromiseCheck, PromiseBroken, type PromisesKept } from './promises.ts';
@@ -123,15 +124,19 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
   const vkey = request.vkey?.trim() ?? (await vkeyOfPolicy(log, request.policy)) ?? (await fetchVkey(log));
   const origin = parseVkey(vkey).name;
   const rules = openLogRules(origin);
-  const promises = await openPromiseCheck(request.promises ?? [], vkey, Temporal.Now.instant());
-  const previous = request.since === undefined ? undefined : await treeHeadOf(request.since, vkey);
+  const chain = await followPublishedKeys(log, vkey);
+  const vkeys = [vkey, ...chain.furtherVkeys];
+  const promises = await openPromiseCheck(request.promises ?? [], vkeys, Temporal.Now.instant());
+  const previous = request.since === undefined ? undefined : await treeHeadOf(request.since, vkeys);
   const report = await verifyLog({
     fetchBytes,
     vkey,
+    furtherVkeys: chain.furtherVkeys,
     ...(previous === undefined ? {} : { previous }),
     // Not async: a promise for each of millions of entries would be most of the work.
     checkLeaf: (index, entry) => {
       const judged = rules.checkLeaf(index, entry);
+      chain.checkLeaf(index, entry);
       if (promises.isWaiting()) promises.see(hashLeaf(entry));
       return judged;
     },
@@ -140,6 +145,7 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
       promises.see(leafHash);
     },
   });
+  chain.finish(report.opened.logSignatures.map(({ key }) => formatVkey(key)));
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
   const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy);
@@ -176,8 +182,8 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
 }
 
 /** The tree that a kept checkpoint states, once its signature has been checked. */
-export async function treeHeadOf(note: string, vkey: string): Promise<TreeHead> {
-  const { checkpoint } = await openCheckpoint(note, { logKeys: [parseVkey(vkey)] });
+export async function treeHeadOf(note: string, vkey: string | readonly string[]): Promise<TreeHead> {
+  const { checkpoint } = await openCheckpoint(note, { logKeys: [vkey].flat().map(parseVkey) });
   return { size: checkpoint.size, rootHash: checkpoint.rootHash };
 }
 

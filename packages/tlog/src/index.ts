@@ -61,6 +61,15 @@ export { EMPTY_EDGE, type Growth, growTree, loadEdge, rootOfEdge, type Tile, typ
 export { type InclusionClaim, makeInclusionProof, verifyInclusion } from './inclusion-proof.ts';
 export { type InclusionStep, inclusionSteps } from './inclusion-steps.ts';
 export {
+  type FollowedKeys,
+  followKeys,
+  isSignedBy,
+  type KeyRotation,
+  openRotation,
+  type RotationReason,
+  signRotation,
+} from './key-rotation.ts';
+export {
   formatVkey,
   isKeyName,
   parseVkey,

@@ -21,6 +21,8 @@ export const TLOG_ERRORS = {
   'tlog/signature-missing': 'No key that we trust has signed.',
   'tlog/signature-invalid': 'A signature that claims a key we trust does not verify; keep the note as evidence.',
   'tlog/key-ambiguous': 'Two trusted keys share a name and an id; remove one of them.',
+  'tlog/key-compromised':
+    'The log says of the key that you hold that others may have it; get its new verifier key by another way than the log.',
   'tlog/algorithm-unavailable': 'This runtime lacks the signature algorithm; use a newer one.',
   'tlog/inclusion-broken': 'The proof does not show that the entry is in the tree.',
   'tlog/consistency-broken': 'The proof does not show that the later tree extends the earlier one.',

@@ -17,6 +17,8 @@ export type VerifyLogRequest = {
   readonly fetchBytes: FetchBytes;
   /** The log's verifier key, known from elsewhere than the log itself. */
   readonly vkey: string;
+  /** Further keys of the same log that the caller trusts: while a key is being rotated, and after. */
+  readonly furtherVkeys?: readonly string[];
   /** The log's origin; by default the name in `vkey`. */
   readonly origin?: string;
   /** Verifier keys of witnesses; the report tells which of them cosigned. */
@@ -209,7 +211,10 @@ export async function verifyLog(request: VerifyLogRequest): Promise<LogReport> {
   const { vkey, origin, witnessVkeys = [], previous, maxEntries = 100_000_000, maxSeconds = 3600 } = request;
   const nowMs = request.nowMs ?? (() => performance.now());
   const startedMs = nowMs();
-  const trust = { logKeys: [parseVkey(vkey)], witnessKeys: witnessVkeys.map(parseVkey) };
+  const trust = {
+    logKeys: [vkey, ...(request.furtherVkeys ?? [])].map(parseVkey),
+    witnessKeys: witnessVkeys.map(parseVkey),
+  };
   const fetcher = openLogFetcher(request.fetchBytes, maxSeconds, nowMs);
   try {
     const note = await fetcher.checkpoint();

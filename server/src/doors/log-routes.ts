@@ -16,6 +16,10 @@ export function logRoutes(log: LogReader) {
       return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(note);
     });
     app.get('/vkey', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${log.vkey}\n`));
+    app.get('/keys', async (_request, reply) => {
+      const lines = (await log.rotations()).map((rotation) => `${JSON.stringify(rotation)}\n`);
+      return reply.header('cache-control', 'no-cache').type('application/x-ndjson').send(lines.join(''));
+    });
     app.get<{ Params: { '*': string } }>('/tile/*', async (request, reply) => {
       reply.header('cache-control', 'no-store');
       try {

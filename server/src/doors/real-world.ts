@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCheckpoint, parseSkey } from '@clairevoie/tlog';
+import { openCheckpoint } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
-import { logNames, originOf } from '../ledger/index.ts';
+import { filedVerifierKeys, logNames, originOf, verifierKeyOf } from '../ledger/index.ts';
 import { doorsErrors } from './doors-errors.ts';
 
 /** Whether a database holds a journal with entries; false also where our tables are not there at all. */
@@ -55,7 +55,9 @@ async function checkLogKey(
   if (found.uid !== process.geteuid?.()) refuse('another account owns it');
   if ((found.mode & 0o077) !== 0) refuse(`its mode is ${(found.mode & 0o777).toString(8)}, not 600`);
   const text = await readFile(file, 'utf8');
-  const { key } = await parseSkey(text.trim()).catch(() => refuse('it does not hold a key'));
+  const key = await verifierKeyOf(text.trim()).catch(() => refuse('it does not hold a key'));
+  // After a rotation the last checkpoint may be the old key's.
+  const logKeys = await filedVerifierKeys(dataDir, log);
   if (key.name !== origin) refuse(`it is the key of ${key.name}, not of ${origin}`);
   const { rows } = await owner.query<{ note: string }>(
     'select note from ledger.checkpoint where log = $1 order by size desc, signed_at desc limit 1',
@@ -63,7 +65,5 @@ async function checkLogKey(
   );
   const note = rows[0]?.note;
   if (note !== undefined)
-    await openCheckpoint(note, { logKeys: [key] }).catch(() =>
-      refuse('it did not sign the last checkpoint of this log'),
-    );
+    await openCheckpoint(note, { logKeys }).catch(() => refuse('it did not sign the last checkpoint of this log'));
 }

@@ -6,7 +6,7 @@ import type { CheckedRow } from './journal-check-store.ts';
 export interface BatchCheck {
   see(
     row: CheckedRow,
-    log: { readonly log: { readonly name: string; readonly origin: string }; readonly key: VerifierKey },
+    log: { readonly log: { readonly name: string; readonly origin: string }; readonly keys: readonly VerifierKey[] },
   ): Promise<void>;
   /** After the last entry. */
   finish(): Promise<void>;
@@ -15,7 +15,7 @@ export interface BatchCheck {
 interface OpenBatch {
   readonly log: string;
   readonly origin: string;
-  readonly key: VerifierKey;
+  readonly keys: readonly VerifierKey[];
   readonly number: number;
   readonly stored: string | null;
   readonly size: number | null;
@@ -36,13 +36,13 @@ export function openBatches(promises: PromiseCheck, wrong: (code: string, senten
     open = undefined;
   };
   return {
-    async see(row, { log, key }) {
+    async see(row, { log, keys }) {
       if (open?.log !== row.log || open.number !== row.batch) {
         await close();
         open = {
           log: row.log,
           origin: log.origin,
-          key,
+          keys,
           number: row.batch,
           stored: row.promise,
           size: row.size,

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCheckpoint, parseSkey, type TreeHead, toBase64, type VerifierKey } from '@clairevoie/tlog';
+import { openCheckpoint, type TreeHead, toBase64, type VerifierKey } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { openBatches } from './check-batches.ts';
 import { checkEntry, type ErasedColumns, type JournalProblem } from './check-entry.ts';
@@ -17,6 +16,8 @@ import {
   strayLogNames,
   wrongTouches,
 } from './journal-check-store.ts';
+import { filedVerifierKeys } from './log-key-files.ts';
+import { registeredKeys } from './log-key-store.ts';
 import type { RegisterDifference } from './rebuild.ts';
 
 /** What is checked, against what. */
@@ -53,7 +54,8 @@ export interface JournalReport {
 
 interface LogUnderCheck {
   readonly log: StoredLog;
-  readonly key: VerifierKey;
+  /** Every key that the log has had, the newest first. */
+  readonly keys: readonly VerifierKey[];
   readonly tree: TreeCheck;
   nextIndex: number;
   waiting: number;
@@ -86,7 +88,8 @@ async function checkSnapshot({
   const logs = new Map<string, LogUnderCheck>();
   let isSinceKnown = since === undefined;
   for (const log of await listLogs(owner)) {
-    const key = await logKey(dataDir, log.name);
+    const keys = await keysOf(owner, dataDir, log);
+    const [key] = keys;
     if (key === undefined) {
       wrong(
         'log-without-key',
@@ -96,14 +99,14 @@ async function checkSnapshot({
     }
     if (key.name !== log.origin)
       wrong('log-changed', `The log ${log.name} says it is ${log.origin}, and its key belongs to ${key.name}.`);
-    const head = since === undefined ? undefined : await headFor(since, key);
+    const head = since === undefined ? undefined : await headFor(since, keys);
     if (head !== undefined) isSinceKnown = true;
     const tree = await openTreeCheck(
       owner,
-      { name: log.name, origin: log.origin, key },
+      { name: log.name, origin: log.origin, keys },
       head === undefined ? [] : [head],
     );
-    logs.set(log.name, { log, key, tree, nextIndex: 0, waiting: 0 });
+    logs.set(log.name, { log, keys, tree, nextIndex: 0, waiting: 0 });
   }
   if (!isSinceKnown) wrong('since-unknown', 'The checkpoint given was not signed by any log of this data folder.');
   for (const name of await strayLogNames(owner))
@@ -263,22 +266,20 @@ async function checkFold(owner: Queryable, isFoldable: boolean): Promise<readonl
   }
 }
 
-/** The verifier key of a log, from its signing key in the data folder; undefined when there is none. */
-async function logKey(dataDir: string, log: string): Promise<VerifierKey | undefined> {
-  if (!/^[a-z0-9-]+$/.test(log)) return undefined;
-  const skey = await readFile(join(dataDir, 'keys', `log-${log}.skey`), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
-  return skey === undefined ? undefined : (await parseSkey(skey.trim())).key;
+/** The verifier keys of a log: those of its key files, then those that acts named; none when the data folder has no file. */
+async function keysOf(owner: Queryable, dataDir: string, log: StoredLog): Promise<readonly VerifierKey[]> {
+  if (!/^[a-z0-9-]+$/.test(log.name)) return [];
+  const filed = await filedVerifierKeys(dataDir, log.name);
+  // A successor begins with a key of its own; its predecessor's keys are named for the predecessor's origin.
+  const named = (await registeredKeys(owner)).filter(({ name }) => name === log.origin);
+  const known = new Set(filed.map(({ keyId }) => keyId));
+  return filed.length === 0 ? [] : [...filed, ...named.filter(({ keyId }) => !known.has(keyId))];
 }
 
 /** The tree head of a kept checkpoint if this key signed it. */
-async function headFor(note: string, key: VerifierKey): Promise<TreeHead | undefined> {
+async function headFor(note: string, logKeys: readonly VerifierKey[]): Promise<TreeHead | undefined> {
   try {
-    const { checkpoint } = await openCheckpoint(note, { logKeys: [key] });
+    const { checkpoint } = await openCheckpoint(note, { logKeys });
     return { size: checkpoint.size, rootHash: checkpoint.rootHash };
   } catch {
     return undefined;

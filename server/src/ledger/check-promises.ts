@@ -15,7 +15,7 @@ import { type KeptPromise, readKeptPromises } from './promise-copy.ts';
 export interface PromiseSeen {
   readonly log: string;
   readonly origin: string;
-  readonly key: VerifierKey;
+  readonly keys: readonly VerifierKey[];
   readonly number: number;
   /** JSON text; null when the promise itself is gone. */
   readonly stored: string | null;
@@ -77,11 +77,13 @@ export async function openPromiseCheck(file: string): Promise<PromiseCheck> {
         wrong('promise-unreadable', `${what} is missing or no longer readable: it was changed by hand.`);
         return;
       }
-      await verifyBatch(promise, seen.key, promise.origin).catch(() =>
-        wrong(
-          'promise-signature',
-          `${what} does not bear a valid signature of the log: an entry was added or changed by hand.`,
-        ),
+      const key = seen.keys.find(({ keyId }) => keyId === promise.keyId) ?? seen.keys[0];
+      await (key === undefined ? Promise.reject(new Error('no key')) : verifyBatch(promise, key, promise.origin)).catch(
+        () =>
+          wrong(
+            'promise-signature',
+            `${what} does not bear a valid signature of the log: an entry was added or changed by hand.`,
+          ),
       );
       if (promise.origin !== seen.origin) wrong('promise-other-log', `${what} names another log.`);
       if (promise.size !== seen.leafHashes.length || toBase64(rootOfBatch(seen.leafHashes)) !== toBase64(promise.root))

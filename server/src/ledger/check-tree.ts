@@ -31,7 +31,7 @@ export interface TreeCheck {
 /** Opens the check of a log; `known` are tree heads that somebody keeps elsewhere. */
 export async function openTreeCheck(
   db: Queryable,
-  log: { readonly name: string; readonly origin: string; readonly key: VerifierKey },
+  log: { readonly name: string; readonly origin: string; readonly keys: readonly VerifierKey[] },
   known: readonly TreeHead[],
 ): Promise<TreeCheck> {
   const problems: JournalProblem[] = [];
@@ -117,10 +117,10 @@ export async function openTreeCheck(
 
 async function checkNote(
   stored: { readonly size: number; readonly root: string; readonly note: string },
-  log: { readonly origin: string; readonly key: VerifierKey },
+  log: { readonly origin: string; readonly keys: readonly VerifierKey[] },
 ): Promise<string | undefined> {
   try {
-    const { checkpoint } = await openCheckpoint(stored.note, { origin: log.origin, logKeys: [log.key] });
+    const { checkpoint } = await openCheckpoint(stored.note, { origin: log.origin, logKeys: log.keys });
     if (checkpoint.size !== stored.size) return `says ${checkpoint.size} in its signed text`;
     if (toBase64(checkpoint.rootHash) !== stored.root) return 'names another root in its signed text';
     return undefined;

@@ -1,10 +1,12 @@
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openCheckpoint, parseSkey } from '@clairevoie/tlog';
+import { openCheckpoint } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
 import type { Queryable } from './act.ts';
 import { checkJournal, type JournalReport } from './check-journal.ts';
 import { openSuccessor } from './house-acts.ts';
+import { filedVerifierKeys, verifierKeyOf } from './log-key-files.ts';
+import { registeredKeys } from './log-key-store.ts';
 import { logNames, openLedger } from './open-ledger.ts';
 import { archiveLog, countPredecessors, findLog, isArchived } from './restore-store.ts';
 import { findRestored, type RestoredFile, removeRestored, writeRestored } from './restored.ts';
@@ -43,7 +45,7 @@ export async function compareRestored(options: {
   const isLarger = report.problems.length > 0 && report.problems.every((problem) => problem.code === 'since-larger');
   if (!report.ok && !isLarger) return { outcome: 'refused', report };
   const size = report.logs.find((log) => log.name === 'public')?.size ?? 0;
-  const checkpoint = await openKnown(dataDir, known);
+  const checkpoint = await openKnown(owner, dataDir, known);
   // Signed by the key of an archived log: it says nothing about the log that would be written on.
   if (checkpoint === undefined) return { outcome: 'refused', report };
   if (!isLarger) {
@@ -61,13 +63,19 @@ export async function compareRestored(options: {
 }
 
 async function openKnown(
+  owner: Queryable,
   dataDir: string,
   note: string,
 ): Promise<{ readonly size: number; readonly rootHash: Uint8Array } | undefined> {
-  const skey = await readFile(join(dataDir, 'keys', 'log-public.skey'), 'utf8');
-  const { key } = await parseSkey(skey.trim());
+  const named = await registeredKeys(owner);
+  const filed = await filedVerifierKeys(dataDir, 'public');
+  // The checkpoint may be from before a change of the key.
+  const logKeys = [
+    ...filed,
+    ...named.filter(({ name, keyId }) => name === filed[0]?.name && filed.every((key) => key.keyId !== keyId)),
+  ];
   try {
-    return (await openCheckpoint(note, { logKeys: [key] })).checkpoint;
+    return (await openCheckpoint(note, { logKeys })).checkpoint;
   } catch {
     return undefined;
   }
@@ -147,7 +155,7 @@ async function archiveKey(dataDir: string, log: string, archived: string, isDone
 async function removeKeyOf(dataDir: string, log: string, origin: string): Promise<void> {
   const file = join(dataDir, 'keys', `log-${log}.skey`);
   const skey = await readFile(file, 'utf8').catch(() => undefined);
-  if (skey !== undefined && (await parseSkey(skey.trim())).key.name === origin) await rm(file);
+  if (skey !== undefined && (await verifierKeyOf(skey.trim())).name === origin) await rm(file);
 }
 
 /** Lines of the old logs take the archived names; those of the successors, if any, are already there under their own. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { defineAct, type PolicyGate } from './act.ts';
+import { retireLogKey, rotateLogKey } from './log-key-acts.ts';
 import { defineRegister } from './register.ts';
 import { journal } from './register-reader.ts';
 import { changeWitnessPolicy } from './witness-policy-act.ts';
@@ -187,14 +188,18 @@ export const eraseBody = defineAct({
         },
       });
     }
-    if (facts.act === 'ledger/erase-body' || facts.act?.startsWith('ledger/open-') === true) {
+    if (
+      facts.act === 'ledger/erase-body' ||
+      facts.act === rotateLogKey.type ||
+      facts.act?.startsWith('ledger/open-') === true
+    ) {
       gates.push({
         id: 'erasure-stays-proved',
         blocks: true,
         because: {
-          fr: "L'écriture d'un effacement ou de l'ouverture du journal ne s'efface pas.",
-          nl: 'De inschrijving van een wissing of van de opening van het logboek wordt niet gewist.',
-          en: 'The entry of an erasure, or of the opening of the journal, is not erased.',
+          fr: "L'écriture d'un effacement, de l'ouverture du journal ou d'un changement de sa clé ne s'efface pas.",
+          nl: 'De inschrijving van een wissing, van de opening van het logboek of van een sleutelwissel wordt niet gewist.',
+          en: 'The entry of an erasure, of the opening of the journal, or of a change of its key is not erased.',
         },
       });
     }
@@ -206,4 +211,12 @@ export const eraseBody = defineAct({
 });
 
 /** The ledger's own acts. */
-export const ledgerActs = [openJournal, openSuccessor, advanceClock, eraseBody, changeWitnessPolicy];
+export const ledgerActs = [
+  openJournal,
+  openSuccessor,
+  advanceClock,
+  eraseBody,
+  changeWitnessPolicy,
+  rotateLogKey,
+  retireLogKey,
+];

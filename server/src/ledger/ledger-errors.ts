@@ -111,6 +111,18 @@ export const ledgerErrors = {
       message: `This bundle holds a look or a search that is not public yet (product policy, ADR 0019); its hashes are in the tiles. Its first ${facts.publicEntries} entries are public: ask for them as .p/<width>, or for this bundle again in ${facts.retryAfterSeconds} seconds.`,
       facts,
     }),
+  tokenRefused: (facts: { problem: string }) =>
+    new ClairevoieError({
+      code: 'ledger/token-refused',
+      message: `The token with the log key does not sign: ${facts.problem}. Nothing is acknowledged without a signature; look at the token and its PIN (docs/keys.md).`,
+      facts,
+    }),
+  keyActRefused: (facts: { act: string; gates: readonly string[] }) =>
+    new ClairevoieError({
+      code: 'ledger/key-act-refused',
+      message: `The act ${facts.act} did not go through (${facts.gates.join(', ')}); the keys are as they were. docs/keys.md says when it does.`,
+      facts,
+    }),
   noCheckpoint: (facts: { log: string }) =>
     new ClairevoieError({
       code: 'ledger/no-checkpoint',
@@ -146,5 +158,7 @@ export const ledgerErrorStatus = {
   'ledger/other-header-schema': 500,
   'ledger/bundle-not-yet-public': 404,
   'ledger/no-checkpoint': 404,
+  'ledger/token-refused': 503,
+  'ledger/key-act-refused': 409,
   'ledger/no-proof-yet': 404,
 } as const;

@@ -10,6 +10,7 @@ import {
 } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
+import { listRotations, type PublishedRotation } from './log-key-store.ts';
 import { findCheckpoint, findHeaders, findPublicWidth, storedTileReader, tileOfWidth } from './log-store.ts';
 import { findCosigned, listPolicies, type StoredPolicy } from './witness-store.ts';
 
@@ -41,6 +42,8 @@ export interface LogReader {
   signed(): Promise<{ readonly size: number; readonly note: string } | undefined>;
   /** The newest checkpoint with a quorum under the log's policy; undefined before the first. */
   cosigned(): Promise<QuorumCheckpoint | undefined>;
+  /** The statements of the log's keys after its first, oldest first, each with what shows that it is in the public log. */
+  rotations(): Promise<readonly PublishedRotation[]>;
   /** The witness policy that governs, and the one that waits for the quorum of that one. */
   policies(): Promise<{ readonly governing: LogPolicy | undefined; readonly pending: LogPolicy | undefined }>;
   /**
@@ -109,6 +112,7 @@ export function openLogReader(options: {
       return { size, note, quorumAt: quorumAt ?? undefined, policyHash };
     },
     policies,
+    rotations: () => listRotations(db, name),
     tile: async (path) => {
       const asked = parsePath(path);
       if (asked.kind === 'tile') return tileOfWidth(db, name, asked);

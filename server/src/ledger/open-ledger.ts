@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bundleDelayHours, type ConcealedAct, concealedActs, looksAndSearches, sealedLogs } from '@clairevoie/contract';
-import { formatVkey, generateSkey, noteSigner, type SigningKey } from '@clairevoie/tlog';
+import { formatVkey, noteSigner, type SigningKey } from '@clairevoie/tlog';
 import type { Pool } from 'pg';
 import { openAcknowledger } from './acknowledger.ts';
 import type { ActDefinition, Actor, ActorFacts, Queryable, RegisterReader } from './act.ts';
@@ -9,10 +9,9 @@ import { ledgerActs, openJournal } from './house-acts.ts';
 import { type Lane, openLane } from './lane.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { legalOffset } from './ledger-store.ts';
-import { keyFile } from './log-keys.ts';
+import { type LogKeys, openLogKeys } from './log-key-files.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
 import { findSchemaAtStart, openLog, setPublication } from './log-store.ts';
-import { nativeSigner } from './native-signer.ts';
 import { queriesOf } from './prepared-queries.ts';
 import { headerSchemaHash } from './public-header.ts';
 import { findLog } from './restore-store.ts';
@@ -77,7 +76,7 @@ async function currentOrigin(db: Queryable, log: string, first: string): Promise
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { pool, demo, now } = options;
   const reads: Queryable = queriesOf(pool);
-  const keys: Record<string, { readonly origin: string; readonly signer: SigningKey }> = {};
+  const keys: Record<string, { readonly origin: string; readonly signer: SigningKey; readonly signs: LogKeys }> = {};
   const origins: Record<string, string> = {};
   for (const name of logNames) {
     const origin = await currentOrigin(reads, name, originOf(options.serverName, demo, name));
@@ -85,8 +84,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const began = await findSchemaAtStart(reads, name);
     if (began !== undefined && began !== headerSchemaHash)
       throw ledgerErrors.otherHeaderSchema({ log: name, began, ours: headerSchemaHash });
-    const skey = await keyFile(join(options.dataDir, 'keys'), `log-${name}.skey`, () => generateSkey(origin));
-    keys[name] = { origin, signer: await nativeSigner(skey) };
+    const signs = await openLogKeys(options.dataDir, name, origin);
+    keys[name] = { origin, signer: signs.signing, signs };
     origins[name] = origin;
   }
   const today = now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
@@ -150,7 +149,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
             log: name,
             origin: key.origin,
             db: ownLane,
-            signers: [noteSigner(key.signer, () => Math.floor(now().epochMilliseconds / 1000))],
+            // While a rotation is under way both sign: nobody is left without a signature that they know.
+            signers: [key.signs.signing, key.signs.outgoing]
+              .filter((signing) => signing !== undefined)
+              .map((signing) => noteSigner(signing, () => Math.floor(now().epochMilliseconds / 1000))),
             now,
             onError: options.onError,
             // The sealed log's sizes would tell when somebody looks: it is anchored in the public log once a day instead.

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatVkey, parseSkey } from '@clairevoie/tlog';
+import { formatVkey } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { legalOffset } from './ledger-store.ts';
+import { filedVerifierKeys } from './log-key-files.ts';
 import { type LogReader, openLogReader } from './log-reader.ts';
 import { findLog } from './restore-store.ts';
 
@@ -12,8 +13,8 @@ export async function openStoredLog(db: Queryable, dataDir: string): Promise<Log
   const name = 'public';
   const origin = (await findLog(db, name))?.origin;
   if (origin === undefined) throw ledgerErrors.noCheckpoint({ log: name });
-  const skey = await readFile(join(dataDir, 'keys', `log-${name}.skey`), 'utf8');
-  const { key } = await parseSkey(skey.trim());
+  const [key] = await filedVerifierKeys(dataDir, name);
+  if (key === undefined) throw ledgerErrors.noCheckpoint({ log: name });
   const delayedBy = async (): Promise<string> =>
     Temporal.Now.instant()
       .add({ milliseconds: await legalOffset(db) })

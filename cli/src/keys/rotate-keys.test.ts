@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openServer, type RunningServer, settleWorld } from '@clairevoie/server';
+import { checkJournal, rebuildAndCompare, retireOldKeyOfLog, rotateKeyOfLog } from '@clairevoie/server/ledger';
+import { parseNote } from '@clairevoie/tlog';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
+import { exportLog } from '../export/export-log.ts';
+import { asOwner } from '../open-database.ts';
+import { openAlteringProxy } from '../trial/altering-proxy.ts';
+import { inventedPerson } from '../trial/trial-server.ts';
+import { readPromises } from '../verify/promises.ts';
+import { verifyServer } from '../verify/verify-server.ts';
+import { ServerRunning, withLedger } from './with-ledger.ts';
+
+describe('the key of a log', () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  const day = '2026-11-30';
+  const kept: { vkeys: string[]; checkpoint: string; promises: string } = { vkeys: [], checkpoint: '', promises: '' };
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataDir = await mkdtemp(join(tmpdir(), 'clv-keys-'));
+  });
+  afterAll(async () => {
+    await database?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  const running = async <T>(work: (server: RunningServer) => Promise<T>): Promise<T> => {
+    const world = await settleWorld(dataDir, {
+      demo: true,
+      serverName: 'keys.example',
+      identityPort: null,
+      createdAt: `${day}T00:00:00Z`,
+    });
+    await using server = await openServer({
+      database,
+      dataDir,
+      world,
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'error',
+      scheduleEveryMs: 3_600_000,
+    });
+    return await work(server);
+  };
+  const person = ({ ledger }: RunningServer) =>
+    ledger.gate.performAsSystem({
+      type: 'identity/register-person',
+      key: randomUUID(),
+      organisationId: 'clairevoie-server',
+      payload: inventedPerson(),
+    });
+  const rotate = (reason: 'planned' | 'compromised') =>
+    withLedger({ database, dataDir }, (ledger) => rotateKeyOfLog({ ledger, dataDir, log: 'public', reason, day }));
+  const signers = async (server: RunningServer) =>
+    parseNote((await server.ledger.logs.public.signed())?.note ?? '').signatures.map(({ keyId }) => keyId);
+  const idOf = (vkey: string | undefined) => vkey?.split('+')[1] ?? '';
+  const everythingHolds = async () => {
+    const report = await asOwner(database, (owner) => checkJournal({ owner, dataDir, since: kept.checkpoint }));
+    expect(report.problems).toEqual([]);
+    const rebuilt = await asOwner(database, rebuildAndCompare);
+    expect(rebuilt.registers.filter(({ isIdentical }) => !isIdentical)).toEqual([]);
+  };
+
+  it('is not changed under a running server', async () => {
+    await running(async (server) => {
+      const receipts = [await person(server), await person(server)];
+      await server.ledger.integrate();
+      kept.vkeys.push(server.ledger.logs.public.vkey);
+      const report = await verifyServer({ url: server.url, vkey: kept.vkeys[0] ?? '' });
+      kept.checkpoint = report.checkpoint;
+      kept.promises = receipts.map((receipt) => JSON.stringify(receipt)).join('\n');
+      await expect(rotate('planned')).rejects.toThrow(ServerRunning);
+    });
+  });
+
+  it('is changed by an act: both keys sign, whoever holds either verifies, and what was promised and kept before still counts', async () => {
+    const { oldVkey, newVkey } = await rotate('planned');
+    expect(oldVkey).toBe(kept.vkeys[0]);
+    kept.vkeys.push(newVkey);
+    await expect(rotate('planned')).rejects.toMatchObject({ code: 'ledger/key-act-refused' });
+    await rm(join(dataDir, 'keys', 'log-public.incoming.skey'));
+    await running(async (server) => {
+      await person(server);
+      await server.ledger.integrate();
+      expect(await signers(server)).toEqual([idOf(newVkey), idOf(oldVkey)]);
+      const promises = readPromises(kept.promises);
+      const byOld = await verifyServer({ url: server.url, vkey: oldVkey, since: kept.checkpoint, promises });
+      expect(byOld.promises).toMatchObject({ kept: 2, broken: [] });
+      expect((await verifyServer({ url: server.url, vkey: newVkey })).size).toBe(byOld.size);
+    });
+    await everythingHolds();
+  });
+
+  it('once retired signs nothing; its holder follows the statement in the log, and no other', async () => {
+    const [old = '', now = ''] = kept.vkeys;
+    await withLedger({ database, dataDir }, (ledger) => retireOldKeyOfLog({ ledger, dataDir, log: 'public' }));
+    expect((await readdir(join(dataDir, 'keys'))).filter((name) => name.includes('outgoing'))).toEqual([]);
+    await running(async (server) => {
+      await person(server);
+      await server.ledger.integrate();
+      expect(await signers(server)).toEqual([idOf(now)]);
+      const report = await verifyServer({ url: server.url, vkey: old, since: kept.checkpoint });
+      expect(report.extendsSize).toBeGreaterThan(0);
+      const to = join(dataDir, 'export');
+      await exportLog({ to, url: server.url, dataDir: '', vkey: old });
+      expect((await verifyServer({ url: to, vkey: old })).size).toBe(report.size);
+      // Another salt: the entry does not commit to it.
+      await using proxy = await openAlteringProxy(server.url);
+      await verifyServer({ url: proxy.url, vkey: old });
+      const keys = proxy.seen.get('/log/public/keys') ?? Buffer.alloc(0);
+      const position = keys.indexOf('"salt":"') + 10;
+      proxy.alter({ path: '/log/public/keys', position, mask: 0x01 });
+      await expect(verifyServer({ url: proxy.url, vkey: old })).rejects.toMatchObject({ code: 'tlog/leaf-refused' });
+    });
+    await everythingHolds();
+  });
+
+  it('that others may have is replaced at once: its holders are told, and those of the new one read the whole log', async () => {
+    const [, old = ''] = kept.vkeys;
+    const { newVkey } = await rotate('compromised');
+    await running(async (server) => {
+      await person(server);
+      await server.ledger.integrate();
+      expect(await signers(server)).toEqual([idOf(newVkey)]);
+      await expect(verifyServer({ url: server.url, vkey: old })).rejects.toMatchObject({
+        code: 'tlog/key-compromised',
+      });
+      expect((await verifyServer({ url: server.url, vkey: newVkey })).entriesChecked).toBeGreaterThan(8);
+    });
+    await everythingHolds();
+    expect(await readFile(join(dataDir, 'keys', 'log-public.skey'), 'utf8')).toContain(idOf(newVkey));
+  });
+});
