@@ -19,7 +19,7 @@ export const keysHelp: Readonly<Record<Language, KeysHelp>> = {
     rotate:
       'give a log its next key: the old one signs the statement of the new one, then both sign until the old is retired',
     retire: 'end a rotation: the old key of a log signs nothing any more',
-    log: 'which log: public or control-organ',
+    log: 'which log: public, control-organ or committee-r',
     reason: 'planned, compromised (others may have the key) or lost; only a planned change is followed by verifiers',
     module: 'PKCS #11 module, a shared library: the next key is made in its token and cannot leave it',
     tokenLabel: 'label of the token',
@@ -31,7 +31,7 @@ export const keysHelp: Readonly<Record<Language, KeysHelp>> = {
     rotate:
       'donner sa clé suivante à un journal : l’ancienne signe la déclaration de la nouvelle, puis les deux signent jusqu’au retrait de l’ancienne',
     retire: 'terminer un changement de clé : l’ancienne clé d’un journal ne signe plus rien',
-    log: 'quel journal : public ou control-organ',
+    log: 'quel journal : public, control-organ ou committee-r',
     reason:
       'planned (prévu), compromised (d’autres ont peut-être la clé) ou lost (perdue) ; seul un changement prévu est suivi par les vérificateurs',
     module:
@@ -45,7 +45,7 @@ export const keysHelp: Readonly<Record<Language, KeysHelp>> = {
     rotate:
       'een logboek zijn volgende sleutel geven: de oude ondertekent de verklaring van de nieuwe, daarna ondertekenen beide tot de oude wordt ingetrokken',
     retire: 'een sleutelwissel beëindigen: de oude sleutel van een logboek ondertekent niets meer',
-    log: 'welk logboek: public of control-organ',
+    log: 'welk logboek: public, control-organ of committee-r',
     reason:
       'planned (gepland), compromised (anderen hebben de sleutel misschien) of lost (verloren); alleen een geplande wissel wordt door verificateurs gevolgd',
     module:

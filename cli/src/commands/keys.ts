@@ -1,4 +1,4 @@
-import { makeTokenKey, retireOldKeyOfLog, rotateKeyOfLog } from '@clairevoie/server/ledger';
+import { logNames, makeTokenKey, retireOldKeyOfLog, rotateKeyOfLog } from '@clairevoie/server/ledger';
 import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -22,7 +22,6 @@ interface RotateOptions extends Shared {
   readonly pinFile?: string;
 }
 
-const logs = ['public', 'control-organ'] as const;
 const reasons = ['planned', 'compromised', 'lost'] as const;
 
 function oneOf<Word extends string>(words: readonly Word[], word: string, option: string): Word {
@@ -69,7 +68,7 @@ export const addKeys: AddCommand = (program, { say, language }, done) => {
     .option('--json', text.json)
     .action(
       answering(async (options: RotateOptions) => {
-        const [log, reason] = [oneOf(logs, options.log, '--log'), oneOf(reasons, options.reason, '--reason')];
+        const [log, reason] = [oneOf(logNames, options.log, '--log'), oneOf(reasons, options.reason, '--reason')];
         const { pkcs11: module, token, label, pinFile } = options;
         if (module !== undefined && (token === undefined || label === undefined || pinFile === undefined))
           throw new TypeError('--pkcs11 needs --token, --label and --pin-file');
@@ -105,7 +104,7 @@ export const addKeys: AddCommand = (program, { say, language }, done) => {
     .option('--json', text.json)
     .action(
       answering(async (options: Shared) => {
-        const log = oneOf(logs, options.log, '--log');
+        const log = oneOf(logNames, options.log, '--log');
         const dataDir = dataDirOf(options.dataDir);
         await using database = await openDatabaseOf(dataDir);
         const { vkey } = await withLedger({ database, dataDir }, (ledger) =>

@@ -1,3 +1,4 @@
+import { sealedLogs } from '@clairevoie/contract';
 import { formatVkey, isSignedBy, openRotation, parseVkey } from '@clairevoie/tlog';
 import { Type } from 'typebox';
 import { defineAct, type PolicyGate } from './act.ts';
@@ -47,7 +48,7 @@ const outgoingOnly = gate(
   'Only an outgoing key is retired.',
 );
 
-const log = Type.Union([Type.Literal('public'), Type.Literal('control-organ')]);
+const log = Type.Enum(['public', ...sealedLogs]);
 const vkey = Type.String({ maxLength: 400 });
 
 /** Whether the statement says what the act says, and the keys that must have signed it did. */

@@ -4,14 +4,14 @@ import { canonical, sha256 } from './canonical.ts';
 import { ledgerErrors } from './ledger-errors.ts';
 import { logKeys, retireLogKey, rotateLogKey } from './log-key-acts.ts';
 import { incomingKey, openLogKeys, removeOutgoing, takeIncoming } from './log-key-files.ts';
-import type { Ledger } from './open-ledger.ts';
+import type { Ledger, logNames } from './open-ledger.ts';
 import type { JsonObject } from './register.ts';
 
 /** What a change of keys is done on: a ledger that this process opened, with no server beside it. */
 interface KeyChange {
   readonly ledger: Pick<Ledger, 'gate' | 'origins'>;
   readonly dataDir: string;
-  readonly log: 'public' | 'control-organ';
+  readonly log: (typeof logNames)[number];
 }
 
 /**
