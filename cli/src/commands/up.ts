@@ -85,6 +85,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       say(
         `Witness  ${server.url}/log/witnesses${ownWitnesses === undefined ? '' : '  (three fictional ones in this process: NOT INDEPENDENT)'}`,
       );
+      if (demo) say(`Keyholder ${server.url}/log/keyholders  (a fictional one in this process: NOT INDEPENDENT)`);
       say(`Data     ${dataDir}`);
       say(`Stop     Ctrl+C (or kill ${process.pid}).${demo ? '  Reset: stop, then delete the data folder.' : ''}`);
       await untilTold();

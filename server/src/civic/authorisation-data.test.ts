@@ -1,3 +1,4 @@
+import type { LogKeyholders } from '@clairevoie/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type AuthorisationWorld,
@@ -62,6 +63,13 @@ afterAll(() => w.world[Symbol.asyncDispose]());
 const legalDay = () => w.world.now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
 const context = () => ({ db, territory, legalDay: '2026-11-21' });
 const facts = () => publishedFacts({ db, territory, demo: true })();
+
+const noKeyholder: LogKeyholders = {
+  enforcedBy: 'software-only',
+  notice: { fr: 'aucun', nl: 'geen', en: 'none' },
+  keyholders: [],
+  weeks: [],
+};
 
 describe('a published decision on the portal', () => {
   it('is listed; one that is not published is nowhere', async () => {
@@ -241,6 +249,7 @@ describe('the public receipt', () => {
       verifierKey: 'key',
       baseUrl: 'http://127.0.0.1',
       witnesses: () => w.world.ledger.witnesses.health(),
+      keyholders: async () => noKeyholder,
       actWeeks: openActWeeks(db),
     };
     const at = (page: number) => journalData(options, { legalDay: legalDay(), page });
@@ -262,6 +271,7 @@ describe('the public receipt', () => {
       baseUrl: 'http://127.0.0.1',
       actWeeks: read,
       witnesses,
+      keyholders: async () => noKeyholder,
     };
     const pages = await journalData(options, { legalDay: legalDay(), page: 1 });
     const headers = [];

@@ -1,4 +1,4 @@
-import type { LogWitnesses } from '@clairevoie/contract';
+import type { LogKeyholders, LogWitnesses } from '@clairevoie/contract';
 import type { Localised, PeopleData, TourData } from '@clairevoie/web';
 import type { Queryable } from '../ledger/public.ts';
 
@@ -14,6 +14,8 @@ export interface CivicOptions {
   readonly verifierKey: string;
   /** Who watches the public log; the same answer that `/log/witnesses` gives. */
   readonly witnesses: () => Promise<LogWitnesses>;
+  /** Who holds key shares of recordings; the same answer that `/log/keyholders` gives. */
+  readonly keyholders: () => Promise<LogKeyholders>;
   readonly now: () => Temporal.Instant;
   /** Name of each act type for people; an act without one is shown by its type. */
   readonly actTitles: ReadonlyMap<string, Localised>;

@@ -64,12 +64,12 @@ export function publicHeader({ leafIndex, header }: PublicLeaf, names: Names): P
 
 /** The journal: its signed state and a page of headers, newest first. */
 export async function journalData(
-  options: Pick<CivicOptions, 'db' | 'actTitles' | 'verifierKey' | 'baseUrl' | 'witnesses'> & {
+  options: Pick<CivicOptions, 'db' | 'actTitles' | 'verifierKey' | 'baseUrl' | 'witnesses' | 'keyholders'> & {
     readonly actWeeks: ReadActWeeks;
   },
   { legalDay, page: askedPage }: { readonly legalDay: string; readonly page: number },
 ): Promise<PageData<JournalData>> {
-  const { db, actTitles, verifierKey, baseUrl, actWeeks, witnesses } = options;
+  const { db, actTitles, verifierKey, baseUrl, actWeeks, witnesses, keyholders } = options;
   const total = await publicSize(db);
   const pageCount = Math.max(1, Math.ceil(total / headersPerPage));
   const page = Math.min(askedPage, pageCount);
@@ -79,6 +79,7 @@ export async function journalData(
     page: 'journal',
     checkpoint: (await findPublicCheckpoint(db)) ?? null,
     witnesses: await witnesses(),
+    keyholders: await keyholders(),
     verifierKey,
     baseUrl,
     actWeeks: await actWeeks(legalDay),

@@ -30,7 +30,7 @@ import {
 } from '../ledger/index.ts';
 import { sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
-import { openVault, type PinnedKeyholder, type Vault } from '../vault/index.ts';
+import { keyholdersOf, openVault, type PinnedKeyholder, type Vault } from '../vault/index.ts';
 import { actRoutes } from './act-routes.ts';
 import { consoleRoutes } from './console-routes.ts';
 import { doorsErrors } from './doors-errors.ts';
@@ -198,7 +198,10 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       signIn,
       demo: world.demo,
       now,
-      portal: portalRoutes({ pool: portalPool, ledger, demo: world.demo, baseUrl: url, now, people }),
+      portal: portalRoutes({
+        ...{ pool: portalPool, ledger, demo: world.demo, baseUrl: url, now, people },
+        keyholders: () => keyholdersOf(vault, { demo: world.demo }),
+      }),
     });
     await app.listen({ host: options.host, port });
     closing.use(

@@ -1,4 +1,4 @@
-import { internalAct } from '@clairevoie/contract';
+import { internalAct, type LogKeyholders } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { civicRoutes } from '../civic/index.ts';
@@ -14,11 +14,13 @@ export interface PortalOptions {
   readonly baseUrl: string;
   readonly now: () => Temporal.Instant;
   readonly people: () => Promise<readonly ListedPerson[]>;
+  /** What `/log/keyholders` answers. */
+  readonly keyholders: () => Promise<LogKeyholders>;
 }
 
 /** The portal's routes, with nothing of the house but public views, names of acts and the log's public key. */
 export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => Promise<void> {
-  const { pool, ledger, demo, baseUrl, now } = options;
+  const { pool, ledger, demo, baseUrl, now, keyholders } = options;
   const { definitions } = ledger.gate;
   return civicRoutes({
     db: { query: async (text, values = []) => pool.query(text, [...values]) },
@@ -27,6 +29,7 @@ export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => 
     version: '0.1.0',
     verifierKey: ledger.logs.public.vkey,
     witnesses: () => ledger.witnesses.health(),
+    keyholders,
     now,
     actTitles: new Map([
       ...[...definitions.values()].map(({ type, title }) => [type, title] as const),

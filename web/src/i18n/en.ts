@@ -325,6 +325,12 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.noOutcome': 'no decision',
   'journal.empty': 'The journal is still empty',
   'journal.empty.words': 'The first entry will appear here with the first act.',
+  'keyholders.title': 'Keyholders',
+  'keyholders.week': 'Week',
+  'keyholders.who': 'Keyholder',
+  'keyholders.answered': 'Looks answered',
+  'keyholders.caption':
+    'Looks past the term of free access that a keyholder answered, as this server counts; each keyholder publishes its own signed count',
   'witnesses.title': 'The witnesses and how they are',
   'witnesses.words':
     'Outside organisations cosign each state of the journal after checking that it only grew. An operator counts once, whatever keys it has. What is published is the newest state that the quorum has cosigned.',

@@ -328,6 +328,12 @@ export const fr = {
   'journal.noOutcome': 'sans décision',
   'journal.empty': 'Le journal est encore vide',
   'journal.empty.words': 'La première inscription apparaîtra ici avec le premier acte.',
+  'keyholders.title': 'Détenteurs de clés',
+  'keyholders.week': 'Semaine',
+  'keyholders.who': 'Détenteur',
+  'keyholders.answered': 'Consultations',
+  'keyholders.caption':
+    'Consultations au-delà du délai d’accès libre auxquelles un détenteur a répondu, selon ce serveur ; chaque détenteur publie son propre compte signé',
   'witnesses.title': 'Les témoins et leur état',
   'witnesses.words':
     'Des organisations extérieures cosignent chaque état du journal après avoir vérifié qu’il ne fait que croître. Un exploitant compte une fois, quel que soit le nombre de ses clés. Est publié l’état le plus récent que le quorum a cosigné.',

@@ -325,6 +325,12 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.noOutcome': 'zonder beslissing',
   'journal.empty': 'Het logboek is nog leeg',
   'journal.empty.words': 'De eerste inschrijving verschijnt hier met de eerste handeling.',
+  'keyholders.title': 'Sleutelhouders',
+  'keyholders.week': 'Week',
+  'keyholders.who': 'Sleutelhouder',
+  'keyholders.answered': 'Inzagen',
+  'keyholders.caption':
+    'Inzagen na de termijn van vrije toegang die een sleutelhouder beantwoordde, volgens deze server; elke sleutelhouder publiceert zijn eigen ondertekende telling',
   'witnesses.title': 'De getuigen en hun toestand',
   'witnesses.words':
     'Externe organisaties ondertekenen elke toestand van het logboek mee, nadat ze hebben nagegaan dat het alleen maar groeit. Een uitbater telt één keer, hoeveel sleutels hij ook heeft. De recentste toestand die het quorum heeft meeondertekend, wordt gepubliceerd.',

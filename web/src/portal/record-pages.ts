@@ -1,4 +1,4 @@
-import type { LogWitnesses } from '@clairevoie/contract';
+import type { LogKeyholders, LogWitnesses } from '@clairevoie/contract';
 import type { Body, Localised, OutcomeKind, ProvisionRef, Term } from './data-values.ts';
 import type { SourceShown } from './law/source-shown.ts';
 import type { PlacedWords } from './law/whole-articles/whole-articles.ts';
@@ -35,6 +35,7 @@ export type JournalData = CommonData & {
   readonly page: 'journal';
   readonly checkpoint: Checkpoint | null;
   readonly witnesses: LogWitnesses;
+  readonly keyholders: LogKeyholders;
   /** Verifier key of the log (`name+hash+key`). */
   readonly verifierKey: string | null;
   /** Address of this server, for the command that verifies it. */

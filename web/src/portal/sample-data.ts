@@ -550,6 +550,16 @@ export const SAMPLES: {
     ...common,
     page: 'journal',
     checkpoint,
+    keyholders: {
+      enforcedBy: 'software-only',
+      notice: {
+        fr: 'Garanti par le logiciel seulement : aucun détenteur de clés.',
+        nl: 'Enkel door de software afgedwongen: geen sleutelhouder.',
+        en: 'Enforced by software only: no keyholder.',
+      },
+      keyholders: [],
+      weeks: [],
+    },
     witnesses: {
       origin: checkpoint.origin,
       vkey: 'demo.clairevoie.example/journal+ab12cd34+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=',

@@ -8,6 +8,7 @@ import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { ActWeeks } from './act-weeks.tsx';
+import { KeyholderBlock } from './keyholder-block.tsx';
 import { WitnessBlock, WitnessNames } from './witness-block.tsx';
 
 /** Provisions shown of an entry; the rest stand on its receipt. */
@@ -33,6 +34,7 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
         )}
       </section>
       <WitnessBlock witnesses={data.witnesses} baseUrl={data.baseUrl} />
+      <KeyholderBlock keyholders={data.keyholders} baseUrl={data.baseUrl} />
       <section className="section" aria-labelledby="verify">
         <h2 id="verify">{t('journal.verify')}</h2>
         <p>{t('journal.verify.words')}</p>

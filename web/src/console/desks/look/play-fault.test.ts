@@ -9,6 +9,8 @@ const answers: Readonly<Record<string, number>> = {
   'vault/look-over': 410,
   'vault/look-stopped': 403,
   'vault/journal-unavailable': 503,
+  'vault/keyholder-unavailable': 503,
+  'vault/keyholder-refused': 503,
   'doors/unexpected': 500,
 };
 
@@ -36,7 +38,17 @@ it('tells a refusal of the server by its code from a film that the browser canno
   const faults = await Promise.all(
     [...Object.keys(answers), 'bytes', 'page'].map((code) => findPlayFault(`${url}/${code}`)),
   );
-  expect(faults).toEqual(['elsewhere', 'over', 'stopped', 'unproven', 'broken', 'unplayable', 'broken']);
+  expect(faults).toEqual([
+    'elsewhere',
+    'over',
+    'stopped',
+    'unproven',
+    'keyless',
+    'keyless',
+    'broken',
+    'unplayable',
+    'broken',
+  ]);
   expect(new Set(ranges)).toEqual(new Set(['bytes=0-0']));
   expect(await findPlayFault('http://127.0.0.1:1/nobody')).toBe('broken');
 });

@@ -1,11 +1,13 @@
 /** Why a look shows no image. */
-export type PlayFault = 'unplayable' | 'elsewhere' | 'over' | 'stopped' | 'unproven' | 'broken';
+export type PlayFault = 'unplayable' | 'elsewhere' | 'over' | 'stopped' | 'unproven' | 'keyless' | 'broken';
 
 const byCode: Readonly<Record<string, PlayFault>> = {
   'vault/look-unknown': 'elsewhere',
   'vault/look-over': 'over',
   'vault/look-stopped': 'stopped',
   'vault/journal-unavailable': 'unproven',
+  'vault/keyholder-unavailable': 'keyless',
+  'vault/keyholder-refused': 'keyless',
 };
 
 /**

@@ -36,6 +36,9 @@ const fr = {
   'fault.unproven': 'L’inscription de cet accès n’est pas encore attestée',
   'fault.unproven.why':
     'Passé le terme de l’accès libre, rien n’est transmis avant que l’accès figure dans un point de contrôle signé. Réessayez dans un instant.',
+  'fault.keyless': 'Le détenteur de clés n’a pas rendu la part de clé',
+  'fault.keyless.why':
+    'Passé le terme de l’accès libre, ces images ne s’ouvrent qu’avec la part de clé d’un détenteur distinct. Rien n’a été montré. Réessayez tant que la consultation est ouverte ; si cela persiste, prévenez qui gère le serveur.',
   'fault.broken': 'Les images n’arrivent pas',
   'fault.broken.why': 'Le serveur n’a pas répondu comme prévu. Réessayez ; si cela persiste, prévenez qui le gère.',
   retry: 'Réessayer',
@@ -81,6 +84,9 @@ const nl: CatalogueLike<typeof fr> = {
   'fault.unproven': 'De inschrijving van deze toegang is nog niet bevestigd',
   'fault.unproven.why':
     'Na de termijn van vrije toegang wordt niets doorgestuurd voordat de toegang in een ondertekend controlepunt voorkomt. Probeer het zo dadelijk opnieuw.',
+  'fault.keyless': 'De sleutelhouder gaf het sleuteldeel niet terug',
+  'fault.keyless.why':
+    'Voorbij de termijn van vrije toegang openen deze beelden enkel met het sleuteldeel van een afzonderlijke sleutelhouder. Er is niets getoond. Probeer opnieuw zolang de inzage open is; blijft het duren, verwittig wie de server beheert.',
   'fault.broken': 'De beelden komen niet aan',
   'fault.broken.why':
     'De server heeft niet geantwoord zoals verwacht. Probeer opnieuw; blijft het zo, verwittig dan wie hem beheert.',
@@ -126,6 +132,9 @@ const en: CatalogueLike<typeof fr> = {
   'fault.unproven': 'The entry of this access is not attested yet',
   'fault.unproven.why':
     'Past the end of free access nothing is sent before the access stands in a signed checkpoint. Try again in a moment.',
+  'fault.keyless': 'The keyholder did not give the key share back',
+  'fault.keyless.why':
+    'Past the term of free access these images open only with the key share of a separate keyholder. Nothing was shown. Try again while the look is open; if it persists, tell whoever runs the server.',
   'fault.broken': 'The images do not arrive',
   'fault.broken.why': 'The server did not answer as expected. Try again; if it persists, tell whoever runs it.',
   retry: 'Try again',

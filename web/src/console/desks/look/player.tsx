@@ -96,7 +96,7 @@ function Fault({ of, onRetry }: { readonly of: PlayFault; readonly onRetry: () =
     <div role="alert">
       <EmptyState title={title}>
         <p>{why}</p>
-        {of === 'unproven' || of === 'broken' ? (
+        {of === 'unproven' || of === 'keyless' || of === 'broken' ? (
           <p>
             <button type="button" className="button button-quiet" onClick={onRetry}>
               {t('retry')}
