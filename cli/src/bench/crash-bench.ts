@@ -96,6 +96,7 @@ export async function benchCrash(options: {
       // A checkpoint that a stranger saw before the kill.
       const since = await checkpointOf(server.url);
       const afterMs = Math.round(20 + dice() * 600);
+      await Promise.race([client.begun, pause(15_000)]);
       await pause(afterMs);
       if (target === 'everything') for (const name of witnesses.names) await witnesses.kill(name);
       if (target === 'witness') {

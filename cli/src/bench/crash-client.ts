@@ -19,6 +19,8 @@ export interface CrashOutcome {
 
 /** Clients that act until the server dies, and keep their receipts. */
 export interface CrashClient {
+  /** Resolves with the first acknowledgement: from then on acts are under way. */
+  readonly begun: Promise<void>;
   /** After the kill: what was acknowledged and what had no answer. */
   stop(): Promise<CrashOutcome>;
   /** Without a kill: when everything given has been sent. */
@@ -38,6 +40,7 @@ export function openCrashClient(
   const unanswered: string[] = [];
   const refused: string[] = [];
   const given = bodies === undefined ? undefined : [...bodies];
+  const first = Promise.withResolvers<void>();
   let isStopped = false;
   const run = async (): Promise<void> => {
     const lane = await HttpLane.open(url);
@@ -54,6 +57,7 @@ export function openCrashClient(
           answer.body.toString(),
         );
         acknowledged.push({ entryId: receipt.entryId, acknowledgement: receipt.log.acknowledgement });
+        first.resolve();
         if (receipt.verdict !== 'allowed') refused.push(receipt.verdict);
       } else refused.push(`${answer.status} ${answer.body.toString('utf8', 0, 200)}`);
     }
@@ -65,6 +69,7 @@ export function openCrashClient(
     return { acknowledged, unanswered, refused };
   };
   return {
+    begun: first.promise,
     stop: () => {
       isStopped = true;
       return outcome();

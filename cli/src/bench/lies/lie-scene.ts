@@ -123,7 +123,8 @@ async function journalAndCapture(dataDir: string) {
   try {
     const session = await signInAs(server.url, server.personId);
     const client = openCrashClient(server.url, session, 4);
-    await pause(400);
+    await client.begun;
+    await pause(600);
     const { acknowledged } = await client.stop();
     // The promise is ten seconds; a second is the aim.
     await pause(1_500);

@@ -165,6 +165,29 @@ export const liesAboutHistory: readonly Lie[] = [
       ),
   },
   {
+    name: 'rollback-before-a-monitor',
+    words: {
+      fr: 'le journal revient à un état antérieur entre deux passages d’un moniteur',
+      nl: 'het logboek keert tussen twee bezoeken van een monitor terug naar een vroegere stand',
+      en: 'the log goes back to an earlier state between two looks of a monitor',
+    },
+    holds: holdings.server,
+    tool: 'monitor',
+    check: 'monitor/rolled-back',
+    against: 'nobody',
+    tell: async (scene) => {
+      const honest = filesOf(scene.honest.log, scene.honest.note);
+      const earlier = filesOf(scene.early.log, scene.early.note);
+      const control = await monitorOf(scene, [honest, honest], { check: 'monitor/rolled-back' });
+      const told = await monitorOf(scene, [honest, earlier], { check: 'monitor/rolled-back' });
+      return {
+        ...told,
+        isHonestAccepted: control.check === undefined,
+        isSeenByTrusting: await trusting(scene, scene.early.note),
+      };
+    },
+  },
+  {
     name: 'altered-bundle',
     words: {
       fr: 'une inscription servie n’est pas celle que l’arbre signé contient',

@@ -13,7 +13,7 @@ import {
   verifierKey,
 } from '@clairevoie/tlog';
 import { refusedPolicy } from '../../evidence/gather-evidence.ts';
-import { stranger, trusting } from './clients.ts';
+import { monitorOf, stranger, trusting } from './clients.ts';
 import { type Caught, holdings, type Lie } from './lie.ts';
 import type { LieScene } from './lie-scene.ts';
 
@@ -52,6 +52,29 @@ export const liesAboutWitnesses: readonly Lie[] = [
       const honest = filesOf(scene.honest.log, scene.honest.note);
       const lie = filesOf(scene.early.log, scene.early.note);
       return stranger(scene, { honest, lie }, { policy: scene.policy, maxAgeSeconds: 600 });
+    },
+  },
+  {
+    name: 'stale-checkpoint-before-a-monitor',
+    words: {
+      fr: 'le serveur fige le journal à un état d’il y a une heure ; un moniteur le suit',
+      nl: 'de server bevriest het logboek op een stand van een uur geleden; een monitor volgt het',
+      en: 'the server freezes the log at a state of an hour ago; a monitor follows it',
+    },
+    holds: holdings.server,
+    tool: 'monitor',
+    check: 'monitor/quorum-missing',
+    against: 'nobody',
+    tell: async (scene) => {
+      const honest = filesOf(scene.honest.log, scene.honest.note);
+      const frozen = filesOf(scene.early.log, scene.early.note);
+      const control = await monitorOf(scene, [honest], { check: 'monitor/quorum-missing' });
+      const told = await monitorOf(scene, [frozen, frozen], { check: 'monitor/quorum-missing' });
+      return {
+        ...told,
+        isHonestAccepted: control.check === undefined,
+        isSeenByTrusting: await trusting(scene, scene.early.note),
+      };
     },
   },
   {
