@@ -10,6 +10,7 @@ import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 import { isReceiptFile, verifyReceipt } from '../verify/verify-receipt.ts';
 import { type VerifyReport, verifyServer } from '../verify/verify-server.ts';
+import { isShownFile, verifyShown } from '../verify/verify-shown.ts';
 
 interface VerifyOptions {
   readonly vkey?: string;
@@ -26,7 +27,7 @@ interface VerifyOptions {
 
 /**
  * `clairevoie verify <url>`: checks a server's public log from outside, with no database and no trust in the server.
- * `clairevoie verify <file>.tlog-proof`: checks one receipt, without network.
+ * `clairevoie verify <file>.tlog-proof`: checks one receipt, `<file>.json` a revealed group, `<file>.ndjson` a sealed log; without network.
  */
 export const addVerify: AddCommand = (program, { say, language }, done) => {
   const text = helpText[language];
@@ -64,6 +65,22 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
                 ...(policyHash === undefined ? {} : { policyHash }),
                 json: json === true,
                 ...(evidence === undefined ? {} : { keepEvidence: (found) => keepEvidence(evidence, found) }),
+              },
+              { say, language },
+            ),
+          );
+          return;
+        }
+        if (isShownFile(url)) {
+          const { policy, policyHash, json } = options;
+          done(
+            await verifyShown(
+              url,
+              {
+                ...(vkey === undefined ? {} : { vkey }),
+                ...(policy === undefined ? {} : { policy }),
+                ...(policyHash === undefined ? {} : { policyHash }),
+                json: json === true,
               },
               { say, language },
             ),

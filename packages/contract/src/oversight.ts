@@ -95,6 +95,41 @@ export const PublishSealedCheckpoint = Type.Object({ day: Day, log: maybe(Type.E
 
 /** Commits to the map of a week's looks; the server's own act. */
 export const TallyLooks = Type.Object({ week: Type.String({ pattern: '^[0-9]{4}-W[0-9]{2}$' }) }, strict);
+/** Field groups of a private body that can be shown alone. */
+export const revealedGroups = ['who', 'when', 'request', 'facts', 'decision', 'changes', 'result'] as const;
+
+/** To whom one group may be shown; the defence by a magistrate's decision only. */
+export const revealRecipients = [
+  'prosecutor',
+  'investigating-judge',
+  'control-organ',
+  'committee-r',
+  'defence',
+] as const;
+
+const revealed = {
+  entryId: Id,
+  group: Type.Enum([...revealedGroups]),
+  recipient: Type.Enum([...revealRecipients]),
+  recipientName: line(200),
+  /** The written request or decision. */
+  reference: line(200),
+  /** Magistrate who decided that it is shown; demanded for the defence. */
+  decidedBy: maybe(Type.Enum(['prosecutor', 'investigating-judge'])),
+  reason: text(2000),
+};
+
+/** Payload of `oversight/reveal-group`: one group of one entry, to one party. */
+export const RevealGroup = Type.Object(revealed, strict);
+
+/** Payload of `oversight/schedule-reveal`: the same, on a day or when a case closes. */
+export const ScheduleReveal = Type.Object({ ...revealed, dueOn: maybe(Day), whenCaseCloses: maybe(line(120)) }, strict);
+
+/** Payload of `oversight/close-case`: what was to be shown when this case closes falls due. */
+export const CloseCase = Type.Object({ caseReference: line(120), reference: line(200) }, strict);
+
+/** Payload of `oversight/perform-reveal`, of the schedule itself; without a log: the public one. */
+export const PerformReveal = Type.Object({ revealId: Id, log: maybe(Type.Enum([...sealedLogs])) }, strict);
 
 /** Act types of the oversight room with their payload schemas. */
 export const oversightActSchemas = {
@@ -108,6 +143,10 @@ export const oversightActSchemas = {
   'oversight/read-concealed': ReadConcealed,
   'oversight/publish-sealed-checkpoint': PublishSealedCheckpoint,
   'oversight/tally-looks': TallyLooks,
+  'oversight/reveal-group': RevealGroup,
+  'oversight/schedule-reveal': ScheduleReveal,
+  'oversight/close-case': CloseCase,
+  'oversight/perform-reveal': PerformReveal,
 } as const;
 
 /** An act type of the oversight room. */
@@ -137,6 +176,24 @@ export const AskConcealed = Type.Object(
   },
   strict,
 );
+
+/** `POST /api/oversight/reveals`: the act and its file in one answer. */
+export const AskReveal = Type.Object({ key: Id, ...revealed }, strict);
+
+/** A reveal that was scheduled. */
+export const ScheduledRevealView = Type.Object({
+  id: Id,
+  targetEntryId: Id,
+  group: Type.String(),
+  recipient: Type.String(),
+  recipientName: Type.String(),
+  dueOn: nullable(Type.String()),
+  caseReference: nullable(Type.String()),
+  state: Type.String(),
+  performedAt: nullable(Type.String()),
+});
+/** {@link ScheduledRevealView} as a type. */
+export type ScheduledRevealView = Static<typeof ScheduledRevealView>;
 
 /** `POST /api/oversight/exports`. */
 export const AskExport = Type.Object({ key: Id, filter: OverseenFilter }, strict);

@@ -10,7 +10,14 @@ import {
 } from '../authorisation/index.ts';
 import { actorOf, deleteOverSessions, identityActs, type WaitingSource, waitingTerms } from '../identity/index.ts';
 import type { ActDefinition, Ledger } from '../ledger/index.ts';
-import { oversightActs, oversightRoutes, sealedAnchor, waitingSupervision, weeklyTally } from '../oversight/index.ts';
+import {
+  oversightActs,
+  oversightRoutes,
+  revealWhatIsDue,
+  sealedAnchor,
+  waitingSupervision,
+  weeklyTally,
+} from '../oversight/index.ts';
 import { registryActs, registryRoutes, waitingRegisters } from '../registry/index.ts';
 import { completedVaultActs, type Vault, vaultActs, vaultRoutes, waitingRecordings } from '../vault/index.ts';
 import type { CompletedAct } from './act-routes.ts';
@@ -64,7 +71,8 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
 export function roomSchedule({ ledger, now, vault }: RoomContext): readonly DueWork[] {
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
-    { name: 'anchor of the sealed stream', run: sealedAnchor(ledger.gate) },
+    { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
+    { name: 'reveals that are due', run: (at) => revealWhatIsDue(ledger.reads, ledger.gate, at) },
     { name: 'tally of the looks of a week', run: weeklyTally(ledger.reads, ledger.gate) },
     { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },

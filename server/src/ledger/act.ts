@@ -108,10 +108,10 @@ export interface ActDefinition<P extends TSchema = TSchema, F extends JsonObject
   /** Functions that may perform it; everyone else is blocked, and the attempt journaled. `['system']` for the clock's own acts. */
   readonly who: readonly string[];
   /**
-   * The log that takes the entry: `public` (default), or the sealed one of an overseer, also by who acts in which function. Acts
-   * of the published list of concealed acts go where that list says, whatever stands here.
+   * The log that takes the entry: `public` (default), or the sealed one of an overseer, also by who acts in which function and what
+   * is asked. Acts of the published list of concealed acts go where that list says, whatever stands here.
    */
-  readonly log?: LogName | ((actor: Actor) => LogName);
+  readonly log?: LogName | ((actor: Actor, payload: Static<P>) => LogName);
   /**
    * Provision that has the act itself made public, though one person performs it ex officio for a body. The public header
    * names the act only where the law's own answer says that this publicity is due.

@@ -124,7 +124,7 @@ export async function prepareAct(waiting: Waiting, moment: Moment, options: Prep
     changes: canonical(changes),
     result: canonical(result),
   });
-  const log = logOfAct(definition, { actor: request.actor, day: brusselsDay(at), concealed: options.concealed });
+  const log = logOfAct(definition, { request, day: brusselsDay(at), concealed: options.concealed });
   const header = canonical(buildHeader({ definition, actor, judgement, at, demo, groups, log }));
   return {
     waiting,

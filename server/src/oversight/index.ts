@@ -8,6 +8,7 @@ export {
   oversightErrors,
 } from './oversight-errors.ts';
 export { oversightRoutes } from './oversight-routes.ts';
+export { revealWhatIsDue } from './reveal-due.ts';
 export type { OversightRouteOptions } from './route-options.ts';
 export { anchoredAt, dayToAnchor, sealedAnchor } from './sealed-anchor.ts';
 export { type CheckedSealedLog, checkSealedLog, type SealedLogTrust } from './sealed-log-file.ts';

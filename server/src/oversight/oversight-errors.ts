@@ -11,6 +11,7 @@ export const oversightErrorCodes = [
   'oversight/not-integrated-yet',
   'oversight/export-broken',
   'oversight/sealed-log-broken',
+  'oversight/reveal-broken',
 ] as const;
 
 /** An error code of this room. */
@@ -27,6 +28,7 @@ export const oversightErrorStatus = {
   'oversight/not-integrated-yet': 503,
   'oversight/export-broken': 400,
   'oversight/sealed-log-broken': 400,
+  'oversight/reveal-broken': 400,
 } as const satisfies Record<OversightErrorCode, number>;
 
 const error = (code: OversightErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
@@ -78,6 +80,12 @@ export const oversightErrors = {
     error(
       'oversight/sealed-log-broken',
       `The file is not an unbroken sealed log: line ${f.line}: ${f.reason}. Keep it: with the public log it is evidence.`,
+      f,
+    ),
+  revealBroken: (f: { reason: string }) =>
+    error(
+      'oversight/reveal-broken',
+      `The file reveals nothing that holds: ${f.reason}. Ask whoever gave it for the original file.`,
       f,
     ),
 };

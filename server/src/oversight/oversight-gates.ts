@@ -62,6 +62,36 @@ const rules = {
     nl: 'Een van deze inschrijvingen is geen verborgen handeling uit het verzegelde logboek waarop u toeziet.',
     en: 'One of these entries is no concealed act of the sealed log that you oversee.',
   },
+  'not-yours-to-reveal': {
+    fr: 'Aucune écriture que vous pouvez révéler ne porte cet identifiant.',
+    nl: 'Geen inschrijving die u mag onthullen, heeft dit kenmerk.',
+    en: 'No entry that is yours to reveal has this id.',
+  },
+  'body-erased': {
+    fr: 'Le corps privé de cette écriture a été effacé : son engagement prouve qu’elle a existé, rien de plus ne peut être révélé.',
+    nl: 'De private inhoud van deze inschrijving is gewist: de vastlegging bewijst dat ze heeft bestaan, meer kan niet worden onthuld.',
+    en: 'The private body of this entry was erased: its commitment proves that it was there, nothing more can be revealed.',
+  },
+  'defence-without-decision': {
+    fr: 'La défense ne reçoit un élément que sur décision d’un magistrat : indiquez qui a décidé.',
+    nl: 'De verdediging krijgt een element enkel op beslissing van een magistraat: vermeld wie besliste.',
+    en: 'The defence is shown a group only by a magistrate’s decision: say who decided.',
+  },
+  'no-term': {
+    fr: 'Indiquez un jour ou le dossier dont la clôture est attendue, l’un des deux.',
+    nl: 'Vermeld een dag of het dossier waarvan de afsluiting wordt afgewacht, één van beide.',
+    en: 'Give a day, or the case whose closing is awaited: one of the two.',
+  },
+  'term-over': {
+    fr: 'Ce jour est passé : révélez maintenant, ou choisissez un jour à venir.',
+    nl: 'Die dag is voorbij: onthul nu, of kies een dag in de toekomst.',
+    en: 'That day is over: reveal now, or choose a day to come.',
+  },
+  'not-waiting': {
+    fr: 'Cette révélation n’est plus à faire, ou son terme n’est pas venu.',
+    nl: 'Deze onthulling hoeft niet meer, of haar termijn is nog niet verstreken.',
+    en: 'This reveal is done, or its term has not come.',
+  },
   'already-anchored': {
     fr: 'Le journal scellé est déjà ancré pour ce jour.',
     nl: 'Het verzegelde logboek is voor deze dag al verankerd.',

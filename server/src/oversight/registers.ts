@@ -98,3 +98,30 @@ export const sealedAnchors = defineRegister<SealedAnchorRow>('oversight.sealed_a
 export const sealedCheckpoints = defineRegister<SealedCheckpointRow>('oversight.sealed_checkpoint', ['day']);
 /** Tallies of looks, one a week. */
 export const tallies = defineRegister<TallyRow>('oversight.tally', ['week']);
+
+/** One group of one entry that is to be shown to one party, on a day or when a case closes. */
+export type ScheduledRevealRow = {
+  readonly id: string;
+  readonly log: string;
+  readonly organisation_id: string;
+  readonly target_entry_id: string;
+  readonly group_name: string;
+  readonly recipient: string;
+  readonly recipient_name: string;
+  readonly reference: string;
+  readonly decided_by: string | null;
+  readonly reason: string;
+  readonly due_on: string | null;
+  readonly case_reference: string | null;
+  /** Null until the case closes. */
+  readonly due_at: string | null;
+  /** `silent`: when it fell due, the body was erased; that something was there stays proved. */
+  readonly state: 'waiting' | 'performed' | 'silent';
+  readonly scheduled_by: string;
+  readonly scheduled_at: string;
+  readonly performed_at: string | null;
+  readonly performed_entry_id: string | null;
+};
+
+/** Reveals that were scheduled. */
+export const scheduledReveals = defineRegister<ScheduledRevealRow>('oversight.scheduled_reveal', ['id']);

@@ -6,6 +6,7 @@ import { publishSealedCheckpoint } from './publish-sealed-checkpoint.ts';
 import { exportBodies, readBodies } from './read-bodies.ts';
 import { readConcealed } from './read-concealed.ts';
 import { recordBreach } from './record-breach.ts';
+import { closeCase, performReveal, revealGroup, scheduleReveal } from './reveal-group.ts';
 import { tallyLooks } from './tally-looks.ts';
 import { yearlyReport } from './yearly-report.ts';
 
@@ -21,4 +22,8 @@ export const oversightActs: readonly ActDefinition[] = [
   readConcealed,
   publishSealedCheckpoint,
   tallyLooks,
+  revealGroup,
+  scheduleReveal,
+  closeCase,
+  performReveal,
 ];

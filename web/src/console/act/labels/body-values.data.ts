@@ -146,4 +146,20 @@ export const bodyValues = {
     'The log as its own witness',
   ],
   'witness-address-unusable': ['Adresse inutilisable', 'Onbruikbaar adres', 'Unusable address'],
+
+  // Reveals of one group
+  'state.silent': ['sans contenu : effacé', 'zonder inhoud: gewist', 'silent: erased'],
+  'state.performed': ['exécuté', 'uitgevoerd', 'performed'],
+  'group.who': ['qui', 'wie', 'who'],
+  'group.when': ['quand', 'wanneer', 'when'],
+  'group.request': ['ce qui a été demandé', 'wat werd gevraagd', 'what was asked'],
+  'group.facts': ['ce que disaient les registres', 'wat de registers zeiden', 'what the registers said'],
+  'group.decision': ['la décision', 'de beslissing', 'the decision'],
+  'group.changes': ['ce qui a changé', 'wat veranderde', 'what changed'],
+  'group.result': ['ce qui en est sorti', 'wat eruit volgde', 'what came of it'],
+  'recipient.defence': ['la défense', 'de verdediging', 'the defence'],
+  'op.insert': ['ligne ajoutée', 'rij toegevoegd', 'row added'],
+  'op.update': ['ligne modifiée', 'rij gewijzigd', 'row changed'],
+  'op.remove': ['ligne retirée', 'rij verwijderd', 'row removed'],
+  'op.erase': ['contenu effacé', 'inhoud gewist', 'body erased'],
 } as const satisfies Readonly<Record<string, Named>>;
