@@ -14,6 +14,8 @@ interface MonitorHelp {
   readonly promise: string;
   readonly quorumAge: string;
   readonly withheld: string;
+  readonly webhook: string;
+  readonly mail: string;
   readonly keyholder: string;
   readonly keyholderVkey: string;
   readonly camera: string;
@@ -40,6 +42,8 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     promise: 'receipts or acknowledgements (JSON or one a line) that the log must keep',
     quorumAge: 'how old the newest quorum of witnesses may be, in seconds',
     withheld: 'how long entries may be shown as hashes alone, in hours',
+    webhook: 'address to which alarms are posted as JSON',
+    mail: 'mail addresses that get alarms with the evidence, parted by commas (CLAIREVOIE_SMTP_URL, CLAIREVOIE_MAIL_FROM)',
     keyholder: 'address of a keyholder whose signed counts are held against the log',
     keyholderVkey: 'verifier key of its counts, got from its operator',
     camera: 'camera, as the portal names it in its address: its line in the committed tally of the week',
@@ -63,6 +67,8 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     promise: 'reçus ou accusés de réception (JSON, ou un par ligne) que le journal doit honorer',
     quorumAge: 'âge que peut avoir le dernier quorum de témoins, en secondes',
     withheld: 'durée pendant laquelle des écritures peuvent n’être montrées que par leur empreinte, en heures',
+    webhook: 'adresse à laquelle les alertes sont envoyées en JSON',
+    mail: 'adresses qui reçoivent les alertes par courriel, avec les pièces, séparées par des virgules (CLAIREVOIE_SMTP_URL, CLAIREVOIE_MAIL_FROM)',
     keyholder: 'adresse d’un détenteur de clés dont les décomptes signés sont confrontés au journal',
     keyholderVkey: 'clé de vérification de ses décomptes, obtenue de qui le tient',
     camera: 'caméra, comme le portail la nomme dans son adresse : sa ligne dans le décompte engagé de la semaine',
@@ -86,6 +92,8 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     promise: 'ontvangstbewijzen (JSON, of één per regel) die het logboek moet nakomen',
     quorumAge: 'hoe oud het laatste quorum van getuigen mag zijn, in seconden',
     withheld: 'hoe lang inschrijvingen alleen als hash getoond mogen worden, in uren',
+    webhook: 'adres waarheen alarmen als JSON worden gestuurd',
+    mail: 'adressen die de alarmen per e-mail krijgen, met de bewijsstukken, gescheiden door komma’s (CLAIREVOIE_SMTP_URL, CLAIREVOIE_MAIL_FROM)',
     keyholder: 'adres van een sleutelhouder wiens ondertekende tellingen tegen het logboek worden gehouden',
     keyholderVkey: 'verificatiesleutel van zijn tellingen, verkregen van wie hem beheert',
     camera: 'camera, zoals het portaal ze in haar adres noemt: haar regel in de vastgelegde telling van de week',

@@ -14,6 +14,7 @@ import { MonitorFault } from '../monitor/monitor-error.ts';
 import type { MonitorRequest } from '../monitor/run-monitor.ts';
 import { askSilence } from '../monitor/silence.ts';
 import { cameraLines, silenceLines } from '../monitor/silence-words.ts';
+import { byAll, byMail, byWebhook, type Tell } from '../monitor/tell-people.ts';
 import { monitorHelp } from '../monitor-help.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 import { readPromises } from '../verify/promises.ts';
@@ -28,6 +29,8 @@ interface FollowOptions {
   readonly promise?: string;
   readonly quorumAge?: string;
   readonly withheld?: string;
+  readonly webhook?: string;
+  readonly mail?: string;
   readonly keyholder?: string;
   readonly keyholderVkey?: string;
   readonly json?: boolean;
@@ -82,6 +85,8 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
     .option('--promise <file>', text.promise)
     .option('--quorum-age <seconds>', text.quorumAge)
     .option('--withheld <hours>', text.withheld)
+    .option('--webhook <url>', text.webhook)
+    .option('--mail <addresses>', text.mail)
     .option('--keyholder <url>', text.keyholder)
     .option('--keyholder-vkey <key>', text.keyholderVkey)
     .option('--json', text.json)
@@ -104,11 +109,12 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
             ...(options.withheld === undefined ? {} : { withheldHours: positive(options.withheld) }),
           },
         };
+        const tell = tellerOf(options, language);
         const more = [checkTallies, checkFigures, ...keyholderOf(options)];
         const output = { say, language, isJson: options.json === true };
         return options.once === true
-          ? lookOnce({ ...request, more }, output)
-          : followForEver({ ...request, more }, output, everySeconds);
+          ? lookOnce({ ...request, more, tell }, output)
+          : followForEver({ ...request, more, tell }, output, everySeconds);
       }),
     );
 
@@ -178,4 +184,21 @@ function keyholderOf({ keyholder, keyholderVkey }: FollowOptions) {
   if (keyholderVkey === undefined)
     throw new MonitorFault('monitor/usage', 'give --keyholder-vkey: counts that nobody signed prove nothing');
   return [checkKeyholder({ url: keyholder, vkey: keyholderVkey })];
+}
+
+/** The ways in which people are told. Where mail leaves, with its password, stands in the environment: a command line is seen by all. */
+function tellerOf(options: FollowOptions, language: 'fr' | 'nl' | 'en') {
+  const ways: Record<string, Tell> = {};
+  if (options.webhook !== undefined) {
+    if (!URL.canParse(options.webhook)) throw new MonitorFault('monitor/usage', 'the webhook is no address');
+    ways.webhook = byWebhook({ url: new URL(options.webhook), language });
+  }
+  if (options.mail !== undefined) {
+    const { CLAIREVOIE_SMTP_URL: smtpUrl, CLAIREVOIE_MAIL_FROM: from } = process.env;
+    if (smtpUrl === undefined || from === undefined)
+      throw new MonitorFault('monitor/usage', 'mail needs CLAIREVOIE_SMTP_URL and CLAIREVOIE_MAIL_FROM');
+    const to = options.mail.split(',').map((address) => address.trim());
+    ways.mail = byMail({ smtpUrl, from, to, language, folder: folderOf(options.state) });
+  }
+  return byAll(ways, (line) => void process.stderr.write(`${line}\n`));
 }

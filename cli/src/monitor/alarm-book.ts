@@ -58,14 +58,18 @@ export class AlarmBook {
     return [...this.#standing.values()];
   }
 
-  /** What ended since this was asked last. */
-  takeEnded(): readonly StandingAlarm[] {
-    return this.#ended.splice(0);
+  /** What ended, and was not told yet. */
+  ended(): readonly StandingAlarm[] {
+    return [...this.#ended];
   }
 
   /** Notes that people were told. */
-  told(alarms: readonly StandingAlarm[], at: string): void {
-    for (const alarm of alarms) {
+  told(
+    { begun, ended }: { readonly begun: readonly StandingAlarm[]; readonly ended: readonly StandingAlarm[] },
+    at: string,
+  ): void {
+    for (const alarm of ended) this.#ended.splice(this.#ended.indexOf(alarm), 1);
+    for (const alarm of begun) {
       const key = `${alarm.code} ${alarm.about}`;
       const standing = this.#standing.get(key);
       if (standing !== undefined) this.#standing.set(key, { ...standing, toldAt: at });

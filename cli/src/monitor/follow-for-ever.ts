@@ -3,7 +3,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { sentenceOf } from './alarm-book.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { rootText } from './monitor-state.ts';
-import { alarmWords } from './monitor-words.ts';
+import { wordsOf } from './news-words.ts';
 import { type MonitorRequest, type News, openMonitor } from './run-monitor.ts';
 
 /** Where, and how, the monitor says what it sees. */
@@ -51,9 +51,6 @@ function heard(request: MonitorRequest, { language }: Output): MonitorRequest {
     },
   };
 }
-
-const wordsOf = (code: string, language: Output['language']): string =>
-  Object.entries(alarmWords).find(([name]) => name === code)?.[1][language] ?? '';
 
 function sayStatus(state: MonitorState, { say, isJson }: Output, isReached: boolean): void {
   const hashOnly = state.head.size - state.entries.size;

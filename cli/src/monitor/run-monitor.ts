@@ -43,6 +43,9 @@ export interface RunningMonitor extends Disposable {
 /** After this time an alarm that still stands is told again. */
 const TELL_AGAIN_HOURS = 24;
 
+/** After this time news that reached nobody is tried again. */
+const TRY_AGAIN_SECONDS = 60;
+
 /** Opens a monitor on its folder: checks the pinned policy, takes up the state, or begins one. */
 export async function openMonitor(request: MonitorRequest): Promise<RunningMonitor> {
   const now = request.now ?? Temporal.Now.instant;
@@ -79,6 +82,7 @@ function runOn(round: Round, request: MonitorRequest, start: MonitorState): Runn
   let state = start;
   let asked = request.promises ?? [];
   const keep = saver(round.folder, round);
+  const tellNews = teller(round, request);
   let moreAt: Temporal.Instant | undefined;
   let moreOf = -1;
   /** Others than the log are asked when there is something new to hold against them, and then not too often. */
@@ -100,7 +104,7 @@ function runOn(round: Round, request: MonitorRequest, start: MonitorState): Runn
         moreAt = round.now();
         moreOf = state.entries.size;
       }
-      await tellNews(round, request, state);
+      await tellNews(state);
       state = await keep(state);
       return { ...followed, state };
     },
@@ -135,12 +139,18 @@ function saver(folder: StateFolder, { alarms, now }: Pick<Round, 'alarms' | 'now
   };
 }
 
-async function tellNews({ alarms, now }: Round, request: MonitorRequest, state: MonitorState): Promise<void> {
-  if (request.tell === undefined) return;
-  const isDue = ({ toldAt }: StandingAlarm): boolean =>
-    toldAt === null || now().since(Temporal.Instant.from(toldAt)).total('hours') >= TELL_AGAIN_HOURS;
-  const begun = alarms.standing().filter(isDue);
-  const ended = alarms.takeEnded();
-  if (begun.length + ended.length === 0) return;
-  if (await request.tell({ begun, ended }, state)) alarms.told(begun, now().toString());
+/** Tells what is new; after a failure, not sooner than a minute later. */
+function teller({ alarms, now }: Round, request: MonitorRequest) {
+  let failedAt: Temporal.Instant | undefined;
+  return async (state: MonitorState): Promise<void> => {
+    if (request.tell === undefined) return;
+    if (failedAt !== undefined && now().since(failedAt).total('seconds') < TRY_AGAIN_SECONDS) return;
+    const isDue = ({ toldAt }: StandingAlarm): boolean =>
+      toldAt === null || now().since(Temporal.Instant.from(toldAt)).total('hours') >= TELL_AGAIN_HOURS;
+    const news = { begun: alarms.standing().filter(isDue), ended: alarms.ended() };
+    if (news.begun.length + news.ended.length === 0) return;
+    const isTold = await request.tell(news, state);
+    failedAt = isTold ? undefined : now();
+    if (isTold) alarms.told(news, now().toString());
+  };
 }
