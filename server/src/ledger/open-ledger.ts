@@ -16,6 +16,7 @@ import { queriesOf } from './prepared-queries.ts';
 import { headerSchemaHash } from './public-header.ts';
 import { findLog } from './restore-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
+import { startThinning } from './thin-checkpoints.ts';
 import { openWitnesses, type Witnesses, type WitnessSettings } from './witnesses.ts';
 
 /** The logs of a server: the public one, and the sealed ones that their overseers alone open. */
@@ -196,6 +197,11 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       const newest = await publicLog.signed();
       if (newest !== undefined) opened.submit(newest);
     }
+    // A closed journal is compared first, with all it has.
+    const thinning =
+      options.closedBecause === undefined
+        ? startThinning({ db: reads, logs: logNames, now, onError: options.onError })
+        : undefined;
     return {
       gate,
       reads,
@@ -207,6 +213,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       holdsFunction: async (actor) => (await options.loadActor(gate.registers, actor, await legalNow())).holdsFunction,
       integrate,
       async [Symbol.asyncDispose]() {
+        await thinning?.[Symbol.asyncDispose]();
         await gate[Symbol.asyncDispose]();
         await integrate().catch(options.onError);
         for (const sequencer of sequencers.values()) await sequencer[Symbol.asyncDispose]();
