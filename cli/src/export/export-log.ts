@@ -2,7 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { ClairevoieError } from '@clairevoie/server/errors';
 import { openStoredLog, promisesOfPublicLog, type Queryable } from '@clairevoie/server/ledger';
-import { type CopyReport, copyLog, type FetchBytes, NotYetPublic, parseVkey } from '@clairevoie/tlog';
+import {
+  type CopyReport,
+  copyLog,
+  type FetchBytes,
+  NotYetPublic,
+  parseVkey,
+  parseWitnessPolicy,
+} from '@clairevoie/tlog';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { findLogPlace, type LogPlace } from '../verify/fetch-log.ts';
 import { followPublishedKeys } from '../verify/followed-keys.ts';
@@ -96,7 +103,7 @@ async function exportFrom(
   });
   // Only now: a source that is refused must not put its key into the export of another.
   await target.write('vkey', Buffer.from(`${vkey}\n`));
-  const { policy } = source;
+  const policy = source.policy ?? (await policyBeside(source));
   const keys = await source
     .fetchBytes('keys', { signal: AbortSignal.timeout(30_000), maxBytes: 1_000_000 })
     .catch(() => undefined);
@@ -105,6 +112,21 @@ async function exportFrom(
   await target.write('index.html', Buffer.from(indexPage({ origin, vkey, demo, hasPolicy: policy !== undefined })));
   const isKeyFromSource = known === undefined;
   return { ok: true, to, from: source.where, origin, demo, vkey, isKeyFromSource, promises: null, ...copied };
+}
+
+/** The witness policy that a source publishes: another export in `policy`, a server of ours beside its logs. */
+async function policyBeside({ fetchBytes }: LogPlace): Promise<string | undefined> {
+  for (const path of ['policy', '../witnesses/policy']) {
+    try {
+      const bytes = await fetchBytes(path, { signal: AbortSignal.timeout(30_000), maxBytes: 100_000 });
+      const text = Buffer.from(bytes).toString('utf8');
+      parseWitnessPolicy(text);
+      return text;
+    } catch {
+      // None there, or a page that says so.
+    }
+  }
+  return undefined;
 }
 
 const isWithin = (folder: string, file: string): boolean => file === folder || file.startsWith(join(folder, sep));

@@ -751,4 +751,7 @@ export const en: CatalogueLike<typeof fr> = {
   'glossary.registers': 'Registers and oversight',
   'glossary.acts': 'Acts, journal and proof (ours)',
   'glossary.functions': 'Functions',
+  'journal.copy': 'Download the whole log',
+  'journal.copy.words':
+    'This command writes the whole public log into a folder and checks each file from the signed root; run again, it adds only what is new. Any web server can serve that folder, and “clairevoie verify” verifies it alone. Looks of the last twenty-four hours are in it as their hashes.',
 };

@@ -767,4 +767,7 @@ export const fr = {
   'glossary.registers': 'Registres et contrôle',
   'glossary.acts': 'Actes, journal et preuve (nos termes)',
   'glossary.functions': 'Fonctions',
+  'journal.copy': 'Télécharger tout le journal',
+  'journal.copy.words':
+    'Cette commande écrit tout le journal public dans un dossier, en vérifiant chaque fichier depuis la racine signée ; relancée, elle n’ajoute que ce qui est nouveau. N’importe quel serveur web peut offrir ce dossier, et « clairevoie verify » le vérifie seul. Les consultations des dernières vingt-quatre heures y figurent par leur empreinte.',
 } as const;

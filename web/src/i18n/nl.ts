@@ -764,4 +764,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'glossary.registers': 'Registers en toezicht',
   'glossary.acts': 'Handelingen, logboek en bewijs (onze termen)',
   'glossary.functions': 'Functies',
+  'journal.copy': 'Het hele logboek downloaden',
+  'journal.copy.words':
+    'Dit commando schrijft het hele openbare logboek in een map en gaat elk bestand na vanaf de ondertekende wortel; opnieuw uitgevoerd voegt het alleen toe wat nieuw is. Elke webserver kan die map aanbieden, en ‘clairevoie verify’ gaat ze op zichzelf na. De raadplegingen van de laatste vierentwintig uur staan er met hun vingerafdruk in.',
 };

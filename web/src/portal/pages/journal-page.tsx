@@ -66,6 +66,13 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
           </li>
         </ul>
       </section>
+      <section className="section" aria-labelledby="copy">
+        <h2 id="copy">{t('journal.copy')}</h2>
+        <p>{t('journal.copy.words')}</p>
+        <pre>
+          <code>npx clairevoie export log --url {data.baseUrl} --to journal</code>
+        </pre>
+      </section>
       <ActWeeks data={data.actWeeks} />
       <section className="section" aria-labelledby="open">
         <h2 id="open">{t('journal.open')}</h2>
