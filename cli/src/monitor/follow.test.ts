@@ -1,7 +1,17 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkEvidence, noteSigner, parseEvidence, policyHash, type SigningKey } from '@clairevoie/tlog';
+import {
+  acknowledgementsOf,
+  checkEvidence,
+  hashLeaf,
+  noteSigner,
+  parseEvidence,
+  policyHash,
+  rootOfBatch,
+  type SigningKey,
+  signBatch,
+} from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { type MadeLog, madeEntry, madeKey, makeLog, opening, policyOf } from '../trial/made-log.ts';
@@ -269,5 +279,40 @@ describe('time and witnesses', () => {
     log.files.set('tile/entries/001', bundle);
     expect((await look()).state).toMatchObject({ entries: { size: 601 }, alarms: [], marks: [] });
     expect(await askSilence(request.folder, { kind: 'x/y', week: '2026-W48' })).toMatchObject({ answer: 'silent' });
+  });
+
+  it('takes a first quorum behind an older checkpoint for what it is, and a second one for a rollback', async () => {
+    const { log, look, sign, witnesses, codes } = await scene(10);
+    const small = log.files.get('checkpoint') ?? Buffer.alloc(0);
+    log.append([madeEntry({}, 10)]);
+    await sign([]);
+    await look();
+    expect(codes()).toEqual(['monitor/quorum-missing']);
+    log.files.set('checkpoint', small);
+    const { state } = await look();
+    expect(state).toMatchObject({ head: { size: 11 }, entries: { size: 11 }, alarms: [] });
+    await sign(witnesses);
+    await look();
+    log.files.set('checkpoint', small);
+    await look();
+    expect(codes()).toEqual(['monitor/quorum-missing', 'monitor/rolled-back']);
+  });
+
+  it('knows a promise kept in a tree that the log signed and the witnesses have yet to cosign', async () => {
+    const { log, clock, look, sign, codes } = await scene(10);
+    const late = madeEntry({}, 500);
+    const leaves = [hashLeaf(late)];
+    const promise = { origin: log.signing.key.name, root: rootOfBatch(leaves), size: 1, integratedWithinSeconds: 10 };
+    const batch = await signBatch({ ...promise, at: new Date(start.epochMilliseconds).toISOString() }, log.signing);
+    await look({ promises: acknowledgementsOf(batch, leaves) });
+    const cosigned = log.files.get('checkpoint') ?? Buffer.alloc(0);
+    log.append([late]);
+    log.files.set('signed-checkpoint', Buffer.from(await log.sign()));
+    log.files.set('checkpoint', cosigned);
+    clock.now = start.add({ seconds: 20 });
+    const { state } = await look();
+    expect([state.promises, codes(), state.head.size]).toEqual([[], [], 10]);
+    await sign();
+    expect((await look()).state).toMatchObject({ head: { size: 11 }, alarms: [] });
   });
 });

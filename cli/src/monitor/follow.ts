@@ -1,10 +1,11 @@
-import type { TreeEdge } from '@clairevoie/tlog';
+import { type CosignedCheckpoint, rootOfEdge, TlogError, type TreeEdge } from '@clairevoie/tlog';
 import { checkQuorum, extendTree, judgeQuorum, openShown } from './check-checkpoint.ts';
 import { countEntries } from './count-entries.ts';
 import { NotServed } from './log-view.ts';
 import type { MonitorState } from './monitor-state.ts';
+import { proveBeginning } from './read-tree.ts';
 import { type Round, raise } from './round.ts';
-import { settlePromises, watchPromises } from './watch-promises.ts';
+import { metBeforeQuorum, settlePromises, watchPromises } from './watch-promises.ts';
 
 /** So many moments at which the log was first seen larger are kept while entries are held back. */
 const MOST_MARKS = 400;
@@ -42,14 +43,37 @@ export async function follow(
   if (shown === undefined) return { state: start, isReached: true };
   const { size, rootHash } = shown.opened.checkpoint;
   const promises = watchPromises(start.promises);
+  if (await isFirstQuorum(round, start, shown)) {
+    const cosigned = await checkQuorum(round, start, shown, note);
+    return { state: await countEntries(round, { ...start, ...cosigned }, keep), isReached: true };
+  }
   const head = await extendTree(round, start, { size, rootHash, note }, promises.see);
   if (head === undefined) return { state: start, isReached: true };
   const text = Buffer.from(note).toString('utf8');
   const cosigned = await checkQuorum(round, start, shown, note);
   let state: MonitorState = { ...start, ...cosigned, head, note: text, marks: marksWith(start, head, askedAt) };
-  state = await settlePromises(round, state, { met: promises.met(), askedAt });
+  const met = new Set(promises.met());
+  const waiting = { ...state, promises: state.promises.filter(({ leafHash }) => !met.has(leafHash)) };
+  for (const leaf of await metBeforeQuorum(round, waiting, askedAt)) met.add(leaf);
+  state = await settlePromises(round, state, { met, askedAt });
   if (head.size !== start.head.size) await keep(state);
   return { state: await countEntries(round, state, keep), isReached: true };
+}
+
+/**
+ * Before its first quorum a log shows what it signed; the first cosigned checkpoint may then be an older one. That is no rollback:
+ * it begins the tree that is held, a quorum stands behind it, and none stood behind what is held.
+ */
+async function isFirstQuorum({ view }: Round, state: MonitorState, shown: CosignedCheckpoint): Promise<boolean> {
+  const { size, rootHash } = shown.opened.checkpoint;
+  if (size >= state.head.size || state.quorum !== null || shown.quorumAt === undefined) return false;
+  try {
+    await proveBeginning(view, { size, rootHash }, { size: state.head.size, rootHash: rootOfEdge(state.head) });
+    return true;
+  } catch (error) {
+    if (error instanceof NotServed || error instanceof TlogError) return false;
+    throw error;
+  }
 }
 
 function marksWith({ marks, head: before }: MonitorState, head: TreeEdge, at: Temporal.Instant): MonitorState['marks'] {

@@ -16,6 +16,8 @@ import {
 /** A log seen from outside, part by part, each with a time limit of its own: a monitor runs for ever. */
 export interface LogView {
   checkpoint(): Promise<Uint8Array>;
+  /** The newest that the log itself signed, where a log shows cosigned checkpoints only; other logs do not serve it. */
+  signedCheckpoint(): Promise<Uint8Array>;
   tile(tile: TileId): Promise<readonly Hash[]>;
   bundle(index: number, width: number): Promise<readonly Uint8Array[]>;
 }
@@ -56,6 +58,7 @@ export function openLogView(fetchBytes: FetchBytes, partSeconds = 30): LogView {
   };
   return {
     checkpoint: () => get('checkpoint', MAX_NOTE_BYTES),
+    signedCheckpoint: () => get('signed-checkpoint', MAX_NOTE_BYTES),
     tile: ({ level, index, width }) =>
       orFromFull(width, async (asked) => {
         const tile = { level, index, width: asked };

@@ -6,15 +6,18 @@ import {
   fromBase64,
   type Hash,
   makeInclusionProof,
+  openCosigned,
   rootOfEdge,
   TILE_WIDTH,
+  TlogError,
   tileWidthAt,
   toBase64,
   verifyAcknowledgement,
   verifyInclusion,
 } from '@clairevoie/tlog';
+import { NotServed } from './log-view.ts';
 import type { MonitorState, OpenPromise } from './monitor-state.ts';
-import { nodesOf } from './read-tree.ts';
+import { nodesOf, readTree } from './read-tree.ts';
 import { observed, type Round, raise } from './round.ts';
 
 /**
@@ -76,6 +79,32 @@ export function watchPromises(promises: readonly OpenPromise[]) {
     },
     met: (): ReadonlySet<string> => met,
   };
+}
+
+/**
+ * Promises that are due and not in the shown tree may stand in a tree that the log signed and its witnesses have yet to cosign: the
+ * promise is of a checkpoint, not of a quorum. Gives those that do; a log that serves no such checkpoint has no such excuse.
+ */
+export async function metBeforeQuorum(
+  round: Round,
+  state: MonitorState,
+  askedAt: Temporal.Instant,
+): Promise<ReadonlySet<string>> {
+  const isDue = ({ dueAt }: OpenPromise): boolean =>
+    Temporal.Instant.compare(Temporal.Instant.from(dueAt), askedAt) < 0;
+  const watched = watchPromises(state.promises.filter(isDue));
+  if (!state.promises.some(isDue)) return watched.met();
+  try {
+    const { opened } = await openCosigned(await round.view.signedCheckpoint(), round.policy);
+    const { origin, size, rootHash } = opened.checkpoint;
+    if (origin !== state.origin || size <= state.head.size) return new Set();
+    await readTree(round.view, state.head, { size, rootHash }, watched.see);
+    return watched.met();
+  } catch (error) {
+    // Not served, or not true: then it settles nothing, and the promise is told as broken.
+    if (error instanceof NotServed || error instanceof TlogError) return new Set();
+    throw error;
+  }
 }
 
 /**
