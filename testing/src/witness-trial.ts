@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Compile } from 'typebox/compile';
+import { LogWitnesses } from '../../packages/contract/src/index.ts';
 import {
   addLog,
   initWitness,
@@ -116,4 +118,14 @@ export async function until<T>(look: () => Promise<T | undefined | false>, withi
     if (performance.now() > endsAt) throw new Error(`not so within ${withinMs} ms`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+const form = Compile(LogWitnesses);
+
+/** What a server says of its witnesses, in exactly the published form. */
+export async function readWitnesses(url: string): Promise<LogWitnesses> {
+  const response = await fetch(`${url}/log/witnesses`);
+  const found: unknown = await response.json();
+  if (response.status !== 200 || !form.Check(found)) throw new Error(JSON.stringify([...form.Errors(found)]));
+  return found;
 }

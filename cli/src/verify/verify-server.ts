@@ -20,6 +20,7 @@ import { followPublishedKeys } from './followed-keys.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
 import { demandFresh, demandQuorum, type PinnedPolicy } from './pinned-policy.ts';
 import { openPromiseCheck, PromiseBroken, type PromisesKept } from './promises.ts';
+import { readFurther } from './read-further.ts';
 
 /** What to verify and on which trust. */
 export interface VerifyRequest {
@@ -146,6 +147,22 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
     },
   });
   chain.finish(report.opened.logSignatures.map(({ key }) => formatVkey(key)));
+  if (promises.result().broken.length > 0) {
+    const further = openLogRules(origin);
+    const verified = { size: report.size, rootHash: report.opened.checkpoint.rootHash };
+    await readFurther(
+      log,
+      { vkeys, verified },
+      (index, entry) => {
+        promises.see(hashLeaf(entry));
+        return further.checkLeaf(index, entry);
+      },
+      (index, leafHash) => {
+        further.checkHashOnly(index, leafHash);
+        promises.see(leafHash);
+      },
+    );
+  }
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
   const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy);

@@ -1,18 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LogWitnesses } from '@clairevoie/contract';
 import { openDemoWitnesses, type RunningDemoWitnesses } from '@clairevoie/testing';
-import { policyHash } from '@clairevoie/tlog';
-import { Compile } from 'typebox/compile';
+import { acknowledgementsOf, fromBase64, parseSkey, policyHash, rootOfBatch, signBatch } from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../../testing/src/server.ts';
-import { until } from '../../../testing/src/witness-trial.ts';
+import { readWitnesses, until } from '../../../testing/src/witness-trial.ts';
+import { inventedPerson } from '../trial/trial-server.ts';
 import { readPinnedPolicy } from './pinned-policy.ts';
 import { failureOf } from './verify-failure.ts';
 import { verifyServer } from './verify-server.ts';
-
-const form = Compile(LogWitnesses);
 
 describe('a demonstration with its three witnesses', () => {
   let folder: string;
@@ -35,12 +32,14 @@ describe('a demonstration with its three witnesses', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const health = async (): Promise<LogWitnesses> => {
-    const response = await fetch(`${trial.url}/log/witnesses`);
-    const found: unknown = await response.json();
-    if (response.status !== 200 || !form.Check(found)) throw new Error(JSON.stringify([...form.Errors(found)]));
-    return found;
-  };
+  const health = () => readWitnesses(trial.url);
+  const act = () =>
+    trial.server.ledger.gate.performAsSystem({
+      type: 'identity/register-person',
+      key: crypto.randomUUID(),
+      organisationId: 'clairevoie-server',
+      payload: inventedPerson(),
+    });
   const policyFile = async (): Promise<string> => {
     const text = await (await fetch(`${trial.url}/log/witnesses/policy`)).text();
     await writeFile(join(folder, 'policy.txt'), text);
@@ -81,18 +80,7 @@ describe('a demonstration with its three witnesses', () => {
     const text = (await readPinnedPolicy(file)).policy.text.replace(/^group two-of-three 2/m, 'group two-of-three 3');
     await writeFile(file, text);
     await witnesses.stop('ong-fictive');
-    await trial.server.ledger.gate.performAsSystem({
-      type: 'identity/register-person',
-      key: crypto.randomUUID(),
-      organisationId: 'clairevoie-server',
-      payload: {
-        personId: crypto.randomUUID(),
-        givenName: 'Personne',
-        familyName: 'Fictive',
-        language: 'fr',
-        isFictional: true,
-      },
-    });
+    await act();
     await until(async () => (await health()).cosigned?.size === 3);
     const refused = await verifyServer({
       url: trial.url,
@@ -106,5 +94,32 @@ describe('a demonstration with its three witnesses', () => {
       return one?.state === 'dead' && one;
     });
     expect(gone.words).toEqual({ fr: 'ne répond pas', nl: 'antwoordt niet', en: 'does not answer' });
+  });
+
+  it('counts a promise as kept by what the log signed, though what it may publish stands still without a quorum', async () => {
+    await witnesses.stop('universite-fictive');
+    const { log } = await act();
+    await trial.server.ledger.integrate();
+    // The same promise, given half a minute earlier: its term is over.
+    const signer = await parseSkey((await readFile(join(trial.dataDir, 'keys', 'log-public.skey'), 'utf8')).trim());
+    const promise = async (leafHash: Uint8Array) => {
+      const at = new Date(Date.now() - 30_000).toISOString();
+      const facts = {
+        origin: signer.key.name,
+        root: rootOfBatch([leafHash]),
+        size: 1,
+        at,
+        integratedWithinSeconds: 10,
+      };
+      return acknowledgementsOf(await signBatch(facts, signer), [leafHash]);
+    };
+    const pinned = await readPinnedPolicy(await policyFile());
+    const there = await promise(fromBase64(log.leafHash, 'tlog/malformed-hash'));
+    expect((await health()).cosigned?.size).toBe(3);
+    const report = await verifyServer({ url: trial.url, policy: pinned, promises: there });
+    expect(report).toMatchObject({ size: 3, promises: { kept: 1, notYetDue: 0, broken: [] } });
+    const missing = await promise(new Uint8Array(32).fill(7));
+    const refused = await verifyServer({ url: trial.url, policy: pinned, promises: missing }).catch(failureOf);
+    expect(refused).toMatchObject({ code: 'verify/promise-broken' });
   });
 });

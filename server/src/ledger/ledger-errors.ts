@@ -80,6 +80,12 @@ export const ledgerErrors = {
       message: `The witness policy file is ${facts.file}, an earlier choice; the journal's last one is ${facts.last}, and that one counts. Put its text into the file; to return to the earlier one, add a comment line to it: a new file is a new choice.`,
       facts,
     }),
+  witnessConflict: (facts: { witness: string; detail: string }) =>
+    new ClairevoieError({
+      code: 'ledger/witness-conflict',
+      message: `The witness ${facts.witness} holds another history of this log: ${facts.detail}. Change nothing, keep database and keys as they are, and read "Witnesses" in docs/operate.md.`,
+      facts,
+    }),
   noWitnessPolicy: () =>
     new ClairevoieError({
       code: 'ledger/no-witness-policy',
@@ -152,6 +158,7 @@ export const ledgerErrorStatus = {
   'ledger/read-only': 503,
   'ledger/witness-policy-refused': 500,
   'ledger/witness-policy-stale': 500,
+  'ledger/witness-conflict': 500,
   'ledger/no-witness-policy': 404,
   'ledger/bad-tile-path': 400,
   'ledger/no-such-tile': 404,

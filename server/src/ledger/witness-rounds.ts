@@ -46,6 +46,8 @@ export interface RoundOptions {
   readonly timeoutMs: number;
   readonly mostBackoffMs: number;
   readonly onError: (error: unknown) => void;
+  /** A witness says, for the first time since it last cosigned, that it holds another history. */
+  readonly onConflict: (witness: AskedWitness, detail: string) => void;
 }
 
 interface Asked {
@@ -57,6 +59,7 @@ interface Asked {
   askedAtMs: number | undefined;
   failures: number;
   notBeforeMs: number;
+  isConflictTold: boolean;
 }
 
 interface Round {
@@ -246,6 +249,8 @@ export class WitnessRounds {
     if (this.#stop.signal.aborted && answer.kind !== 'cosigned') return;
     one.tookMs = performance.now() - (one.askedAtMs ?? performance.now());
     one.askedAtMs = undefined;
+    if (answer.kind === 'conflict' && !one.isConflictTold) this.#options.onConflict(one.witness, answer.detail);
+    one.isConflictTold = answer.kind === 'conflict' || (one.isConflictTold && answer.kind !== 'cosigned');
     one.answer = answer;
     if (answer.kind === 'cosigned') {
       one.cosigned = { size: round.checkpoint.size, atSeconds: answer.atSeconds };
@@ -296,5 +301,6 @@ function fresh(witness: AskedWitness, cosigned: Asked['cosigned']): Asked {
     askedAtMs: undefined,
     failures: 0,
     notBeforeMs: 0,
+    isConflictTold: false,
   };
 }

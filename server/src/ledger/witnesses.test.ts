@@ -250,6 +250,12 @@ describe('a witness that holds another history', () => {
     });
     expect(state.detail).toBe(`it cosigned 1000 entries, this log has signed ${size}`);
     expect(state.words.fr).toMatch(/^CONTRADICTION/);
+    // The operator is told once, however often it is asked again.
+    await act(world);
+    await cosignedAt(world.ledger, await signedSize(world));
+    expect(trial.trial.errors).toMatchObject([
+      { code: 'ledger/witness-conflict', facts: { witness: 'ngo.example/w1' } },
+    ]);
     await other[Symbol.asyncDispose]();
   });
 });

@@ -68,6 +68,7 @@ export async function openWitnesses(options: {
       timeoutMs: settings.timeoutMs ?? 5_000,
       mostBackoffMs: settings.mostBackoffMs ?? 60_000,
       onError: options.onError,
+      onConflict: ({ keyName }, detail) => options.onError(ledgerErrors.witnessConflict({ witness: keyName, detail })),
     },
     seen,
   );
