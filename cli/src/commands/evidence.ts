@@ -28,7 +28,7 @@ export const addEvidence: AddCommand = (program, { say, language }, done) => {
         const bytes = await readFile(path);
         try {
           const file = parseEvidence(bytes);
-          if (options.vkey !== undefined && options.vkey.trim() !== file.vkey) throw new OtherKey();
+          if (options.vkey !== undefined && !areSame(options.vkey, file.vkey)) throw new OtherKey();
           const finding = await checkEvidence(file, { brokenRule });
           if (options.json === true) say(JSON.stringify({ ok: true, ...finding, vkey: file.vkey, kept: file.kept }));
           else for (const line of linesOf(file, finding, language)) say(line);
@@ -43,6 +43,12 @@ export const addEvidence: AddCommand = (program, { say, language }, done) => {
       }),
     );
 };
+
+/** Whether the reader knows every key that the file names, and names no other: several where the log rotated its own. */
+function areSame(known: string, named: string): boolean {
+  const sorted = (keys: string): string => keys.trim().split(/\s+/).sort().join(' ');
+  return sorted(known) === sorted(named);
+}
 
 /** The file is about another key than the one that its reader knows. */
 class OtherKey extends Error {

@@ -30,6 +30,7 @@ import { PUBLISHED_RULES } from './broken-rule.ts';
 /** What a check had before it when it failed. */
 export interface CaughtCheck {
   readonly error: unknown;
+  /** The log's verifier key; of a log that rotated its own each, one a line. */
   readonly vkey: string;
   /** The checkpoint that was shown. */
   readonly note: string;
@@ -86,7 +87,7 @@ export async function gatherEvidence(caught: CaughtCheck): Promise<Evidence | un
 const options = () => ({ signal: AbortSignal.timeout(60_000), maxBytes: 20_000_000 });
 
 async function treeOf({ vkey, note, fetchBytes }: CaughtCheck) {
-  const { checkpoint } = await openCheckpoint(note, { logKeys: [parseVkey(vkey)] });
+  const { checkpoint } = await openCheckpoint(note, { logKeys: vkey.split('\n').map(parseVkey) });
   const { size } = checkpoint;
   return { checkpoint, read: tileReader({ size, readTile: (tile) => fetchBytes(tilePath(tile), options()) }) };
 }

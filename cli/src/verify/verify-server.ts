@@ -98,7 +98,9 @@ export async function verifyServer(request: VerifyRequest): Promise<VerifyReport
     const kept = { by: 'verify', at: new Date().toISOString(), from: log.where };
     const note = Buffer.from(shown).toString('utf8');
     // What was found is said whatever becomes of the file: a liar who stops answering must not silence it.
-    const caught = { error, vkey, note, fetchBytes: log.fetchBytes, kept, request };
+    const further = await followPublishedKeys(log, vkey).catch(() => undefined);
+    const keys = [vkey, ...(further?.furtherVkeys ?? [])].join('\n');
+    const caught = { error, vkey: keys, note, fetchBytes: log.fetchBytes, kept, request };
     const evidence = await gatherEvidence(caught).catch(() => undefined);
     if (evidence !== undefined && (await holds(evidence))) await request.keepEvidence(evidence);
     throw error;
