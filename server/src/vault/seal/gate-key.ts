@@ -1,4 +1,4 @@
-import { type ExpiryAddress, type ExpiryKeys, expiryInstant, type KeyBinding } from './expiry-key.ts';
+import type { ExpiryAddress, ExpiryKeys, KeyBinding } from './expiry-key.ts';
 import { parseUuid, type Uuid } from './ids.ts';
 import type { SegmentFacts } from './segment.ts';
 
@@ -12,11 +12,6 @@ export const gateLot: Uuid = parseUuid('00000000-0000-8000-8000-000067617465');
 export function gateAddress(organisationId: Uuid, gateAt: Temporal.Instant): ExpiryAddress {
   const dueOn = gateAt.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
   return { organisationId, dueOn, lot: gateLot };
-}
-
-/** Whether the gate key of this address may still be made at `at`. */
-export function isGateKeyDue({ dueOn }: ExpiryAddress, at: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(expiryInstant(dueOn), at) <= 0;
 }
 
 /** Closes the host's copy of a share until the gate. */
