@@ -5,7 +5,7 @@ import { type Language, type StatusWords, statusWords } from './status-words.ts'
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
 h1,code{overflow-wrap:anywhere}summary{cursor:pointer;padding:.3rem 0}a{color:#0b4f8a}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
-table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem .3rem 0;border-top:1px solid #767676;overflow-wrap:anywhere}.fault{border-left:.4rem solid #a40000;padding-left:.6rem}
+table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem .3rem 0;border-top:1px solid #767676;vertical-align:top}.fault{border-left:.4rem solid #a40000;padding-left:.6rem}
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cf}.fault{border-color:#ff8080}}`;
 
 /** The page loads nothing at all: no script, no image, no font; its one style by its hash. */
