@@ -280,6 +280,15 @@ describe('a recording whose key a keyholder shares', () => {
   });
 });
 
+it('has answered no look that the journal did not allow past the gate, and counted each once', async () => {
+  const { rows } = await w.world.ledger.reads.query<{ verdict: string; is_past_gate: boolean }>(
+    `select e.verdict, l.is_past_gate from vault.key_release k join vault.look l on l.id = k.look_id join ledger.entry e on e.id = l.entry_id`,
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.every(({ verdict, is_past_gate }) => verdict === 'allowed' && is_past_gate)).toBe(true);
+  expect(await answered()).toBe(rows.length);
+});
+
 async function sharesOf(recordingId: string) {
   const segments = await listSegments(w.world.ledger.reads, recordingId);
   const shares = await listShares(
