@@ -9,6 +9,7 @@ import {
   type Ledger,
   openLedger,
   type Receipt,
+  type WitnessSettings,
 } from '../../server/src/ledger/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
@@ -20,6 +21,8 @@ export interface TestWorld extends AsyncDisposable {
   /** The present instant; `setNow` moves it. Starts on 21 November 2026, 10:00 in Brussels. */
   now(): Temporal.Instant;
   setNow(instant: string): void;
+  /** Sets the machine's clock without any time passing: what somebody does who wants old things to look new. */
+  setClock(instant: string): void;
   /** Registers a fictional organisation and returns its id. */
   organisation(
     kind: string,
@@ -35,10 +38,14 @@ export interface TestWorld extends AsyncDisposable {
 }
 
 /** Opens a world with the acts of identity and those given. Dispose of it in `afterAll`. */
-export async function openTestWorld(definitions: readonly ActDefinition[]): Promise<TestWorld> {
+export async function openTestWorld(
+  definitions: readonly ActDefinition[],
+  more: { readonly witnesses?: (now: () => Temporal.Instant) => WitnessSettings } = {},
+): Promise<TestWorld> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'clv-world-'));
   let present = Temporal.Instant.from('2026-11-21T09:00:00Z');
+  let elapsedMs = 0;
   const ledger = await openLedger({
     pool: database.pool('clv_app'),
     definitions: [...identityActs, ...definitions],
@@ -47,6 +54,9 @@ export async function openTestWorld(definitions: readonly ActDefinition[]): Prom
     serverName: 'trial.example',
     demo: true,
     now: () => present,
+    // What passes, passes on the clock that the test holds.
+    monotonicMs: () => elapsedMs,
+    ...(more.witnesses === undefined ? {} : { witnesses: more.witnesses(() => present) }),
     onError: (error) => {
       throw error;
     },
@@ -64,6 +74,11 @@ export async function openTestWorld(definitions: readonly ActDefinition[]): Prom
     dataDir,
     now: () => present,
     setNow: (instant) => {
+      const next = Temporal.Instant.from(instant);
+      elapsedMs += next.since(present).total('milliseconds');
+      present = next;
+    },
+    setClock: (instant) => {
       present = Temporal.Instant.from(instant);
     },
     async organisation(kind, slug, more = {}) {

@@ -15,5 +15,6 @@ export * from './registry-acts.ts';
 export * from './tally.ts';
 export * from './vault.ts';
 export * from './vault-emergency.ts';
+export * from './vault-witness.ts';
 export * from './waiting.ts';
 export * from './witnesses.ts';

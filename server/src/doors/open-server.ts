@@ -176,6 +176,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         loadActor,
         dataDir,
         apart: [join(dataDir, 'postgres'), join(dataDir, 'backups')],
+        demo: world.demo,
         now,
         onError,
         everyMs: 0,

@@ -10,6 +10,7 @@ import { requestName, type Waiting } from './prepare-act.ts';
 import { storedReceipt } from './receipt.ts';
 import { RegisterCache, type RememberedReader, rememberedReads } from './register-reader.ts';
 import { readRequest } from './request-form.ts';
+import type { WitnessClock } from './witness-clock.ts';
 
 /** What the gate is built from. Clock and dice are passed in. */
 export interface GateOptions {
@@ -21,6 +22,8 @@ export interface GateOptions {
   readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
   readonly acknowledger: Acknowledger;
   readonly now: () => Temporal.Instant;
+  /** What the witnesses say of the time; absent where there are none. */
+  readonly witnessClock?: Pick<WitnessClock, 'disputes'>;
   readonly demo: boolean;
   readonly origins: Readonly<Record<string, string>>;
   /** Told after each commit, with the logs that got entries; their sequencers listen. */
@@ -81,6 +84,7 @@ export function openGate(options: GateOptions): Gate {
     deciding: { reads, cache, loadActor, demo, concealed: options.concealed ?? [] },
     acknowledger,
     now,
+    ...(options.witnessClock === undefined ? {} : { witnessClock: options.witnessClock }),
     origins,
     mostAtOnce: Math.min(options.mostAtOnce ?? 128, 1_024),
     answerRepeat,

@@ -62,6 +62,12 @@ export const ledgerErrors = {
       message: `The clock of this machine stands ${facts.minutes} minutes behind the last entry of the journal. Set the clock right; until then no act is taken.`,
       facts,
     }),
+  clockDisputed: (facts: { seconds: number }) =>
+    new ClairevoieError({
+      code: 'ledger/clock-disputed',
+      message: `The clock of this machine stands ${Math.abs(facts.seconds)} seconds ${facts.seconds < 0 ? 'behind' : 'ahead of'} the time that most of its witnesses state. Nothing was recorded. Set the clock right (NTP); until then no act is taken.`,
+      facts,
+    }),
   readOnly: (facts: { reason: string }) =>
     new ClairevoieError({
       code: 'ledger/read-only',
@@ -155,6 +161,7 @@ export const ledgerErrorStatus = {
   'ledger/overloaded': 503,
   'ledger/unknown-entry': 404,
   'ledger/clock-backwards': 503,
+  'ledger/clock-disputed': 503,
   'ledger/read-only': 503,
   'ledger/witness-policy-refused': 500,
   'ledger/witness-policy-stale': 500,

@@ -17,6 +17,8 @@ import { headerSchemaHash } from './public-header.ts';
 import { findLog } from './restore-store.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 import { startThinning } from './thin-checkpoints.ts';
+import { openWitnessClock } from './witness-clock.ts';
+import { findCosigned } from './witness-store.ts';
 import { openWitnesses, type Witnesses, type WitnessSettings } from './witnesses.ts';
 
 /** The logs of a server: the public one, and the sealed ones that their overseers alone open. */
@@ -39,6 +41,8 @@ export interface LedgerOptions {
   readonly bundleDelayHours?: number;
   /** Acts whose entries go to a sealed log; the published list unless said. */
   readonly concealed?: readonly ConcealedAct[];
+  /** Milliseconds of a clock that is never set, for what has passed since a witness was heard; the process's own unless said. */
+  readonly monotonicMs?: () => number;
   /** Why nothing may be written or signed (a restored folder not yet compared). Reading works. */
   readonly closedBecause?: string;
   /** The witness policy of the public log, as it is configured; absent: the last one that was chosen governs. */
@@ -102,6 +106,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const sequencers = new Map<string, Sequencer>();
   const lane = await openLane(pool);
   const lanes: Lane[] = [lane];
+  const witnessClock = openWitnessClock(options.monotonicMs);
   const gate = openGate({
     definitions: [...ledgerActs, ...options.definitions],
     lane,
@@ -109,6 +114,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     loadActor: options.loadActor,
     acknowledger,
     now,
+    witnessClock,
     demo,
     origins,
     concealed: options.concealed ?? concealedActs,
@@ -126,6 +132,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       .add({ milliseconds: await legalOffset(reads) })
       .toString();
   try {
+    const attested = await findCosigned(reads, 'public');
+    if (typeof attested?.quorumAt === 'number') witnessClock.notBefore(attested.quorumAt);
     const { rows } = await reads.query<{ there: boolean }>('select exists (select 1 from ledger.entry) as there');
     if (rows[0]?.there !== true) {
       await gate.performAsSystem({
@@ -187,6 +195,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       settings,
       demo,
       now,
+      asking: witnessClock.asking,
       onError: options.onError,
     });
     if (options.closedBecause === undefined) {

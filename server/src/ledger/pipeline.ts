@@ -16,6 +16,7 @@ import {
 } from './prepare-act.ts';
 import type { NumberedPromise } from './promise-copy.ts';
 import { receiptOf } from './receipt.ts';
+import type { WitnessClock } from './witness-clock.ts';
 import { type Outcome, openBatchWriter, type Written } from './write-batch.ts';
 
 /** What the pipeline is built from. */
@@ -25,6 +26,8 @@ export interface PipelineOptions {
   readonly deciding: PrepareOptions;
   readonly acknowledger: Acknowledger;
   readonly now: () => Temporal.Instant;
+  /** What the witnesses say of the time. */
+  readonly witnessClock?: Pick<WitnessClock, 'disputes'>;
   readonly origins: Readonly<Record<string, string>>;
   readonly mostAtOnce: number;
   /** Answers a request whose key already stands; false when it does not. */
@@ -147,6 +150,8 @@ export function openPipeline(options: PipelineOptions): Pipeline {
     const stood = end;
     // Milliseconds: the same instant in the entry, in the database and in what is sent back.
     const realNow = options.now().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+    const seconds = options.witnessClock?.disputes(realNow);
+    if (seconds !== undefined) throw ledgerErrors.clockDisputed({ seconds });
     const at = notBehind(realNow.add({ milliseconds: stood.offsetMs }), stood.lastAt);
     const prepared = byLog(await prepareAll(batch, { at, realAt: realNow.toString(), actors: new Map() }));
     const { together, writes, again } = withoutContradictions(

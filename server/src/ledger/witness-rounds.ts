@@ -39,6 +39,8 @@ export interface WitnessCondition {
 /** What the rounds are run with. */
 export interface RoundOptions {
   readonly nowSeconds: () => number;
+  /** Called before each question; what it returns is told the time of a cosignature, in POSIX seconds of the witness. */
+  readonly asking: () => (keyName: string, atSeconds: number) => void;
   /** The witnesses to ask and under which policies; read at the start of every round. */
   readonly plan: () => Promise<PoliciesAsked & { readonly witnesses: readonly AskedWitness[] }>;
   readonly proof: (oldSize: number, size: number) => Promise<readonly Hash[]>;
@@ -210,6 +212,7 @@ export class WitnessRounds {
   #ask(id: string, one: Asked, round: Round): void {
     const { checkpoint, proofs } = round;
     one.askedAtMs = performance.now();
+    const hear = this.#options.asking();
     const work = submitCheckpoint({
       url: one.witness.url ?? '',
       keys: one.witness.keys,
@@ -228,6 +231,7 @@ export class WitnessRounds {
       .then(async (answer) => {
         this.#learn(id, one, round, answer);
         if (answer.kind !== 'cosigned') return;
+        hear(one.witness.keyName, answer.atSeconds);
         // One after the other: a policy takes over once.
         const counted = this.#counting.then(() => this.#count(round, answer.signatures));
         this.#counting = counted.catch(() => undefined);

@@ -42,6 +42,8 @@ export async function openWitnesses(options: {
   readonly settings: WitnessSettings;
   readonly demo: boolean;
   readonly now: () => Temporal.Instant;
+  /** Called before each question to a witness; what it returns is told the answer's time. */
+  readonly asking: () => (keyName: string, atSeconds: number) => void;
   readonly onError: (error: unknown) => void;
 }): Promise<Witnesses> {
   const { db, gate, log, settings, demo, now } = options;
@@ -52,6 +54,7 @@ export async function openWitnesses(options: {
   const rounds: WitnessRounds = new WitnessRounds(
     {
       nowSeconds: () => now().epochMilliseconds / 1_000,
+      asking: options.asking,
       plan: async () => {
         const { governing, pending } = await log.policies();
         return { governing, pending, witnesses: witnessesOf([governing, pending], addresses) };

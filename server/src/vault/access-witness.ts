@@ -1,33 +1,62 @@
 import type { LogReader, Queryable } from '../ledger/index.ts';
+import { findStanding, type QuorumStanding } from './quorum-standing.ts';
 import { vaultErrors } from './vault-errors.ts';
 import { findLeafIndex } from './vault-store.ts';
 
-/**
- * Who vouches that an access is in the log before images past the gate are shown. Today the log's own signature; a quorum of
- * outside witnesses takes the same place.
- */
+/** What vouches for an access past the gate: the log's signature, a quorum of witnesses, or an emergency that lifts the quorum. */
+export type ShownUnder = 'log-signature-only' | 'quorum' | 'emergency';
+
+/** Who vouches that an access is in the log before images past the gate are shown. */
 export interface AccessWitness {
-  /** The tlog-proof of the entry in a signed checkpoint; throws `vault/journal-unavailable` when none comes in time. */
-  awaitProof(entryId: string): Promise<string>;
+  /** How old the newest quorum is; null when no policy demands one. */
+  standing(): Promise<QuorumStanding | null>;
+  /**
+   * The tlog-proof of the entry in a checkpoint that the log signed, for `quorum` one that a quorum cosigned too; throws
+   * `vault/journal-unavailable` when none comes in time.
+   */
+  awaitProof(entryId: string, under: ShownUnder): Promise<string>;
 }
 
-/** The log's own signature as witness: waits until a signed checkpoint covers the entry. Fails closed. */
-export function logWitness(options: {
+interface WitnessOptions {
   readonly db: Queryable;
   readonly log: Pick<LogReader, 'proof'>;
   readonly waitMs?: number;
-}): AccessWitness {
-  const waitMs = options.waitMs ?? 10_000;
-  const pauseMs = 50;
+}
+
+/** The log's own signature as witness: waits until a signed checkpoint covers the entry. Fails closed. */
+export function logWitness(options: WitnessOptions): AccessWitness {
+  return { standing: async () => null, awaitProof: (entryId) => awaited(options, entryId, options.log.proof) };
+}
+
+/**
+ * The quorum that the governing policy demands; while none governs, the log's own signature, as {@link logWitness}. The quorum is
+ * read from what the server keeps: a keyholder and the monitor pin the policy for themselves.
+ */
+export function quorumWitness(
+  options: WitnessOptions & {
+    readonly log: Pick<LogReader, 'proof' | 'cosignedProof'>;
+    readonly now: () => Temporal.Instant;
+  },
+): AccessWitness {
+  const { db, log, now } = options;
   return {
-    async awaitProof(entryId) {
-      for (let waitedMs = 0; ; waitedMs += pauseMs) {
-        const leafIndex = await findLeafIndex(options.db, entryId);
-        const proof = leafIndex === undefined ? undefined : await options.log.proof(leafIndex);
-        if (proof !== undefined) return proof;
-        if (waitedMs >= waitMs) throw vaultErrors.journalUnavailable({ entryId, waitedMs });
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      }
-    },
+    standing: () => findStanding(db, now()),
+    awaitProof: (entryId, under) => awaited(options, entryId, under === 'quorum' ? log.cosignedProof : log.proof),
   };
+}
+
+const pauseMs = 50;
+
+async function awaited(
+  { db, waitMs = 10_000 }: WitnessOptions,
+  entryId: string,
+  proofOf: (leafIndex: number) => Promise<string | undefined>,
+): Promise<string> {
+  for (let waitedMs = 0; ; waitedMs += pauseMs) {
+    const leafIndex = await findLeafIndex(db, entryId);
+    const proof = leafIndex === undefined ? undefined : await proofOf(leafIndex);
+    if (proof !== undefined) return proof;
+    if (waitedMs >= waitMs) throw vaultErrors.journalUnavailable({ entryId, waitedMs });
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }

@@ -1,24 +1,23 @@
 import { emergencyStates, vaultActSchemas } from '@clairevoie/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  goodReasons,
-  openVaultWorld,
-  resultOf,
-  type VaultWorld,
-  whyOf,
-} from '../../../testing/src/vault/vault-world.ts';
+import { goodReasons, resultOf, type VaultWorld, whyOf } from '../../../testing/src/vault/vault-world.ts';
+import { openWitnessedVault, type WitnessedVault } from '../../../testing/src/vault/witnessed-vault.ts';
 import { findStep, isEnd } from '../authorisation/index.ts';
 import { functionTable } from '../identity/index.ts';
 import type { Actor } from '../ledger/index.ts';
 import { reviewBefore } from './emergency-terms.ts';
 
+let trial: WitnessedVault;
 let w: VaultWorld;
 let adviser: Actor;
 beforeAll(async () => {
-  w = await openVaultWorld();
+  trial = await openWitnessedVault();
+  w = trial.w;
+  // From here on there is no quorum, which is what an emergency is for.
+  await trial.silence();
   adviser = await w.world.person('security-privacy-adviser', w.ids.zone);
 });
-afterAll(() => w?.[Symbol.asyncDispose]());
+afterAll(() => trial?.[Symbol.asyncDispose]());
 
 const urgency = 'Une personne enlevée court un danger immédiat et les témoins ne répondent plus.';
 

@@ -46,6 +46,26 @@ export async function findRunningEmergency(
   return rows[0];
 }
 
+/** An open look past its gate, and whether the emergency it rests on still runs. */
+export type LookPastGate = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly is_on_emergency: boolean;
+  readonly is_emergency_running: boolean;
+};
+
+/** Open looks past the gate, with what became of their emergency at `at`. */
+export async function listLooksPastGate(db: Queryable, at: string): Promise<readonly LookPastGate[]> {
+  const { rows } = await db.query<LookPastGate>(
+    `select l.id, l.organisation_id, l.emergency_id is not null as is_on_emergency,
+       coalesce(e.state = 'open' and e.open_until > $1, false) as is_emergency_running
+     from vault.look l left join vault.emergency_opening e on e.id = l.emergency_id
+     where l.state = 'open' and l.is_past_gate order by l.id limit 500`,
+    [at],
+  );
+  return rows;
+}
+
 /** An emergency with how many looks were opened on it. */
 export type EmergencyWithLooks = Stored<EmergencyRow> & { readonly looks: number };
 
@@ -66,6 +86,41 @@ export async function listEmergencies(
        and ($3::uuid is null or e.id < $3) and ($4::uuid is null or e.id = $4)
      order by e.id desc limit $5`,
     [asked.organisationId ?? null, asked.officeId ?? null, asked.before ?? null, asked.id ?? null, asked.limit],
+  );
+  return rows;
+}
+
+/** An emergency that waits for somebody, with the name of the service that asked. */
+export type EmergencyToSettle = Pick<
+  EmergencyRow,
+  'id' | 'requested_by' | 'requested_at' | 'confirm_before' | 'confirmed_by' | 'confirmed_at' | 'review_before'
+> & { readonly service_fr: string; readonly service_nl: string; readonly service_en: string };
+
+const settleColumns = `e.id, e.requested_by, e.requested_at, e.confirm_before, e.confirmed_by, e.confirmed_at, e.review_before,
+  o.name_fr as service_fr, o.name_nl as service_nl, o.name_en as service_en`;
+
+/** Emergencies that wait for a second person: of a service, or resting on an office's decision; all when left out. */
+export async function listEmergenciesToConfirm(
+  db: Queryable,
+  organisationId: string | null,
+): Promise<readonly EmergencyToSettle[]> {
+  const { rows } = await db.query<EmergencyToSettle>(
+    `select ${settleColumns} from vault.emergency_opening e join identity.organisation_name o on o.id = e.organisation_id
+     where e.state = 'requested' and ($1::uuid is null or e.organisation_id = $1 or e.office_id = $1) order by e.id limit 100`,
+    [organisationId],
+  );
+  return rows;
+}
+
+/** Emergencies that nobody has reviewed: of a service; all when left out. */
+export async function listEmergenciesToReview(
+  db: Queryable,
+  organisationId: string | null,
+): Promise<readonly EmergencyToSettle[]> {
+  const { rows } = await db.query<EmergencyToSettle>(
+    `select ${settleColumns} from vault.emergency_opening e join identity.organisation_name o on o.id = e.organisation_id
+     where e.state in ('open', 'over', 'unreviewed') and ($1::uuid is null or e.organisation_id = $1) order by e.id limit 100`,
+    [organisationId],
   );
   return rows;
 }

@@ -141,7 +141,7 @@ describe('the gate of article 25/7', () => {
     const { rows } = await w.world.ledger.reads.query('select 1 from vault.sent_range where look_id = $1', [lookId]);
     expect(rows).toEqual([]);
     expect(await read(lookId)).toBe(10);
-    const proof = await w.vault.witness.awaitProof((await entryOf(lookId)) ?? '');
+    const proof = await w.vault.witness.awaitProof((await entryOf(lookId)) ?? '', 'log-signature-only');
     expect(proof).toContain('c2sp.org/tlog-proof');
   });
 
@@ -168,7 +168,7 @@ describe('the gate of article 25/7', () => {
     w.world.setNow('2027-10-16T10:01:00Z');
     const look = await w.look(recordingId, { decisionId }, w.people.chief);
     expect([whyOf(look), JSON.parse(look.header).act]).toEqual(['allowed', 'house/internal-act']);
-    expect(await w.vault.witness.awaitProof(look.entryId)).toContain('c2sp.org/tlog-proof');
+    expect(await w.vault.witness.awaitProof(look.entryId, 'log-signature-only')).toContain('c2sp.org/tlog-proof');
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { registerReader } from '../identity/index.ts';
 import type { Queryable } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
-import { logWitness } from './access-witness.ts';
+import { quorumWitness } from './access-witness.ts';
 import { KeyDesk } from './key-desk.ts';
 import { listDestructions, listOpenLooks } from './read-store.ts';
 import { startSchedule } from './schedule.ts';
@@ -42,7 +42,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const keepers = await listKeepers(db);
   for (const organisationId of keepers) await keks.ensure(organisationId);
   const reapplied = await bringUpToJournal(db, keyStore, keepers);
-  const witness = options.witness ?? logWitness({ db, log: options.log, waitMs: limits.proofWaitMs });
+  const witness =
+    options.witness ?? quorumWitness({ db, log: options.log, now: options.now, waitMs: limits.proofWaitMs });
   // To the millisecond: its text is hashed into tombstones and goes through the database, which keeps microseconds.
   const legalNow = async (): Promise<string> => {
     const ahead = await legalOffsetMs(db);

@@ -1,9 +1,12 @@
 import { type FactsOf, gateInstant, known } from '@clairevoie/law';
-import type { ActContext, JsonObject, Stored } from '../ledger/index.ts';
+import type { ActContext, JsonObject, Queryable, Stored } from '../ledger/index.ts';
+import { findRunningEmergency } from './emergency-store.ts';
 import { actorFacts, asJson, fixedFacts, roleOf } from './law-facts.ts';
 import { restsOnUnconfirmedGrant } from './neighbour-store.ts';
+import { findStanding, type QuorumStanding } from './quorum-standing.ts';
 import {
   accessRequests,
+  emergencyOpenings,
   type Interval,
   type ProsecutorDecisionRow,
   prosecutorDecisions,
@@ -11,7 +14,7 @@ import {
   recordings,
 } from './registers.ts';
 import { segmentsOfInterval } from './seal/open-recording.ts';
-import { listSegments } from './vault-store.ts';
+import { legalOffsetMs, listSegments } from './vault-store.ts';
 
 /** What an opening asks for. */
 export interface Asked {
@@ -47,6 +50,35 @@ export type OpeningFacts = {
   readonly isRequestUnknown: boolean;
   readonly isUnconfirmed: boolean;
 };
+
+/** What stands behind an opening besides the law: the newest quorum, and the emergency that takes its place. */
+export type WitnessedFacts = {
+  /** null: no policy demands a quorum. */
+  readonly quorum: QuorumStanding | null;
+  /** The running emergency that opens this span for this person; looked for only when there is no fresh quorum. */
+  readonly emergency: { readonly id: string; readonly openUntil: string } | null;
+};
+
+/** Reads what vouches for an opening past the gate. */
+export async function gatherWitnessed(context: ActContext<Asked>, span: OpenedSpan | null): Promise<WitnessedFacts> {
+  const { read, at, act } = context;
+  const quorum = await read.through([], async (db) => findStanding(db, await realTimeOf(db, at)));
+  if (quorum === null || quorum.isFresh || span === null || !isPastGate(span, at)) return { quorum, emergency: null };
+  const { personId, organisationId } = act.actor;
+  const of = { organisationId, personId, recordingId: act.payload.recordingId, from: span.from, to: span.to, at };
+  const found = await read.through([emergencyOpenings], (db) => findRunningEmergency(db, of));
+  return { quorum, emergency: found === undefined ? null : { id: found.id, openUntil: found.open_until } };
+}
+
+/** The real time of a legal instant. */
+export async function realTimeOf(db: Queryable, at: string): Promise<Temporal.Instant> {
+  return Temporal.Instant.from(at).subtract({ milliseconds: await legalOffsetMs(db) });
+}
+
+/** Whether free access to some image of the span is over at `at`. @law lfp-25-7-p1-al1 */
+export function isPastGate({ gateAt }: Pick<OpenedSpan, 'gateAt'>, at: string): boolean {
+  return Temporal.Instant.compare(gateAt, at) <= 0;
+}
 
 /** Reads what an opening stands on. */
 export async function gatherOpening(context: ActContext<Asked>): Promise<OpeningFacts> {

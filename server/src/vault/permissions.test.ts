@@ -54,6 +54,7 @@ const mayGet: Readonly<Record<string, readonly string[]>> = {
   '/recordings': listers,
   '/looks': listers,
   '/access-requests': [...listers, 'prosecutor'],
+  '/emergency-openings': [...listers, 'prosecutor'],
 };
 
 let w: VaultWorld;

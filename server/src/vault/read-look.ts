@@ -1,6 +1,10 @@
 import { decide, type FactsOf, gateInstant } from '@clairevoie/law';
 import type { Actor, Stored } from '../ledger/index.ts';
+import { isClairevoieError } from '../postgres/index.ts';
+import { endLookAs, type LookCut } from './cut-looks.ts';
 import { viewerFacts } from './law-facts.ts';
+import { groundOf, proveLook } from './look-ground.ts';
+import type { LookProof } from './look-proof-store.ts';
 import { restsOnUnconfirmedGrant } from './neighbour-store.ts';
 import { emergencyOpenings, type LookRow, looks, recordings } from './registers.ts';
 import { type ByteRange, contentRange, parseByteRange, unsatisfiedRange } from './seal/byte-range.ts';
@@ -33,7 +37,8 @@ export interface LookContent {
 /**
  * The bytes of a look: to the person who opened it, in that session, while it lasts. Before each segment everything that
  * opened it is looked at again: the look, the function, the recording, and the law on that segment's own instants now.
- * Past the gate nothing is sent before the access is in a signed checkpoint. The range is written down before its first byte.
+ * Past the gate nothing is sent before the access is in a signed checkpoint: one with a quorum of witnesses where a policy demands it,
+ * and only while the newest quorum is fresh. The range is written down before its first byte.
  * @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-7-p1-al3-journal
  */
 export async function openLookContent(vault: Vault, watching: Watching): Promise<LookContent> {
@@ -51,23 +56,34 @@ export async function openLookContent(vault: Vault, watching: Watching): Promise
     'cache-control': 'no-store',
     'content-disposition': 'inline',
     'x-clairevoie-entry': look.entry_id,
-    'x-clairevoie-witness': 'log-signature-only',
   };
   if (range.kind === 'refused') {
     const refusal = { ...headers, 'content-range': unsatisfiedRange(sizeBytes), 'content-length': '0' };
     return { status: 416, headers: refusal, body: undefined };
   }
   const part = range.kind === 'part' ? range : { start: 0, end: sizeBytes };
-  const check = checkOf(vault, watching);
+  const guard = guardOf(vault, watching);
   // The first segment is looked at before the answer begins, so that a refusal is an answer and not a broken stream.
   const firstPlaced = placed.find((one) => one.end > part.start) ?? placed[0];
-  if (firstPlaced !== undefined) await check(firstPlaced.segment);
+  if (firstPlaced !== undefined) await guard.check(firstPlaced.segment);
   const segments = placed.map((one) => one.segment);
-  const body = await begun(sending(vault, look, segments, part, check));
+  const body = await begun(sending(vault, look, segments, part, guard));
   return {
     status: range.kind === 'part' ? 206 : 200,
-    headers: { ...headers, ...lengthOf(range, part, sizeBytes) },
+    headers: { ...headers, ...witnessHeaders(look, guard.shown()), ...lengthOf(range, part, sizeBytes) },
     body,
+  };
+}
+
+/** What vouches for the bytes, in headers: past the gate the proof under which they are shown, which has an address of its own. */
+function witnessHeaders(look: Stored<LookRow>, shown: LookProof | undefined): Readonly<Record<string, string>> {
+  if (shown === undefined)
+    return { 'x-clairevoie-witness': look.quorum_policy === null ? 'log-signature-only' : 'not-past-gate' };
+  return {
+    'x-clairevoie-witness': shown.shown_under,
+    'x-clairevoie-proof-sha256': shown.proof_sha256,
+    'x-clairevoie-checkpoint-sha256': shown.checkpoint_sha256,
+    link: `</api/looks/${look.id}/proof>; rel="describedby"; type="text/plain"`,
   };
 }
 
@@ -83,7 +99,9 @@ const recheckAfterMs = 5_000;
 async function placeOf(vault: Vault, look: Stored<LookRow>, segments: readonly SegmentRecord[]): Promise<OpeningPlace> {
   const emergency =
     look.emergency_id === null ? undefined : await vault.read.get(emergencyOpenings, { id: look.emergency_id });
-  const proofOf = (entryId: string): Promise<string> => vault.witness.awaitProof(entryId);
+  const isWitnessed = (await vault.witness.standing()) !== null;
+  const under = look.emergency_id !== null ? 'emergency' : isWitnessed ? 'quorum' : 'log-signature-only';
+  const proofOf = (entryId: string): Promise<string> => vault.witness.awaitProof(entryId, under);
   // The register's row names its last entry: while the emergency runs, that is its confirmation.
   const emergencyEntryId = emergency?.state === 'open' ? emergency.entry_id : null;
   return { ...vault.place, shareOf: vault.desk.sharesFor({ look, segments, proofOf, emergencyEntryId }) };
@@ -94,28 +112,38 @@ async function* sending(
   look: Stored<LookRow>,
   segments: readonly SegmentRecord[],
   part: { readonly start: number; readonly end: number },
-  check: (segment: SegmentRecord) => Promise<void>,
+  guard: Guard,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { db } = vault.options;
   const id = newId<Uuid>();
   await beginSending(db, { id, lookId: look.id, start: part.start, end: part.end });
   let sent = 0;
+  let cut: LookCut | undefined;
   try {
-    let checkedAtMs = performance.now();
     const place = await placeOf(vault, look, segments);
-    for await (const piece of readRecording(place, segments, part, check)) {
+    for await (const piece of readRecording(place, segments, part, guard.check)) {
       // A segment may be long and its reader slow: what opened it must still hold while its bytes go out.
-      if (performance.now() - checkedAtMs > recheckAfterMs) {
+      if (guard.isDue()) {
         const [oldest] = segments;
-        if (oldest !== undefined) await check(oldest);
-        checkedAtMs = performance.now();
+        if (oldest !== undefined) await guard.check(oldest);
       }
       sent += piece.length;
       yield piece;
     }
+  } catch (error) {
+    cut = cutBy(error);
+    throw error;
   } finally {
     await endSending(db, id, part.start + sent);
+    // Only now: the closing entry states the intervals that were really sent.
+    if (cut !== undefined) await endLookAs(vault, look, cut);
   }
+}
+
+/** Whether an error cuts the look itself, for want of a quorum or because its emergency is over. */
+function cutBy(error: unknown): LookCut | undefined {
+  if (isClairevoieError(error, 'vault/quorum-stale')) return 'quorum-lost';
+  return isClairevoieError(error, 'vault/emergency-over') ? 'emergency-over' : undefined;
 }
 
 /**
@@ -151,10 +179,22 @@ async function findLook(vault: Vault, { lookId, actor, sessionId }: Watching): P
   return look;
 }
 
-function checkOf(vault: Vault, watching: Watching): (segment: SegmentRecord) => Promise<void> {
-  const { db, loadActor } = vault.options;
-  let isProven = false;
-  return async (segment) => {
+/** What is looked at again while a look is shown. */
+interface Guard {
+  /** Throws when a segment may no longer be shown. */
+  readonly check: (segment: SegmentRecord) => Promise<void>;
+  /** Whether it is time to check again: five seconds have passed, or what vouches for the images has run out. */
+  readonly isDue: () => boolean;
+  /** The proof under which images past the gate are shown; undefined while there are none. */
+  readonly shown: () => LookProof | undefined;
+}
+
+function guardOf(vault: Vault, watching: Watching): Guard {
+  const { db, loadActor, now } = vault.options;
+  let shown: LookProof | undefined;
+  let goodUntil: Temporal.Instant | undefined;
+  let checkedAtMs = performance.now();
+  const check = async (segment: SegmentRecord): Promise<void> => {
     const look = await findLook(vault, watching);
     if (!(await watching.isSignedIn())) throw stopped(look, 'the session in which it was opened is over');
     const at = await vault.legalNow();
@@ -176,11 +216,19 @@ function checkOf(vault: Vault, watching: Watching): (segment: SegmentRecord) => 
     const decision = decide('open-recording', facts, at);
     if (decision.outcome !== 'allowed' || decision.policyGates.some((gate) => gate.blocks))
       throw stopped(look, 'the law no longer allows it');
-    const isPastGate = Temporal.Instant.compare(gateInstant(segment.capturedFrom, at), at) <= 0;
-    if (isPastGate && !isProven) {
-      await vault.witness.awaitProof(look.entry_id);
-      isProven = true;
+    if (Temporal.Instant.compare(gateInstant(segment.capturedFrom, at), at) <= 0) {
+      const ground = await groundOf(vault, look);
+      shown ??= await proveLook(vault, look, ground.under);
+      goodUntil = ground.goodUntil;
     }
+    checkedAtMs = performance.now();
+  };
+  return {
+    check,
+    isDue: () =>
+      performance.now() - checkedAtMs > recheckAfterMs ||
+      (goodUntil !== undefined && Temporal.Instant.compare(now(), goodUntil) > 0),
+    shown: () => shown,
   };
 }
 

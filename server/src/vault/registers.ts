@@ -121,6 +121,8 @@ export type LookRow = {
   readonly sent: Sent | null;
   /** The emergency that let it be opened without a quorum of witnesses; null for every other look. */
   readonly emergency_id: string | null;
+  /** Hash of the witness policy that governed when it was opened; null when none did. */
+  readonly quorum_policy: string | null;
 };
 
 /** What a look really sent. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cutLooks } from './cut-looks.ts';
 import { settleSealed } from './ingest.ts';
 import { findHead, listEndedLots, listOverLooks } from './read-store.ts';
 import { type ExpiryAddress, expiryAddress, type Tombstone } from './seal/expiry-key.ts';
@@ -67,7 +68,7 @@ async function runRound(vault: VaultCore): Promise<Round> {
     moved,
     destroyed,
     filesDeleted: await purge(vault),
-    looksEnded: await endLooks(vault),
+    looksEnded: (await endLooks(vault)) + (await cutLooks(vault)),
     emergenciesSettled,
     uploadsSettled,
   };

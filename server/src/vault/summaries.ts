@@ -3,7 +3,7 @@ import { gateInstant } from '@clairevoie/law';
 import type { Stored } from '../ledger/index.ts';
 import type { AccessRequestRow, LookRow, RecordingRow } from './registers.ts';
 import type { SegmentRecord } from './seal/segment.ts';
-import { witnessNotice } from './vault-gates.ts';
+import { witnessOf } from './witness-of-look.ts';
 
 /** A recording as lists show it. */
 export function recordingSummary(row: Stored<RecordingRow>): RecordingSummary {
@@ -63,7 +63,7 @@ export function lookSummary(row: Stored<LookRow>): LookSummary {
     sent: row.sent === null || row.sent === 'all' ? row.sent : row.sent.map(({ from, to }) => ({ from, to })),
     emergencyId: row.emergency_id,
     entryId: row.entry_id,
-    witness: { ...witnessNotice },
+    witness: { ...witnessOf(row) },
   };
 }
 

@@ -13,6 +13,10 @@ const doorCodes = [
   'vault/keyholder-unavailable',
   'vault/keyholder-refused',
   'vault/keyholders-unreadable',
+  'vault/quorum-stale',
+  'vault/emergency-over',
+  'vault/emergency-unknown',
+  'vault/proof-not-yet',
   'vault/upload-too-slow',
   'vault/upload-type-differs',
 ] as const;
@@ -66,6 +70,10 @@ export const vaultErrorStatus = {
   'vault/keyholder-unavailable': 503,
   'vault/keyholder-refused': 503,
   'vault/keyholders-unreadable': 500,
+  'vault/quorum-stale': 503,
+  'vault/emergency-over': 410,
+  'vault/emergency-unknown': 404,
+  'vault/proof-not-yet': 404,
   'vault/upload-too-slow': 408,
   'vault/upload-type-differs': 415,
   'vault/invalid-id': 400,
@@ -134,7 +142,27 @@ export const vaultErrors = {
   journalUnavailable: (f: { entryId: string; waitedMs: number }) =>
     error(
       'vault/journal-unavailable',
-      'The entry of this access is not yet in a signed checkpoint, so nothing is shown past the gate. Try again; if it persists, tell whoever runs the server.',
+      'The entry of this access is not yet in a signed checkpoint (with the quorum that the witness policy demands), so nothing is shown past the gate. Try again; if it persists, tell whoever runs the server.',
+      f,
+    ),
+  quorumStale: (f: { lookId: string; quorumAt: string | null; ageSeconds: number | null; freshSeconds: number }) =>
+    error(
+      'vault/quorum-stale',
+      `No quorum of witnesses has attested the journal within the last ${f.freshSeconds} seconds, so nothing is shown past the gate. This is product policy ("no witness, no images"), not law. Nothing is lost: open a new look when the witnesses answer, or ask for an emergency opening.`,
+      f,
+    ),
+  emergencyOver: (f: { lookId: string; emergencyId: string }) =>
+    error(
+      'vault/emergency-over',
+      'The emergency that this look rests on is over: its sixty minutes have passed, or it was reviewed. Nothing is lost: open a new look when the witnesses answer, or ask for another emergency once this one is reviewed.',
+      f,
+    ),
+  emergencyUnknown: (f: { emergencyId: string }) =>
+    error('vault/emergency-unknown', 'No emergency opening that you may see has this id.', f),
+  proofNotYet: (f: { lookId: string }) =>
+    error(
+      'vault/proof-not-yet',
+      'This look has shown nothing past the gate, so it was shown under no proof. The receipt of its act has one of its own.',
       f,
     ),
   keyholderUnavailable: (f: { lookId: string; keyholders: string }) =>

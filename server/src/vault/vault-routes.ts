@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { AnnounceRecording, RecordingFilter, videoTypes } from '@clairevoie/contract';
+import { AnnounceRecording, type LookDetail, RecordingFilter, VaultWitness, videoTypes } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { actorOf, isStillSignedIn, signedInOf } from '../identity/index.ts';
 import type { Actor } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
+import { emergencyRoutes } from './emergency-routes.ts';
 import { announceRecording, receiveRecording } from './ingest.ts';
+import { findLookProof, type LookProof } from './look-proof-store.ts';
+import { quorumRule } from './quorum-standing.ts';
 import { openLookContent } from './read-look.ts';
 import { listAccessRequests, listLooks, listRecordings } from './read-store.ts';
 import { looks, recordings } from './registers.ts';
@@ -14,7 +17,7 @@ import { sealErrors } from './seal/seal-errors.ts';
 import { detailOf, lookSummary, recordingSummary, requestSummary } from './summaries.ts';
 import type { Vault } from './vault.ts';
 import { vaultErrors } from './vault-errors.ts';
-import { witnessNotice } from './vault-gates.ts';
+import { quorumNotice, witnessNotice } from './vault-gates.ts';
 import { listSegments } from './vault-store.ts';
 import { bringers, listers, openers } from './who-may.ts';
 
@@ -151,7 +154,33 @@ export function vaultRoutes({ vault, ...who }: VaultRouteOptions) {
         const { lookId } = request.params;
         const look = await vault.read.get(looks, { id: lookId });
         if (look === undefined || look.person_id !== actor(request).personId) throw vaultErrors.lookUnknown({ lookId });
-        return lookSummary(look);
+        return { ...lookSummary(look), shown: shownOf(await findLookProof(db, lookId)) };
+      },
+    );
+
+    app.get<{ Params: Static<typeof LookParams> }>(
+      '/looks/:lookId/proof',
+      {
+        schema: {
+          params: LookParams,
+          summary: 'The tlog-proof under which a look past the gate was first shown',
+          tags: ['vault'],
+        },
+      },
+      async (request, reply) => {
+        const { lookId } = request.params;
+        const look = await vault.read.get(looks, { id: lookId });
+        if (look === undefined || look.person_id !== actor(request).personId) throw vaultErrors.lookUnknown({ lookId });
+        const shown = await findLookProof(db, lookId);
+        if (shown === undefined) throw vaultErrors.proofNotYet({ lookId });
+        return reply
+          .type('text/plain; charset=utf-8')
+          .headers({
+            'content-disposition': `attachment; filename="look-${lookId}.tlog-proof"`,
+            'x-clairevoie-entry': look.entry_id,
+            'cache-control': 'no-store',
+          })
+          .send(shown.proof);
       },
     );
 
@@ -199,12 +228,30 @@ export function vaultRoutes({ vault, ...who }: VaultRouteOptions) {
       },
     );
 
-    app.get('/vault/witness', { schema: { summary: 'What stands behind an opening', tags: ['vault'] } }, async () => ({
-      kind: 'log-signature-only',
-      isLaw: false,
-      notice: witnessNotice,
-    }));
+    app.get(
+      '/vault/witness',
+      { schema: { summary: 'What stands behind an opening', tags: ['vault'], response: { 200: VaultWitness } } },
+      async (): Promise<VaultWitness> => {
+        const standing = await vault.witness.standing();
+        const quorum = standing === null ? null : { ...standing, freshSeconds: quorumRule.freshSeconds };
+        return {
+          kind: quorum === null ? 'log-signature-only' : 'quorum',
+          isLaw: false,
+          notice: quorum === null ? witnessNotice : quorumNotice,
+          quorum,
+          areIndependent: quorum !== null && vault.options.demo === true ? false : null,
+        };
+      },
+    );
+
+    await app.register(emergencyRoutes({ vault, actorOf: actor }));
   };
+}
+
+function shownOf(proof: LookProof | undefined): LookDetail['shown'] {
+  if (proof === undefined) return null;
+  const { shown_under: under, proof_sha256: proofSha256, checkpoint_sha256: checkpointSha256, shown_at: at } = proof;
+  return { under, proofSha256, checkpointSha256, at };
 }
 
 /** Whose recordings a function sees: its own service's, or all of them (null). */

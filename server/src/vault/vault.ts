@@ -23,7 +23,7 @@ export interface VaultOptions {
   /** The server's own role (`clv_app`). */
   readonly db: Queryable;
   /** The public log: what proves an access past the gate. */
-  readonly log: Pick<LogReader, 'proof'>;
+  readonly log: Pick<LogReader, 'proof' | 'cosignedProof'>;
   readonly loadActor: (read: RegisterReader, actor: Actor, at: string) => Promise<ActorFacts>;
   /** Holds `recordings`, `keks` and `key-store` unless {@link folders} says otherwise. */
   readonly dataDir: string;
@@ -36,8 +36,10 @@ export interface VaultOptions {
   readonly limits?: Partial<VaultLimits>;
   /** Those to whom the shares of new recordings are sealed; none: keys are whole, enforced by software only (ADR 0016). */
   readonly keyholders?: readonly PinnedKeyholder[];
-  /** Instead of the log's own signature. */
+  /** Instead of the quorum that the ledger's policy demands, or the log's own signature while none governs. */
   readonly witness?: AccessWitness;
+  /** Whether this is a demonstration: its witnesses run beside it. */
+  readonly demo?: boolean;
   /** Milliseconds of real time between two rounds of the schedule; 0: only when told. */
   readonly everyMs?: number;
 }

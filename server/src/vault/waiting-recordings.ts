@@ -2,6 +2,7 @@ import type { WaitingItem } from '@clairevoie/contract';
 import { type WaitingSource, waitingItem } from '../identity/index.ts';
 import type { Actor, Queryable, Sentence } from '../ledger/index.ts';
 import { expiryInstant } from './seal/expiry-key.ts';
+import { emergenciesFor } from './waiting-emergencies.ts';
 import {
   countFallingDue,
   listHoldsToReview,
@@ -26,6 +27,7 @@ export function waitingRecordings(db: Queryable): WaitingSource {
       ...(await fallingDueFor(db, actor, at)),
       ...(await holdsFor(db, actor, at)),
       ...(await suspensionsFor(db, actor, at)),
+      ...(await emergenciesFor(db, actor, at)),
     ],
   };
 }

@@ -112,8 +112,11 @@ export const goodReasons = {
 } as const;
 
 /** Opens the world with the vault's acts. Dispose of it in `afterAll`. */
-export async function openVaultWorld(more: Partial<VaultOptions> = {}): Promise<VaultWorld> {
-  const world = await openTestWorld([...vaultActs, ...oversightActs, placeCamera]);
+export async function openVaultWorld(
+  more: Partial<VaultOptions> = {},
+  of: Parameters<typeof openTestWorld>[1] = {},
+): Promise<VaultWorld> {
+  const world = await openTestWorld([...vaultActs, ...oversightActs, placeCamera], of);
   const nisCodes = ['00001', '00002'];
   const zone = await world.organisation('local-police-zone', 'zp-claire', { nisCodes });
   const otherZone = await world.organisation('local-police-zone', 'zp-autre', { nisCodes: ['00003'] });

@@ -11,8 +11,9 @@ import { type ActContext, type Actor, defineAct, type RegisterReader, type Store
 import { brokenEmergencyRules, emergencyPathGate } from '../emergency-gates.ts';
 import { confirmBefore, openUntil, reviewBefore } from '../emergency-terms.ts';
 import { ask } from '../law-facts.ts';
-import { type Asked, gatherOpening, openingQuestion } from '../opening-facts.ts';
+import { type Asked, gatherOpening, isPastGate, openingQuestion, realTimeOf } from '../opening-facts.ts';
 import { openingGates } from '../opening-gates.ts';
+import { findStanding } from '../quorum-standing.ts';
 import { type EmergencyItem, type EmergencyRow, emergencyOpenings, type ProsecutorDecisionRow } from '../registers.ts';
 import { emergencyConfirmers, emergencyReviewers, openers } from '../who-may.ts';
 
@@ -57,9 +58,10 @@ export const requestEmergencyOpening = defineAct({
   gather: async (context) => {
     const { act, read, at } = context;
     const openings = await Promise.all(act.payload.items.map((item) => gatherOpening(openingOf(context, item))));
-    return { openings, lateReview: await findLateReview(read, act.actor.organisationId, at) };
+    const quorum = await read.through([], async (db) => findStanding(db, await realTimeOf(db, at)));
+    return { openings, quorum, lateReview: await findLateReview(read, act.actor.organisationId, at) };
   },
-  judge: ({ openings, lateReview }, context) => {
+  judge: ({ openings, quorum, lateReview }, context) => {
     const { payload } = context.act;
     const law = openings.flatMap((facts, place) => {
       const item = payload.items[place];
@@ -70,7 +72,9 @@ export const requestEmergencyOpening = defineAct({
     // The same rule broken by several intervals is said once.
     const broken = new Map(openings.flatMap((facts) => openingGates(facts, payload)).map((gate) => [gate.id, gate]));
     const rules = brokenEmergencyRules({
-      'inside-gate': openings.some(({ span }) => span !== null && !isPast(span.gateAt, context.at)),
+      'no-policy': quorum === null,
+      'not-needed': quorum?.isFresh === true,
+      'inside-gate': openings.some(({ span }) => span !== null && !isPastGate(span, context.at)),
       'earlier-unreviewed': lateReview !== null,
     });
     return { law, gates: [...broken.values(), ...rules, emergencyPathGate] };
@@ -198,6 +202,8 @@ export const confirmEmergencyOpening = defineAct({
       organisationId: emergency.organisation_id,
       items: emergency.items,
       openFor: emergency.requested_by,
+      // A keyholder serves nothing that two functions did not agree on.
+      functions: [emergency.requested_by_function, actor.functionKey],
       openFrom: at,
       openUntil: open_until,
       reviewBefore: review_before,

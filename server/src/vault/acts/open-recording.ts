@@ -1,16 +1,36 @@
 import { CloseLook, EndLook, OpenRecordingInSession, RehearseOpening } from '@clairevoie/contract';
-import { defineAct, type JsonObject, type Stored } from '../../ledger/index.ts';
+import { type ActContext, defineAct, type JsonObject, type PolicyGate, type Stored } from '../../ledger/index.ts';
+import { emergencyPathGate } from '../emergency-gates.ts';
 import { asJson, ask } from '../law-facts.ts';
-import { type Asked, gatherOpening, openingQuestion, recordingOf } from '../opening-facts.ts';
+import { findLookProof } from '../look-proof-store.ts';
+import {
+  type Asked,
+  gatherOpening,
+  gatherWitnessed,
+  isPastGate,
+  type OpeningFacts,
+  openingQuestion,
+  recordingOf,
+  type WitnessedFacts,
+} from '../opening-facts.ts';
 import { openingGates } from '../opening-gates.ts';
 import { gatherRelease, keyGates, releaseOf } from '../opening-release.ts';
 import { type LookRow, looks, refusedLooks, type Sent } from '../registers.ts';
 import { sentIntervals } from '../sent-intervals.ts';
-import { brokenRules, witnessGate, witnessNotice } from '../vault-gates.ts';
+import { brokenRules, quorumGate, witnessGate } from '../vault-gates.ts';
 import { openers } from '../who-may.ts';
+import { witnessOf } from '../witness-of-look.ts';
 
 /** House rule of DESIGN section 1: a look lasts this long at most. */
 export const longestLook = Temporal.Duration.from({ minutes: 15 });
+
+/** What vouches for the opening, and whether it is there: a quorum younger than two minutes, or an emergency in its place. */
+function witnessGates({ span, quorum, emergency }: WitnessedFacts & OpeningFacts, at: string): readonly PolicyGate[] {
+  if (quorum === null) return [witnessGate];
+  if (emergency !== null) return [quorumGate, emergencyPathGate];
+  const isBarred = span !== null && isPastGate(span, at) && !quorum.isFresh;
+  return [...brokenRules({ 'no-fresh-quorum': isBarred }), quorumGate];
+}
 
 /**
  * A look: one opening of one interval of one recording by one person in one session, at most fifteen minutes. Allowed, it
@@ -22,7 +42,10 @@ export const openRecording = defineAct({
   title: { fr: 'Consulter un enregistrement', nl: 'Een opname inzien', en: 'Open a recording' },
   payload: OpenRecordingInSession,
   who: openers,
-  gather: async (context) => ({ ...(await gatherOpening(context)), ...(await gatherRelease(context)) }),
+  gather: async (context) => {
+    const opening = await gatherOpening(context);
+    return { ...opening, ...(await gatherWitnessed(context, opening.span)), ...(await gatherRelease(context)) };
+  },
   judge: (facts, context) => {
     const question = openingQuestion(facts, context);
     const { span } = facts;
@@ -31,7 +54,7 @@ export const openRecording = defineAct({
         question === undefined || span === null
           ? []
           : [ask('open-recording', { recordedFrom: span.from, recordedTo: span.to, ...question })],
-      gates: [...openingGates(facts, context.act.payload), witnessGate, ...keyGates(facts)],
+      gates: [...openingGates(facts, context.act.payload), ...witnessGates(facts, context.at), ...keyGates(facts)],
     };
   },
   change: (facts, context) => {
@@ -43,7 +66,8 @@ export const openRecording = defineAct({
       throw new TypeError('an opening of nothing was let through');
     const { payload, actor } = act;
     const expiresAt = Temporal.Instant.from(at).add(longestLook).toString();
-    const isPastGate = Temporal.Instant.compare(span.gateAt, at) <= 0;
+    const isPast = isPastGate(span, at);
+    const emergencyId = facts.emergency?.id ?? null;
     const lookId = newId();
     const row: LookRow = {
       id: lookId,
@@ -62,7 +86,7 @@ export const openRecording = defineAct({
       opened_at: at,
       expires_at: expiresAt,
       question: asJson(question),
-      is_past_gate: isPastGate,
+      is_past_gate: isPast,
       ...reasonsOf(payload),
       request_id: payload.requestId ?? null,
       decision_id: typeof facts.decision?.id === 'string' ? facts.decision.id : null,
@@ -70,7 +94,8 @@ export const openRecording = defineAct({
       closed_at: null,
       closed_as: null,
       sent: null,
-      emergency_id: null,
+      emergency_id: emergencyId,
+      quorum_policy: facts.quorum?.policyHash ?? null,
     };
     const result = {
       lookId,
@@ -79,9 +104,10 @@ export const openRecording = defineAct({
       sizeBytes: span.sizeBytes,
       expiresAt,
       gateAt: span.gateAt,
-      isPastGate,
+      isPastGate: isPast,
+      emergencyId,
       content: `/api/looks/${lookId}/content`,
-      witness: { ...witnessNotice },
+      witness: { ...witnessOf(row) },
       ...releaseOf(facts),
     };
     return { changes: [looks.insert(row)], result };
@@ -133,14 +159,38 @@ export const rehearseOpening = defineAct({
   change: () => ({ changes: [], result: { opened: false } }),
 });
 
-type ClosingFacts = { readonly look: JsonObject | null; readonly sent: Sent | null; readonly isOver: boolean };
+type ClosingFacts = {
+  readonly look: JsonObject | null;
+  readonly sent: Sent | null;
+  /** Under which proof images past the gate were shown; null when none were. */
+  readonly shown: { readonly under: string; readonly proofSha256: string; readonly checkpointSha256: string } | null;
+  readonly isOver: boolean;
+};
+
+const nothingToClose: ClosingFacts = { look: null, sent: null, shown: null, isOver: false };
+
+async function gatherClosing(
+  look: Stored<LookRow>,
+  { read, at }: Pick<ActContext<unknown>, 'read' | 'at'>,
+): Promise<ClosingFacts> {
+  const proof = await read.through([], (db) => findLookProof(db, look.id));
+  return {
+    look: asJson(look),
+    sent: await read.through([], (db) => sentIntervals(db, look)),
+    shown:
+      proof === undefined
+        ? null
+        : { under: proof.shown_under, proofSha256: proof.proof_sha256, checkpointSha256: proof.checkpoint_sha256 },
+    isOver: isOver(look, at),
+  };
+}
 
 function closed(facts: ClosingFacts, at: string, closedAs: NonNullable<LookRow['closed_as']>, sent: Sent | null) {
   const look = facts.look as unknown as Stored<LookRow> | null; // recorded from a row of this very type
   if (look === null) throw new TypeError('a look that was not read was let through');
   const change = looks.update(look, { state: 'closed', closed_at: at, closed_as: closedAs, sent: sent ?? [] });
   const stated = sent === 'all' ? 'all' : [...(sent ?? [])];
-  return { changes: [change], result: { lookId: look.id, closedAs, sent: stated } };
+  return { changes: [change], result: { lookId: look.id, closedAs, sent: stated, shown: facts.shown } };
 }
 
 /** Closes a look before its time; the entry states the intervals really sent. @law lfp-25-7-p1-al3-journal */
@@ -152,12 +202,7 @@ export const closeLook = defineAct({
   gather: async ({ act: { actor, payload }, read, at }): Promise<ClosingFacts> => {
     const look = await read.get(looks, { id: payload.lookId });
     const isMine = look?.state === 'open' && look.person_id === actor.personId;
-    if (!isMine) return { look: null, sent: null, isOver: false };
-    return {
-      look: asJson(look),
-      sent: await read.through([], (db) => sentIntervals(db, look)),
-      isOver: isOver(look, at),
-    };
+    return isMine ? gatherClosing(look, { read, at }) : nothingToClose;
   },
   judge: (facts) => ({ gates: brokenRules({ 'look-unknown': facts.look === null }) }),
   change: (facts, { at }) => closed(facts, at, 'by-person', facts.sent),
@@ -175,12 +220,7 @@ export const endLook = defineAct({
   who: ['system'],
   gather: async ({ act: { payload }, read, at }): Promise<ClosingFacts> => {
     const look = await read.get(looks, { id: payload.lookId });
-    if (look?.state !== 'open') return { look: null, sent: null, isOver: false };
-    return {
-      look: asJson(look),
-      sent: await read.through([], (db) => sentIntervals(db, look)),
-      isOver: isOver(look, at),
-    };
+    return look?.state === 'open' ? gatherClosing(look, { read, at }) : nothingToClose;
   },
   judge: (facts, { act: { payload } }) => ({
     gates: brokenRules({

@@ -511,6 +511,18 @@ export const bodyFields = {
   known: ['Déjà publié', 'Al bekendgemaakt', 'Already published'],
   size: ['Écritures', 'Inschrijvingen', 'Entries'],
 
+  // Witnesses
+  quorum: ['Quorum de témoins', 'Quorum van getuigen', 'Quorum of witnesses'],
+  quorum_policy: ['Politique de témoins (empreinte)', 'Getuigenbeleid (vingerafdruk)', 'Witness policy (hash)'],
+  policyHash: ['Politique de témoins (empreinte)', 'Getuigenbeleid (vingerafdruk)', 'Witness policy (hash)'],
+  quorumAt: ['Dernier quorum', 'Laatste quorum', 'Newest quorum'],
+  ageSeconds: ['Âge en secondes', 'Ouderdom in seconden', 'Age in seconds'],
+  isFresh: ['De moins de deux minutes', 'Jonger dan twee minuten', 'Less than two minutes old'],
+  shown: ['Montré sous la preuve', 'Getoond onder het bewijs', 'Shown under the proof'],
+  under: ['Attesté par', 'Bevestigd door', 'Attested by'],
+  proofSha256: ['Empreinte de la preuve', 'Vingerafdruk van het bewijs', 'Hash of the proof'],
+  checkpointSha256: ['Empreinte du point de contrôle', 'Vingerafdruk van het controlepunt', 'Hash of the checkpoint'],
+
   // Emergency openings
   emergency_id: ['Ouverture d’urgence', 'Noodopening', 'Emergency opening'],
   emergency: ['Ouverture d’urgence', 'Noodopening', 'Emergency opening'],
