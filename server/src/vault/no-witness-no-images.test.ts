@@ -104,7 +104,7 @@ describe('a recording past its gate, where a witness policy governs', () => {
     const closing = await w.perform(w.people.officer, 'vault/close-look', { lookId });
     expect(closing.result).toMatchObject({
       closedAs: 'by-person',
-      shown: { under: 'quorum', proofSha256: kept?.proof_sha256, checkpointSha256: kept?.checkpoint_sha256 },
+      shownUnder: { under: 'quorum', proofSha256: kept?.proof_sha256, checkpointSha256: kept?.checkpoint_sha256 },
     });
   });
 

@@ -2,6 +2,7 @@ import type { Desk } from './desk.ts';
 import { askDesk } from './desks/ask/ask-desk.ts';
 import { clockDesk } from './desks/clock/clock-desk.ts';
 import { decideDesk } from './desks/decide/decide-desk.ts';
+import { emergencyDesk } from './desks/emergency/emergency-desk.ts';
 import { lookDesk } from './desks/look/look-desk.ts';
 import { noticesDesk } from './desks/notices/notices-desk.ts';
 import { peopleDesk } from './desks/people/people-desk.ts';
@@ -22,6 +23,7 @@ export const desks: readonly Desk[] = [
   decideDesk,
   prosecuteDesk,
   lookDesk,
+  emergencyDesk,
   usesDesk,
   noticesDesk,
   registerDesk,

@@ -163,11 +163,15 @@ type ClosingFacts = {
   readonly look: JsonObject | null;
   readonly sent: Sent | null;
   /** Under which proof images past the gate were shown; null when none were. */
-  readonly shown: { readonly under: string; readonly proofSha256: string; readonly checkpointSha256: string } | null;
+  readonly shownUnder: {
+    readonly under: string;
+    readonly proofSha256: string;
+    readonly checkpointSha256: string;
+  } | null;
   readonly isOver: boolean;
 };
 
-const nothingToClose: ClosingFacts = { look: null, sent: null, shown: null, isOver: false };
+const nothingToClose: ClosingFacts = { look: null, sent: null, shownUnder: null, isOver: false };
 
 async function gatherClosing(
   look: Stored<LookRow>,
@@ -177,7 +181,7 @@ async function gatherClosing(
   return {
     look: asJson(look),
     sent: await read.through([], (db) => sentIntervals(db, look)),
-    shown:
+    shownUnder:
       proof === undefined
         ? null
         : { under: proof.shown_under, proofSha256: proof.proof_sha256, checkpointSha256: proof.checkpoint_sha256 },
@@ -190,7 +194,7 @@ function closed(facts: ClosingFacts, at: string, closedAs: NonNullable<LookRow['
   if (look === null) throw new TypeError('a look that was not read was let through');
   const change = looks.update(look, { state: 'closed', closed_at: at, closed_as: closedAs, sent: sent ?? [] });
   const stated = sent === 'all' ? 'all' : [...(sent ?? [])];
-  return { changes: [change], result: { lookId: look.id, closedAs, sent: stated, shown: facts.shown } };
+  return { changes: [change], result: { lookId: look.id, closedAs, sent: stated, shownUnder: facts.shownUnder } };
 }
 
 /** Closes a look before its time; the entry states the intervals really sent. @law lfp-25-7-p1-al3-journal */

@@ -518,7 +518,7 @@ export const bodyFields = {
   quorumAt: ['Dernier quorum', 'Laatste quorum', 'Newest quorum'],
   ageSeconds: ['Âge en secondes', 'Ouderdom in seconden', 'Age in seconds'],
   isFresh: ['De moins de deux minutes', 'Jonger dan twee minuten', 'Less than two minutes old'],
-  shown: ['Montré sous la preuve', 'Getoond onder het bewijs', 'Shown under the proof'],
+  shownUnder: ['Montré sous la preuve', 'Getoond onder het bewijs', 'Shown under the proof'],
   under: ['Attesté par', 'Bevestigd door', 'Attested by'],
   proofSha256: ['Empreinte de la preuve', 'Vingerafdruk van het bewijs', 'Hash of the proof'],
   checkpointSha256: ['Empreinte du point de contrôle', 'Vingerafdruk van het controlepunt', 'Hash of the checkpoint'],

@@ -1,4 +1,4 @@
-import type { LookSummary } from '@clairevoie/contract';
+import type { LookDetail, LookSummary } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyState, Fact, Facts } from '../../../design/facts.tsx';
@@ -12,6 +12,8 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Failed, Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { useEmergencyTexts } from '../emergency/emergency-texts.ts';
+import { QuorumState } from '../emergency/quorum-state.tsx';
 import { CameraName } from './camera-name.tsx';
 import { brusselsSecond, secondsLeft } from './look-clock.ts';
 import { Player } from './player.tsx';
@@ -21,7 +23,7 @@ import { usePlayerTexts } from './player-texts.ts';
 export function Page(): ReactNode {
   const id = useParam('id');
   const words = useDeskWords();
-  const file = useApi<LookSummary>(`/api/looks/${encodeURIComponent(id)}`);
+  const file = useApi<LookDetail>(`/api/looks/${encodeURIComponent(id)}`);
   return (
     <>
       {/* A page that waits, or was refused, has its heading too. */}
@@ -31,7 +33,7 @@ export function Page(): ReactNode {
   );
 }
 
-function Look({ of }: { readonly of: LookSummary }): ReactNode {
+function Look({ of }: { readonly of: LookDetail }): ReactNode {
   const words = useDeskWords();
   const t = usePlayerTexts();
   const { lang } = useLanguage();
@@ -70,9 +72,29 @@ function Look({ of }: { readonly of: LookSummary }): ReactNode {
         )}
       </div>
       <LookFacts of={of} />
+      <ShownUnder of={of} />
+      {isOpen && of.isPastGate ? <QuorumState /> : null}
       {close.data === undefined ? null : <ReceiptView receipt={close.data.receipt} />}
       <p className="note small">{of.witness[lang]}</p>
     </>
+  );
+}
+
+/** The proof under which images past the gate were shown; what was received is bound to it. */
+function ShownUnder({ of: { lookId, shown } }: { readonly of: LookDetail }): ReactNode {
+  const t = useEmergencyTexts();
+  if (shown === null) return null;
+  return (
+    <Facts>
+      <Fact term={t('shown')}>{t(`shown.${shown.under}`)}</Fact>
+      <Fact term={t('shown.checkpoint')}>
+        <span className="mono breakable">{shown.checkpointSha256}</span>
+      </Fact>
+      <Fact term={t('shown.proof')}>
+        <span className="mono breakable">{shown.proofSha256}</span>{' '}
+        <a href={`/api/looks/${lookId}/proof`}>{t('shown.get')}</a>
+      </Fact>
+    </Facts>
   );
 }
 

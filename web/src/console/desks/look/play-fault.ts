@@ -1,11 +1,22 @@
 /** Why a look shows no image. */
-export type PlayFault = 'unplayable' | 'elsewhere' | 'over' | 'stopped' | 'unproven' | 'keyless' | 'broken';
+export type PlayFault =
+  | 'unplayable'
+  | 'elsewhere'
+  | 'over'
+  | 'stopped'
+  | 'unproven'
+  | 'unwitnessed'
+  | 'emergencyOver'
+  | 'keyless'
+  | 'broken';
 
 const byCode: Readonly<Record<string, PlayFault>> = {
   'vault/look-unknown': 'elsewhere',
   'vault/look-over': 'over',
   'vault/look-stopped': 'stopped',
   'vault/journal-unavailable': 'unproven',
+  'vault/quorum-stale': 'unwitnessed',
+  'vault/emergency-over': 'emergencyOver',
   'vault/keyholder-unavailable': 'keyless',
   'vault/keyholder-refused': 'keyless',
 };

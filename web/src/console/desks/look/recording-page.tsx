@@ -9,9 +9,9 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { QuorumState } from '../emergency/quorum-state.tsx';
 import { CameraName } from './camera-name.tsx';
 import { SegmentPicker } from './segment-picker.tsx';
-import { WitnessNote } from './witness-note.tsx';
 
 /** One recording: its dates, and the form that opens an interval of it. */
 export function Page(): ReactNode {
@@ -61,7 +61,7 @@ function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {
       <section className="stack">
         <h2>{t('look.open')}</h2>
         <p>{t('look.openWhy')}</p>
-        <WitnessNote />
+        <QuorumState />
         <ActForm
           type="vault/open-recording"
           fixed={{ recordingId: of.recordingId }}

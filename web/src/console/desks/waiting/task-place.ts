@@ -32,6 +32,8 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
     case 'recording':
       // A magistrate has no list of recordings: he reviews where he decides.
       return { to: mayEnter(prosecuteDesk, functionKey) ? '/prosecute' : `/look/recordings/${subject}` };
+    case 'emergency_opening':
+      return { to: `/emergency/${subject}` };
     case 'recordings':
       return { to: '/look' };
     case 'organisation':
