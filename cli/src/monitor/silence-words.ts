@@ -90,7 +90,15 @@ export function silenceLines(answer: SilenceAnswer, language: Language): readonl
     more.outside[language],
     ...(answer.checkpoint === null
       ? []
-      : [(answer.isCosigned ? more.cosigned : more.alone)[language], answer.checkpoint.trimEnd()]),
+      : [
+          (answer.isCosigned ? more.cosigned : more.alone)[language],
+          // The signatures fill a screen: `--json` gives the note word for word.
+          ...answer.checkpoint
+            .split('\n\n', 1)
+            .join()
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Queryable } from '../ledger/index.ts';
 export type LooksOfWeek = {
   /** Looks whose header names them. */
   readonly named: number;
-  /** Every camera that was published, with the leaves of its looks; the lines of other looks at the end. */
+  /** Every published camera that is connected here, with the leaves of its looks; the lines of other looks at the end. */
   readonly map: readonly { readonly camera: string; readonly leaves: readonly number[] }[];
 };
 
@@ -34,12 +34,17 @@ export async function looksOfWeek(
      order by e.seq`,
     [talliedAct, from, before],
   );
-  const published = await db.query<{ id: string }>('select id::text as id from registry.public_camera');
+  // As the portal has it: places of published lists are nobody's here, and "no look" would say nothing of them.
+  const published = await db.query<{ id: string }>(
+    `select id::text as id from registry.public_camera
+     where facts->>'world' = 'fictional' or publication_reference ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`,
+  );
   const map = new Map<string, number[]>([...published.rows.map(({ id }) => id), ...otherLines].map((id) => [id, []]));
   const [erased, unpublished] = otherLines;
   for (const { leaf, camera, is_erased } of rows) {
     if (leaf === null) throw new TypeError('a look of a week that is over waits for its leaf: sequence it first');
-    map.get(is_erased ? erased : (camera ?? unpublished))?.push(leaf);
+    const line = is_erased ? erased : (camera ?? unpublished);
+    map.set(line, [...(map.get(line) ?? []), leaf]);
   }
   return {
     named: rows.filter(({ is_named }) => is_named).length,

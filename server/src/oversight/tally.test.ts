@@ -6,11 +6,11 @@ import { commitmentOf, compareRegisters, type Queryable } from '../ledger/index.
 import { tallyDueAt, weeklyTally } from './index.ts';
 
 const week = '2026-W47';
-const facts = { device: 'surveillance-camera' };
+const facts = { device: 'surveillance-camera', world: 'fictional' };
 
 let vault: VaultWorld;
 let portal: Queryable;
-const cameras = { often: '', twice: '', never: '', hidden: '' };
+const cameras = { often: '', twice: '', never: '', hidden: '', listed: '' };
 let run: (at: string) => Promise<void>;
 
 beforeAll(async () => {
@@ -22,6 +22,12 @@ beforeAll(async () => {
   cameras.often = await vault.placeCamera('street', { camera: published('1') });
   cameras.twice = await vault.placeCamera('street', { camera: published('2') });
   cameras.never = await vault.placeCamera('street', { camera: published('3') });
+  // Of a published list, and connected to nothing here: silence would say nothing of it.
+  const listed = {
+    ...published('list-of-a-city'),
+    published: { facts: { ...facts, world: 'real' }, place: null, endedOn: null },
+  };
+  cameras.listed = await vault.placeCamera('street', { camera: listed });
   cameras.hidden = vault.cameras.street;
   const look = async (cameraId: string, times: number, by = vault.people.officer) => {
     const recordingId = await vault.kept({ cameraId });
@@ -110,6 +116,7 @@ describe('the tally of a week', () => {
       '~unpublished': 'fewer-than-five',
     });
     expect(await proveCamera(stored as never, cameras.hidden)).toBeUndefined();
+    expect(await proveCamera(stored as never, cameras.listed)).toBeUndefined();
   });
 
   it('is a whole: every line in order gives the root, and the counts can be those of the headers', async () => {
