@@ -1,3 +1,4 @@
+import { keyActs, rotateKekOf } from '@clairevoie/server';
 import { logNames, makeTokenKey, retireOldKeyOfLog, rotateKeyOfLog } from '@clairevoie/server/ledger';
 import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
@@ -94,6 +95,36 @@ export const addKeys: AddCommand = (program, { say, language }, done) => {
           ],
         };
       }),
+    );
+
+  keys
+    .command('rotate-kek')
+    .argument('<organisation>', own.organisation)
+    .description(own.rotateKek)
+    .option('--data-dir <folder>', text.dataDir)
+    .option('--json', text.json)
+    .action((slug: string, options: Omit<Shared, 'log'>) =>
+      answering(async () => {
+        const dataDir = dataDirOf(options.dataDir);
+        await using database = await openDatabaseOf(dataDir);
+        const rotated = await withLedger({ database, dataDir, definitions: keyActs }, async ({ gate, reads }) => {
+          const { rows } = await reads.query<{ id: string }>('select id from identity.organisation where slug = $1', [
+            slug,
+          ]);
+          const [organisation] = rows;
+          if (organisation === undefined) throw new TypeError(`no organisation here is called "${slug}"`);
+          return rotateKekOf({ gate, dataDir, organisationId: organisation.id });
+        });
+        return {
+          facts: { organisation: slug, ...rotated },
+          lines: [
+            `Body         ${slug}`,
+            `Now          key-encryption key ${rotated.kekId}; ${rotated.rewrapped} expiry keys lie under it`,
+            `Destroyed    ${rotated.retired.join(', ') || 'none'}: copies of key-store/ made before do not open any more`,
+            'Copy keks/ to its other custody, then start the server.',
+          ],
+        };
+      })({ log: '', ...options }),
     );
 
   keys

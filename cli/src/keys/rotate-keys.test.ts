@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openServer, type RunningServer, settleWorld } from '@clairevoie/server';
+import { keyActs, openServer, type RunningServer, rotateKekOf, settleWorld } from '@clairevoie/server';
 import { checkJournal, rebuildAndCompare, retireOldKeyOfLog, rotateKeyOfLog } from '@clairevoie/server/ledger';
 import { parseNote } from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseUuid } from '../../../server/src/vault/seal/ids.ts';
+import { openKekFolder } from '../../../server/src/vault/seal/key-encryption.ts';
 import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
 import { exportLog } from '../export/export-log.ts';
 import { asOwner } from '../open-database.ts';
@@ -117,6 +119,24 @@ describe('the key of a log', () => {
       await expect(verifyServer({ url: proxy.url, vkey: old })).rejects.toMatchObject({ code: 'tlog/leaf-refused' });
     });
     await everythingHolds();
+  });
+
+  it('of a body’s key-encryption keys is replaced by an act, and the old one destroyed only behind it', async () => {
+    const organisationId = randomUUID();
+    const keks = await openKekFolder(join(dataDir, 'keks'));
+    await keks.create(parseUuid(organisationId));
+    const rotated = await withLedger({ database, dataDir, definitions: keyActs }, ({ gate }) =>
+      rotateKekOf({ gate, dataDir, organisationId }),
+    );
+    expect(rotated).toEqual({ kekId: '000002', retired: ['000001'], rewrapped: 0 });
+    expect(await keks.ids(parseUuid(organisationId))).toEqual(['000002']);
+    const { rows } = await database.pool('clv_app').query(`select 1 from ledger.entry where act = 'vault/rotate-kek'`);
+    expect(rows).toHaveLength(1);
+    await everythingHolds();
+    const nobody = withLedger({ database, dataDir, definitions: keyActs }, ({ gate }) =>
+      rotateKekOf({ gate, dataDir, organisationId: randomUUID() }),
+    );
+    await expect(nobody).rejects.toMatchObject({ code: 'vault/kek-missing' });
   });
 
   it('that others may have is replaced at once: its holders are told, and those of the new one read the whole log', async () => {

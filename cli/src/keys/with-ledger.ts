@@ -1,6 +1,6 @@
 import { findWorld } from '@clairevoie/server';
 import { type Database, openPool } from '@clairevoie/server/database';
-import { type Ledger, openLedger } from '@clairevoie/server/ledger';
+import { type ActDefinition, type Ledger, openLedger } from '@clairevoie/server/ledger';
 import { NoDataFolder } from '../open-database.ts';
 
 /** Keys are changed while no server runs on them: it would go on with what it read at its start. */
@@ -13,7 +13,11 @@ export class ServerRunning extends Error {
 
 /** Opens the journal of a data folder on which no server runs, and lets `work` perform acts of the system in it. */
 export async function withLedger<T>(
-  { database, dataDir }: { readonly database: Database; readonly dataDir: string },
+  {
+    database,
+    dataDir,
+    definitions = [],
+  }: { readonly database: Database; readonly dataDir: string; readonly definitions?: readonly ActDefinition[] },
   work: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
   const world = await findWorld(dataDir);
@@ -26,7 +30,7 @@ export async function withLedger<T>(
     if (rows[0]?.is === true) throw new ServerRunning();
     await using ledger = await openLedger({
       pool,
-      definitions: [],
+      definitions,
       loadActor: () => Promise.reject(new TypeError('nobody acts while keys are changed')),
       dataDir,
       serverName: world.serverName,

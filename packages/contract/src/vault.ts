@@ -177,6 +177,18 @@ const TombstoneForm = Type.Object(
 /** Payload of `vault/delete-due`, the schedule's own: the tombstone of the expiry key that was destroyed. */
 export const DeleteDue = Type.Object({ tombstone: TombstoneForm }, strict);
 
+const KekId = Type.String({ pattern: '^[0-9]{6}$' });
+/** Payload of `vault/rotate-kek`, the operator's own: an organisation's expiry keys lie under its next key-encryption key. */
+export const RotateKek = Type.Object(
+  {
+    organisationId: Id,
+    kekId: KekId,
+    retiring: Type.Array(KekId, { maxItems: 100 }),
+    rewrapped: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+  },
+  strict,
+);
+
 /** Payload of `vault/hold`: a recording outlives its configured term, never the maximum of 25/6. */
 export const HoldRecording = Type.Object(
   { recordingId: Id, dueOn: Type.String({ format: 'date' }), ground: text(2000), reference: line(200) },
@@ -237,6 +249,7 @@ export const vaultActSchemas = {
   'vault/end-look': EndLook,
   'vault/delete-recording': DeleteRecording,
   'vault/delete-due': DeleteDue,
+  'vault/rotate-kek': RotateKek,
   'vault/hold': HoldRecording,
   'vault/end-hold': EndHold,
   'vault/suspend-recording': SuspendRecording,

@@ -1,5 +1,5 @@
 export { checkSignInSettings } from '../identity/index.ts';
-export { readKeyholders } from '../vault/index.ts';
+export { keyActs, readKeyholders, rotateKekOf } from '../vault/index.ts';
 export { doorsErrors } from './doors-errors.ts';
 export { checkIssuer, type IssuerCheck } from './founding/check-issuer.ts';
 export { type FoundingOptions, type FoundingReport, foundWorld } from './founding/found-world.ts';

@@ -23,6 +23,7 @@ export {
   refusedLooks,
   trainingCopies,
 } from './registers.ts';
+export { keyActs, rotateKekOf } from './rotate-kek-of.ts';
 export { parseUuid } from './seal/ids.ts';
 export { completedVaultActs } from './session-of-look.ts';
 export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';

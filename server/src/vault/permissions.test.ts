@@ -37,6 +37,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'vault/end-look': ['system'],
   'vault/delete-recording': [...commanders, 'responsible-officer'],
   'vault/delete-due': ['system'],
+  'vault/rotate-kek': ['system'],
   'vault/hold': [...commanders, 'prosecutor'],
   'vault/end-hold': [...commanders, 'prosecutor'],
   'vault/suspend-recording': suspenders,

@@ -11,6 +11,7 @@ import { endHold, holdRecording, liftSuspension, suspendRecording } from './hold
 import { keepRecording, releaseQuarantine } from './keep-recording.ts';
 import { closeLook, endLook, openRecording, rehearseOpening } from './open-recording.ts';
 import { releaseForTraining, watchLive, withdrawTrainingCopy } from './release-for-training.ts';
+import { rotateKekAct } from './rotate-kek.ts';
 
 /** Every act of the vault. */
 export const vaultActs: readonly ActDefinition[] = [
@@ -24,6 +25,7 @@ export const vaultActs: readonly ActDefinition[] = [
   endLook,
   deleteRecording,
   deleteDue,
+  rotateKekAct,
   holdRecording,
   endHold,
   suspendRecording,

@@ -35,6 +35,7 @@ const systemActs = [
   'registry/import-figures',
   'registry/expire-bodycam-entry',
   'vault/delete-due',
+  'vault/rotate-kek',
   'vault/end-look',
   'vault/settle-emergency-opening',
 ];
