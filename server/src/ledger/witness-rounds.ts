@@ -1,4 +1,13 @@
-import { addSignatures, formatNote, type Hash, type NoteSignature, openCosigned, parseNote } from '@clairevoie/tlog';
+import {
+  addSignatures,
+  formatNote,
+  type Hash,
+  type NoteSignature,
+  openCosigned,
+  parseNote,
+  type VerifierKey,
+  type WitnessPolicy,
+} from '@clairevoie/tlog';
 import type { LogPolicy } from './log-reader.ts';
 import { submitCheckpoint, type WitnessAnswer } from './submit-checkpoint.ts';
 import type { AskedWitness } from './witness-plan.ts';
@@ -38,6 +47,8 @@ export interface WitnessCondition {
 
 /** What the rounds are run with. */
 export interface RoundOptions {
+  /** The key with which this log signs now. */
+  readonly ownKey: VerifierKey;
   readonly nowSeconds: () => number;
   /** Called before each question; what it returns is told the time of a cosignature, in POSIX seconds of the witness. */
   readonly asking: () => (keyName: string, atSeconds: number) => void;
@@ -273,6 +284,16 @@ export class WitnessRounds {
     one.notBeforeMs = performance.now() + backoffMs * (0.8 + Math.random() * 0.4);
   }
 
+  /**
+   * The policy as this log reads it for itself: the note is its own, whatever key signed it. After a lost key the policy names the
+   * old one alone; its witnesses can still consent to the next policy, once their operators have added the new key.
+   */
+  #withOwnKey({ policy }: LogPolicy): WitnessPolicy {
+    const { ownKey } = this.#options;
+    const isNamed = policy.logs.some(({ key }) => key.keyId === ownKey.keyId && key.name === ownKey.name);
+    return isNamed ? policy : { ...policy, logs: [...policy.logs, { key: ownKey }] };
+  }
+
   /** Adds cosignatures to the round's checkpoint, and keeps it once they are enough. */
   async #count(round: Round, signatures: readonly NoteSignature[]): Promise<void> {
     if (round !== this.#round) return;
@@ -280,8 +301,8 @@ export class WitnessRounds {
     const note = formatNote(addSignatures(parseNote(round.checkpoint.note), round.signatures));
     const { governing, pending } = round.policies;
     const now = this.#options.nowSeconds();
-    const old = governing && (await openCosigned(note, governing.policy, now));
-    const next = pending && (await openCosigned(note, pending.policy, now));
+    const old = governing && (await openCosigned(note, this.#withOwnKey(governing), now));
+    const next = pending && (await openCosigned(note, this.#withOwnKey(pending), now));
     const isOldMet = old?.reached ?? true;
     const isCovered = typeof pending?.leafIndex === 'number' && pending.leafIndex < round.checkpoint.size;
     const takesOver = pending !== undefined && isOldMet && isCovered && next?.reached === true ? pending.number : null;

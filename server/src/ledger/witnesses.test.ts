@@ -21,6 +21,7 @@ import {
   until,
 } from '../../../testing/src/witness-trial.ts';
 import type { Ledger, WitnessSettings } from './index.ts';
+import { rotateKeyOfLog } from './rotate-log-keys.ts';
 
 interface Place {
   readonly witness: TrialWitness;
@@ -299,6 +300,26 @@ describe('changing the policy', () => {
     expect(underOld.reached).toBe(true);
     expect((await openCosigned(rows[0].note, parseWitnessPolicy(changed.policy?.text ?? ''))).reached).toBe(true);
     expect(underOld.opened.checkpoint.size).toBeGreaterThan(changed.policy?.leafIndex ?? Infinity);
+  });
+
+  it('goes on after the log lost its key: the old witnesses consent under the new one, once their operators added it', async () => {
+    await using trial = await openTrial();
+    const { world } = trial;
+    await cosignedAt(world.ledger, 2);
+    const old = world.ledger.logs.public.vkey;
+    const change = { ledger: world.ledger, dataDir: world.dataDir, log: 'public' as const };
+    await rotateKeyOfLog({ ...change, reason: 'lost', day: '2026-11-30' });
+    await world.ledger[Symbol.asyncDispose]();
+    await using again = await world.openAgain();
+    expect(again.logs.public.vkey).not.toBe(old);
+    const changed = await until(async () => {
+      const health = await again.witnesses.health();
+      return health.policy?.number === 2 && health;
+    });
+    expect(changed.policy?.text).toContain(again.logs.public.vkey);
+    expect(
+      (await openCosigned(changed.cosigned?.note ?? '', parseWitnessPolicy(changed.policy?.text ?? ''))).reached,
+    ).toBe(true);
   });
 
   it('takes an old file for what it is, and a policy that the house refuses not at all', async () => {

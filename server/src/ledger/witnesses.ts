@@ -1,4 +1,4 @@
-import { makeConsistencyProof, policyHash } from '@clairevoie/tlog';
+import { makeConsistencyProof, parseVkey, policyHash } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { sha256 } from './canonical.ts';
 import type { Gate } from './gate.ts';
@@ -53,6 +53,7 @@ export async function openWitnesses(options: {
   let writing: Promise<unknown> = Promise.resolve();
   const rounds: WitnessRounds = new WitnessRounds(
     {
+      ownKey: parseVkey(log.vkey),
       nowSeconds: () => now().epochMilliseconds / 1_000,
       asking: options.asking,
       plan: async () => {
