@@ -95,6 +95,9 @@ export const PublishSealedCheckpoint = Type.Object({ day: Day, log: maybe(Type.E
 
 /** Commits to the map of a week's looks; the server's own act. */
 export const TallyLooks = Type.Object({ week: Type.String({ pattern: '^[0-9]{4}-W[0-9]{2}$' }) }, strict);
+/** Payload of `oversight/publish-concealed-counts`: a closed quarter, Brussels. */
+export const PublishConcealedCounts = Type.Object({ quarter: Type.String({ pattern: '^[0-9]{4}-Q[1-4]$' }) }, strict);
+
 /** Field groups of a private body that can be shown alone. */
 export const revealedGroups = ['who', 'when', 'request', 'facts', 'decision', 'changes', 'result'] as const;
 
@@ -143,6 +146,7 @@ export const oversightActSchemas = {
   'oversight/read-concealed': ReadConcealed,
   'oversight/publish-sealed-checkpoint': PublishSealedCheckpoint,
   'oversight/tally-looks': TallyLooks,
+  'oversight/publish-concealed-counts': PublishConcealedCounts,
   'oversight/reveal-group': RevealGroup,
   'oversight/schedule-reveal': ScheduleReveal,
   'oversight/close-case': CloseCase,

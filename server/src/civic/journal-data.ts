@@ -14,6 +14,7 @@ import {
 import type { ReadActWeeks } from './act-weeks.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { CivicOptions } from './civic-options.ts';
+import { concealedData } from './concealed-data.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef, splitProvisionId } from './provision-refs.ts';
 import { roleClassName, theServer, theUnsaidBody, unlistedBody } from './role-class-names.ts';
@@ -83,6 +84,7 @@ export async function journalData(
     verifierKey,
     baseUrl,
     actWeeks: await actWeeks(legalDay),
+    concealed: await concealedData(db),
     headers: { items: leaves.map((leaf) => publicHeader(leaf, names)), page, pageCount, total },
   };
 }

@@ -28,7 +28,7 @@ import {
   reasonToStayClosed,
   type WitnessSettings,
 } from '../ledger/index.ts';
-import { sealedLogRoutes } from '../oversight/index.ts';
+import { listConcealedCounts, sealedLogRoutes } from '../oversight/index.ts';
 import { type Database, migrate, openPool } from '../postgres/index.ts';
 import { keyholdersOf, openVault, type PinnedKeyholder, type Vault } from '../vault/index.ts';
 import { actRoutes } from './act-routes.ts';
@@ -293,7 +293,10 @@ async function openDoors(
   await app.register(proofRoutes(ledger.logs.public), { prefix: '/log/proof' });
   await app.register(witnessRoutes(ledger.witnesses));
   // Which kinds of act the public log does not hold, who reads them, and on what ground.
-  app.get('/log/concealed-acts', async () => ({ items: concealedActs }));
+  app.get('/log/concealed-acts', async () => ({
+    items: concealedActs,
+    counts: await listConcealedCounts(ledger.reads),
+  }));
   for (const name of sealedLogs) {
     await app.register(
       async (sealed) => {

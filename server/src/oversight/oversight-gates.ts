@@ -92,6 +92,16 @@ const rules = {
     nl: 'Deze onthulling hoeft niet meer, of haar termijn is nog niet verstreken.',
     en: 'This reveal is done, or its term has not come.',
   },
+  'already-published': {
+    fr: 'Les nombres de ce trimestre sont déjà publiés.',
+    nl: 'De aantallen van dit kwartaal zijn al bekendgemaakt.',
+    en: 'The numbers of this quarter are published already.',
+  },
+  'quarter-open': {
+    fr: 'Ce trimestre n’est pas terminé : ses nombres paraissent après sa fin.',
+    nl: 'Dit kwartaal is niet voorbij: de aantallen verschijnen na afloop.',
+    en: 'This quarter is not over: its numbers are published after its end.',
+  },
   'already-anchored': {
     fr: 'Le journal scellé est déjà ancré pour ce jour.',
     nl: 'Het verzegelde logboek is voor deze dag al verankerd.',

@@ -362,6 +362,7 @@ describe('everybody else', () => {
       'oversight/schedule-reveal': ['dpo', 'control-organ', 'committee-r'],
       'oversight/close-case': ['prosecutor', 'investigating-judge', 'control-organ', 'committee-r'],
       'oversight/perform-reveal': ['system'],
+      'oversight/publish-concealed-counts': ['system'],
     });
   });
 });

@@ -125,3 +125,14 @@ export type ScheduledRevealRow = {
 
 /** Reveals that were scheduled. */
 export const scheduledReveals = defineRegister<ScheduledRevealRow>('oversight.scheduled_reveal', ['id']);
+
+/** How many concealed acts of a kind a quarter had; null below five. */
+export type ConcealedCountRow = {
+  readonly quarter: string;
+  readonly act: string;
+  readonly overseer: string;
+  readonly count: number | null;
+};
+
+/** Counts of concealed acts as they were published. */
+export const concealedCounts = defineRegister<ConcealedCountRow>('oversight.concealed_count', ['quarter', 'act']);

@@ -110,3 +110,26 @@ export async function listAnchorEntries(
   );
   return rows;
 }
+
+/** How many entries of each kind the sealed logs took in a period (`to` excluded). */
+export async function countConcealedActs(
+  db: Queryable,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly { readonly log: string; readonly act: string; readonly count: number }[]> {
+  const { rows } = await db.query<{ log: string; act: string; count: number }>(
+    `select log, act, count(*)::int as count from ledger.sealed_entry
+     where at >= $1::timestamptz and at < $2::timestamptz and not act ^@ 'oversight/' group by log, act`,
+    [from, to],
+  );
+  return rows;
+}
+
+/** The counts of concealed acts as they were published, newest quarter first; null below five. */
+export async function listConcealedCounts(
+  db: Queryable,
+): Promise<readonly { readonly quarter: string; readonly act: string; readonly count: number | null }[]> {
+  const { rows } = await db.query<{ quarter: string; act: string; count: number | null }>(
+    'select quarter, act, count from oversight.public_concealed_count order by quarter desc, act limit 1000',
+  );
+  return rows;
+}

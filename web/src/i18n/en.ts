@@ -754,4 +754,14 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.copy': 'Download the whole log',
   'journal.copy.words':
     'This command writes the whole public log into a folder and checks each file from the signed root; run again, it adds only what is new. Any web server can serve that folder, and “clairevoie verify” verifies it alone. Looks of the last twenty-four hours are in it as their hashes.',
+  'concealed.title': 'What this log does not show',
+  'concealed.words':
+    'Some acts are done, by law, without the knowledge of the persons concerned. Their entries go to a sealed log that their overseer alone opens; its state is committed to here every day at 3 in the morning, also when nothing happens in it. Their number is published by quarter; below five it is not said. That threshold and that rhythm are a rule of this software, not of the law.',
+  'concealed.caption': 'Concealed acts',
+  'concealed.act': 'Act',
+  'concealed.overseer': 'Who reads them',
+  'concealed.count': 'Number',
+  'concealed.count.of': 'Number, quarter {quarter}',
+  'concealed.below': 'fewer than 5',
+  'concealed.none': 'not published yet',
 };

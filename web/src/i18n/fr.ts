@@ -770,4 +770,14 @@ export const fr = {
   'journal.copy': 'Télécharger tout le journal',
   'journal.copy.words':
     'Cette commande écrit tout le journal public dans un dossier, en vérifiant chaque fichier depuis la racine signée ; relancée, elle n’ajoute que ce qui est nouveau. N’importe quel serveur web peut offrir ce dossier, et « clairevoie verify » le vérifie seul. Les consultations des dernières vingt-quatre heures y figurent par leur empreinte.',
+  'concealed.title': 'Ce que ce journal ne montre pas',
+  'concealed.words':
+    'Certains actes se font, selon la loi, à l’insu des personnes. Leurs écritures vont dans un journal scellé que leur organe de contrôle ouvre seul ; l’état de ce journal est engagé ici chaque jour à 3 heures, même quand rien ne s’y passe. Leur nombre paraît par trimestre ; en dessous de cinq, il n’est pas dit. Ce seuil et ce rythme sont une règle de ce logiciel, pas de la loi.',
+  'concealed.caption': 'Actes dissimulés',
+  'concealed.act': 'Acte',
+  'concealed.overseer': 'Qui les lit',
+  'concealed.count': 'Nombre',
+  'concealed.count.of': 'Nombre, trimestre {quarter}',
+  'concealed.below': 'moins de 5',
+  'concealed.none': 'pas encore publié',
 } as const;

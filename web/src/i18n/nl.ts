@@ -767,4 +767,14 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.copy': 'Het hele logboek downloaden',
   'journal.copy.words':
     'Dit commando schrijft het hele openbare logboek in een map en gaat elk bestand na vanaf de ondertekende wortel; opnieuw uitgevoerd voegt het alleen toe wat nieuw is. Elke webserver kan die map aanbieden, en ‘clairevoie verify’ gaat ze op zichzelf na. De raadplegingen van de laatste vierentwintig uur staan er met hun vingerafdruk in.',
+  'concealed.title': 'Wat dit logboek niet toont',
+  'concealed.words':
+    'Sommige handelingen gebeuren volgens de wet buiten medeweten van de betrokkenen. Hun inschrijvingen gaan naar een verzegeld logboek dat alleen hun toezichthouder opent; de stand ervan wordt hier elke dag om 3 uur vastgelegd, ook als er niets gebeurt. Hun aantal verschijnt per kwartaal; onder de vijf wordt het niet gezegd. Die drempel en dat ritme zijn een regel van deze software, niet van de wet.',
+  'concealed.caption': 'Verborgen handelingen',
+  'concealed.act': 'Handeling',
+  'concealed.overseer': 'Wie ze leest',
+  'concealed.count': 'Aantal',
+  'concealed.count.of': 'Aantal, kwartaal {quarter}',
+  'concealed.below': 'minder dan 5',
+  'concealed.none': 'nog niet bekendgemaakt',
 };

@@ -53,6 +53,17 @@ export type JournalData = CommonData & {
       readonly notAllowed: number;
     }[];
   };
+  /** Kinds of act that the law conceals: in no public header, counted by quarter; a count below five is null. */
+  readonly concealed: {
+    readonly quarter: string | null;
+    readonly acts: readonly {
+      readonly act: string;
+      readonly title: Localised;
+      readonly overseer: Localised;
+      readonly provisionIds: readonly string[];
+      readonly count: number | null;
+    }[];
+  };
   /** Newest first. */
   readonly headers: PageOf<PublicHeader>;
 };

@@ -550,6 +550,22 @@ export const SAMPLES: {
     ...common,
     page: 'journal',
     checkpoint,
+    concealed: {
+      quarter: '2026-Q3',
+      acts: [
+        {
+          act: 'covert/use-non-visible',
+          title: {
+            fr: 'Utiliser une caméra de manière non visible',
+            nl: 'Een camera op niet-zichtbare wijze gebruiken',
+            en: 'Use a camera in a non-visible way',
+          },
+          overseer: { fr: 'Organe de contrôle', nl: 'Controleorgaan', en: 'Control Organ' },
+          provisionIds: ['lfp-46-4-al1'],
+          count: null,
+        },
+      ],
+    },
     keyholders: {
       enforcedBy: 'software-only',
       notice: {

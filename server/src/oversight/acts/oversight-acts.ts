@@ -2,6 +2,7 @@ import type { ActDefinition } from '../../ledger/index.ts';
 import { closeBreach } from './close-breach.ts';
 import { drawSample } from './draw-sample.ts';
 import { giveVerdict } from './give-verdict.ts';
+import { publishConcealedCounts } from './publish-concealed-counts.ts';
 import { publishSealedCheckpoint } from './publish-sealed-checkpoint.ts';
 import { exportBodies, readBodies } from './read-bodies.ts';
 import { readConcealed } from './read-concealed.ts';
@@ -21,6 +22,7 @@ export const oversightActs: readonly ActDefinition[] = [
   exportBodies,
   readConcealed,
   publishSealedCheckpoint,
+  publishConcealedCounts,
   tallyLooks,
   revealGroup,
   scheduleReveal,

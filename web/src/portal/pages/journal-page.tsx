@@ -8,6 +8,7 @@ import { useI18n, Words } from '../../i18n/i18n-context.tsx';
 import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { ActWeeks } from './act-weeks.tsx';
+import { ConcealedBlock } from './concealed-block.tsx';
 import { KeyholderBlock } from './keyholder-block.tsx';
 import { WitnessBlock, WitnessNames } from './witness-block.tsx';
 
@@ -74,6 +75,7 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
         </pre>
       </section>
       <ActWeeks data={data.actWeeks} />
+      <ConcealedBlock data={data.concealed} baseUrl={data.baseUrl} />
       <section className="section" aria-labelledby="open">
         <h2 id="open">{t('journal.open')}</h2>
         <div className="figures">

@@ -459,6 +459,12 @@ export const bodyFields = {
   personsToldAt: ['Personnes informées le', 'Personen ingelicht op', 'Persons told at'],
   filter: ['Recherche', 'Zoekopdracht', 'Search'],
   entryIds: ['Écritures', 'Inschrijvingen', 'Entries'],
+  // Counts of concealed acts
+  quarter: ['Trimestre', 'Kwartaal', 'Quarter'],
+  overseer: ['Qui les lit', 'Wie ze leest', 'Who reads them'],
+  isOpen: ['Trimestre en cours', 'Lopend kwartaal', 'Quarter still open'],
+  counts: ['Nombres', 'Aantallen', 'Numbers'],
+
   // Reveals of one group
   targetEntryId: ['Inscription montrée', 'Getoonde inschrijving', 'Entry shown'],
   groupName: ['Élément', 'Onderdeel', 'Group'],
