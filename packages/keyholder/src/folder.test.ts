@@ -7,7 +7,7 @@ import { openCounts } from './counts.ts';
 import { hpkePublicKey } from './hpke.ts';
 import { initKeyholder, pinPolicy, readIdentity, rotateSealingKey } from './init-keyholder.ts';
 import { KeyholderError } from './keyholder-error.ts';
-import type { RunningKeyholder } from './run-keyholder.ts';
+import { type RunningKeyholder, runKeyholder } from './run-keyholder.ts';
 import { NOW, sampleKeyholder, segment } from './sample-keyholder.ts';
 import { sealShare } from './share.ts';
 
@@ -167,6 +167,26 @@ describe('the rotation of a sealing key', () => {
     expect(await ask(running, sample, fresh)).toMatchObject({ is: 'given' });
     const newest = (await readdir(join(sample.folder, 'keys'))).find((file) => file.endsWith('.xkey'))?.slice(7, 15);
     expect(await codeOf(() => rotateSealingKey(sample.folder, newest))).toBe('keyholder/key-unknown');
+  });
+});
+
+describe('a lost count', () => {
+  it('is begun anew under the same name and another key, with the old sealing keys beside the new one', async () => {
+    await using sample = await sampleKeyholder();
+    const { log, identity } = sample;
+    const old = join(sample.folder, 'keys');
+    const folder = `${sample.folder}-again`;
+    const init = { folder, name: identity.name, policy: log.policy, policyHash: log.policyHash };
+    const again = await initKeyholder({ ...init, nowSeconds: sample.clock.seconds });
+    expect(again.vkey).not.toBe(identity.vkey);
+    for (const file of (await readdir(old)).filter((name) => name.endsWith('.xkey')))
+      await copyFile(join(old, file), join(folder, 'keys', `000000${file.slice(6)}`));
+    // New shares go to its own key.
+    expect(await readIdentity(folder)).toEqual(again);
+    const nowSeconds = () => sample.clock.seconds;
+    await using running = await runKeyholder({ folder, host: '127.0.0.1', port: 0, nowSeconds, tell: () => undefined });
+    expect(await ask(running, sample)).toEqual({ is: 'given', shares: [sample.share] });
+    expect(await answeredBy(running, { ...sample, identity: again })).toBe(1);
   });
 });
 
