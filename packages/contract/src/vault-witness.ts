@@ -3,6 +3,7 @@ import { Instant, strict } from './authorisation-fields.ts';
 import { LookSummary } from './vault.ts';
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const Sentence = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict);
 const Digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
 /** `GET /api/vault/witness`: what must vouch for an opening past the gate, and whether it does now. Product policy, not law. */
@@ -10,7 +11,7 @@ export const VaultWitness = Type.Object(
   {
     kind: Type.Enum(['log-signature-only', 'quorum']),
     isLaw: Type.Literal(false),
-    notice: Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict),
+    notice: Sentence,
     /** Null while no policy demands a quorum. */
     quorum: nullable(
       Type.Object(
@@ -36,6 +37,8 @@ export type VaultWitness = Static<typeof VaultWitness>;
 export const LookDetail = Type.Object(
   {
     ...LookSummary.properties,
+    /** Whether a keyholder shares the keys of what was opened, or our software alone keeps the gate; null once it is deleted. */
+    enforcement: nullable(Type.Object({ by: Type.Enum(['keyholder', 'software-only']), words: Sentence }, strict)),
     /** Null while nothing past the gate was shown. The proof itself: `/api/looks/:id/proof`. */
     shown: nullable(
       Type.Object(

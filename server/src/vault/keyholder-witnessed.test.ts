@@ -65,7 +65,8 @@ async function read(lookId: string): Promise<number> {
 async function counts() {
   const note = await (await fetch(`${pinned.url}/counts`)).text();
   const { counts: found } = await openCounts(note, parseVkey(pinned.vkey));
-  const sum = (kind: string): number => found.filter((one) => one.kind === kind).reduce((n, one) => n + one.answered, 0);
+  const sum = (kind: string): number =>
+    found.filter((one) => one.kind === kind).reduce((n, one) => n + one.answered, 0);
   return { quorum: sum('quorum'), emergency: sum('emergency') };
 }
 

@@ -20,8 +20,10 @@ import {
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openVaultWorld, resultOf, type VaultWorld, whyOf } from '../../../testing/src/vault/vault-world.ts';
 import { type AccessWitness, logWitness } from './access-witness.ts';
+import { enforcementOf } from './keyholders-shown.ts';
 import type { PinnedKeyholder } from './pinned-keyholders.ts';
 import { openLookContent } from './read-look.ts';
+import { looks } from './registers.ts';
 import { gateAddress, openUntilGate } from './seal/gate-key.ts';
 import { parseUuid } from './seal/ids.ts';
 import { readRecording } from './seal/open-recording.ts';
@@ -156,6 +158,12 @@ async function lookPastGate({ recordingId, item }: Pick<Awaited<ReturnType<typeo
   return look;
 }
 
+/** What the page of a look says of it. */
+async function enforcedBy(look: Awaited<ReturnType<VaultWorld['look']>>): Promise<string | undefined> {
+  const row = await w.vault.read.get(looks, { id: resultOf(look, 'lookId') });
+  return row === undefined ? undefined : (await enforcementOf(w.world.ledger.reads, row))?.by;
+}
+
 const gatesOf = (receipt: { readonly gates: readonly { readonly id: string }[] }) => receipt.gates.map(({ id }) => id);
 
 describe('a recording whose key a keyholder shares', () => {
@@ -173,6 +181,7 @@ describe('a recording whose key a keyholder shares', () => {
     const recording = await recorded();
     const look = await lookPastGate(recording);
     expect(gatesOf(look)).toContain('vault-keyholder');
+    expect(await enforcedBy(look)).toBe('keyholder');
     expect(look.result).toMatchObject({ isPastGate: true, release: { act: 'vault/open-recording' } });
     const lookId = resultOf(look, 'lookId');
     expect(await read(lookId)).toEqual(recording.bytes);
@@ -305,6 +314,7 @@ describe('a recording of a server without a keyholder', () => {
     const look = await lookPastGate(recording);
     expect(gatesOf(look)).toContain('vault-enforced-by-software-only');
     expect(look.result).not.toHaveProperty('release');
+    expect(await enforcedBy(look)).toBe('software-only');
     expect(await read(resultOf(look, 'lookId'))).toEqual(recording.bytes);
     const said = look.gates.find(({ id }) => id === 'vault-enforced-by-software-only')?.because;
     expect(said?.en).toContain('Enforced by software only');

@@ -1,6 +1,7 @@
-import type { LogKeyholders } from '@clairevoie/contract';
-import type { Sentence } from '../ledger/index.ts';
-import { listReleaseWeeks } from './share-store.ts';
+import type { LogKeyholders, LookDetail } from '@clairevoie/contract';
+import type { Queryable, Sentence } from '../ledger/index.ts';
+import type { LookRow } from './registers.ts';
+import { areKeysSplit, listReleaseWeeks } from './share-store.ts';
 import type { Vault } from './vault.ts';
 import { keyholderNotice, softwareOnlyNotice } from './vault-gates.ts';
 
@@ -25,6 +26,15 @@ export async function keyholdersOf(
     keyholders: keyholders.map(({ name, url, vkey }) => ({ name, url, vkey })),
     weeks: [...(await listReleaseWeeks(db))],
   };
+}
+
+/** What stands behind the gate of what a look opened, in words; null once it is deleted. */
+export async function enforcementOf(db: Queryable, look: LookRow): Promise<LookDetail['enforcement']> {
+  const areSplit = await areKeysSplit(db, look);
+  if (areSplit === undefined) return null;
+  return areSplit
+    ? { by: 'keyholder', words: { ...keyholderNotice } }
+    : { by: 'software-only', words: { ...softwareOnlyNotice } };
 }
 
 function joined(a: Sentence, b: Sentence): Sentence {

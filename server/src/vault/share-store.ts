@@ -74,6 +74,18 @@ export async function findTransportKey(db: Queryable): Promise<string | undefine
   return (await db.query<{ public_key: string }>('select public_key from vault.transport_key')).rows[0]?.public_key;
 }
 
+/** Whether the keys of all segments of a look are split; undefined when they are gone. */
+export async function areKeysSplit(
+  db: Queryable,
+  look: { readonly recording_id: string; readonly first_ordinal: number; readonly last_ordinal: number },
+): Promise<boolean | undefined> {
+  const { rows } = await db.query<{ are_split: boolean | null }>(
+    'select bool_and(is_split) as are_split from vault.segment where recording_id = $1 and ordinal between $2 and $3',
+    [look.recording_id, look.first_ordinal, look.last_ordinal],
+  );
+  return rows[0]?.are_split ?? undefined;
+}
+
 /** Remembers that a keyholder answered a look, once. */
 export async function recordRelease(
   db: Queryable,

@@ -8,6 +8,7 @@ import type { Actor } from '../ledger/index.ts';
 import { isClairevoieError } from '../postgres/index.ts';
 import { emergencyRoutes } from './emergency-routes.ts';
 import { announceRecording, receiveRecording } from './ingest.ts';
+import { enforcementOf } from './keyholders-shown.ts';
 import { findLookProof, type LookProof } from './look-proof-store.ts';
 import { quorumRule } from './quorum-standing.ts';
 import { openLookContent } from './read-look.ts';
@@ -154,7 +155,8 @@ export function vaultRoutes({ vault, ...who }: VaultRouteOptions) {
         const { lookId } = request.params;
         const look = await vault.read.get(looks, { id: lookId });
         if (look === undefined || look.person_id !== actor(request).personId) throw vaultErrors.lookUnknown({ lookId });
-        return { ...lookSummary(look), shown: shownOf(await findLookProof(db, lookId)) };
+        const enforcement = await enforcementOf(db, look);
+        return { ...lookSummary(look), enforcement, shown: shownOf(await findLookProof(db, lookId)) };
       },
     );
 

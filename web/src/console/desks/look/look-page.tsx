@@ -76,6 +76,7 @@ function Look({ of }: { readonly of: LookDetail }): ReactNode {
       {isOpen && of.isPastGate ? <QuorumState /> : null}
       {close.data === undefined ? null : <ReceiptView receipt={close.data.receipt} />}
       <p className="note small">{of.witness[lang]}</p>
+      {of.enforcement === null ? null : <p className="note small">{of.enforcement.words[lang]}</p>}
     </>
   );
 }
