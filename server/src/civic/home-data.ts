@@ -12,7 +12,9 @@ import type {
 } from '@clairevoie/web';
 import { countPublicAuthorisations } from '../authorisation/public.ts';
 import { findPublicCheckpoint, type Queryable } from '../ledger/public.ts';
+import { listPublicEmergencies } from './emergency-store.ts';
 import { figureAreas, figureRemarks, figureSubjects, plannedInRemark, withoutStatement } from './figure-words.ts';
+import { bodiesBySlug } from './journal-data.ts';
 import type { PageData } from './page-data.ts';
 import { type PublishedPlace, sourceOf } from './published-places.ts';
 import type { Territory } from './territory.ts';
@@ -217,6 +219,7 @@ export async function homeData(parts: {
       controllerLabels[controllerType] === undefined ? 'unknown' : controllerType,
     ),
     bases: breakdown(ofTheNineteen, basisLabels, ({ summary }) => summary.basis),
+    emergencies: (await listPublicEmergencies(db, await bodiesBySlug(db))).filter(({ isAlarm }) => isAlarm),
     journal: checkpoint === undefined ? null : { size: checkpoint.size, signedOn: checkpoint.signedOn },
   };
 }

@@ -15,6 +15,7 @@ import type { ReadActWeeks } from './act-weeks.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { concealedData } from './concealed-data.ts';
+import { listPublicEmergencies } from './emergency-store.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef, splitProvisionId } from './provision-refs.ts';
 import { roleClassName, theServer, theUnsaidBody, unlistedBody } from './role-class-names.ts';
@@ -81,6 +82,7 @@ export async function journalData(
     checkpoint: (await findPublicCheckpoint(db)) ?? null,
     witnesses: await witnesses(),
     keyholders: await keyholders(),
+    emergencies: await listPublicEmergencies(db, names.bodies),
     verifierKey,
     baseUrl,
     actWeeks: await actWeeks(legalDay),

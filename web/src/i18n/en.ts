@@ -325,6 +325,9 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.noOutcome': 'no decision',
   'journal.empty': 'The journal is still empty',
   'journal.empty.words': 'The first entry will appear here with the first act.',
+  'emergencies.title': 'Emergency openings without a quorum of witnesses',
+  'emergencies.words':
+    'Images past their first term were opened without a quorum of witnesses. The prosecutor’s written decision existed; a second person confirmed; the review is due within 72 hours. This is a rule of this software, not of the law. Neither who nor what is public.',
   'keyholders.title': 'Keyholders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Keyholder',

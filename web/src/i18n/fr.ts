@@ -328,6 +328,9 @@ export const fr = {
   'journal.noOutcome': 'sans décision',
   'journal.empty': 'Le journal est encore vide',
   'journal.empty.words': 'La première inscription apparaîtra ici avec le premier acte.',
+  'emergencies.title': 'Ouvertures d’urgence sans quorum de témoins',
+  'emergencies.words':
+    'Des images sorties de leur premier délai ont été ouvertes sans quorum de témoins. La décision écrite du procureur existait ; une deuxième personne a confirmé ; la revue est due dans les 72 heures. C’est une règle de ce logiciel, pas de la loi. Ni qui, ni quoi n’est public.',
   'keyholders.title': 'Détenteurs de clés',
   'keyholders.week': 'Semaine',
   'keyholders.who': 'Détenteur',

@@ -325,6 +325,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.noOutcome': 'zonder beslissing',
   'journal.empty': 'Het logboek is nog leeg',
   'journal.empty.words': 'De eerste inschrijving verschijnt hier met de eerste handeling.',
+  'emergencies.title': 'Noodopeningen zonder quorum van getuigen',
+  'emergencies.words':
+    'Beelden voorbij hun eerste termijn zijn geopend zonder quorum van getuigen. De schriftelijke beslissing van de procureur bestond; een tweede persoon heeft bevestigd; de toetsing moet binnen 72 uur gebeuren. Dit is een regel van deze software, niet van de wet. Wie of wat, is niet openbaar.',
   'keyholders.title': 'Sleutelhouders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Sleutelhouder',

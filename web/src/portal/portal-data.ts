@@ -21,7 +21,7 @@ import type {
 } from './data-values.ts';
 import type { LawPageData } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
-import type { JournalData, ProvisionData, ReceiptData } from './record-pages.ts';
+import type { JournalData, ProvisionData, PublicEmergency, ReceiptData } from './record-pages.ts';
 
 /** What is known of one municipality. An absent statement is `unknown`, never a zero. */
 export type MunicipalityKnowledge = {
@@ -73,6 +73,8 @@ export type HomeData = CommonData & {
   readonly controllers: readonly BreakdownRow[];
   readonly bases: readonly BreakdownRow[];
   readonly journal: { readonly size: number; readonly signedOn: string | null } | null;
+  /** Openings without a quorum of witnesses that run or wait for their review. */
+  readonly emergencies: readonly PublicEmergency[];
 };
 
 /** A camera, or a place with cameras, in a list. */

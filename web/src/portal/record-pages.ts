@@ -31,11 +31,22 @@ export type Checkpoint = {
 };
 
 /** `/{lang}/journal` */
+/** An emergency opening as everybody sees it. */
+export type PublicEmergency = {
+  readonly body: Body;
+  readonly day: string;
+  readonly state: Localised;
+  /** It runs, waits for its review, or the review is late. */
+  readonly isAlarm: boolean;
+};
+
 export type JournalData = CommonData & {
   readonly page: 'journal';
   readonly checkpoint: Checkpoint | null;
   readonly witnesses: LogWitnesses;
   readonly keyholders: LogKeyholders;
+  /** Openings without a quorum of witnesses, newest first. */
+  readonly emergencies: readonly PublicEmergency[];
   /** Verifier key of the log (`name+hash+key`). */
   readonly verifierKey: string | null;
   /** Address of this server, for the command that verifies it. */

@@ -15,7 +15,7 @@ import type {
   PortalData,
   TextPageData,
 } from './portal-data.ts';
-import type { Checkpoint, PublicHeader } from './record-pages.ts';
+import type { Checkpoint, PublicEmergency, PublicHeader } from './record-pages.ts';
 
 const common: CommonData = {
   demo: true,
@@ -342,12 +342,25 @@ const page = <T>(items: readonly T[], pageCount = 1) => ({
 });
 
 /** One rich sample a page. */
+const sampleEmergency: PublicEmergency = {
+  body: {
+    id: 'zone-demo',
+    kind: 'police-zone',
+    fictional: true,
+    name: { fr: 'Zone des Persiennes', nl: 'Zone Jaloezie' },
+  },
+  day: '2026-11-20',
+  state: { fr: 'terminée, à revoir', nl: 'afgelopen, te toetsen', en: 'over, to be reviewed' },
+  isAlarm: true,
+};
+
 export const SAMPLES: {
   readonly [P in PortalData['page']]: P extends TextPageData['page'] ? TextPageData : Extract<PortalData, { page: P }>;
 } = {
   home: {
     ...common,
     page: 'home',
+    emergencies: [sampleEmergency],
     municipalities: real,
     fictionalMunicipalities: [fictional],
     areaFigures: [
@@ -566,6 +579,7 @@ export const SAMPLES: {
         },
       ],
     },
+    emergencies: [sampleEmergency],
     keyholders: {
       enforcedBy: 'software-only',
       notice: {

@@ -10,6 +10,7 @@ import type { CameraStatus } from '../data-values.ts';
 import type { AreaFigure, BreakdownRow, HomeData, MunicipalityKnowledge } from '../portal-data.ts';
 import { hrefFor } from '../routes.ts';
 import { DrawnMap } from './drawn-map.tsx';
+import { EmergencyBlock } from './emergency-block.tsx';
 import { SmallMultiples, STATEMENTS } from './small-multiples.tsx';
 
 /** What is known and not known of the nineteen municipalities; what is filmed, by whom, on which basis. */
@@ -49,6 +50,8 @@ export function HomePage({ data }: { readonly data: HomeData }): ReactNode {
           </figcaption>
         </figure>
       </div>
+
+      <EmergencyBlock emergencies={data.emergencies} />
 
       <section className="section" aria-labelledby="known">
         <h2 id="known">{t('home.known.title')}</h2>

@@ -9,6 +9,7 @@ import type { Checkpoint, JournalData, PublicHeader } from '../record-pages.ts';
 import { hrefFor } from '../routes.ts';
 import { ActWeeks } from './act-weeks.tsx';
 import { ConcealedBlock } from './concealed-block.tsx';
+import { EmergencyBlock } from './emergency-block.tsx';
 import { KeyholderBlock } from './keyholder-block.tsx';
 import { WitnessBlock, WitnessNames } from './witness-block.tsx';
 
@@ -34,6 +35,7 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
           <CheckpointFacts checkpoint={data.checkpoint} demo={data.demo} />
         )}
       </section>
+      <EmergencyBlock emergencies={data.emergencies} />
       <WitnessBlock witnesses={data.witnesses} baseUrl={data.baseUrl} />
       <KeyholderBlock keyholders={data.keyholders} baseUrl={data.baseUrl} />
       <section className="section" aria-labelledby="verify">
