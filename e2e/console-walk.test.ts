@@ -73,6 +73,7 @@ const walkers = [
   'municipal-secretary',
   'prosecutor',
   'control-organ',
+  'committee-r',
   'dpo',
   'operational-member',
   'system-administrator',

@@ -11,7 +11,7 @@ import { registerDesk } from './desks/register/register-desk.ts';
 import { usesDesk } from './desks/uses/uses-desk.ts';
 import { waitingDesk } from './desks/waiting/waiting-desk.ts';
 import { dpoDesk } from './dpo/dpo-desk.ts';
-import { overseerDesk } from './overseer/overseer-desk.ts';
+import { committeeDesk, overseerDesk } from './overseer/overseer-desk.ts';
 
 /**
  * Every desk of the console, in the order of the menu. A new desk is one folder and one line here (see README.md); its
@@ -29,6 +29,7 @@ export const desks: readonly Desk[] = [
   registerDesk,
   dpoDesk,
   overseerDesk,
+  committeeDesk,
   peopleDesk,
   clockDesk,
 ];

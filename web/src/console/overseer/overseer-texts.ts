@@ -51,10 +51,18 @@ const fr = {
   'provisions.count': '{n, plural, =0 {aucune} one {1 disposition} other {{n} dispositions}}',
   own: 'Nos consultations',
   'own.why':
-    'Ce que l’Organe de contrôle a lui-même cherché, lu et exporté, tiré du journal que seuls ses membres ouvrent : aucun service, ni l’administrateur dans l’application, ne le voit. Le contenu lu n’y est pas recopié.',
+    'Ce que votre organe de contrôle a lui-même cherché, lu et exporté, tiré du journal que seuls ses membres ouvrent : aucun service, ni l’administrateur dans l’application, ne le voit. Le contenu lu n’y est pas recopié.',
   'own.none': 'Aucune consultation',
   'own.filter': 'Recherche',
   'own.opened': 'Écritures ouvertes',
+  concealed: 'Actes dissimulés',
+  'concealed.why':
+    'Les actes que la loi fait faire à l’insu des personnes et qui relèvent de votre contrôle. Ils se trouvent dans un journal scellé que vous êtes seuls à ouvrir ; chaque lecture y est elle-même inscrite.',
+  'concealed.none': 'Aucun acte dissimulé dans cette période',
+  sealed: 'Le journal scellé entier',
+  'sealed.why':
+    'Un fichier qui se vérifie seul, sans serveur ni base de données : son point de contrôle signé, chaque en-tête, et pour chaque jour l’engagement pris dans le journal public. Mettez les deux clés, celle de ce journal et celle du journal public, obtenues ailleurs, dans keys.txt, une par ligne.',
+  'sealed.take': 'Télécharger le journal scellé',
   anchors: 'Ancrages dans le journal public',
   'anchors.why':
     'Une fois par jour, à 3 heures (heure de Bruxelles), l’état de ce journal est inscrit dans le journal public, même quand rien ne s’y est passé : il ne peut plus être réécrit sans que cela se voie.',
@@ -114,10 +122,18 @@ const nl: CatalogueLike<typeof fr> = {
   'provisions.count': '{n, plural, =0 {geen} one {1 bepaling} other {{n} bepalingen}}',
   own: 'Onze raadplegingen',
   'own.why':
-    'Wat het Controleorgaan zelf heeft gezocht, gelezen en geëxporteerd, uit het logboek dat alleen zijn leden openen: geen enkele dienst, en evenmin de beheerder in de toepassing, ziet het. De gelezen inhoud wordt er niet in overgenomen.',
+    'Wat uw toezichtsorgaan zelf heeft gezocht, gelezen en geëxporteerd, uit het logboek dat alleen zijn leden openen: geen enkele dienst, en evenmin de beheerder in de toepassing, ziet het. De gelezen inhoud wordt er niet in overgenomen.',
   'own.none': 'Geen raadplegingen',
   'own.filter': 'Zoekopdracht',
   'own.opened': 'Geopende inschrijvingen',
+  concealed: 'Verborgen handelingen',
+  'concealed.why':
+    'De handelingen die volgens de wet buiten medeweten van de betrokkenen gebeuren en die onder uw toezicht vallen. Ze staan in een verzegeld logboek dat u als enige opent; elke lezing wordt er zelf in ingeschreven.',
+  'concealed.none': 'Geen verborgen handeling in deze periode',
+  sealed: 'Het hele verzegelde logboek',
+  'sealed.why':
+    'Een bestand dat op zichzelf kan worden nagegaan, zonder server of databank: het ondertekende controlepunt, elke hoofding, en voor elke dag wat in het openbare logboek is vastgelegd. Zet de twee sleutels, die van dit logboek en die van het openbare logboek, die u elders kreeg, in keys.txt, één per regel.',
+  'sealed.take': 'Het verzegelde logboek downloaden',
   anchors: 'Verankeringen in het openbare logboek',
   'anchors.why':
     'Eén keer per dag, om 3 uur (Brusselse tijd), wordt de stand van dit logboek in het openbare logboek ingeschreven, ook als er niets gebeurde: het kan niet meer worden herschreven zonder dat het te zien is.',
@@ -177,10 +193,18 @@ const en: CatalogueLike<typeof fr> = {
   'provisions.count': '{n, plural, =0 {none} one {1 provision} other {{n} provisions}}',
   own: 'Our readings',
   'own.why':
-    'What the Control Organ itself searched, read and exported, from the stream that only its members open: no service sees it, nor does the administrator inside the application. What was read is not copied into it.',
+    'What your oversight body itself searched, read and exported, from the log that only its members open: no service sees it, nor does the administrator inside the application. What was read is not copied into it.',
   'own.none': 'No reading',
   'own.filter': 'Search',
   'own.opened': 'Entries opened',
+  concealed: 'Concealed acts',
+  'concealed.why':
+    'Acts that are done, by law, without the knowledge of the persons concerned, and that you oversee. They lie in a sealed log that you alone open; each reading is itself an entry in it.',
+  'concealed.none': 'No concealed act in this period',
+  sealed: 'The whole sealed log',
+  'sealed.why':
+    'A file that verifies alone, without server or database: its signed checkpoint, every header, and for each day what the public log committed to. Put the two keys, of this log and of the public one, got from elsewhere, into keys.txt, one a line.',
+  'sealed.take': 'Download the sealed log',
   anchors: 'Anchors in the public log',
   'anchors.why':
     'Once a day, at 3 in the morning (Brussels time), the state of this stream is entered in the public log, also when nothing happened: it can no longer be rewritten unseen.',

@@ -1,3 +1,4 @@
+import { sealedLogs } from '@clairevoie/contract';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Outcome } from '../../design/outcome.tsx';
@@ -37,8 +38,11 @@ export function Page(): ReactNode {
 }
 
 async function checkHere(proved: ProvedReceipt): Promise<readonly CheckStep[]> {
-  // The Control Organ's own acts lie in its own stream, signed by that stream's key.
-  const log = proved.receipt.log.origin.includes('control-organ') ? 'control-organ' : 'public';
+  // An overseer's own acts lie in its sealed log, signed by that log's key.
+  const log =
+    sealedLogs.find(
+      (name) => proved.receipt.log.origin.includes(`-${name}`) || proved.receipt.log.origin.includes(`/${name}`),
+    ) ?? 'public';
   const [law, response] = await Promise.all([loadLaw(), fetch(`/log/${log}/vkey`)]);
   return verifyReceipt(proved, (await response.text()).trim(), law);
 }
