@@ -19,6 +19,8 @@ const pages = [
   ['cameras', '/fr/cameras', '/nl/cameras'],
   ['authorisations', '/fr/autorisations', '/nl/toestemmingen'],
   ['journal', '/fr/journal', '/nl/logboek'],
+  ['proof', '/fr/journal/21', '/nl/logboek/0'],
+  ['verify', '/fr/verifier-un-recu', '/nl/ontvangstbewijs-controleren'],
   ['law', '/fr/loi', '/nl/wet'],
   ['provision', '/fr/loi/lfp-25-7-p1-al2', '/nl/wet/lfp-25-7-p1-al2'],
   ['article', '/fr/loi/article/lfp-25-6?at=2024-01-20&since=2024-01-19', '/nl/wet/artikel/lfp-25-6?at=2024-01-20'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { verifyFile } from './verify-file.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -53,34 +54,55 @@ const lawWorkerBuild = {
   },
 };
 
-export default defineConfig(({ isSsrBuild, mode }) => ({
-  root: at('.'),
-  plugins: [react()],
-  // The content security policy allows no data: fonts, and small files are cached better by themselves.
-  build: isSsrBuild
-    ? {
-        ssr: true,
-        outDir: at('dist/server'),
-        emptyOutDir: true,
-        copyPublicDir: false,
-        target: 'esnext',
-        rolldownOptions: { input: at('src/portal/portal.tsx'), output: { entryFileNames: 'portal.js' } },
-      }
-    : mode === 'law-worker'
-      ? lawWorkerBuild
-      : {
-          outDir: at('dist/client'),
+/** The page that verifies a receipt without network: one script, one style, then one file (`verify-file.ts`). */
+const verifyBuild = {
+  outDir: at('dist/verify'),
+  emptyOutDir: true,
+  copyPublicDir: false,
+  cssCodeSplit: false,
+  // The law, the log and React in one file; it is fetched once and kept.
+  chunkSizeWarningLimit: 4000,
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    input: at('src/verify/main.tsx'),
+    output: { format: 'iife' as const, entryFileNames: 'verify.js' },
+  },
+};
+
+export default defineConfig(({ isSsrBuild, mode }) => {
+  // The page's bytes are published: they must not depend on who builds it, and where.
+  if (mode === 'verify') process.env.NODE_ENV = 'production';
+  return {
+    root: at('.'),
+    plugins: mode === 'verify' ? [react(), verifyFile()] : [react()],
+    // The content security policy allows no data: fonts, and small files are cached better by themselves.
+    build: isSsrBuild
+      ? {
+          ssr: true,
+          outDir: at('dist/server'),
           emptyOutDir: true,
-          manifest: true,
-          assetsInlineLimit: 0,
-          // The map's library and the law package are large, and loaded only by the pages that need them.
-          chunkSizeWarningLimit: 3000,
-          modulePreload: { polyfill: false },
-          rolldownOptions: { input: clientEntries() },
-        },
-  ssr: { noExternal: true as const },
-  define:
-    isSsrBuild || mode === 'law-worker'
-      ? { __PORTAL_ASSETS__: JSON.stringify(readPortalAssets()), 'process.env.NODE_ENV': '"production"' }
-      : {},
-}));
+          copyPublicDir: false,
+          target: 'esnext',
+          rolldownOptions: { input: at('src/portal/portal.tsx'), output: { entryFileNames: 'portal.js' } },
+        }
+      : mode === 'law-worker'
+        ? lawWorkerBuild
+        : mode === 'verify'
+          ? verifyBuild
+          : {
+              outDir: at('dist/client'),
+              emptyOutDir: true,
+              manifest: true,
+              assetsInlineLimit: 0,
+              // The map's library and the law package are large, and loaded only by the pages that need them.
+              chunkSizeWarningLimit: 3000,
+              modulePreload: { polyfill: false },
+              rolldownOptions: { input: clientEntries() },
+            },
+    ssr: { noExternal: true as const },
+    define:
+      isSsrBuild || mode === 'law-worker'
+        ? { __PORTAL_ASSETS__: JSON.stringify(readPortalAssets()), 'process.env.NODE_ENV': '"production"' }
+        : {},
+  };
+});

@@ -19,3 +19,5 @@ export {
 export type * from './portal/record-pages.ts';
 export type { RouteMatch, RouteName } from './portal/routes.ts';
 export { hrefFor, hrefInLanguage, isLang, LANGS, matchRoute, negotiateLanguage, ROUTES } from './portal/routes.ts';
+export type { PathData } from './proof/path-data.ts';
+export { pathSteps } from './proof/path-data.ts';

@@ -16,7 +16,7 @@ import { compress, encodingFor } from './compress.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
-import { loadPortal, loadStaticFiles } from './portal-bundle.ts';
+import { loadPortal, loadStaticFiles, loadVerifyPage, verifyPagePolicy } from './portal-bundle.ts';
 import { errorPage, errorStatuses, openPages, type PortalPages } from './portal-pages.ts';
 import { publishedFacts } from './published-facts.ts';
 import { tallyRoutes } from './tally-routes.ts';
@@ -46,6 +46,12 @@ export function civicRoutes(options: CivicOptions) {
       if (path === '/robots.txt') continue;
       const cacheControl = path.startsWith('/assets/') ? forever : oneHour;
       serveKept(app, path, { bytes, contentType, cacheControl });
+    }
+    const verifyPage = await loadVerifyPage();
+    if (verifyPage !== undefined) {
+      const { url, bytes } = verifyPage;
+      const contentType = 'text/html; charset=utf-8';
+      serveKept(app, url, { bytes, contentType, cacheControl: 'no-cache', contentPolicy: verifyPagePolicy });
     }
     const robots = options.demo ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nAllow: /\n';
     serveKept(app, '/robots.txt', {
@@ -171,7 +177,13 @@ async function sendText(
 function serveKept(
   app: FastifyInstance,
   path: string,
-  file: { readonly bytes: Uint8Array; readonly contentType: string; readonly cacheControl: string },
+  file: {
+    readonly bytes: Uint8Array;
+    readonly contentType: string;
+    readonly cacheControl: string;
+    /** In place of the policy of all answers, for a file that brings its own. */
+    readonly contentPolicy?: string;
+  },
 ): void {
   const kept = new Map<string, ReturnType<typeof compress>>();
   const tag = createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22);
@@ -181,6 +193,7 @@ function serveKept(
     const asked = isText ? encodingFor(acceptedBy(request)) : 'identity';
     const etag = `"${tag}-${asked}"`;
     reply.header('cache-control', file.cacheControl).header('vary', 'accept-encoding').header('etag', etag);
+    if (file.contentPolicy !== undefined) reply.header('content-security-policy', file.contentPolicy);
     if (request.headers['if-none-match'] === etag) return reply.status(304).send();
     const made = kept.get(asked) ?? compress(file.bytes, asked, 'best');
     kept.set(asked, made);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +21,23 @@ export function loadPortal(): Promise<Render> {
     (bundle: { readonly renderPortal: Render }) => bundle.renderPortal,
   );
   return rendering;
+}
+
+/** The page that verifies receipts without network, as it is served and published. */
+export type VerifyPageFile = { readonly url: string; readonly bytes: Uint8Array; readonly sha256: string };
+
+/** What whoever serves the page adds to the policy inside it: what a `meta` cannot say, and nothing that would loosen or undo it. */
+export const verifyPagePolicy = "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+let verifyPage: Promise<VerifyPageFile | undefined> | undefined;
+
+/** The page's file, read once; undefined when it is not built. Its hash is of the very bytes that are served. */
+export function loadVerifyPage(): Promise<VerifyPageFile | undefined> {
+  verifyPage ??= readFile(join(dist, 'verify', 'verify.html')).then(
+    (bytes) => ({ url: '/verify.html', bytes, sha256: createHash('sha256').update(bytes).digest('hex') }),
+    () => undefined,
+  );
+  return verifyPage;
 }
 
 /** A built file that pages link to, with what a browser must be told of it. */

@@ -26,6 +26,8 @@ import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
 import type { PageData } from './page-data.ts';
+import { loadVerifyPage } from './portal-bundle.ts';
+import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { Territory } from './territory.ts';
 import { tourData } from './tour-data.ts';
@@ -120,6 +122,12 @@ export function openPages(
         const leaf = id === null ? undefined : await findLeaf(db, id);
         return leaf === undefined ? undefined : receiptData(options, leaf);
       }
+      case 'proof': {
+        const leaf = id === null || !/^[0-9]+$/.test(id) ? undefined : await findLeaf(db, id);
+        return leaf === undefined ? undefined : proofData(options, leaf);
+      }
+      case 'verify':
+        return verifyGuideData(options, await loadVerifyPage());
       case 'law':
       case 'article':
       case 'coverage':

@@ -384,6 +384,81 @@ export const en: CatalogueLike<typeof fr> = {
   'receipt.proof.check': 'Check this yourself',
   'receipt.proof.json': 'This receipt as JSON, for the command',
   'receipt.noPerson': 'This public receipt names no person.',
+  'journal.verify.receipt': 'Verify a single receipt, without network and without installing anything',
+  'receipt.proof.draw': 'See the path of the proof',
+  'proof.title': 'The proof of entry no. {index}',
+  'proof.lead':
+    'How a single entry is held by the signed root of the log: change one letter here, and the root is another one.',
+  'proof.act': 'What the public header says',
+  'proof.path': 'From the leaf to the root',
+  'proof.path.words':
+    'Each rectangle is a hash. Those behind slats sum up other entries: one need not read them to do the reckoning again.',
+  'proof.wait': 'The log takes an entry in within ten seconds. Reload this page then.',
+  'proof.signed.alone':
+    'The log {origin} signed this root. No outside witness cosigned it: the log’s signature stands alone.',
+  'proof.signed':
+    'The log {origin} signed this root, and {count, plural, one {one witness cosigned it} other {# witnesses cosigned it}}. These signatures are checked with keys that you have from elsewhere than this page.',
+  'proof.notIndependent': 'The witnesses of this demonstration run beside the server: they are not independent.',
+  'proof.keep': 'Keep this proof',
+  'proof.download': 'Download the public proof (.tlog-proof file)',
+  'proof.keep.words':
+    'The file holds the header, the path and the signed checkpoint; nothing private. If the content of the act is erased one day, this proof remains: it shows that something was there, without saying what.',
+  'proof.how': 'How to verify it without network',
+  'proof.neighbours': 'Neighbouring entries',
+  'proof.previous': 'Entry no. {index}',
+  'proof.next': 'Entry no. {index}',
+  'proof.noProvision': 'none',
+  'proof.schema': 'Schema',
+  'proof.field.act':
+    'The type of act. An act that one person of a body performs alone is an “internal act”: to name it would be to name that person.',
+  'proof.field.verdict': 'The answer of the law, or of a rule of this server.',
+  'proof.field.who': 'A class of role and a public body; never a person.',
+  'proof.field.day': 'The day in Brussels. The exact time is not public: it is committed to below.',
+  'proof.field.law': 'The provisions on which the decision rests, each with the first day of its version.',
+  'proof.field.schema':
+    'The hash of the form of the header, entered at the start of the log: a changed form turns every verifier red.',
+  'proof.groups': 'What is committed to without being shown',
+  'proof.groups.words':
+    'Each of these hashes fixes a private content, with a salt drawn at random: it can be neither guessed nor changed afterwards. Whoever has the right can open one group alone.',
+  'proof.verbatim': 'The header, byte by byte',
+  'verify.title': 'Verify a receipt without network',
+  'verify.lead':
+    'Three files, the network switched off, and your device does the whole reckoning again. You believe neither this server nor us.',
+  'verify.page': 'Take the page that verifies',
+  'verify.page.download': 'Download the page (one file)',
+  'verify.page.open': 'open it here',
+  'verify.page.words':
+    'It holds everything, the law included: no script from elsewhere, no request to the network, nothing is sent. Its own security policy forbids it.',
+  'verify.page.hash': 'SHA-256 of the file that is served here',
+  'verify.page.compare':
+    'A server that lies could serve a page that lies. Compare this hash with the one that the documentation (docs/verify-page.sha256) and the page of each witness publish, and with that of the file that you received:',
+  'verify.page.missing': 'The page is not built on this server',
+  'verify.page.missing.words': 'Take it from a witness, or use the command line below.',
+  'verify.trust': 'Take the witness policy',
+  'verify.trust.words':
+    'It names the log’s key and those of the witnesses, and says how many witnesses are enough. Its hash must come to you from elsewhere: from a witness, a printed paper, somebody you trust. Taken from here alone it only shows that the server agrees with itself.',
+  'verify.trust.policy': 'Download the policy',
+  'verify.trust.hash': 'Its hash',
+  'verify.trust.key': 'Download the log’s key',
+  'verify.trust.none':
+    'This log has no witness policy yet: only its own signature can be checked. That does not keep the log from showing others another state.',
+  'verify.receipt': 'Take your receipt',
+  'verify.receipt.words':
+    'Yours is downloaded in the console, under each receipt. The public proof of any entry is downloaded on its proof page, without an account.',
+  'verify.receipt.example': 'To try: the public proof of entry no. {index}',
+  'verify.receipt.journal': 'Choose another entry in the journal',
+  'verify.offline': 'Switch the network off and open the page',
+  'verify.offline.words':
+    'Flight mode, or the cable pulled out. Open the page’s file, choose the policy, then drop the receipt or choose it by keyboard.',
+  'verify.read': 'Read the result',
+  'verify.read.words':
+    'Each check is named: it holds, it does not, or it is not known. Beside the decision stands the reckoning in plain words. Change a single byte of the receipt: it is rejected, and the page says which check no longer holds.',
+  'verify.limits': 'What this does not show',
+  'verify.limits.words':
+    'That what was entered is true. What was done outside the system. That no entry is missing: for that the command reads the whole log.',
+  'verify.command': 'The same on the command line',
+  'verify.command.words':
+    'The same code, without network too. The form of the file is described in docs/receipt-format.md: other tools can read it.',
 
   // Law
   'law.title': 'The law, provision by provision',

@@ -390,6 +390,83 @@ export const fr = {
   'receipt.proof.check': 'Contrôlez vous-même',
   'receipt.proof.json': 'Ce reçu en JSON, pour la commande',
   'receipt.noPerson': 'Ce reçu public ne nomme aucune personne.',
+  'journal.verify.receipt': 'Vérifier un seul reçu, sans réseau et sans rien installer',
+  'receipt.proof.draw': 'Voir le chemin de la preuve',
+  'proof.title': 'La preuve de l’inscription n° {index}',
+  'proof.lead':
+    'Comment une seule inscription tient à la racine signée du journal : si l’on changeait une lettre ici, la racine serait une autre.',
+  'proof.act': 'Ce que dit l’en-tête public',
+  'proof.path': 'De la feuille à la racine',
+  'proof.path.words':
+    'Chaque rectangle est une empreinte. Celles derrière les lattes résument d’autres inscriptions : on n’a pas besoin de les lire pour refaire le calcul.',
+  'proof.wait': 'Le journal reprend une inscription dans les dix secondes. Rechargez cette page ensuite.',
+  'proof.signed.alone':
+    'Le journal {origin} a signé cette racine. Aucun témoin extérieur ne l’a cosignée : la signature du journal est seule.',
+  'proof.signed':
+    'Le journal {origin} a signé cette racine, et {count, plural, one {un témoin l’a cosignée} other {# témoins l’ont cosignée}}. Ces signatures se contrôlent avec des clés que vous tenez d’ailleurs que de cette page.',
+  'proof.notIndependent':
+    'Les témoins de cette démonstration tournent à côté du serveur : ils ne sont pas indépendants.',
+  'proof.keep': 'Gardez cette preuve',
+  'proof.download': 'Télécharger la preuve publique (fichier .tlog-proof)',
+  'proof.keep.words':
+    'Le fichier contient l’en-tête, le chemin et le point de contrôle signé ; rien de privé. Si le contenu de l’acte est un jour effacé, cette preuve reste : elle montre qu’il y avait quelque chose, sans dire quoi.',
+  'proof.how': 'Comment la vérifier sans réseau',
+  'proof.neighbours': 'Inscriptions voisines',
+  'proof.previous': 'Inscription n° {index}',
+  'proof.next': 'Inscription n° {index}',
+  'proof.noProvision': 'aucune',
+  'proof.schema': 'Schéma',
+  'proof.field.act':
+    'Le type d’acte. Un acte qu’une seule personne accomplit dans son organisme est un « acte interne » : le nommer serait la nommer.',
+  'proof.field.verdict': 'La réponse de la loi, ou d’une règle de ce serveur.',
+  'proof.field.who': 'Une classe de rôle et un organisme public ; jamais une personne.',
+  'proof.field.day': 'Le jour à Bruxelles. L’heure exacte n’est pas publique : elle est engagée ci-dessous.',
+  'proof.field.law':
+    'Les dispositions sur lesquelles la décision s’appuie, chacune avec le premier jour de sa version.',
+  'proof.field.schema':
+    'L’empreinte de la forme de l’en-tête, inscrite au début du journal : une forme changée ferait rougir tout vérificateur.',
+  'proof.groups': 'Ce qui est engagé sans être montré',
+  'proof.groups.words':
+    'Chacune de ces empreintes fixe un contenu privé, avec un sel tiré au hasard : on ne peut pas le deviner, ni le changer après coup. Qui en a le droit peut ouvrir un groupe seul.',
+  'proof.verbatim': 'L’en-tête, octet par octet',
+  'verify.title': 'Vérifier un reçu sans réseau',
+  'verify.lead':
+    'Trois fichiers, le réseau coupé, et votre appareil refait tout le calcul. Vous ne croyez ni ce serveur, ni nous.',
+  'verify.page': 'Prenez la page qui vérifie',
+  'verify.page.download': 'Télécharger la page (un seul fichier)',
+  'verify.page.open': 'l’ouvrir ici',
+  'verify.page.words':
+    'Elle contient tout, la loi comprise : aucun script d’ailleurs, aucune demande au réseau, rien n’est envoyé. Sa politique de sécurité le lui interdit.',
+  'verify.page.hash': 'Empreinte SHA-256 du fichier servi ici',
+  'verify.page.compare':
+    'Un serveur qui mentirait pourrait servir une page qui ment. Comparez cette empreinte avec celle que publient la documentation (docs/verify-page.sha256) et la page de chaque témoin, et avec celle du fichier que vous avez reçu :',
+  'verify.page.missing': 'La page n’est pas construite sur ce serveur',
+  'verify.page.missing.words': 'Prenez-la chez un témoin, ou utilisez la ligne de commande ci-dessous.',
+  'verify.trust': 'Prenez la politique de témoins',
+  'verify.trust.words':
+    'Elle nomme la clé du journal et celles des témoins, et dit combien de témoins suffisent. Son empreinte doit vous venir d’ailleurs : d’un témoin, d’un journal imprimé, d’une personne de confiance. La prendre ici seulement ne montre que l’accord du serveur avec lui-même.',
+  'verify.trust.policy': 'Télécharger la politique',
+  'verify.trust.hash': 'Son empreinte',
+  'verify.trust.key': 'Télécharger la clé du journal',
+  'verify.trust.none':
+    'Ce journal n’a pas encore de politique de témoins : seule sa propre signature peut être contrôlée. Elle n’empêche pas le journal de montrer un autre état à d’autres.',
+  'verify.receipt': 'Prenez votre reçu',
+  'verify.receipt.words':
+    'Le vôtre se télécharge dans la console, sous chaque reçu. La preuve publique de toute inscription se télécharge sur sa page de preuve, sans compte.',
+  'verify.receipt.example': 'Pour essayer : la preuve publique de l’inscription n° {index}',
+  'verify.receipt.journal': 'Choisir une autre inscription dans le journal',
+  'verify.offline': 'Coupez le réseau et ouvrez la page',
+  'verify.offline.words':
+    'Mode avion, ou câble débranché. Ouvrez le fichier de la page, choisissez la politique, puis déposez le reçu ou choisissez-le au clavier.',
+  'verify.read': 'Lisez le résultat',
+  'verify.read.words':
+    'Chaque contrôle est nommé : il tient, il ne tient pas, ou on ne le sait pas. À côté de la décision, le calcul en mots simples. Changez un seul octet du reçu : il est rejeté, et la page dit lequel des contrôles ne tient plus.',
+  'verify.limits': 'Ce que cela ne montre pas',
+  'verify.limits.words':
+    'Que ce qui a été inscrit est vrai. Ce qui s’est fait en dehors du système. Qu’aucune inscription ne manque : pour cela, la commande lit tout le journal.',
+  'verify.command': 'La même chose en ligne de commande',
+  'verify.command.words':
+    'Le même code, sans réseau non plus. La forme du fichier est décrite dans docs/receipt-format.md : d’autres outils peuvent le lire.',
 
   // Law
   'law.title': 'La loi, disposition par disposition',

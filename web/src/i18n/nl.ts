@@ -386,6 +386,82 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.proof.check': 'Controleer het zelf',
   'receipt.proof.json': 'Dit ontvangstbewijs in JSON, voor het commando',
   'receipt.noPerson': 'Dit openbare ontvangstbewijs noemt geen enkele persoon.',
+  'journal.verify.receipt': 'Eén ontvangstbewijs controleren, zonder netwerk en zonder iets te installeren',
+  'receipt.proof.draw': 'Het pad van het bewijs bekijken',
+  'proof.title': 'Het bewijs van inschrijving nr. {index}',
+  'proof.lead':
+    'Hoe één inschrijving vasthangt aan de ondertekende wortel van het logboek: wie hier één letter wijzigt, krijgt een andere wortel.',
+  'proof.act': 'Wat de openbare koptekst zegt',
+  'proof.path': 'Van het blad tot de wortel',
+  'proof.path.words':
+    'Elke rechthoek is een hash. Die achter de latten vatten andere inschrijvingen samen: men hoeft ze niet te lezen om de berekening over te doen.',
+  'proof.wait': 'Het logboek neemt een inschrijving binnen tien seconden op. Herlaad deze pagina daarna.',
+  'proof.signed.alone':
+    'Het logboek {origin} heeft deze wortel ondertekend. Geen enkele getuige van buiten heeft hem medeondertekend: de handtekening van het logboek staat alleen.',
+  'proof.signed':
+    'Het logboek {origin} heeft deze wortel ondertekend, en {count, plural, one {één getuige heeft hem medeondertekend} other {# getuigen hebben hem medeondertekend}}. Die handtekeningen controleert u met sleutels die u langs een andere weg dan deze pagina kreeg.',
+  'proof.notIndependent': 'De getuigen van deze demonstratie draaien naast de server: ze zijn niet onafhankelijk.',
+  'proof.keep': 'Bewaar dit bewijs',
+  'proof.download': 'Het openbare bewijs downloaden (bestand .tlog-proof)',
+  'proof.keep.words':
+    'Het bestand bevat de koptekst, het pad en het ondertekende controlepunt; niets privés. Wordt de inhoud van de handeling ooit gewist, dan blijft dit bewijs: het toont dat er iets was, zonder te zeggen wat.',
+  'proof.how': 'Hoe u het zonder netwerk controleert',
+  'proof.neighbours': 'Naburige inschrijvingen',
+  'proof.previous': 'Inschrijving nr. {index}',
+  'proof.next': 'Inschrijving nr. {index}',
+  'proof.noProvision': 'geen',
+  'proof.schema': 'Schema',
+  'proof.field.act':
+    'De soort handeling. Een handeling die in een instantie maar één persoon stelt, is een "interne handeling": haar noemen zou die persoon noemen.',
+  'proof.field.verdict': 'Het antwoord van de wet, of van een regel van deze server.',
+  'proof.field.who': 'Een rolklasse en een openbare instantie; nooit een persoon.',
+  'proof.field.day':
+    'De dag in Brussel. Het precieze uur is niet openbaar: daartoe verbindt het logboek zich hieronder.',
+  'proof.field.law': 'De bepalingen waarop de beslissing steunt, elk met de eerste dag van haar versie.',
+  'proof.field.schema':
+    'De hash van de vorm van de koptekst, ingeschreven aan het begin van het logboek: een gewijzigde vorm doet elke controle falen.',
+  'proof.groups': 'Waartoe het logboek zich verbindt zonder het te tonen',
+  'proof.groups.words':
+    'Elk van deze hashes legt een private inhoud vast, met een willekeurige salt: men kan hem niet raden en niet achteraf wijzigen. Wie daartoe het recht heeft, kan één groep alleen openen.',
+  'proof.verbatim': 'De koptekst, byte voor byte',
+  'verify.title': 'Een ontvangstbewijs controleren zonder netwerk',
+  'verify.lead':
+    'Drie bestanden, het netwerk uitgeschakeld, en uw toestel doet de hele berekening over. U gelooft deze server niet, en ons evenmin.',
+  'verify.page': 'Neem de pagina die controleert',
+  'verify.page.download': 'De pagina downloaden (één bestand)',
+  'verify.page.open': 'hier openen',
+  'verify.page.words':
+    'Ze bevat alles, ook de wet: geen script van elders, geen vraag aan het netwerk, er wordt niets verstuurd. Haar veiligheidsbeleid verbiedt het haar.',
+  'verify.page.hash': 'SHA-256-hash van het bestand dat hier wordt aangeboden',
+  'verify.page.compare':
+    'Een server die liegt, zou een pagina kunnen aanbieden die liegt. Vergelijk deze hash met die welke de documentatie (docs/verify-page.sha256) en de pagina van elke getuige bekendmaken, en met die van het bestand dat u kreeg:',
+  'verify.page.missing': 'De pagina is op deze server niet gebouwd',
+  'verify.page.missing.words': 'Neem ze bij een getuige, of gebruik de opdrachtregel hieronder.',
+  'verify.trust': 'Neem het getuigenbeleid',
+  'verify.trust.words':
+    'Het noemt de sleutel van het logboek en die van de getuigen, en zegt hoeveel getuigen volstaan. De hash ervan moet u van elders krijgen: van een getuige, uit een gedrukte krant, van iemand die u vertrouwt. Wie hem alleen hier haalt, ziet enkel dat de server het met zichzelf eens is.',
+  'verify.trust.policy': 'Het beleid downloaden',
+  'verify.trust.hash': 'De hash ervan',
+  'verify.trust.key': 'De sleutel van het logboek downloaden',
+  'verify.trust.none':
+    'Dit logboek heeft nog geen getuigenbeleid: alleen zijn eigen handtekening kan worden gecontroleerd. Die belet het logboek niet om anderen een andere stand te tonen.',
+  'verify.receipt': 'Neem uw ontvangstbewijs',
+  'verify.receipt.words':
+    'Het uwe downloadt u in de console, onder elk ontvangstbewijs. Het openbare bewijs van elke inschrijving downloadt u op haar bewijspagina, zonder account.',
+  'verify.receipt.example': 'Om te proberen: het openbare bewijs van inschrijving nr. {index}',
+  'verify.receipt.journal': 'Een andere inschrijving kiezen in het logboek',
+  'verify.offline': 'Schakel het netwerk uit en open de pagina',
+  'verify.offline.words':
+    'Vliegtuigstand, of de kabel eruit. Open het bestand van de pagina, kies het beleid, en sleep het ontvangstbewijs erheen of kies het met het toetsenbord.',
+  'verify.read': 'Lees het resultaat',
+  'verify.read.words':
+    'Elke controle wordt genoemd: ze klopt, ze klopt niet, of men weet het niet. Naast de beslissing staat de berekening in gewone woorden. Wijzig één byte van het ontvangstbewijs: het wordt verworpen, en de pagina zegt welke controle niet meer klopt.',
+  'verify.limits': 'Wat dit niet aantoont',
+  'verify.limits.words':
+    'Dat wat werd ingeschreven waar is. Wat buiten het systeem gebeurde. Dat er geen inschrijving ontbreekt: daarvoor leest de opdracht het hele logboek.',
+  'verify.command': 'Hetzelfde op de opdrachtregel',
+  'verify.command.words':
+    'Dezelfde code, ook zonder netwerk. De vorm van het bestand staat beschreven in docs/receipt-format.md: andere hulpmiddelen kunnen het lezen.',
 
   // Law
   'law.title': 'De wet, bepaling per bepaling',

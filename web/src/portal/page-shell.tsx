@@ -13,7 +13,7 @@ const NAV = [
   ['cameras', 'nav.cameras', ['cameras', 'camera']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
-  ['journal', 'nav.journal', ['journal', 'receipt']],
+  ['journal', 'nav.journal', ['journal', 'receipt', 'proof', 'verify']],
   ['law', 'nav.law', ['law', 'provision', 'article', 'changes', 'coverage', 'failures', 'glossary']],
   ['may', 'nav.may', ['may', 'may-act']],
   ['tour', 'nav.tour', ['tour']],
@@ -157,6 +157,7 @@ function Foot({ data }: { readonly data: PortalData }): ReactNode {
           <h2>{t('foot.check')}</h2>
           <ul>
             {link('journal', t('nav.journal'))}
+            {link('verify', t('verify.title'))}
             {link('tour', t('nav.tour'))}
             {data.demo ? link('people', t('foot.people')) : null}
           </ul>

@@ -21,7 +21,14 @@ import type {
 } from './data-values.ts';
 import type { LawPageData } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
-import type { JournalData, ProvisionData, PublicEmergency, ReceiptData } from './record-pages.ts';
+import type {
+  JournalData,
+  ProofData,
+  ProvisionData,
+  PublicEmergency,
+  ReceiptData,
+  VerifyGuideData,
+} from './record-pages.ts';
 
 /** What is known of one municipality. An absent statement is `unknown`, never a zero. */
 export type MunicipalityKnowledge = {
@@ -299,6 +306,8 @@ export type PortalData =
   | AuthorisationData
   | JournalData
   | ReceiptData
+  | ProofData
+  | VerifyGuideData
   | LawPageData
   | ProvisionData
   | FilmedData

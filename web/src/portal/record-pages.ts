@@ -1,4 +1,5 @@
 import type { LogKeyholders, LogWitnesses } from '@clairevoie/contract';
+import type { PathData } from '../proof/path-data.ts';
 import type { Body, Localised, OutcomeKind, ProvisionRef, Term } from './data-values.ts';
 import type { SourceShown } from './law/source-shown.ts';
 import type { PlacedWords } from './law/whole-articles/whole-articles.ts';
@@ -117,6 +118,34 @@ export type ReceiptData = CommonData & {
   } | null;
   /** Receipt as JSON, for `clairevoie verify`. */
   readonly jsonUrl: string;
+};
+
+/** `/{lang}/journal/:id`: the proof of one act, its path drawn. */
+export type ProofData = CommonData & {
+  readonly page: 'proof';
+  readonly header: PublicHeader;
+  /** The leaf word for word. */
+  readonly headerText: string;
+  readonly schema: string;
+  /** What the header only commits to. */
+  readonly groups: readonly { readonly name: Localised; readonly commitment: string }[];
+  /** Null while no checkpoint covers the entry. */
+  readonly path: PathData | null;
+  readonly checkpoint: Checkpoint | null;
+  readonly fileUrl: string;
+  readonly previous: number | null;
+  readonly next: number | null;
+};
+
+/** `/{lang}/verifier-un-recu`: how a stranger verifies a receipt with the network switched off. */
+export type VerifyGuideData = CommonData & {
+  readonly page: 'verify';
+  /** The page that verifies, as a file; null when it is not built. */
+  readonly file: { readonly url: string; readonly sha256: string } | null;
+  /** The witness policy that governs; null: the log's key alone is there to be trusted. */
+  readonly policy: { readonly url: string; readonly hash: string } | null;
+  /** A public proof to try with; null before the first checkpoint. */
+  readonly example: { readonly index: number; readonly url: string } | null;
 };
 
 /** How a provision is treated by the product (`clairevoie law coverage`). */

@@ -13,6 +13,8 @@ export type RouteName =
   | 'authorisation'
   | 'journal'
   | 'receipt'
+  | 'proof'
+  | 'verify'
   | 'law'
   | 'provision'
   | 'article'
@@ -42,6 +44,8 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   authorisation: { fr: 'autorisations/:id', nl: 'toestemmingen/:id', en: 'authorisations/:id' },
   journal: { fr: 'journal', nl: 'logboek', en: 'journal' },
   receipt: { fr: 'recus/:id', nl: 'ontvangstbewijzen/:id', en: 'receipts/:id' },
+  proof: { fr: 'journal/:id', nl: 'logboek/:id', en: 'journal/:id' },
+  verify: { fr: 'verifier-un-recu', nl: 'ontvangstbewijs-controleren', en: 'verify-a-receipt' },
   law: { fr: 'loi', nl: 'wet', en: 'law' },
   provision: { fr: 'loi/:id', nl: 'wet/:id', en: 'law/:id' },
   article: { fr: 'loi/article/:id', nl: 'wet/artikel/:id', en: 'law/article/:id' },

@@ -642,6 +642,60 @@ export const SAMPLES: {
     },
     headers: page(headers, 3),
   },
+  proof: {
+    ...common,
+    page: 'proof',
+    header: {
+      index: 2,
+      entryId: '2',
+      outcome: 'refused',
+      actType: 'vault/open-recording',
+      act: { fr: 'accès à un enregistrement', nl: 'toegang tot een opname', en: 'access to a recording' },
+      provisionIds: ['lfp-25-7-p1-al1'],
+      roleKind: { fr: 'policier', nl: 'politieambtenaar', en: 'police officer' },
+      organisation: zone,
+      day: '2026-11-20',
+      lawVersion: '2024-01-20',
+    },
+    headerText: '{"act":"vault/open-recording"}',
+    schema: '0'.repeat(64),
+    groups: [
+      { name: { fr: 'qui', nl: 'wie', en: 'who' }, commitment: 'q1Zb3mJvZ0m4b0oq1Zb3mJvZ0m4b0oq1Zb3mJvZ0m4=' },
+      { name: { fr: 'quand', nl: 'wanneer', en: 'when' }, commitment: 'kZ3yT0t7q0u5tqVn7yH2l8m2z0uF2b1Xn8rP6s9cQ1o=' },
+    ],
+    path: {
+      index: 2,
+      size: 4,
+      leafHash: 'A',
+      steps: [
+        {
+          siblingOn: 'right',
+          sibling: 'B',
+          siblingLeaves: { first: 3, last: 3 },
+          parent: 'C',
+          parentLeaves: { first: 2, last: 3 },
+        },
+        {
+          siblingOn: 'left',
+          sibling: 'D',
+          siblingLeaves: { first: 0, last: 1 },
+          parent: checkpoint.rootHash,
+          parentLeaves: { first: 0, last: 3 },
+        },
+      ],
+    },
+    checkpoint,
+    fileUrl: '/log/proof/2.tlog-proof',
+    previous: 1,
+    next: 3,
+  },
+  verify: {
+    ...common,
+    page: 'verify',
+    file: { url: '/verify.html', sha256: 'a'.repeat(64) },
+    policy: { url: '/log/witnesses/policy', hash: `sha256:${'b'.repeat(64)}` },
+    example: { index: 0, url: '/log/proof/0.tlog-proof' },
+  },
   receipt: {
     ...common,
     page: 'receipt',
@@ -857,6 +911,8 @@ const nothing = { items: [], page: 1, pageCount: 0, total: 0 } as const;
 
 /** The same pages with nothing to show: a server that has just been created, not a demonstration. */
 export const EMPTY_SAMPLES: readonly PortalData[] = [
+  { ...SAMPLES.proof, path: null, checkpoint: null, previous: null, next: null },
+  { ...SAMPLES.verify, demo: false, file: null, policy: null, example: null },
   {
     ...SAMPLES.home,
     demo: false,

@@ -53,6 +53,9 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
           </>
         )}
         <p>{t('journal.verify.since')}</p>
+        <p>
+          <a href={hrefFor(lang, 'verify')}>{t('journal.verify.receipt')}</a>
+        </p>
       </section>
       <section className="section" aria-labelledby="others">
         <h2 id="others">{t('journal.others')}</h2>
@@ -116,7 +119,13 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
 }
 
 /** A signed tree head, told in words and verbatim. */
-function CheckpointFacts({ checkpoint, demo }: { readonly checkpoint: Checkpoint; readonly demo: boolean }): ReactNode {
+export function CheckpointFacts({
+  checkpoint,
+  demo,
+}: {
+  readonly checkpoint: Checkpoint;
+  readonly demo: boolean;
+}): ReactNode {
   const { t, number, day } = useI18n();
   return (
     <>
@@ -152,7 +161,19 @@ function CheckpointFacts({ checkpoint, demo }: { readonly checkpoint: Checkpoint
 function HeaderTable({ headers }: { readonly headers: readonly PublicHeader[] }): ReactNode {
   const { t, lang, number, day } = useI18n();
   const columns: readonly Column<PublicHeader>[] = [
-    { id: 'index', head: t('journal.col.index'), isNumeric: true, cell: (row) => number(row.index) },
+    {
+      id: 'index',
+      head: t('journal.col.index'),
+      isNumeric: true,
+      cell: (row) => (
+        <a
+          href={hrefFor(lang, 'proof', { id: String(row.index) })}
+          aria-label={t('proof.title', { index: number(row.index) })}
+        >
+          {number(row.index)}
+        </a>
+      ),
+    },
     {
       id: 'act',
       head: t('journal.col.act'),

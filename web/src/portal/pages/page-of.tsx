@@ -17,10 +17,12 @@ import { ArticlePage, ChangesPage, CoveragePage, LawIndexPage } from './law-page
 import { LetterPage } from './letter-page.tsx';
 import { MayActPage, MayPage } from './may-page.tsx';
 import { PeoplePage } from './people-page.tsx';
+import { ProofPage } from './proof-page.tsx';
 import { ProvisionPage } from './provision-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 import { AboutPage, AccessibilityPage, OfflinePage, PrivacyPage } from './text-pages.tsx';
 import { TourPage } from './tour-page.tsx';
+import { VerifyGuidePage } from './verify-guide-page.tsx';
 
 /** What the frame needs to know of a page, and the page itself. */
 export type Page = {
@@ -89,6 +91,24 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           under({ href: hrefFor(lang, 'journal'), label: t('nav.journal') }),
         ),
         content: <ReceiptPage data={data} />,
+      };
+    case 'proof':
+      return {
+        head: head(
+          t('proof.title', { index: i18n.number(data.header.index) }),
+          t('proof.lead'),
+          under({ href: hrefFor(lang, 'journal'), label: t('nav.journal') }),
+        ),
+        content: <ProofPage data={data} />,
+      };
+    case 'verify':
+      return {
+        head: head(
+          t('verify.title'),
+          t('verify.lead'),
+          under({ href: hrefFor(lang, 'journal'), label: t('nav.journal') }),
+        ),
+        content: <VerifyGuidePage data={data} />,
       };
     case 'law':
       return { head: head(t('law.title'), t('law.lead'), under()), content: <LawIndexPage data={data} /> };

@@ -126,7 +126,13 @@ function Proof({ data }: { readonly data: ReceiptData }): ReactNode {
         </details>
       )}
       <p className="no-print">
-        <a href={hrefFor(lang, 'journal', { hash: 'verify' })}>{t('receipt.proof.check')}</a>
+        {proof === null ? null : (
+          <>
+            <a href={hrefFor(lang, 'proof', { id: String(proof.leafIndex) })}>{t('receipt.proof.draw')}</a>
+            {' · '}
+          </>
+        )}
+        <a href={hrefFor(lang, 'verify')}>{t('receipt.proof.check')}</a>
         {' · '}
         <a href={data.jsonUrl}>{t('receipt.proof.json')}</a>
       </p>
