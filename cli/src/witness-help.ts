@@ -7,6 +7,7 @@ interface WitnessHelp {
   readonly run: string;
   readonly rotate: string;
   readonly name: string;
+  readonly verifyPage: string;
   readonly dir: string;
   readonly vkey: string;
   readonly origin: string;
@@ -26,6 +27,7 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
     run: 'start the witness; SIGHUP reloads logs and keys, SIGTERM stops it',
     rotate: 'make a fresh key of each type beside the old ones, or delete an old one (--retire)',
     name: 'name of the witness, for ever: for instance witness.example.org/w1',
+    verifyPage: 'page that verifies receipts, to be served (else the one built here, if any)',
     dir: 'folder of the witness (else .clairevoie/witness here)',
     vkey: 'verifier key of the log, got from its operator',
     origin: 'origin line of the log, when it is not the name of the key',
@@ -44,6 +46,7 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
     run: 'démarrer le témoin ; SIGHUP recharge journaux et clés, SIGTERM l’arrête',
     rotate: 'créer une nouvelle clé de chaque type à côté des anciennes, ou supprimer une ancienne (--retire)',
     name: 'nom du témoin, définitif : par exemple witness.example.org/w1',
+    verifyPage: 'page qui vérifie les reçus, à servir (sinon celle qui est construite ici, s’il y en a une)',
     dir: 'dossier du témoin (sinon .clairevoie/witness ici)',
     vkey: 'clé de vérification du journal, obtenue de son exploitant',
     origin: 'ligne d’origine du journal, si elle diffère du nom de la clé',
@@ -63,6 +66,8 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
     run: 'de getuige starten; SIGHUP herlaadt logboeken en sleutels, SIGTERM stopt hem',
     rotate: 'van elk type een nieuwe sleutel maken naast de oude, of een oude verwijderen (--retire)',
     name: 'naam van de getuige, voorgoed: bijvoorbeeld witness.example.org/w1',
+    verifyPage:
+      'pagina die ontvangstbewijzen controleert, om aan te bieden (anders die welke hier gebouwd is, als die er is)',
     dir: 'map van de getuige (anders .clairevoie/witness hier)',
     vkey: 'verificatiesleutel van het logboek, gekregen van de beheerder ervan',
     origin: 'oorsprongsregel van het logboek, als die niet de naam van de sleutel is',

@@ -29,6 +29,9 @@ interface RunOptions extends Shared {
 /** What is wrong with the command line, and not with the world. */
 const usageCodes: readonly WitnessErrorCode[] = ['witness/bad-name', 'witness/bad-log', 'witness/key-unknown'];
 
+/** The page that verifies receipts, where the pages of this repository were built. */
+const builtPage = join(import.meta.dirname, '..', '..', '..', 'web', 'dist', 'verify', 'verify.html');
+
 const folderOf = (dir: string | undefined): string =>
   dir === undefined ? join(import.meta.dirname, '..', '..', '..', '.clairevoie', 'witness') : resolve(dir);
 
@@ -68,13 +71,16 @@ export const addWitness: AddCommand = (program, { say, language }, done) => {
     .command('init')
     .description(text.init)
     .requiredOption('--name <name>', text.name)
+    .option('--verify-page <file>', text.verifyPage)
     .option('--dir <folder>', text.dir)
     .option('--json', text.json)
     .action(
       answering(
-        async (options: Shared & { readonly name: string }) => {
-          const made = await initWitness(folderOf(options.dir), options.name, systemSeconds());
-          tell(options, { ...made, dir: folderOf(options.dir) }, keyLines(made));
+        async (options: Shared & { readonly name: string; readonly verifyPage?: string }) => {
+          const page = options.verifyPage === undefined ? builtPage : resolve(options.verifyPage);
+          const made = await initWitness(folderOf(options.dir), options.name, systemSeconds(), page);
+          const { pageSha256 = 'none: put verify.html into the folder, and reload (docs/witness.md)' } = made;
+          tell(options, { ...made, dir: folderOf(options.dir) }, [...keyLines(made), `Page     ${pageSha256}`]);
         },
         ([options]) => options.json === true,
       ),

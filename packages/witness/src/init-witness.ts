@@ -4,14 +4,23 @@ import { formatVkey, isKeyName, parseVkey } from '@clairevoie/tlog';
 import { makeKeys, readKeys, retireKey } from './key-files.ts';
 import { readLogs, withLog, writeLogs } from './log-list.ts';
 import { writeState } from './state-file.ts';
+import { keepVerifyPage } from './verify-page.ts';
 import { alreadyRunning, WitnessError } from './witness-error.ts';
 import { readName, SETTINGS_FORMAT, witnessPaths } from './witness-folder.ts';
 
 /** What a command on a witness gives back: its name and the keys that sign, as verifier keys. */
 export type WitnessIdentity = { readonly name: string; readonly vkeys: readonly string[] };
 
-/** Makes a witness in a new or empty folder: keys, no logs, empty state. `witness.json` comes last and makes it one. */
-export async function initWitness(folder: string, name: string, nowSeconds: number): Promise<WitnessIdentity> {
+/**
+ * Makes a witness in a new or empty folder: keys, no logs, empty state. `witness.json` makes it one. The page that verifies
+ * receipts (`verifyPage`, a file) is copied into it when it is there.
+ */
+export async function initWitness(
+  folder: string,
+  name: string,
+  nowSeconds: number,
+  verifyPage?: string,
+): Promise<WitnessIdentity & { readonly pageSha256?: string }> {
   if (!isKeyName(name) || Buffer.byteLength(name) > 255) throw new WitnessError('witness/bad-name');
   const paths = witnessPaths(folder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -21,8 +30,9 @@ export async function initWitness(folder: string, name: string, nowSeconds: numb
   await writeLogs(paths.logs, new Map());
   await writeState(paths, { name, generation: 0, savedAtSeconds: nowSeconds, logs: new Map() });
   await writeDurably(paths.settings, `${JSON.stringify({ format: SETTINGS_FORMAT, name }, null, 2)}\n`);
+  const pageSha256 = verifyPage === undefined ? undefined : await keepVerifyPage(verifyPage, paths.verifyPage);
   await syncFolder(folder);
-  return { name, vkeys: keys.map(({ key }) => formatVkey(key)) };
+  return { name, vkeys: keys.map(({ key }) => formatVkey(key)), ...(pageSha256 === undefined ? {} : { pageSha256 }) };
 }
 
 /** Adds a log, or one more key of a log; a running witness takes it at its next reload. The origin is the key's name. */
@@ -60,4 +70,9 @@ export async function rotateKeys(folder: string, retire?: string): Promise<Witne
 export async function readWitnessKeys(folder: string): Promise<readonly string[]> {
   const paths = witnessPaths(folder);
   return (await readKeys(paths.keys, await readName(paths))).map(({ key }) => formatVkey(key));
+}
+
+/** Puts the page that verifies receipts into the folder of a witness; a running one serves it after its next reload. */
+export async function putVerifyPage(folder: string, from: string): Promise<string | undefined> {
+  return keepVerifyPage(from, witnessPaths(folder).verifyPage);
 }

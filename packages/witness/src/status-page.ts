@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatVkey, toBase64, type VerifierKey } from '@clairevoie/tlog';
 import { type Language, statusWords } from './status-words.ts';
+import { VERIFY_PAGE_PATH } from './verify-page.ts';
 import type { Witness } from './witness.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
@@ -32,7 +33,7 @@ function keyBlock(key: VerifierKey): string {
 }
 
 /** The status page: who this witness is, which logs it follows, and what it cosigned last. */
-export function statusPage({ name, keys, logs, fault }: Witness['status'], language: Language): string {
+export function statusPage({ name, keys, logs, fault, pageSha256 }: Witness['status'], language: Language): string {
   const words = statusWords[language];
   const links = (['fr', 'nl', 'en'] as const).map((one) =>
     one === language
@@ -56,6 +57,7 @@ export function statusPage({ name, keys, logs, fault }: Witness['status'], langu
 <p>${words.what}</p><p>${words.notWhat}</p>
 ${fault ? `<p class="fault">${words.stopped} <code>${fault.code}</code></p>` : `<p>${words.running}</p>`}
 <h2>${words.logs}</h2>${rows.length > 0 ? rows.join('') : `<p>${words.noLogs}</p>`}
+<h2>${words.page}</h2>${pageSha256 === undefined ? `<p>${words.noPage}</p>` : `<p>${words.pageNote}</p><p><a href="${VERIFY_PAGE_PATH}" download="clairevoie-verify.html">${words.pageGet}</a> · <a href="${VERIFY_PAGE_PATH}#${language}">${words.pageOpen}</a></p><dl><dt>SHA-256</dt><dd><code>${pageSha256}</code></dd></dl>`}
 <h2>${words.keys}</h2><p>${words.keysNote}</p>
 ${keys.map(keyBlock).join('\n')}
 </main></body></html>

@@ -17,6 +17,11 @@ export type StatusWords = {
   readonly root: string;
   readonly last: string;
   readonly never: string;
+  readonly page: string;
+  readonly pageNote: string;
+  readonly pageGet: string;
+  readonly pageOpen: string;
+  readonly noPage: string;
 };
 
 /** The status page in three languages. */
@@ -37,6 +42,12 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     root: 'Racine',
     last: 'Dernière cosignature',
     never: 'aucune',
+    page: 'Vérifier un reçu sans réseau',
+    pageNote:
+      'Cette page contrôle un reçu sur votre appareil, sans réseau. Comparez son empreinte avec celle que publie le serveur que vous contrôlez : elles doivent être les mêmes.',
+    pageGet: 'Télécharger la page (un seul fichier)',
+    pageOpen: 'l’ouvrir ici',
+    noPage: 'Ce témoin ne sert pas la page qui vérifie les reçus.',
   },
   nl: {
     title: 'Getuige van een transparantielogboek',
@@ -54,6 +65,12 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     root: 'Wortel',
     last: 'Laatste medeondertekening',
     never: 'geen',
+    page: 'Een ontvangstbewijs controleren zonder netwerk',
+    pageNote:
+      'Deze pagina controleert een ontvangstbewijs op uw toestel, zonder netwerk. Vergelijk de hash met die welke de server bekendmaakt die u controleert: ze moeten dezelfde zijn.',
+    pageGet: 'De pagina downloaden (één bestand)',
+    pageOpen: 'hier openen',
+    noPage: 'Deze getuige biedt de pagina die ontvangstbewijzen controleert niet aan.',
   },
   en: {
     title: 'Witness of a transparency log',
@@ -71,5 +88,11 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     root: 'Root',
     last: 'Last cosignature',
     never: 'none',
+    page: 'Verify a receipt without network',
+    pageNote:
+      'This page checks a receipt on your device, without network. Compare its hash with the one that the server you check publishes: they must be the same.',
+    pageGet: 'Download the page (one file)',
+    pageOpen: 'open it here',
+    noPage: 'This witness does not serve the page that verifies receipts.',
   },
 };

@@ -36,6 +36,10 @@ export const WITNESS_ERRORS = {
     'A private key can be read by other accounts; treat it as known, rotate, set mode 0600.',
   ],
   'witness/key-unreadable': [null, 'A private key is missing, damaged or of another name.'],
+  'witness/page-unreadable': [
+    null,
+    'The page verify.html in the folder cannot be read, or is too large; take a built one.',
+  ],
   'witness/bad-name': [null, 'A name has no space, plus or control character and at most 255 bytes.'],
   'witness/bad-log': [null, 'The key or the origin of the log cannot be taken.'],
   'witness/key-unknown': [null, 'No key of this witness has this id, or it is the last of its kind.'],

@@ -13,6 +13,8 @@ export function witnessPaths(folder: string) {
     /** Beside the keys, not beside the state: a state file restored alone is then seen to be old. */
     highWater: join(folder, 'keys', 'high-water'),
     evidence: join(folder, 'evidence'),
+    /** The page that verifies receipts, when the operator put one there. */
+    verifyPage: join(folder, 'verify.html'),
     runLock: join(folder, 'run.lock'),
     changeLock: join(folder, 'change.lock'),
   };

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { minuteLimit } from '@clairevoie/outpost';
 import { MAX_BODY_BYTES, parseAddCheckpoint } from './add-checkpoint-request.ts';
 import { languageOfVisitor, STATUS_CSP, statusPage } from './status-page.ts';
+import { VERIFY_PAGE_CSP, VERIFY_PAGE_PATH } from './verify-page.ts';
 import type { Witness } from './witness.ts';
 import { WITNESS_ERRORS, WitnessError } from './witness-error.ts';
 
@@ -17,7 +18,14 @@ export type DoorSettings = {
   readonly tell: (line: string) => void;
 };
 
-type Reply = { readonly status: number; readonly type: string; readonly body: string; readonly retryAfter?: number };
+type Reply = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly retryAfter?: number;
+  /** In place of the policy of all answers, for a file that brings its own. */
+  readonly policy?: string;
+};
 
 /** How an error of ours is answered. */
 function replyTo(error: WitnessError, retryAfter?: number): Reply {
@@ -75,8 +83,11 @@ async function replyOf(witness: Witness, request: IncomingMessage): Promise<Repl
     if (method !== 'POST') throw new WitnessError('witness/method-not-allowed');
     return addCheckpoint(witness, await bodyOf(request));
   }
-  if (path !== '/' && path !== '/health') throw new WitnessError('witness/not-found');
+  const page = path === VERIFY_PAGE_PATH ? witness.verifyPage : undefined;
+  if (path !== '/' && path !== '/health' && page === undefined) throw new WitnessError('witness/not-found');
   if (!isRead) throw new WitnessError('witness/method-not-allowed');
+  if (page !== undefined)
+    return { status: 200, type: 'text/html; charset=utf-8', body: page.bytes, policy: VERIFY_PAGE_CSP };
   const { status } = witness;
   if (path === '/') {
     const language = languageOfVisitor(new URLSearchParams(query).get('lang'), request.headers['accept-language']);
@@ -111,12 +122,16 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, type, body, retryAfter }: Reply): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, body, retryAfter, policy }: Reply,
+): void {
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': STATUS_CSP,
+    'Content-Security-Policy': policy ?? STATUS_CSP,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     ...(status === 405 ? { Allow: request.url?.startsWith('/add-checkpoint') ? 'POST' : 'GET, HEAD' } : {}),

@@ -16,6 +16,7 @@ import { keepEvidence } from './keep-evidence.ts';
 import { readKeys } from './key-files.ts';
 import { type KnownLog, type LogList, readLogs } from './log-list.ts';
 import { forbidState, headOf, readState, type WitnessState, writeState } from './state-file.ts';
+import { readVerifyPage, type VerifyPage } from './verify-page.ts';
 import { WitnessError } from './witness-error.ts';
 import { readName, type WitnessPaths } from './witness-folder.ts';
 
@@ -45,12 +46,13 @@ export class Witness {
   #keys: readonly SigningKey[];
   #logs: LogList;
   #state: WitnessState;
+  #verifyPage: VerifyPage | undefined;
   #fault: WitnessError | undefined;
   #lane: Promise<unknown> = Promise.resolve();
 
   private constructor(
     request: WitnessRequest,
-    read: { keys: readonly SigningKey[]; logs: LogList; state: WitnessState },
+    read: { keys: readonly SigningKey[]; logs: LogList; state: WitnessState; verifyPage: VerifyPage | undefined },
   ) {
     this.#request = request;
     this.#originLimit = minuteLimit(request.perOriginMinute, request.nowSeconds);
@@ -58,6 +60,7 @@ export class Witness {
     this.#keys = read.keys;
     this.#logs = read.logs;
     this.#state = read.state;
+    this.#verifyPage = read.verifyPage;
   }
 
   /** Opens the witness of a folder, or refuses: a witness that may have forgotten something must not sign. */
@@ -65,19 +68,33 @@ export class Witness {
     const { paths } = request;
     const name = await readName(paths);
     const [keys, logs] = [await readKeys(paths.keys, name), await readLogs(paths.logs)];
-    return new Witness(request, { keys, logs, state: await readState(paths, name, request.nowSeconds()) });
+    const verifyPage = await readVerifyPage(paths.verifyPage);
+    const state = await readState(paths, name, request.nowSeconds());
+    return new Witness(request, { keys, logs, state, verifyPage });
   }
 
   /** What the status page shows: public all of it. */
   get status() {
     const logs = [...this.#logs.values()].map(({ origin }) => ({ origin, head: this.#state.logs.get(origin) }));
-    return { name: this.name, keys: this.#keys.map(({ key }) => key), logs, fault: this.#fault };
+    return {
+      name: this.name,
+      keys: this.#keys.map(({ key }) => key),
+      logs,
+      fault: this.#fault,
+      pageSha256: this.#verifyPage?.sha256,
+    };
   }
 
-  /** Reads keys and logs again. What cannot be read changes nothing: the witness goes on with what it had. */
+  /** The page that verifies receipts; undefined when the folder holds none. */
+  get verifyPage(): VerifyPage | undefined {
+    return this.#verifyPage;
+  }
+
+  /** Reads keys, logs and the page again. What cannot be read changes nothing: the witness goes on with what it had. */
   async reload(): Promise<void> {
     const { paths } = this.#request;
     const [keys, logs] = [await readKeys(paths.keys, this.name), await readLogs(paths.logs)];
+    this.#verifyPage = await readVerifyPage(paths.verifyPage);
     this.#keys = keys;
     this.#logs = logs;
   }

@@ -4,6 +4,7 @@ import { parseVkey } from '../../../packages/tlog/src/index.ts';
 import {
   addLog,
   initWitness,
+  putVerifyPage,
   readWitnessKeys,
   runWitness,
   systemSeconds,
@@ -16,6 +17,8 @@ export const demoWitnesses = [
   { operator: 'universite-fictive', keyName: 'universite-fictive.invalid/temoin' },
   { operator: 'ong-fictive', keyName: 'ong-fictive.invalid/temoin' },
 ] as const;
+
+const builtPage = join(import.meta.dirname, '..', '..', '..', 'web', 'dist', 'verify', 'verify.html');
 
 /** Witnesses that run beside a demonstration, in its own process: they end with it, however it ends. */
 export interface RunningDemoWitnesses extends AsyncDisposable {
@@ -38,6 +41,8 @@ export async function openDemoWitnesses(
   for (const { operator, keyName } of demoWitnesses) {
     const own = join(folder, operator);
     if (!existsSync(join(own, 'witness.json'))) await initWitness(own, keyName, nowSeconds());
+    // As it is built now: a demonstration may have been made with an older one.
+    await putVerifyPage(own, builtPage);
     keys.set(operator, await readWitnessKeys(own));
   }
   return {
