@@ -137,7 +137,8 @@ export const fr = {
   'receipt.check': 'Vérifiez vous-même',
   'receipt.checkHere': 'Vérifier ce reçu sur cet ordinateur',
   'receipt.checkFailed': 'La vérification n’a pas pu se faire : la clé du journal ou la loi n’est pas arrivée.',
-  'receipt.download': 'Télécharger la preuve (.tlog-proof)',
+  'receipt.download': 'Télécharger ce reçu (.tlog-proof), avec ce que vous pouvez en savoir',
+  'receipt.verifyOffline': 'Comment le vérifier sans réseau',
   'receipt.notYet':
     'Pas encore dans un point de contrôle : le journal s’est engagé à l’y inscrire dans les dix secondes.',
   'receipt.index': 'Feuille n° {index} du journal.',

@@ -141,7 +141,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.check': 'Ga het zelf na',
   'receipt.checkHere': 'Dit ontvangstbewijs op deze computer nagaan',
   'receipt.checkFailed': 'Het nagaan is niet gelukt: de sleutel van het logboek of de wet is niet aangekomen.',
-  'receipt.download': 'Het bewijs downloaden (.tlog-proof)',
+  'receipt.download': 'Dit ontvangstbewijs downloaden (.tlog-proof), met wat u ervan mag weten',
+  'receipt.verifyOffline': 'Hoe u het zonder netwerk controleert',
   'receipt.notYet':
     'Nog niet in een controlepunt: het logboek heeft beloofd het er binnen tien seconden in op te nemen.',
   'receipt.index': 'Blad nr. {index} van het logboek.',

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Outcome } from '../../design/outcome.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { hrefFor } from '../../portal/routes.ts';
 import { useApi } from '../api/use-api.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PageHead } from '../shell/page-head.tsx';
@@ -37,6 +38,9 @@ export function Page(): ReactNode {
   );
 }
 
+/** The portal’s page on how to verify the file without network. */
+const verifyPages = { fr: hrefFor('fr', 'verify'), nl: hrefFor('nl', 'verify'), en: hrefFor('en', 'verify') };
+
 async function checkHere(proved: ProvedReceipt): Promise<readonly CheckStep[]> {
   // An overseer's own acts lie in its sealed log, signed by that log's key.
   const log =
@@ -49,9 +53,8 @@ async function checkHere(proved: ProvedReceipt): Promise<readonly CheckStep[]> {
 
 function Proof({ of }: { readonly of: ProvedReceipt }): ReactNode {
   const w = useWords();
-  const { instant } = useI18n();
+  const { lang, instant } = useI18n();
   const check = useMutation({ mutationFn: () => checkHere(of), networkMode: 'always' });
-  const text = `data:text/plain;charset=utf-8,${encodeURIComponent(of.proof ?? '')}`;
   return (
     <div className="stack-2">
       <p>{of.leafIndex === null ? w('receipt.notYet') : w('receipt.index', { index: of.leafIndex })}</p>
@@ -60,9 +63,15 @@ function Proof({ of }: { readonly of: ProvedReceipt }): ReactNode {
           {w('receipt.checkHere')}
         </button>
         {of.proof === null ? null : (
-          <a href={text} download={`${of.receipt.entryId}.tlog-proof`}>
-            {w('receipt.download')}
-          </a>
+          <>
+            <a
+              href={`/api/receipts/${of.receipt.entryId}/receipt.tlog-proof`}
+              download={`${of.receipt.entryId}.tlog-proof`}
+            >
+              {w('receipt.download')}
+            </a>
+            <a href={verifyPages[lang]}>{w('receipt.verifyOffline')}</a>
+          </>
         )}
       </p>
       {check.isError ? <p role="alert">{w('receipt.checkFailed')}</p> : null}
