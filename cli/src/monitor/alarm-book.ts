@@ -1,4 +1,4 @@
-import { type AlarmCode, MONITOR_ERRORS } from './monitor-error.ts';
+import type { AlarmCode } from './monitor-error.ts';
 import type { StandingAlarm } from './monitor-state.ts';
 
 /** What is raised: the same code about the same thing is one alarm, however often it is seen. */
@@ -77,9 +77,9 @@ export class AlarmBook {
   }
 }
 
-/** The sentence of an alarm, with what it is about. */
-export function sentenceOf({ code, about, facts }: Pick<StandingAlarm, 'code' | 'about' | 'facts'>): string {
-  const known = Object.hasOwn(MONITOR_ERRORS, code) ? MONITOR_ERRORS[code as AlarmCode][1] : '';
-  const more = Object.entries({ about, ...facts }).map(([name, value]) => `${name}: ${value}`);
-  return `${known} (${more.join(', ')})`;
+/** What an alarm is about, and what was seen: for whoever looks into it. */
+export function factsOf({ about, facts }: Pick<StandingAlarm, 'about' | 'facts'>): string {
+  return Object.entries({ about, ...facts })
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
 }

@@ -48,18 +48,21 @@ async function tellMissing(round: Round, state: MonitorState): Promise<void> {
   const { firstDay, lastDay } = state.seen;
   if (firstDay === null || lastDay === null || state.tallies.some(({ statement }) => statement === null)) return;
   const tallied = new Set(state.tallies.map(({ statement }) => statement?.week));
-  for (let monday = weekStart(isoWeekOf(firstDay)); ; monday = monday.add({ weeks: 1 })) {
-    if (Temporal.PlainDate.compare(monday.add({ days: 7 + MISSING_AFTER_DAYS }), lastDay) > 0) return;
-    const week = isoWeekOf(monday);
-    if (tallied.has(week)) round.alarms.clear('monitor/tally-missing', week);
-    else
-      await raise(round, state, {
-        code: 'monitor/tally-missing',
-        about: week,
-        facts: { week, lastDay },
-        isForever: false,
-      });
+  const missing: string[] = [];
+  let monday = weekStart(isoWeekOf(firstDay));
+  for (
+    ;
+    Temporal.PlainDate.compare(monday.add({ days: 7 + MISSING_AFTER_DAYS }), lastDay) <= 0;
+    monday = monday.add({ weeks: 1 })
+  )
+    if (!tallied.has(isoWeekOf(monday))) missing.push(isoWeekOf(monday));
+  const [first] = missing;
+  if (first === undefined) {
+    round.alarms.clear('monitor/tally-missing', 'weeks');
+    return;
   }
+  const facts = { weeks: missing.length, first, last: missing.at(-1) ?? first, lastDay };
+  await raise(round, state, { code: 'monitor/tally-missing', about: 'weeks', facts, isForever: false });
 }
 
 interface Opening {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { ledger } = opened.server;
   const { rows } = await ledger.reads.query<{ id: string; at: string }>(
     `select c.id::text as id, (select min(at) from ledger.overseen_entry) as at from registry.public_camera c
-     order by c.id limit 1`,
+     where c.facts->>'world' = 'fictional' order by c.id limit 1`,
   );
   cameraId = rows[0]?.id ?? '';
   week = isoWeekOf(

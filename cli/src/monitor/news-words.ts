@@ -1,4 +1,4 @@
-import { sentenceOf } from './alarm-book.ts';
+import { factsOf } from './alarm-book.ts';
 import type { MonitorState, StandingAlarm } from './monitor-state.ts';
 import { alarmWords, type Words } from './monitor-words.ts';
 import type { News } from './run-monitor.ts';
@@ -36,7 +36,7 @@ export function messageOf(news: News, state: MonitorState, language: Language): 
   const lines = (alarm: StandingAlarm): readonly string[] => [
     `${say('alarm')} ${alarm.code}, ${say('since')} ${alarm.since}`,
     wordsOf(alarm.code, language),
-    sentenceOf(alarm),
+    factsOf(alarm),
     ...(alarm.evidence === null ? [] : [`${say('evidence')}: evidence/${alarm.evidence}`]),
     '',
   ];

@@ -17,7 +17,7 @@ import { proveBeginning } from './read-tree.ts';
 const AHEAD = 4;
 
 /** Bundles between two proofs that what was read is what the signed root commits to. */
-const STRETCH = 64;
+const STRETCH = 16;
 
 /** Entries of a run of the log, of which it was proved that the signed tree holds exactly them. */
 export interface Stretch {

@@ -200,7 +200,7 @@ export const en: CatalogueLike<typeof fr> = {
   'camera.accesses.empty': 'There is no complete week to publish yet',
   'camera.tally': 'Tally committed to the log',
   'camera.tally.lead':
-    'Each week the server commits to the number of looks by camera; four weeks later this camera’s line becomes public with its proof, which anyone checks with “clairevoie monitor silence --camera”. The proof shows what was committed before anybody asked. A look outside the system is not seen; whether the line is true, the Control Organ checks in the entries.',
+    'Each week the server commits to the number of looks by camera; four weeks later this camera’s line becomes public with its proof: it says whether there was none, and of one to four not how many. Anyone checks it with “clairevoie monitor silence --camera”. The proof shows what was committed before anybody asked. A look outside the system is not seen; whether the line is true, the Control Organ checks in the entries.',
   'camera.tally.not-yet': 'Not public (yet)',
   'camera.tally.none': 'No journaled look',
   'camera.tally.fewer': 'One to four journaled looks',

@@ -202,7 +202,7 @@ export const fr = {
   'camera.accesses.empty': 'Aucune semaine complète n’est encore à publier',
   'camera.tally': 'Décompte engagé au journal',
   'camera.tally.lead':
-    'Chaque semaine, le serveur engage au journal le décompte des consultations par caméra ; quatre semaines plus tard, la ligne de cette caméra devient publique avec sa preuve, que chacun vérifie avec « clairevoie monitor silence --camera ». La preuve montre ce qui avait été engagé, avant que personne ne pose la question. Une consultation faite hors du système ne se voit pas ; que la ligne soit vraie, l’Organe de contrôle le vérifie sur les écritures.',
+    'Chaque semaine, le serveur engage au journal le décompte des consultations par caméra ; quatre semaines plus tard, la ligne de cette caméra devient publique avec sa preuve : elle dit s’il n’y en a eu aucune et, entre une et quatre, pas combien. Chacun la vérifie avec « clairevoie monitor silence --camera ». La preuve montre ce qui avait été engagé, avant que personne ne pose la question. Une consultation faite hors du système ne se voit pas ; que la ligne soit vraie, l’Organe de contrôle le vérifie sur les écritures.',
   'camera.tally.not-yet': 'Pas (encore) public',
   'camera.tally.none': 'Aucune consultation journalisée',
   'camera.tally.fewer': 'D’une à quatre consultations journalisées',

@@ -199,7 +199,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'camera.accesses.empty': 'Er is nog geen volledige week om te publiceren',
   'camera.tally': 'Vastgelegde telling in het logboek',
   'camera.tally.lead':
-    'Elke week legt de server de telling van de inzagen per camera in het logboek vast; vier weken later wordt de regel van deze camera openbaar, met het bewijs, dat iedereen nagaat met “clairevoie monitor silence --camera”. Het bewijs toont wat was vastgelegd voor iemand de vraag stelde. Een inzage buiten het systeem is hier niet te zien; of de regel waar is, gaat het Controleorgaan na in de inschrijvingen.',
+    'Elke week legt de server de telling van de inzagen per camera in het logboek vast; vier weken later wordt de regel van deze camera openbaar, met het bewijs: hij zegt of er geen was, en van een tot vier niet hoeveel. Iedereen gaat hem na met “clairevoie monitor silence --camera”. Het bewijs toont wat was vastgelegd voor iemand de vraag stelde. Een inzage buiten het systeem is hier niet te zien; of de regel waar is, gaat het Controleorgaan na in de inschrijvingen.',
   'camera.tally.not-yet': '(Nog) niet openbaar',
   'camera.tally.none': 'Geen inzage in het logboek',
   'camera.tally.fewer': 'Een tot vier inzagen in het logboek',
