@@ -80,3 +80,24 @@ export async function findingsOf(page: Page, rules?: readonly string[]): Promise
   await settled(page);
   return axeFindings(page, rules);
 }
+
+/** Puts an emergency into the register: this world has no witnesses, so none can be asked for, and its page is to be seen. */
+export async function placeEmergency(
+  w: ConsoleWorld,
+  of: { readonly organisationId: string; readonly personId: string; readonly recordingId: string },
+): Promise<void> {
+  const id = '01970000-0000-7000-8000-0000000000e1';
+  const item = {
+    recordingId: of.recordingId,
+    from: '2026-01-01T10:00:00Z',
+    to: '2026-01-01T10:05:00Z',
+    decisionId: id,
+  };
+  await w.world.database.pool('clv_owner').query(
+    `insert into vault.emergency_opening (id, organisation_id, state, items, branch, mission_reference, concrete_reason, urgency,
+       requested_by, requested_by_function, requested_at, confirm_before, entry_id)
+     values ($1, $2, 'requested', $3, 'judicial', 'PV FIC-2026-17', 'Retrouver la direction de fuite de l’auteur',
+       'Une personne enlevée court un danger immédiat et les témoins ne répondent plus (fiction).', $4, 'operational-member', now(), now() + interval '1 hour', $1)`,
+    [id, of.organisationId, JSON.stringify([item]), of.personId],
+  );
+}

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tourPlace, tourPurposes } from '../cli/src/tour/tour-fixtures.ts';
 import type { Actor } from '../server/src/ledger/index.ts';
 import { desks } from '../web/src/console/desks.ts';
-import { type ConsoleWorld, desk, findingsOf, openConsole, phone, settled, shoot } from './console-pages.ts';
+import {
+  type ConsoleWorld,
+  desk,
+  findingsOf,
+  openConsole,
+  phone,
+  placeEmergency,
+  settled,
+  shoot,
+} from './console-pages.ts';
 
 let w: ConsoleWorld;
 
@@ -153,6 +162,11 @@ async function fillDesks(): Promise<Readonly<Record<string, readonly string[]>>>
     ...interval,
     ...reasons,
     sessionId: crypto.randomUUID(),
+  });
+  await placeEmergency(w, {
+    organisationId: chief.organisationId,
+    personId: officer.personId,
+    recordingId: recording.id ?? '',
   });
   return {
     'chief-of-corps': [

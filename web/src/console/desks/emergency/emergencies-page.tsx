@@ -7,7 +7,7 @@ import { useFunctionKey } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { PagedTable } from '../paged.tsx';
-import { askers } from './emergency-desk.ts';
+import { askers } from './emergency-parts.ts';
 import { useEmergencyTexts } from './emergency-texts.ts';
 import { QuorumState } from './quorum-state.tsx';
 

@@ -12,7 +12,7 @@ import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
 import { clockFace } from '../look/look-clock.ts';
 import { EmergencyStateTag } from './emergencies-page.tsx';
-import { confirmers, reviewers } from './emergency-desk.ts';
+import { confirmers, reviewers } from './emergency-parts.ts';
 import { useEmergencyTexts } from './emergency-texts.ts';
 import { QuorumState } from './quorum-state.tsx';
 
