@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'web', 'dist', 'server', 'portal.js');
-const madeOf = ['web/src', 'web/public', 'web/vite.config.ts', 'packages', 'package-lock.json'];
+const madeOf = ['web/src', 'web/public', 'web/vite.config.ts', 'web/verify-file.ts', 'packages', 'package-lock.json'];
 
 /** Builds the pages when they are not built yet (first start after a clone), or are older than what they are made of (after a pull). */
 export async function buildWeb(say: (line: string) => void): Promise<void> {
