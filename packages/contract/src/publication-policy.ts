@@ -36,3 +36,9 @@ export const looksAndSearches: readonly (From & { readonly act: string })[] = [
   { act: 'vault/request-access', from: '2026-11-30' },
   { act: 'vault/watch-live', from: '2026-11-30' },
 ];
+
+/**
+ * Years after which private bodies are erased: ten, for accesses by analogy with LFP 44/11/3novies (a reading; 25/7 fixes no term), for all others
+ * product policy. The last day counts whole.
+ */
+export const bodyRetentionYears = 10;

@@ -9,7 +9,7 @@ import {
   waitingTasks,
 } from '../authorisation/index.ts';
 import { actorOf, deleteOverSessions, identityActs, type WaitingSource, waitingTerms } from '../identity/index.ts';
-import type { ActDefinition, Ledger } from '../ledger/index.ts';
+import { type ActDefinition, eraseWhatIsAtTerm, type Ledger } from '../ledger/index.ts';
 import {
   concealedCountsDue,
   oversightActs,
@@ -74,6 +74,7 @@ export function roomSchedule({ ledger, now, vault }: RoomContext): readonly DueW
     { name: 'recordings that are due', run: () => vault.schedule.round() },
     { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
     { name: 'counts of concealed acts', run: concealedCountsDue(ledger.gate) },
+    { name: 'bodies at their term', run: eraseWhatIsAtTerm(ledger.reads, ledger.gate) },
     { name: 'reveals that are due', run: (at) => revealWhatIsDue(ledger.reads, ledger.gate, at) },
     { name: 'tally of the looks of a week', run: weeklyTally(ledger.reads, ledger.gate) },
     { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { defineAct, type PolicyGate } from './act.ts';
+import { eraseAtTerm } from './erase-at-term.ts';
 import { retireLogKey, rotateLogKey } from './log-key-acts.ts';
 import { defineRegister } from './register.ts';
 import { journal } from './register-reader.ts';
@@ -216,6 +217,7 @@ export const ledgerActs = [
   openSuccessor,
   advanceClock,
   eraseBody,
+  eraseAtTerm,
   changeWitnessPolicy,
   rotateLogKey,
   retireLogKey,

@@ -465,6 +465,12 @@ export const bodyFields = {
   isOpen: ['Trimestre en cours', 'Lopend kwartaal', 'Quarter still open'],
   counts: ['Nombres', 'Aantallen', 'Numbers'],
 
+  erasable: [
+    'Écritures arrivées à leur terme',
+    'Inschrijvingen aan het einde van hun termijn',
+    'Entries at their term',
+  ],
+
   // Reveals of one group
   targetEntryId: ['Inscription montrée', 'Getoonde inschrijving', 'Entry shown'],
   groupName: ['Élément', 'Onderdeel', 'Group'],
