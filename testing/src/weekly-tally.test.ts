@@ -1,9 +1,9 @@
 import { checkLine, commitLeaves, isoWeekOf, mapProblem, otherLines, type TallyStatement } from '@clairevoie/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openVaultWorld, type VaultWorld } from '../../../testing/src/vault/vault-world.ts';
-import { findTally, listTallies, proveCamera, talliedLooks } from '../civic/tally-store.ts';
-import { commitmentOf, compareRegisters, type Queryable } from '../ledger/index.ts';
-import { tallyDueAt, weeklyTally } from './index.ts';
+import { findTally, listTallies, proveCamera, talliedLooks } from '../../server/src/civic/tally-store.ts';
+import { commitmentOf, compareRegisters, type Queryable } from '../../server/src/ledger/index.ts';
+import { tallyDueAt, weeklyTally } from '../../server/src/oversight/index.ts';
+import { openVaultWorld, type VaultWorld } from './vault/vault-world.ts';
 
 const week = '2026-W47';
 const facts = { device: 'surveillance-camera', world: 'fictional' };
