@@ -1,8 +1,7 @@
 import { bodyRetentionYears, sealedLogs } from '@clairevoie/contract';
 import { Type } from 'typebox';
-import { defineAct, type PolicyGate, type Queryable } from './act.ts';
+import { type ActRequest, defineAct, type PolicyGate, type Queryable, type Receipt } from './act.ts';
 import { canonical, sha256 } from './canonical.ts';
-import type { Gate } from './gate.ts';
 
 const mostAtOnce = 200;
 
@@ -62,8 +61,13 @@ export const eraseAtTerm = defineAct({
   }),
 });
 
+/** What of the gate is used: naming its own type here would close a circle. */
+interface SystemGate {
+  performAsSystem(request: Omit<ActRequest, 'actor'> & { readonly organisationId: string }): Promise<Receipt>;
+}
+
 /** The schedule's part, once a day of the legal clock: erases what reached its term, in each log by entries of its own. */
-export function eraseWhatIsAtTerm(db: Queryable, gate: Pick<Gate, 'performAsSystem'>): (at: string) => Promise<number> {
+export function eraseWhatIsAtTerm(db: Queryable, gate: SystemGate): (at: string) => Promise<number> {
   let done: string | undefined;
   return async (at) => {
     const before = termBefore(at);
