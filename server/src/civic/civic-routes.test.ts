@@ -298,7 +298,7 @@ describe('the role of the portal in the database', () => {
     await expect(opened.database.pool('clv_portal').query(sql)).rejects.toThrow(/permission denied|read-only/);
   });
 
-  test('runs none of our functions but those that find public leaves', async () => {
+  test('runs none of our functions but those that find and count public leaves', async () => {
     const { rows } = await opened.database.pool('clv_portal').query<{ name: string }>(
       `select n.nspname || '.' || p.proname as name
        from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
@@ -306,6 +306,7 @@ describe('the role of the portal in the database', () => {
          and has_function_privilege(p.oid, 'execute') order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'ledger.public_act_counts',
       'ledger.public_is_internal',
       'ledger.public_leaf_of',
       'ledger.public_leaves',
