@@ -568,4 +568,23 @@ export const bodyFields = {
   broken: ['Règles non respectées', 'Niet nageleefde regels', 'Rules not kept'],
   replaces: ['Politique remplacée', 'Vervangen beleid', 'Policy replaced'],
   vkey: ['Clé de vérification du journal', 'Verificatiesleutel van het logboek', 'Verifier key of the log'],
+  keyId: ['Numéro de la clé', 'Nummer van de sleutel', 'Id of the key'],
+  isSound: [
+    'La déclaration est signée comme il faut',
+    'De verklaring is naar behoren ondertekend',
+    'The statement is signed as it must be',
+  ],
+  oldVkey: ['Clé remplacée', 'Vervangen sleutel', 'Key replaced'],
+  newVkey: ['Nouvelle clé', 'Nieuwe sleutel', 'New key'],
+  kekId: ['Nouvelle clé de chiffrement de clés', 'Nieuwe sleutelversleutelingssleutel', 'New key-encryption key'],
+  retiring: [
+    'Clés de chiffrement de clés retirées',
+    'Ingetrokken sleutelversleutelingssleutels',
+    'Key-encryption keys retired',
+  ],
+  rewrapped: [
+    'Clés d’expiration chiffrées à nouveau',
+    'Opnieuw versleutelde vervalsleutels',
+    'Expiry keys wrapped again',
+  ],
 } as const satisfies Readonly<Record<string, Named>>;

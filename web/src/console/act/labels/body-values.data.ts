@@ -162,4 +162,9 @@ export const bodyValues = {
   'op.update': ['ligne modifiée', 'rij gewijzigd', 'row changed'],
   'op.remove': ['ligne retirée', 'rij verwijderd', 'row removed'],
   'op.erase': ['contenu effacé', 'inhoud gewist', 'body erased'],
+  'state.signs': ['signe', 'ondertekent', 'signs'],
+  'state.outgoing': ['sortante', 'uitgaand', 'outgoing'],
+  'state.retired': ['retirée', 'ingetrokken', 'retired'],
+  'reason.compromised': ['clé compromise', 'gecompromitteerde sleutel', 'key compromised'],
+  'reason.lost': ['clé perdue', 'verloren sleutel', 'key lost'],
 } as const satisfies Readonly<Record<string, Named>>;
