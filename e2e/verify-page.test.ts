@@ -121,9 +121,12 @@ describe('a receipt verified in the browser with the network switched off', () =
     await writeFile(at('page.html'), await (await fetch(`${world.url}/verify.html`)).text());
 
     const { context, page, elsewhere } = await openOffline(at('page.html'), desk, 'nl');
+    // Asked for early: the browser must know that the dialogue is ours before the key opens it.
+    const dialogue = page.waitForEvent('filechooser');
     await page.setInputFiles('#policy-file', at('own.policy'));
     await page.focus('#receipt');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await dialogue;
     await chooser.setFiles(at('own.tlog-proof'));
     await result(page).getByText('Dit ontvangstbewijs klopt').waitFor();
     expect(await page.locator('#decision').textContent()).toBe('Wat er werd beslist');
