@@ -107,7 +107,7 @@ ${file('vkey', 'vkey', of.key)}
 ${hasPolicy ? `${file('policy', 'policy', of.policy)}\n` : ''}</ul>
 <h2>${of.how}</h2>
 <p>${of.ours}</p>
-<pre>npx clairevoie verify https://… --vkey-file …</pre>
+<pre>node_modules/.bin/clairevoie verify https://… --vkey-file …</pre>
 <p>${of.others}</p>
 <p>${of.elsewhere}</p>
 <p><code class="key">${escaped(vkey)}</code></p>

@@ -279,7 +279,7 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.note': 'The signed checkpoint, word for word',
   'journal.verify': 'Check it yourself',
   'journal.verify.words':
-    'This command reads the whole journal, rebuilds the tree and checks the signatures. It trusts neither this server nor us.',
+    'In a copy of Clairevoie’s repository, after “npm ci”, this command reads the whole journal, rebuilds the tree and checks the signatures. It trusts neither this server nor us.',
   'journal.verify.key':
     'Verifier key of the journal. Write it down elsewhere: it is what you hold against this server.',
   'journal.verify.since': 'Keep today’s checkpoint: next month it will prove that nothing was rewritten.',
@@ -436,7 +436,7 @@ export const en: CatalogueLike<typeof fr> = {
   'verify.page.missing.words': 'Take it from a witness, or use the command line below.',
   'verify.trust': 'Take the witness policy',
   'verify.trust.words':
-    'It names the log’s key and those of the witnesses, and says how many witnesses are enough. Its hash must come to you from elsewhere: from a witness, a printed paper, somebody you trust. Taken from here alone it only shows that the server agrees with itself.',
+    'It names the log’s key and those of the witnesses, and says how many witnesses are enough. Its hash must come to you from elsewhere: from a witness, a printed paper, somebody you trust. Keep it with the receipt: after a change of policy, an older receipt is verified with its own only. Taken from here alone it only shows that the server agrees with itself.',
   'verify.trust.policy': 'Download the policy',
   'verify.trust.hash': 'Its hash',
   'verify.trust.key': 'Download the log’s key',
@@ -458,7 +458,7 @@ export const en: CatalogueLike<typeof fr> = {
     'That what was entered is true. What was done outside the system. That no entry is missing: for that the command reads the whole log.',
   'verify.command': 'The same on the command line',
   'verify.command.words':
-    'The same code, without network too. The form of the file is described in docs/receipt-format.md: other tools can read it.',
+    'In a copy of Clairevoie’s repository, after “npm ci”: the same code, without network too. Take the command of that copy, never a package of that name from elsewhere. The form of the file is described in docs/receipt-format.md: other tools can read it.',
 
   // Law
   'law.title': 'The law, provision by provision',

@@ -281,7 +281,7 @@ export const fr = {
   'journal.note': 'Le point de contrôle signé, mot pour mot',
   'journal.verify': 'Vérifiez vous-même',
   'journal.verify.words':
-    'Cette commande lit tout le journal, refait l’arbre et contrôle les signatures. Elle ne fait confiance ni à ce serveur, ni à nous.',
+    'Dans une copie du dépôt de Clairevoie, après « npm ci », cette commande lit tout le journal, refait l’arbre et contrôle les signatures. Elle ne fait confiance ni à ce serveur, ni à nous.',
   'journal.verify.key':
     'Clé de vérification du journal. Notez-la ailleurs : c’est elle que vous opposerez à ce serveur.',
   'journal.verify.since':
@@ -444,7 +444,7 @@ export const fr = {
   'verify.page.missing.words': 'Prenez-la chez un témoin, ou utilisez la ligne de commande ci-dessous.',
   'verify.trust': 'Prenez la politique de témoins',
   'verify.trust.words':
-    'Elle nomme la clé du journal et celles des témoins, et dit combien de témoins suffisent. Son empreinte doit vous venir d’ailleurs : d’un témoin, d’un journal imprimé, d’une personne de confiance. La prendre ici seulement ne montre que l’accord du serveur avec lui-même.',
+    'Elle nomme la clé du journal et celles des témoins, et dit combien de témoins suffisent. Son empreinte doit vous venir d’ailleurs : d’un témoin, d’un journal imprimé, d’une personne de confiance. Gardez-la avec le reçu : après un changement de politique, un ancien reçu ne se vérifie qu’avec la sienne. La prendre ici seulement ne montre que l’accord du serveur avec lui-même.',
   'verify.trust.policy': 'Télécharger la politique',
   'verify.trust.hash': 'Son empreinte',
   'verify.trust.key': 'Télécharger la clé du journal',
@@ -466,7 +466,7 @@ export const fr = {
     'Que ce qui a été inscrit est vrai. Ce qui s’est fait en dehors du système. Qu’aucune inscription ne manque : pour cela, la commande lit tout le journal.',
   'verify.command': 'La même chose en ligne de commande',
   'verify.command.words':
-    'Le même code, sans réseau non plus. La forme du fichier est décrite dans docs/receipt-format.md : d’autres outils peuvent le lire.',
+    'Dans une copie du dépôt de Clairevoie, après « npm ci » : le même code, sans réseau non plus. Prenez la commande de cette copie, jamais un paquet de ce nom trouvé ailleurs. La forme du fichier est décrite dans docs/receipt-format.md : d’autres outils peuvent le lire.',
 
   // Law
   'law.title': 'La loi, disposition par disposition',

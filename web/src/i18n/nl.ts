@@ -279,7 +279,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.note': 'Het ondertekende controlepunt, letterlijk',
   'journal.verify': 'Ga het zelf na',
   'journal.verify.words':
-    'Dit commando leest het hele logboek, bouwt de boom opnieuw op en controleert de handtekeningen. Het vertrouwt deze server niet, en ons evenmin.',
+    'In een kopie van de repository van Clairevoie, na ‘npm ci’, leest dit commando het hele logboek, bouwt de boom opnieuw op en controleert de handtekeningen. Het vertrouwt deze server niet, en ons evenmin.',
   'journal.verify.key': 'Controlesleutel van het logboek. Schrijf hem elders op: daarmee toetst u deze server.',
   'journal.verify.since': 'Bewaar het controlepunt van vandaag: volgende maand bewijst het dat niets herschreven is.',
   'journal.others': 'Met hulpmiddelen van anderen',
@@ -439,7 +439,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'verify.page.missing.words': 'Neem ze bij een getuige, of gebruik de opdrachtregel hieronder.',
   'verify.trust': 'Neem het getuigenbeleid',
   'verify.trust.words':
-    'Het noemt de sleutel van het logboek en die van de getuigen, en zegt hoeveel getuigen volstaan. De hash ervan moet u van elders krijgen: van een getuige, uit een gedrukte krant, van iemand die u vertrouwt. Wie hem alleen hier haalt, ziet enkel dat de server het met zichzelf eens is.',
+    'Het noemt de sleutel van het logboek en die van de getuigen, en zegt hoeveel getuigen volstaan. De hash ervan moet u van elders krijgen: van een getuige, uit een gedrukte krant, van iemand die u vertrouwt. Bewaar het bij het ontvangstbewijs: na een wijziging van het beleid is een ouder ontvangstbewijs alleen met het zijne te controleren. Wie hem alleen hier haalt, ziet enkel dat de server het met zichzelf eens is.',
   'verify.trust.policy': 'Het beleid downloaden',
   'verify.trust.hash': 'De hash ervan',
   'verify.trust.key': 'De sleutel van het logboek downloaden',
@@ -461,7 +461,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'Dat wat werd ingeschreven waar is. Wat buiten het systeem gebeurde. Dat er geen inschrijving ontbreekt: daarvoor leest de opdracht het hele logboek.',
   'verify.command': 'Hetzelfde op de opdrachtregel',
   'verify.command.words':
-    'Dezelfde code, ook zonder netwerk. De vorm van het bestand staat beschreven in docs/receipt-format.md: andere hulpmiddelen kunnen het lezen.',
+    'In een kopie van de repository van Clairevoie, na ‘npm ci’: dezelfde code, ook zonder netwerk. Neem het commando van die kopie, nooit een pakket met die naam van elders. De vorm van het bestand staat beschreven in docs/receipt-format.md: andere hulpmiddelen kunnen het lezen.',
 
   // Law
   'law.title': 'De wet, bepaling per bepaling',

@@ -92,7 +92,7 @@ export function Page(): ReactNode {
         </a>
       </p>
       <pre>
-        <code>npx clairevoie verify clairevoie-*.ndjson --vkey-file keys.txt</code>
+        <code>node_modules/.bin/clairevoie verify clairevoie-*.ndjson --vkey-file keys.txt</code>
       </pre>
     </>
   );

@@ -42,7 +42,9 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
         <h2 id="verify">{t('journal.verify')}</h2>
         <p>{t('journal.verify.words')}</p>
         <pre>
-          <code>npx clairevoie verify {data.baseUrl}</code>
+          <code>
+            node_modules/.bin/clairevoie verify {data.baseUrl} --lang {lang}
+          </code>
         </pre>
         {data.verifierKey === null ? null : (
           <>
@@ -76,7 +78,7 @@ export function JournalPage({ data }: { readonly data: JournalData }): ReactNode
         <h2 id="copy">{t('journal.copy')}</h2>
         <p>{t('journal.copy.words')}</p>
         <pre>
-          <code>npx clairevoie export log --url {data.baseUrl} --to journal</code>
+          <code>node_modules/.bin/clairevoie export log --url {data.baseUrl} --to journal</code>
         </pre>
       </section>
       <ActWeeks data={data.actWeeks} />

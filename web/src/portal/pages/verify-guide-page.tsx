@@ -101,7 +101,12 @@ export function VerifyGuidePage({ data }: { readonly data: VerifyGuideData }): R
       <section className="section" aria-labelledby="command">
         <h2 id="command">{t('verify.command')}</h2>
         <pre>
-          <code>npx clairevoie verify receipt.tlog-proof --policy clairevoie.policy --policy-hash sha256:…</code>
+          <code>
+            {`node_modules/.bin/clairevoie verify ${data.example?.index ?? 'receipt'}.tlog-proof --lang ${lang} `}
+            {data.policy === null
+              ? '--vkey-file clairevoie-log.vkey'
+              : `--policy clairevoie.policy --policy-hash ${data.policy.hash}`}
+          </code>
         </pre>
         <p>{t('verify.command.words')}</p>
       </section>
