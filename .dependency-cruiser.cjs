@@ -82,7 +82,12 @@ module.exports = {
       to: { path: 'node_modules/(pg|kysely)/' },
     },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(dist/|^geojson$|^ffi$)' } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '(dist/|^geojson$|^ffi$)' },
+    },
     {
       name: 'tests-stay-out',
       severity: 'error',

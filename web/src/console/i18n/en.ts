@@ -37,6 +37,7 @@ export const en: CatalogueLike<typeof fr> = {
   'function.none': 'You hold no function',
   'function.none.why': 'The registry of appointments, or your chief of corps for a designation, can give you one.',
   'state.waiting': 'Reading…',
+  'state.file': 'File',
   'state.slow': 'The server is slow to answer. You can keep waiting.',
   'state.offline': 'No answer from the server',
   'state.offline.why':

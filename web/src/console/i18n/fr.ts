@@ -35,6 +35,7 @@ export const fr = {
   'function.none.why':
     'Le greffe des nominations, ou votre chef de corps pour une désignation, peut vous en attribuer une.',
   'state.waiting': 'Lecture en cours…',
+  'state.file': 'Dossier',
   'state.slow': 'Le serveur met du temps à répondre. Vous pouvez continuer à attendre.',
   'state.offline': 'Pas de réponse du serveur',
   'state.offline.why':

@@ -37,6 +37,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'function.none': 'Er is u geen functie toegekend',
   'function.none.why': 'De griffie van de benoemingen, of uw korpschef voor een aanwijzing, kan u er een toekennen.',
   'state.waiting': 'Bezig met lezen…',
+  'state.file': 'Dossier',
   'state.slow': 'De server antwoordt traag. U kunt blijven wachten.',
   'state.offline': 'Geen antwoord van de server',
   'state.offline.why':

@@ -5,6 +5,7 @@ import { ApiError, NoAnswerError } from '../api/http.ts';
 import { signInHref } from '../api/session.ts';
 import { useLanguage } from '../i18n/console-texts.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { PageHead } from './page-head.tsx';
 
 /**
  * What was asked of the server, in every state a page must have: waiting, slow, offline, not signed in, not for this
@@ -15,12 +16,16 @@ export function Loaded<Answer>({
   children,
   isEmpty,
   empty,
+  isPage = false,
 }: {
   readonly of: UseQueryResult<Answer>;
   readonly children: (answer: Answer) => ReactNode;
   readonly isEmpty?: (answer: Answer) => boolean;
   readonly empty?: ReactNode;
+  /** The page's own heading comes with the answer: until then, or when none comes, it has a general one. */
+  readonly isPage?: boolean;
 }): ReactNode {
+  const w = useWords();
   if (of.data !== undefined) {
     return (
       <>
@@ -29,6 +34,15 @@ export function Loaded<Answer>({
       </>
     );
   }
+  return (
+    <>
+      {isPage ? <PageHead title={w('state.file')} /> : null}
+      <Unanswered of={of} />
+    </>
+  );
+}
+
+function Unanswered({ of }: { readonly of: UseQueryResult }): ReactNode {
   if (of.fetchStatus === 'paused') return <Offline onRetry={() => void of.refetch()} />;
   if (of.isError) return <Failed error={of.error} onRetry={() => void of.refetch()} />;
   return <Waiting />;

@@ -14,7 +14,7 @@ export function Page(): ReactNode {
   const id = useParam('id');
   const file = useApi<{ item: UseRequestView }>(`/api/authorisation/requests/${encodeURIComponent(id)}`);
   return (
-    <Loaded of={file}>
+    <Loaded of={file} isPage>
       {({ item }) => (
         <>
           <PageHead

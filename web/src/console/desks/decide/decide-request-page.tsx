@@ -15,7 +15,11 @@ import { scopeOf } from './scope-of.ts';
 export function Page(): ReactNode {
   const id = useParam('id');
   const file = useApi<{ item: UseRequestView }>(`/api/authorisation/requests/${encodeURIComponent(id)}`);
-  return <Loaded of={file}>{({ item }) => <Decide item={item} />}</Loaded>;
+  return (
+    <Loaded of={file} isPage>
+      {({ item }) => <Decide item={item} />}
+    </Loaded>
+  );
 }
 
 function Decide({ item }: { readonly item: UseRequestView }): ReactNode {

@@ -21,7 +21,7 @@ export function Page(): ReactNode {
   const functionKey = useFunctionKey() ?? '';
   const file = useApi<{ item: UrgentGrantView }>(`/api/authorisation/urgent-grants/${encodeURIComponent(id)}`);
   return (
-    <Loaded of={file}>
+    <Loaded of={file} isPage>
       {({ item }) => (
         <>
           <PageHead title={item.reference}>

@@ -22,14 +22,11 @@ import { usePlayerTexts } from './player-texts.ts';
 /** The images of one look, with its quarter of an hour running, and the button that closes it. */
 export function Page(): ReactNode {
   const id = useParam('id');
-  const words = useDeskWords();
   const file = useApi<LookDetail>(`/api/looks/${encodeURIComponent(id)}`);
   return (
-    <>
-      {/* A page that waits, or was refused, has its heading too. */}
-      {file.data === undefined ? <PageHead title={words('look.looks')} /> : null}
-      <Loaded of={file}>{(look) => <Look of={look} />}</Loaded>
-    </>
+    <Loaded of={file} isPage>
+      {(look) => <Look of={look} />}
+    </Loaded>
   );
 }
 

@@ -17,7 +17,11 @@ import { SegmentPicker } from './segment-picker.tsx';
 export function Page(): ReactNode {
   const id = useParam('id');
   const file = useApi<RecordingDetail>(`/api/recordings/${encodeURIComponent(id)}`);
-  return <Loaded of={file}>{(recording) => <Recording of={recording} />}</Loaded>;
+  return (
+    <Loaded of={file} isPage>
+      {(recording) => <Recording of={recording} />}
+    </Loaded>
+  );
 }
 
 function Recording({ of }: { readonly of: RecordingDetail }): ReactNode {

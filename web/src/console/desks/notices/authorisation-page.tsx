@@ -20,7 +20,11 @@ import { changers, notifiers, publishers, starters } from './who-acts.ts';
 export function Page(): ReactNode {
   const id = useParam('id');
   const file = useApi<{ item: AuthorisationView }>(`/api/authorisation/authorisations/${encodeURIComponent(id)}`);
-  return <Loaded of={file}>{({ item }) => <Authorisation item={item} />}</Loaded>;
+  return (
+    <Loaded of={file} isPage>
+      {({ item }) => <Authorisation item={item} />}
+    </Loaded>
+  );
 }
 
 function Authorisation({ item }: { readonly item: AuthorisationView }): ReactNode {

@@ -23,7 +23,7 @@ export function Page(): ReactNode {
   const holders = useApi<Holders>(`/api/organisations/${id}/holders`);
   const isForOthers = holders.error instanceof ApiError && holders.error.problem.status === 403;
   return (
-    <Loaded of={found}>
+    <Loaded of={found} isPage>
       {({ organisation }) => (
         <>
           <PageHead title={organisation.names[lang]} />

@@ -34,7 +34,7 @@ export function Page(): ReactNode {
     (name) => mine.includes(name),
   );
   return (
-    <Loaded of={found}>
+    <Loaded of={found} isPage>
       {({ camera, history }) => (
         <>
           <PageHead

@@ -24,7 +24,7 @@ export function Page(): ReactNode {
   const id = useParam('id');
   const found = useApi<Answer>(`/api/registry/imports/${encodeURIComponent(id)}`);
   return (
-    <Loaded of={found}>
+    <Loaded of={found} isPage>
       {({ import: { fileName, report } }) => (
         <>
           <PageHead title={fileName ?? t('register.report')}>

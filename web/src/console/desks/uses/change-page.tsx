@@ -15,7 +15,7 @@ export function Page(): ReactNode {
   const id = useParam('id');
   const file = useApi<{ item: ChangeView }>(`/api/authorisation/changes/${encodeURIComponent(id)}`);
   return (
-    <Loaded of={file}>
+    <Loaded of={file} isPage>
       {({ item }) => (
         <>
           <PageHead
