@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Compile } from 'typebox/compile';
 import { LogWitnesses } from '../../packages/contract/src/index.ts';
+import { systemSeconds } from '../../packages/outpost/src/index.ts';
 import {
   addLog,
   initWitness,
   type RunningWitness,
   readWitnessKeys,
   runWitness,
-  systemSeconds,
 } from '../../packages/witness/src/index.ts';
 
 /** A real witness in a folder of its own, on a free port of 127.0.0.1. */

@@ -10,8 +10,8 @@ import {
   readIdentity,
   rotateSealingKey,
   runKeyholder,
-  systemSeconds,
 } from '@clairevoie/keyholder';
+import { systemSeconds } from '@clairevoie/outpost';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { keyholderHelp } from '../keyholder-help.ts';

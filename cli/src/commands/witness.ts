@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
+import { systemSeconds } from '@clairevoie/outpost';
 import {
   addLog,
   initWitness,
   type RunningWitness,
   rotateKeys,
   runWitness,
-  systemSeconds,
   WitnessError,
   type WitnessErrorCode,
   type WitnessIdentity,

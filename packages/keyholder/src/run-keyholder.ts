@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { holdLock } from '@clairevoie/outpost';
+import { closeDoor, holdLock, listen, systemSeconds } from '@clairevoie/outpost';
 import { Keyholder } from './keyholder.ts';
 import { alreadyRunning, KeyholderError } from './keyholder-error.ts';
 import { keyholderPaths, readSettings } from './keyholder-folder.ts';
@@ -28,9 +27,6 @@ export type RunningKeyholder = AsyncDisposable & {
   readonly reload: () => Promise<void>;
 };
 
-/** The system's clock in whole seconds. */
-export const systemSeconds = (): number => Math.floor(Date.now() / 1000);
-
 /** Opens the folder of a keyholder, alone, and listens. Disposing ends the requests under way, then frees the folder. */
 export async function runKeyholder(request: RunRequest): Promise<RunningKeyholder> {
   const { folder, tell, nowSeconds = systemSeconds } = request;
@@ -46,17 +42,17 @@ export async function runKeyholder(request: RunRequest): Promise<RunningKeyholde
       requestTimeoutMs: request.requestTimeoutMs ?? 10_000,
       isBehindProxy: request.isBehindProxy ?? false,
     });
-    const url = await listening(server, request);
+    const url = await listen(
+      server,
+      request,
+      (cause) => new KeyholderError('keyholder/bad-address', cause.message, { cause }),
+    );
     return {
       name: keyholder.name,
       url,
       reload: () => keyholder.reload(),
       [Symbol.asyncDispose]: async () => {
-        await new Promise<void>((resolve) => {
-          server.close(() => resolve());
-          server.closeIdleConnections();
-          setTimeout(() => server.closeAllConnections(), 5000).unref();
-        });
+        await closeDoor(server);
         await keyholder.settle();
         lock[Symbol.dispose]();
       },
@@ -65,14 +61,4 @@ export async function runKeyholder(request: RunRequest): Promise<RunningKeyholde
     lock[Symbol.dispose]();
     throw error;
   }
-}
-
-function listening(server: Server, { host, port }: RunRequest): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(new KeyholderError('keyholder/bad-address', cause.message, { cause })));
-    server.listen(port, host, () => {
-      const at = server.address();
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${typeof at === 'object' && at ? at.port : port}`);
-    });
-  });
 }

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { systemSeconds } from '@clairevoie/outpost';
 import { parseVkey } from '@clairevoie/tlog';
 import { expect, it } from 'vitest';
 import { askKeyholder } from './ask-keyholder.ts';
 import { openCounts } from './counts.ts';
-import { systemSeconds } from './run-keyholder.ts';
 import { sampleKeyholder } from './sample-keyholder.ts';
 
 const kills = 10;

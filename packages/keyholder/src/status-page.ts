@@ -1,29 +1,15 @@
-import { createHash } from 'node:crypto';
+import { escaped, type Language, policyOfStyle } from '@clairevoie/outpost';
 import type { Keyholder } from './keyholder.ts';
 import type { WeekCount } from './state-file.ts';
-import { type Language, type StatusWords, statusWords } from './status-words.ts';
+import { type StatusWords, statusWords } from './status-words.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
 h1,code{overflow-wrap:anywhere}summary{cursor:pointer;padding:.3rem 0}a{color:#0b4f8a}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem .3rem 0;border-top:1px solid #767676;vertical-align:top}.fault{border-left:.4rem solid #a40000;padding-left:.6rem}
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cf}.fault{border-color:#ff8080}}`;
 
-/** The page loads nothing at all: no script, no image, no font; its one style by its hash. */
-export const STATUS_CSP = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** The language of a visitor: `?lang=`, else the first of ours that the browser names, else English. */
-export function languageOfVisitor(asked: string | null, accepted: string | undefined): Language {
-  const named = [asked ?? '', ...(accepted ?? '').split(',')].map((one) => one.trim().slice(0, 2).toLowerCase());
-  return named.find((one): one is Language => one === 'fr' || one === 'nl' || one === 'en') ?? 'en';
-}
+/** The content policy of the page. */
+export const STATUS_CSP = policyOfStyle(style);
 
 /** Weeks, newest first, one row a log and week. */
 function countsTable(counts: readonly WeekCount[], words: StatusWords): string {

@@ -10,5 +10,5 @@ export {
   rotateKeys,
   type WitnessIdentity,
 } from './init-witness.ts';
-export { type RunningWitness, type RunRequest, runWitness, systemSeconds } from './run-witness.ts';
+export { type RunningWitness, type RunRequest, runWitness } from './run-witness.ts';
 export { WITNESS_ERRORS, WitnessError, type WitnessErrorCode } from './witness-error.ts';

@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { holdLock } from '@clairevoie/outpost';
+import { closeDoor, holdLock, listen, systemSeconds } from '@clairevoie/outpost';
 import { Witness } from './witness.ts';
 import { alreadyRunning, WitnessError } from './witness-error.ts';
 import { readName, witnessPaths } from './witness-folder.ts';
@@ -27,9 +26,6 @@ export type RunningWitness = AsyncDisposable & {
   readonly reload: () => Promise<void>;
 };
 
-/** The system's clock in whole seconds. */
-export const systemSeconds = (): number => Math.floor(Date.now() / 1000);
-
 /** Opens the folder of a witness, alone, and listens. Disposing ends the requests under way, then frees the folder. */
 export async function runWitness(request: RunRequest): Promise<RunningWitness> {
   const { folder, tell, nowSeconds = systemSeconds } = request;
@@ -46,17 +42,17 @@ export async function runWitness(request: RunRequest): Promise<RunningWitness> {
       requestTimeoutMs: request.requestTimeoutMs ?? 10_000,
       isBehindProxy: request.isBehindProxy ?? false,
     });
-    const url = await listening(server, request);
+    const url = await listen(
+      server,
+      request,
+      (cause) => new WitnessError('witness/bad-address', cause.message, { cause }),
+    );
     return {
       name: witness.name,
       url,
       reload: () => witness.reload(),
       [Symbol.asyncDispose]: async () => {
-        await new Promise<void>((resolve) => {
-          server.close(() => resolve());
-          server.closeIdleConnections();
-          setTimeout(() => server.closeAllConnections(), 5000).unref();
-        });
+        await closeDoor(server);
         await witness.settle();
         lock[Symbol.dispose]();
       },
@@ -65,14 +61,4 @@ export async function runWitness(request: RunRequest): Promise<RunningWitness> {
     lock[Symbol.dispose]();
     throw error;
   }
-}
-
-function listening(server: Server, { host, port }: RunRequest): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(new WitnessError('witness/bad-address', cause.message, { cause })));
-    server.listen(port, host, () => {
-      const at = server.address();
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${typeof at === 'object' && at ? at.port : port}`);
-    });
-  });
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { escaped, type Language, policyOfStyle } from '@clairevoie/outpost';
 import { formatVkey, toBase64, type VerifierKey } from '@clairevoie/tlog';
-import { type Language, statusWords } from './status-words.ts';
+import { statusWords } from './status-words.ts';
 import { VERIFY_PAGE_PATH } from './verify-page.ts';
 import type { Witness } from './witness.ts';
 
@@ -9,22 +9,8 @@ h1,code{overflow-wrap:anywhere}summary{cursor:pointer;padding:.3rem 0}a{color:#0
 section.log{border-top:1px solid #767676;padding:.5rem 0}.fault{border-left:.4rem solid #a40000;padding-left:.6rem}
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cf}.fault{border-color:#ff8080}}`;
 
-/** The page loads nothing at all: no script, no image, no font; its one style by its hash. */
-export const STATUS_CSP = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** The language of a visitor: `?lang=`, else the first of ours that the browser names, else English. */
-export function languageOfVisitor(asked: string | null, accepted: string | undefined): Language {
-  const named = [asked ?? '', ...(accepted ?? '').split(',')].map((one) => one.trim().slice(0, 2).toLowerCase());
-  return named.find((one): one is Language => one === 'fr' || one === 'nl' || one === 'en') ?? 'en';
-}
+/** The content policy of the page. */
+export const STATUS_CSP = policyOfStyle(style);
 
 /** One key: its id and kind at a glance, the whole of it when opened (an ML-DSA-44 key fills a screen). */
 function keyBlock(key: VerifierKey): string {

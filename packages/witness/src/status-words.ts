@@ -1,5 +1,4 @@
-/** The languages of the status page. */
-export type Language = 'fr' | 'nl' | 'en';
+import type { Language } from '@clairevoie/outpost';
 
 /** Every sentence of the status page. */
 export type StatusWords = {

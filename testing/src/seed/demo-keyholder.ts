@@ -6,8 +6,8 @@ import {
   type RunningKeyholder,
   readIdentity,
   runKeyholder,
-  systemSeconds,
 } from '../../../packages/keyholder/src/index.ts';
+import { systemSeconds } from '../../../packages/outpost/src/index.ts';
 import { policyHash } from '../../../packages/tlog/src/index.ts';
 import type { PinnedKeyholder } from '../../../server/src/vault/index.ts';
 

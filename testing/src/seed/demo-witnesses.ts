@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemSeconds } from '../../../packages/outpost/src/index.ts';
 import { parseVkey } from '../../../packages/tlog/src/index.ts';
 import {
   addLog,
@@ -7,7 +8,6 @@ import {
   putVerifyPage,
   readWitnessKeys,
   runWitness,
-  systemSeconds,
 } from '../../../packages/witness/src/index.ts';
 import type { WitnessSettings } from '../../../server/src/ledger/index.ts';
 
