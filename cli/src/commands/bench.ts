@@ -16,78 +16,60 @@ interface AgesOptions {
 export const addBench: AddCommand = (program, { say, language }, done) => {
   const [text, own] = [helpText[language], benchHelp[language]];
   const bench = program.command('bench').description(text.bench);
-  bench
-    .command('gate')
-    .description(text.benchGate)
-    .option('--seconds <seconds>', text.seconds, '3')
-    .option('--rounds <rounds>', text.rounds, '5')
-    .option('--json', text.json)
-    .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
-      const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)];
-      if (!(seconds > 0) || !(rounds >= 1)) {
+  /** A benchmark of rounds of so many seconds. */
+  const measure = (
+    of: { readonly name: string; readonly description: string; readonly seconds: string },
+    run: (timed: { readonly seconds: number; readonly rounds: number }, isJson: boolean) => Promise<void>,
+  ): void => {
+    bench
+      .command(of.name)
+      .description(of.description)
+      .option('--seconds <seconds>', text.seconds, of.seconds)
+      .option('--rounds <rounds>', text.rounds, '5')
+      .option('--json', text.json)
+      .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
+        const timed = { seconds: Number(options.seconds), rounds: Number(options.rounds) };
+        if (timed.seconds > 0 && timed.rounds >= 1) return run(timed, options.json === true);
         process.stderr.write('--seconds and --rounds are numbers above zero\n');
         done(exitCodes.usage);
-        return;
-      }
-      const result = await benchGate({ seconds, rounds });
-      const { baseline, measured, ratio, holds } = result;
-      if (options.json === true) say(JSON.stringify(result));
-      else {
-        say(`Bare INSERT   ${baseline.perSecond}/s with ${baseline.clients} connections, p99 ${baseline.p99Ms} ms`);
-        for (const one of [measured.clients1, measured.clients32])
-          say(`Acts          ${one.perSecond}/s with ${one.clients} clients, p50 ${one.p50Ms} ms, p99 ${one.p99Ms} ms`);
-        say(
-          `Ratio         ${ratio} (at least 0.5: ${holds.ratio ? 'holds' : 'DOES NOT HOLD'}; p99: ${holds.p99 ? 'holds' : 'DOES NOT HOLD'})`,
-        );
-      }
-      done(holds.ratio && holds.p99 ? exitCodes.ok : exitCodes.notAsExpected);
-    });
-  bench
-    .command('law')
-    .description(text.benchLaw)
-    .option('--seconds <seconds>', text.seconds, '1')
-    .option('--rounds <rounds>', text.rounds, '5')
-    .option('--json', text.json)
-    .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
-      const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)];
-      if (!(seconds > 0) || !(rounds >= 1)) {
-        process.stderr.write('--seconds and --rounds are numbers above zero\n');
-        done(exitCodes.usage);
-        return;
-      }
-      // Only here: the engines it compares with are installed for developers, not with the product.
-      const { benchLaw } = await import('../bench/law-bench.ts');
-      const result = await benchLaw({ seconds, rounds });
-      const { measured, ratio, holds } = result;
-      if (options.json === true) say(JSON.stringify(result));
-      else {
-        say(`${measured.cases} cases, ${measured.allowed} allowed; all engines agree on each`);
-        for (const name of ['law', 'cedar', 'casbin', 'replay'] as const) say(`${name.padEnd(8)} ${measured[name]}/s`);
-        say(
-          `Ratio    ${ratio} (at least 100: ${holds.ratio ? 'holds' : 'DOES NOT HOLD'}; replay at least 20,000/s: ${holds.replay ? 'holds' : 'DOES NOT HOLD'})`,
-        );
-      }
-      done(holds.ratio && holds.replay ? exitCodes.ok : exitCodes.notAsExpected);
-    });
-  bench
-    .command('journal')
-    .description(own.benchJournal)
-    .option('--seconds <seconds>', text.seconds, '3')
-    .option('--rounds <rounds>', text.rounds, '5')
-    .option('--json', text.json)
-    .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
-      const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)];
-      if (!(seconds > 0) || !(rounds >= 1)) {
-        process.stderr.write('--seconds and --rounds are numbers above zero\n');
-        done(exitCodes.usage);
-        return;
-      }
-      const { benchJournal, linesOfJournal } = await import('../bench/journal/journal-bench.ts');
-      const result = await benchJournal({ seconds, rounds });
-      if (options.json === true) say(JSON.stringify(result));
-      else for (const line of linesOfJournal(result)) say(line);
-      done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
-    });
+      });
+  };
+  measure({ name: 'gate', description: text.benchGate, seconds: '3' }, async (timed, isJson) => {
+    const result = await benchGate(timed);
+    const { baseline, measured, ratio, holds } = result;
+    if (isJson) say(JSON.stringify(result));
+    else {
+      say(`Bare INSERT   ${baseline.perSecond}/s with ${baseline.clients} connections, p99 ${baseline.p99Ms} ms`);
+      for (const one of [measured.clients1, measured.clients32])
+        say(`Acts          ${one.perSecond}/s with ${one.clients} clients, p50 ${one.p50Ms} ms, p99 ${one.p99Ms} ms`);
+      say(
+        `Ratio         ${ratio} (at least 0.5: ${holds.ratio ? 'holds' : 'DOES NOT HOLD'}; p99: ${holds.p99 ? 'holds' : 'DOES NOT HOLD'})`,
+      );
+    }
+    done(holds.ratio && holds.p99 ? exitCodes.ok : exitCodes.notAsExpected);
+  });
+  measure({ name: 'law', description: text.benchLaw, seconds: '1' }, async (timed, isJson) => {
+    // Only here: the engines it compares with are installed for developers, not with the product.
+    const { benchLaw } = await import('../bench/law-bench.ts');
+    const result = await benchLaw(timed);
+    const { measured, ratio, holds } = result;
+    if (isJson) say(JSON.stringify(result));
+    else {
+      say(`${measured.cases} cases, ${measured.allowed} allowed; all engines agree on each`);
+      for (const name of ['law', 'cedar', 'casbin', 'replay'] as const) say(`${name.padEnd(8)} ${measured[name]}/s`);
+      say(
+        `Ratio    ${ratio} (at least 100: ${holds.ratio ? 'holds' : 'DOES NOT HOLD'}; replay at least 20,000/s: ${holds.replay ? 'holds' : 'DOES NOT HOLD'})`,
+      );
+    }
+    done(holds.ratio && holds.replay ? exitCodes.ok : exitCodes.notAsExpected);
+  });
+  measure({ name: 'journal', description: own.benchJournal, seconds: '3' }, async (timed, isJson) => {
+    const { benchJournal, linesOfJournal } = await import('../bench/journal/journal-bench.ts');
+    const result = await benchJournal(timed);
+    if (isJson) say(JSON.stringify(result));
+    else for (const line of linesOfJournal(result)) say(line);
+    done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
+  });
   bench
     .command('ages')
     .description(own.benchAges)
