@@ -6,7 +6,6 @@ import {
   type KeyholderErrorCode,
   type KeyholderIdentity,
   pinPolicy,
-  type RunningKeyholder,
   readIdentity,
   rotateSealingKey,
   runKeyholder,
@@ -16,6 +15,7 @@ import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { keyholderHelp } from '../keyholder-help.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+import { type AddressOptions, serveUntilStopped } from '../serve-until-stopped.ts';
 
 interface Shared {
   readonly dir?: string;
@@ -27,11 +27,7 @@ interface PolicyOptions extends Shared {
   readonly policyHash: string;
 }
 
-interface RunOptions extends Shared {
-  readonly host: string;
-  readonly port: string;
-  readonly behindProxy?: boolean;
-}
+type RunOptions = Shared & AddressOptions;
 
 /** What is wrong with the command line, and not with the world. */
 const usageCodes: readonly KeyholderErrorCode[] = [
@@ -148,40 +144,19 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
     .option('--json', text.json)
     .action(
       answering(async (options: RunOptions) => {
-        const port = Number(options.port);
-        if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new KeyholderError('keyholder/bad-address');
-        const complain = (line: string): void => void process.stderr.write(`${line}\n`);
-        let reload: () => void = () => complain('Not yet running: keys and policy are read at the start anyway.');
-        // Before the start: a SIGHUP that nobody expects ends a process.
-        process.on('SIGHUP', () => reload());
-        await using running = await runKeyholder({
-          ...{ folder: folderOf(options.dir), host: options.host, port, tell: complain },
-          isBehindProxy: options.behindProxy === true,
+        await serveUntilStopped({
+          options,
+          reads: 'Keys and policy',
+          badAddress: () => new KeyholderError('keyholder/bad-address'),
+          start: (address) => runKeyholder({ folder: folderOf(options.dir), ...address }),
+          onRunning: ({ name, url }) => {
+            if (options.json === true) say(JSON.stringify({ ok: true, name, url }));
+            else {
+              say(`Keyholder  ${name}`);
+              say(`Address    ${url}  (POST ${url}/unwrap, GET ${url}/counts)`);
+            }
+          },
         });
-        reload = () => reloading(running, complain);
-        const { name, url } = running;
-        if (options.json === true) say(JSON.stringify({ ok: true, name, url }));
-        else {
-          say(`Keyholder  ${name}`);
-          say(`Address    ${url}  (POST ${url}/unwrap, GET ${url}/counts)`);
-        }
-        await untilStopped();
       }),
     );
 };
-
-/** A reload that fails changes nothing, and says why. */
-function reloading(running: RunningKeyholder, complain: (line: string) => void): void {
-  running.reload().then(
-    () => complain('Keys and policy were read again.'),
-    (error: unknown) => complain(error instanceof KeyholderError ? `${error.code}: ${error.message}` : String(error)),
-  );
-}
-
-/** Serves until SIGTERM or SIGINT. */
-function untilStopped(): Promise<void> {
-  return new Promise((stop) => {
-    process.once('SIGTERM', () => stop());
-    process.once('SIGINT', () => stop());
-  });
-}

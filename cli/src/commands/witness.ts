@@ -3,7 +3,6 @@ import { systemSeconds } from '@clairevoie/outpost';
 import {
   addLog,
   initWitness,
-  type RunningWitness,
   rotateKeys,
   runWitness,
   WitnessError,
@@ -13,6 +12,7 @@ import {
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+import { type AddressOptions, serveUntilStopped } from '../serve-until-stopped.ts';
 import { witnessHelp } from '../witness-help.ts';
 
 interface Shared {
@@ -20,11 +20,7 @@ interface Shared {
   readonly json?: boolean;
 }
 
-interface RunOptions extends Shared {
-  readonly host: string;
-  readonly port: string;
-  readonly behindProxy?: boolean;
-}
+type RunOptions = Shared & AddressOptions;
 
 /** What is wrong with the command line, and not with the world. */
 const usageCodes: readonly WitnessErrorCode[] = ['witness/bad-name', 'witness/bad-log', 'witness/key-unknown'];
@@ -130,38 +126,16 @@ export const addWitness: AddCommand = (program, { say, language }, done) => {
     .action(
       answering(
         async (options: RunOptions) => {
-          const port = Number(options.port);
-          if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WitnessError('witness/bad-address');
-          const complain = (line: string): void => void process.stderr.write(`${line}\n`);
-          let reload: () => void = () => complain('Not yet running: logs and keys are read at the start anyway.');
-          // Before the start: a SIGHUP that nobody expects ends a process.
-          process.on('SIGHUP', () => reload());
-          await using running = await runWitness({
-            ...{ folder: folderOf(options.dir), host: options.host, port, tell: complain },
-            isBehindProxy: options.behindProxy === true,
+          await serveUntilStopped({
+            options,
+            reads: 'Logs and keys',
+            badAddress: () => new WitnessError('witness/bad-address'),
+            start: (address) => runWitness({ folder: folderOf(options.dir), ...address }),
+            onRunning: ({ name, url }) =>
+              tell(options, { name, url }, [`Witness  ${name}`, `Address  ${url}  (POST ${url}/add-checkpoint)`]),
           });
-          reload = () => reloading(running, complain);
-          const { name, url } = running;
-          tell(options, { name, url }, [`Witness  ${name}`, `Address  ${url}  (POST ${url}/add-checkpoint)`]);
-          await untilStopped();
         },
         ([options]) => options.json === true,
       ),
     );
 };
-
-/** A reload that fails changes nothing, and says why. */
-function reloading(running: RunningWitness, complain: (line: string) => void): void {
-  running.reload().then(
-    () => complain('Logs and keys were read again.'),
-    (error: unknown) => complain(error instanceof WitnessError ? `${error.code}: ${error.message}` : String(error)),
-  );
-}
-
-/** Serves until SIGTERM or SIGINT. */
-function untilStopped(): Promise<void> {
-  return new Promise((stop) => {
-    process.once('SIGTERM', () => stop());
-    process.once('SIGINT', () => stop());
-  });
-}
