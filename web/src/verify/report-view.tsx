@@ -64,7 +64,9 @@ export function ReportView({ report, name }: { readonly report: ReceiptReport; r
             <li key={check.id}>
               <p>
                 <Outcome kind={markOfCheck[check.state]}>
-                  {checkNames[check.id][lang]} : {stateWords[check.state][lang]}
+                  {checkNames[check.id][lang]}
+                  {lang === 'fr' ? ' : ' : ': '}
+                  {stateWords[check.state][lang]}
                 </Outcome>
               </p>
               <p className="breakable">{checkInWords(lang, check)}</p>
