@@ -14,6 +14,8 @@ create table oversight.scheduled_reveal (
   reason text not null,
   due_on date,
   case_reference text collate "C",
+  -- Who closes that case: a number alone is no right to let others see.
+  case_office uuid,
   due_at timestamptz,
   state text collate "C" not null,
   scheduled_by text collate "C" not null,

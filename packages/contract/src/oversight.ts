@@ -125,8 +125,14 @@ const revealed = {
 /** Payload of `oversight/reveal-group`: one group of one entry, to one party. */
 export const RevealGroup = Type.Object(revealed, strict);
 
-/** Payload of `oversight/schedule-reveal`: the same, on a day or when a case closes. */
-export const ScheduleReveal = Type.Object({ ...revealed, dueOn: maybe(Day), whenCaseCloses: maybe(line(120)) }, strict);
+/**
+ * Payload of `oversight/schedule-reveal`: the same, on a day or when a case closes. `caseOffice`: the office or overseer that
+ * closes it; nobody else can.
+ */
+export const ScheduleReveal = Type.Object(
+  { ...revealed, dueOn: maybe(Day), whenCaseCloses: maybe(line(120)), caseOffice: maybe(Id) },
+  strict,
+);
 
 /** Payload of `oversight/close-case`: what was to be shown when this case closes falls due. */
 export const CloseCase = Type.Object({ caseReference: line(120), reference: line(200) }, strict);

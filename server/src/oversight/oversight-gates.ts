@@ -82,6 +82,16 @@ const rules = {
     nl: 'Vermeld een dag of het dossier waarvan de afsluiting wordt afgewacht, één van beide.',
     en: 'Give a day, or the case whose closing is awaited: one of the two.',
   },
+  'no-case-office': {
+    fr: 'Règle de ce logiciel : avec un dossier, indiquez le parquet ou l’organe qui le clôt ; lui seul peut en constater la clôture.',
+    nl: 'Regel van deze software: vermeld bij een dossier het parket of het orgaan dat het afsluit; alleen dat kan de afsluiting vaststellen.',
+    en: 'Rule of this software: with a case, name the office or overseer that closes it; nobody else can state that it is closed.',
+  },
+  'classified-for-defence': {
+    fr: 'Règle de ce logiciel : rien du journal du Comité R n’est montré à la défense ; aucun texte que nous détenons ne le permet.',
+    nl: 'Regel van deze software: niets uit het logboek van het Comité I wordt aan de verdediging getoond; geen tekst waarover wij beschikken laat dat toe.',
+    en: 'Rule of this software: nothing of Committee R’s log is shown to the defence; no text that we hold allows it.',
+  },
   'term-over': {
     fr: 'Ce jour est passé : révélez maintenant, ou choisissez un jour à venir.',
     nl: 'Die dag is voorbij: onthul nu, of kies een dag in de toekomst.',

@@ -113,6 +113,7 @@ export type ScheduledRevealRow = {
   readonly reason: string;
   readonly due_on: string | null;
   readonly case_reference: string | null;
+  readonly case_office: string | null;
   /** Null until the case closes. */
   readonly due_at: string | null;
   /** `silent`: when it fell due, the body was erased; that something was there stays proved. */

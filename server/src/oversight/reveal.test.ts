@@ -17,6 +17,8 @@ let opened: TestServer;
 let dpo: Actor;
 let organ: Actor;
 let prosecutor: Actor;
+let otherOffice: Actor;
+let committee: Actor;
 let officer: Actor;
 /** An entry of the DPO's own body, by somebody else. */
 let entryId: string;
@@ -56,6 +58,8 @@ beforeAll(async () => {
   dpo = held('dpo', officer.organisationId);
   organ = held('control-organ');
   prosecutor = held('prosecutor');
+  otherOffice = held('investigating-judge');
+  committee = held('committee-r');
   const { rows } = await owner().query<{ id: string }>(
     `select e.id from ledger.entry e join ledger.body b on b.entry_id = e.id
      where e.log = 'public' and e.organisation = $1 and b.person <> $2 order by e.seq limit 1`,
@@ -66,6 +70,14 @@ beforeAll(async () => {
 afterAll(() => opened?.[Symbol.asyncDispose]());
 
 describe('one group of one entry, shown to one party', () => {
+  it('is never shown to the defence out of the log of Committee R, whoever decided', async () => {
+    const payload = { ...why, entryId, group: 'decision', recipient: 'defence', decidedBy: 'investigating-judge' };
+    expect(await gatesOf(committee, 'oversight/reveal-group', payload)).toContain('classified-for-defence');
+    expect(await gatesOf(committee, 'oversight/schedule-reveal', { ...payload, dueOn: '2199-01-01' })).toContain(
+      'classified-for-defence',
+    );
+  });
+
   it('is a file that verifies alone and shows that group and no other', async () => {
     for (const group of revealedGroups) {
       const text = await reveal(dpo, { entryId, group });
@@ -188,7 +200,8 @@ describe('a reveal that waits', () => {
   it('asks for a day to come or for a case, one of the two', async () => {
     for (const [payload, gate] of [
       [{}, 'no-term'],
-      [{ dueOn: days(2), whenCaseCloses: 'BR.1' }, 'no-term'],
+      [{ dueOn: days(2), whenCaseCloses: 'BR.1', caseOffice: prosecutor.organisationId }, 'no-term'],
+      [{ whenCaseCloses: 'BR.1' }, 'no-case-office'],
       [{ dueOn: days(0) }, 'term-over'],
     ] as const)
       expect((await schedule(payload)).gates.map(({ id }) => id)).toEqual([gate]);
@@ -208,9 +221,12 @@ describe('a reveal that waits', () => {
   });
 
   it('falls due when a magistrate says that the case is closed, is performed once by its own entry, and verifies alone', async () => {
-    const { result } = await schedule({ whenCaseCloses: 'BR.45.2026' });
+    const { result } = await schedule({ whenCaseCloses: 'BR.45.2026', caseOffice: prosecutor.organisationId });
     expect(await gatesOf(dpo, 'oversight/close-case', { caseReference: 'BR.45.2026', reference: 'x' })).not.toEqual([]);
     expect(await round('2199-01-01T00:00:00Z')).toBe(1); // the one with a day: it is refused, for its day has not come
+    // Another office that knows the number lets nothing out.
+    const stranger = { caseReference: 'BR.45.2026', reference: 'x' };
+    expect((await perform(otherOffice, 'oversight/close-case', stranger)).result).toEqual({ count: 0 });
     const closed = await perform(prosecutor, 'oversight/close-case', {
       caseReference: 'BR.45.2026',
       reference: 'classement sans suite du 30-11-2026',
@@ -240,7 +256,11 @@ describe('a reveal that waits', () => {
     // An attempt that changed nothing: no register rests on it.
     const attempt = await perform(officer, 'oversight/close-case', { caseReference: 'x', reference: 'x' });
     const other = attempt.entryId;
-    const { result } = await schedule({ whenCaseCloses: 'BR.46.2026', entryId: other });
+    const { result } = await schedule({
+      whenCaseCloses: 'BR.46.2026',
+      caseOffice: prosecutor.organisationId,
+      entryId: other,
+    });
     const erased = await perform(dpo, 'ledger/erase-body', {
       entryId: other,
       ground: 'the retention term of this body is over',

@@ -5,7 +5,7 @@ import type { Actor } from '../ledger/index.ts';
 import { type EmergencyWithLooks, listEmergencies } from './emergency-store.ts';
 import type { Vault } from './vault.ts';
 import { vaultErrors } from './vault-errors.ts';
-import { listers } from './who-may.ts';
+import { commanders, listers, openers } from './who-may.ts';
 
 const Id = Type.String({ format: 'uuid', maxLength: 36 });
 const Page = Type.Object({
@@ -14,7 +14,7 @@ const Page = Type.Object({
 });
 const Params = Type.Object({ emergencyId: Id });
 
-/** Emergency openings: of one's own service, of one's office's decisions, or all for the Control Organ. Acts do the rest. */
+/** Emergency openings: one's own, those of the service one answers for, of one's office's decisions, or all for the Control Organ. Acts do the rest. */
 export function emergencyRoutes({
   vault,
   actorOf,
@@ -64,13 +64,19 @@ export function emergencyRoutes({
   };
 }
 
-/** Whose emergencies a function sees. */
-function audienceOf({ functionKey, organisationId }: Actor): {
+/**
+ * Whose emergencies a function sees. The request tells of a judicial inquiry: a colleague who neither asked nor has to answer for the
+ * service does not read it.
+ */
+function audienceOf({ functionKey, organisationId, personId }: Actor): {
   readonly organisationId?: string;
+  readonly requestedBy?: string;
   readonly officeId?: string;
 } {
   if (functionKey === 'control-organ') return {};
   if (functionKey === 'prosecutor') return { officeId: organisationId };
+  const isColleague = openers.includes(functionKey) && !commanders.includes(functionKey);
+  if (isColleague) return { organisationId, requestedBy: personId };
   if (listers.includes(functionKey)) return { organisationId };
   throw vaultErrors.notYours();
 }

@@ -69,12 +69,13 @@ export async function listLooksPastGate(db: Queryable, at: string): Promise<read
 /** An emergency with how many looks were opened on it. */
 export type EmergencyWithLooks = Stored<EmergencyRow> & { readonly looks: number };
 
-/** Emergencies, newest first: of a service, of what a prosecutor's office decided, or all. */
+/** Emergencies, newest first: of a service, of one person in it, of what a prosecutor's office decided, or all. */
 export async function listEmergencies(
   db: Queryable,
   asked: {
     readonly id?: string;
     readonly organisationId?: string;
+    readonly requestedBy?: string;
     readonly officeId?: string;
     readonly before?: string;
     readonly limit: number;
@@ -83,9 +84,16 @@ export async function listEmergencies(
   const { rows } = await db.query<EmergencyWithLooks>(
     `select e.*, (select count(*) from vault.look l where l.emergency_id = e.id)::int as looks from vault.emergency_opening e
      where ($1::uuid is null or e.organisation_id = $1) and ($2::uuid is null or e.office_id = $2)
-       and ($3::uuid is null or e.id < $3) and ($4::uuid is null or e.id = $4)
+       and ($3::uuid is null or e.id < $3) and ($4::uuid is null or e.id = $4) and ($6::uuid is null or e.requested_by = $6)
      order by e.id desc limit $5`,
-    [asked.organisationId ?? null, asked.officeId ?? null, asked.before ?? null, asked.id ?? null, asked.limit],
+    [
+      asked.organisationId ?? null,
+      asked.officeId ?? null,
+      asked.before ?? null,
+      asked.id ?? null,
+      asked.limit,
+      asked.requestedBy ?? null,
+    ],
   );
   return rows;
 }

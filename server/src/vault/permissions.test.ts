@@ -45,7 +45,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'vault/release-for-training': reviewers,
   'vault/withdraw-training-copy': reviewers,
   'vault/request-emergency-opening': police,
-  'vault/confirm-emergency-opening': ['dpo', 'security-privacy-adviser', 'prosecutor'],
+  'vault/confirm-emergency-opening': ['dpo', 'prosecutor'],
   'vault/review-emergency-opening': ['control-organ', 'dpo'],
   'vault/settle-emergency-opening': ['system'],
   'vault/watch-live': [...police, 'guarding-agent', 'mayor', 'administrative-police-authority'],

@@ -3,7 +3,8 @@
  * is the house's measure, not the law's. Everyone not named is refused.
  */
 
-const commanders = ['chief-of-corps', 'coordinating-director', 'requesting-director'] as const;
+/** Those who answer for a service. */
+export const commanders: readonly string[] = ['chief-of-corps', 'coordinating-director', 'requesting-director'];
 
 /** Those who bring recordings in. */
 export const bringers: readonly string[] = ['responsible-officer', 'operational-member', 'operator'];
@@ -41,8 +42,9 @@ export const outsideAuthorities: readonly string[] = ['control-organ', 'prosecut
 export const listers: readonly string[] = [...new Set([...openers, ...releasers, 'security-privacy-adviser'])];
 /**
  * Those who confirm an emergency as the second person: none of them may open a recording in that function, and each answers to
- * somebody else than the unit that asks. The Control Organ is not among them: it reviews.
+ * somebody else than the unit that asks. The Control Organ is not among them: it reviews. The security and privacy adviser is not either: the
+ * law abolished that function on 29 June 2019, before there was an emergency.
  */
-export const emergencyConfirmers: readonly string[] = ['dpo', 'security-privacy-adviser', 'prosecutor'];
+export const emergencyConfirmers: readonly string[] = ['dpo', 'prosecutor'];
 /** Those who review an emergency within 72 hours. */
 export const emergencyReviewers: readonly string[] = ['control-organ', 'dpo'];

@@ -1,16 +1,20 @@
 import { CloseCase, PerformReveal, RevealGroup, ScheduleReveal } from '@clairevoie/contract';
-import { defineAct } from '../../ledger/index.ts';
+import { type Actor, defineAct } from '../../ledger/index.ts';
 import { logOfOverseer, overseers } from '../overseers.ts';
 import { brokenRules } from '../oversight-gates.ts';
 import { scheduledReveals } from '../registers.ts';
 import { factsOf, findRevealed, isRevealable } from '../reveal-store.ts';
 
-// The data protection officer of the body, and the overseer: both have the journal by law (LFP 25/8, al. 3; readings). That it is
-// they who hand a group over, and nobody else, is product policy (ADR 0019).
+// The data protection officer of the body, and the overseer. LFP 25/8, al. 3 opens the registers to them, not this journal: that they
+// may show a group of it, and to whom, is product policy throughout (ADR 0019).
 const revealers = ['dpo', ...overseers];
 
 const isUndecided = ({ recipient, decidedBy }: { readonly recipient: string; readonly decidedBy?: string }): boolean =>
   recipient === 'defence' && decidedBy === undefined;
+
+// What Committee R oversees is classified, and no text that we hold lets it show that to the defence.
+const isClassified = (actor: Actor, { recipient }: { readonly recipient: string }): boolean =>
+  recipient === 'defence' && logOfOverseer(actor) === 'committee-r';
 
 /**
  * Shows one group of one entry to one party. Everything that ties the file to this entry is in its facts: the leaf, the
@@ -32,11 +36,12 @@ export const revealGroup = defineAct({
     const entry = isMine ? await read.through([], (db) => findRevealed(db, entryId)) : undefined;
     return { ...factsOf(entry, group), isMine, group, recipient, recipientName, reference, reason };
   },
-  judge: ({ isMine, hasBody }, { act: { payload } }) => ({
+  judge: ({ isMine, hasBody }, { act: { actor, payload } }) => ({
     gates: brokenRules({
       'not-yours-to-reveal': !isMine,
       'body-erased': isMine && !hasBody,
       'defence-without-decision': isUndecided(payload),
+      'classified-for-defence': isClassified(actor, payload),
     }),
   }),
   change: () => ({ changes: [] }),
@@ -59,18 +64,20 @@ export const scheduleReveal = defineAct({
     const today = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
     return { ...factsOf(entry, payload.group), isMine, isOver: payload.dueOn !== undefined && payload.dueOn <= today };
   },
-  judge: ({ isMine, hasBody, isOver }, { act: { payload } }) => ({
+  judge: ({ isMine, hasBody, isOver }, { act: { actor, payload } }) => ({
     gates: brokenRules({
       'not-yours-to-reveal': !isMine,
       'body-erased': isMine && !hasBody,
       'defence-without-decision': isUndecided(payload),
+      'classified-for-defence': isClassified(actor, payload),
       'no-term': (payload.dueOn === undefined) === (payload.whenCaseCloses === undefined),
+      'no-case-office': (payload.whenCaseCloses === undefined) !== (payload.caseOffice === undefined),
       'term-over': isOver,
     }),
   }),
   change: (_facts, { act: { actor, payload }, at, newId }) => {
     const revealId = newId();
-    const { dueOn = null, whenCaseCloses = null } = payload;
+    const { dueOn = null, whenCaseCloses = null, caseOffice = null } = payload;
     return {
       changes: [
         scheduledReveals.insert({
@@ -86,6 +93,7 @@ export const scheduleReveal = defineAct({
           reason: payload.reason,
           due_on: dueOn,
           case_reference: whenCaseCloses,
+          case_office: caseOffice,
           due_at: dueOn === null ? null : beginningOf(dueOn),
           state: 'waiting',
           scheduled_by: actor.personId,
@@ -104,7 +112,7 @@ function beginningOf(day: string): string {
   return Temporal.PlainDate.from(day).toZonedDateTime('Europe/Brussels').toInstant().toString();
 }
 
-/** Says that a case is closed: what waited for it falls due. A magistrate says it of what bodies scheduled, an overseer of its own. */
+/** Says that a case of one's own office is closed: what waited for it falls due. A magistrate says it of what bodies scheduled, an overseer of its own. */
 export const closeCase = defineAct({
   type: 'oversight/close-case',
   title: {
@@ -116,7 +124,12 @@ export const closeCase = defineAct({
   who: ['prosecutor', 'investigating-judge', ...overseers],
   log: logOfOverseer,
   gather: async ({ act: { actor, payload }, at, read }) => {
-    const where = { log: logOfOverseer(actor), case_reference: payload.caseReference, state: 'waiting' } as const;
+    const where = {
+      log: logOfOverseer(actor),
+      case_reference: payload.caseReference,
+      case_office: actor.organisationId,
+      state: 'waiting',
+    } as const;
     const waiting = (await read.find(scheduledReveals, where)).filter((row) => row.due_at === null);
     return { fallDue: waiting.map((row) => scheduledReveals.update(row, { due_at: at })) };
   },

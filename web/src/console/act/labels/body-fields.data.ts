@@ -485,6 +485,11 @@ export const bodyFields = {
   leafHash: ['Empreinte de la feuille', 'Vingerafdruk van het blad', 'Leaf hash'],
   commitment: ['Engagement', 'Vastlegging', 'Commitment'],
   revealId: ['Révélation', 'Onthulling', 'Reveal'],
+  caseOffice: [
+    'Parquet ou organe qui clôt le dossier',
+    'Parket of orgaan dat het dossier afsluit',
+    'Office or overseer that closes the case',
+  ],
   whenCaseCloses: ['À la clôture du dossier', 'Bij de afsluiting van het dossier', 'When this case closes'],
   fallDue: ['Révélations arrivées à terme', 'Onthullingen waarvan de termijn is verstreken', 'Reveals fallen due'],
   isDue: ['Arrivé à terme', 'Termijn verstreken', 'Fallen due'],

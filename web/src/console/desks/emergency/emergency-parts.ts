@@ -15,6 +15,6 @@ export const askers: readonly string[] = [
   'police-trainer',
 ];
 /** Functions that confirm it as the second person. */
-export const confirmers: readonly string[] = ['dpo', 'security-privacy-adviser', 'prosecutor'];
+export const confirmers: readonly string[] = ['dpo', 'prosecutor'];
 /** Functions that review it. */
 export const reviewers: readonly string[] = ['control-organ', 'dpo'];
