@@ -7,7 +7,7 @@ import { useFunctionKey } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { PagedTable } from '../paged.tsx';
-import { askers } from './emergency-parts.ts';
+import { openers } from '../who-opens.ts';
 import { useEmergencyTexts } from './emergency-texts.ts';
 import { QuorumState } from './quorum-state.tsx';
 
@@ -21,7 +21,7 @@ export function Page(): ReactNode {
       <PageHead
         title={t('title')}
         actions={
-          functionKey !== undefined && askers.includes(functionKey) ? (
+          functionKey !== undefined && openers.includes(functionKey) ? (
             <Link className="button" to="/emergency/ask">
               {t('ask')}
             </Link>

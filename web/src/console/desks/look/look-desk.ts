@@ -1,26 +1,11 @@
 import type { Desk } from '../../desk.ts';
+import { openers } from '../who-opens.ts';
 
 /** Recordings: what there is, asking for access, looking. */
 export const lookDesk: Desk = {
   id: 'look',
   label: { fr: 'Consulter', nl: 'Inzien', en: 'Look' },
-  forFunctions: [
-    'chief-of-corps',
-    'coordinating-director',
-    'requesting-director',
-    'federal-director',
-    'director-general',
-    'commissioner-general',
-    'responsible-officer',
-    'operational-member',
-    'operator',
-    'administrative-police-officer',
-    'judicial-police-officer',
-    'access-designee',
-    'police-trainer',
-    'dpo',
-    'security-privacy-adviser',
-  ],
+  forFunctions: [...openers, 'dpo', 'security-privacy-adviser'],
   pages: [
     { path: '', load: () => import('./recordings-page.tsx') },
     { path: 'recordings/$id', load: () => import('./recording-page.tsx') },
