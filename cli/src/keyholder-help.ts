@@ -43,7 +43,7 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
   },
   fr: {
     about:
-      'faire fonctionner un détenteur de clés : un petit serveur qui rend des parts de clé d’enregistrements dont le délai d’accès libre est passé, chacune uniquement contre la preuve de l’accès même',
+      'faire fonctionner un détenteur de clés : un petit serveur qui rend des parts de clé d’enregistrements dont le premier délai d’accès est passé, chacune uniquement contre la preuve de l’accès même',
     init: 'créer un détenteur de clés dans un nouveau dossier : ses clés, sa politique de témoins et un compte vide',
     run: 'démarrer le détenteur ; SIGHUP recharge clés et politique, SIGTERM l’arrête',
     show: 'afficher ce que le serveur des caméras fixe de ce détenteur, en un seul objet JSON',
@@ -64,7 +64,7 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
   },
   nl: {
     about:
-      'een sleutelhouder draaien: een kleine server die sleuteldelen van opnamen na hun termijn van vrije toegang teruggeeft, elk enkel tegen het bewijs van precies die toegang',
+      'een sleutelhouder draaien: een kleine server die sleuteldelen van opnamen na hun eerste toegangstermijn teruggeeft, elk enkel tegen het bewijs van precies die toegang',
     init: 'een sleutelhouder aanmaken in een nieuwe map: zijn sleutels, zijn getuigenbeleid en een lege telling',
     run: 'de sleutelhouder starten; SIGHUP herlaadt sleutels en beleid, SIGTERM stopt hem',
     show: 'tonen wat de server van de camera’s van deze sleutelhouder vastlegt, als één JSON-object',

@@ -60,9 +60,9 @@ const more: Readonly<Record<'leaves' | 'internal' | 'unreadable' | 'outside' | '
     en: 'Unreadable leaves',
   },
   outside: {
-    fr: 'Un acte accompli hors du système ne se voit pas ; les actes que la loi dissimule sont dans un autre journal.',
-    nl: 'Een handeling buiten het systeem is hier niet te zien; handelingen die de wet verborgen houdt, staan in een ander logboek.',
-    en: 'An act done outside the system is not seen; acts that the law conceals are in another log.',
+    fr: 'Un acte accompli hors du système ne se voit pas ; les actes dissimulés sont dans un autre journal.',
+    nl: 'Een handeling buiten het systeem is hier niet te zien; verborgen handelingen staan in een ander logboek.',
+    en: 'An act done outside the system is not seen; concealed acts are in another log.',
   },
   cosigned: {
     fr: 'Point de contrôle, cosigné par le quorum de votre politique :',

@@ -3,7 +3,7 @@ export const sealedLogs = ['control-organ', 'committee-r'] as const;
 /** One of {@link sealedLogs}. */
 export type SealedLog = (typeof sealedLogs)[number];
 
-/** An act that the law has done unseen: its entry lies in the log of its overseer, and in no other. */
+/** An act done without the persons concerned being told, by law or by product policy (`provisions`): its entry lies in the log of its overseer, and in no other. */
 export interface ConcealedAct {
   readonly act: string;
   /** First day, Brussels, on which its entries go there; an earlier one would be in the public log. */
@@ -58,7 +58,7 @@ export const concealedActs: readonly ConcealedAct[] = [
     overseer: 'control-organ',
     provisions: [],
     title: {
-      fr: 'Agir dans un dossier qu’un magistrat a dit confidentiel',
+      fr: 'Agir dans un dossier qu’un magistrat a déclaré confidentiel',
       nl: 'Handelen in een dossier dat een magistraat vertrouwelijk verklaarde',
       en: 'Act in a case that a magistrate declared confidential',
     },

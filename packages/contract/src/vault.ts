@@ -301,7 +301,7 @@ export type RecordingSummary = Static<typeof RecordingSummary>;
 export const RecordingDetail = Type.Object(
   {
     ...RecordingSummary.properties,
-    /** When free access ends for its first image (25/7). */
+    /** When the first term of access to its first image ends (25/7). */
     gateAt: Instant,
     segments: Type.Array(
       Type.Object(

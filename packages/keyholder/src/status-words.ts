@@ -27,7 +27,7 @@ export type StatusWords = {
 export const statusWords: Readonly<Record<Language, StatusWords>> = {
   fr: {
     title: 'Détenteur de clés',
-    what: 'Passé le délai d’accès libre, un enregistrement ne s’ouvre qu’avec une part de clé détenue ici. Elle n’est rendue que pour un accès inscrit au journal et attesté par le quorum de témoins fixé ci-dessous, ou pour une ouverture d’urgence confirmée par une deuxième personne.',
+    what: 'Passé le premier délai d’accès, un enregistrement ne s’ouvre qu’avec une part de clé détenue ici. Elle n’est rendue que pour un accès inscrit au journal et attesté par le quorum de témoins fixé ci-dessous, ou pour une ouverture d’urgence confirmée par une deuxième personne. C’est une règle de ce logiciel, pas de la loi.',
     notWhat:
       'Ce serveur ne voit aucune image. Il ne sait pas qui consulte ni pourquoi, et ne dit pas si la décision du procureur est fondée. Ce qui a été copié avant le délai ne se voit pas ici.',
     running: 'Le détenteur répond.',
@@ -49,7 +49,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
   },
   nl: {
     title: 'Sleutelhouder',
-    what: 'Na de termijn van vrije toegang opent een opname alleen met een sleuteldeel dat hier wordt bewaard. Het wordt enkel vrijgegeven voor een toegang die in het logboek staat en door het hieronder vastgelegde quorum van getuigen is bevestigd, of voor een noodopening die een tweede persoon heeft bevestigd.',
+    what: 'Na de eerste toegangstermijn opent een opname alleen met een sleuteldeel dat hier wordt bewaard. Het wordt enkel vrijgegeven voor een toegang die in het logboek staat en door het hieronder vastgelegde quorum van getuigen is bevestigd, of voor een noodopening die een tweede persoon heeft bevestigd. Dit is een regel van deze software, niet van de wet.',
     notWhat:
       'Deze server ziet geen enkel beeld. Hij weet niet wie inzage neemt of waarom, en zegt niet of de beslissing van de procureur gegrond is. Wat vóór de termijn werd gekopieerd, is hier niet te zien.',
     running: 'De sleutelhouder antwoordt.',
@@ -71,7 +71,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
   },
   en: {
     title: 'Keyholder',
-    what: 'Past the term of free access a recording opens only with a key share that is held here. It is given back only for an access that is in the journal and that the quorum of witnesses pinned below has cosigned, or for an emergency opening that a second person confirmed.',
+    what: 'Past the first term of access a recording opens only with a key share that is held here. It is given back only for an access that is in the journal and that the quorum of witnesses pinned below has cosigned, or for an emergency opening that a second person confirmed. This is a rule of this software, not of the law.',
     notWhat:
       'This server sees no image. It does not know who looks or why, and does not say whether the prosecutor’s decision is well founded. What was copied before the term is not seen here.',
     running: 'The keyholder answers.',

@@ -9,9 +9,9 @@ const notAtTerm: PolicyGate = {
   id: 'not-at-term',
   blocks: true,
   because: {
-    fr: 'Une de ces écritures n’a pas atteint son terme, n’a plus de corps, ou un registre s’appuie sur elle.',
-    nl: 'Een van deze inschrijvingen heeft haar termijn niet bereikt, heeft geen inhoud meer, of een register steunt erop.',
-    en: 'One of these entries has not reached its term, has no body any more, or a register rests on it.',
+    fr: 'Règle de ce logiciel : une de ces inscriptions n’a pas atteint son terme de dix ans, n’a plus de corps, ou un registre s’appuie sur elle.',
+    nl: 'Regel van deze software: een van deze inschrijvingen heeft haar termijn van tien jaar niet bereikt, heeft geen inhoud meer, of een register steunt erop.',
+    en: 'Rule of this software: one of these entries has not reached its term of ten years, has no body any more, or a register rests on it.',
   },
 };
 

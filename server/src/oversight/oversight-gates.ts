@@ -73,9 +73,9 @@ const rules = {
     en: 'The private body of this entry was erased: its commitment proves that it was there, nothing more can be revealed.',
   },
   'defence-without-decision': {
-    fr: 'La défense ne reçoit un élément que sur décision d’un magistrat : indiquez qui a décidé.',
-    nl: 'De verdediging krijgt een element enkel op beslissing van een magistraat: vermeld wie besliste.',
-    en: 'The defence is shown a group only by a magistrate’s decision: say who decided.',
+    fr: 'Règle de ce logiciel : la défense ne reçoit un élément que sur décision d’un magistrat : indiquez qui a décidé.',
+    nl: 'Regel van deze software: de verdediging krijgt een onderdeel enkel op beslissing van een magistraat: vermeld wie besliste.',
+    en: 'Rule of this software: the defence is shown a group only by a magistrate’s decision: say who decided.',
   },
   'no-term': {
     fr: 'Indiquez un jour ou le dossier dont la clôture est attendue, l’un des deux.',

@@ -36,7 +36,7 @@ export type OpenedSpan = {
   readonly firstOrdinal: number;
   readonly lastOrdinal: number;
   readonly sizeBytes: number;
-  /** The earliest instant at which free access to one of them ends. @law lfp-25-7-p1-al1 */
+  /** The earliest instant at which the first term of access to one of them ends. @law lfp-25-7-p1-al1 */
   readonly gateAt: string;
   /** Whether the keys of its segments are split, so that past the gate a keyholder is needed (ADR 0016). */
   readonly keys: 'split' | 'whole' | 'mixed';
@@ -75,7 +75,7 @@ export async function realTimeOf(db: Queryable, at: string): Promise<Temporal.In
   return Temporal.Instant.from(at).subtract({ milliseconds: await legalOffsetMs(db) });
 }
 
-/** Whether free access to some image of the span is over at `at`. @law lfp-25-7-p1-al1 */
+/** Whether the first term of access to some image of the span is over at `at`. @law lfp-25-7-p1-al1 */
 export function isPastGate({ gateAt }: Pick<OpenedSpan, 'gateAt'>, at: string): boolean {
   return Temporal.Instant.compare(gateAt, at) <= 0;
 }

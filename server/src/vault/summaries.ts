@@ -26,7 +26,7 @@ export function recordingSummary(row: Stored<RecordingRow>): RecordingSummary {
   };
 }
 
-/** A recording with its segments and the instant at which free access to its first image ends. @law lfp-25-7-p1-al1 */
+/** A recording with its segments and the instant at which the first term of access to its first image ends. @law lfp-25-7-p1-al1 */
 export function detailOf(row: Stored<RecordingRow>, segments: readonly SegmentRecord[], at: string): RecordingDetail {
   return {
     ...recordingSummary(row),

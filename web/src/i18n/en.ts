@@ -200,7 +200,7 @@ export const en: CatalogueLike<typeof fr> = {
   'camera.accesses.empty': 'There is no complete week to publish yet',
   'camera.tally': 'Tally committed to the log',
   'camera.tally.lead':
-    'Each week the server commits to the number of looks by camera; four weeks later this camera’s line becomes public with its proof: it says whether there was none, and of one to four not how many. Anyone checks it with “clairevoie monitor silence --camera”. The proof shows what was committed before anybody asked. A look outside the system is not seen; whether the line is true, the Control Organ checks in the entries.',
+    'Each week the server commits to the number of looks by camera; four weeks later this camera’s line becomes public with its proof: it says whether there was none, and of one to four not how many. Anyone checks it with “clairevoie monitor silence --camera”. The proof shows what was committed before anybody asked. A look outside the system is not seen; whether the line is true, the Control Organ checks in the entries. This is a rule of this software, not of the law.',
   'camera.tally.not-yet': 'Not public (yet)',
   'camera.tally.none': 'No journaled look',
   'camera.tally.fewer': 'One to four journaled looks',
@@ -291,12 +291,12 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.others.entries': ': the public headers, 256 at a time.',
   'journal.weeks': 'What the journal took, week by week',
   'journal.weeks.words':
-    'Counted in the public headers; anybody can count again. “Not allowed”: refused, blocked or left to a person. An access to images appears twenty-four hours later. An act done outside Clairevoie is not among them: the journal cannot see it.',
+    'Counted in the public headers; anybody can count again. “Not performed”: refused by the law, stopped by a rule of this software or put to a person. In a real world an access to images appears twenty-four hours later: this is a rule of this software, not of the law. An act done outside Clairevoie is not among them: the journal cannot see it.',
   'journal.weeks.caption': 'Entries by kind of act, the last twelve weeks',
   'journal.weeks.kind': 'Kind of act',
   'journal.weeks.bars': 'By week',
   'journal.weeks.total': 'Number',
-  'journal.weeks.notAllowed': 'Not allowed',
+  'journal.weeks.notAllowed': 'Not performed',
   'journal.weeks.table': 'The same numbers, week by week',
   'journal.weeks.table.caption': 'Entries by (ISO) week and kind of act',
   'journal.weeks.week': 'Week',
@@ -327,13 +327,13 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.empty.words': 'The first entry will appear here with the first act.',
   'emergencies.title': 'Emergency openings without a quorum of witnesses',
   'emergencies.words':
-    'Images past their first term were opened without a quorum of witnesses. The prosecutor’s written decision existed; a second person confirmed; the review is due within 72 hours. This is a rule of this software, not of the law. Neither who nor what is public.',
+    'The opening of images past their first term was permitted without a quorum of witnesses. The written and reasoned decision of the public prosecutor, which the law demands (article 25/7), existed. The quorum, the confirmation by a second person and the review within 72 hours are rules of this software, not of the law. Neither persons nor images are published.',
   'keyholders.title': 'Keyholders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Keyholder',
   'keyholders.answered': 'Looks answered',
   'keyholders.caption':
-    'Looks past the term of free access that a keyholder answered, as this server counts; each keyholder publishes its own signed count',
+    'Looks past the first term of access that a keyholder answered, as this server counts; each keyholder publishes its own signed count',
   'witnesses.title': 'The witnesses and how they are',
   'witnesses.words':
     'Outside organisations cosign each state of the journal after checking that it only grew. An operator counts once, whatever keys it has. What is published is the newest state that the quorum has cosigned.',
@@ -831,10 +831,10 @@ export const en: CatalogueLike<typeof fr> = {
   'glossary.functions': 'Functions',
   'journal.copy': 'Download the whole log',
   'journal.copy.words':
-    'This command writes the whole public log into a folder and checks each file from the signed root; run again, it adds only what is new. Any web server can serve that folder, and “clairevoie verify” verifies it alone. Looks of the last twenty-four hours are in it as their hashes.',
+    'This command writes the whole public log into a folder and checks each file from the signed root; run again, it adds only what is new. Any web server can serve that folder, and “clairevoie verify” verifies it alone. In a real world, looks of the last twenty-four hours are in it as their hashes. This is a rule of this software, not of the law.',
   'concealed.title': 'What this log does not show',
   'concealed.words':
-    'Some acts are done, by law, without the knowledge of the persons concerned. Their entries go to a sealed log that their overseer alone opens; its state is committed to here every day at 3 in the morning, also when nothing happens in it. Their number is published by quarter; below five it is not said. That threshold and that rhythm are a rule of this software, not of the law.',
+    'Some acts are done without the persons concerned being told: non-visible uses of cameras (articles 46/1 and following of the police act), accesses and methods of the intelligence services (16/4, 18/4 and 18/11 of the law of 30 November 1998). A rule of this software adds cases that a magistrate declared confidential. The sealed log that their overseer alone opens, its daily commitment here at 3 in the morning, and a number by quarter, never below five, are rules of this software, not of the law.',
   'concealed.caption': 'Concealed acts',
   'concealed.act': 'Act',
   'concealed.overseer': 'Who reads them',

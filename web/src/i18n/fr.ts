@@ -202,7 +202,7 @@ export const fr = {
   'camera.accesses.empty': 'Aucune semaine complète n’est encore à publier',
   'camera.tally': 'Décompte engagé au journal',
   'camera.tally.lead':
-    'Chaque semaine, le serveur engage au journal le décompte des consultations par caméra ; quatre semaines plus tard, la ligne de cette caméra devient publique avec sa preuve : elle dit s’il n’y en a eu aucune et, entre une et quatre, pas combien. Chacun la vérifie avec « clairevoie monitor silence --camera ». La preuve montre ce qui avait été engagé, avant que personne ne pose la question. Une consultation faite hors du système ne se voit pas ; que la ligne soit vraie, l’Organe de contrôle le vérifie sur les écritures.',
+    'Chaque semaine, le serveur engage au journal le décompte des consultations par caméra ; quatre semaines plus tard, la ligne de cette caméra devient publique avec sa preuve : elle dit s’il n’y en a eu aucune et, entre une et quatre, pas combien. Chacun la vérifie avec « clairevoie monitor silence --camera ». La preuve montre ce qui avait été engagé, avant que personne ne pose la question. Une consultation faite hors du système ne se voit pas ; que la ligne soit vraie, l’Organe de contrôle le vérifie sur les inscriptions. C’est une règle de ce logiciel, pas de la loi.',
   'camera.tally.not-yet': 'Pas (encore) public',
   'camera.tally.none': 'Aucune consultation journalisée',
   'camera.tally.fewer': 'D’une à quatre consultations journalisées',
@@ -294,12 +294,12 @@ export const fr = {
   'journal.others.entries': ': les en-têtes publics, par paquets de 256.',
   'journal.weeks': 'Ce que le journal a reçu, semaine par semaine',
   'journal.weeks.words':
-    'Compté dans les en-têtes publics ; chacun peut refaire le compte. « Non autorisées » : refusées, bloquées ou laissées à une personne. Un accès aux images y paraît vingt-quatre heures plus tard. Un acte accompli en dehors de Clairevoie n’y est pas : le journal ne peut pas le voir.',
+    'Compté dans les en-têtes publics ; chacun peut refaire le compte. « Non exécutés » : refusés par la loi, bloqués par une règle de ce logiciel ou soumis à une personne. Dans un monde réel, un accès aux images y paraît vingt-quatre heures plus tard : c’est une règle de ce logiciel, pas de la loi. Un acte accompli en dehors de Clairevoie n’y est pas : le journal ne peut pas le voir.',
   'journal.weeks.caption': 'Inscriptions par genre d’acte, les douze dernières semaines',
   'journal.weeks.kind': 'Genre d’acte',
   'journal.weeks.bars': 'Par semaine',
   'journal.weeks.total': 'Nombre',
-  'journal.weeks.notAllowed': 'Non autorisées',
+  'journal.weeks.notAllowed': 'Non exécutés',
   'journal.weeks.table': 'Les mêmes nombres, semaine par semaine',
   'journal.weeks.table.caption': 'Inscriptions par semaine (ISO) et par genre d’acte',
   'journal.weeks.week': 'Semaine',
@@ -330,13 +330,13 @@ export const fr = {
   'journal.empty.words': 'La première inscription apparaîtra ici avec le premier acte.',
   'emergencies.title': 'Ouvertures d’urgence sans quorum de témoins',
   'emergencies.words':
-    'Des images sorties de leur premier délai ont été ouvertes sans quorum de témoins. La décision écrite du procureur existait ; une deuxième personne a confirmé ; la revue est due dans les 72 heures. C’est une règle de ce logiciel, pas de la loi. Ni qui, ni quoi n’est public.',
+    'L’ouverture d’images dont le premier délai est écoulé a été permise sans quorum de témoins. La décision écrite et motivée du procureur du Roi, exigée par la loi (art. 25/7), existait. Le quorum, la confirmation par une deuxième personne et l’examen dans les 72 heures sont des règles de ce logiciel, pas de la loi. Ni les personnes ni les images ne sont publiées.',
   'keyholders.title': 'Détenteurs de clés',
   'keyholders.week': 'Semaine',
   'keyholders.who': 'Détenteur',
   'keyholders.answered': 'Consultations',
   'keyholders.caption':
-    'Consultations au-delà du délai d’accès libre auxquelles un détenteur a répondu, selon ce serveur ; chaque détenteur publie son propre compte signé',
+    'Consultations au-delà du premier délai d’accès auxquelles un détenteur a répondu, selon ce serveur ; chaque détenteur publie son propre compte signé',
   'witnesses.title': 'Les témoins et leur état',
   'witnesses.words':
     'Des organisations extérieures cosignent chaque état du journal après avoir vérifié qu’il ne fait que croître. Un exploitant compte une fois, quel que soit le nombre de ses clés. Est publié l’état le plus récent que le quorum a cosigné.',
@@ -849,10 +849,10 @@ export const fr = {
   'glossary.functions': 'Fonctions',
   'journal.copy': 'Télécharger tout le journal',
   'journal.copy.words':
-    'Cette commande écrit tout le journal public dans un dossier, en vérifiant chaque fichier depuis la racine signée ; relancée, elle n’ajoute que ce qui est nouveau. N’importe quel serveur web peut offrir ce dossier, et « clairevoie verify » le vérifie seul. Les consultations des dernières vingt-quatre heures y figurent par leur empreinte.',
+    'Cette commande écrit tout le journal public dans un dossier, en vérifiant chaque fichier depuis la racine signée ; relancée, elle n’ajoute que ce qui est nouveau. N’importe quel serveur web peut offrir ce dossier, et « clairevoie verify » le vérifie seul. Dans un monde réel, les consultations des dernières vingt-quatre heures y figurent par leur empreinte. C’est une règle de ce logiciel, pas de la loi.',
   'concealed.title': 'Ce que ce journal ne montre pas',
   'concealed.words':
-    'Certains actes se font, selon la loi, à l’insu des personnes. Leurs écritures vont dans un journal scellé que leur organe de contrôle ouvre seul ; l’état de ce journal est engagé ici chaque jour à 3 heures, même quand rien ne s’y passe. Leur nombre paraît par trimestre ; en dessous de cinq, il n’est pas dit. Ce seuil et ce rythme sont une règle de ce logiciel, pas de la loi.',
+    'Certains actes sont accomplis sans que les personnes concernées en soient informées : utilisations non visibles de caméras (art. 46/1 et suivants de la loi sur la fonction de police), accès et méthodes des services de renseignement (art. 16/4, 18/4 et 18/11 de la loi du 30 novembre 1998). Une règle de ce logiciel y ajoute les dossiers qu’un magistrat a déclarés confidentiels. Le journal scellé que seul leur organe de contrôle ouvre, la consignation de son état ici chaque jour à 3 heures, le nombre publié par trimestre et tu en dessous de cinq sont des règles de ce logiciel, pas de la loi.',
   'concealed.caption': 'Actes dissimulés',
   'concealed.act': 'Acte',
   'concealed.overseer': 'Qui les lit',

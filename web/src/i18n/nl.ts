@@ -199,7 +199,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'camera.accesses.empty': 'Er is nog geen volledige week om te publiceren',
   'camera.tally': 'Vastgelegde telling in het logboek',
   'camera.tally.lead':
-    'Elke week legt de server de telling van de inzagen per camera in het logboek vast; vier weken later wordt de regel van deze camera openbaar, met het bewijs: hij zegt of er geen was, en van een tot vier niet hoeveel. Iedereen gaat hem na met “clairevoie monitor silence --camera”. Het bewijs toont wat was vastgelegd voor iemand de vraag stelde. Een inzage buiten het systeem is hier niet te zien; of de regel waar is, gaat het Controleorgaan na in de inschrijvingen.',
+    'Elke week legt de server de telling van de inzagen per camera in het logboek vast; vier weken later wordt de regel van deze camera openbaar, met het bewijs: hij zegt of er geen was, en van een tot vier niet hoeveel. Iedereen gaat hem na met “clairevoie monitor silence --camera”. Het bewijs toont wat was vastgelegd voor iemand de vraag stelde. Een inzage buiten het systeem is hier niet te zien; of de regel waar is, gaat het Controleorgaan na in de inschrijvingen. Dit is een regel van deze software, niet van de wet.',
   'camera.tally.not-yet': '(Nog) niet openbaar',
   'camera.tally.none': 'Geen inzage in het logboek',
   'camera.tally.fewer': 'Een tot vier inzagen in het logboek',
@@ -290,12 +290,12 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.others.entries': ': de openbare kopregels, per 256.',
   'journal.weeks': 'Wat het logboek opnam, week per week',
   'journal.weeks.words':
-    'Geteld in de openbare kopregels; iedereen kan natellen. ‘Niet toegestaan’: geweigerd, geblokkeerd of aan een persoon overgelaten. Een toegang tot beelden verschijnt er vierentwintig uur later. Een handeling buiten Clairevoie staat er niet in: het logboek kan die niet zien.',
+    'Geteld in de openbare kopregels; iedereen kan natellen. ‘Niet uitgevoerd’: geweigerd door de wet, tegengehouden door een regel van deze software of aan een persoon voorgelegd. In een echte wereld verschijnt een toegang tot beelden er vierentwintig uur later: dat is een regel van deze software, niet van de wet. Een handeling buiten Clairevoie staat er niet in: het logboek kan die niet zien.',
   'journal.weeks.caption': 'Inschrijvingen per soort handeling, de laatste twaalf weken',
   'journal.weeks.kind': 'Soort handeling',
   'journal.weeks.bars': 'Per week',
   'journal.weeks.total': 'Aantal',
-  'journal.weeks.notAllowed': 'Niet toegestaan',
+  'journal.weeks.notAllowed': 'Niet uitgevoerd',
   'journal.weeks.table': 'Dezelfde aantallen, week per week',
   'journal.weeks.table.caption': 'Inschrijvingen per week (ISO) en per soort handeling',
   'journal.weeks.week': 'Week',
@@ -327,13 +327,13 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.empty.words': 'De eerste inschrijving verschijnt hier met de eerste handeling.',
   'emergencies.title': 'Noodopeningen zonder quorum van getuigen',
   'emergencies.words':
-    'Beelden voorbij hun eerste termijn zijn geopend zonder quorum van getuigen. De schriftelijke beslissing van de procureur bestond; een tweede persoon heeft bevestigd; de toetsing moet binnen 72 uur gebeuren. Dit is een regel van deze software, niet van de wet. Wie of wat, is niet openbaar.',
+    'De opening van beelden waarvan de eerste termijn verstreken is, werd toegestaan zonder quorum van getuigen. De schriftelijke en gemotiveerde beslissing van de procureur des Konings, die de wet eist (art. 25/7), bestond. Het quorum, de bevestiging door een tweede persoon en de toetsing binnen 72 uur zijn regels van deze software, niet van de wet. Personen noch beelden worden bekendgemaakt.',
   'keyholders.title': 'Sleutelhouders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Sleutelhouder',
   'keyholders.answered': 'Inzagen',
   'keyholders.caption':
-    'Inzagen na de termijn van vrije toegang die een sleutelhouder beantwoordde, volgens deze server; elke sleutelhouder publiceert zijn eigen ondertekende telling',
+    'Inzagen na de eerste toegangstermijn die een sleutelhouder beantwoordde, volgens deze server; elke sleutelhouder publiceert zijn eigen ondertekende telling',
   'witnesses.title': 'De getuigen en hun toestand',
   'witnesses.words':
     'Externe organisaties ondertekenen elke toestand van het logboek mee, nadat ze hebben nagegaan dat het alleen maar groeit. Een uitbater telt één keer, hoeveel sleutels hij ook heeft. De recentste toestand die het quorum heeft meeondertekend, wordt gepubliceerd.',
@@ -845,10 +845,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'glossary.functions': 'Functies',
   'journal.copy': 'Het hele logboek downloaden',
   'journal.copy.words':
-    'Dit commando schrijft het hele openbare logboek in een map en gaat elk bestand na vanaf de ondertekende wortel; opnieuw uitgevoerd voegt het alleen toe wat nieuw is. Elke webserver kan die map aanbieden, en ‘clairevoie verify’ gaat ze op zichzelf na. De raadplegingen van de laatste vierentwintig uur staan er met hun vingerafdruk in.',
+    'Dit commando schrijft het hele openbare logboek in een map en gaat elk bestand na vanaf de ondertekende wortel; opnieuw uitgevoerd voegt het alleen toe wat nieuw is. Elke webserver kan die map aanbieden, en ‘clairevoie verify’ gaat ze op zichzelf na. In een echte wereld staan de inzagen van de laatste vierentwintig uur er met hun vingerafdruk in. Dit is een regel van deze software, niet van de wet.',
   'concealed.title': 'Wat dit logboek niet toont',
   'concealed.words':
-    'Sommige handelingen gebeuren volgens de wet buiten medeweten van de betrokkenen. Hun inschrijvingen gaan naar een verzegeld logboek dat alleen hun toezichthouder opent; de stand ervan wordt hier elke dag om 3 uur vastgelegd, ook als er niets gebeurt. Hun aantal verschijnt per kwartaal; onder de vijf wordt het niet gezegd. Die drempel en dat ritme zijn een regel van deze software, niet van de wet.',
+    'Sommige handelingen gebeuren zonder dat de betrokkenen ervan op de hoogte zijn: niet-zichtbaar gebruik van camera’s (art. 46/1 en volgende van de wet op het politieambt), toegang en methoden van de inlichtingendiensten (art. 16/4, 18/4 en 18/11 van de wet van 30 november 1998). Een regel van deze software voegt daar de dossiers aan toe die een magistraat vertrouwelijk verklaarde. Het verzegelde logboek dat alleen hun toezichthouder opent, de dagelijkse vastlegging van de stand ervan om 3 uur, en het aantal dat per kwartaal en niet onder de vijf wordt bekendgemaakt, zijn regels van deze software, niet van de wet.',
   'concealed.caption': 'Verborgen handelingen',
   'concealed.act': 'Handeling',
   'concealed.overseer': 'Wie ze leest',

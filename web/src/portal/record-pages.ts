@@ -65,7 +65,7 @@ export type JournalData = CommonData & {
       readonly notAllowed: number;
     }[];
   };
-  /** Kinds of act that the law conceals: in no public header, counted by quarter; a count below five is null. */
+  /** Kinds of concealed act: in no public header, counted by quarter; a count below five is null. */
   readonly concealed: {
     readonly quarter: string | null;
     readonly acts: readonly {

@@ -122,10 +122,10 @@ export const en: CatalogueLike<typeof fr> = {
   'receipt.due.as-soon-as-possible': 'as soon as possible',
   'receipt.due.no-term': 'no term in the text',
   'receipt.deadlines': 'Terms',
-  'receipt.deadline.gate': 'End of free access to the images:',
+  'receipt.deadline.gate': 'End of the first term of access to the images:',
   'receipt.deadline.earliest': 'Deletion at the earliest:',
   'receipt.deadline.latest': 'Deletion at the latest:',
-  'receipt.deadline.split': 'Access still free for what was recorded from',
+  'receipt.deadline.split': 'Still within the first term of access: what was recorded from',
   'receipt.met': '{count, plural, one {One provision met} other {# provisions met}}',
   'receipt.warnings': 'Good to know',
   'receipt.withheld':

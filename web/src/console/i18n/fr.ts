@@ -120,10 +120,10 @@ export const fr = {
   'receipt.due.as-soon-as-possible': 'dans les plus brefs délais',
   'receipt.due.no-term': 'sans délai fixé par le texte',
   'receipt.deadlines': 'Échéances',
-  'receipt.deadline.gate': 'Fin de l’accès libre aux images :',
+  'receipt.deadline.gate': 'Fin du premier délai d’accès aux images :',
   'receipt.deadline.earliest': 'Effacement au plus tôt :',
   'receipt.deadline.latest': 'Effacement au plus tard :',
-  'receipt.deadline.split': 'Accès encore libre pour ce qui est enregistré à partir du',
+  'receipt.deadline.split': 'Encore dans le premier délai d’accès : ce qui est enregistré à partir du',
   'receipt.met': '{count, plural, one {Une disposition respectée} other {# dispositions respectées}}',
   'receipt.warnings': 'À savoir',
   'receipt.withheld':

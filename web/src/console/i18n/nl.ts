@@ -124,10 +124,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.due.as-soon-as-possible': 'zo spoedig mogelijk',
   'receipt.due.no-term': 'zonder termijn in de tekst',
   'receipt.deadlines': 'Termijnen',
-  'receipt.deadline.gate': 'Einde van de vrije toegang tot de beelden:',
+  'receipt.deadline.gate': 'Einde van de eerste toegangstermijn van de beelden:',
   'receipt.deadline.earliest': 'Vroegste wissing:',
   'receipt.deadline.latest': 'Uiterste wissing:',
-  'receipt.deadline.split': 'Toegang nog vrij voor wat is opgenomen vanaf',
+  'receipt.deadline.split': 'Nog binnen de eerste toegangstermijn: wat is opgenomen vanaf',
   'receipt.met': '{count, plural, one {Eén nageleefde bepaling} other {# nageleefde bepalingen}}',
   'receipt.warnings': 'Goed om te weten',
   'receipt.withheld':

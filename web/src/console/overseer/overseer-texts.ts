@@ -57,7 +57,7 @@ const fr = {
   'own.opened': 'Écritures ouvertes',
   concealed: 'Actes dissimulés',
   'concealed.why':
-    'Les actes que la loi fait faire à l’insu des personnes et qui relèvent de votre contrôle. Ils se trouvent dans un journal scellé que vous êtes seuls à ouvrir ; chaque lecture y est elle-même inscrite.',
+    'Les actes dissimulés (liste publiée) qui relèvent de votre contrôle. Ils se trouvent dans un journal scellé que vous êtes seuls à ouvrir ; chaque lecture y est elle-même inscrite.',
   'concealed.none': 'Aucun acte dissimulé dans cette période',
   sealed: 'Le journal scellé entier',
   'sealed.why':
@@ -128,7 +128,7 @@ const nl: CatalogueLike<typeof fr> = {
   'own.opened': 'Geopende inschrijvingen',
   concealed: 'Verborgen handelingen',
   'concealed.why':
-    'De handelingen die volgens de wet buiten medeweten van de betrokkenen gebeuren en die onder uw toezicht vallen. Ze staan in een verzegeld logboek dat u als enige opent; elke lezing wordt er zelf in ingeschreven.',
+    'De verborgen handelingen (bekendgemaakte lijst) die onder uw toezicht vallen. Ze staan in een verzegeld logboek dat u als enige opent; elke lezing wordt er zelf in ingeschreven.',
   'concealed.none': 'Geen verborgen handeling in deze periode',
   sealed: 'Het hele verzegelde logboek',
   'sealed.why':
@@ -199,7 +199,7 @@ const en: CatalogueLike<typeof fr> = {
   'own.opened': 'Entries opened',
   concealed: 'Concealed acts',
   'concealed.why':
-    'Acts that are done, by law, without the knowledge of the persons concerned, and that you oversee. They lie in a sealed log that you alone open; each reading is itself an entry in it.',
+    'The concealed acts (published list) that you oversee. They lie in a sealed log that you alone open; each reading is itself an entry in it.',
   'concealed.none': 'No concealed act in this period',
   sealed: 'The whole sealed log',
   'sealed.why':

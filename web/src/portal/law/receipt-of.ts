@@ -149,16 +149,16 @@ export function dutyTerm(duty: Duty, day: string): Term {
 
 const kinds = {
   gate: {
-    fr: 'le libre accès prend fin',
-    nl: 'de vrije toegang eindigt',
-    en: 'free access ends',
+    fr: 'le premier délai d’accès prend fin',
+    nl: 'de eerste toegangstermijn eindigt',
+    en: 'the first term of access ends',
   },
   earliest: { fr: 'pas avant ce moment', nl: 'niet vóór dit tijdstip', en: 'not before this moment' },
   latest: { fr: 'au plus tard à ce moment', nl: 'uiterlijk op dit tijdstip', en: 'at the latest at this moment' },
   split: {
-    fr: 'ce qui est enregistré à partir d’ici est librement accessible',
-    nl: 'wat vanaf hier is opgenomen, is vrij toegankelijk',
-    en: 'what was recorded from here on is freely accessible',
+    fr: 'ce qui est enregistré à partir d’ici est encore dans le premier délai d’accès',
+    nl: 'wat vanaf hier is opgenomen, valt nog binnen de eerste toegangstermijn',
+    en: 'what was recorded from here on is still within the first term of access',
   },
 } as const satisfies Record<Deadline['kind'], Localised>;
 

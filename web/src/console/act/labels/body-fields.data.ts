@@ -254,7 +254,7 @@ export const bodyFields = {
   'period.to': ['À', 'Tot', 'To'],
   firstOrdinal: ['Premier segment', 'Eerste segment', 'First segment'],
   lastOrdinal: ['Dernier segment', 'Laatste segment', 'Last segment'],
-  gateAt: ['Fin de l’accès libre', 'Einde van de vrije toegang', 'End of free access'],
+  gateAt: ['Fin du premier délai d’accès', 'Einde van de eerste toegangstermijn', 'End of the first term of access'],
   keys: ['Clé de l’enregistrement', 'Sleutel van de opname', 'Key of the recording'],
   transportKey: [
     'Clé à laquelle le détenteur répond',
@@ -262,7 +262,7 @@ export const bodyFields = {
     'Key that the keyholder answers to',
   ],
   release: ['Part de clé demandée', 'Gevraagd sleuteldeel', 'Key share asked for'],
-  isPastGate: ['Après la fin de l’accès libre', 'Na het einde van de vrije toegang', 'Past the end of free access'],
+  isPastGate: ['Après le premier délai d’accès', 'Na de eerste toegangstermijn', 'Past the first term of access'],
   isRequestUnknown: ['Demande inconnue', 'Onbekende aanvraag', 'Request unknown'],
   isUnconfirmed: [
     'Autorisation orale non confirmée',

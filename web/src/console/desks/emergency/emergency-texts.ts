@@ -3,7 +3,7 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   title: 'Ouvertures d’urgence',
-  why: 'Règle du produit, pas de la loi : passé le premier délai, rien ne s’affiche sans un quorum récent de témoins. Quand il manque et que le danger presse, deux personnes de fonctions différentes peuvent le lever soixante minutes, pour des intervalles nommés. Aucune condition légale n’est levée.',
+  why: 'Règle du produit, pas de la loi : passé le premier délai, rien ne s’affiche sans un quorum récent de témoins. Quand il manque et que l’affaire ne peut attendre, deux personnes de fonctions différentes peuvent le lever soixante minutes, pour des intervalles nommés. Aucune condition légale n’est levée.',
   none: 'Aucune ouverture d’urgence',
   asked: 'Demandée le',
   state: 'État',
@@ -12,7 +12,7 @@ const fr = {
   service: 'Fonction qui demande',
   ask: 'Demander une ouverture d’urgence',
   'ask.why':
-    'La décision écrite du procureur doit déjà exister et couvrir chaque intervalle : la loi est interrogée comme pour toute consultation. L’Organe de contrôle est averti dès la demande ; le portail public annonce l’ouverture.',
+    'La décision écrite et motivée du procureur du Roi doit déjà exister et couvrir chaque intervalle, pour une mission de police judiciaire : la loi est interrogée comme pour toute consultation. L’Organe de contrôle est averti dès la demande ; le portail public annonce l’ouverture.',
   'ask.what': 'Ce qui doit s’ouvrir',
   'ask.reasons': 'Mission et raisons',
   confirm: 'Confirmer l’ouverture d’urgence',
@@ -57,7 +57,7 @@ const fr = {
 
 const nl: CatalogueLike<typeof fr> = {
   title: 'Noodopeningen',
-  why: 'Regel van het product, niet van de wet: voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen. Ontbreekt het en dringt het gevaar, dan kunnen twee personen met een verschillende functie het zestig minuten opheffen, voor welbepaalde intervallen. Geen enkele wettelijke voorwaarde wordt opgeheven.',
+  why: 'Regel van het product, niet van de wet: voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen. Ontbreekt het en kan de zaak niet wachten, dan kunnen twee personen met een verschillende functie het zestig minuten opheffen, voor welbepaalde intervallen. Geen enkele wettelijke voorwaarde wordt opgeheven.',
   none: 'Geen noodopeningen',
   asked: 'Gevraagd op',
   state: 'Staat',
@@ -66,7 +66,7 @@ const nl: CatalogueLike<typeof fr> = {
   service: 'Vragende functie',
   ask: 'Een noodopening vragen',
   'ask.why':
-    'De schriftelijke beslissing van de procureur moet al bestaan en elk interval dekken: de wet wordt ondervraagd zoals bij elke inzage. Het Controleorgaan wordt al bij de vraag verwittigd; het openbare portaal meldt de opening.',
+    'De schriftelijke en gemotiveerde beslissing van de procureur des Konings moet al bestaan en elk interval dekken, voor een opdracht van gerechtelijke politie: de wet wordt ondervraagd zoals bij elke inzage. Het Controleorgaan wordt al bij de vraag verwittigd; het openbare portaal meldt de opening.',
   'ask.what': 'Wat moet opengaan',
   'ask.reasons': 'Opdracht en redenen',
   confirm: 'De noodopening bevestigen',
@@ -111,7 +111,7 @@ const nl: CatalogueLike<typeof fr> = {
 
 const en: CatalogueLike<typeof fr> = {
   title: 'Emergency openings',
-  why: 'A rule of the product, not of the law: past the first term nothing is shown without a recent quorum of witnesses. When it is missing and danger presses, two persons of different functions may lift it for sixty minutes, for named intervals. No condition of the law is lifted.',
+  why: 'A rule of the product, not of the law: past the first term nothing is shown without a recent quorum of witnesses. When it is missing and the matter cannot wait, two persons of different functions may lift it for sixty minutes, for named intervals. No condition of the law is lifted.',
   none: 'No emergency opening',
   asked: 'Asked on',
   state: 'State',
@@ -120,7 +120,7 @@ const en: CatalogueLike<typeof fr> = {
   service: 'Function that asks',
   ask: 'Ask for an emergency opening',
   'ask.why':
-    'The prosecutor’s written decision must exist already and cover each interval: the law is asked as for any look. The Control Organ is told from the request on; the public portal announces the opening.',
+    'The public prosecutor’s written and reasoned decision must exist already and cover each interval, for a mission of judicial police: the law is asked as for any look. The Control Organ is told from the request on; the public portal announces the opening.',
   'ask.what': 'What is to be opened',
   'ask.reasons': 'Mission and reasons',
   confirm: 'Confirm the emergency opening',

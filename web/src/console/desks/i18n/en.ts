@@ -157,8 +157,8 @@ export const en: CatalogueLike<typeof fr> = {
   'look.recordingOf': 'Recording of {at}',
   'look.ask': 'Ask for access',
   'look.askWhy':
-    'Past the term of free access only a written, reasoned decision of the public prosecutor opens access, for judicial police missions.',
-  'look.gate': 'End of free access',
+    'Past the first term of access only a written, reasoned decision of the public prosecutor opens access, for judicial police missions.',
+  'look.gate': 'End of the first term of access',
   'look.sound': 'Sound',
   'sound.yes': 'yes',
   'sound.no': 'no',
@@ -188,7 +188,7 @@ export const en: CatalogueLike<typeof fr> = {
   'recording.suspended': 'suspended',
   'recording.deleted': 'deleted',
   'prosecute.title': 'Access requests to decide',
-  'prosecute.why': 'Past the term of free access, access depends on your written and reasoned decision.',
+  'prosecute.why': 'Past the first term of access, access depends on your written and reasoned decision.',
   'prosecute.decide': 'Decide on access',
   'prosecute.decideWhy':
     'Your decision must precede the access. The signed document stays with you: only its digest is recorded.',

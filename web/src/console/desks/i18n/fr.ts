@@ -156,8 +156,8 @@ export const fr = {
   'look.recordingOf': 'Enregistrement du {at}',
   'look.ask': 'Demander l’accès',
   'look.askWhy':
-    'Passé le terme de l’accès libre, seule une décision écrite et motivée du procureur du Roi ouvre l’accès, pour des missions de police judiciaire.',
-  'look.gate': 'Fin de l’accès libre',
+    'Passé le premier délai d’accès, seule une décision écrite et motivée du procureur du Roi ouvre l’accès, pour des missions de police judiciaire.',
+  'look.gate': 'Fin du premier délai d’accès',
   'look.sound': 'Son',
   'sound.yes': 'oui',
   'sound.no': 'non',
@@ -188,7 +188,7 @@ export const fr = {
   'recording.suspended': 'suspendu',
   'recording.deleted': 'effacé',
   'prosecute.title': 'Demandes d’accès à décider',
-  'prosecute.why': 'Passé le terme de l’accès libre, l’accès dépend de votre décision écrite et motivée.',
+  'prosecute.why': 'Passé le premier délai d’accès, l’accès dépend de votre décision écrite et motivée.',
   'prosecute.decide': 'Décider de l’accès',
   'prosecute.decideWhy':
     'Votre décision doit précéder l’accès. Le document signé reste chez vous : seule son empreinte est inscrite.',

@@ -160,8 +160,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'look.recordingOf': 'Opname van {at}',
   'look.ask': 'Toegang vragen',
   'look.askWhy':
-    'Na de termijn van vrije toegang opent enkel een schriftelijke en gemotiveerde beslissing van de procureur des Konings de toegang, voor opdrachten van gerechtelijke politie.',
-  'look.gate': 'Einde van de vrije toegang',
+    'Na de eerste toegangstermijn opent enkel een schriftelijke en gemotiveerde beslissing van de procureur des Konings de toegang, voor opdrachten van gerechtelijke politie.',
+  'look.gate': 'Einde van de eerste toegangstermijn',
   'look.sound': 'Geluid',
   'sound.yes': 'ja',
   'sound.no': 'neen',
@@ -192,8 +192,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'recording.suspended': 'geschorst',
   'recording.deleted': 'gewist',
   'prosecute.title': 'Te beslissen verzoeken om toegang',
-  'prosecute.why':
-    'Na de termijn van vrije toegang hangt de toegang af van uw schriftelijke en gemotiveerde beslissing.',
+  'prosecute.why': 'Na de eerste toegangstermijn hangt de toegang af van uw schriftelijke en gemotiveerde beslissing.',
   'prosecute.decide': 'Over de toegang beslissen',
   'prosecute.decideWhy':
     'Uw beslissing moet aan de toegang voorafgaan. Het ondertekende document blijft bij u: enkel zijn vingerafdruk wordt opgetekend.',

@@ -35,7 +35,7 @@ const fr = {
     'Ce qui l’avait ouverte ne vaut plus : la fonction, l’enregistrement ou la loi a changé depuis. Une nouvelle consultation dira pourquoi.',
   'fault.unproven': 'L’inscription de cet accès n’est pas encore attestée',
   'fault.unproven.why':
-    'Passé le terme de l’accès libre, rien n’est transmis avant que l’accès figure dans un point de contrôle signé. Réessayez dans un instant.',
+    'Passé le premier délai d’accès, rien n’est transmis avant que l’accès figure dans un point de contrôle signé. Réessayez dans un instant.',
   'fault.unwitnessed': 'Aucun témoin n’a attesté le journal depuis deux minutes',
   'fault.unwitnessed.why':
     'Passé le premier délai, rien ne s’affiche sans un quorum récent de témoins : règle du produit, pas de la loi. Rien n’est perdu. Ouvrez une nouvelle consultation quand les témoins répondent, ou demandez une ouverture d’urgence.',
@@ -44,7 +44,7 @@ const fr = {
     'Ses soixante minutes sont passées, ou elle a été revue. Rien n’est perdu : ouvrez une nouvelle consultation quand les témoins répondent.',
   'fault.keyless': 'Le détenteur de clés n’a pas rendu la part de clé',
   'fault.keyless.why':
-    'Passé le terme de l’accès libre, ces images ne s’ouvrent qu’avec la part de clé d’un détenteur distinct. Rien n’a été montré. Réessayez tant que la consultation est ouverte ; si cela persiste, prévenez qui gère le serveur.',
+    'Passé le premier délai d’accès, ces images ne s’ouvrent qu’avec la part de clé d’un détenteur distinct. C’est une règle de ce logiciel, pas de la loi. Rien n’a été montré. Réessayez tant que la consultation est ouverte ; si cela persiste, prévenez qui gère le serveur.',
   'fault.broken': 'Les images n’arrivent pas',
   'fault.broken.why': 'Le serveur n’a pas répondu comme prévu. Réessayez ; si cela persiste, prévenez qui le gère.',
   retry: 'Réessayer',
@@ -89,7 +89,7 @@ const nl: CatalogueLike<typeof fr> = {
     'Wat haar had geopend, geldt niet meer: de functie, de opname of de wet is sindsdien gewijzigd. Een nieuwe inzage zal zeggen waarom.',
   'fault.unproven': 'De inschrijving van deze toegang is nog niet bevestigd',
   'fault.unproven.why':
-    'Na de termijn van vrije toegang wordt niets doorgestuurd voordat de toegang in een ondertekend controlepunt voorkomt. Probeer het zo dadelijk opnieuw.',
+    'Na de eerste toegangstermijn wordt niets doorgestuurd voordat de toegang in een ondertekend controlepunt voorkomt. Probeer het zo dadelijk opnieuw.',
   'fault.unwitnessed': 'Geen getuige heeft het logboek de laatste twee minuten bevestigd',
   'fault.unwitnessed.why':
     'Voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen: een regel van het product, niet van de wet. Er is niets verloren. Open een nieuwe inzage zodra de getuigen antwoorden, of vraag een noodopening.',
@@ -98,7 +98,7 @@ const nl: CatalogueLike<typeof fr> = {
     'Haar zestig minuten zijn voorbij, of ze is getoetst. Er is niets verloren: open een nieuwe inzage zodra de getuigen antwoorden.',
   'fault.keyless': 'De sleutelhouder gaf het sleuteldeel niet terug',
   'fault.keyless.why':
-    'Voorbij de termijn van vrije toegang openen deze beelden enkel met het sleuteldeel van een afzonderlijke sleutelhouder. Er is niets getoond. Probeer opnieuw zolang de inzage open is; blijft het duren, verwittig wie de server beheert.',
+    'Voorbij de eerste toegangstermijn openen deze beelden enkel met het sleuteldeel van een afzonderlijke sleutelhouder. Dit is een regel van deze software, niet van de wet. Er is niets getoond. Probeer opnieuw zolang de inzage open is; blijft het duren, verwittig wie de server beheert.',
   'fault.broken': 'De beelden komen niet aan',
   'fault.broken.why':
     'De server heeft niet geantwoord zoals verwacht. Probeer opnieuw; blijft het zo, verwittig dan wie hem beheert.',
@@ -143,7 +143,7 @@ const en: CatalogueLike<typeof fr> = {
     'What opened it no longer holds: the function, the recording or the law changed since. A new look will say why.',
   'fault.unproven': 'The entry of this access is not attested yet',
   'fault.unproven.why':
-    'Past the end of free access nothing is sent before the access stands in a signed checkpoint. Try again in a moment.',
+    'Past the first term of access nothing is sent before the access stands in a signed checkpoint. Try again in a moment.',
   'fault.unwitnessed': 'No witness attested the journal in the last two minutes',
   'fault.unwitnessed.why':
     'Past the first term nothing is shown without a recent quorum of witnesses: a rule of the product, not of the law. Nothing is lost. Open a new look when the witnesses answer, or ask for an emergency opening.',
@@ -152,7 +152,7 @@ const en: CatalogueLike<typeof fr> = {
     'Its sixty minutes have passed, or it was reviewed. Nothing is lost: open a new look when the witnesses answer.',
   'fault.keyless': 'The keyholder did not give the key share back',
   'fault.keyless.why':
-    'Past the term of free access these images open only with the key share of a separate keyholder. Nothing was shown. Try again while the look is open; if it persists, tell whoever runs the server.',
+    'Past the first term of access these images open only with the key share of a separate keyholder. This is a rule of this software, not of the law. Nothing was shown. Try again while the look is open; if it persists, tell whoever runs the server.',
   'fault.broken': 'The images do not arrive',
   'fault.broken.why': 'The server did not answer as expected. Try again; if it persists, tell whoever runs it.',
   retry: 'Try again',
