@@ -18,9 +18,9 @@ export const benchHelp: Readonly<Record<Language, BenchHelp>> = {
   },
   fr: {
     benchJournal:
-      'écritures par seconde dans le journal, et actes par toute la chaîne de décision, comparés à un simple INSERT avec COMMIT',
-    benchAges: 'fabriquer un journal d’écritures inventées, le vérifier et calculer la taille de dix années',
-    entries: 'nombre d’écritures du journal ; dix millions prennent 8 Go et quelques minutes',
+      'inscriptions par seconde dans le journal, et actes par toute la chaîne de décision, comparés à un simple INSERT avec COMMIT',
+    benchAges: 'fabriquer un journal d’inscriptions inventées, le vérifier et calculer la taille de dix années',
+    entries: 'nombre d’inscriptions du journal ; dix millions prennent 8 Go et quelques minutes',
     agesDir: 'dossier du journal, conservé pour la fois suivante (sinon un dossier temporaire, supprimé)',
   },
   nl: {

@@ -101,7 +101,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     url: 'adresse du serveur',
     urlOrReceipt: 'adresse du serveur, ou un reçu (fichier .tlog-proof), contrôlé sans réseau',
     verify:
-      'vérifier de l’extérieur un journal public (serveur en marche ou export) : signatures, arbre, chaque écriture',
+      'vérifier de l’extérieur un journal public (serveur en marche ou export) : signatures, arbre, chaque inscription',
     vkey: 'clé de vérification du journal, obtenue ailleurs que sur ce serveur',
     vkeyFile: 'fichier contenant la clé de vérification',
     since: 'point de contrôle conservé lors d’une visite antérieure : le journal doit le prolonger',
@@ -159,8 +159,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     evidence: 'als er iets niet klopt, een bewijsbestand in deze map schrijven, voor `evidence check`',
     benchLies:
       'een server die de sleutel van het logboek heeft, liegt op elke gekende manier: wie ontdekt het, en houdt het bewijs stand',
-    policy: 'getuigenbeleid (C2SP tlog-policy), elders verkregen: het quorum ervan moet meeondertekend hebben',
-    policyHash: 'hash die het beleidsbestand moet hebben, sha256:<64 hex>',
+    policy: 'getuigenbeleid (C2SP tlog-policy), elders verkregen: het quorum ervan moet medeondertekend hebben',
+    policyHash: 'vingerafdruk die het beleidsbestand moet hebben, sha256:<64 hex>',
     check: 'logboek, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',
     rebuild: 'alle registers uit het logboek heropbouwen en ervoor en erna vergelijken',
     backup: 'een versleutelde, samenhangende back-up schrijven; de sleutels van opnamen zitten er nooit in',

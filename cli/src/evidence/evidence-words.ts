@@ -61,7 +61,7 @@ export const shownWords: Readonly<Record<EvidenceKind, Words>> = {
     en: 'The proof that was shown does not lead from the entry that was shown to the state that the log signed: it does not prove that entry.',
   },
   'other-body': {
-    fr: 'Le contenu présenté n’est pas celui auquel l’inscription du journal s’est engagée.',
+    fr: 'Le contenu présenté n’est pas celui dont l’inscription du journal porte l’empreinte.',
     nl: 'De getoonde inhoud is niet die waartoe de inschrijving in het logboek zich verbindt.',
     en: 'The content that was shown is not the one that the entry of the log commits to.',
   },

@@ -15,7 +15,7 @@ export const alarmWords: Readonly<Record<AlarmCode, Words>> = {
     en: 'The log signed two different histories.',
   },
   'monitor/rolled-back': {
-    fr: 'Le journal montre moins d’écritures qu’il n’en a signé auparavant.',
+    fr: 'Le journal montre moins d’inscriptions qu’il n’en a signé auparavant.',
     nl: 'Het logboek toont minder inschrijvingen dan het eerder ondertekende.',
     en: 'The log shows fewer entries than it signed before.',
   },
@@ -30,12 +30,12 @@ export const alarmWords: Readonly<Record<AlarmCode, Words>> = {
     en: 'The tree that is published is not the one that the log signed.',
   },
   'monitor/bundle-broken': {
-    fr: 'Une écriture publiée n’est pas celle que l’arbre signé contient.',
+    fr: 'Une inscription publiée n’est pas celle que l’arbre signé contient.',
     nl: 'Een gepubliceerde inschrijving is niet die welke de ondertekende boom bevat.',
     en: 'An entry that is published is not the one that the signed tree holds.',
   },
   'monitor/entry-refused': {
-    fr: 'Une écriture de l’arbre ne respecte pas la forme publiée ou les règles du journal.',
+    fr: 'Une inscription de l’arbre ne respecte pas la forme publiée ou les règles du journal.',
     nl: 'Een inschrijving van de boom volgt de gepubliceerde vorm of de regels van het logboek niet.',
     en: 'An entry of the tree does not follow the published form or the rules of the log.',
   },
@@ -60,23 +60,23 @@ export const alarmWords: Readonly<Record<AlarmCode, Words>> = {
     en: 'A cosignature states a time in the future, or one older than the one before.',
   },
   'monitor/promise-broken': {
-    fr: 'Le journal a promis une écriture et ne l’a pas intégrée à temps.',
+    fr: 'Le journal a promis une inscription et ne l’a pas intégrée à temps.',
     nl: 'Het logboek heeft een inschrijving beloofd en ze niet op tijd opgenomen.',
     en: 'The log promised an entry and did not integrate it in time.',
   },
   'monitor/promise-late': {
-    fr: 'Le journal a intégré une écriture promise après le terme de sa promesse.',
+    fr: 'Le journal a intégré une inscription promise après le terme de sa promesse.',
     nl: 'Het logboek heeft een beloofde inschrijving pas na het einde van de termijn opgenomen.',
     en: 'The log integrated a promised entry after the term of its promise.',
   },
   'monitor/tally-missing': {
-    fr: 'Une semaine n’a pas de décompte engagé de ses consultations, ou ce que le décompte déclare n’est pas montré.',
+    fr: 'Une semaine n’a pas de décompte consigné de ses consultations, ou ce que le décompte déclare n’est pas montré.',
     nl: 'Een week heeft geen vastgelegde telling van haar inzagen, of wat de telling verklaart, wordt niet getoond.',
     en: 'A week has no committed tally of its looks, or what the tally states is not shown.',
   },
   'monitor/tally-mismatch': {
-    fr: 'Un décompte de consultations n’est pas celui que son en-tête engage, ou pas celui que disent les en-têtes.',
-    nl: 'Een telling van inzagen is niet die welke haar header vastlegt, of niet die welke de headers zeggen.',
+    fr: 'Un décompte de consultations n’est pas celui dont son en-tête porte l’empreinte, ou pas celui que disent les en-têtes.',
+    nl: 'Een telling van inzagen is niet die welke haar openbare kopregel vastlegt, of niet die welke de openbare kopregels zeggen.',
     en: 'A tally of looks is not the one that its header commits to, or not the one that the headers say.',
   },
   'monitor/figures-mismatch': {

@@ -50,7 +50,7 @@ const more: Readonly<Record<'leaves' | 'internal' | 'unreadable' | 'outside' | '
     en: 'Leaves of the log (the last not included)',
   },
   internal: {
-    fr: 'Actes internes, dont la sorte et l’organisation ne sont pas dites : tout acte qu’une seule personne accomplit dans son organisme peut s’y trouver',
+    fr: 'Actes internes, dont le type et l’organisation ne sont pas dites : tout acte qu’une seule personne accomplit dans son organisme peut s’y trouver',
     nl: 'Interne handelingen, waarvan soort en organisatie niet gezegd worden: elke handeling die in een instantie maar één persoon stelt, kan erbij zijn',
     en: 'Internal acts, whose kind and body are not said: any act that one person of a body performs alone may be among them',
   },
@@ -118,8 +118,8 @@ const cameraAnswers: Readonly<Record<Language, (answer: CameraAnswer) => string>
 };
 
 const cameraRests: Words = {
-  fr: 'La ligne est celle que le serveur a engagée au journal, avant que personne ne pose la question. Qu’elle soit vraie, seul qui lit les écritures (Organe de contrôle, délégué à la protection des données) le vérifie. Une consultation hors du système ne se voit pas.',
-  nl: 'De regel is die welke de server in het logboek heeft vastgelegd, voor iemand de vraag stelde. Of ze waar is, kan alleen nagaan wie de inschrijvingen leest (Controleorgaan, functionaris voor gegevensbescherming). Een inzage buiten het systeem is hier niet te zien.',
+  fr: 'La ligne est celle que le serveur a consignée au journal, avant que personne ne pose la question. Qu’elle soit vraie, seul qui lit les inscriptions (Organe de contrôle, délégué à la protection des données) le vérifie. Une consultation hors du système ne se voit pas.',
+  nl: 'De regel is die welke de server in het logboek heeft vastgelegd, voor iemand de vraag stelde. Of hij waar is, kan alleen nagaan wie de inschrijvingen leest (Controleorgaan, functionaris voor gegevensbescherming). Een inzage buiten het systeem is hier niet te zien.',
   en: 'The line is the one that the server committed to the log before anybody asked. Whether it is true, only who reads the entries (Control Organ, data protection officer) can check. A look outside the system is not seen.',
 };
 

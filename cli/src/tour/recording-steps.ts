@@ -325,7 +325,7 @@ async function deletionAtTerm(cast: Cast, recordingId: string, step: Step): Prom
   step(
     'deletion-at-the-term',
     [
-      'Au terme, la clé est détruite, les images disparaissent, la suppression a son écriture',
+      'Au terme, la clé est détruite, les images disparaissent, la suppression a son inscription',
       'Op het einde van de termijn wordt de sleutel vernietigd, verdwijnen de beelden en krijgt de verwijdering haar eigen inschrijving',
       'At the term the key is destroyed, the images go, the deletion has its own entry',
     ],

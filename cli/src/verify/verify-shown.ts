@@ -71,7 +71,7 @@ const words = {
   why: { fr: 'Motif', nl: 'Reden', en: 'Why' },
   reveal: { fr: 'Révélé par', nl: 'Onthuld door', en: 'Revealed by' },
   holds: {
-    fr: 'TIENT : l’élément est celui que l’inscription a engagé, dans un journal signé, et sa révélation est inscrite.',
+    fr: 'TIENT : l’élément est celui dont l’inscription porte l’empreinte, dans un journal signé, et sa révélation est inscrite.',
     nl: 'KLOPT: het onderdeel is wat de inschrijving heeft vastgelegd, in een ondertekend logboek, en de onthulling is ingeschreven.',
     en: 'HOLDS: the group is what the entry committed to, in a signed log, and its reveal is journaled.',
   },
@@ -81,12 +81,12 @@ const words = {
     en: 'THE KEY CAME FROM THE FILE ITSELF: it agrees with itself, nothing says whose log it is. Get the key elsewhere (--vkey-file).',
   },
   others: {
-    fr: 'Les autres éléments de cette inscription restent engagés et non montrés ; ce fichier ne dit rien d’eux.',
+    fr: 'Les autres éléments de cette inscription restent garantis par une empreinte, sans être montrés ; ce fichier ne dit rien d’eux.',
     nl: 'De andere onderdelen van deze inschrijving blijven vastgelegd en niet getoond; dit bestand zegt er niets over.',
     en: 'The other groups of this entry stay committed and unseen; this file says nothing of them.',
   },
   sealed: {
-    fr: 'TIENT : les inscriptions donnent la racine signée, et le journal commence par chaque état que le journal public a engagé.',
+    fr: 'TIENT : les inscriptions donnent la racine signée, et le journal commence par chaque état que le journal public a consigné.',
     nl: 'KLOPT: de inschrijvingen geven de ondertekende wortel, en het logboek begint met elke stand die het openbare logboek heeft vastgelegd.',
     en: 'HOLDS: the headers give the signed root, and the log begins with every state to which the public log committed.',
   },

@@ -71,18 +71,21 @@ export const emergencyStates = {
     },
     lapsed: { name: { fr: 'jamais confirmée', nl: 'nooit bevestigd', en: 'never confirmed' }, end: true },
     open: { name: { fr: 'ouverte', nl: 'open', en: 'open' }, alarm: true },
-    over: { name: { fr: 'terminée, à revoir', nl: 'afgelopen, te toetsen', en: 'over, to be reviewed' }, alarm: true },
+    over: {
+      name: { fr: 'terminée, à examiner', nl: 'afgelopen, te toetsen', en: 'over, to be reviewed' },
+      alarm: true,
+    },
     unreviewed: {
       name: {
-        fr: 'non revue dans les 72 heures',
+        fr: 'non examinée dans les 72 heures',
         nl: 'niet binnen 72 uur getoetst',
         en: 'not reviewed within 72 hours',
       },
       alarm: true,
     },
-    justified: { name: { fr: 'jugée justifiée', nl: 'gegrond bevonden', en: 'found justified' }, end: true },
+    justified: { name: { fr: 'jugée justifiée', nl: 'gerechtvaardigd bevonden', en: 'found justified' }, end: true },
     'not-justified': {
-      name: { fr: 'jugée injustifiée', nl: 'ongegrond bevonden', en: 'found not justified' },
+      name: { fr: 'jugée injustifiée', nl: 'niet gerechtvaardigd bevonden', en: 'found not justified' },
       end: true,
     },
   },

@@ -63,7 +63,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     inEmergency: 'In nood',
     logs: 'Logboeken',
     policy: 'Getuigenbeleid',
-    policyNote: 'Vingerafdruk van het bestand dat de beheerder van deze server heeft vastgelegd.',
+    policyNote: 'Vingerafdruk van het bestand dat de exploitant van deze server heeft vastgelegd.',
     keys: 'Publieke sleutels',
     keysNote: 'Vertrouw deze sleutels alleen als u ze ook langs een andere weg dan deze pagina kreeg.',
     sealingKey: 'verzegeling van de delen (X25519)',

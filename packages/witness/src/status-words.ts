@@ -66,7 +66,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     never: 'geen',
     page: 'Een ontvangstbewijs controleren zonder netwerk',
     pageNote:
-      'Deze pagina controleert een ontvangstbewijs op uw toestel, zonder netwerk. Vergelijk de hash met die welke de server bekendmaakt die u controleert: ze moeten dezelfde zijn.',
+      'Deze pagina controleert een ontvangstbewijs op uw toestel, zonder netwerk. Vergelijk de vingerafdruk met die welke de server bekendmaakt die u controleert: ze moeten dezelfde zijn.',
     pageGet: 'De pagina downloaden (één bestand)',
     pageOpen: 'hier openen',
     noPage: 'Deze getuige biedt de pagina die ontvangstbewijzen controleert niet aan.',

@@ -110,15 +110,15 @@ const answers: Readonly<Record<PublicLeaf['header']['verdict'], Localised>> = {
     en: 'a person has yet to decide',
   },
   blocked: {
-    fr: 'une règle de ce serveur l’arrête ; ce n’est pas un refus de la loi',
-    nl: 'een regel van deze server houdt het tegen; het is geen weigering door de wet',
-    en: 'a rule of this server stops it; it is not a refusal by the law',
+    fr: 'une règle de ce logiciel l’arrête ; ce n’est pas un refus de la loi',
+    nl: 'een regel van deze software houdt het tegen; het is geen weigering door de wet',
+    en: 'a rule of this software stops it; it is not a refusal by the law',
   },
 };
 
 const blockedBy: ReceiptData['policyGates'] = [
   {
-    what: { fr: 'Règle de ce serveur', nl: 'Regel van deze server', en: 'Rule of this server' },
+    what: { fr: 'Règle de ce logiciel', nl: 'Regel van deze software', en: 'Rule of this software' },
     because: {
       fr: 'le reçu de la personne dit laquelle ; le journal public ne le dit pas',
       nl: 'het ontvangstbewijs van de persoon zegt welke; het openbare logboek zegt het niet',

@@ -193,7 +193,7 @@ const steps: readonly TourStep[] = [
     id: 'look-with-decision',
     title: say('L’accès, avec la décision', 'De toegang, met de beslissing', 'The access, with the decision'),
     story: say(
-      'La même demande passe ; chaque regard est une écriture.',
+      'La même demande passe ; chaque regard est une inscription.',
       'Dezelfde vraag gaat door; elke blik is een inschrijving.',
       'The same request goes through; each look is an entry.',
     ),
@@ -219,7 +219,7 @@ const steps: readonly TourStep[] = [
     id: 'deletion',
     title: say('Au terme, l’effacement', 'Op de termijn, de wissing', 'At the term, the deletion'),
     story: say(
-      'La clé est détruite, les octets suivent, et l’effacement a sa propre écriture.',
+      'La clé est détruite, les octets suivent, et l’effacement a sa propre inscription.',
       'De sleutel wordt vernietigd, de bytes volgen, en de wissing krijgt een eigen inschrijving.',
       'The key is destroyed, the bytes follow, and the deletion has its own entry.',
     ),

@@ -117,7 +117,7 @@ const pillar: PolicyGate = {
   id: 'others-rest-on-it',
   blocks: true,
   because: {
-    fr: "Cette écriture a modifié ou retiré ce qui existait, ou d'autres s'appuient sur elle : l'effacer déferait une décision. Prenez d'abord la décision contraire par un acte.",
+    fr: "Cette inscription a modifié ou retiré ce qui existait, ou d'autres s'appuient sur elle : l'effacer déferait une décision. Prenez d'abord la décision contraire par un acte.",
     nl: 'Deze inschrijving heeft iets gewijzigd of ingetrokken, of andere steunen erop: ze wissen zou een beslissing ongedaan maken. Neem eerst de tegengestelde beslissing met een handeling.',
     en: 'This entry changed or removed what was there, or others rest on it: erasing it would undo a decision. Take the contrary decision by an act first.',
   },
@@ -127,7 +127,7 @@ const ownEntry: PolicyGate = {
   id: 'not-ones-own-entry',
   blocks: true,
   because: {
-    fr: "Nul n'efface l'écriture de son propre acte.",
+    fr: "Nul n'efface l'inscription de son propre acte.",
     nl: 'Niemand wist de inschrijving van de eigen handeling.',
     en: 'Nobody erases the entry of their own act.',
   },
@@ -146,7 +146,7 @@ function changesMoreThanItAdds(changes: string | null): boolean {
 export const eraseBody = defineAct({
   type: 'ledger/erase-body',
   title: {
-    fr: "Effacer le corps privé d'une écriture",
+    fr: "Effacer le corps privé d'une inscription",
     nl: 'De private inhoud van een inschrijving wissen',
     en: "Erase an entry's private body",
   },
@@ -183,7 +183,7 @@ export const eraseBody = defineAct({
         id: 'nothing-to-erase',
         blocks: true,
         because: {
-          fr: "Aucune écriture de votre organisation portant cet identifiant n'a encore un corps privé.",
+          fr: "Aucune inscription de votre organisation portant cet identifiant n'a encore un corps privé.",
           nl: 'Geen inschrijving van uw organisatie met dit kenmerk heeft nog een private inhoud.',
           en: 'No entry of your organisation with this id still has a private body.',
         },
@@ -198,7 +198,7 @@ export const eraseBody = defineAct({
         id: 'erasure-stays-proved',
         blocks: true,
         because: {
-          fr: "L'écriture d'un effacement, de l'ouverture du journal ou d'un changement de sa clé ne s'efface pas.",
+          fr: "L'inscription d'un effacement, de l'ouverture du journal ou d'un changement de sa clé ne s'efface pas.",
           nl: 'De inschrijving van een wissing, van de opening van het logboek of van een sleutelwissel wordt niet gewist.',
           en: 'The entry of an erasure, of the opening of the journal, or of a change of its key is not erased.',
         },

@@ -14,7 +14,7 @@ const slowMs = 1_000;
 const words: Readonly<Record<WitnessState, Sentence>> = {
   follows: {
     fr: 'suit le journal : a cosigné ce qui lui a été soumis en dernier',
-    nl: 'volgt het logboek: heeft het laatst voorgelegde meeondertekend',
+    nl: 'volgt het logboek: heeft het laatst voorgelegde medeondertekend',
     en: 'follows the log: cosigned what it was asked last',
   },
   slow: {
@@ -25,12 +25,12 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
   dead: { fr: 'ne répond pas', nl: 'antwoordt niet', en: 'does not answer' },
   refuses: {
     fr: 'refuse de cosigner : il ne connaît pas ce journal ou sa clé, ou ne lit pas la demande',
-    nl: 'weigert mee te ondertekenen: hij kent dit logboek of zijn sleutel niet, of leest de vraag niet',
+    nl: 'weigert mede te ondertekenen: hij kent dit logboek of zijn sleutel niet, of leest de vraag niet',
     en: 'refuses to cosign: it does not know this log or its key, or does not read the request',
   },
   conflict: {
     fr: 'CONTRADICTION : il a cosigné une autre histoire de ce journal, ou une plus longue. L’une des deux a été réécrite ou ramenée en arrière',
-    nl: 'TEGENSTRIJDIGHEID: hij heeft een andere geschiedenis van dit logboek meeondertekend, of een langere. Een van beide werd herschreven of teruggedraaid',
+    nl: 'TEGENSTRIJDIGHEID: hij heeft een andere geschiedenis van dit logboek medeondertekend, of een langere. Een van beide werd herschreven of teruggedraaid',
     en: 'CONFLICT: it cosigned another history of this log, or a longer one. One of the two was rewritten or rolled back',
   },
   'false-signature': {

@@ -19,8 +19,8 @@ const first: PolicyGate = {
   id: 'first-witness-policy',
   blocks: false,
   because: {
-    fr: "Il n'y avait pas de politique avant celle-ci : aucun quorum antérieur ne l'a approuvée. Elle s'applique dès que son propre quorum a cosigné un point de contrôle qui contient cette écriture.",
-    nl: 'Er was geen beleid vóór dit: geen eerder quorum heeft het goedgekeurd. Het geldt zodra het eigen quorum een controlepunt met deze inschrijving heeft meeondertekend.',
+    fr: "Il n'y avait pas de politique avant celle-ci : aucun quorum antérieur ne l'a approuvée. Elle s'applique dès que son propre quorum a cosigné un point de contrôle qui contient cette inscription.",
+    nl: 'Er was geen beleid vóór dit: geen eerder quorum heeft het goedgekeurd. Het geldt zodra het eigen quorum een controlepunt met deze inschrijving heeft medeondertekend.',
     en: 'There was no policy before this one: no earlier quorum has approved it. It governs once its own quorum has cosigned a checkpoint that holds this entry.',
   },
 };
@@ -29,7 +29,7 @@ const later: PolicyGate = {
   id: 'witness-policy-waits',
   blocks: false,
   because: {
-    fr: "La politique en vigueur le reste jusqu'à ce qu'un point de contrôle qui contient cette écriture porte son quorum et celui de la nouvelle.",
+    fr: "La politique en vigueur le reste jusqu'à ce qu'un point de contrôle qui contient cette inscription porte son quorum et celui de la nouvelle.",
     nl: 'Het geldende beleid blijft gelden tot een controlepunt met deze inschrijving zijn quorum en dat van het nieuwe draagt.',
     en: 'The policy in force stays so until a checkpoint that holds this entry bears its quorum and that of the new one.',
   },

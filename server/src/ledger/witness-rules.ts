@@ -23,12 +23,12 @@ export const policyRules = {
   },
   'witness-outside-operator': {
     fr: "Chaque témoin figure dans le groupe `any` de son exploitant, composé de ses seules clés : c'est ainsi qu'un exploitant ne compte qu'une fois.",
-    nl: 'Elke getuige staat in de `any`-groep van zijn uitbater, die alleen diens sleutels bevat: zo telt een uitbater maar één keer.',
+    nl: 'Elke getuige staat in de `any`-groep van zijn exploitant, die alleen diens sleutels bevat: zo telt een exploitant maar één keer.',
     en: "Each witness stands in the `any` group of its operator, which holds that operator's keys alone: so an operator counts once.",
   },
   'operator-counts-twice': {
     fr: 'Deux groupes ont des témoins du même hôte ou de la même adresse : un exploitant compterait deux fois.',
-    nl: 'Twee groepen hebben getuigen van dezelfde host of hetzelfde adres: één uitbater zou twee keer tellen.',
+    nl: 'Twee groepen hebben getuigen van dezelfde host of hetzelfde adres: één exploitant zou twee keer tellen.',
     en: 'Two groups have witnesses of one host or one address: an operator would count twice.',
   },
   'operator-is-the-log': {

@@ -53,22 +53,22 @@ const rules = {
     en: 'That year has not begun.',
   },
   'outside-competence': {
-    fr: 'Une de ces écritures n’est pas celle d’un service de police de la compétence de l’Organe de contrôle.',
+    fr: 'Une de ces inscriptions n’est pas celle d’un service de police de la compétence de l’Organe de contrôle.',
     nl: 'Een van deze inschrijvingen is niet van een politiedienst die onder het Controleorgaan valt.',
     en: 'One of these entries is not of a police service within the competence of the Control Organ.',
   },
   'not-in-own-log': {
-    fr: 'Une de ces écritures n’est pas un acte dissimulé du journal scellé que vous contrôlez.',
+    fr: 'Une de ces inscriptions n’est pas un acte dissimulé du journal scellé que vous contrôlez.',
     nl: 'Een van deze inschrijvingen is geen verborgen handeling uit het verzegelde logboek waarop u toeziet.',
     en: 'One of these entries is no concealed act of the sealed log that you oversee.',
   },
   'not-yours-to-reveal': {
-    fr: 'Aucune écriture que vous pouvez révéler ne porte cet identifiant.',
+    fr: 'Aucune inscription que vous pouvez révéler ne porte cet identifiant.',
     nl: 'Geen inschrijving die u mag onthullen, heeft dit kenmerk.',
     en: 'No entry that is yours to reveal has this id.',
   },
   'body-erased': {
-    fr: 'Le corps privé de cette écriture a été effacé : son engagement prouve qu’elle a existé, rien de plus ne peut être révélé.',
+    fr: 'Le corps privé de cette inscription a été effacé : son engagement prouve qu’elle a existé, rien de plus ne peut être révélé.',
     nl: 'De private inhoud van deze inschrijving is gewist: de vastlegging bewijst dat ze heeft bestaan, meer kan niet worden onthuld.',
     en: 'The private body of this entry was erased: its commitment proves that it was there, nothing more can be revealed.',
   },
@@ -123,7 +123,7 @@ const rules = {
     en: 'That week is not yet due for its tally.',
   },
   'already-tallied': {
-    fr: 'Le décompte de cette semaine est déjà engagé.',
+    fr: 'Le décompte de cette semaine est déjà consigné au journal.',
     nl: 'De telling van deze week is al vastgelegd.',
     en: 'The tally of this week has been committed already.',
   },

@@ -28,7 +28,7 @@ export const reportWords: Readonly<Record<'fr' | 'nl', ReportWords>> = {
   fr: {
     title: 'Rapport annuel du délégué à la protection des données',
     madeOn: 'Établi le',
-    source: 'Chiffres comptés dans le journal et les registres ; ils figurent dans l’écriture',
+    source: 'Chiffres comptés dans le journal et les registres ; ils figurent dans l’inscription',
     accesses: 'Accès aux données',
     noAccess: 'Aucun accès n’a été demandé par l’intermédiaire de Clairevoie.',
     otherActs: 'Autres actes du service',
@@ -57,7 +57,7 @@ export const reportWords: Readonly<Record<'fr' | 'nl', ReportWords>> = {
       allowed: 'autorisé',
       refused: 'refusé',
       'needs-human': 'en attente d’une appréciation',
-      blocked: 'bloqué par une règle interne',
+      blocked: 'bloqué par une règle de ce logiciel',
     },
   },
   nl: {
@@ -91,7 +91,7 @@ export const reportWords: Readonly<Record<'fr' | 'nl', ReportWords>> = {
       allowed: 'toegestaan',
       refused: 'geweigerd',
       'needs-human': 'wacht op een beoordeling',
-      blocked: 'tegengehouden door een huisregel',
+      blocked: 'tegengehouden door een regel van deze software',
     },
   },
 };

@@ -18,7 +18,7 @@ const sentences = {
     en: 'One of the intervals is still within its first term: it opens without a witness. An emergency concerns only what is past it.',
   },
   'earlier-unreviewed': {
-    fr: 'Une ouverture d’urgence antérieure de votre service n’a pas été revue dans les 72 heures : aucune autre n’est possible avant cette revue. Demandez-la au délégué à la protection des données ou à l’Organe de contrôle.',
+    fr: 'Une ouverture d’urgence antérieure de votre service n’a pas été examinée dans les 72 heures : aucune autre n’est possible avant cet examen. Demandez-le au délégué à la protection des données ou à l’Organe de contrôle.',
     nl: 'Een eerdere noodopening van uw dienst is niet binnen 72 uur getoetst: er is geen andere mogelijk vóór die toetsing. Vraag ze aan de functionaris voor gegevensbescherming of aan het Controleorgaan.',
     en: 'An earlier emergency opening of your service was not reviewed within 72 hours: no other is possible before that review. Ask the data protection officer or the Control Organ for it.',
   },
@@ -29,11 +29,11 @@ const sentences = {
   },
   'other-state': {
     fr: 'Cette ouverture d’urgence n’est plus dans l’état où cet acte est possible : quelqu’un a agi avant vous, ou un délai est passé.',
-    nl: 'Deze noodopening is niet meer in de staat waarin deze handeling mogelijk is: iemand was u voor, of een termijn is verstreken.',
+    nl: 'Deze noodopening is niet meer in de toestand waarin deze handeling mogelijk is: iemand was u voor, of een termijn is verstreken.',
     en: 'This emergency opening is no longer in the state in which this act is possible: somebody acted before you, or a term has run out.',
   },
   'same-person': {
-    fr: 'Il faut deux personnes : qui a demandé ne confirme pas, et qui a demandé ou confirmé ne revoit pas.',
+    fr: 'Il faut deux personnes : qui a demandé ne confirme pas, et qui a demandé ou confirmé n’examine pas.',
     nl: 'Er zijn twee personen nodig: wie gevraagd heeft, bevestigt niet, en wie gevraagd of bevestigd heeft, toetst niet.',
     en: 'Two persons are needed: whoever asked does not confirm, and whoever asked or confirmed does not review.',
   },
@@ -61,9 +61,9 @@ export function brokenEmergencyRules(broken: Partial<Record<EmergencyGate, boole
 
 /** What every receipt of the emergency path says. */
 export const emergencyNotice: Sentence = {
-  fr: 'Règle du produit, pas de la loi : l’urgence lève le quorum des témoins, aucune condition légale. L’Organe de contrôle en est averti et le portail public l’annonce.',
-  nl: 'Regel van het product, niet van de wet: de noodopening heft het quorum van getuigen op, geen enkele wettelijke voorwaarde. Het Controleorgaan wordt verwittigd en het openbare portaal meldt het.',
-  en: 'A rule of the product, not of the law: the emergency lifts the quorum of witnesses, no condition of the law. The Control Organ is told and the public portal announces it.',
+  fr: 'Règle de ce logiciel, pas de la loi : l’urgence lève le quorum des témoins, aucune condition légale. L’Organe de contrôle en est averti et le portail public l’annonce.',
+  nl: 'Regel van deze software, niet van de wet: de noodopening heft het quorum van getuigen op, geen enkele wettelijke voorwaarde. Het Controleorgaan wordt verwittigd en het openbare portaal meldt het.',
+  en: 'A rule of this software, not of the law: the emergency lifts the quorum of witnesses, no condition of the law. The Control Organ is told and the public portal announces it.',
 };
 
 /** {@link emergencyNotice} as a gate that informs and does not block. */

@@ -73,9 +73,9 @@ const sentences = {
     en: 'The oral authorisation this recording comes from was not confirmed: it stays sealed (reading R-11).',
   },
   'no-fresh-quorum': {
-    fr: 'Aucun quorum de témoins extérieurs n’a attesté le journal depuis moins de deux minutes : passé le premier délai, rien n’est montré sans lui. C’est une règle du produit (« sans témoin, pas d’images »), pas de la loi. Rien n’est perdu : réessayez quand les témoins répondent, ou demandez une ouverture d’urgence.',
-    nl: 'Geen quorum van externe getuigen heeft het logboek minder dan twee minuten geleden bevestigd: voorbij de eerste termijn wordt zonder quorum niets getoond. Dit is een regel van het product (‘zonder getuige geen beelden’), niet van de wet. Er is niets verloren: probeer opnieuw zodra de getuigen antwoorden, of vraag een noodopening.',
-    en: 'No quorum of outside witnesses has attested the journal within the last two minutes: past the first term nothing is shown without one. This is a rule of the product (“no witness, no images”), not of the law. Nothing is lost: try again when the witnesses answer, or ask for an emergency opening.',
+    fr: 'Aucun quorum de témoins extérieurs n’a attesté le journal depuis moins de deux minutes : passé le premier délai, rien n’est montré sans lui. C’est une règle de ce logiciel (« sans témoin, pas d’images »), pas de la loi. Rien n’est perdu : réessayez quand les témoins répondent, ou demandez une ouverture d’urgence.',
+    nl: 'Geen quorum van externe getuigen heeft het logboek minder dan twee minuten geleden bevestigd: voorbij de eerste termijn wordt zonder quorum niets getoond. Dit is een regel van deze software (‘zonder getuige geen beelden’), niet van de wet. Er is niets verloren: probeer opnieuw zodra de getuigen antwoorden, of vraag een noodopening.',
+    en: 'No quorum of outside witnesses has attested the journal within the last two minutes: past the first term nothing is shown without one. This is a rule of this software (“no witness, no images”), not of the law. Nothing is lost: try again when the witnesses answer, or ask for an emergency opening.',
   },
   'reason-vague': {
     fr: 'La raison est trop vague pour être contrôlée : dites quel fait, où, et ce que vous cherchez sur ces images.',
@@ -176,9 +176,9 @@ export const witnessGate: PolicyGate = { id: 'vault-log-signature-only', blocks:
 
 /** What receipt and screens say of an opening whose key a keyholder shares. Policy, not law. */
 export const keyholderNotice: Sentence = {
-  fr: 'Règle du produit, pas de la loi : passé le premier délai, ces images ne s’ouvrent qu’avec une part de clé qu’un détenteur de clés distinct rend contre la preuve de cet accès.',
-  nl: 'Regel van het product, niet van de wet: voorbij de eerste termijn openen deze beelden enkel met een sleuteldeel dat een afzonderlijke sleutelhouder teruggeeft tegen het bewijs van deze toegang.',
-  en: 'A rule of the product, not of the law: past the first term these images open only with a key share that a separate keyholder gives back against the proof of this access.',
+  fr: 'Règle de ce logiciel, pas de la loi : passé le premier délai, ces images ne s’ouvrent qu’avec une part de clé qu’un détenteur de clés distinct rend contre la preuve de cet accès.',
+  nl: 'Regel van deze software, niet van de wet: voorbij de eerste termijn openen deze beelden enkel met een sleuteldeel dat een afzonderlijke sleutelhouder teruggeeft tegen het bewijs van deze toegang.',
+  en: 'A rule of this software, not of the law: past the first term these images open only with a key share that a separate keyholder gives back against the proof of this access.',
 };
 
 /** What they say when no keyholder stands behind it. */
@@ -200,9 +200,9 @@ export const softwareOnlyGate: PolicyGate = {
 
 /** What receipt and screens say of an opening while a witness policy governs. Policy, not law. */
 export const quorumNotice: Sentence = {
-  fr: 'Règle du produit, pas de la loi : passé le premier délai, les images ne s’affichent que si cet accès figure dans un point de contrôle du journal cosigné par un quorum de témoins, et tant que le dernier quorum a moins de deux minutes.',
-  nl: 'Regel van het product, niet van de wet: voorbij de eerste termijn verschijnen de beelden enkel als deze toegang in een controlepunt van het logboek staat dat een quorum van getuigen heeft medeondertekend, en zolang het laatste quorum jonger is dan twee minuten.',
-  en: 'A rule of the product, not of the law: past the first term the images are shown only when this access stands in a checkpoint of the journal that a quorum of witnesses has cosigned, and only while the newest quorum is less than two minutes old.',
+  fr: 'Règle de ce logiciel, pas de la loi : passé le premier délai, les images ne s’affichent que si cet accès figure dans un point de contrôle du journal cosigné par un quorum de témoins, et tant que le dernier quorum a moins de deux minutes.',
+  nl: 'Regel van deze software, niet van de wet: voorbij de eerste termijn verschijnen de beelden enkel als deze toegang in een controlepunt van het logboek staat dat een quorum van getuigen heeft medeondertekend, en zolang het laatste quorum jonger is dan twee minuten.',
+  en: 'A rule of this software, not of the law: past the first term the images are shown only when this access stands in a checkpoint of the journal that a quorum of witnesses has cosigned, and only while the newest quorum is less than two minutes old.',
 };
 
 /** {@link quorumNotice} as a gate that informs and does not block. */

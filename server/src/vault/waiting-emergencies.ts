@@ -43,13 +43,13 @@ const toldText = (row: EmergencyToSettle): Sentence => ({
   en: `${row.service_en} asks for an emergency opening, without a quorum of witnesses: a second person has to confirm it.`,
 });
 const confirmText = (row: EmergencyToSettle): Sentence => ({
-  fr: `Confirmer ou laisser tomber la demande d’ouverture d’urgence de ${row.service_fr}. Elle ne lève que le quorum des témoins.`,
+  fr: `Confirmer la demande d’ouverture d’urgence de ${row.service_fr}, ou la laisser devenir caduque. Elle ne lève que le quorum des témoins.`,
   nl: `De vraag om een noodopening van ${row.service_nl} bevestigen of laten vervallen. Ze heft enkel het quorum van getuigen op.`,
   en: `Confirm the request of ${row.service_en} for an emergency opening, or let it lapse. It lifts nothing but the quorum of witnesses.`,
 });
 const reviewText = (row: EmergencyToSettle): Sentence => ({
-  fr: `Revoir, dans les 72 heures, l’ouverture d’urgence de ${row.service_fr}. Sans revue, ce service n’en obtient pas d’autre.`,
-  nl: `De noodopening van ${row.service_nl} binnen 72 uur toetsen. Zonder toetsing krijgt die dienst er geen andere.`,
+  fr: `Examiner, dans les 72 heures, l’ouverture d’urgence de ${row.service_fr}. Sans examen, ce service ne peut en obtenir d’autre.`,
+  nl: `De noodopening van ${row.service_nl} binnen 72 uur toetsen. Zonder toetsing kan die dienst geen nieuwe noodopening krijgen.`,
   en: `Review the emergency opening of ${row.service_en} within 72 hours. Without a review that service gets no other.`,
 });
 

@@ -124,7 +124,7 @@ async function holdsFor(db: Queryable, { personId, functionKey, organisationId }
       basis: 'policy',
       reading: 'R-07',
       text: {
-        fr: `Revoir la mesure conservatoire « ${row.reference} » : y mettre fin dès qu’elle n’est plus nécessaire.`,
+        fr: `Examiner la mesure conservatoire « ${row.reference} » : y mettre fin dès qu’elle n’est plus nécessaire.`,
         nl: `De bewarende maatregel ‘${row.reference}’ herbekijken: beëindig ze zodra ze niet meer nodig is.`,
         en: `Review the hold “${row.reference}”: end it as soon as it is no longer needed.`,
       },
@@ -149,7 +149,7 @@ async function suspensionsFor(db: Queryable, { functionKey, organisationId }: Ac
       basis: 'policy',
       reading: 'R-07',
       text: {
-        fr: 'Revoir la suspension d’un enregistrement : son terme court, la lever ou le retenir avant qu’il soit détruit.',
+        fr: 'Examiner la suspension d’un enregistrement : son terme court, la lever ou le retenir avant qu’il soit détruit.',
         nl: 'De opschorting van een opname herbekijken: haar termijn loopt door, hef ze op of houd de opname aan voor ze wordt vernietigd.',
         en: 'Review the suspension of a recording: its term runs on, lift it or hold the recording before it is destroyed.',
       },

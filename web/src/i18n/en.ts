@@ -411,7 +411,7 @@ export const en: CatalogueLike<typeof fr> = {
   'proof.schema': 'Schema',
   'proof.field.act':
     'The type of act. An act that one person of a body performs alone is an “internal act”: to name it would be to name that person.',
-  'proof.field.verdict': 'The answer of the law, or of a rule of this server.',
+  'proof.field.verdict': 'The answer of the law, or of a rule of this software.',
   'proof.field.who': 'A class of role and a public body; never a person.',
   'proof.field.day': 'The day in Brussels. The exact time is not public: it is committed to below.',
   'proof.field.law': 'The provisions on which the decision rests, each with the first day of its version.',

@@ -200,9 +200,9 @@ export const fr = {
   'camera.accesses.none': 'Cette caméra n’est pas reliée à Clairevoie',
   'camera.accesses.none.words': 'Personne ne peut donc dire ici combien de fois ses images ont été regardées.',
   'camera.accesses.empty': 'Aucune semaine complète n’est encore à publier',
-  'camera.tally': 'Décompte engagé au journal',
+  'camera.tally': 'Décompte consigné au journal',
   'camera.tally.lead':
-    'Chaque semaine, le serveur engage au journal le décompte des consultations par caméra ; quatre semaines plus tard, la ligne de cette caméra devient publique avec sa preuve : elle dit s’il n’y en a eu aucune et, entre une et quatre, pas combien. Chacun la vérifie avec « clairevoie monitor silence --camera ». La preuve montre ce qui avait été engagé, avant que personne ne pose la question. Une consultation faite hors du système ne se voit pas ; que la ligne soit vraie, l’Organe de contrôle le vérifie sur les inscriptions. C’est une règle de ce logiciel, pas de la loi.',
+    'Chaque semaine, le serveur consigne au journal l’empreinte du décompte des consultations par caméra ; quatre semaines plus tard, la ligne de cette caméra devient publique avec sa preuve : elle dit s’il n’y en a eu aucune et, entre une et quatre, pas combien. Chacun la vérifie avec « clairevoie monitor silence --camera ». La preuve montre ce qui avait été consigné, avant que personne ne pose la question. Une consultation faite hors du système ne se voit pas ; que la ligne soit vraie, l’Organe de contrôle le vérifie sur les inscriptions. C’est une règle de ce logiciel, pas de la loi.',
   'camera.tally.not-yet': 'Pas (encore) public',
   'camera.tally.none': 'Aucune consultation journalisée',
   'camera.tally.fewer': 'D’une à quatre consultations journalisées',
@@ -290,24 +290,24 @@ export const fr = {
   'journal.others.words':
     'Le journal parle les formats publics C2SP (tlog-tiles, signed-note) : tout programme qui lit un journal de transparence le lit aussi, et toute personne peut en garder une copie entière. Les tuiles pleines ne changent jamais.',
   'journal.others.checkpoint': ': le point de contrôle signé.',
-  'journal.others.tile': ': les tuiles de hachages ; de là, tout l’arbre.',
+  'journal.others.tile': ': les tuiles d’empreintes ; de là, tout l’arbre.',
   'journal.others.entries': ': les en-têtes publics, par paquets de 256.',
   'journal.weeks': 'Ce que le journal a reçu, semaine par semaine',
   'journal.weeks.words':
     'Compté dans les en-têtes publics ; chacun peut refaire le compte. « Non exécutés » : refusés par la loi, bloqués par une règle de ce logiciel ou soumis à une personne. Dans un monde réel, un accès aux images y paraît vingt-quatre heures plus tard : c’est une règle de ce logiciel, pas de la loi. Un acte accompli en dehors de Clairevoie n’y est pas : le journal ne peut pas le voir.',
-  'journal.weeks.caption': 'Inscriptions par genre d’acte, les douze dernières semaines',
-  'journal.weeks.kind': 'Genre d’acte',
+  'journal.weeks.caption': 'Inscriptions par type d’acte, les douze dernières semaines',
+  'journal.weeks.kind': 'Type d’acte',
   'journal.weeks.bars': 'Par semaine',
   'journal.weeks.total': 'Nombre',
   'journal.weeks.notAllowed': 'Non exécutés',
   'journal.weeks.table': 'Les mêmes nombres, semaine par semaine',
-  'journal.weeks.table.caption': 'Inscriptions par semaine (ISO) et par genre d’acte',
+  'journal.weeks.table.caption': 'Inscriptions par semaine (ISO) et par type d’acte',
   'journal.weeks.week': 'Semaine',
   'journal.open': 'Ce qui est public, ce qui est scellé',
   'journal.open.public': 'Public',
   'journal.open.public.words':
-    'Le genre d’acte, la réponse, les dispositions appliquées, l’organisme s’il est public, la classe du rôle, le jour, la version de la loi.',
-  'journal.open.committed': 'Scellé, mais engagé',
+    'Le type d’acte, la réponse, les dispositions appliquées, l’organisme s’il est public, la classe du rôle, le jour, la version de la loi.',
+  'journal.open.committed': 'Scellé, mais garanti par une empreinte',
   'journal.open.committed.words':
     'Qui, quelle caméra, à quelle heure, pourquoi, et la décision en détail. Le journal en garde une empreinte salée par groupe de champs : un groupe peut être montré seul, à un juge par exemple, et personne ne peut l’avoir changé.',
   'journal.open.never': 'Jamais dans le journal public',
@@ -418,14 +418,14 @@ export const fr = {
   'proof.schema': 'Schéma',
   'proof.field.act':
     'Le type d’acte. Un acte qu’une seule personne accomplit dans son organisme est un « acte interne » : le nommer serait la nommer.',
-  'proof.field.verdict': 'La réponse de la loi, ou d’une règle de ce serveur.',
+  'proof.field.verdict': 'La réponse de la loi, ou d’une règle de ce logiciel.',
   'proof.field.who': 'Une classe de rôle et un organisme public ; jamais une personne.',
-  'proof.field.day': 'Le jour à Bruxelles. L’heure exacte n’est pas publique : elle est engagée ci-dessous.',
+  'proof.field.day': 'Le jour à Bruxelles. L’heure exacte n’est pas publique : son empreinte est consignée ci-dessous.',
   'proof.field.law':
     'Les dispositions sur lesquelles la décision s’appuie, chacune avec le premier jour de sa version.',
   'proof.field.schema':
     'L’empreinte de la forme de l’en-tête, inscrite au début du journal : une forme changée ferait rougir tout vérificateur.',
-  'proof.groups': 'Ce qui est engagé sans être montré',
+  'proof.groups': 'Ce qui est garanti par une empreinte sans être montré',
   'proof.groups.words':
     'Chacune de ces empreintes fixe un contenu privé, avec un sel tiré au hasard : on ne peut pas le deviner, ni le changer après coup. Qui en a le droit peut ouvrir un groupe seul.',
   'proof.verbatim': 'L’en-tête, octet par octet',

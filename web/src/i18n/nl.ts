@@ -286,7 +286,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.others.words':
     'Het logboek spreekt de openbare C2SP-formaten (tlog-tiles, signed-note): elk programma dat een transparantielogboek leest, leest ook dit, en iedereen kan er een volledige kopie van bewaren. Volle tegels veranderen nooit.',
   'journal.others.checkpoint': ': het ondertekende controlepunt.',
-  'journal.others.tile': ': de tegels met hashes; daaruit volgt de hele boom.',
+  'journal.others.tile': ': de tegels met vingerafdrukken; daaruit volgt de hele boom.',
   'journal.others.entries': ': de openbare kopregels, per 256.',
   'journal.weeks': 'Wat het logboek opnam, week per week',
   'journal.weeks.words':
@@ -302,7 +302,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.open': 'Wat openbaar is, wat verzegeld is',
   'journal.open.public': 'Openbaar',
   'journal.open.public.words':
-    'De soort handeling, het antwoord, de toegepaste bepalingen, de instantie als die openbaar is, de klasse van de functie, de dag, de versie van de wet.',
+    'De soort handeling, het antwoord, de toegepaste bepalingen, de instantie als die openbaar is, de rolklasse, de dag, de versie van de wet.',
   'journal.open.committed': 'Verzegeld, maar vastgelegd',
   'journal.open.committed.words':
     'Wie, welke camera, hoe laat, waarom, en de beslissing in detail. Het logboek bewaart er per groep velden een gezouten vingerafdruk van: één groep kan apart worden getoond, aan een rechter bijvoorbeeld, en niemand kan die hebben veranderd.',
@@ -316,7 +316,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.col.index': 'Nr.',
   'journal.col.act': 'Handeling',
   'journal.col.outcome': 'Uitkomst',
-  'journal.col.who': 'Rol en organisatie',
+  'journal.col.who': 'Rolklasse en organisatie',
   'journal.col.day': 'Dag',
   'journal.col.law': 'Bepalingen',
   'journal.law.more':
@@ -336,24 +336,24 @@ export const nl: CatalogueLike<typeof fr> = {
     'Inzagen na de eerste toegangstermijn die een sleutelhouder beantwoordde, volgens deze server; elke sleutelhouder publiceert zijn eigen ondertekende telling',
   'witnesses.title': 'De getuigen en hun toestand',
   'witnesses.words':
-    'Externe organisaties ondertekenen elke toestand van het logboek mee, nadat ze hebben nagegaan dat het alleen maar groeit. Een uitbater telt één keer, hoeveel sleutels hij ook heeft. De recentste toestand die het quorum heeft meeondertekend, wordt gepubliceerd.',
+    'Externe organisaties medeondertekenen elke toestand van het logboek, nadat ze hebben nagegaan dat het alleen maar groeit. Een exploitant telt één keer, hoeveel sleutels hij ook heeft. De recentste toestand die het quorum heeft medeondertekend, wordt gepubliceerd.',
   'witnesses.notIndependent': '(demonstratie: NIET-ONAFHANKELIJKE getuigen)',
   'witnesses.quorum': 'Gevraagd quorum',
-  'witnesses.quorum.count': '{needed} van de {of} uitbaters',
+  'witnesses.quorum.count': '{needed} van de {of} exploitanten',
   'witnesses.quorum.policy': 'in meerdere trappen: zie het beleid',
-  'witnesses.cosigned': 'Inschrijvingen meeondertekend door een quorum',
+  'witnesses.cosigned': 'Inschrijvingen medeondertekend door een quorum',
   'witnesses.cosigned.none': 'nog geen enkele',
   'witnesses.backlog': 'Inschrijvingen die op een quorum wachten',
   'witnesses.policy': 'Vingerafdruk van het getuigenbeleid',
   'witnesses.pending':
-    'Er is een ander beleid gekozen ({hash}); het geldt zodra het huidige quorum en het eigen quorum het hebben meeondertekend.',
+    'Er is een ander beleid gekozen ({hash}); het geldt zodra het huidige quorum en het eigen quorum het hebben medeondertekend.',
   'witnesses.pending.first':
-    'Er is een eerste beleid gekozen ({hash}); het geldt zodra zijn quorum het heeft meeondertekend.',
+    'Er is een eerste beleid gekozen ({hash}); het geldt zodra zijn quorum het heeft medeondertekend.',
   'witnesses.caption': 'Getuigen van het logboek',
   'witnesses.col.witness': 'Getuige',
   'witnesses.col.operator': 'Uitbater',
   'witnesses.col.state': 'Toestand',
-  'witnesses.col.size': 'Meeondertekende inschrijvingen',
+  'witnesses.col.size': 'Medeondertekende inschrijvingen',
   'witnesses.col.behind': 'Achterstand (inschrijvingen)',
   'witnesses.links':
     'Dezelfde gegevens in JSON, en de tekst van het beleid. Vergelijk de vingerafdruk met die welke elders gepubliceerd is:',
@@ -391,10 +391,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'proof.title': 'Het bewijs van inschrijving nr. {index}',
   'proof.lead':
     'Hoe één inschrijving vasthangt aan de ondertekende wortel van het logboek: wie hier één letter wijzigt, krijgt een andere wortel.',
-  'proof.act': 'Wat de openbare koptekst zegt',
+  'proof.act': 'Wat de openbare kopregel zegt',
   'proof.path': 'Van het blad tot de wortel',
   'proof.path.words':
-    'Elke rechthoek is een hash. Die achter de latten vatten andere inschrijvingen samen: men hoeft ze niet te lezen om de berekening over te doen.',
+    'Elke rechthoek is een vingerafdruk. Die achter de latten vatten andere inschrijvingen samen: men hoeft ze niet te lezen om de berekening over te doen.',
   'proof.wait': 'Het logboek neemt een inschrijving binnen tien seconden op. Herlaad deze pagina daarna.',
   'proof.signed.alone':
     'Het logboek {origin} heeft deze wortel ondertekend. Geen enkele getuige van buiten heeft hem medeondertekend: de handtekening van het logboek staat alleen.',
@@ -404,7 +404,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'proof.keep': 'Bewaar dit bewijs',
   'proof.download': 'Het openbare bewijs downloaden (bestand .tlog-proof)',
   'proof.keep.words':
-    'Het bestand bevat de koptekst, het pad en het ondertekende controlepunt; niets privés. Wordt de inhoud van de handeling ooit gewist, dan blijft dit bewijs: het toont dat er iets was, zonder te zeggen wat.',
+    'Het bestand bevat de openbare kopregel, het pad en het ondertekende controlepunt; niets privés. Wordt de inhoud van de handeling ooit gewist, dan blijft dit bewijs: het toont dat er iets was, zonder te zeggen wat.',
   'proof.how': 'Hoe u het zonder netwerk controleert',
   'proof.neighbours': 'Naburige inschrijvingen',
   'proof.previous': 'Inschrijving nr. {index}',
@@ -413,17 +413,17 @@ export const nl: CatalogueLike<typeof fr> = {
   'proof.schema': 'Schema',
   'proof.field.act':
     'De soort handeling. Een handeling die in een instantie maar één persoon stelt, is een "interne handeling": haar noemen zou die persoon noemen.',
-  'proof.field.verdict': 'Het antwoord van de wet, of van een regel van deze server.',
+  'proof.field.verdict': 'Het antwoord van de wet, of van een regel van deze software.',
   'proof.field.who': 'Een rolklasse en een openbare instantie; nooit een persoon.',
   'proof.field.day':
     'De dag in Brussel. Het precieze uur is niet openbaar: daartoe verbindt het logboek zich hieronder.',
   'proof.field.law': 'De bepalingen waarop de beslissing steunt, elk met de eerste dag van haar versie.',
   'proof.field.schema':
-    'De hash van de vorm van de koptekst, ingeschreven aan het begin van het logboek: een gewijzigde vorm doet elke controle falen.',
+    'De vingerafdruk van de vorm van de openbare kopregel, ingeschreven aan het begin van het logboek: een gewijzigde vorm doet elke controle falen.',
   'proof.groups': 'Waartoe het logboek zich verbindt zonder het te tonen',
   'proof.groups.words':
-    'Elk van deze hashes legt een private inhoud vast, met een willekeurige salt: men kan hem niet raden en niet achteraf wijzigen. Wie daartoe het recht heeft, kan één groep alleen openen.',
-  'proof.verbatim': 'De koptekst, byte voor byte',
+    'Elk van deze vingerafdrukken legt een private inhoud vast, met een willekeurige salt: men kan hem niet raden en niet achteraf wijzigen. Wie daartoe het recht heeft, kan één groep alleen openen.',
+  'proof.verbatim': 'De openbare kopregel, byte voor byte',
   'verify.title': 'Een ontvangstbewijs controleren zonder netwerk',
   'verify.lead':
     'Drie bestanden, het netwerk uitgeschakeld, en uw toestel doet de hele berekening over. U gelooft deze server niet, en ons evenmin.',
@@ -432,16 +432,16 @@ export const nl: CatalogueLike<typeof fr> = {
   'verify.page.open': 'hier openen',
   'verify.page.words':
     'Ze bevat alles, ook de wet: geen script van elders, geen vraag aan het netwerk, er wordt niets verstuurd. Haar veiligheidsbeleid verbiedt het haar.',
-  'verify.page.hash': 'SHA-256-hash van het bestand dat hier wordt aangeboden',
+  'verify.page.hash': 'SHA-256-vingerafdruk van het bestand dat hier wordt aangeboden',
   'verify.page.compare':
-    'Een server die liegt, zou een pagina kunnen aanbieden die liegt. Vergelijk deze hash met die welke de documentatie (docs/verify-page.sha256) en de pagina van elke getuige bekendmaken, en met die van het bestand dat u kreeg:',
+    'Een server die liegt, zou een pagina kunnen aanbieden die liegt. Vergelijk deze vingerafdruk met die welke de documentatie (docs/verify-page.sha256) en de pagina van elke getuige bekendmaken, en met die van het bestand dat u kreeg:',
   'verify.page.missing': 'De pagina is op deze server niet gebouwd',
   'verify.page.missing.words': 'Neem ze bij een getuige, of gebruik de opdrachtregel hieronder.',
   'verify.trust': 'Neem het getuigenbeleid',
   'verify.trust.words':
-    'Het noemt de sleutel van het logboek en die van de getuigen, en zegt hoeveel getuigen volstaan. De hash ervan moet u van elders krijgen: van een getuige, uit een gedrukte krant, van iemand die u vertrouwt. Bewaar het bij het ontvangstbewijs: na een wijziging van het beleid is een ouder ontvangstbewijs alleen met het zijne te controleren. Wie hem alleen hier haalt, ziet enkel dat de server het met zichzelf eens is.',
+    'Het noemt de sleutel van het logboek en die van de getuigen, en zegt hoeveel getuigen volstaan. De vingerafdruk ervan moet u van elders krijgen: van een getuige, uit een gedrukte krant, van iemand die u vertrouwt. Bewaar het bij het ontvangstbewijs: na een wijziging van het beleid is een ouder ontvangstbewijs alleen met het zijne te controleren. Wie hem alleen hier haalt, ziet enkel dat de server het met zichzelf eens is.',
   'verify.trust.policy': 'Het beleid downloaden',
-  'verify.trust.hash': 'De hash ervan',
+  'verify.trust.hash': 'De vingerafdruk ervan',
   'verify.trust.key': 'De sleutel van het logboek downloaden',
   'verify.trust.none':
     'Dit logboek heeft nog geen getuigenbeleid: alleen zijn eigen handtekening kan worden gecontroleerd. Die belet het logboek niet om anderen een andere stand te tonen.',

@@ -350,7 +350,7 @@ const sampleEmergency: PublicEmergency = {
     name: { fr: 'Zone des Persiennes', nl: 'Zone Jaloezie' },
   },
   day: '2026-11-20',
-  state: { fr: 'terminée, à revoir', nl: 'afgelopen, te toetsen', en: 'over, to be reviewed' },
+  state: { fr: 'terminée, à examiner', nl: 'afgelopen, te toetsen', en: 'over, to be reviewed' },
   isAlarm: true,
 };
 

@@ -39,19 +39,21 @@ export const proofWords: { readonly [L in Lang]: ProofWords } = {
   nl: {
     drawing: 'Het pad van inschrijving {index} tot de wortel',
     drawingWords:
-      'Onderaan inschrijving {index}. Op elke verdieping komt de hash van haar buren, achter latten, er links of rechts bij. Bovenaan de wortel van {size} inschrijvingen.',
+      'Onderaan inschrijving {index}. Op elke verdieping komt de vingerafdruk van haar buren, achter latten, er links of rechts bij. Bovenaan de wortel van {size} inschrijvingen.',
     entry: 'nr. {a}',
     entries: 'nrs. {a} tot {b}',
     leaf: 'inschrijving',
     root: 'wortel',
     leafWords:
-      'Het blad. De openbare koptekst van inschrijving nr. {index} geeft, byte voor byte, de hash {hash}. Eén gewijzigde letter zou een heel andere hash geven.',
-    stepLeft: 'Links komt de hash van {sibling}: {siblingHash}. Samen geven ze de hash van {parent}: {parentHash}.',
-    stepRight: 'Rechts komt de hash van {sibling}: {siblingHash}. Samen geven ze de hash van {parent}: {parentHash}.',
+      'Het blad. De openbare kopregel van inschrijving nr. {index} geeft, byte voor byte, de vingerafdruk {hash}. Eén gewijzigde letter zou een heel andere vingerafdruk geven.',
+    stepLeft:
+      'Links komt de vingerafdruk van {sibling}: {siblingHash}. Samen geven ze de vingerafdruk van {parent}: {parentHash}.',
+    stepRight:
+      'Rechts komt de vingerafdruk van {sibling}: {siblingHash}. Samen geven ze de vingerafdruk van {parent}: {parentHash}.',
     rootWords:
-      'De wortel. De laatste hash, {hash}, is die van de hele boom van {size} inschrijvingen. Het ondertekende controlepunt draagt precies dezelfde.',
+      'De wortel. De laatste vingerafdruk, {hash}, is die van de hele boom van {size} inschrijvingen. Het ondertekende controlepunt draagt precies dezelfde.',
     aloneWords:
-      'De wortel. De inschrijving staat alleen in de boom: haar hash is de wortel, en het ondertekende controlepunt draagt dezelfde.',
+      'De wortel. De inschrijving staat alleen in de boom: haar vingerafdruk is de wortel, en het ondertekende controlepunt draagt dezelfde.',
   },
   en: {
     drawing: 'The path of entry {index} to the root',

@@ -33,7 +33,7 @@ const fr = {
   'needs-human': 'une personne doit encore décider',
   blocked: 'une règle du serveur l’arrête ; ce n’est pas un refus de la loi',
   headerAlone:
-    'Ce reçu prouve l’en-tête public seul. Ni la personne, ni les faits, ni les motifs ne sont dans ce fichier ; le journal s’y est engagé sans les montrer, ou ils ont été effacés.',
+    'Ce reçu prouve l’en-tête public seul. Ni la personne, ni les faits, ni les motifs ne sont dans ce fichier ; le journal en porte l’empreinte sans les montrer, ou ils ont été effacés.',
   internal:
     'Acte interne : au sein de cet organisme une seule personne l’accomplit, l’en-tête public ne le nomme donc pas.',
   organisation: 'Organisme',
@@ -74,12 +74,12 @@ const nl: Words = {
   demo: 'Demonstratie: verzonnen handelingen. De getuigen van een demonstratie zijn niet onafhankelijk.',
   policyStep: '1. Wie vertrouwt u?',
   policyWords:
-    'Het getuigenbeleid noemt het logboek en de getuigen, en zegt hoeveel getuigen volstaan. Haal het, of minstens de hash ervan, elders dan bij wie u controleert. Alleen de sleutel van het logboek (één regel) wordt ook aanvaard; dan wordt geen enkele getuige gecontroleerd.',
+    'Het getuigenbeleid noemt het logboek en de getuigen, en zegt hoeveel getuigen volstaan. Haal het, of minstens de vingerafdruk ervan, elders dan bij wie u controleert. Alleen de sleutel van het logboek (één regel) wordt ook aanvaard; dan wordt geen enkele getuige gecontroleerd.',
   policyFile: 'Bestand met het beleid, of met de sleutel',
   policyText: 'of plak het hier',
-  policyHash: 'SHA-256-hash van dit beleid',
+  policyHash: 'SHA-256-vingerafdruk van dit beleid',
   policyNone: 'geen beleid opgegeven',
-  pinned: 'Hash die u langs een andere weg kreeg (niet verplicht)',
+  pinned: 'Vingerafdruk die u langs een andere weg kreeg (niet verplicht)',
   pinnedHint: 'Hij begint met "sha256:". Is hij anders, dan wordt niets van dit beleid geloofd.',
   keyAlone: 'Alleen de sleutel van het logboek: de getuigen worden niet gecontroleerd.',
   receiptStep: '2. Het ontvangstbewijs',
@@ -99,9 +99,9 @@ const nl: Words = {
   'needs-human': 'een persoon moet nog beslissen',
   blocked: 'een regel van de server houdt het tegen; het is geen weigering door de wet',
   headerAlone:
-    'Dit ontvangstbewijs bewijst alleen de openbare koptekst. Noch de persoon, noch de feiten, noch de redenen zitten in dit bestand; het logboek heeft zich ertoe verbonden zonder ze te tonen, of ze zijn gewist.',
+    'Dit ontvangstbewijs bewijst alleen de openbare kopregel. Noch de persoon, noch de feiten, noch de redenen zitten in dit bestand; het logboek heeft zich ertoe verbonden zonder ze te tonen, of ze zijn gewist.',
   internal:
-    'Interne handeling: binnen deze instantie stelt maar één persoon haar, dus noemt de openbare koptekst haar niet.',
+    'Interne handeling: binnen deze instantie stelt maar één persoon haar, dus noemt de openbare kopregel haar niet.',
   organisation: 'Instantie',
   role: 'Rolklasse',
   actType: 'Soort handeling',
@@ -118,8 +118,8 @@ const nl: Words = {
   warnings: 'Goed om te weten',
   opened: 'De geopende inhoud, woord voor woord',
   openedWords:
-    'Elk van deze groepen geeft, met zijn salt, de verbintenis in de koptekst. Groepen die dit bestand niet opent: {closed}.',
-  header: 'De openbare koptekst, woord voor woord',
+    'Elk van deze groepen geeft, met zijn salt, de verbintenis in de openbare kopregel. Groepen die dit bestand niet opent: {closed}.',
+  header: 'De openbare kopregel, woord voor woord',
   logSigned: 'Het logboek. {origin} heeft deze wortel ondertekend; de handtekening is nagerekend met de sleutel {key}.',
   witnessSigned:
     'Een getuige. {name} heeft deze wortel medeondertekend op {at} (Brusselse tijd), sleutel {key}, {type}.',
@@ -128,7 +128,7 @@ const nl: Words = {
   limits: 'Wat dit ontvangstbewijs niet aantoont',
   about: 'Deze pagina',
   aboutWords:
-    'Ze past in één bestand en werkt vanaf uw schijf. Vergelijk haar SHA-256-hash met die welke het portaal, de documentatie en elke getuige bekendmaken: wie de pagina aanbiedt, mag niet degene zijn die u op zijn woord gelooft.',
+    'Ze past in één bestand en werkt vanaf uw schijf. Vergelijk haar SHA-256-vingerafdruk met die welke het portaal, de documentatie en elke getuige bekendmaken: wie de pagina aanbiedt, mag niet degene zijn die u op zijn woord gelooft.',
   noScript:
     'Deze pagina rekent op uw toestel: ze heeft JavaScript nodig. Zonder dat doet de opdrachtregel dezelfde controle.',
 };

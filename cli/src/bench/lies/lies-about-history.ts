@@ -113,7 +113,7 @@ export const liesAboutHistory: readonly Lie[] = [
     name: 'stripped-schema',
     words: {
       fr: 'le journal ne fixe plus la forme de ses en-têtes',
-      nl: 'het logboek legt de vorm van zijn hoofdingen niet meer vast',
+      nl: 'het logboek legt de vorm van zijn openbare kopregels niet meer vast',
       en: 'the log no longer fixes the form of its headers',
     },
     holds: holdings.logKey,

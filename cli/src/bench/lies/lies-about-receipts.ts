@@ -44,7 +44,7 @@ export const liesAboutReceipts: readonly Lie[] = [
     name: 'swapped-body',
     words: {
       fr: 'un autre contenu est placé sous le même en-tête',
-      nl: 'onder dezelfde hoofding wordt een andere inhoud gelegd',
+      nl: 'onder dezelfde openbare kopregel wordt een andere inhoud gelegd',
       en: 'another body is put under the same header',
     },
     holds: holdings.server,

@@ -9,7 +9,7 @@ type Sentences = Readonly<Record<ReceiptLanguage, string>>;
 /** The name of each check. */
 export const checkNames: Readonly<Record<CheckId, Sentences>> = {
   form: { fr: 'Forme du fichier', nl: 'Vorm van het bestand', en: 'Form of the file' },
-  header: { fr: 'En-tête public', nl: 'Openbare koptekst', en: 'Public header' },
+  header: { fr: 'En-tête public', nl: 'Openbare kopregel', en: 'Public header' },
   groups: { fr: 'Contenu ouvert', nl: 'Geopende inhoud', en: 'Opened content' },
   agreement: { fr: 'Concordance', nl: 'Overeenstemming', en: 'Agreement' },
   law: { fr: 'La loi, interrogée à nouveau', nl: 'De wet, opnieuw bevraagd', en: 'The law, asked again' },
@@ -28,17 +28,17 @@ const heldWords: Readonly<Record<CheckId, Sentences>> = {
   },
   header: {
     fr: 'L’en-tête a la forme publiée : acte {act}, jour {day}.',
-    nl: 'De koptekst heeft de gepubliceerde vorm: handeling {act}, dag {day}.',
+    nl: 'De openbare kopregel heeft de gepubliceerde vorm: handeling {act}, dag {day}.',
     en: 'The header has the published form: act {act}, day {day}.',
   },
   groups: {
     fr: '{opened} groupe(s) de données sur {all} sont ouverts, et chacun donne avec son sel l’engagement inscrit dans l’en-tête.',
-    nl: '{opened} van de {all} gegevensgroepen zijn geopend, en elk geeft met zijn salt de verbintenis die in de koptekst staat.',
+    nl: '{opened} van de {all} gegevensgroepen zijn geopend, en elk geeft met zijn salt de verbintenis die in de openbare kopregel staat.',
     en: '{opened} of {all} groups of data are opened, and each gives with its salt the commitment written in the header.',
   },
   agreement: {
     fr: 'L’en-tête et la décision ouverte disent la même chose : issue, dispositions, version de la loi.',
-    nl: 'De koptekst en de geopende beslissing zeggen hetzelfde: uitkomst, bepalingen, versie van de wet.',
+    nl: 'De openbare kopregel en de geopende beslissing zeggen hetzelfde: uitkomst, bepalingen, versie van de wet.',
     en: 'The header and the opened decision say the same: outcome, provisions, version of the law.',
   },
   law: {
@@ -107,17 +107,17 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
   },
   'not-the-published-form': {
     fr: 'L’en-tête n’a pas la forme publiée, ou nomme un autre schéma. Il n’a pas été cru.',
-    nl: 'De koptekst heeft niet de gepubliceerde vorm, of noemt een ander schema. Hij is niet geloofd.',
+    nl: 'De openbare kopregel heeft niet de gepubliceerde vorm, of noemt een ander schema. Hij is niet geloofd.',
     en: 'The header does not have the published form, or names another schema. It was not believed.',
   },
   'other-world': {
     fr: 'L’en-tête et le nom du journal ne parlent pas du même monde (démonstration ou réel).',
-    nl: 'De koptekst en de naam van het logboek spreken niet van dezelfde wereld (demonstratie of echt).',
+    nl: 'De openbare kopregel en de naam van het logboek spreken niet van dezelfde wereld (demonstratie of echt).',
     en: 'The header and the name of the log do not speak of the same world (demonstration or real).',
   },
   'group-not-committed': {
-    fr: 'Le fichier ouvre un groupe « {group} » auquel l’en-tête ne s’engage pas.',
-    nl: 'Het bestand opent een groep "{group}" waartoe de koptekst zich niet verbindt.',
+    fr: 'Le fichier ouvre un groupe « {group} » dont l’en-tête ne porte pas l’empreinte.',
+    nl: 'Het bestand opent een groep "{group}" waartoe de openbare kopregel zich niet verbindt.',
     en: 'The file opens a group “{group}” to which the header does not commit.',
   },
   'commitment-differs': {
@@ -127,22 +127,22 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
   },
   'nothing-opened': {
     fr: 'Ce reçu n’ouvre aucun des {all} groupes de données : il prouve l’en-tête seul. C’est le cas d’une preuve publique, et de tout reçu dont le contenu a été effacé ; le fichier ne dit pas lequel des deux.',
-    nl: 'Dit ontvangstbewijs opent geen enkele van de {all} gegevensgroepen: het bewijst alleen de koptekst. Dat is zo bij een openbaar bewijs en bij elk ontvangstbewijs waarvan de inhoud is gewist; het bestand zegt niet welk van beide.',
+    nl: 'Dit ontvangstbewijs opent geen enkele van de {all} gegevensgroepen: het bewijst alleen de openbare kopregel. Dat is zo bij een openbaar bewijs en bij elk ontvangstbewijs waarvan de inhoud is gewist; het bestand zegt niet welk van beide.',
     en: 'This receipt opens none of the {all} groups of data: it proves the header alone. So does a public proof, and any receipt whose content was erased; the file does not say which of the two.',
   },
   'verdict-differs': {
     fr: 'L’issue de la décision n’est pas celle de l’en-tête public.',
-    nl: 'De uitkomst van de beslissing is niet die van de openbare koptekst.',
+    nl: 'De uitkomst van de beslissing is niet die van de openbare kopregel.',
     en: 'The outcome of the decision is not that of the public header.',
   },
   'provisions-differ': {
     fr: 'Les dispositions ou la version de la loi de la décision ne sont pas celles de l’en-tête public.',
-    nl: 'De bepalingen of de versie van de wet in de beslissing zijn niet die van de openbare koptekst.',
+    nl: 'De bepalingen of de versie van de wet in de beslissing zijn niet die van de openbare kopregel.',
     en: 'The provisions or the version of the law in the decision are not those of the public header.',
   },
   'day-differs': {
     fr: 'Le moment de l’acte ne tombe pas le jour que dit l’en-tête public.',
-    nl: 'Het tijdstip van de handeling valt niet op de dag die de openbare koptekst noemt.',
+    nl: 'Het tijdstip van de handeling valt niet op de dag die de openbare kopregel noemt.',
     en: 'The moment of the act does not fall on the day that the public header says.',
   },
   'not-a-decision': {
@@ -197,12 +197,12 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
   },
   'other-policy': {
     fr: 'Le fichier de politique n’est pas celui que vous avez retenu : son empreinte est {hash}, et non {pinned}. Ni le journal ni les témoins n’ont été contrôlés.',
-    nl: 'Het beleidsbestand is niet het bestand dat u hebt vastgelegd: de hash is {hash}, niet {pinned}. Noch het logboek, noch de getuigen zijn gecontroleerd.',
+    nl: 'Het beleidsbestand is niet het bestand dat u hebt vastgelegd: de vingerafdruk is {hash}, niet {pinned}. Noch het logboek, noch de getuigen zijn gecontroleerd.',
     en: 'The policy file is not the one that you pinned: its hash is {hash}, not {pinned}. Neither the log nor the witnesses were checked.',
   },
   'hash-not-pinned': {
     fr: 'Empreinte de la politique : {hash}. Comparez-la avec celle que vous tenez d’ailleurs que de ce serveur.',
-    nl: 'Hash van het beleid: {hash}. Vergelijk hem met die welke u langs een andere weg dan deze server kreeg.',
+    nl: 'Vingerafdruk van het beleid: {hash}. Vergelijk hem met die welke u langs een andere weg dan deze server kreeg.',
     en: 'Hash of the policy: {hash}. Compare it with the one that you have from elsewhere than this server.',
   },
   'key-alone': {

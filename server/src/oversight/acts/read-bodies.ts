@@ -12,7 +12,7 @@ import { brokenRules } from '../oversight-gates.ts';
 export const readBodies = defineAct({
   type: 'oversight/read-bodies',
   title: {
-    fr: 'Lire des écritures d’un service de police',
+    fr: 'Lire des inscriptions d’un service de police',
     nl: 'Inschrijvingen van een politiedienst lezen',
     en: 'Read entries of a police service',
   },
@@ -35,7 +35,7 @@ export const readBodies = defineAct({
 export const exportBodies = defineAct({
   type: 'oversight/export',
   title: {
-    fr: 'Exporter des écritures d’un service de police',
+    fr: 'Exporter des inscriptions d’un service de police',
     nl: 'Inschrijvingen van een politiedienst exporteren',
     en: 'Export entries of a police service',
   },

@@ -23,7 +23,7 @@ const isClassified = (actor: Actor, { recipient }: { readonly recipient: string 
 export const revealGroup = defineAct({
   type: 'oversight/reveal-group',
   title: {
-    fr: 'Révéler un élément d’une écriture à une partie',
+    fr: 'Révéler un élément d’une inscription à une partie',
     nl: 'Eén onderdeel van een inschrijving aan één partij onthullen',
     en: 'Reveal one group of an entry to one party',
   },
@@ -51,7 +51,7 @@ export const revealGroup = defineAct({
 export const scheduleReveal = defineAct({
   type: 'oversight/schedule-reveal',
   title: {
-    fr: 'Programmer la révélation d’un élément d’une écriture',
+    fr: 'Programmer la révélation d’un élément d’une inscription',
     nl: 'De onthulling van een onderdeel van een inschrijving plannen',
     en: 'Schedule the reveal of one group of an entry',
   },

@@ -218,7 +218,7 @@ export const confirmEmergencyOpening = defineAct({
  */
 export const reviewEmergencyOpening = defineAct({
   type: 'vault/review-emergency-opening',
-  title: { fr: 'Revoir une ouverture d’urgence', nl: 'Een noodopening toetsen', en: 'Review an emergency opening' },
+  title: { fr: 'Examiner une ouverture d’urgence', nl: 'Een noodopening toetsen', en: 'Review an emergency opening' },
   payload: ReviewEmergencyOpening,
   who: emergencyReviewers,
   gather: async ({ act: { actor, payload }, read }) => {

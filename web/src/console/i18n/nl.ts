@@ -151,8 +151,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'check.broken': 'Klopt niet',
   'check.later': 'Nog niet',
   'check.content':
-    'De inhoud geeft de verbintenissen van de openbare hoofding ({opened} van {all} groepen hier geopend).',
-  'check.leaf': 'De openbare hoofding geeft de vingerafdruk van het blad.',
+    'De inhoud geeft de verbintenissen van de openbare kopregel ({opened} van {all} groepen hier geopend).',
+  'check.leaf': 'De openbare kopregel geeft de vingerafdruk van het blad.',
   'check.promise': 'Het logboek heeft ondertekend dat het de handeling vóór {due} opneemt.',
   'check.tree': 'Blad nr. {index} staat in de ondertekende boom van {size} bladen; getuigen van buiten: {witnesses}.',
   'check.law':

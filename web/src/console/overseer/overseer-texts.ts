@@ -21,9 +21,9 @@ const fr = {
   'verdict.allowed': 'autorisé',
   'verdict.refused': 'refusé',
   'verdict.needs-human': 'en attente d’une appréciation',
-  'verdict.blocked': 'bloqué par une règle interne',
-  results: 'Écritures ouvertes',
-  none: 'Aucune écriture ne répond à cette recherche',
+  'verdict.blocked': 'bloqué par une règle de ce logiciel',
+  results: 'Inscriptions ouvertes',
+  none: 'Aucune inscription ne répond à cette recherche',
   'none.why': 'La recherche elle-même est inscrite au journal scellé.',
   when: 'Moment',
   body: 'Service',
@@ -37,7 +37,7 @@ const fr = {
   recorded: 'Consultation inscrite au journal scellé : {entry}',
   export: 'Exporter un fichier signé',
   'export.why':
-    'Le fichier porte, à sa dernière ligne, l’écriture de l’export signée par la clé du journal scellé : elle nomme l’empreinte (SHA-256) de tout ce qui précède.',
+    'Le fichier porte, à sa dernière ligne, l’inscription de l’export signée par la clé du journal scellé : elle nomme l’empreinte (SHA-256) de tout ce qui précède.',
   period: 'Indiquez une période.',
   choose: 'tapez un mot et choisissez',
   system: 'le système',
@@ -54,21 +54,21 @@ const fr = {
     'Ce que votre organe de contrôle a lui-même cherché, lu et exporté, tiré du journal que seuls ses membres ouvrent : aucun service, ni l’administrateur dans l’application, ne le voit. Le contenu lu n’y est pas recopié.',
   'own.none': 'Aucune consultation',
   'own.filter': 'Recherche',
-  'own.opened': 'Écritures ouvertes',
+  'own.opened': 'Inscriptions ouvertes',
   concealed: 'Actes dissimulés',
   'concealed.why':
     'Les actes dissimulés (liste publiée) qui relèvent de votre contrôle. Ils se trouvent dans un journal scellé que vous êtes seuls à ouvrir ; chaque lecture y est elle-même inscrite.',
   'concealed.none': 'Aucun acte dissimulé dans cette période',
   sealed: 'Le journal scellé entier',
   'sealed.why':
-    'Un fichier qui se vérifie seul, sans serveur ni base de données : son point de contrôle signé, chaque en-tête, et pour chaque jour l’engagement pris dans le journal public. Mettez les deux clés, celle de ce journal et celle du journal public, obtenues ailleurs, dans keys.txt, une par ligne.',
+    'Un fichier qui se vérifie seul, sans serveur ni base de données : son point de contrôle signé, chaque en-tête, et pour chaque jour ce qui est consigné dans le journal public. Mettez les deux clés, celle de ce journal et celle du journal public, obtenues ailleurs, dans keys.txt, une par ligne.',
   'sealed.take': 'Télécharger le journal scellé',
   anchors: 'Ancrages dans le journal public',
   'anchors.why':
     'Une fois par jour, à 3 heures (heure de Bruxelles), l’état de ce journal est inscrit dans le journal public, même quand rien ne s’y est passé : il ne peut plus être réécrit sans que cela se voie.',
   'anchors.none': 'Aucun ancrage encore',
   'anchors.day': 'Jour',
-  'anchors.size': 'Écritures',
+  'anchors.size': 'Inscriptions',
   'anchors.note': 'Point de contrôle signé',
 } as const satisfies { readonly [key: string]: string };
 
@@ -92,7 +92,7 @@ const nl: CatalogueLike<typeof fr> = {
   'verdict.allowed': 'toegestaan',
   'verdict.refused': 'geweigerd',
   'verdict.needs-human': 'wacht op een beoordeling',
-  'verdict.blocked': 'tegengehouden door een huisregel',
+  'verdict.blocked': 'tegengehouden door een regel van deze software',
   results: 'Geopende inschrijvingen',
   none: 'Geen inschrijving beantwoordt aan deze zoekopdracht',
   'none.why': 'De zoekopdracht zelf is in het verzegelde logboek ingeschreven.',
@@ -122,7 +122,7 @@ const nl: CatalogueLike<typeof fr> = {
   'provisions.count': '{n, plural, =0 {geen} one {1 bepaling} other {{n} bepalingen}}',
   own: 'Onze raadplegingen',
   'own.why':
-    'Wat uw toezichtsorgaan zelf heeft gezocht, gelezen en geëxporteerd, uit het logboek dat alleen zijn leden openen: geen enkele dienst, en evenmin de beheerder in de toepassing, ziet het. De gelezen inhoud wordt er niet in overgenomen.',
+    'Wat uw toezichthouder zelf heeft gezocht, gelezen en geëxporteerd, uit het logboek dat alleen zijn leden openen: geen enkele dienst, en evenmin de beheerder in de toepassing, ziet het. De gelezen inhoud wordt er niet in overgenomen.',
   'own.none': 'Geen raadplegingen',
   'own.filter': 'Zoekopdracht',
   'own.opened': 'Geopende inschrijvingen',
@@ -132,7 +132,7 @@ const nl: CatalogueLike<typeof fr> = {
   'concealed.none': 'Geen verborgen handeling in deze periode',
   sealed: 'Het hele verzegelde logboek',
   'sealed.why':
-    'Een bestand dat op zichzelf kan worden nagegaan, zonder server of databank: het ondertekende controlepunt, elke hoofding, en voor elke dag wat in het openbare logboek is vastgelegd. Zet de twee sleutels, die van dit logboek en die van het openbare logboek, die u elders kreeg, in keys.txt, één per regel.',
+    'Een bestand dat op zichzelf kan worden nagegaan, zonder server of databank: het ondertekende controlepunt, elke openbare kopregel, en voor elke dag wat in het openbare logboek is vastgelegd. Zet de twee sleutels, die van dit logboek en die van het openbare logboek, die u elders kreeg, in keys.txt, één per regel.',
   'sealed.take': 'Het verzegelde logboek downloaden',
   anchors: 'Verankeringen in het openbare logboek',
   'anchors.why':
@@ -163,7 +163,7 @@ const en: CatalogueLike<typeof fr> = {
   'verdict.allowed': 'allowed',
   'verdict.refused': 'refused',
   'verdict.needs-human': 'waiting for a judgement',
-  'verdict.blocked': 'stopped by a house rule',
+  'verdict.blocked': 'stopped by a rule of this software',
   results: 'Entries opened',
   none: 'No entry answers this search',
   'none.why': 'The search itself is recorded in the sealed stream.',

@@ -4,7 +4,7 @@ import type { Lang } from '../../portal/data-values.ts';
 /** A sentence in the three languages. */
 export type Sentence = { readonly [L in Lang]: string };
 
-/** What became of an act: the law's outcome, or `blocked` when only a rule of the product stands in the way. */
+/** What became of an act: the law's outcome, or `blocked` when only a rule of this software stands in the way. */
 export type Verdict = 'allowed' | 'refused' | 'needs-human' | 'blocked';
 
 /** A question that was put to the law and its answer. */

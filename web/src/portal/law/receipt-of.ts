@@ -113,7 +113,11 @@ function termInWords(duration: string): Localised {
 const bases = {
   law: null,
   reading: { fr: 'par une lecture du texte', nl: 'volgens een lezing van de tekst', en: 'by a reading of the text' },
-  policy: { fr: 'règle de la maison, pas la loi', nl: 'huisregel, niet de wet', en: 'a rule of ours, not law' },
+  policy: {
+    fr: 'règle de ce logiciel, pas la loi',
+    nl: 'regel van deze software, niet de wet',
+    en: 'a rule of this software, not law',
+  },
 } as const;
 
 /** A duty as a term of a receipt: what, by whom, to whom, when. */

@@ -8,7 +8,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  */
 export const bodyFields = {
   // Who, for whom
-  entry_id: ['Écriture du journal', 'Inschrijving in het logboek', 'Journal entry'],
+  entry_id: ['Inscription du journal', 'Inschrijving in het logboek', 'Journal entry'],
   version: ['Version de la ligne', 'Versie van de regel', 'Version of the row'],
   asker: ['Organisme qui consulte', 'Raadplegende instantie', 'Body that asks'],
   of: [
@@ -121,9 +121,9 @@ export const bodyFields = {
   'published.facts': ['Ce qui est publié', 'Wat bekendgemaakt is', 'What is published'],
   'published.municipality': ['Commune', 'Gemeente', 'Municipality'],
   publishedAt: ['Publié le', 'Bekendgemaakt op', 'Published at'],
-  decisionEntry: ['Écriture de la décision', 'Inschrijving van de beslissing', 'Entry of the decision'],
-  publicationEntry: ['Écriture de la publication', 'Inschrijving van de bekendmaking', 'Entry of the publication'],
-  withdrawalEntry: ['Écriture du retrait', 'Inschrijving van de intrekking', 'Entry of the withdrawal'],
+  decisionEntry: ['Inscription de la décision', 'Inschrijving van de beslissing', 'Entry of the decision'],
+  publicationEntry: ['Inscription de la publication', 'Inschrijving van de bekendmaking', 'Entry of the publication'],
+  withdrawalEntry: ['Inscription du retrait', 'Inschrijving van de intrekking', 'Entry of the withdrawal'],
   withheldPassages: ['Passages non publiés', 'Niet bekendgemaakte passages', 'Passages withheld'],
   usesEnded: ['Utilisations terminées', 'Beëindigde gebruiken', 'Uses ended'],
 
@@ -163,7 +163,7 @@ export const bodyFields = {
   dueWords: ['Échéance en mots', 'Termijn in woorden', 'Due, in words'],
   alertAt: ['Alerte le', 'Waarschuwing op', 'Alert at'],
   doneAt: ['Accomplie le', 'Uitgevoerd op', 'Done at'],
-  doneByEntry: ['Accomplie par l’écriture', 'Uitgevoerd door de inschrijving', 'Done by entry'],
+  doneByEntry: ['Accomplie par l’inscription', 'Uitgevoerd door de inschrijving', 'Done by entry'],
 
   // Impact assessments
   taken: ['Repris', 'Overgenomen', 'Taken'],
@@ -411,7 +411,7 @@ export const bodyFields = {
   sampled: ['Accès tiré au sort', 'Uitgelote toegang', 'Sampled access'],
   'figures.sampled': ['Accès tirés au sort', 'Uitgelote toegangen', 'Sampled accesses'],
   sampledAccessId: ['Accès tiré au sort', 'Uitgelote toegang', 'Sampled access'],
-  accessEntryId: ['Écriture de l’accès', 'Inschrijving van de toegang', 'Entry of the access'],
+  accessEntryId: ['Inscription de l’accès', 'Inschrijving van de toegang', 'Entry of the access'],
   samples: ['Tirages', 'Steekproeven', 'Samples'],
   sampleId: ['Tirage', 'Steekproef', 'Sample'],
   seed: ['Graine du tirage', 'Startwaarde van de loting', 'Seed of the draw'],
@@ -420,7 +420,11 @@ export const bodyFields = {
   asked: ['Nombre demandé', 'Gevraagd aantal', 'Number asked'],
   week: ['Semaine', 'Week', 'Week'],
   public_on: ['Lignes publiques à partir du', 'Regels openbaar vanaf', 'Lines public from'],
-  looks: ['Consultations nommées par les en-têtes', 'Inzagen die de headers noemen', 'Looks that the headers name'],
+  looks: [
+    'Consultations nommées par les en-têtes',
+    'Inzagen die de openbare kopregels vermelden',
+    'Looks that the headers name',
+  ],
   root: ['Racine du décompte', 'Wortel van de telling', 'Root of the tally'],
   map: ['Consultations par caméra', 'Inzagen per camera', 'Looks by camera'],
   'map.leaves': ['Feuilles des consultations', 'Bladen van de inzagen', 'Leaves of the looks'],
@@ -458,7 +462,7 @@ export const bodyFields = {
   authorityToldAt: ['Autorité informée le', 'Autoriteit ingelicht op', 'Authority told at'],
   personsToldAt: ['Personnes informées le', 'Personen ingelicht op', 'Persons told at'],
   filter: ['Recherche', 'Zoekopdracht', 'Search'],
-  entryIds: ['Écritures', 'Inschrijvingen', 'Entries'],
+  entryIds: ['Inscriptions', 'Inschrijvingen', 'Entries'],
   // Counts of concealed acts
   quarter: ['Trimestre', 'Kwartaal', 'Quarter'],
   overseer: ['Qui les lit', 'Wie ze leest', 'Who reads them'],
@@ -466,7 +470,7 @@ export const bodyFields = {
   counts: ['Nombres', 'Aantallen', 'Numbers'],
 
   erasable: [
-    'Écritures arrivées à leur terme',
+    'Inscriptions arrivées à leur terme',
     'Inschrijvingen aan het einde van hun termijn',
     'Entries at their term',
   ],
@@ -498,7 +502,7 @@ export const bodyFields = {
   key: ['Clé de la ligne', 'Sleutel van de rij', 'Key of the row'],
   log: ['Journal', 'Logboek', 'Log'],
   inOwnLog: [
-    'Écritures du journal scellé que l’on contrôle',
+    'Inscriptions du journal scellé que l’on contrôle',
     'Inschrijvingen uit het verzegelde logboek waarop men toeziet',
     'Entries of the sealed log that one oversees',
   ],
@@ -526,7 +530,7 @@ export const bodyFields = {
   lostTo: ['Perdu jusqu’à', 'Verloren tot', 'Lost until'],
   head: ['État du journal scellé', 'Stand van het verzegelde logboek', 'State of the sealed log'],
   known: ['Déjà publié', 'Al bekendgemaakt', 'Already published'],
-  size: ['Écritures', 'Inschrijvingen', 'Entries'],
+  size: ['Inscriptions', 'Inschrijvingen', 'Entries'],
 
   // Witnesses
   quorum: ['Quorum de témoins', 'Quorum van getuigen', 'Quorum of witnesses'],
@@ -557,13 +561,17 @@ export const bodyFields = {
   openUntil: ['Ouverte jusqu’à', 'Open tot', 'Open until'],
   openFrom: ['Ouverte à partir de', 'Open vanaf', 'Open from'],
   openFor: ['Ouverte pour', 'Open voor', 'Open for'],
-  reviewBefore: ['À revoir avant', 'Te toetsen vóór', 'To be reviewed before'],
-  reviewed_by: ['Revue par', 'Getoetst door', 'Reviewed by'],
-  reviewed_by_function: ['Revue en qualité de', 'Getoetst als', 'Reviewed as'],
-  reviewed_at: ['Revue le', 'Getoetst op', 'Reviewed on'],
-  review_reasons: ['Motifs de la revue', 'Redenen van de toetsing', 'Reasons of the review'],
+  reviewBefore: ['À examiner avant', 'Te toetsen vóór', 'To be reviewed before'],
+  reviewed_by: ['Examinée par', 'Getoetst door', 'Reviewed by'],
+  reviewed_by_function: ['Examinée en qualité de', 'Getoetst als', 'Reviewed as'],
+  reviewed_at: ['Examinée le', 'Getoetst op', 'Reviewed on'],
+  review_reasons: ['Motifs de l’examen', 'Redenen van de toetsing', 'Reasons of the review'],
   openings: ['Ce que chaque intervalle ouvre', 'Wat elk interval opent', 'What each interval opens'],
-  lateReview: ['Urgence antérieure non revue', 'Eerdere, niet getoetste noodopening', 'Earlier emergency not reviewed'],
+  lateReview: [
+    'Urgence antérieure non examinée',
+    'Eerdere, niet getoetste noodopening',
+    'Earlier emergency not reviewed',
+  ],
   functionsThere: [
     'Fonctions de la deuxième personne dans le service demandeur',
     'Functies van de tweede persoon in de vragende dienst',

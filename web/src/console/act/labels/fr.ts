@@ -470,7 +470,7 @@ export const fr = {
   'f.covers.to': 'À',
   'f.urgency': 'Pourquoi cela ne peut attendre',
   'h.urgency':
-    'Pourquoi ces images ne peuvent attendre que les témoins répondent de nouveau. La deuxième personne, l’Organe de contrôle et la revue le liront.',
+    'Pourquoi ces images ne peuvent attendre que les témoins répondent de nouveau. La deuxième personne, l’Organe de contrôle et la personne chargée de l’examen le liront.',
   'f.emergencyId': 'Ouverture d’urgence',
-  'f.finding': 'Conclusion de la revue',
+  'f.finding': 'Conclusion de l’examen',
 };

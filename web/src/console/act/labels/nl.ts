@@ -473,7 +473,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.covers.to': 'Tot',
   'f.urgency': 'Waarom dit niet kan wachten',
   'h.urgency':
-    'Waarom deze beelden niet kunnen wachten tot de getuigen opnieuw antwoorden. De tweede persoon, het Controleorgaan en wie toetst, lezen dit.',
+    'Waarom deze beelden niet kunnen wachten tot de getuigen opnieuw antwoorden. De tweede persoon, het Controleorgaan en de persoon die toetst, lezen dit.',
   'f.emergencyId': 'Noodopening',
   'f.finding': 'Besluit van de toetsing',
 };

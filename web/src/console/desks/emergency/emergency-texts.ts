@@ -3,7 +3,7 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   title: 'Ouvertures d’urgence',
-  why: 'Règle du produit, pas de la loi : passé le premier délai, rien ne s’affiche sans un quorum récent de témoins. Quand il manque et que l’affaire ne peut attendre, deux personnes de fonctions différentes peuvent le lever soixante minutes, pour des intervalles nommés. Aucune condition légale n’est levée.',
+  why: 'Règle de ce logiciel, pas de la loi : passé le premier délai, rien ne s’affiche sans un quorum récent de témoins. Quand il manque et que l’affaire ne peut attendre, deux personnes de fonctions différentes peuvent le lever soixante minutes, pour des intervalles nommés. Aucune condition légale n’est levée.',
   none: 'Aucune ouverture d’urgence',
   asked: 'Demandée le',
   state: 'État',
@@ -18,12 +18,12 @@ const fr = {
   confirm: 'Confirmer l’ouverture d’urgence',
   'confirm.why':
     'Vous êtes la deuxième personne. Dès votre confirmation, ces intervalles s’ouvrent pour la seule personne qui a demandé, pendant soixante minutes. Si vous ne confirmez pas, la demande s’éteint.',
-  review: 'Revoir l’ouverture d’urgence',
+  review: 'Examiner l’ouverture d’urgence',
   'review.why':
-    'Dites si elle était justifiée, avec vos motifs. Une revue pendant l’heure qui court y met fin. Sans revue dans les 72 heures, le service n’en obtient pas d’autre.',
+    'Dites si elle était justifiée, avec vos motifs. Un examen pendant l’heure qui court y met fin. Sans examen dans les 72 heures, le service ne peut en obtenir d’autre.',
   'left.requested': 'pour confirmer',
   'left.open': 'avant la fermeture',
-  'left.review': 'Revue avant le',
+  'left.review': 'À examiner avant le',
   over: 'Délai écoulé',
   watch: 'Aller aux enregistrements',
   urgency: 'Pourquoi cela ne pouvait attendre',
@@ -32,15 +32,15 @@ const fr = {
   confirmedAt: 'Confirmée le',
   confirmation: 'Motifs de la confirmation',
   openUntil: 'Ouverte jusqu’au',
-  reviewed: 'Revue le',
-  reviewedBy: 'Revue en qualité de',
-  reasons: 'Motifs de la revue',
+  reviewed: 'Examinée le',
+  reviewedBy: 'Examinée en qualité de',
+  reasons: 'Motifs de l’examen',
   recording: 'Enregistrement',
   'quorum.fresh': 'Dernier quorum de témoins il y a {age}',
   'quorum.stale': 'Pas de quorum de témoins depuis {age}',
   'quorum.never': 'Aucun quorum de témoins encore',
   'quorum.closed':
-    'Passé le premier délai, rien ne s’ouvre tant que le dernier quorum a plus de deux minutes. Règle du produit, pas de la loi ; rien n’est perdu.',
+    'Passé le premier délai, rien ne s’ouvre tant que le dernier quorum a plus de deux minutes. Règle de ce logiciel, pas de la loi ; rien n’est perdu.',
   'quorum.path': 'Ouverture d’urgence',
   'quorum.beside': 'Démonstration : ces témoins tournent à côté du serveur, ils n’en sont pas indépendants.',
   seconds: '{count} s',
@@ -57,7 +57,7 @@ const fr = {
 
 const nl: CatalogueLike<typeof fr> = {
   title: 'Noodopeningen',
-  why: 'Regel van het product, niet van de wet: voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen. Ontbreekt het en kan de zaak niet wachten, dan kunnen twee personen met een verschillende functie het zestig minuten opheffen, voor welbepaalde intervallen. Geen enkele wettelijke voorwaarde wordt opgeheven.',
+  why: 'Regel van deze software, niet van de wet: voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen. Ontbreekt het en kan de zaak niet wachten, dan kunnen twee personen met een verschillende functie het zestig minuten opheffen, voor welbepaalde intervallen. Geen enkele wettelijke voorwaarde wordt opgeheven.',
   none: 'Geen noodopeningen',
   asked: 'Gevraagd op',
   state: 'Staat',
@@ -74,7 +74,7 @@ const nl: CatalogueLike<typeof fr> = {
     'U bent de tweede persoon. Zodra u bevestigt, gaan deze intervallen zestig minuten open, enkel voor wie ze heeft gevraagd. Bevestigt u niet, dan vervalt de vraag.',
   review: 'De noodopening toetsen',
   'review.why':
-    'Zeg of ze gegrond was, met uw redenen. Een toetsing tijdens het lopende uur maakt er een einde aan. Zonder toetsing binnen 72 uur krijgt de dienst er geen andere.',
+    'Zeg of ze gerechtvaardigd was, met uw redenen. Een toetsing tijdens het lopende uur maakt er een einde aan. Zonder toetsing binnen 72 uur krijgt de dienst er geen andere.',
   'left.requested': 'om te bevestigen',
   'left.open': 'tot de sluiting',
   'left.review': 'Te toetsen vóór',
@@ -94,7 +94,7 @@ const nl: CatalogueLike<typeof fr> = {
   'quorum.stale': 'Geen quorum van getuigen sinds {age}',
   'quorum.never': 'Nog geen quorum van getuigen',
   'quorum.closed':
-    'Voorbij de eerste termijn gaat niets open zolang het laatste quorum ouder is dan twee minuten. Regel van het product, niet van de wet; er is niets verloren.',
+    'Voorbij de eerste termijn gaat niets open zolang het laatste quorum ouder is dan twee minuten. Regel van deze software, niet van de wet; er is niets verloren.',
   'quorum.path': 'Noodopening',
   'quorum.beside': 'Demonstratie: deze getuigen draaien naast de server en zijn er niet onafhankelijk van.',
   seconds: '{count} s',
@@ -111,7 +111,7 @@ const nl: CatalogueLike<typeof fr> = {
 
 const en: CatalogueLike<typeof fr> = {
   title: 'Emergency openings',
-  why: 'A rule of the product, not of the law: past the first term nothing is shown without a recent quorum of witnesses. When it is missing and the matter cannot wait, two persons of different functions may lift it for sixty minutes, for named intervals. No condition of the law is lifted.',
+  why: 'A rule of this software, not of the law: past the first term nothing is shown without a recent quorum of witnesses. When it is missing and the matter cannot wait, two persons of different functions may lift it for sixty minutes, for named intervals. No condition of the law is lifted.',
   none: 'No emergency opening',
   asked: 'Asked on',
   state: 'State',
@@ -148,7 +148,7 @@ const en: CatalogueLike<typeof fr> = {
   'quorum.stale': 'No quorum of witnesses for {age}',
   'quorum.never': 'No quorum of witnesses yet',
   'quorum.closed':
-    'Past the first term nothing opens while the newest quorum is older than two minutes. A rule of the product, not of the law; nothing is lost.',
+    'Past the first term nothing opens while the newest quorum is older than two minutes. A rule of this software, not of the law; nothing is lost.',
   'quorum.path': 'Emergency opening',
   'quorum.beside': 'Demonstration: these witnesses run beside the server and are not independent of it.',
   seconds: '{count} s',

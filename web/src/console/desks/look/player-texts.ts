@@ -38,10 +38,10 @@ const fr = {
     'Passé le premier délai d’accès, rien n’est transmis avant que l’accès figure dans un point de contrôle signé. Réessayez dans un instant.',
   'fault.unwitnessed': 'Aucun témoin n’a attesté le journal depuis deux minutes',
   'fault.unwitnessed.why':
-    'Passé le premier délai, rien ne s’affiche sans un quorum récent de témoins : règle du produit, pas de la loi. Rien n’est perdu. Ouvrez une nouvelle consultation quand les témoins répondent, ou demandez une ouverture d’urgence.',
+    'Passé le premier délai, rien ne s’affiche sans un quorum récent de témoins : règle de ce logiciel, pas de la loi. Rien n’est perdu. Ouvrez une nouvelle consultation quand les témoins répondent, ou demandez une ouverture d’urgence.',
   'fault.emergencyOver': 'L’ouverture d’urgence est terminée',
   'fault.emergencyOver.why':
-    'Ses soixante minutes sont passées, ou elle a été revue. Rien n’est perdu : ouvrez une nouvelle consultation quand les témoins répondent.',
+    'Ses soixante minutes sont passées, ou elle a été examinée. Rien n’est perdu : ouvrez une nouvelle consultation quand les témoins répondent.',
   'fault.keyless': 'Le détenteur de clés n’a pas rendu la part de clé',
   'fault.keyless.why':
     'Passé le premier délai d’accès, ces images ne s’ouvrent qu’avec la part de clé d’un détenteur distinct. C’est une règle de ce logiciel, pas de la loi. Rien n’a été montré. Réessayez tant que la consultation est ouverte ; si cela persiste, prévenez qui gère le serveur.',
@@ -92,7 +92,7 @@ const nl: CatalogueLike<typeof fr> = {
     'Na de eerste toegangstermijn wordt niets doorgestuurd voordat de toegang in een ondertekend controlepunt voorkomt. Probeer het zo dadelijk opnieuw.',
   'fault.unwitnessed': 'Geen getuige heeft het logboek de laatste twee minuten bevestigd',
   'fault.unwitnessed.why':
-    'Voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen: een regel van het product, niet van de wet. Er is niets verloren. Open een nieuwe inzage zodra de getuigen antwoorden, of vraag een noodopening.',
+    'Voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen: een regel van deze software, niet van de wet. Er is niets verloren. Open een nieuwe inzage zodra de getuigen antwoorden, of vraag een noodopening.',
   'fault.emergencyOver': 'De noodopening is afgelopen',
   'fault.emergencyOver.why':
     'Haar zestig minuten zijn voorbij, of ze is getoetst. Er is niets verloren: open een nieuwe inzage zodra de getuigen antwoorden.',
@@ -146,7 +146,7 @@ const en: CatalogueLike<typeof fr> = {
     'Past the first term of access nothing is sent before the access stands in a signed checkpoint. Try again in a moment.',
   'fault.unwitnessed': 'No witness attested the journal in the last two minutes',
   'fault.unwitnessed.why':
-    'Past the first term nothing is shown without a recent quorum of witnesses: a rule of the product, not of the law. Nothing is lost. Open a new look when the witnesses answer, or ask for an emergency opening.',
+    'Past the first term nothing is shown without a recent quorum of witnesses: a rule of this software, not of the law. Nothing is lost. Open a new look when the witnesses answer, or ask for an emergency opening.',
   'fault.emergencyOver': 'The emergency opening is over',
   'fault.emergencyOver.why':
     'Its sixty minutes have passed, or it was reviewed. Nothing is lost: open a new look when the witnesses answer.',
