@@ -87,7 +87,7 @@ describe('a receipt verified in the browser with the network switched off', () =
     const { context: alone, page, elsewhere } = await openOffline(html, phone, 'fr');
     await page.setInputFiles('#policy-file', trust);
     await drop(page, await readFile(receipt), '0.tlog-proof');
-    await result(page).getByText('Ce reçu tient').waitFor();
+    await result(page).getByText('Ce reçu est conforme').waitFor();
     expect(await page.locator('#decision + p').textContent()).toContain('Autorisé');
     const words = await page.locator('.path-words').textContent();
     for (const part of ['La feuille.', 'La racine.', 'Le journal.']) expect(words).toContain(part);
@@ -128,7 +128,7 @@ describe('a receipt verified in the browser with the network switched off', () =
     await page.keyboard.press('Enter');
     const chooser = await dialogue;
     await chooser.setFiles(at('own.tlog-proof'));
-    await result(page).getByText('Dit ontvangstbewijs klopt').waitFor();
+    await result(page).getByText('Dit ontvangstbewijs is conform').waitFor();
     expect(await page.locator('#decision').textContent()).toBe('Wat er werd beslist');
     expect(await page.locator('.findings').first().textContent()).toContain('WPA');
     // The result has the focus: a screen reader goes on from there.

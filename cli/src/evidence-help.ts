@@ -28,7 +28,7 @@ export const evidenceHelp: Readonly<Record<Language, EvidenceHelp>> = {
     about: 'bewijzen van een leugen: bestanden die verify, een monitor of een getuige bewaarde',
     check: 'nagaan, alleen en offline, wat een bewijsbestand toont en tegen wie',
     file: 'bewijsbestand (.evidence.json)',
-    vkey: 'verificatiesleutel van het logboek, langs een andere weg gekend: het bestand moet over die sleutel gaan',
+    vkey: 'verificatiesleutel van het logboek, langs een andere weg bekend: het bestand moet over die sleutel gaan',
     json: 'antwoorden met één JSON-object',
   },
 };

@@ -158,17 +158,17 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     maxAge: 'zo oud mag het laatste quorum hoogstens zijn, in seconden (met --policy)',
     evidence: 'als er iets niet klopt, een bewijsbestand in deze map schrijven, voor `evidence check`',
     benchLies:
-      'een server die de sleutel van het logboek heeft, liegt op elke gekende manier: wie ontdekt het, en houdt het bewijs stand',
+      'een server die de sleutel van het logboek heeft, liegt op elke bekende manier: wie ontdekt het, en houdt het bewijs stand',
     policy: 'getuigenbeleid (C2SP tlog-policy), elders verkregen: het quorum ervan moet medeondertekend hebben',
     policyHash: 'vingerafdruk die het beleidsbestand moet hebben, sha256:<64 hex>',
     check: 'logboek, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',
     rebuild: 'alle registers uit het logboek heropbouwen en ervoor en erna vergelijken',
     backup: 'een versleutelde, samenhangende back-up schrijven; de sleutels van opnamen zitten er nooit in',
     restore:
-      'een back-up terugzetten in een lege map; alleen lezen tot de vergelijking met een elders gekend controlepunt',
+      'een back-up terugzetten in een lege map; alleen lezen tot de vergelijking met een elders bekend controlepunt',
     keyFile: 'bestand met de back-upsleutel (wordt aangemaakt als het nog niet bestaat)',
-    compare: 'een teruggezette map vergelijken met het laatste elders gekende controlepunt',
-    restoreSince: 'laatste elders gekende controlepunt: meteen na het terugzetten vergelijken',
+    compare: 'een teruggezette map vergelijken met het laatste elders bekende controlepunt',
+    restoreSince: 'laatste elders bekende controlepunt: meteen na het terugzetten vergelijken',
     bench: 'deze machine meten',
     benchGate: 'handelingen per seconde via HTTP, vergeleken met een kale INSERT met COMMIT',
     benchLaw:

@@ -64,7 +64,7 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
   },
   nl: {
     about:
-      'een sleutelhouder draaien: een kleine server die sleuteldelen van opnamen na hun eerste toegangstermijn teruggeeft, elk enkel tegen het bewijs van precies die toegang',
+      'een sleutelhouder in werking houden: een kleine server die sleuteldelen van opnamen na hun eerste toegangstermijn teruggeeft, elk enkel tegen het bewijs van precies die toegang',
     init: 'een sleutelhouder aanmaken in een nieuwe map: zijn sleutels, zijn getuigenbeleid en een lege telling',
     run: 'de sleutelhouder starten; SIGHUP herlaadt sleutels en beleid, SIGTERM stopt hem',
     show: 'tonen wat de server van de camera’s van deze sleutelhouder vastlegt, als één JSON-object',

@@ -92,7 +92,7 @@ export const monitorHelp: Readonly<Record<Language, MonitorHelp>> = {
     every: 'seconden tussen twee keer kijken',
     promise: 'ontvangstbewijzen of ontvangstmeldingen (JSON, of één per regel) die het logboek moet nakomen',
     quorumAge: 'hoe oud het laatste quorum van getuigen mag zijn, in seconden',
-    withheld: 'hoe lang inschrijvingen alleen als hash getoond mogen worden, in uren',
+    withheld: 'hoe lang inschrijvingen alleen met hun vingerafdruk getoond mogen worden, in uren',
     webhook: 'adres waarheen alarmen als JSON worden gestuurd',
     mail: 'adressen die de alarmen per e-mail krijgen, met de bewijsstukken, gescheiden door komma’s (CLAIREVOIE_SMTP_URL, CLAIREVOIE_MAIL_FROM)',
     keyholder: 'adres van een sleutelhouder wiens ondertekende tellingen tegen het logboek worden gehouden',

@@ -59,7 +59,7 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
   },
   nl: {
     about:
-      'een getuige draaien: een kleine server die de controlepunten van logboeken medeondertekent en nooit een tweede versie ondertekent',
+      'een getuige in werking houden: een kleine server die de controlepunten van logboeken medeondertekent en nooit een tweede versie ondertekent',
     init: 'een getuige aanmaken in een nieuwe map: zijn sleutels en een lege stand; toont de verificatiesleutels om bekend te maken',
     addLog:
       'een logboek toevoegen, of een extra sleutel van een logboek; een draaiende getuige neemt die bij de volgende herlading over (SIGHUP)',

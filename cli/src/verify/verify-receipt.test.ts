@@ -37,8 +37,8 @@ describe('clairevoie verify receipt.tlog-proof', { timeout: 120_000 }, () => {
     const hash = await policyHash(sample.policy);
     const policy = ['--policy', at('policy'), '--policy-hash', hash];
     for (const [lang, name, outcome] of [
-      ['fr', 'Chemin jusqu’à la racine', 'Ce reçu tient'],
-      ['nl', 'Pad tot de wortel', 'Dit ontvangstbewijs klopt'],
+      ['fr', 'Chemin jusqu’à la racine', 'Ce reçu est conforme'],
+      ['nl', 'Pad tot de wortel', 'Dit ontvangstbewijs is conform'],
       ['en', 'Path to the root', 'This receipt holds'],
     ] as const) {
       const { code, text } = await verify('--lang', lang, ...policy);

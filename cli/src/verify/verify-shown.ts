@@ -71,8 +71,8 @@ const words = {
   why: { fr: 'Motif', nl: 'Reden', en: 'Why' },
   reveal: { fr: 'Révélé par', nl: 'Onthuld door', en: 'Revealed by' },
   holds: {
-    fr: 'TIENT : l’élément est celui dont l’inscription porte l’empreinte, dans un journal signé, et sa révélation est inscrite.',
-    nl: 'KLOPT: het onderdeel is wat de inschrijving heeft vastgelegd, in een ondertekend logboek, en de onthulling is ingeschreven.',
+    fr: 'CONFORME : l’élément est celui dont l’inscription porte l’empreinte, dans un journal signé, et sa révélation est inscrite.',
+    nl: 'CONFORM: het onderdeel is wat de inschrijving heeft vastgelegd, in een ondertekend logboek, en de onthulling is ingeschreven.',
     en: 'HOLDS: the group is what the entry committed to, in a signed log, and its reveal is journaled.',
   },
   unknown: {
@@ -86,8 +86,8 @@ const words = {
     en: 'The other groups of this entry stay committed and unseen; this file says nothing of them.',
   },
   sealed: {
-    fr: 'TIENT : les inscriptions donnent la racine signée, et le journal commence par chaque état que le journal public a consigné.',
-    nl: 'KLOPT: de inschrijvingen geven de ondertekende wortel, en het logboek begint met elke stand die het openbare logboek heeft vastgelegd.',
+    fr: 'CONFORME : les inscriptions donnent la racine signée, et le journal commence par chaque état que le journal public a consigné.',
+    nl: 'CONFORM: de inschrijvingen geven de ondertekende wortel, en het logboek begint met elke stand die het openbare logboek heeft vastgelegd.',
     en: 'HOLDS: the headers give the signed root, and the log begins with every state to which the public log committed.',
   },
 } as const satisfies Readonly<Record<string, Words>>;

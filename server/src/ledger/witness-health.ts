@@ -34,9 +34,9 @@ const words: Readonly<Record<WitnessState, Sentence>> = {
     en: 'CONFLICT: it cosigned another history of this log, or a longer one. One of the two was rewritten or rolled back',
   },
   'false-signature': {
-    fr: 'a répondu une signature qui ne se vérifie pas avec ses clés ; elle n’est pas comptée',
-    nl: 'antwoordde met een handtekening die niet klopt met zijn sleutels; ze telt niet mee',
-    en: 'answered a signature that does not verify with its keys; it is not counted',
+    fr: 'a renvoyé une signature que ses clés ne vérifient pas ; elle n’est pas comptée',
+    nl: 'gaf een handtekening terug die zijn sleutels niet bevestigen; ze telt niet mee',
+    en: 'returned a signature that its keys do not verify; it is not counted',
   },
   'not-asked': {
     fr: 'pas encore interrogé depuis le démarrage du serveur',
@@ -57,9 +57,9 @@ const independence: Readonly<Record<'demo' | 'real', Sentence>> = {
     en: 'These witnesses are NOT INDEPENDENT: those of a demonstration run beside the server, on the same machine.',
   },
   real: {
-    fr: 'Qui exploite ces témoins, et s’ils sont indépendants, ce serveur ne peut pas l’attester : vérifiez-le ailleurs.',
-    nl: 'Wie deze getuigen uitbaat, en of ze onafhankelijk zijn, kan deze server niet bevestigen: ga het elders na.',
-    en: 'Who runs these witnesses, and whether they are independent, this server cannot vouch for: find out elsewhere.',
+    fr: 'Ce serveur ne peut attester ni qui exploite ces témoins, ni leur indépendance : vérifiez-les ailleurs.',
+    nl: 'Deze server kan niet bevestigen wie deze getuigen exploiteert, noch dat ze onafhankelijk zijn: ga het elders na.',
+    en: 'This server can vouch neither for who runs these witnesses, nor for their independence: find out elsewhere.',
   },
 };
 

@@ -283,9 +283,9 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.verify.key':
     'Verifier key of the journal. Write it down elsewhere: it is what you hold against this server.',
   'journal.verify.since': 'Keep today’s checkpoint: next month it will prove that nothing was rewritten.',
-  'journal.others': 'With other people’s tools',
+  'journal.others': 'With tools other than ours',
   'journal.others.words':
-    'The log speaks the public C2SP formats (tlog-tiles, signed-note): any program that reads a transparency log reads this one, and anyone can keep a whole copy of it. Full tiles never change.',
+    'The log follows the public C2SP formats (tlog-tiles, signed-note): any program that reads a transparency log reads this one, and anyone can keep a whole copy of it. Full tiles never change.',
   'journal.others.checkpoint': ': the signed checkpoint.',
   'journal.others.tile': ': the tiles of hashes; the whole tree follows from them.',
   'journal.others.entries': ': the public headers, 256 at a time.',
@@ -416,7 +416,7 @@ export const en: CatalogueLike<typeof fr> = {
   'proof.field.day': 'The day in Brussels. The exact time is not public: it is committed to below.',
   'proof.field.law': 'The provisions on which the decision rests, each with the first day of its version.',
   'proof.field.schema':
-    'The hash of the form of the header, entered at the start of the log: a changed form turns every verifier red.',
+    'The hash of the form of the header, entered at the start of the log: a changed form makes every verification fail.',
   'proof.groups': 'What is committed to without being shown',
   'proof.groups.words':
     'Each of these hashes fixes a private content, with a salt drawn at random: it can be neither guessed nor changed afterwards. Whoever has the right can open one group alone.',
@@ -428,15 +428,15 @@ export const en: CatalogueLike<typeof fr> = {
   'verify.page.download': 'Download the page (one file)',
   'verify.page.open': 'open it here',
   'verify.page.words':
-    'It holds everything, the law included: no script from elsewhere, no request to the network, nothing is sent. Its own security policy forbids it.',
+    'It holds everything, the law included: no external script, no network request, nothing is sent. Its own security policy forbids it.',
   'verify.page.hash': 'SHA-256 of the file that is served here',
   'verify.page.compare':
     'A server that lies could serve a page that lies. Compare this hash with the one that the documentation (docs/verify-page.sha256) and the page of each witness publish, and with that of the file that you received:',
-  'verify.page.missing': 'The page is not built on this server',
+  'verify.page.missing': 'The page is not available on this server',
   'verify.page.missing.words': 'Take it from a witness, or use the command line below.',
   'verify.trust': 'Take the witness policy',
   'verify.trust.words':
-    'It names the log’s key and those of the witnesses, and says how many witnesses are enough. Its hash must come to you from elsewhere: from a witness, a printed paper, somebody you trust. Keep it with the receipt: after a change of policy, an older receipt is verified with its own only. Taken from here alone it only shows that the server agrees with itself.',
+    'It names the log’s key and those of the witnesses, and says how many witnesses are enough. Its hash must come to you from elsewhere: from a witness, a printed newspaper, somebody you trust. Keep it with the receipt: after a change of policy, an older receipt is verified with its own only. Taken from here alone it only shows that the server agrees with itself.',
   'verify.trust.policy': 'Download the policy',
   'verify.trust.hash': 'Its hash',
   'verify.trust.key': 'Download the log’s key',
@@ -452,7 +452,7 @@ export const en: CatalogueLike<typeof fr> = {
     'Flight mode, or the cable pulled out. Open the page’s file, choose the policy, then drop the receipt or choose it by keyboard.',
   'verify.read': 'Read the result',
   'verify.read.words':
-    'Each check is named: it holds, it does not, or it is not known. Beside the decision stands the reckoning in plain words. Change a single byte of the receipt: it is rejected, and the page says which check no longer holds.',
+    'Each check is named: it holds, it does not hold, or it was not checked. Beside the decision stands the reckoning in plain words. Change a single byte of the receipt: it is rejected, and the page says which check no longer holds.',
   'verify.limits': 'What this does not show',
   'verify.limits.words':
     'That what was entered is true. What was done outside the system. That no entry is missing: for that the command reads the whole log.',

@@ -286,9 +286,9 @@ export const fr = {
     'Clé de vérification du journal. Notez-la ailleurs : c’est elle que vous opposerez à ce serveur.',
   'journal.verify.since':
     'Gardez le point de contrôle d’aujourd’hui : le mois prochain, il prouvera que rien n’a été réécrit.',
-  'journal.others': 'Avec les outils d’autres',
+  'journal.others': 'Avec d’autres outils que les nôtres',
   'journal.others.words':
-    'Le journal parle les formats publics C2SP (tlog-tiles, signed-note) : tout programme qui lit un journal de transparence le lit aussi, et toute personne peut en garder une copie entière. Les tuiles pleines ne changent jamais.',
+    'Le journal suit les formats publics C2SP (tlog-tiles, signed-note) : tout programme qui lit un journal de transparence le lit aussi, et toute personne peut en garder une copie entière. Les tuiles pleines ne changent jamais.',
   'journal.others.checkpoint': ': le point de contrôle signé.',
   'journal.others.tile': ': les tuiles d’empreintes ; de là, tout l’arbre.',
   'journal.others.entries': ': les en-têtes publics, par paquets de 256.',
@@ -334,7 +334,7 @@ export const fr = {
   'keyholders.title': 'Détenteurs de clés',
   'keyholders.week': 'Semaine',
   'keyholders.who': 'Détenteur',
-  'keyholders.answered': 'Consultations',
+  'keyholders.answered': 'Consultations auxquelles il a été répondu',
   'keyholders.caption':
     'Consultations au-delà du premier délai d’accès auxquelles un détenteur a répondu, selon ce serveur ; chaque détenteur publie son propre compte signé',
   'witnesses.title': 'Les témoins et leur état',
@@ -424,7 +424,7 @@ export const fr = {
   'proof.field.law':
     'Les dispositions sur lesquelles la décision s’appuie, chacune avec le premier jour de sa version.',
   'proof.field.schema':
-    'L’empreinte de la forme de l’en-tête, inscrite au début du journal : une forme changée ferait rougir tout vérificateur.',
+    'L’empreinte de la forme de l’en-tête, inscrite au début du journal : une forme modifiée ferait échouer toute vérification.',
   'proof.groups': 'Ce qui est garanti par une empreinte sans être montré',
   'proof.groups.words':
     'Chacune de ces empreintes fixe un contenu privé, avec un sel tiré au hasard : on ne peut pas le deviner, ni le changer après coup. Qui en a le droit peut ouvrir un groupe seul.',
@@ -436,15 +436,15 @@ export const fr = {
   'verify.page.download': 'Télécharger la page (un seul fichier)',
   'verify.page.open': 'l’ouvrir ici',
   'verify.page.words':
-    'Elle contient tout, la loi comprise : aucun script d’ailleurs, aucune demande au réseau, rien n’est envoyé. Sa politique de sécurité le lui interdit.',
+    'Elle contient tout, la loi comprise : aucun script externe, aucune requête réseau, rien n’est envoyé. Sa politique de sécurité le lui interdit.',
   'verify.page.hash': 'Empreinte SHA-256 du fichier servi ici',
   'verify.page.compare':
     'Un serveur qui mentirait pourrait servir une page qui ment. Comparez cette empreinte avec celle que publient la documentation (docs/verify-page.sha256) et la page de chaque témoin, et avec celle du fichier que vous avez reçu :',
-  'verify.page.missing': 'La page n’est pas construite sur ce serveur',
+  'verify.page.missing': 'La page n’est pas disponible sur ce serveur',
   'verify.page.missing.words': 'Prenez-la chez un témoin, ou utilisez la ligne de commande ci-dessous.',
   'verify.trust': 'Prenez la politique de témoins',
   'verify.trust.words':
-    'Elle nomme la clé du journal et celles des témoins, et dit combien de témoins suffisent. Son empreinte doit vous venir d’ailleurs : d’un témoin, d’un journal imprimé, d’une personne de confiance. Gardez-la avec le reçu : après un changement de politique, un ancien reçu ne se vérifie qu’avec la sienne. La prendre ici seulement ne montre que l’accord du serveur avec lui-même.',
+    'Elle nomme la clé du journal et celles des témoins, et dit combien de témoins suffisent. Son empreinte doit vous venir d’ailleurs : d’un témoin, d’un quotidien imprimé, d’une personne de confiance. Gardez-la avec le reçu : après un changement de politique, un ancien reçu ne se vérifie qu’avec la sienne. La prendre ici seulement ne montre que l’accord du serveur avec lui-même.',
   'verify.trust.policy': 'Télécharger la politique',
   'verify.trust.hash': 'Son empreinte',
   'verify.trust.key': 'Télécharger la clé du journal',
@@ -460,7 +460,7 @@ export const fr = {
     'Mode avion, ou câble débranché. Ouvrez le fichier de la page, choisissez la politique, puis déposez le reçu ou choisissez-le au clavier.',
   'verify.read': 'Lisez le résultat',
   'verify.read.words':
-    'Chaque contrôle est nommé : il tient, il ne tient pas, ou on ne le sait pas. À côté de la décision, le calcul en mots simples. Changez un seul octet du reçu : il est rejeté, et la page dit lequel des contrôles ne tient plus.',
+    'Chaque contrôle est nommé : conforme, non conforme ou non contrôlé. À côté de la décision, le calcul en mots simples. Changez un seul octet du reçu : il est rejeté, et la page dit lequel des contrôles n’est plus conforme.',
   'verify.limits': 'Ce que cela ne montre pas',
   'verify.limits.words':
     'Que ce qui a été inscrit est vrai. Ce qui s’est fait en dehors du système. Qu’aucune inscription ne manque : pour cela, la commande lit tout le journal.',

@@ -279,16 +279,16 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.note': 'Het ondertekende controlepunt, letterlijk',
   'journal.verify': 'Ga het zelf na',
   'journal.verify.words':
-    'In een kopie van de repository van Clairevoie, na ‘npm ci’, leest dit commando het hele logboek, bouwt de boom opnieuw op en controleert de handtekeningen. Het vertrouwt deze server niet, en ons evenmin.',
+    'In een kopie van de broncode van Clairevoie, na ‘npm ci’, leest dit commando het hele logboek, bouwt de boom opnieuw op en controleert de handtekeningen. Het vertrouwt deze server niet, en ons evenmin.',
   'journal.verify.key': 'Controlesleutel van het logboek. Schrijf hem elders op: daarmee toetst u deze server.',
   'journal.verify.since': 'Bewaar het controlepunt van vandaag: volgende maand bewijst het dat niets herschreven is.',
-  'journal.others': 'Met hulpmiddelen van anderen',
+  'journal.others': 'Met andere hulpmiddelen dan de onze',
   'journal.others.words':
-    'Het logboek spreekt de openbare C2SP-formaten (tlog-tiles, signed-note): elk programma dat een transparantielogboek leest, leest ook dit, en iedereen kan er een volledige kopie van bewaren. Volle tegels veranderen nooit.',
+    'Het logboek volgt de openbare C2SP-formaten (tlog-tiles, signed-note): elk programma dat een transparantielogboek leest, leest ook dit, en iedereen kan er een volledige kopie van bewaren. Volle tegels veranderen nooit.',
   'journal.others.checkpoint': ': het ondertekende controlepunt.',
   'journal.others.tile': ': de tegels met vingerafdrukken; daaruit volgt de hele boom.',
   'journal.others.entries': ': de openbare kopregels, per 256.',
-  'journal.weeks': 'Wat het logboek opnam, week per week',
+  'journal.weeks': 'Wat het logboek opnam, week na week',
   'journal.weeks.words':
     'Geteld in de openbare kopregels; iedereen kan natellen. ‘Niet uitgevoerd’: geweigerd door de wet, tegengehouden door een regel van deze software of aan een persoon voorgelegd. In een echte wereld verschijnt een toegang tot beelden er vierentwintig uur later: dat is een regel van deze software, niet van de wet. Een handeling buiten Clairevoie staat er niet in: het logboek kan die niet zien.',
   'journal.weeks.caption': 'Inschrijvingen per soort handeling, de laatste twaalf weken',
@@ -296,7 +296,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.weeks.bars': 'Per week',
   'journal.weeks.total': 'Aantal',
   'journal.weeks.notAllowed': 'Niet uitgevoerd',
-  'journal.weeks.table': 'Dezelfde aantallen, week per week',
+  'journal.weeks.table': 'Dezelfde aantallen, week na week',
   'journal.weeks.table.caption': 'Inschrijvingen per week (ISO) en per soort handeling',
   'journal.weeks.week': 'Week',
   'journal.open': 'Wat openbaar is, wat verzegeld is',
@@ -305,7 +305,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'De soort handeling, het antwoord, de toegepaste bepalingen, de instantie als die openbaar is, de rolklasse, de dag, de versie van de wet.',
   'journal.open.committed': 'Verzegeld, maar vastgelegd',
   'journal.open.committed.words':
-    'Wie, welke camera, hoe laat, waarom, en de beslissing in detail. Het logboek bewaart er per groep velden een gezouten vingerafdruk van: één groep kan apart worden getoond, aan een rechter bijvoorbeeld, en niemand kan die hebben veranderd.',
+    'Wie, welke camera, hoe laat, waarom, en de beslissing in detail. Het logboek bewaart er per groep velden een met een salt berekende vingerafdruk van: één groep kan apart worden getoond, aan een rechter bijvoorbeeld, en niemand kan die hebben veranderd.',
   'journal.open.never': 'Nooit in het openbare logboek',
   'journal.open.never.words':
     'Een nummerplaat, een naam, een dossiernummer, vrije tekst, een beeld. Een gewiste groep laat zijn vingerafdruk na: men ziet dat er iets was, en verder niets meer.',
@@ -331,7 +331,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'keyholders.title': 'Sleutelhouders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Sleutelhouder',
-  'keyholders.answered': 'Inzagen',
+  'keyholders.answered': 'Beantwoorde inzagen',
   'keyholders.caption':
     'Inzagen na de eerste toegangstermijn die een sleutelhouder beantwoordde, volgens deze server; elke sleutelhouder publiceert zijn eigen ondertekende telling',
   'witnesses.title': 'De getuigen en hun toestand',
@@ -431,11 +431,11 @@ export const nl: CatalogueLike<typeof fr> = {
   'verify.page.download': 'De pagina downloaden (één bestand)',
   'verify.page.open': 'hier openen',
   'verify.page.words':
-    'Ze bevat alles, ook de wet: geen script van elders, geen vraag aan het netwerk, er wordt niets verstuurd. Haar veiligheidsbeleid verbiedt het haar.',
+    'Ze bevat alles, ook de wet: geen extern script, geen netwerkaanvraag, er wordt niets verstuurd. Haar beveiligingsbeleid laat dat niet toe.',
   'verify.page.hash': 'SHA-256-vingerafdruk van het bestand dat hier wordt aangeboden',
   'verify.page.compare':
     'Een server die liegt, zou een pagina kunnen aanbieden die liegt. Vergelijk deze vingerafdruk met die welke de documentatie (docs/verify-page.sha256) en de pagina van elke getuige bekendmaken, en met die van het bestand dat u kreeg:',
-  'verify.page.missing': 'De pagina is op deze server niet gebouwd',
+  'verify.page.missing': 'De pagina is op deze server niet beschikbaar',
   'verify.page.missing.words': 'Neem ze bij een getuige, of gebruik de opdrachtregel hieronder.',
   'verify.trust': 'Neem het getuigenbeleid',
   'verify.trust.words':
@@ -452,16 +452,16 @@ export const nl: CatalogueLike<typeof fr> = {
   'verify.receipt.journal': 'Een andere inschrijving kiezen in het logboek',
   'verify.offline': 'Schakel het netwerk uit en open de pagina',
   'verify.offline.words':
-    'Vliegtuigstand, of de kabel eruit. Open het bestand van de pagina, kies het beleid, en sleep het ontvangstbewijs erheen of kies het met het toetsenbord.',
+    'Vliegtuigmodus, of de netwerkkabel losgekoppeld. Open het bestand van de pagina, kies het beleid, en sleep het ontvangstbewijs erheen of kies het met het toetsenbord.',
   'verify.read': 'Lees het resultaat',
   'verify.read.words':
-    'Elke controle wordt genoemd: ze klopt, ze klopt niet, of men weet het niet. Naast de beslissing staat de berekening in gewone woorden. Wijzig één byte van het ontvangstbewijs: het wordt verworpen, en de pagina zegt welke controle niet meer klopt.',
+    'Elke controle wordt genoemd: conform, niet conform of niet gecontroleerd. Naast de beslissing staat de berekening in gewone woorden. Wijzig één byte van het ontvangstbewijs: het wordt verworpen, en de pagina zegt welke controle niet meer conform is.',
   'verify.limits': 'Wat dit niet aantoont',
   'verify.limits.words':
-    'Dat wat werd ingeschreven waar is. Wat buiten het systeem gebeurde. Dat er geen inschrijving ontbreekt: daarvoor leest de opdracht het hele logboek.',
+    'Dat wat werd ingeschreven waar is. Wat buiten het systeem gebeurde. Dat er geen inschrijving ontbreekt: daarvoor leest het commando het hele logboek.',
   'verify.command': 'Hetzelfde op de opdrachtregel',
   'verify.command.words':
-    'In een kopie van de repository van Clairevoie, na ‘npm ci’: dezelfde code, ook zonder netwerk. Neem het commando van die kopie, nooit een pakket met die naam van elders. De vorm van het bestand staat beschreven in docs/receipt-format.md: andere hulpmiddelen kunnen het lezen.',
+    'In een kopie van de broncode van Clairevoie, na ‘npm ci’: dezelfde code, ook zonder netwerk. Neem het commando van die kopie, nooit een pakket met die naam van elders. De vorm van het bestand staat beschreven in docs/receipt-format.md: andere hulpmiddelen kunnen het lezen.',
 
   // Law
   'law.title': 'De wet, bepaling per bepaling',

@@ -282,9 +282,9 @@ export const liesAboutHistory: readonly Lie[] = [
   {
     name: 'late-integration-before-a-monitor',
     words: {
-      fr: 'l’acte promis n’est inscrit qu’après l’échéance, comme si de rien n’était',
-      nl: 'de beloofde handeling wordt pas na de termijn ingeschreven, alsof er niets aan de hand was',
-      en: 'the promised act is entered after its term, as if nothing had been wrong',
+      fr: 'l’acte promis n’est inscrit qu’après l’échéance, sans que le retard soit signalé',
+      nl: 'de beloofde handeling wordt pas na de termijn ingeschreven, zonder dat de vertraging wordt gemeld',
+      en: 'the promised act is entered after its term, without the delay being reported',
     },
     holds: holdings.logKey,
     tool: 'monitor',

@@ -178,8 +178,8 @@ export const liesAboutWitnesses: readonly Lie[] = [
   {
     name: 'no-witness-at-all',
     words: {
-      fr: 'un journal que personne n’a vu est présenté comme témoigné',
-      nl: 'een logboek dat niemand zag, wordt als bevestigd voorgesteld',
+      fr: 'un journal que personne n’a vu est présenté comme attesté par des témoins',
+      nl: 'een logboek dat niemand zag, wordt als door getuigen bevestigd voorgesteld',
       en: 'a log that nobody has seen is shown as witnessed',
     },
     holds: holdings.logKey,

@@ -265,16 +265,16 @@ export function checkInWords(lang: ReceiptLanguage, { id, reason, facts }: Recei
 
 /** The state of a check as one word. */
 export const stateWords: Readonly<Record<ReceiptCheck['state'], Sentences>> = {
-  held: { fr: 'tient', nl: 'klopt', en: 'holds' },
-  broken: { fr: 'ne tient pas', nl: 'klopt niet', en: 'does not hold' },
-  'not-checked': { fr: 'pas su', nl: 'niet geweten', en: 'not known' },
+  held: { fr: 'conforme', nl: 'conform', en: 'holds' },
+  broken: { fr: 'non conforme', nl: 'niet conform', en: 'does not hold' },
+  'not-checked': { fr: 'non contrôlé', nl: 'niet gecontroleerd', en: 'not checked' },
 };
 
 /** What became of the receipt, in one sentence. */
 export const outcomeWords: Readonly<Record<ReceiptReport['outcome'], Sentences>> = {
   holds: {
-    fr: 'Ce reçu tient : il est bien ce que le journal a inscrit.',
-    nl: 'Dit ontvangstbewijs klopt: het is wel degelijk wat het logboek heeft ingeschreven.',
+    fr: 'Ce reçu est conforme à ce que le journal a inscrit.',
+    nl: 'Dit ontvangstbewijs is conform: het stemt overeen met wat het logboek heeft ingeschreven.',
     en: 'This receipt holds: it is what the journal entered.',
   },
   rejected: {

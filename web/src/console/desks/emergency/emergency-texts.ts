@@ -60,7 +60,7 @@ const nl: CatalogueLike<typeof fr> = {
   why: 'Regel van deze software, niet van de wet: voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen. Ontbreekt het en kan de zaak niet wachten, dan kunnen twee personen met een verschillende functie het zestig minuten opheffen, voor welbepaalde intervallen. Geen enkele wettelijke voorwaarde wordt opgeheven.',
   none: 'Geen noodopeningen',
   asked: 'Gevraagd op',
-  state: 'Staat',
+  state: 'Toestand',
   items: 'Intervallen',
   looks: 'Geopende inzagen',
   service: 'Vragende functie',
@@ -74,7 +74,7 @@ const nl: CatalogueLike<typeof fr> = {
     'U bent de tweede persoon. Zodra u bevestigt, gaan deze intervallen zestig minuten open, enkel voor wie ze heeft gevraagd. Bevestigt u niet, dan vervalt de vraag.',
   review: 'De noodopening toetsen',
   'review.why':
-    'Zeg of ze gerechtvaardigd was, met uw redenen. Een toetsing tijdens het lopende uur maakt er een einde aan. Zonder toetsing binnen 72 uur krijgt de dienst er geen andere.',
+    'Zeg of ze gerechtvaardigd was, met uw redenen. Een toetsing tijdens het lopende uur maakt er een einde aan. Zonder toetsing binnen 72 uur kan de dienst geen nieuwe noodopening krijgen.',
   'left.requested': 'om te bevestigen',
   'left.open': 'tot de sluiting',
   'left.review': 'Te toetsen vóór',
