@@ -100,8 +100,8 @@ function judgeSubmission(c: Case, facts: SignTransportProtocolFacts): void {
     id: 'dpa-opinion-awaited',
     blocks: !isAnswered && Temporal.PlainDate.compare(dayOf(c.at), waited) <= 0,
     because: say(
-      'Règle du produit (lecture R-33) : signer après avoir reçu l’avis, ou après soixante jours sans réponse ; la loi ne fixe pas de délai.',
-      'Regel van het product (lezing R-33): ondertekenen na ontvangst van het advies, of na zestig dagen zonder antwoord; de wet bepaalt geen termijn.',
+      'Règle de ce logiciel (lecture R-33) : signer après avoir reçu l’avis, ou après soixante jours sans réponse ; la loi ne fixe pas de délai.',
+      'Regel van deze software (lezing R-33): ondertekenen na ontvangst van het advies, of na zestig dagen zonder antwoord; de wet bepaalt geen termijn.',
       'Our own rule (reading R-33): sign once the opinion has come, or after sixty days without answer; the law fixes no term.',
     ),
   });

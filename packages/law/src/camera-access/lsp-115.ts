@@ -122,8 +122,8 @@ function judgeCameras(c: Case, facts: LetGuardWatchFacts): void {
     id: 'guard-at-non-visible-cameras',
     blocks: cameras === 'police-non-visible',
     because: say(
-      'Règle du produit (lecture R-50) : aucune caméra non visible de la police n’est montrée à un agent de gardiennage ; les mots de la loi ne l’excluent pas.',
-      'Regel van het product (lezing R-50): geen niet-zichtbare politiecamera wordt aan een bewakingsagent getoond; de woorden van de wet sluiten dit niet uit.',
+      'Règle de ce logiciel (lecture R-50) : aucune caméra non visible de la police n’est montrée à un agent de gardiennage ; les mots de la loi ne l’excluent pas.',
+      'Regel van deze software (lezing R-50): geen niet-zichtbare politiecamera wordt aan een bewakingsagent getoond; de woorden van de wet sluiten dit niet uit.',
       'Our own rule (reading R-50): no non-visible police camera is shown to a guarding agent; the words of the law do not exclude it.',
     ),
   });

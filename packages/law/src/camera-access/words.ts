@@ -196,8 +196,8 @@ export const cameraAccessReadings = {
       'Agreements and protocols of article 9',
     ),
     say(
-      'Convention écrite et cas a) ou b) ; b) dure le temps du fait et s’ouvre par le responsable. Protocole : avis demandé avant la signature ; par règle du produit, reçu ou attendu soixante jours.',
-      'Schriftelijke overeenkomst en geval a) of b); b) duurt zolang het feit duurt en wordt geopend door de verantwoordelijke. Protocol: advies gevraagd vóór de ondertekening; als regel van het product, ontvangen of zestig dagen afgewacht.',
+      'Convention écrite et cas a) ou b) ; b) dure le temps du fait et s’ouvre par le responsable. Protocole : avis demandé avant la signature ; par une règle de ce logiciel, reçu ou attendu soixante jours.',
+      'Schriftelijke overeenkomst en geval a) of b); b) duurt zolang het feit duurt en wordt geopend door de verantwoordelijke. Protocol: advies gevraagd vóór de ondertekening; als regel van deze software, ontvangen of zestig dagen afgewacht.',
       'Written agreement and case a) or b); b) lasts as long as the fact and is opened by the controller. Protocol: opinion asked before signature; by our own rule, received or awaited for sixty days.',
     ),
   ),
@@ -212,8 +212,8 @@ export const cameraAccessReadings = {
   'R-50': only(
     say('Agents de gardiennage', 'Bewakingsagenten', 'Guarding agents'),
     say(
-      'Temps réel seulement, pour les finalités de l’article 5, § 4, alinéa 1er, sous le contrôle de la police ; les caméras non visibles sont exclues par règle du produit.',
-      'Enkel realtime, voor de doeleinden van artikel 5, § 4, eerste lid, onder toezicht van de politie; niet-zichtbare camera’s zijn uitgesloten als regel van het product.',
+      'Temps réel seulement, pour les finalités de l’article 5, § 4, alinéa 1er, sous le contrôle de la police ; les caméras non visibles sont exclues par une règle de ce logiciel.',
+      'Enkel realtime, voor de doeleinden van artikel 5, § 4, eerste lid, onder toezicht van de politie; niet-zichtbare camera’s zijn uitgesloten als regel van deze software.',
       'Real time only, for the purposes of article 5, § 4, para. 1, under police control; non-visible cameras are excluded by our own rule.',
     ),
   ),

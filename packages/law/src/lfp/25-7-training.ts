@@ -116,9 +116,9 @@ export function judgeReleaseForTraining(c: Case, facts: ReleaseForTrainingFacts)
       'lfp-25-7-p1-al2',
       'human',
       say(
-        'L’anonymisation suppose un accès, et le délai d’accès libre est écoulé : une personne doit dire si la copie a été extraite à temps.',
-        'Anonimiseren veronderstelt toegang, en de termijn van vrije toegang is verstreken: een persoon moet zeggen of de kopie tijdig is geëxtraheerd.',
-        'Anonymising is itself an access, and the period of free access has ended: a person must say whether the copy was extracted in time.',
+        'L’anonymisation suppose un accès, et le premier délai d’accès est écoulé : une personne doit dire si la copie a été extraite à temps.',
+        'Anonimiseren veronderstelt toegang, en de eerste toegangstermijn is verstreken: een persoon moet zeggen of de kopie tijdig is geëxtraheerd.',
+        'Anonymising is itself an access, and the first term of access has ended: a person must say whether the copy was extracted in time.',
       ),
       { who: ['dpo', 'prosecutor'] },
     );
