@@ -54,7 +54,7 @@ export type Deadline = {
   readonly id: string;
   readonly at?: string;
   readonly on?: string;
-  /** gate: free access ends · earliest: not before · latest: not after · split: recorded from here on, freely accessible. */
+  /** gate: the first term of access ends · earliest: not before · latest: not after · split: recorded from here on, within the first term. */
   readonly kind: 'gate' | 'earliest' | 'latest' | 'split';
   readonly provision: string;
   readonly reading: string;

@@ -1,5 +1,5 @@
 /*
- * Who may do what in the vault. R-03: 25/7 names no decision-maker for free access, so the role grant of the chief of corps
+ * Who may do what in the vault. R-03: 25/7 names no decision-maker for access within the first term, so the role grant of the chief of corps
  * is the house's measure, not the law's. Everyone not named is refused.
  */
 

@@ -32,7 +32,7 @@ export const accessWindow: Dated<IsoDuration> = dated(
 );
 
 /**
- * The instant at which free access to what was recorded at `recordedAt` ends; access at that instant is already refused. Each version of the law
+ * The instant at which the first term of access to what was recorded at `recordedAt` ends; access at that instant is already refused. Each version of the law
  * is followed through its own period, so that a change of law that shuts the gate is its own instant; with `pinnedTo` only that text counts.
  * `at` is checked and must not precede the law. Throws `law/bad-instant`, `law/not-yet-in-force`. @law lfp-25-7-p1-al1 lfp-25-7-p1-al2
  */
@@ -226,7 +226,7 @@ export function judgeWindow(c: Case, facts: AccessFacts): boolean {
   return true;
 }
 
-/** Writes the deadline of the gate of an item: the instant at which free access to it ends. */
+/** Writes the deadline of the gate of an item: the instant at which its first term of access ends. */
 export function gateOf(
   c: Case,
   recordedFrom: IsoInstant,
