@@ -3,13 +3,13 @@ export const sealedLogs = ['control-organ', 'committee-r'] as const;
 /** One of {@link sealedLogs}. */
 export type SealedLog = (typeof sealedLogs)[number];
 
-/** An act done without the persons concerned being told, by law or by product policy (`provisions`): its entry lies in the log of its overseer, and in no other. */
+/** An act done without the persons concerned being told, by law or by a rule of this software (`provisions`): its entry lies in the log of its overseer, and in no other. */
 export interface ConcealedAct {
   readonly act: string;
   /** First day, Brussels, on which its entries go there; an earlier one would be in the public log. */
   readonly from: string;
   readonly overseer: SealedLog;
-  /** Provisions that the concealment rests on; empty where it is product policy alone. */
+  /** Provisions that know the act and who oversees it; empty where a rule of this software alone conceals it. No provision asks for a sealed log. */
   readonly provisions: readonly string[];
   readonly title: { readonly fr: string; readonly nl: string; readonly en: string };
 }
@@ -23,7 +23,7 @@ export const concealedActs: readonly ConcealedAct[] = [
     act: 'covert/use-non-visible',
     from: '2026-11-30',
     overseer: 'control-organ',
-    provisions: ['lfp-46-4-al1', 'lfp-46-14'],
+    provisions: ['lfp-46-1', 'lfp-46-4-al1', 'lfp-46-7', 'lfp-46-9-al1', 'lfp-46-11-al1', 'lfp-46-14'],
     title: {
       fr: 'Utiliser une caméra de manière non visible',
       nl: 'Een camera op niet-zichtbare wijze gebruiken',
@@ -34,7 +34,7 @@ export const concealedActs: readonly ConcealedAct[] = [
     act: 'covert/end-non-visible',
     from: '2026-11-30',
     overseer: 'control-organ',
-    provisions: ['lfp-46-6-al3-s1', 'lfp-46-14'],
+    provisions: ['lfp-46-1', 'lfp-46-14'],
     title: {
       fr: 'Mettre fin à une utilisation non visible',
       nl: 'Een niet-zichtbaar gebruik beëindigen',
@@ -67,7 +67,7 @@ export const concealedActs: readonly ConcealedAct[] = [
     act: 'covert/intelligence-access',
     from: '2026-11-30',
     overseer: 'committee-r',
-    provisions: ['lrs-16-4-p1-al1', 'lrs-16-4-p2-al4'],
+    provisions: ['lrs-16-4-p1-al1', 'lrs-16-4-p2-al4', 'lrs-16-4-p3-al1-pt1', 'lrs-16-4-p3-al1-pt2'],
     title: {
       fr: 'Accès d’un service de renseignement aux données des caméras de police',
       nl: 'Toegang van een inlichtingendienst tot de gegevens van politiecamera’s',

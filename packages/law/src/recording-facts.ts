@@ -54,9 +54,9 @@ export type KeepRecordingFacts = {
   readonly store?: 'vault' | 'section-12-database';
 };
 
-/** A member of the police opens a recording of a visible camera: freely in the first month, then by decision of the public prosecutor (LFP 25/7 § 1). @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-7-p1-al3-journal */
+/** A member of the police opens a recording of a visible camera: within the first term of access with operational reasons, then by written and reasoned decision of the public prosecutor (LFP 25/7 § 1). @law lfp-25-7-p1-al1 lfp-25-7-p1-al2 lfp-25-7-p1-al3-journal */
 export type OpenRecordingFacts = {
-  /** Moment recorded first in what is opened (ISO 8601 with an offset or Z): the first month of 25/7 § 1 runs from the recording. */
+  /** Moment recorded first in what is opened (ISO 8601 with an offset or Z): the first term of 25/7 § 1 runs from the recording. */
   readonly recordedFrom: IsoInstant;
   /** Moment recorded last in what is opened (ISO 8601 with an offset or Z). */
   readonly recordedTo: IsoInstant;

@@ -34,7 +34,7 @@ const latest = 'latest-deletion 2027-10-10T07:00:00Z';
 
 const keeping = [
   scenario(
-    'a street camera, today: thirty days of free access and 365 days in all, on the Brussels clock',
+    'a street camera, today: a first term of access of thirty days and 365 days in all, on the Brussels clock',
     'keep-recording',
     '2026-10-10T09:30:00+02:00',
     { ...street, camera: fixed, place: square, sound: false },

@@ -120,7 +120,7 @@ export const ledgerErrors = {
   bundleNotYetPublic: (facts: { publicEntries: number; retryAfterSeconds: number }) =>
     new ClairevoieError({
       code: 'ledger/bundle-not-yet-public',
-      message: `This bundle holds a look or a search that is not public yet (product policy, ADR 0019); its hashes are in the tiles. Its first ${facts.publicEntries} entries are public: ask for them as .p/<width>, or for this bundle again in ${facts.retryAfterSeconds} seconds.`,
+      message: `This bundle holds a look or a search that is not public yet (a rule of this software, ADR 0019); its hashes are in the tiles. Its first ${facts.publicEntries} entries are public: ask for them as .p/<width>, or for this bundle again in ${facts.retryAfterSeconds} seconds.`,
       facts,
     }),
   tokenRefused: (facts: { problem: string }) =>

@@ -108,7 +108,7 @@ describe('a recording past its gate, where a witness policy governs', () => {
     });
   });
 
-  it('does not open when the newest quorum is older than two minutes: a rule of the product, and nothing is lost', async () => {
+  it('does not open when the newest quorum is older than two minutes: a rule of this software, and nothing is lost', async () => {
     const item = await pastGate();
     await trial.attest();
     await trial.silence();

@@ -148,7 +148,7 @@ export const vaultErrors = {
   quorumStale: (f: { lookId: string; quorumAt: string | null; ageSeconds: number | null; freshSeconds: number }) =>
     error(
       'vault/quorum-stale',
-      `No quorum of witnesses has attested the journal within the last ${f.freshSeconds} seconds, so nothing is shown past the gate. This is product policy ("no witness, no images"), not law. Nothing is lost: open a new look when the witnesses answer, or ask for an emergency opening.`,
+      `No quorum of witnesses has attested the journal within the last ${f.freshSeconds} seconds, so nothing is shown past the gate. This is a rule of this software ("no witness, no images"), not of the law. Nothing is lost: open a new look when the witnesses answer, or ask for an emergency opening.`,
       f,
     ),
   emergencyOver: (f: { lookId: string; emergencyId: string }) =>

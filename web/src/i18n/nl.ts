@@ -651,7 +651,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'De pdf-uittreksels van beslissingen komen van de gemeenten; wij kunnen ze niet toegankelijk maken.',
   'accessibility.tell.title': 'Een drempel?',
   'accessibility.tell':
-    'Meld het aan de instelling die deze server uitbaat. Krijgt u geen bevredigend antwoord, dan kunt u terecht bij de bevoegde ombudsdienst.',
+    'Meld het aan de instelling die deze server exploiteert. Krijgt u geen bevredigend antwoord, dan kunt u terecht bij de bevoegde ombudsdienst.',
 
   // Privacy
   'privacy.title': 'Privacy',

@@ -31,7 +31,7 @@ const fr = {
   allowed: 'la réponse est oui',
   refused: 'la loi ne le permet pas',
   'needs-human': 'une personne doit encore décider',
-  blocked: 'une règle du serveur l’arrête ; ce n’est pas un refus de la loi',
+  blocked: 'une règle de ce logiciel l’arrête ; ce n’est pas un refus de la loi',
   headerAlone:
     'Ce reçu prouve l’en-tête public seul. Ni la personne, ni les faits, ni les motifs ne sont dans ce fichier ; le journal en porte l’empreinte sans les montrer, ou ils ont été effacés.',
   internal:
@@ -97,7 +97,7 @@ const nl: Words = {
   allowed: 'het antwoord is ja',
   refused: 'de wet laat het niet toe',
   'needs-human': 'een persoon moet nog beslissen',
-  blocked: 'een regel van de server houdt het tegen; het is geen weigering door de wet',
+  blocked: 'een regel van deze software houdt het tegen; het is geen weigering door de wet',
   headerAlone:
     'Dit ontvangstbewijs bewijst alleen de openbare kopregel. Noch de persoon, noch de feiten, noch de redenen zitten in dit bestand; het logboek heeft zich ertoe verbonden zonder ze te tonen, of ze zijn gewist.',
   internal:
@@ -163,7 +163,7 @@ const en: Words = {
   allowed: 'the answer is yes',
   refused: 'the law does not allow it',
   'needs-human': 'a person has yet to decide',
-  blocked: 'a rule of the server stops it; it is not a refusal by the law',
+  blocked: 'a rule of this software stops it; it is not a refusal by the law',
   headerAlone:
     'This receipt proves the public header alone. Neither the person, nor the facts, nor the reasons are in this file; the log is committed to them without showing them, or they were erased.',
   internal: 'Internal act: one person of this body alone performs it, so the public header does not name it.',

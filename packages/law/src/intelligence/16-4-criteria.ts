@@ -30,7 +30,7 @@ export function judgeCriteria(c: Case, criteria: CriteriaFacts | undefined, prov
     ),
     no: say(
       'Les critères visent l’identification d’un individu, ce que la loi interdit ; une personne connue relève d’une liste.',
-      'De criteria zijn gericht op de identificatie van een individu, wat de wet verbiedt; een gekende persoon hoort op een lijst.',
+      'De criteria zijn gericht op de identificatie van een individu, wat de wet verbiedt; een bekende persoon hoort op een lijst.',
       'The criteria aim at identifying an individual, which the law forbids; a known person belongs on a list.',
     ),
     mend: say(

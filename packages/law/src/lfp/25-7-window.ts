@@ -24,7 +24,7 @@ import { say, type Trilingual } from '../trilingual.ts';
 import { limitInWords, momentInWords } from '../words.ts';
 import { countingOf, firstReached, governing, type TermOptions } from './25-6-retention.ts';
 
-/** How long recordings are freely accessible. @law lfp-25-7-p1-al1 */
+/** The first term of access: how long no decision of the public prosecutor is asked for. @law lfp-25-7-p1-al1 */
 export const accessWindow: Dated<IsoDuration> = dated(
   'lfp-25-7-p1-al1',
   { from: '2018-05-25', is: months(1) },
@@ -65,7 +65,7 @@ export type WindowState = {
 };
 
 /**
- * The last recording moment that is already shut at `at`: everything recorded after it is freely accessible. Undefined when an hour is missing.
+ * The last recording moment that is already shut at `at`: everything recorded after it is within the first term of access. Undefined when an hour is missing.
  * Months make the gate uneven (29 January 11:00 opens longer than 30 January 09:00), so this looks for the youngest shut item.
  */
 export function lastShutMoment(
@@ -246,7 +246,7 @@ export function gateOf(
   });
 }
 
-/** Writes from which recording moment on an interval that spans the gate is still freely accessible. */
+/** Writes from which recording moment on an interval that spans the gate is still within the first term of access. */
 export function noteSplit(
   c: Case,
   facts: Pick<AccessFacts, 'recordedFrom' | 'recordedTo'>,
