@@ -41,15 +41,22 @@ export type JudgedAccess = {
   readonly leafHash: Hash;
   /** Origin of the log whose entry it is. */
   readonly origin: string;
-  /** Whether the quorum of witnesses stands behind it, or an emergency that two persons declared. */
+  /** Whether the quorum of witnesses stands behind it, or an emergency that the log says two persons declared. */
   readonly kind: 'quorum' | 'emergency';
+  /** Leaf of the emergency's confirmation; undefined with a quorum. */
+  readonly confirmation: Hash | undefined;
   readonly opening: ReadOpening;
   /** After this moment the entry serves no more: its count need not be remembered one by one. POSIX seconds. */
   readonly overAtSeconds: number;
 };
 
 /** What an access is judged by. */
-export type JudgingRules = { readonly policy: WitnessPolicy; readonly nowSeconds: number };
+export type JudgingRules = {
+  readonly policy: WitnessPolicy;
+  readonly nowSeconds: number;
+  /** Whether this keyholder's operator lets the log's word stand where no quorum is. */
+  readonly answersEmergencies: boolean;
+};
 
 type ProvenEntry = {
   readonly leafHash: Hash;
@@ -75,13 +82,20 @@ async function prove(entry: RevealedEntry, act: string, rules: JudgingRules): Pr
   if (!header.demo && apartSeconds > CLOCK_SECONDS) throw new KeyholderError('keyholder/not-an-opening', 'two times');
   // Last, because signatures cost most: a stranger's request without them ends before.
   const leafHash = hashLeaf(new TextEncoder().encode(entry.header));
-  return { leafHash, header, when, cosigned: await openProof(entry.proof, leafHash, rules) };
+  const cosigned = await openProof(entry.proof, leafHash, rules);
+  // A real log that called an act a demonstration's could write any time into it.
+  if (header.demo !== isDemoOrigin(cosigned.opened.checkpoint.origin))
+    throw new KeyholderError('keyholder/not-an-opening', 'another world than its log');
+  return { leafHash, header, when, cosigned };
 }
+
+/** Whether an origin names a demonstration: `zone.example/demo-public`, as the server names its logs. */
+const isDemoOrigin = (origin: string): boolean => origin.split('/')[1]?.startsWith('demo-') ?? false;
 
 async function openProof(
   text: string,
   leafHash: Hash,
-  { policy, nowSeconds }: JudgingRules,
+  { policy, nowSeconds }: Pick<JudgingRules, 'policy' | 'nowSeconds'>,
 ): Promise<CosignedCheckpoint> {
   try {
     const { index, proof, checkpoint } = parseTlogProof(text);
@@ -117,12 +131,44 @@ export async function judgeAccess(request: UnwrapRequest, rules: JudgingRules): 
     throw new KeyholderError('keyholder/not-yet');
   for (const share of request.shares) checkShare(share, opening, when, rules.nowSeconds);
   const problem = problemOfQuorum(cosigned, rules);
-  if (problem !== undefined) {
-    if (request.emergency === undefined) throw new KeyholderError(problem);
-    await checkEmergency(request.emergency, { opening, when, origin: cosigned.opened.checkpoint.origin }, rules);
-  }
   const { origin } = cosigned.opened.checkpoint;
-  return { leafHash, origin, kind: problem === undefined ? 'quorum' : 'emergency', opening, overAtSeconds };
+  const access = { leafHash, origin, opening, overAtSeconds };
+  if (problem === undefined) return { ...access, kind: 'quorum', confirmation: undefined };
+  if (request.emergency === undefined) throw new KeyholderError(problem);
+  if (!rules.answersEmergencies) throw new KeyholderError('keyholder/emergency-off');
+  const confirmation = await checkEmergency(request.emergency, { opening, when, origin }, rules);
+  return { ...access, kind: 'emergency', confirmation };
+}
+
+/**
+ * Whether each of these leaves stands in a checkpoint of that log with the quorum of the policy. How old the quorum is does not
+ * matter: what witnesses cosigned once stays in the log for whoever asks it.
+ */
+export async function areShown(
+  leaves: readonly Hash[],
+  { origin, proofs }: { readonly origin: string; readonly proofs: readonly string[] },
+  rules: Pick<JudgingRules, 'policy' | 'nowSeconds'>,
+): Promise<boolean> {
+  for (const leaf of leaves) {
+    let isShown = false;
+    for (const proof of proofs) isShown ||= await isShownBy(proof, leaf, { origin, rules });
+    if (!isShown) return false;
+  }
+  return true;
+}
+
+async function isShownBy(
+  proof: string,
+  leaf: Hash,
+  { origin, rules }: { readonly origin: string; readonly rules: Pick<JudgingRules, 'policy' | 'nowSeconds'> },
+): Promise<boolean> {
+  try {
+    const { reached, opened } = await openProof(proof, leaf, rules);
+    return reached && rules.policy.quorum !== undefined && opened.checkpoint.origin === origin;
+  } catch (error) {
+    if (error instanceof KeyholderError) return false;
+    throw error;
+  }
 }
 
 function problemOfQuorum({ reached, quorumAt }: CosignedCheckpoint, { policy, nowSeconds }: JudgingRules) {
@@ -160,9 +206,9 @@ async function checkEmergency(
   entry: RevealedEntry,
   access: { readonly opening: ReadOpening; readonly when: ReadWhen; readonly origin: string },
   rules: JudgingRules,
-): Promise<void> {
+): Promise<Hash> {
   const refused = (because: string) => new KeyholderError('keyholder/emergency-refused', because);
-  const { when, cosigned } = await prove(entry, 'vault/confirm-emergency-opening', rules);
+  const { leafHash, when, cosigned } = await prove(entry, 'vault/confirm-emergency-opening', rules);
   const emergency = readEmergency(entry.result.content);
   if (emergency === undefined) throw refused('it is not a confirmation');
   if (cosigned.opened.checkpoint.origin !== access.origin) throw refused('another log');
@@ -173,6 +219,9 @@ async function checkEmergency(
   if (Temporal.Instant.compare(at, when.at) < 0 || Temporal.Instant.compare(at, emergency.openUntil) > 0)
     throw refused('outside its time');
   // By the keyholder's own clock too: what the host says of the hour is not enough.
+  if (Temporal.Instant.compare(when.realAt, realAt) > 0) throw refused('confirmed after the access');
+  if (when.realAt.epochMilliseconds / 1000 > rules.nowSeconds + CLOCK_SECONDS) throw refused('ahead of the clock');
   if ((realAt.epochMilliseconds - when.realAt.epochMilliseconds) / 1000 > EMERGENCY_SECONDS)
     throw refused('older than sixty minutes');
+  return leafHash;
 }

@@ -20,6 +20,14 @@ export const KEYHOLDER_ERRORS = {
     403,
     'The emergency does not cover this access, or was not confirmed by a second function.',
   ],
+  'keyholder/emergency-off': [
+    403,
+    'This keyholder answers no emergency; ask its operator, or wait for the quorum of witnesses.',
+  ],
+  'keyholder/emergency-unsettled': [
+    403,
+    'The last emergency answered here was not yet shown under a quorum of witnesses; show its two entries, or wait for the quorum.',
+  ],
   'keyholder/share-refused': [403, 'A share does not open with the keys of this keyholder, or was changed.'],
   'keyholder/not-found': [404, 'There is nothing at this address; requests go to /unwrap.'],
   'keyholder/method-not-allowed': [405, 'The address exists, the method does not.'],

@@ -1,13 +1,13 @@
 import { formatVkey, toBase64, toHex, type WitnessPolicy } from '@clairevoie/tlog';
 import { signCounts, weekOf, withAccess } from './counts.ts';
 import { hpkePublicKey, hpkeRawPublic } from './hpke.ts';
-import { type JudgedAccess, judgeAccess } from './judge-access.ts';
+import { areShown, type JudgedAccess, judgeAccess } from './judge-access.ts';
 import { type KeyholderKeys, readKeys } from './key-files.ts';
 import { KeyholderError } from './keyholder-error.ts';
 import { type KeyholderPaths, type KeyholderSettings, readSettings } from './keyholder-folder.ts';
 import { readPinnedPolicy } from './pinned-policy.ts';
 import { openShare, sealAnswer } from './share.ts';
-import { type KeyholderState, readState, writeState } from './state-file.ts';
+import { type KeyholderState, readState, type UnsettledEmergency, writeState } from './state-file.ts';
 import type { SealedShare, UnwrapRequest } from './unwrap-request.ts';
 
 /** What a keyholder is opened with; the caller holds the lock of the folder. */
@@ -17,6 +17,8 @@ export type KeyholderRequest = {
   readonly nowSeconds: () => number;
   /** So many accesses may be open at once, each for the time of a look: a host that was taken over is slowed down. */
   readonly mostOpen: number;
+  /** Whether an emergency is answered without a quorum of witnesses; off, the log's key alone opens nothing. */
+  readonly answersEmergencies: boolean;
   /** One line for the operator. */
   readonly tell: (line: string) => void;
 };
@@ -85,7 +87,8 @@ export class Keyholder {
     const logs = this.#policy.logs.map(({ key }) => key.name);
     const { counts, sinceSeconds } = this.#state;
     const vkey = formatVkey(this.#keys.counts.key);
-    return { name, policyHash, vkey, sealing, logs, counts, sinceSeconds, fault: this.#fault };
+    const { answersEmergencies } = this.#request;
+    return { name, policyHash, vkey, sealing, logs, counts, sinceSeconds, answersEmergencies, fault: this.#fault };
   }
 
   /** Reads keys and policy again. What cannot be read changes nothing: the keyholder goes on with what it had. */
@@ -116,11 +119,13 @@ export class Keyholder {
   async unwrap(request: UnwrapRequest): Promise<Uint8Array> {
     if (this.#fault) throw new KeyholderError('keyholder/stopped', this.#fault.code);
     const nowSeconds = this.#request.nowSeconds();
-    const access = await judgeAccess(request, { policy: this.#policy, nowSeconds });
+    const access = await judgeAccess(request, {
+      ...{ policy: this.#policy, nowSeconds, answersEmergencies: this.#request.answersEmergencies },
+    });
     const shares: Buffer[] = [];
     try {
       for (const share of request.shares) shares.push(this.#open(share));
-      await this.#count(access);
+      await this.#count(access, request.settled ?? []);
       const segmentIds = request.shares.map(({ segmentId }) => segmentId);
       const transport = hpkePublicKey(access.opening.transportKey);
       return sealAnswer(transport, shares, { leafHash: access.leafHash, segmentIds });
@@ -137,11 +142,11 @@ export class Keyholder {
     throw new KeyholderError('keyholder/share-refused', context.segmentId);
   }
 
-  async #count(access: JudgedAccess): Promise<void> {
+  async #count(access: JudgedAccess, settled: readonly string[]): Promise<void> {
     if (this.#waiting >= MOST_WAITING) throw new KeyholderError('keyholder/busy');
     this.#waiting += 1;
     try {
-      const turn = this.#lane.then(() => this.#takeTurn(access));
+      const turn = this.#lane.then(() => this.#takeTurn(access, settled));
       this.#lane = turn.catch(() => undefined);
       await turn;
     } finally {
@@ -150,12 +155,14 @@ export class Keyholder {
   }
 
   /** Compare, persist, answer: nobody else is between these lines. */
-  async #takeTurn({ leafHash, origin, kind, overAtSeconds }: JudgedAccess): Promise<void> {
+  async #takeTurn(access: JudgedAccess, settled: readonly string[]): Promise<void> {
+    const { leafHash, origin, kind, overAtSeconds } = access;
     if (this.#fault) throw new KeyholderError('keyholder/stopped', this.#fault.code);
     const nowSeconds = this.#request.nowSeconds();
     if (nowSeconds < this.#state.savedAtSeconds) throw new KeyholderError('keyholder/clock-backwards');
     const leaf = toHex(leafHash);
     if (this.#state.open.has(leaf)) return;
+    const unsettled = await this.#unsettledAfter(access, settled);
     const open = new Map([...this.#state.open].filter(([, overAt]) => overAt >= nowSeconds));
     if (open.size >= this.#request.mostOpen) throw new KeyholderError('keyholder/too-many-accesses');
     const next: KeyholderState = {
@@ -164,6 +171,7 @@ export class Keyholder {
       savedAtSeconds: nowSeconds,
       counts: withAccess(this.#state.counts, { week: weekOf(nowSeconds), origin, kind }),
       open: open.set(leaf, overAtSeconds),
+      ...(unsettled === undefined ? {} : { unsettled }),
     };
     try {
       await writeState(this.#request.paths, next);
@@ -174,6 +182,25 @@ export class Keyholder {
       throw this.#fault;
     }
     this.#state = next;
+  }
+
+  /**
+   * Who holds the log's key can write an emergency that nobody declared. He opens one access with it, and no other before
+   * witnesses have cosigned the two entries that he wrote, where everybody sees them.
+   */
+  async #unsettledAfter(
+    { leafHash, origin, confirmation }: JudgedAccess,
+    proofs: readonly string[],
+  ): Promise<UnsettledEmergency | undefined> {
+    const { unsettled } = this.#state;
+    if (confirmation === undefined) return unsettled;
+    if (unsettled !== undefined) {
+      const leaves = [unsettled.access, unsettled.confirmation].map((leaf) => Buffer.from(leaf, 'hex'));
+      const rules = { policy: this.#policy, nowSeconds: this.#request.nowSeconds() };
+      if (!(await areShown(leaves, { origin: unsettled.origin, proofs }, rules)))
+        throw new KeyholderError('keyholder/emergency-unsettled');
+    }
+    return { access: toHex(leafHash), confirmation: toHex(confirmation), origin };
   }
 }
 

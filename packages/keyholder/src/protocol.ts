@@ -4,6 +4,7 @@ export { openCounts, type PublishedCounts, weekOf } from './counts.ts';
 export { generateHpkeKey, hpkePrivateKey, hpkePublicKey, hpkeRawPrivate, hpkeRawPublic } from './hpke.ts';
 export { SHARE_BYTES, type ShareContext, sealingKeyId, sealShare } from './share.ts';
 export {
+  MAX_SETTLED,
   MAX_SHARES,
   type RevealedEntry,
   type RevealedGroup,

@@ -14,6 +14,8 @@ export type RunRequest = {
   readonly perAddressMinute?: number;
   /** So many accesses may be open at once, each for the time of a look; 200 unless said. */
   readonly mostOpen?: number;
+  /** Whether an emergency is answered without a quorum of witnesses; off unless said. */
+  readonly answersEmergencies?: boolean;
   readonly requestTimeoutMs?: number;
   readonly nowSeconds?: () => number;
   readonly tell: (line: string) => void;
@@ -34,7 +36,10 @@ export async function runKeyholder(request: RunRequest): Promise<RunningKeyholde
   await readSettings(paths);
   const lock = holdLock(paths.runLock, alreadyRunning);
   try {
-    const keyholder = await Keyholder.open({ paths, nowSeconds, tell, mostOpen: request.mostOpen ?? 200 });
+    const keyholder = await Keyholder.open({
+      ...{ paths, nowSeconds, tell, mostOpen: request.mostOpen ?? 200 },
+      answersEmergencies: request.answersEmergencies ?? false,
+    });
     const server = keyholderServer(keyholder, {
       nowSeconds,
       tell,

@@ -142,7 +142,7 @@ export async function sampleLog(clock: { seconds: number }) {
 
 /** A keyholder in a folder of its own that follows the sample log, with a clock that the test moves. */
 export async function sampleKeyholder(
-  limits: Partial<Pick<RunRequest, 'perAddressMinute' | 'mostOpen'>> = {},
+  limits: Partial<Pick<RunRequest, 'perAddressMinute' | 'mostOpen' | 'answersEmergencies'>> = {},
   startsAt = NOW,
 ) {
   const place = await mkdtemp(join(tmpdir(), 'clv-keyholder-'));

@@ -22,7 +22,12 @@ export type KeyholderState = {
   readonly counts: readonly WeekCount[];
   /** Leaf hash (hex) of each access that was counted and may be asked about again, with the second at which it is over. */
   readonly open: ReadonlyMap<string, number>;
+  /** The last emergency that was answered, until both its leaves were shown under a quorum: no other is answered before. */
+  readonly unsettled?: UnsettledEmergency;
 };
+
+/** The two entries of an answered emergency: leaf hashes in hex, and their log. */
+export type UnsettledEmergency = { readonly access: string; readonly confirmation: string; readonly origin: string };
 
 const FORM = 'clairevoie-keyholder-state/1';
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -38,6 +43,15 @@ function countOf(value: unknown): WeekCount | undefined {
   const { week, origin, kind, answered } = value;
   if (typeof week !== 'string' || typeof origin !== 'string' || !isCount(answered)) return undefined;
   return kind === 'quorum' || kind === 'emergency' ? { week, origin, kind, answered } : undefined;
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+
+function unsettledOf(value: unknown): UnsettledEmergency | undefined {
+  if (!isObject(value)) return undefined;
+  const { access, confirmation, origin } = value;
+  if (typeof access !== 'string' || typeof confirmation !== 'string' || typeof origin !== 'string') return undefined;
+  return HASH.test(access) && HASH.test(confirmation) ? { access, confirmation, origin } : undefined;
 }
 
 function parseState(text: string): KeyholderState {
@@ -57,7 +71,11 @@ function parseState(text: string): KeyholderState {
     if (!isObject(one) || typeof one.leaf !== 'string' || !isCount(one.overAt)) throw other;
     open.set(one.leaf, one.overAt);
   }
-  return { name, generation, savedAtSeconds, sinceSeconds, counts, open };
+  const state = { name, generation, savedAtSeconds, sinceSeconds, counts, open };
+  if (file.unsettled === undefined) return state;
+  const unsettled = unsettledOf(file.unsettled);
+  if (unsettled === undefined) throw other;
+  return { ...state, unsettled };
 }
 
 /**

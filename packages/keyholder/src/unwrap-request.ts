@@ -25,10 +25,15 @@ export type RevealedEntry = {
 /** A share as the vault keeps it. */
 export type SealedShare = ShareContext & { readonly sealed: Uint8Array };
 
+/** So many proofs of earlier emergencies may stand in a request: two each. */
+export const MAX_SETTLED = 16;
+
 /** What is asked of a keyholder: the access, the emergency on which it rests if it does, and the shares. */
 export type UnwrapRequest = {
   readonly access: RevealedEntry;
   readonly emergency?: RevealedEntry;
+  /** With an emergency: tlog-proofs, under a quorum, of the entries of the last one that was answered. */
+  readonly settled?: readonly string[];
   readonly shares: readonly SealedShare[];
 };
 
@@ -36,11 +41,12 @@ const FORM = 'clairevoie-unwrap/1';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Writes a request as JSON. */
-export function formatUnwrapRequest({ access, emergency, shares }: UnwrapRequest): string {
+export function formatUnwrapRequest({ access, emergency, settled, shares }: UnwrapRequest): string {
   return JSON.stringify({
     form: FORM,
     access: entryJson(access),
     ...(emergency === undefined ? {} : { emergency: entryJson(emergency) }),
+    ...(settled === undefined ? {} : { settled }),
     shares: shares.map(({ sealed, ...context }) => ({ ...contextOf(context), sealed: base64(sealed) })),
   });
 }
@@ -61,7 +67,8 @@ function malformed(because: string): KeyholderError {
 
 /** Reads a request strictly: exactly these fields, base64 in its one form, ids and instants as the vault writes them. */
 export function parseUnwrapRequest(body: Uint8Array): UnwrapRequest {
-  const { form, access, emergency, shares } = fieldsOf(jsonOf(body), ['form', 'access', 'shares'], ['emergency']);
+  const fields = fieldsOf(jsonOf(body), ['form', 'access', 'shares'], ['emergency', 'settled']);
+  const { form, access, emergency, settled, shares } = fields;
   if (form !== FORM) throw malformed(`the form is not ${FORM}`);
   if (!Array.isArray(shares) || shares.length === 0 || shares.length > MAX_SHARES)
     throw malformed(`shares is not a list of 1 to ${MAX_SHARES}`);
@@ -70,6 +77,7 @@ export function parseUnwrapRequest(body: Uint8Array): UnwrapRequest {
   return {
     access: entryOf(access),
     ...(emergency === undefined ? {} : { emergency: entryOf(emergency) }),
+    ...(settled === undefined ? {} : { settled: settledOf(settled) }),
     shares: read,
   };
 }
@@ -118,6 +126,12 @@ function entryOf(value: unknown): RevealedEntry {
     result: groupOf(result),
     proof: textOf(proof, 131_072),
   };
+}
+
+function settledOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value) || value.length > MAX_SETTLED)
+    throw malformed(`settled is not a list of at most ${MAX_SETTLED}`);
+  return value.map((proof) => textOf(proof, 16_384));
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -8,6 +8,7 @@ import { KeyholderError } from './keyholder-error.ts';
 import { keyholderPaths } from './keyholder-folder.ts';
 import type { RunningKeyholder } from './run-keyholder.ts';
 import {
+  emergencyId,
   emergencyResult,
   type OpeningParts,
   openingResult,
@@ -160,7 +161,7 @@ describe('a keyholder', () => {
       formatUnwrapRequest({ access: await sample.log.open(sample.transport)(), shares: [sample.sealed] }),
     );
     const keyholder = await Keyholder.open({
-      ...{ paths: keyholderPaths(sample.folder), nowSeconds: () => sample.clock.seconds, mostOpen: 10 },
+      ...{ paths: keyholderPaths(sample.folder), nowSeconds: () => sample.clock.seconds, mostOpen: 10, answersEmergencies: true },
       tell: () => undefined,
     });
     for (let at = 0; at < body.length; at += 1) {
@@ -190,8 +191,77 @@ describe('an emergency', () => {
   const accessOf = async (sample: Sample, change: object = { emergencyId: '01970000-0000-7000-8000-00000000e000' }) =>
     sample.log.open(sample.transport, { result: openingResult(sample.transport, change) })(0);
 
-  it('lifts the quorum for its recording, and is counted apart', async () => {
+  it('is not answered unless the operator of the keyholder enabled it: the key of the log alone opens nothing', async () => {
     await using sample = await sampleKeyholder();
+    await using running = await sample.run();
+    const request = { access: await accessOf(sample), emergency: await emergencyOf(sample), shares: [sample.sealed] };
+    expect(await ask(running, request, sample)).toEqual({ is: 'refused', code: 'keyholder/emergency-off' });
+    expect(await countsOf(running, sample)).toEqual([]);
+  });
+
+  it('is followed by no other before both its entries were shown under a quorum, over a restart too', async () => {
+    await using sample = await sampleKeyholder({ answersEmergencies: true });
+    const { log, transport, sealed } = sample;
+    const confirm = log.confirm();
+    const open = () => log.open(transport, { result: openingResult(transport, { emergencyId }) });
+    const [first, second, third] = [open(), open(), open()];
+    const asked = async (access: typeof first, settled?: readonly string[]) => {
+      await using running = await sample.run();
+      const emergency = await confirm(0);
+      const request = { access: await access(0), emergency, shares: [sealed], ...(settled && { settled }) };
+      const answer = await ask(running, request, sample);
+      return answer.is === 'refused' ? answer.code : answer.is;
+    };
+    const proofs = async (entries: readonly (typeof first)[], cosigners: number) =>
+      Promise.all(entries.map(async (entry) => (await entry(cosigners)).proof));
+    expect(await asked(first)).toBe('given');
+    expect(await asked(first)).toBe('given');
+    for (const settled of [
+      undefined,
+      [],
+      await proofs([first, confirm], 1),
+      await proofs([first], 2),
+      await proofs([confirm, second], 2),
+      ['no proof', 'no proof'],
+    ])
+      expect(await asked(second, settled)).toBe('keyholder/emergency-unsettled');
+    expect(await asked(second, await proofs([first, confirm], 2))).toBe('given');
+    expect(await asked(third, await proofs([first, confirm], 2))).toBe('keyholder/emergency-unsettled');
+    // An access under the quorum does not wait for it, and settles nothing.
+    await using running = await sample.run();
+    const access = await log.open(transport)();
+    expect(await ask(running, { access, shares: [sealed] }, sample)).toMatchObject({ is: 'given' });
+    const emergency = await confirm(0);
+    expect(await ask(running, { access: await third(0), emergency, shares: [sealed] }, sample)).toEqual({
+      is: 'refused',
+      code: 'keyholder/emergency-unsettled',
+    });
+  });
+
+  it('lasts sixty minutes whatever its header claims: not of a demonstration in a real log, nor confirmed after the access', async () => {
+    await using sample = await sampleKeyholder({ answersEmergencies: true });
+    await using running = await sample.run();
+    const { clock } = sample;
+    const far = clock.seconds + 3000 * 86_400;
+    const demo = await emergencyOf(sample, { demo: true, realAt: far, result: emergencyResult(far) });
+    const asked = { access: await accessOf(sample), emergency: demo, shares: [sample.sealed] };
+    expect(await ask(running, asked, sample)).toEqual({ is: 'refused', code: 'keyholder/not-an-opening' });
+    const access = await accessOf(sample);
+    const later = await emergencyOf(sample, { at: clock.seconds, realAt: clock.seconds + 60 });
+    expect(await ask(running, { access, emergency: later, shares: [sample.sealed] }, sample)).toEqual({
+      is: 'refused',
+      code: 'keyholder/emergency-refused',
+    });
+    const opening = await sample.log.open(sample.transport, { demo: true })();
+    expect(await ask(running, { access: opening, shares: [sample.sealed] }, sample)).toEqual({
+      is: 'refused',
+      code: 'keyholder/not-an-opening',
+    });
+    expect(await countsOf(running, sample)).toEqual([]);
+  });
+
+  it('lifts the quorum for its recording, and is counted apart', async () => {
+    await using sample = await sampleKeyholder({ answersEmergencies: true });
     await using running = await sample.run();
     const emergency = await emergencyOf(sample);
     sample.clock.seconds += 3600;
@@ -201,7 +271,7 @@ describe('an emergency', () => {
   });
 
   it('lifts nothing else: not the recording, the time, the second function, the decision or the log', async () => {
-    await using sample = await sampleKeyholder();
+    await using sample = await sampleKeyholder({ answersEmergencies: true });
     await using running = await sample.run();
     const { transport, sealed, clock } = sample;
     const results = [

@@ -15,6 +15,8 @@ export interface AccessWitness {
    * `vault/journal-unavailable` when none comes in time.
    */
   awaitProof(entryId: string, under: ShownUnder): Promise<string>;
+  /** The tlog-proof of an entry in a checkpoint with a quorum, as it is now; undefined when there is none. */
+  cosignedProof(entryId: string): Promise<string | undefined>;
 }
 
 interface WitnessOptions {
@@ -25,7 +27,11 @@ interface WitnessOptions {
 
 /** The log's own signature as witness: waits until a signed checkpoint covers the entry. Fails closed. */
 export function logWitness(options: WitnessOptions): AccessWitness {
-  return { standing: async () => null, awaitProof: (entryId) => awaited(options, entryId, options.log.proof) };
+  return {
+    standing: async () => null,
+    awaitProof: (entryId) => awaited(options, entryId, options.log.proof),
+    cosignedProof: async () => undefined,
+  };
 }
 
 /**
@@ -42,6 +48,10 @@ export function quorumWitness(
   return {
     standing: () => findStanding(db, now()),
     awaitProof: (entryId, under) => awaited(options, entryId, under === 'quorum' ? log.cosignedProof : log.proof),
+    cosignedProof: async (entryId) => {
+      const leafIndex = await findLeafIndex(db, entryId);
+      return leafIndex === undefined ? undefined : log.cosignedProof(leafIndex);
+    },
   };
 }
 

@@ -3,11 +3,18 @@ import {
   askKeyholder,
   generateHpkeKey,
   hpkeRawPublic,
+  MAX_SETTLED,
   MAX_SHARES,
   type RevealedEntry,
   type SealedShare,
 } from '@clairevoie/keyholder/protocol';
 import { type Queryable, revealGroups, type Stored } from '../ledger/index.ts';
+import {
+  forgetEmergenciesBefore,
+  forgetEmergency,
+  listEmergenciesAsked,
+  recordEmergencyAsked,
+} from './keyholder-emergency-store.ts';
 import type { PinnedKeyholder } from './pinned-keyholders.ts';
 import type { LookRow } from './registers.ts';
 import { type ExpiryKeys, expiryAddress } from './seal/expiry-key.ts';
@@ -35,6 +42,8 @@ export interface LookAtDesk {
   readonly segments: readonly SegmentRecord[];
   /** The tlog-proof of an entry, as the witness of this look gives it. */
   readonly proofOf: (entryId: string) => Promise<string>;
+  /** The same under a quorum, where there is one: for entries of emergencies before this one. */
+  readonly cosignedProofOf: (entryId: string) => Promise<string | undefined>;
   /** Entry by which a second person confirmed the emergency that the look rests on. */
   readonly emergencyEntryId: string | null;
 }
@@ -120,7 +129,7 @@ export class KeyDesk implements Disposable {
 
   /** Asks the keyholders to whom these segments are sealed, one after the other, until one gives. */
   async #ask(
-    { look, proofOf, emergencyEntryId }: LookAtDesk,
+    { look, proofOf, cosignedProofOf, emergencyEntryId }: LookAtDesk,
     segments: readonly SegmentRecord[],
     rows: ReadonlyMap<string, SegmentShare>,
     wanted: string,
@@ -134,8 +143,17 @@ export class KeyDesk implements Disposable {
       const shares = segments.flatMap((segment) => sealedFor(name, segment, rows.get(segment.segmentId)));
       if (!shares.some(({ segmentId }) => segmentId === wanted)) continue;
       tried.push(name);
-      const answer = await askKeyholder({ url, timeoutMs }, { access, ...emergency, shares }, this.#transport);
-      if (answer.is === 'refused') refusal = { keyholder: name, because: answer.code };
+      const asked = { keyholder: name, accessEntry: look.entry_id };
+      const settled = emergencyEntryId === null ? {} : { settled: await this.#settled(asked, cosignedProofOf) };
+      const isFirst =
+        emergencyEntryId !== null &&
+        (await recordEmergencyAsked(db, { ...asked, confirmationEntry: emergencyEntryId, at: now().toString() }));
+      const request = { access, ...emergency, ...settled, shares };
+      const answer = await askKeyholder({ url, timeoutMs }, request, this.#transport);
+      if (answer.is === 'refused') {
+        refusal = { keyholder: name, because: answer.code };
+        if (isFirst) await forgetEmergency(db, asked);
+      }
       if (answer.is !== 'given') continue;
       const kept = this.#given.get(look.id)?.shares ?? new Map<string, Buffer>();
       for (const [place, { segmentId }] of shares.entries()) {
@@ -143,11 +161,23 @@ export class KeyDesk implements Disposable {
         if (share !== undefined) kept.set(segmentId, share);
       }
       this.#given.set(look.id, { atMs: performance.now(), shares: kept });
+      if (emergencyEntryId !== null) await forgetEmergenciesBefore(db, asked);
       await recordRelease(db, { lookId: look.id, keyholder: name, at: now().toString() });
       return;
     }
     if (refusal !== undefined) throw vaultErrors.keyholderRefused({ lookId: look.id, ...refusal });
     throw vaultErrors.keyholderUnavailable({ lookId: look.id, keyholders: tried.join(', ') });
+  }
+
+  /** What a keyholder wants to see before it answers another emergency: the entries of the last one, under a quorum. */
+  async #settled(
+    asked: { readonly keyholder: string; readonly accessEntry: string },
+    cosignedProofOf: LookAtDesk['cosignedProofOf'],
+  ): Promise<readonly string[]> {
+    const before = await listEmergenciesAsked(this.#options.db, { ...asked, most: MAX_SETTLED / 2 });
+    const entries = new Set(before.flatMap(({ accessEntry, confirmationEntry }) => [accessEntry, confirmationEntry]));
+    const proofs = await Promise.all([...entries].map((entryId) => cosignedProofOf(entryId)));
+    return proofs.filter((proof) => proof !== undefined);
   }
 
   async #revealed(entryId: string, proofOf: LookAtDesk['proofOf']): Promise<RevealedEntry> {

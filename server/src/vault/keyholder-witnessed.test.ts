@@ -27,7 +27,7 @@ beforeAll(async () => {
     ...{ folder: own, name: 'keyholder.example/k1', policy, policyHash: await policyHash(policy) },
     nowSeconds: nowSeconds(),
   });
-  keyholder = await runKeyholder({ folder: own, host: '127.0.0.1', port: 0, nowSeconds, tell: () => undefined });
+  keyholder = await runKeyholder({ folder: own, host: '127.0.0.1', port: 0, nowSeconds, tell: () => undefined, answersEmergencies: true });
   pinned = { name, url: keyholder.url, vkey, sealingKey };
   await w.reopen({ keyholders: [pinned] });
 });
@@ -98,4 +98,19 @@ it('gives it without witnesses for an emergency that a second function confirmed
   expect(whyOf(look)).toBe('allowed');
   expect(await read(resultOf(look, 'lookId'))).toBeGreaterThan(1000);
   expect(await counts()).toEqual({ quorum: 1, emergency: 1 });
+  // Another access before anybody else has seen this one: not by this keyholder.
+  const again = await w.look(recordingId, { decisionId });
+  expect(whyOf(again)).toBe('allowed');
+  await expect(read(resultOf(again, 'lookId'))).rejects.toMatchObject({
+    code: 'vault/keyholder-refused',
+    facts: { because: 'keyholder/emergency-unsettled' },
+  });
+  // The witnesses see both entries and fall silent again: the server shows that, and the next one is answered.
+  await trial.attest();
+  await trial.silence();
+  await trial.pass({ seconds: 181 });
+  const next = await w.look(recordingId, { decisionId });
+  expect(whyOf(next)).toBe('allowed');
+  expect(await read(resultOf(next, 'lookId'))).toBeGreaterThan(1000);
+  expect(await counts()).toEqual({ quorum: 1, emergency: 2 });
 });

@@ -102,9 +102,10 @@ async function placeOf(vault: Vault, look: Stored<LookRow>, segments: readonly S
   const isWitnessed = (await vault.witness.standing()) !== null;
   const under = look.emergency_id !== null ? 'emergency' : isWitnessed ? 'quorum' : 'log-signature-only';
   const proofOf = (entryId: string): Promise<string> => vault.witness.awaitProof(entryId, under);
+  const cosignedProofOf = (entryId: string) => vault.witness.cosignedProof(entryId);
   // The register's row names its last entry: while the emergency runs, that is its confirmation.
   const emergencyEntryId = emergency?.state === 'open' ? emergency.entry_id : null;
-  return { ...vault.place, shareOf: vault.desk.sharesFor({ look, segments, proofOf, emergencyEntryId }) };
+  return { ...vault.place, shareOf: vault.desk.sharesFor({ look, segments, proofOf, cosignedProofOf, emergencyEntryId }) };
 }
 
 async function* sending(
