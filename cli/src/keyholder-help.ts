@@ -5,6 +5,7 @@ interface KeyholderHelp {
   readonly init: string;
   readonly run: string;
   readonly show: string;
+  readonly status: string;
   readonly pin: string;
   readonly rotate: string;
   readonly name: string;
@@ -14,6 +15,7 @@ interface KeyholderHelp {
   readonly host: string;
   readonly port: string;
   readonly behindProxy: string;
+  readonly answerEmergencies: string;
   readonly retire: string;
   readonly url: string;
   readonly json: string;
@@ -27,6 +29,7 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
     init: 'make a keyholder in a new folder: its keys, its witness policy and an empty count',
     run: 'start the keyholder; SIGHUP reloads keys and policy, SIGTERM stops it',
     show: 'print what the server of the cameras pins of this keyholder, as one JSON object',
+    status: 'print what this keyholder counted, the running week too, which is not public yet',
     pin: 'pin another witness policy; a running keyholder takes it at the next reload (SIGHUP)',
     rotate:
       'make a fresh sealing key beside the old ones, or delete an old one with every share sealed to it (--retire)',
@@ -37,6 +40,8 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
     host: 'address to listen on',
     port: 'port to listen on',
     behindProxy: 'behind a reverse proxy on this machine: count requests by the last address of X-Forwarded-For',
+    answerEmergencies:
+      'answer emergency openings without a quorum of witnesses too, one at a time; without this option the key of the log alone opens nothing',
     retire: 'id of the key to delete, eight hex digits',
     url: 'address at which the server of the cameras reaches this keyholder',
     json: 'answer as one JSON object',
@@ -47,6 +52,7 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
     init: 'créer un détenteur de clés dans un nouveau dossier : ses clés, sa politique de témoins et un compte vide',
     run: 'démarrer le détenteur ; SIGHUP recharge clés et politique, SIGTERM l’arrête',
     show: 'afficher ce que le serveur des caméras fixe de ce détenteur, en un seul objet JSON',
+    status: 'afficher ce que ce détenteur a compté, y compris la semaine en cours, qui n’est pas encore publique',
     pin: 'fixer une autre politique de témoins ; un détenteur en marche la prend au rechargement suivant (SIGHUP)',
     rotate:
       'créer une nouvelle clé de scellement à côté des anciennes, ou en supprimer une ancienne avec toutes les parts scellées pour elle (--retire)',
@@ -58,6 +64,8 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
     port: 'port d’écoute',
     behindProxy:
       'derrière un mandataire inverse sur cette machine : compter les demandes d’après la dernière adresse de X-Forwarded-For',
+    answerEmergencies:
+      'répondre aussi, sans quorum de témoins, aux ouvertures d’urgence, une à la fois ; sans cette option, la clé du journal seule n’ouvre rien',
     retire: 'identifiant de la clé à supprimer, huit chiffres hexadécimaux',
     url: 'adresse à laquelle le serveur des caméras joint ce détenteur',
     json: 'répondre par un seul objet JSON',
@@ -68,6 +76,7 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
     init: 'een sleutelhouder aanmaken in een nieuwe map: zijn sleutels, zijn getuigenbeleid en een lege telling',
     run: 'de sleutelhouder starten; SIGHUP herlaadt sleutels en beleid, SIGTERM stopt hem',
     show: 'tonen wat de server van de camera’s van deze sleutelhouder vastlegt, als één JSON-object',
+    status: 'tonen wat deze sleutelhouder heeft geteld, ook de lopende week, die nog niet openbaar is',
     pin: 'een ander getuigenbeleid vastleggen; een draaiende sleutelhouder neemt het bij de volgende herlading over (SIGHUP)',
     rotate:
       'een nieuwe verzegelingssleutel maken naast de oude, of een oude verwijderen met elk deel dat ermee verzegeld is (--retire)',
@@ -79,6 +88,8 @@ export const keyholderHelp: Readonly<Record<Language, KeyholderHelp>> = {
     port: 'poort waarop geluisterd wordt',
     behindProxy:
       'achter een reverse proxy op deze machine: aanvragen tellen volgens het laatste adres van X-Forwarded-For',
+    answerEmergencies:
+      'ook zonder quorum van getuigen op noodopeningen antwoorden, één tegelijk; zonder deze optie opent de sleutel van het logboek alleen niets',
     retire: 'id van de te verwijderen sleutel, acht hexadecimale cijfers',
     url: 'adres waarop de server van de camera’s deze sleutelhouder bereikt',
     json: 'antwoorden met één JSON-object',

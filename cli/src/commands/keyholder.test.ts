@@ -56,6 +56,11 @@ it('makes a keyholder under the pinned policy only, shows what is pinned of it, 
     expect([second.code, JSON.parse(second.out)]).toMatchObject([3, { ok: false, code: 'keyholder/already-running' }]);
     const note = await (await fetch(`${url}/counts`)).text();
     expect(await openCounts(note, parseVkey(vkey))).toMatchObject({ name: 'keyholder.example/k1', counts: [] });
+    // Beside the one that runs: who holds the folder reads the count of now.
+    const status = await answer('status', '--dir', dir, '--json');
+    expect(JSON.parse(status.out)).toMatchObject({ name: 'keyholder.example/k1', counts: [], unsettled: null });
+    const page = await (await fetch(`${url}/?lang=en`)).text();
+    expect(page).toContain('answers no emergency opening');
 
     expect((await answer('rotate-key', '--dir', dir)).code).toBe(0);
     const read = once(createInterface(running.stderr), 'line');
@@ -67,4 +72,16 @@ it('makes a keyholder under the pinned policy only, shows what is pinned of it, 
     running.kill('SIGTERM');
   }
   expect((await stopped)[0]).toBe(0);
+
+  const willing = start('run', '--dir', dir, '--port', '0', '--json', '--answer-emergencies');
+  const ended = once(willing, 'close');
+  try {
+    const [line] = await once(createInterface(willing.stdout), 'line');
+    const { url }: { url: string } = JSON.parse(String(line));
+    const page = await (await fetch(`${url}/?lang=en`)).text();
+    expect(page).toContain('also answers an emergency opening');
+  } finally {
+    willing.kill('SIGTERM');
+  }
+  expect((await ended)[0]).toBe(0);
 });

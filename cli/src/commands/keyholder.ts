@@ -7,6 +7,7 @@ import {
   type KeyholderIdentity,
   pinPolicy,
   readIdentity,
+  readOwnCounts,
   rotateSealingKey,
   runKeyholder,
 } from '@clairevoie/keyholder';
@@ -27,7 +28,7 @@ interface PolicyOptions extends Shared {
   readonly policyHash: string;
 }
 
-type RunOptions = Shared & AddressOptions;
+type RunOptions = Shared & AddressOptions & { readonly answerEmergencies?: boolean };
 
 /** What is wrong with the command line, and not with the world. */
 const usageCodes: readonly KeyholderErrorCode[] = [
@@ -40,7 +41,7 @@ const usageCodes: readonly KeyholderErrorCode[] = [
 const folderOf = (dir: string | undefined): string =>
   dir === undefined ? join(import.meta.dirname, '..', '..', '..', '.clairevoie', 'keyholder') : resolve(dir);
 
-/** `clairevoie keyholder init|show|run|pin-policy|rotate-key`: a keyholder for another organisation (`packages/keyholder`). */
+/** `clairevoie keyholder init|show|status|run|pin-policy|rotate-key`: a keyholder for another organisation (`packages/keyholder`). */
 export const addKeyholder: AddCommand = (program, { say, language }, done) => {
   const text = keyholderHelp[language];
   const keyholder = program.command('keyholder').description(text.about);
@@ -110,6 +111,27 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
     );
 
   keyholder
+    .command('status')
+    .description(text.status)
+    .option('--dir <folder>', text.dir)
+    .option('--json', text.json)
+    .action(
+      answering(async (options: Shared) => {
+        const { name, sinceSeconds, counts, unsettled } = await readOwnCounts(folderOf(options.dir), systemSeconds());
+        const since = Temporal.Instant.fromEpochMilliseconds(sinceSeconds * 1000).toString();
+        if (options.json === true) {
+          say(JSON.stringify({ ok: true, name, since, counts, unsettled: unsettled ?? null }));
+          return;
+        }
+        say(`Keyholder  ${name}, counting since ${since}`);
+        for (const { week, kind, answered, origin } of counts)
+          say(`${week}  ${String(answered).padStart(6)}  ${kind.padEnd(9)}  ${origin}`);
+        if (unsettled !== undefined)
+          say(`Emergency  not shown under a quorum yet: leaves ${unsettled.access} and ${unsettled.confirmation}`);
+      }),
+    );
+
+  keyholder
     .command('pin-policy')
     .description(text.pin)
     .requiredOption('--policy <file>', text.policy)
@@ -140,6 +162,7 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
     .option('--host <address>', text.host, '127.0.0.1')
     .option('--port <port>', text.port, '4690')
     .option('--behind-proxy', text.behindProxy)
+    .option('--answer-emergencies', text.answerEmergencies)
     .option('--dir <folder>', text.dir)
     .option('--json', text.json)
     .action(
@@ -148,7 +171,11 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
           options,
           reads: 'Keys and policy',
           badAddress: () => new KeyholderError('keyholder/bad-address'),
-          start: (address) => runKeyholder({ folder: folderOf(options.dir), ...address }),
+          start: (address) =>
+            runKeyholder({
+              ...{ folder: folderOf(options.dir), ...address },
+              answersEmergencies: options.answerEmergencies === true,
+            }),
           onRunning: ({ name, url }) => {
             if (options.json === true) say(JSON.stringify({ ok: true, name, url }));
             else {

@@ -1,7 +1,10 @@
 import { noteSigner, openNote, type SigningKey, signNote, type VerifierKey } from '@clairevoie/tlog';
+import { isDemoOrigin } from './demo-origin.ts';
 import type { KeyholderState, WeekCount } from './state-file.ts';
 
 const FORM = 'clairevoie-keyholder-counts/1';
+/** A week is published so long after its end: a count that grows while people look would tell the second of each look. */
+const PUBLIC_AFTER_SECONDS = 24 * 60 * 60;
 const ISO_SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const LINE = /^(\d{4}-W\d{2}) (quorum|emergency) (\d{1,12}) (\S+)$/;
 
@@ -35,8 +38,21 @@ export function withAccess(
   return counts.map((one) => (isIt(one) ? { ...one, answered: one.answered + 1 } : one));
 }
 
-/** The counts as a signed note (C2SP signed-note, Ed25519): a form line, name, since, at, then one line a week, kind and log. */
-export async function signCounts(state: KeyholderState, key: SigningKey, nowSeconds: number): Promise<string> {
+/** Which counts everybody may see: of weeks that are over since a day; where it `showsRunningWeek`, all of a demonstration's log. */
+export function publicCounts(
+  counts: readonly WeekCount[],
+  { nowSeconds, showsRunningWeek }: { readonly nowSeconds: number; readonly showsRunningWeek: boolean },
+): readonly WeekCount[] {
+  const open = weekOf(nowSeconds - PUBLIC_AFTER_SECONDS);
+  return counts.filter(({ week, origin }) => week < open || (showsRunningWeek && isDemoOrigin(origin)));
+}
+
+/** The public counts as a signed note (C2SP signed-note, Ed25519): a form line, name, since, at, then one line a week, kind and log. */
+export async function signCounts(
+  state: Pick<KeyholderState, 'name' | 'sinceSeconds' | 'counts'>,
+  key: SigningKey,
+  nowSeconds: number,
+): Promise<string> {
   const lines = state.counts.map(({ week, kind, answered, origin }) => `${week} ${kind} ${answered} ${origin}`);
   const text = [FORM, state.name, isoOf(state.sinceSeconds), isoOf(nowSeconds), ...lines.sort(), ''].join('\n');
   return signNote(text, [noteSigner(key, () => nowSeconds)]);

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { parseVkey, policyHash } from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { askKeyholder } from './ask-keyholder.ts';
-import { openCounts } from './counts.ts';
+import { openCounts, publicCounts } from './counts.ts';
 import { hpkePublicKey } from './hpke.ts';
 import { initKeyholder, pinPolicy, readIdentity, rotateSealingKey } from './init-keyholder.ts';
 import { KeyholderError } from './keyholder-error.ts';
+import { readOwnCounts } from './own-counts.ts';
 import { type RunningKeyholder, runKeyholder } from './run-keyholder.ts';
 import { NOW, sampleKeyholder, segment } from './sample-keyholder.ts';
 import { sealShare } from './share.ts';
+import { statusWords } from './status-words.ts';
 
 type Sample = Awaited<ReturnType<typeof sampleKeyholder>>;
 
@@ -30,9 +32,8 @@ const ask = async (running: RunningKeyholder, sample: Sample, sealed = sample.se
     sample.transport,
   );
 
-const answeredBy = async (running: RunningKeyholder, { identity }: Sample): Promise<number> => {
-  const note = await (await fetch(`${running.url}/counts`)).text();
-  const { counts } = await openCounts(note, parseVkey(identity.vkey));
+const answeredBy = async ({ folder, clock }: Sample): Promise<number> => {
+  const { counts } = await readOwnCounts(folder, clock.seconds);
   return counts.reduce((sum, { answered }) => sum + answered, 0);
 };
 
@@ -46,10 +47,10 @@ describe('the count', () => {
       await askKeyholder({ url: first.url, timeoutMs: 5000 }, request, sample.transport);
     }
     await using second = await sample.run();
-    expect(await answeredBy(second, sample)).toBe(1);
+    expect(await answeredBy(sample)).toBe(1);
     const again = await askKeyholder({ url: second.url, timeoutMs: 5000 }, request, sample.transport);
     expect(again).toEqual({ is: 'given', shares: [sample.share] });
-    expect(await answeredBy(second, sample)).toBe(1);
+    expect(await answeredBy(sample)).toBe(1);
   });
 
   it('that cannot be written stops the keyholder before the answer', async () => {
@@ -80,20 +81,56 @@ describe('the count', () => {
     await copyFile(join(sample.folder, 'yesterday'), state);
     expect(await codeOf(sample.run)).toBe('keyholder/state-rolled-back');
     await writeFile(state, today);
-    await using running = await sample.run();
-    expect(await answeredBy(running, sample)).toBe(1);
+    await using _running = await sample.run();
+    expect(await answeredBy(sample)).toBe(1);
   });
 
   it('is signed: a changed figure, another key or another name does not pass', async () => {
     await using sample = await sampleKeyholder();
     await using running = await sample.run();
     await ask(running, sample);
+    sample.clock.seconds += 8 * 86_400;
     const note = await (await fetch(`${running.url}/counts`)).text();
     const key = parseVkey(sample.identity.vkey);
     expect(await openCounts(note, key)).toMatchObject({ name: sample.identity.name, since: '2026-11-30T10:00:00Z' });
     await expect(openCounts(note.replace(' quorum 1 ', ' quorum 0 '), key)).rejects.toThrow();
     await using other = await sampleKeyholder();
     await expect(openCounts(note, parseVkey(other.identity.vkey))).rejects.toThrow();
+  });
+
+  it('is public a day after the end of its week and not before: nobody sees it grow while people look', async () => {
+    await using sample = await sampleKeyholder();
+    await using running = await sample.run();
+    const seen = async () => {
+      const note = await (await fetch(`${running.url}/counts`)).text();
+      const { counts } = await openCounts(note, parseVkey(sample.identity.vkey));
+      const isOnPage = (await (await fetch(running.url)).text()).includes('2026-W49');
+      return { counts: counts.map(({ week, answered }) => [week, answered]), isOnPage };
+    };
+    await ask(running, sample);
+    // Monday 30-11-2026 10:00; its week ends with Sunday 6 December, the day after that is Monday the 7th.
+    const [sundayNight, mondayNight, tuesday] = [
+      '2026-12-06T23:59:59Z',
+      '2026-12-07T23:59:59Z',
+      '2026-12-08T00:00:00Z',
+    ];
+    for (const at of [sundayNight, mondayNight]) {
+      sample.clock.seconds = Date.parse(at) / 1000;
+      expect(await seen()).toEqual({ counts: [], isOnPage: false });
+    }
+    sample.clock.seconds = Date.parse(tuesday) / 1000;
+    expect(await seen()).toEqual({ counts: [['2026-W49', 1]], isOnPage: true });
+    await ask(running, sample);
+    expect(await seen()).toEqual({ counts: [['2026-W49', 1]], isOnPage: true });
+    expect(await answeredBy(sample)).toBe(2);
+  });
+
+  it('of the running week is public for the log of a demonstration alone, where its operator says so', () => {
+    const of = (origin: string) => ({ week: '2026-W49', origin, kind: 'quorum' as const, answered: 1 });
+    const counts = [of('zone.example/demo-public'), of('zone.example/public'), of('demo-zone.example/public')];
+    const shown = (showsRunningWeek: boolean) => publicCounts(counts, { nowSeconds: NOW, showsRunningWeek });
+    expect(shown(false)).toEqual([]);
+    expect(shown(true)).toEqual([of('zone.example/demo-public')]);
   });
 });
 
@@ -186,7 +223,7 @@ describe('a lost count', () => {
     const nowSeconds = () => sample.clock.seconds;
     await using running = await runKeyholder({ folder, host: '127.0.0.1', port: 0, nowSeconds, tell: () => undefined });
     expect(await ask(running, sample)).toEqual({ is: 'given', shares: [sample.share] });
-    expect(await answeredBy(running, { ...sample, identity: again })).toBe(1);
+    expect(await answeredBy({ ...sample, folder })).toBe(1);
   });
 });
 
@@ -219,6 +256,7 @@ describe('the door of a keyholder', () => {
     await using sample = await sampleKeyholder();
     await using running = await sample.run();
     await ask(running, sample);
+    sample.clock.seconds += 8 * 86_400;
     for (const [language, title] of [
       ['fr', 'Détenteur de clés'],
       ['nl', 'Sleutelhouder'],
@@ -231,5 +269,17 @@ describe('the door of a keyholder', () => {
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     }
     expect(await (await fetch(`${running.url}/keyholder`)).json()).toEqual(sample.identity);
+  });
+
+  it('says whether it answers emergencies', async () => {
+    for (const answersEmergencies of [false, true]) {
+      await using sample = await sampleKeyholder({ answersEmergencies });
+      await using running = await sample.run();
+      for (const [language, words] of Object.entries(statusWords)) {
+        const page = await (await fetch(`${running.url}/?lang=${language}`)).text();
+        expect(page.includes(words.emergencies)).toBe(answersEmergencies);
+        expect(page.includes(words.noEmergencies)).toBe(!answersEmergencies);
+      }
+    }
   });
 });

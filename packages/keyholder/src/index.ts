@@ -7,4 +7,5 @@ export { openCounts, type PublishedCounts } from './counts.ts';
 export { type InitRequest, initKeyholder, pinPolicy, readIdentity, rotateSealingKey } from './init-keyholder.ts';
 export type { KeyholderIdentity } from './keyholder.ts';
 export { KEYHOLDER_ERRORS, KeyholderError, type KeyholderErrorCode } from './keyholder-error.ts';
+export { type OwnCounts, readOwnCounts } from './own-counts.ts';
 export { type RunningKeyholder, type RunRequest, runKeyholder } from './run-keyholder.ts';

@@ -1,5 +1,5 @@
 import { formatVkey, toBase64, toHex, type WitnessPolicy } from '@clairevoie/tlog';
-import { signCounts, weekOf, withAccess } from './counts.ts';
+import { publicCounts, signCounts, weekOf, withAccess } from './counts.ts';
 import { hpkePublicKey, hpkeRawPublic } from './hpke.ts';
 import { areShown, type JudgedAccess, judgeAccess } from './judge-access.ts';
 import { type KeyholderKeys, readKeys } from './key-files.ts';
@@ -7,7 +7,7 @@ import { KeyholderError } from './keyholder-error.ts';
 import { type KeyholderPaths, type KeyholderSettings, readSettings } from './keyholder-folder.ts';
 import { readPinnedPolicy } from './pinned-policy.ts';
 import { openShare, sealAnswer } from './share.ts';
-import { type KeyholderState, readState, type UnsettledEmergency, writeState } from './state-file.ts';
+import { type KeyholderState, readState, type UnsettledEmergency, type WeekCount, writeState } from './state-file.ts';
 import type { SealedShare, UnwrapRequest } from './unwrap-request.ts';
 
 /** What a keyholder is opened with; the caller holds the lock of the folder. */
@@ -19,6 +19,8 @@ export type KeyholderRequest = {
   readonly mostOpen: number;
   /** Whether an emergency is answered without a quorum of witnesses; off, the log's key alone opens nothing. */
   readonly answersEmergencies: boolean;
+  /** Whether the running week of a demonstration's log is public too; of any other log it never is. */
+  readonly showsRunningWeek: boolean;
   /** One line for the operator. */
   readonly tell: (line: string) => void;
 };
@@ -85,10 +87,13 @@ export class Keyholder {
     const { name, policyHash } = this.#settings;
     const sealing = this.#keys.sealing.map(({ id, key }) => ({ id, publicKey: toBase64(hpkeRawPublic(key)) }));
     const logs = this.#policy.logs.map(({ key }) => key.name);
-    const { counts, sinceSeconds } = this.#state;
+    const { sinceSeconds } = this.#state;
     const vkey = formatVkey(this.#keys.counts.key);
-    const { answersEmergencies } = this.#request;
-    return { name, policyHash, vkey, sealing, logs, counts, sinceSeconds, answersEmergencies, fault: this.#fault };
+    const { answersEmergencies, showsRunningWeek } = this.#request;
+    return {
+      ...{ name, policyHash, vkey, sealing, logs, counts: this.#publicCounts(), sinceSeconds },
+      ...{ answersEmergencies, showsRunningWeek, fault: this.#fault },
+    };
   }
 
   /** Reads keys and policy again. What cannot be read changes nothing: the keyholder goes on with what it had. */
@@ -107,9 +112,16 @@ export class Keyholder {
     await this.#lane;
   }
 
-  /** The counts as a signed note. */
+  /** The public counts as a signed note. */
   async counts(): Promise<string> {
-    return signCounts(this.#state, this.#keys.counts, this.#request.nowSeconds());
+    const { name, sinceSeconds } = this.#state;
+    const shown = { name, sinceSeconds, counts: this.#publicCounts() };
+    return signCounts(shown, this.#keys.counts, this.#request.nowSeconds());
+  }
+
+  #publicCounts(): readonly WeekCount[] {
+    const { showsRunningWeek } = this.#request;
+    return publicCounts(this.#state.counts, { nowSeconds: this.#request.nowSeconds(), showsRunningWeek });
   }
 
   /**
@@ -120,7 +132,8 @@ export class Keyholder {
     if (this.#fault) throw new KeyholderError('keyholder/stopped', this.#fault.code);
     const nowSeconds = this.#request.nowSeconds();
     const access = await judgeAccess(request, {
-      ...{ policy: this.#policy, nowSeconds, answersEmergencies: this.#request.answersEmergencies },
+      ...{ policy: this.#policy, nowSeconds },
+      answersEmergencies: this.#request.answersEmergencies,
     });
     const shares: Buffer[] = [];
     try {
@@ -165,11 +178,12 @@ export class Keyholder {
     const unsettled = await this.#unsettledAfter(access, settled);
     const open = new Map([...this.#state.open].filter(([, overAt]) => overAt >= nowSeconds));
     if (open.size >= this.#request.mostOpen) throw new KeyholderError('keyholder/too-many-accesses');
+    const { unsettled: _, ...before } = this.#state;
     const next: KeyholderState = {
-      ...this.#state,
-      generation: this.#state.generation + 1,
+      ...before,
+      generation: before.generation + 1,
       savedAtSeconds: nowSeconds,
-      counts: withAccess(this.#state.counts, { week: weekOf(nowSeconds), origin, kind }),
+      counts: withAccess(before.counts, { week: weekOf(nowSeconds), origin, kind }),
       open: open.set(leaf, overAtSeconds),
       ...(unsettled === undefined ? {} : { unsettled }),
     };
@@ -192,15 +206,18 @@ export class Keyholder {
     { leafHash, origin, confirmation }: JudgedAccess,
     proofs: readonly string[],
   ): Promise<UnsettledEmergency | undefined> {
-    const { unsettled } = this.#state;
-    if (confirmation === undefined) return unsettled;
-    if (unsettled !== undefined) {
-      const leaves = [unsettled.access, unsettled.confirmation].map((leaf) => Buffer.from(leaf, 'hex'));
-      const rules = { policy: this.#policy, nowSeconds: this.#request.nowSeconds() };
-      if (!(await areShown(leaves, { origin: unsettled.origin, proofs }, rules)))
-        throw new KeyholderError('keyholder/emergency-unsettled');
-    }
+    const isSettled = await this.#isSettled(proofs);
+    if (confirmation === undefined) return isSettled ? undefined : this.#state.unsettled;
+    if (!isSettled) throw new KeyholderError('keyholder/emergency-unsettled');
     return { access: toHex(leafHash), confirmation: toHex(confirmation), origin };
+  }
+
+  async #isSettled(proofs: readonly string[]): Promise<boolean> {
+    const { unsettled } = this.#state;
+    if (unsettled === undefined) return true;
+    const leaves = [unsettled.access, unsettled.confirmation].map((leaf) => Buffer.from(leaf, 'hex'));
+    const rules = { policy: this.#policy, nowSeconds: this.#request.nowSeconds() };
+    return areShown(leaves, { origin: unsettled.origin, proofs }, rules);
   }
 }
 

@@ -16,6 +16,8 @@ export type RunRequest = {
   readonly mostOpen?: number;
   /** Whether an emergency is answered without a quorum of witnesses; off unless said. */
   readonly answersEmergencies?: boolean;
+  /** Whether the running week of a demonstration's log is public too; not unless said. */
+  readonly showsRunningWeek?: boolean;
   readonly requestTimeoutMs?: number;
   readonly nowSeconds?: () => number;
   readonly tell: (line: string) => void;
@@ -39,6 +41,7 @@ export async function runKeyholder(request: RunRequest): Promise<RunningKeyholde
     const keyholder = await Keyholder.open({
       ...{ paths, nowSeconds, tell, mostOpen: request.mostOpen ?? 200 },
       answersEmergencies: request.answersEmergencies ?? false,
+      showsRunningWeek: request.showsRunningWeek ?? false,
     });
     const server = keyholderServer(keyholder, {
       nowSeconds,

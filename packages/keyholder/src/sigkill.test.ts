@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { systemSeconds } from '@clairevoie/outpost';
-import { parseVkey } from '@clairevoie/tlog';
 import { expect, it } from 'vitest';
 import { askKeyholder } from './ask-keyholder.ts';
-import { openCounts } from './counts.ts';
+import { readOwnCounts } from './own-counts.ts';
 import { sampleKeyholder } from './sample-keyholder.ts';
 
 const kills = 10;
@@ -38,7 +37,7 @@ it(title, { timeout: 240_000 }, async () => {
   for (let kill = 0; kill <= kills; kill += 1) {
     const { url, child } = await started(sample.folder);
     const dead = once(child, 'exit');
-    const { counts } = await openCounts(await (await fetch(`${url}/counts`)).text(), parseVkey(sample.identity.vkey));
+    const { counts } = await readOwnCounts(sample.folder, systemSeconds());
     const counted = counts.reduce((sum, one) => sum + one.answered, 0);
     expect(counted).toBeGreaterThanOrEqual(answered);
     expect(counted).toBeLessThanOrEqual(asked);

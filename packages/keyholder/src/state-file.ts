@@ -89,7 +89,8 @@ export async function writeState(paths: KeyholderPaths, state: KeyholderState): 
 
 /** Reads the state, or refuses: missing, damaged, another keyholder's, older than the mark, or ahead of the clock. */
 export async function readState(paths: KeyholderPaths, name: string, nowSeconds: number): Promise<KeyholderState> {
-  const [text, mark] = [await textIfThere(paths.state), await textIfThere(paths.highWater)];
+  // The mark first: a keyholder that runs writes it after the state, so what is read beside it is never behind.
+  const [mark, text] = [await textIfThere(paths.highWater), await textIfThere(paths.state)];
   if (text === undefined) throw new KeyholderError('keyholder/state-unreadable', `${paths.state} is missing`);
   if (mark === undefined || !/^(0|[1-9][0-9]{0,15})\n$/.test(mark))
     throw new KeyholderError('keyholder/state-unreadable', paths.highWater);

@@ -28,6 +28,7 @@ function countsTable(counts: readonly WeekCount[], words: StatusWords): string {
 export function statusPage(status: Keyholder['status'], language: Language): string {
   const words = statusWords[language];
   const { name, counts, fault, logs, policyHash, sealing, sinceSeconds, vkey } = status;
+  const countsNote = status.showsRunningWeek ? words.countsNoteOfDemonstration : words.countsNote;
   const links = (['fr', 'nl', 'en'] as const).map((one) =>
     one === language
       ? `<span aria-current="true">${one.toUpperCase()}</span>`
@@ -43,10 +44,10 @@ export function statusPage(status: Keyholder['status'], language: Language): str
 <title>${escaped(name)} – ${words.title}</title><style>${style}</style></head>
 <body><nav>${links.join(' ')}</nav><main>
 <h1>${words.title}</h1><p><strong><code>${escaped(name)}</code></strong></p>
-<p>${words.what}</p><p>${words.notWhat}</p>
+<p>${words.what} ${status.answersEmergencies ? words.emergencies : words.noEmergencies}</p><p>${words.notWhat}</p>
 ${fault ? `<p class="fault">${words.stopped} <code>${fault.code}</code></p>` : `<p>${words.running}</p>`}
 <h2>${words.counts}</h2>${counts.length > 0 ? countsTable(counts, words) : `<p>${words.noCounts} <code>${since}</code>.</p>`}
-<p>${words.countsNote} <a href="/counts">/counts</a></p>
+<p>${countsNote} <a href="/counts">/counts</a></p>
 <h2>${words.logs}</h2><ul>${logs.map((one) => `<li><code>${escaped(one)}</code></li>`).join('')}</ul>
 <h2>${words.policy}</h2><p>${words.policyNote}</p><p><code>${escaped(policyHash)}</code></p>
 <h2>${words.keys}</h2><p>${words.keysNote}</p>

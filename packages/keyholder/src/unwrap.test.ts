@@ -1,11 +1,10 @@
-import { parseVkey } from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { askKeyholder } from './ask-keyholder.ts';
-import { openCounts } from './counts.ts';
 import { generateHpkeKey } from './hpke.ts';
 import { Keyholder } from './keyholder.ts';
 import { KeyholderError } from './keyholder-error.ts';
 import { keyholderPaths } from './keyholder-folder.ts';
+import { readOwnCounts } from './own-counts.ts';
 import type { RunningKeyholder } from './run-keyholder.ts';
 import {
   emergencyId,
@@ -24,10 +23,7 @@ type Sample = Awaited<ReturnType<typeof sampleKeyholder>>;
 const ask = (running: RunningKeyholder, request: UnwrapRequest, { transport }: Pick<Sample, 'transport'>) =>
   askKeyholder({ url: running.url, timeoutMs: 5000 }, request, transport);
 
-const countsOf = async (running: RunningKeyholder, { identity }: Sample) => {
-  const note = await (await fetch(`${running.url}/counts`)).text();
-  return (await openCounts(note, parseVkey(identity.vkey))).counts;
-};
+const countsOf = async ({ folder, clock }: Sample) => (await readOwnCounts(folder, clock.seconds)).counts;
 
 describe('a keyholder', () => {
   it('gives a share back for the access that its policy finds proven, to the key that the access names, and counts it', async () => {
@@ -37,7 +33,7 @@ describe('a keyholder', () => {
     const request = { access, shares: [sample.sealed] };
     expect(await ask(running, request, sample)).toEqual({ is: 'given', shares: [sample.share] });
     const { origin } = sample.log;
-    expect(await countsOf(running, sample)).toEqual([{ week: '2026-W49', kind: 'quorum', answered: 1, origin }]);
+    expect(await countsOf(sample)).toEqual([{ week: '2026-W49', kind: 'quorum', answered: 1, origin }]);
     // Who listens on the way has another key, and gets nothing from the same answer.
     expect(await ask(running, request, { transport: generateHpkeKey() })).toMatchObject({ is: 'unavailable' });
   });
@@ -51,7 +47,7 @@ describe('a keyholder', () => {
       expect(await ask(running, request, sample)).toMatchObject({ is: 'given' });
       sample.clock.seconds += 300;
     }
-    expect(await countsOf(running, sample)).toMatchObject([{ answered: 1 }]);
+    expect(await countsOf(sample)).toMatchObject([{ answered: 1 }]);
     const late = { access: await entry(), shares: [sample.sealed] };
     expect(await ask(running, late, sample)).toEqual({ is: 'refused', code: 'keyholder/access-over' });
   });
@@ -87,7 +83,7 @@ describe('a keyholder', () => {
     await using running = await sample.run();
     const access = await sample.log.open(sample.transport, parts)();
     expect(await ask(running, { access, shares: [sample.sealed] }, sample)).toEqual({ is: 'refused', code });
-    expect(await countsOf(running, sample)).toEqual([]);
+    expect(await countsOf(sample)).toEqual([]);
   });
 
   it('takes an act that the header does not name, when what it committed to is an opening', async () => {
@@ -141,7 +137,7 @@ describe('a keyholder', () => {
         is: 'refused',
         code: 'keyholder/share-refused',
       });
-    expect(await countsOf(running, sample)).toEqual([]);
+    expect(await countsOf(sample)).toEqual([]);
   });
 
   it('refuses a proof of another log or of witnesses that its own policy does not know', async () => {
@@ -161,7 +157,13 @@ describe('a keyholder', () => {
       formatUnwrapRequest({ access: await sample.log.open(sample.transport)(), shares: [sample.sealed] }),
     );
     const keyholder = await Keyholder.open({
-      ...{ paths: keyholderPaths(sample.folder), nowSeconds: () => sample.clock.seconds, mostOpen: 10, answersEmergencies: true },
+      ...{
+        paths: keyholderPaths(sample.folder),
+        nowSeconds: () => sample.clock.seconds,
+        mostOpen: 10,
+        showsRunningWeek: false,
+        answersEmergencies: true,
+      },
       tell: () => undefined,
     });
     for (let at = 0; at < body.length; at += 1) {
@@ -170,7 +172,7 @@ describe('a keyholder', () => {
       const outcome = await answerOf(() => keyholder.unwrap(parseUnwrapRequest(changed)));
       expect(outcome, `byte ${at}: ${body.subarray(Math.max(0, at - 20), at + 20)}`).toMatch(/^keyholder\//);
     }
-    expect(keyholder.status.counts).toEqual([]);
+    expect(await countsOf(sample)).toEqual([]);
     expect(await keyholder.unwrap(parseUnwrapRequest(body))).toBeInstanceOf(Uint8Array);
   }, 180_000);
 
@@ -196,7 +198,7 @@ describe('an emergency', () => {
     await using running = await sample.run();
     const request = { access: await accessOf(sample), emergency: await emergencyOf(sample), shares: [sample.sealed] };
     expect(await ask(running, request, sample)).toEqual({ is: 'refused', code: 'keyholder/emergency-off' });
-    expect(await countsOf(running, sample)).toEqual([]);
+    expect(await countsOf(sample)).toEqual([]);
   });
 
   it('is followed by no other before both its entries were shown under a quorum, over a restart too', async () => {
@@ -227,7 +229,7 @@ describe('an emergency', () => {
       expect(await asked(second, settled)).toBe('keyholder/emergency-unsettled');
     expect(await asked(second, await proofs([first, confirm], 2))).toBe('given');
     expect(await asked(third, await proofs([first, confirm], 2))).toBe('keyholder/emergency-unsettled');
-    // An access under the quorum does not wait for it, and settles nothing.
+    // An access under the quorum does not wait for it, and settles it only where both entries are shown.
     await using running = await sample.run();
     const access = await log.open(transport)();
     expect(await ask(running, { access, shares: [sealed] }, sample)).toMatchObject({ is: 'given' });
@@ -236,6 +238,11 @@ describe('an emergency', () => {
       is: 'refused',
       code: 'keyholder/emergency-unsettled',
     });
+    const settled = await proofs([second, confirm], 2);
+    const witnessed = await log.open(transport)();
+    expect(await ask(running, { access: witnessed, settled, shares: [sealed] }, sample)).toMatchObject({ is: 'given' });
+    const last = { access: await third(0), emergency, shares: [sealed] };
+    expect(await ask(running, last, sample)).toMatchObject({ is: 'given' });
   });
 
   it('lasts sixty minutes whatever its header claims: not of a demonstration in a real log, nor confirmed after the access', async () => {
@@ -257,7 +264,7 @@ describe('an emergency', () => {
       is: 'refused',
       code: 'keyholder/not-an-opening',
     });
-    expect(await countsOf(running, sample)).toEqual([]);
+    expect(await countsOf(sample)).toEqual([]);
   });
 
   it('lifts the quorum for its recording, and is counted apart', async () => {
@@ -267,7 +274,7 @@ describe('an emergency', () => {
     sample.clock.seconds += 3600;
     const request = { access: await accessOf(sample), emergency, shares: [sample.sealed] };
     expect(await ask(running, request, sample)).toEqual({ is: 'given', shares: [sample.share] });
-    expect(await countsOf(running, sample)).toMatchObject([{ kind: 'emergency', answered: 1 }]);
+    expect(await countsOf(sample)).toMatchObject([{ kind: 'emergency', answered: 1 }]);
   });
 
   it('lifts nothing else: not the recording, the time, the second function, the decision or the log', async () => {
@@ -312,7 +319,7 @@ describe('an emergency', () => {
       is: 'refused',
       code: 'keyholder/emergency-refused',
     });
-    expect(await countsOf(running, sample)).toEqual([]);
+    expect(await countsOf(sample)).toEqual([]);
   });
 });
 

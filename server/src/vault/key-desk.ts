@@ -9,12 +9,7 @@ import {
   type SealedShare,
 } from '@clairevoie/keyholder/protocol';
 import { type Queryable, revealGroups, type Stored } from '../ledger/index.ts';
-import {
-  forgetEmergenciesBefore,
-  forgetEmergency,
-  listEmergenciesAsked,
-  recordEmergencyAsked,
-} from './keyholder-emergency-store.ts';
+import { forgetEmergencies, listEmergenciesAsked, recordEmergencyAsked } from './keyholder-emergency-store.ts';
 import type { PinnedKeyholder } from './pinned-keyholders.ts';
 import type { LookRow } from './registers.ts';
 import { type ExpiryKeys, expiryAddress } from './seal/expiry-key.ts';
@@ -144,15 +139,16 @@ export class KeyDesk implements Disposable {
       if (!shares.some(({ segmentId }) => segmentId === wanted)) continue;
       tried.push(name);
       const asked = { keyholder: name, accessEntry: look.entry_id };
-      const settled = emergencyEntryId === null ? {} : { settled: await this.#settled(asked, cosignedProofOf) };
+      const before = emergencyEntryId === null ? undefined : await this.#settled(asked, cosignedProofOf);
       const isFirst =
         emergencyEntryId !== null &&
         (await recordEmergencyAsked(db, { ...asked, confirmationEntry: emergencyEntryId, at: now().toString() }));
+      const settled = before === undefined ? {} : { settled: before.proofs };
       const request = { access, ...emergency, ...settled, shares };
       const answer = await askKeyholder({ url, timeoutMs }, request, this.#transport);
       if (answer.is === 'refused') {
         refusal = { keyholder: name, because: answer.code };
-        if (isFirst) await forgetEmergency(db, asked);
+        if (isFirst) await forgetEmergencies(db, { keyholder: name, accessEntries: [look.entry_id] });
       }
       if (answer.is !== 'given') continue;
       const kept = this.#given.get(look.id)?.shares ?? new Map<string, Buffer>();
@@ -161,7 +157,9 @@ export class KeyDesk implements Disposable {
         if (share !== undefined) kept.set(segmentId, share);
       }
       this.#given.set(look.id, { atMs: performance.now(), shares: kept });
-      if (emergencyEntryId !== null) await forgetEmergenciesBefore(db, asked);
+      // Only now, and only these: a question that was put before may have been answered without having been shown anything.
+      if (isFirst && before !== undefined)
+        await forgetEmergencies(db, { keyholder: name, accessEntries: before.shown });
       await recordRelease(db, { lookId: look.id, keyholder: name, at: now().toString() });
       return;
     }
@@ -173,11 +171,16 @@ export class KeyDesk implements Disposable {
   async #settled(
     asked: { readonly keyholder: string; readonly accessEntry: string },
     cosignedProofOf: LookAtDesk['cosignedProofOf'],
-  ): Promise<readonly string[]> {
-    const before = await listEmergenciesAsked(this.#options.db, { ...asked, most: MAX_SETTLED / 2 });
-    const entries = new Set(before.flatMap(({ accessEntry, confirmationEntry }) => [accessEntry, confirmationEntry]));
-    const proofs = await Promise.all([...entries].map((entryId) => cosignedProofOf(entryId)));
-    return proofs.filter((proof) => proof !== undefined);
+  ): Promise<{ readonly shown: readonly string[]; readonly proofs: readonly string[] }> {
+    const shown: string[] = [];
+    const proofs = new Set<string>();
+    for (const one of await listEmergenciesAsked(this.#options.db, { ...asked, most: MAX_SETTLED / 2 })) {
+      const both = await Promise.all([one.accessEntry, one.confirmationEntry].map((id) => cosignedProofOf(id)));
+      const known = both.filter((proof) => proof !== undefined);
+      for (const proof of known) proofs.add(proof);
+      if (known.length === both.length) shown.push(one.accessEntry);
+    }
+    return { shown, proofs: [...proofs] };
   }
 
   async #revealed(entryId: string, proofOf: LookAtDesk['proofOf']): Promise<RevealedEntry> {

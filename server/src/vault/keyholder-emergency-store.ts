@@ -28,18 +28,13 @@ export async function listEmergenciesAsked(
   return rows.map((row) => ({ accessEntry: row.access_entry, confirmationEntry: row.confirmation_entry }));
 }
 
-/** An answer came: what was before it is settled. */
-export async function forgetEmergenciesBefore(db: Queryable, of: Pick<Asked, 'keyholder' | 'accessEntry'>): Promise<void> {
-  await db.query('delete from vault.keyholder_emergency where keyholder = $1 and access_entry <> $2', [
-    of.keyholder,
-    of.accessEntry,
-  ]);
-}
-
-/** The first question about this access was refused: it was not answered, and nothing waits for it. */
-export async function forgetEmergency(db: Queryable, of: Pick<Asked, 'keyholder' | 'accessEntry'>): Promise<void> {
-  await db.query('delete from vault.keyholder_emergency where keyholder = $1 and access_entry = $2', [
-    of.keyholder,
-    of.accessEntry,
+/** Nothing waits for these any more: they were shown under a quorum and another was answered, or they were refused. */
+export async function forgetEmergencies(
+  db: Queryable,
+  { keyholder, accessEntries }: { readonly keyholder: string; readonly accessEntries: readonly string[] },
+): Promise<void> {
+  await db.query('delete from vault.keyholder_emergency where keyholder = $1 and access_entry = any($2)', [
+    keyholder,
+    accessEntries,
   ]);
 }

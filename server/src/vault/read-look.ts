@@ -105,7 +105,10 @@ async function placeOf(vault: Vault, look: Stored<LookRow>, segments: readonly S
   const cosignedProofOf = (entryId: string) => vault.witness.cosignedProof(entryId);
   // The register's row names its last entry: while the emergency runs, that is its confirmation.
   const emergencyEntryId = emergency?.state === 'open' ? emergency.entry_id : null;
-  return { ...vault.place, shareOf: vault.desk.sharesFor({ look, segments, proofOf, cosignedProofOf, emergencyEntryId }) };
+  return {
+    ...vault.place,
+    shareOf: vault.desk.sharesFor({ look, segments, proofOf, cosignedProofOf, emergencyEntryId }),
+  };
 }
 
 async function* sending(

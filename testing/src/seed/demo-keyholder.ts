@@ -35,7 +35,10 @@ export function openDemoKeyholder(
         const name = 'barreau-fictif.invalid/detenteur';
         await initKeyholder({ folder, name, ...pinned, nowSeconds: systemSeconds() });
       }
-      running = await runKeyholder({ folder, host: '127.0.0.1', port: 0, tell, answersEmergencies: true });
+      running = await runKeyholder({
+        ...{ folder, host: '127.0.0.1', port: 0, tell },
+        ...{ answersEmergencies: true, showsRunningWeek: true },
+      });
       const { name, vkey, sealingKey } = await readIdentity(folder);
       return [{ name, url: running.url, vkey, sealingKey }];
     },

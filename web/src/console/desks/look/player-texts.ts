@@ -44,7 +44,7 @@ const fr = {
     'Ses soixante minutes sont passées, ou elle a été examinée. Rien n’est perdu : ouvrez une nouvelle consultation quand les témoins répondent.',
   'fault.keyless': 'Le détenteur de clés n’a pas rendu la part de clé',
   'fault.keyless.why':
-    'Passé le premier délai d’accès, ces images ne s’ouvrent qu’avec la part de clé d’un détenteur distinct. C’est une règle de ce logiciel, pas de la loi. Rien n’a été montré. Réessayez tant que la consultation est ouverte ; si cela persiste, prévenez qui gère le serveur.',
+    'Passé le premier délai d’accès, ces images ne s’ouvrent qu’avec la part de clé d’un détenteur distinct. C’est une règle de ce logiciel, pas de la loi. Rien n’a été montré. Réessayez tant que la consultation est ouverte ; si cela persiste, prévenez qui gère le serveur. En ouverture d’urgence, un détenteur peut ne pas répondre, ou ne répondre qu’une fois jusqu’au retour des témoins.',
   'fault.broken': 'Les images n’arrivent pas',
   'fault.broken.why': 'Le serveur n’a pas répondu comme prévu. Réessayez ; si cela persiste, prévenez qui le gère.',
   retry: 'Réessayer',
@@ -98,7 +98,7 @@ const nl: CatalogueLike<typeof fr> = {
     'Haar zestig minuten zijn voorbij, of ze is getoetst. Er is niets verloren: open een nieuwe inzage zodra de getuigen antwoorden.',
   'fault.keyless': 'De sleutelhouder gaf het sleuteldeel niet terug',
   'fault.keyless.why':
-    'Voorbij de eerste toegangstermijn openen deze beelden enkel met het sleuteldeel van een afzonderlijke sleutelhouder. Dit is een regel van deze software, niet van de wet. Er is niets getoond. Probeer opnieuw zolang de inzage open is; blijft het duren, verwittig wie de server beheert.',
+    'Voorbij de eerste toegangstermijn openen deze beelden enkel met het sleuteldeel van een afzonderlijke sleutelhouder. Dit is een regel van deze software, niet van de wet. Er is niets getoond. Probeer opnieuw zolang de inzage open is; blijft het duren, verwittig wie de server beheert. Bij een noodopening antwoordt een sleutelhouder mogelijk niet, of maar één keer tot de getuigen terug zijn.',
   'fault.broken': 'De beelden komen niet aan',
   'fault.broken.why':
     'De server heeft niet geantwoord zoals verwacht. Probeer opnieuw; blijft het zo, verwittig dan wie hem beheert.',
@@ -152,7 +152,7 @@ const en: CatalogueLike<typeof fr> = {
     'Its sixty minutes have passed, or it was reviewed. Nothing is lost: open a new look when the witnesses answer.',
   'fault.keyless': 'The keyholder did not give the key share back',
   'fault.keyless.why':
-    'Past the first term of access these images open only with the key share of a separate keyholder. This is a rule of this software, not of the law. Nothing was shown. Try again while the look is open; if it persists, tell whoever runs the server.',
+    'Past the first term of access these images open only with the key share of a separate keyholder. This is a rule of this software, not of the law. Nothing was shown. Try again while the look is open; if it persists, tell whoever runs the server. In an emergency opening a keyholder may not answer, or only once until the witnesses are back.',
   'fault.broken': 'The images do not arrive',
   'fault.broken.why': 'The server did not answer as expected. Try again; if it persists, tell whoever runs it.',
   retry: 'Try again',
