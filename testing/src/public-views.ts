@@ -50,7 +50,8 @@ export async function findLeads(portal: Pool, owner: Pool): Promise<{ readonly l
   return { leads, read };
 }
 
-async function listViews(portal: Pool): Promise<{ view: string; columns: { name: string; type: string }[] }[]> {
+/** Every view that a role may read, with the columns that it may read of it. */
+export async function listViews(portal: Pool): Promise<{ view: string; columns: { name: string; type: string }[] }[]> {
   const { rows } = await portal.query<{ view: string; columns: { name: string; type: string }[] }>(
     `select n.nspname || '.' || c.relname as view, json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null)) order by a.attnum) as columns
      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace

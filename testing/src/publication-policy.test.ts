@@ -10,6 +10,16 @@ import { allProvisionVersions } from '@clairevoie/law';
 import { describe, expect, it } from 'vitest';
 import { roomActs } from '../../server/src/doors/rooms.ts';
 import { accessActs } from '../../server/src/oversight/index.ts';
+import { vaultActs } from '../../server/src/vault/index.ts';
+
+/** Acts of the vault that show nobody an image, lead nobody to one, and say of nobody that he is after one. */
+const showNothing: Readonly<Record<string, string>> = {
+  'vault/keep-recording': 'the server takes in what a camera sent',
+  'vault/release-quarantine': 'a person says that the clock of a camera is right',
+  'vault/delete-recording': 'a recording is destroyed by those who keep it',
+  'vault/delete-due': 'the server destroys the key of a day that is over',
+  'vault/rotate-kek': 'keys are wrapped anew',
+};
 
 describe('the list of concealed acts', () => {
   it('rests on provisions that exist, or says that it rests on none', () => {
@@ -47,6 +57,12 @@ describe('the policy of publication', () => {
 
   it('delays every act by which a person reaches personal data, by the list that supervision counts', () => {
     expect(accessActs.filter((act) => !delayed.includes(act))).toEqual([]);
+  });
+
+  it('delays every act of the vault, but for those of which it stands here that they show nothing: a new one is in neither list', () => {
+    const acts = vaultActs.map(({ type }) => type);
+    expect(acts.filter((act) => delayed.includes(act) === act in showNothing)).toEqual([]);
+    expect(Object.keys(showNothing).filter((act) => !acts.includes(act))).toEqual([]);
   });
 
   it('waits 24 hours from its first day on, and takes the value of the day when there are several', () => {

@@ -1,4 +1,5 @@
-import { talliedAct } from '@clairevoie/contract';
+import { bundleDelayHours, isIsoWeek, talliedAct, weekStart } from '@clairevoie/contract';
+import { isDemoOrigin } from '../verify/log-rules.ts';
 import { askObject, isObject, portalOf, whenServed } from './ask-server.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { entriesOf, internalActsOf, wholeWeek } from './read-weeks.ts';
@@ -7,7 +8,8 @@ import type { WeekCounts } from './week-counts.ts';
 
 /**
  * Holds the portal's figures against the log, week by week, where the week is over and was read whole: acts by kind must be
- * those of the headers; published accesses of cameras must fit among the looks that the headers tell of.
+ * those of the headers; published accesses of cameras must fit among the looks that the headers tell of. Accesses of a week that is
+ * not over and past the delay may not be shown at all: a count that grows while people look tells the second of each look.
  */
 export async function checkFigures(round: Round, state: MonitorState): Promise<MonitorState> {
   const portal = portalOf(state.url);
@@ -46,7 +48,24 @@ async function problemsOf(
     if (counts === undefined) continue;
     found.set(week, actsProblem(counts, kinds, place) ?? accessesProblem(counts, published));
   }
+  if (!isDemoOrigin(state.origin))
+    for (const week of earlyWeeks(published, round.now()))
+      found.set(week, 'accesses are shown before the week is over and the delay after it past');
   return found;
+}
+
+/** Weeks of which accesses are shown too early: an hour's leave is given, for two clocks differ. */
+export function earlyWeeks(published: readonly Figures[], now: Temporal.Instant): readonly string[] {
+  const weeks = new Set(published.map(({ week }) => week).filter((week) => typeof week === 'string'));
+  return [...weeks].filter((week) => {
+    if (!isIsoWeek(week)) return false;
+    const over = weekStart(week).add({ weeks: 1 });
+    const publicAt = over
+      .toZonedDateTime('Europe/Brussels')
+      .toInstant()
+      .add({ hours: bundleDelayHours(over.toString()) });
+    return Temporal.Instant.compare(now.add({ hours: 1 }), publicAt) < 0;
+  });
 }
 
 /** The first word of an act is its room; what the portal calls `others` is every room that it does not name. */

@@ -21,7 +21,10 @@ export const LogKeyholders = Type.Object(
         strict,
       ),
     ),
-    /** Looks that each keyholder answered, by ISO week in UTC, as this server counts: to be compared with the keyholder's own count. */
+    /**
+     * Looks that each keyholder answered, by ISO week in UTC, as this server counts: to be compared with the keyholder's own count.
+     * Weeks that are over and past the delay of publication; in a demonstration the running week too.
+     */
     weeks: Type.Array(
       Type.Object(
         {

@@ -20,8 +20,9 @@ export function bundleDelayHours(day: string, delays = bundleDelays): number {
 export const longestBundleDelayHours: number = Math.max(...bundleDelays.map(({ hours }) => hours));
 
 /**
- * Acts whose header, at the moment at which it appears, says that somebody of a body looks or searches now; their requests and
- * endings as well. An internal act may be one of them. Product policy, dated.
+ * Acts whose header, at the moment at which it appears, says that somebody of a body looks or searches now, or is about to: requests,
+ * decisions, measures on a recording and endings as well. An internal act may be one of them. Product policy, dated. Every act of the
+ * vault is here, or in the test that says why it shows nothing (`testing/src/publication-policy.test.ts`).
  */
 export const looksAndSearches: readonly (From & { readonly act: string })[] = [
   { act: 'house/internal-act', from: '2026-11-30' },
@@ -29,12 +30,22 @@ export const looksAndSearches: readonly (From & { readonly act: string })[] = [
   { act: 'registry/consult-bodycam', from: '2026-11-30' },
   { act: 'registry/extract-bodycam', from: '2026-11-30' },
   { act: 'vault/close-look', from: '2026-11-30' },
+  { act: 'vault/confirm-emergency-opening', from: '2026-11-30' },
   { act: 'vault/decide-access', from: '2026-11-30' },
+  { act: 'vault/end-hold', from: '2026-11-30' },
   { act: 'vault/end-look', from: '2026-11-30' },
+  { act: 'vault/hold', from: '2026-11-30' },
+  { act: 'vault/lift-suspension', from: '2026-11-30' },
   { act: 'vault/open-recording', from: '2026-11-30' },
   { act: 'vault/rehearse-opening', from: '2026-11-30' },
+  { act: 'vault/release-for-training', from: '2026-11-30' },
   { act: 'vault/request-access', from: '2026-11-30' },
+  { act: 'vault/request-emergency-opening', from: '2026-11-30' },
+  { act: 'vault/review-emergency-opening', from: '2026-11-30' },
+  { act: 'vault/settle-emergency-opening', from: '2026-11-30' },
+  { act: 'vault/suspend-recording', from: '2026-11-30' },
   { act: 'vault/watch-live', from: '2026-11-30' },
+  { act: 'vault/withdraw-training-copy', from: '2026-11-30' },
 ];
 
 /**

@@ -20,11 +20,19 @@ export function isoWeeks(lastDay: string, count: number): readonly string[] {
   });
 }
 
+/** A day of the newest week whose counts are public: over, and the delay of publication past (ADR 0019); in a demonstration today. */
+async function newestDay(db: Queryable): Promise<string> {
+  const { rows } = await db.query<{ day: string }>('select newest_day::text as day from ledger.public_week');
+  const [row] = rows;
+  if (row === undefined) throw new TypeError('ledger.public_week has one row');
+  return row.day;
+}
+
 /**
- * Accesses to a camera's images by week. A week in which both counts lie below five has no row, so every recent week
+ * Accesses to a camera's images by week that is over. A week in which both counts lie below five has no row, so every recent week
  * is shown, and 0 looks like 4; until the week's tally is public, which tells none from fewer than five (ADR 0020).
  */
-export async function accessWeeks(db: Queryable, cameraId: string, legalDay: string): Promise<Weeks> {
+export async function accessWeeks(db: Queryable, cameraId: string): Promise<Weeks> {
   const { rows } = await db.query<Row>(
     `select week, allowed::int as allowed, refused::int as refused from vault.public_access_week
      where camera_id = $1 order by week desc limit 104`,
@@ -33,7 +41,7 @@ export async function accessWeeks(db: Queryable, cameraId: string, legalDay: str
   const byWeek = new Map(rows.map((row) => [row.week, row]));
   const tallied = await talliedLooks(db, cameraId);
   const weeks = new Set([
-    ...isoWeeks(legalDay, weeksShown),
+    ...isoWeeks(await newestDay(db), weeksShown),
     ...byWeek.keys(),
     ...[...tallied.keys()].slice(0, weeksShown),
   ]);

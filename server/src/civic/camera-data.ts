@@ -136,7 +136,7 @@ export async function cameraData(parts: {
         ? unknown
         : { state: 'known', value: covering.summary.purposes, source: null },
     retention: retentionOf(place, legalDay),
-    accessWeeks: isKeptHere(place) ? await accessWeeks(db, summary.id, legalDay) : null,
+    accessWeeks: isKeptHere(place) ? await accessWeeks(db, summary.id) : null,
     history: [...decided, ...told, ...shown, ...ended, ...before].toSorted((a, b) =>
       b.date.localeCompare(a.date, 'en'),
     ),

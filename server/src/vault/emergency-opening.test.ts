@@ -1,4 +1,4 @@
-import { emergencyStates, vaultActSchemas } from '@clairevoie/contract';
+import { emergencyStates, looksAndSearches, vaultActSchemas } from '@clairevoie/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodReasons, resultOf, type VaultWorld, whyOf } from '../../../testing/src/vault/vault-world.ts';
 import { openWitnessedVault, type WitnessedVault } from '../../../testing/src/vault/witnessed-vault.ts';
@@ -49,6 +49,8 @@ const review = (emergencyId: string, by = w.people.controlOrgan, finding = 'just
     finding,
     reasons: 'Le danger est établi par le dossier.',
   });
+const publishAfter = (hours: number) =>
+  w.world.ledger.reads.query('select ledger.set_publication($1, $2)', [hours, looksAndSearches.map(({ act }) => act)]);
 const stateOf = async (emergencyId: string) =>
   (
     await w.world.ledger.reads.query<{ state: string }>('select state from vault.emergency_opening where id = $1', [
@@ -200,6 +202,7 @@ describe('the review', () => {
   });
 
   it('is announced to everybody by body, day and state, and by nothing else', async () => {
+    await publishAfter(0);
     const portal = w.world.database.pool('clv_portal');
     const { rows } = await portal.query('select * from vault.public_emergency order by day');
     expect(rows).toEqual([
@@ -212,6 +215,34 @@ describe('the review', () => {
       .pool('clv_owner')
       .query('select * from ledger.compare_registers()');
     expect(differences).toEqual([]);
+  });
+
+  it('is announced a day later where looks are, by the full hour and as it stood then: no change of the list tells a second', async () => {
+    await publishAfter(24);
+    const announced = async (at: string): Promise<string> => {
+      const owner = w.world.database.pool('clv_owner');
+      await owner.query(
+        `insert into ledger.legal_clock (id, offset_ms, entry_id) values ('legal', $1, (select id from ledger.entry limit 1))`,
+        [Temporal.Instant.from(at).epochMilliseconds - Date.now()],
+      );
+      try {
+        const { rows } = await w.world.database
+          .pool('clv_portal')
+          .query<{ day: string; state: string }>(
+            'select day, state from vault.public_emergency order by day desc limit 1',
+          );
+        return rows.map(({ day, state }) => `${day} ${state}`).join();
+      } finally {
+        await owner.query('delete from ledger.legal_clock');
+      }
+    };
+    // Confirmed on 10 November at 11:01 in Brussels, due for review on the 13th at 11:01, reviewed at that very minute.
+    expect(await announced('2027-11-10T10:30:00Z')).toBe('2027-07-10 justified');
+    expect(await announced('2027-11-11T10:59:59Z')).toBe('2027-07-10 justified');
+    expect(await announced('2027-11-11T11:00:10Z')).toBe('2027-11-10 over');
+    expect(await announced('2027-11-14T10:59:50Z')).toBe('2027-11-10 over');
+    expect(await announced('2027-11-14T11:00:10Z')).toBe('2027-11-10 not-justified');
+    await publishAfter(0);
   });
 });
 

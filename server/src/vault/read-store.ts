@@ -183,7 +183,7 @@ export async function listAccessesForOversight(
   return rows;
 }
 
-/** Accesses by published camera and ISO week; null where the count is below five. */
+/** Accesses by published camera and ISO week that is over and past the delay (ADR 0019); null where the count is below five. */
 export async function listPublicAccessWeeks(
   db: Queryable,
   cameraId: string,

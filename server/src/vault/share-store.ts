@@ -97,13 +97,15 @@ export async function recordRelease(
   );
 }
 
-/** How many looks each keyholder answered, by ISO week in UTC as keyholders count: what their own counts are compared with. */
+/**
+ * How many looks each keyholder answered, by ISO week in UTC as keyholders count: what their own counts are compared with. Only weeks
+ * that are over and past the delay of publication (ADR 0019): a count that grows while people look tells the second of each look.
+ */
 export async function listReleaseWeeks(
   db: Queryable,
 ): Promise<readonly { readonly week: string; readonly keyholder: string; readonly answered: number }[]> {
   const { rows } = await db.query<{ week: string; keyholder: string; answered: number }>(
-    `select to_char(released_at at time zone 'UTC', 'IYYY-"W"IW') as week, keyholder, count(*)::int as answered
-     from vault.key_release group by 1, 2 order by 1, 2`,
+    'select week, keyholder, answered from vault.public_release_week order by week, keyholder',
   );
   return rows;
 }

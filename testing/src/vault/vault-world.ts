@@ -4,7 +4,7 @@ import { authorisations, useRequests, uses } from '../../../server/src/authorisa
 import { loadActor } from '../../../server/src/identity/index.ts';
 import { type Actor, defineAct, type Json, type JsonObject, type Receipt } from '../../../server/src/ledger/index.ts';
 import { oversightActs } from '../../../server/src/oversight/index.ts';
-import { cameras } from '../../../server/src/registry/index.ts';
+import { cameras, registryActs } from '../../../server/src/registry/index.ts';
 import {
   announceRecording,
   type Ingested,
@@ -116,7 +116,7 @@ export async function openVaultWorld(
   more: Partial<VaultOptions> = {},
   of: Parameters<typeof openTestWorld>[1] = {},
 ): Promise<VaultWorld> {
-  const world = await openTestWorld([...vaultActs, ...oversightActs, placeCamera], of);
+  const world = await openTestWorld([...vaultActs, ...registryActs, ...oversightActs, placeCamera], of);
   const nisCodes = ['00001', '00002'];
   const zone = await world.organisation('local-police-zone', 'zp-claire', { nisCodes });
   const otherZone = await world.organisation('local-police-zone', 'zp-autre', { nisCodes: ['00003'] });

@@ -191,6 +191,7 @@ export const en: CatalogueLike<typeof fr> = {
   'camera.accesses': 'Access to the images',
   'camera.accesses.lead':
     'Only accesses that passed through Clairevoie are counted. A number below five, zero included, is not published: it could point to a person.',
+  'weeks.when': 'A week appears twenty-four hours after it is over; in a demonstration the running week appears too.',
   'camera.accesses.caption': 'Access requests by week',
   'camera.accesses.week': 'Week',
   'camera.accesses.allowed': 'Allowed',
@@ -327,7 +328,7 @@ export const en: CatalogueLike<typeof fr> = {
   'journal.empty.words': 'The first entry will appear here with the first act.',
   'emergencies.title': 'Emergency openings without a quorum of witnesses',
   'emergencies.words':
-    'The opening of images past their first term was permitted without a quorum of witnesses. The written and reasoned decision of the public prosecutor, which the law demands (article 25/7), existed. The quorum, the confirmation by a second person and the review within 72 hours are rules of this software, not of the law. Neither persons nor images are published.',
+    'The opening of images past their first term was permitted without a quorum of witnesses. The written and reasoned decision of the public prosecutor, which the law demands (article 25/7), existed. The quorum, the confirmation by a second person and the review within 72 hours are rules of this software, not of the law. Neither persons nor images are published. Such an opening appears here twenty-four hours later, in the state in which it was then; in a demonstration at once.',
   'keyholders.title': 'Keyholders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Keyholder',

@@ -193,6 +193,8 @@ export const fr = {
   'camera.accesses': 'Accès aux images',
   'camera.accesses.lead':
     'Seuls sont comptés les accès qui sont passés par Clairevoie. Un nombre inférieur à cinq, zéro compris, n’est pas publié : il pourrait désigner une personne.',
+  'weeks.when':
+    'Une semaine paraît vingt-quatre heures après sa fin ; dans une démonstration, la semaine en cours paraît aussi.',
   'camera.accesses.caption': 'Demandes d’accès par semaine',
   'camera.accesses.week': 'Semaine',
   'camera.accesses.allowed': 'Accès autorisés',
@@ -330,7 +332,7 @@ export const fr = {
   'journal.empty.words': 'La première inscription apparaîtra ici avec le premier acte.',
   'emergencies.title': 'Ouvertures d’urgence sans quorum de témoins',
   'emergencies.words':
-    'L’ouverture d’images dont le premier délai est écoulé a été permise sans quorum de témoins. La décision écrite et motivée du procureur du Roi, exigée par la loi (art. 25/7), existait. Le quorum, la confirmation par une deuxième personne et l’examen dans les 72 heures sont des règles de ce logiciel, pas de la loi. Ni les personnes ni les images ne sont publiées.',
+    'L’ouverture d’images dont le premier délai est écoulé a été permise sans quorum de témoins. La décision écrite et motivée du procureur du Roi, exigée par la loi (art. 25/7), existait. Le quorum, la confirmation par une deuxième personne et l’examen dans les 72 heures sont des règles de ce logiciel, pas de la loi. Ni les personnes ni les images ne sont publiées. Une telle ouverture paraît ici vingt-quatre heures plus tard, dans l’état où elle était alors ; dans une démonstration, aussitôt.',
   'keyholders.title': 'Détenteurs de clés',
   'keyholders.week': 'Semaine',
   'keyholders.who': 'Détenteur',

@@ -190,6 +190,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'camera.accesses': 'Toegang tot de beelden',
   'camera.accesses.lead':
     'Alleen de toegangen die via Clairevoie liepen, zijn geteld. Een aantal onder de vijf, nul inbegrepen, wordt niet gepubliceerd: het zou naar een persoon kunnen wijzen.',
+  'weeks.when':
+    'Een week verschijnt vierentwintig uur nadat ze voorbij is; in een demonstratie verschijnt ook de lopende week.',
   'camera.accesses.caption': 'Verzoeken om toegang per week',
   'camera.accesses.week': 'Week',
   'camera.accesses.allowed': 'Toegestaan',
@@ -327,7 +329,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'journal.empty.words': 'De eerste inschrijving verschijnt hier met de eerste handeling.',
   'emergencies.title': 'Noodopeningen zonder quorum van getuigen',
   'emergencies.words':
-    'De opening van beelden waarvan de eerste termijn verstreken is, werd toegestaan zonder quorum van getuigen. De schriftelijke en gemotiveerde beslissing van de procureur des Konings, die de wet eist (art. 25/7), bestond. Het quorum, de bevestiging door een tweede persoon en de toetsing binnen 72 uur zijn regels van deze software, niet van de wet. Personen noch beelden worden bekendgemaakt.',
+    'De opening van beelden waarvan de eerste termijn verstreken is, werd toegestaan zonder quorum van getuigen. De schriftelijke en gemotiveerde beslissing van de procureur des Konings, die de wet eist (art. 25/7), bestond. Het quorum, de bevestiging door een tweede persoon en de toetsing binnen 72 uur zijn regels van deze software, niet van de wet. Personen noch beelden worden bekendgemaakt. Zo’n opening verschijnt hier vierentwintig uur later, in de staat waarin ze toen was; in een demonstratie meteen.',
   'keyholders.title': 'Sleutelhouders',
   'keyholders.week': 'Week',
   'keyholders.who': 'Sleutelhouder',

@@ -231,7 +231,9 @@ function Accesses({ weeks }: { readonly weeks: CameraData['accessWeeks'] }): Rea
   ];
   return (
     <>
-      <p>{t('camera.accesses.lead')}</p>
+      <p>
+        {t('camera.accesses.lead')} {t('weeks.when')}
+      </p>
       {weeks.length === 0 ? (
         <EmptyState title={t('camera.accesses.empty')} />
       ) : (

@@ -34,6 +34,7 @@ export function KeyholderBlock({
           </li>
         ))}
       </ul>
+      {keyholders.keyholders.length === 0 ? null : <p>{t('weeks.when')}</p>}
       {keyholders.weeks.length === 0 ? null : (
         <DataTable
           caption={t('keyholders.caption')}
