@@ -2,6 +2,8 @@ import type { RecordingSummary } from '@clairevoie/contract';
 import { verifyReceiptFile } from '@clairevoie/contract/receipt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoSession, fetchPeople, signIn } from '../../cli/src/demo-session.ts';
+import { receiptFileOf } from '../../server/src/doors/proof-routes.ts';
+import { findEntry } from '../../server/src/ledger/ledger-store.ts';
 import { openTestServer, type TestServer } from './server.ts';
 import { goodReasons } from './vault/vault-world.ts';
 
@@ -114,4 +116,36 @@ describe('the public proof of an entry', () => {
       expect([path, response.status, (await response.json()).code]).toEqual([path, 404, 'ledger/no-proof-yet']);
     }
   });
+});
+
+describe('the receipts of a whole world', () => {
+  it('hold, for every act that was done, asked in vain and blocked: each verdict follows from its law, asked for the instant of the act', async () => {
+    const { ledger } = world.server;
+    await dpo.act('vault/open-recording', { ...asked, ...goodReasons });
+    const administrator = await as('system-administrator');
+    const to = Temporal.Instant.from(asked.from).add({ hours: 24 * 40 });
+    expect((await administrator.act('ledger/advance-clock', { to: to.toString() })).verdict).toBe('allowed');
+    const later = await as('judicial-police-officer');
+    const rehearsal = { ...asked, ...goodReasons, branch: 'judicial', pinnedTo: '2020-07-15' };
+    await later.act('vault/rehearse-opening', rehearsal);
+    await later.act('vault/open-recording', { ...asked, ...goodReasons });
+    await ledger.integrate();
+    const { rows } = await ledger.reads.query<{ id: string }>('select entry_id as id from ledger.body order by 1');
+    const seen = { acts: new Set<string>(), verdicts: new Set<string>(), asked: 0 };
+    for (const { id } of rows) {
+      const entry = await findEntry(ledger.reads, id);
+      const log = ledger.logs[entry?.log as keyof typeof ledger.logs];
+      if (entry === undefined || entry.leaf_index === null) throw new Error(`${id} is not in a log`);
+      const text = await receiptFileOf(log, entry.leaf_index, { header: entry.header, groups: entry.bodies });
+      const report = await verifyReceiptFile(new TextEncoder().encode(text), { vkey: log.vkey });
+      const broken = report.checks.filter(({ state }) => state === 'broken');
+      expect([entry.act, report.outcome, broken]).toEqual([entry.act, 'holds', []]);
+      seen.acts.add(entry.act);
+      seen.verdicts.add(entry.verdict);
+      seen.asked += report.shown?.decision?.law.length ?? 0;
+    }
+    expect(seen.acts.size).toBeGreaterThan(20);
+    expect(seen.asked).toBeGreaterThan(20);
+    expect([...seen.verdicts]).toEqual(expect.arrayContaining(['allowed', 'blocked', 'refused']));
+  }, 120_000);
 });

@@ -16,5 +16,6 @@ export * from './tally.ts';
 export * from './vault.ts';
 export * from './vault-emergency.ts';
 export * from './vault-witness.ts';
+export * from './verdict.ts';
 export * from './waiting.ts';
 export * from './witnesses.ts';

@@ -1,5 +1,6 @@
+import { verdictOf } from '@clairevoie/contract';
 import { type Decision, decide } from '@clairevoie/law';
-import type { ActContext, ActDefinition, Judgement, PolicyGate, Verdict } from './act.ts';
+import type { ActContext, ActDefinition, Judgement, PolicyGate } from './act.ts';
 import type { JsonObject } from './register.ts';
 
 const notYourFunction = (functionKey: string): PolicyGate => ({
@@ -35,10 +36,7 @@ export function judgeAct(definition: ActDefinition, facts: JsonObject, context: 
   const { law: questions = [], gates = [] } = definition.judge(facts, context as ActContext<never>);
   const law = questions.map((question) => ({ question, decision: ask(question, context.at) }));
   return {
-    verdict: verdictOf(
-      law.map((l) => l.decision),
-      gates,
-    ),
+    verdict: verdictOf({ decisions: law.map((l) => l.decision), gates }),
     law,
     gates,
   };
@@ -55,12 +53,4 @@ function ask(
     at,
     question.pinnedTo === undefined ? {} : { pinnedTo: question.pinnedTo },
   );
-}
-
-/** The law's outcome first; policy may block what the law allows, and never turns it into a refusal in law. */
-export function verdictOf(decisions: readonly Decision[], gates: readonly PolicyGate[]): Verdict {
-  if (decisions.some((d) => d.outcome === 'refused')) return 'refused';
-  if (decisions.some((d) => d.outcome === 'needs-human')) return 'needs-human';
-  const blocked = gates.some((g) => g.blocks) || decisions.some((d) => d.policyGates.some((g) => g.blocks));
-  return blocked ? 'blocked' : 'allowed';
 }

@@ -1,6 +1,7 @@
-import { type RecordedAnswer, replay } from '@clairevoie/law';
+import { type Decision, type RecordedAnswer, replay } from '@clairevoie/law';
 import { fromBase64, sha256, toBase64 } from '@clairevoie/tlog';
 import { internalAct, type PublicHeader } from '../public-header.ts';
+import { verdictOf } from '../verdict.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type CheckReason, checkOf, type ReceiptCheck } from './receipt-check.ts';
 import type { ReceiptEntry } from './receipt-file.ts';
@@ -44,7 +45,10 @@ export function checkGroups(entry: ReceiptEntry, header: PublicHeader): ReceiptC
     : checkOf('groups', 'held', undefined, facts);
 }
 
-/** The header says what the opened groups say: verdict, provisions, version of the law, day. */
+/**
+ * The header says what the opened groups say: verdict, provisions, version of the law, day. And the decision says what follows
+ * from its own parts: the verdict from law and house rules, the law asked for the instant of the act.
+ */
 export function checkAgreement(
   { groups }: ReceiptEntry,
   header: PublicHeader,
@@ -55,6 +59,10 @@ export function checkAgreement(
   if (groups.decision === undefined) return checkOf('agreement', 'not-checked', 'decision-not-opened');
   if (decision === undefined) return broken('not-a-decision');
   if (decision.verdict !== header.verdict) return broken('verdict-differs');
+  const { law: answers, gates } = decision;
+  if (decision.verdict !== verdictOf({ decisions: answers.map((one) => one.decision), gates }))
+    return broken('verdict-unfounded');
+  if (!isAskedForTheAct(answers, { at, day: header.day })) return broken('law-of-another-instant');
   const law = header.act === internalAct ? [] : decision.law;
   const provisions = new Set(
     law.flatMap((answer) => answer.decision.findings.map((f) => `${f.provision}@${f.version}`)),
@@ -63,6 +71,19 @@ export function checkAgreement(
     canonicalJson([...provisions].sort()) === canonicalJson(header.provisions) &&
     (law[0]?.decision.lawVersion ?? null) === header.lawVersion;
   return isSame ? checkOf('agreement', 'held') : broken('provisions-differ');
+}
+
+/**
+ * The gate asks every question for the one instant of the act. Where that instant is not opened, the header's day and the
+ * answers' agreement among themselves are left to see it by.
+ */
+function isAskedForTheAct(
+  answers: readonly RecordedAnswer[],
+  { at, day }: { readonly at: string | undefined; readonly day: string },
+): boolean {
+  const [first] = answers;
+  const expected = at ?? first?.decision.at;
+  return answers.every(({ decision }) => isSameInstant(decision.at, expected) && brusselsDay(decision.at) === day);
 }
 
 /** The law is asked again what it was asked then, at the instant and by the text of then. */
@@ -107,15 +128,18 @@ const isFinding = (value: unknown): boolean =>
   typeof value.provision === 'string' &&
   typeof value.version === 'string' &&
   isSentence(value.because);
+const outcomes: readonly Decision['outcome'][] = ['allowed', 'refused', 'needs-human'];
 const isAnswer = (value: unknown): boolean => {
   if (!isObject(value) || !isObject(value.question) || !isObject(value.decision)) return false;
   const { act, facts } = value.question;
-  const { at, lawVersion, findings, duties, deadlines, policyGates, readings, warnings } = value.decision;
+  const { outcome, at, lawVersion, findings, duties, deadlines, policyGates, readings, warnings } = value.decision;
   return (
     [act, at, lawVersion].every((one) => typeof one === 'string') &&
+    outcomes.some((one) => one === outcome) &&
     isObject(facts) &&
     isListOf(findings, isFinding) &&
-    [duties, deadlines, policyGates, readings, warnings].every((list) => isListOf(list, isObject))
+    isListOf(policyGates, isGate) &&
+    [duties, deadlines, readings, warnings].every((list) => isListOf(list, isObject))
   );
 };
 
@@ -138,6 +162,15 @@ function brusselsDay(at: string): string | undefined {
     return Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
   } catch {
     return undefined;
+  }
+}
+
+/** Whether two texts name one instant, however each is spelled. */
+function isSameInstant(one: string, other: string | undefined): boolean {
+  try {
+    return other !== undefined && Temporal.Instant.from(one).equals(Temporal.Instant.from(other));
+  } catch {
+    return false;
   }
 }
 

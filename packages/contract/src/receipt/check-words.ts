@@ -135,6 +135,16 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
     nl: 'De uitkomst van de beslissing is niet die van de openbare kopregel.',
     en: 'The outcome of the decision is not that of the public header.',
   },
+  'verdict-unfounded': {
+    fr: 'L’issue de la décision ne découle pas des réponses de la loi et des règles internes qu’elle contient.',
+    nl: 'De uitkomst van de beslissing volgt niet uit de antwoorden van de wet en de huisregels die ze bevat.',
+    en: 'The outcome of the decision does not follow from the answers of the law and the rules of the house that it holds.',
+  },
+  'law-of-another-instant': {
+    fr: 'La décision a interrogé la loi pour un autre moment que celui de l’acte.',
+    nl: 'De beslissing heeft de wet voor een ander tijdstip bevraagd dan dat van de handeling.',
+    en: 'The decision asked the law for another moment than that of the act.',
+  },
   'provisions-differ': {
     fr: 'Les dispositions ou la version de la loi de la décision ne sont pas celles de l’en-tête public.',
     nl: 'De bepalingen of de versie van de wet in de beslissing zijn niet die van de openbare kopregel.',

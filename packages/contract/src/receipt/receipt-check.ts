@@ -18,6 +18,8 @@ export type CheckReason =
   | 'commitment-differs'
   | 'nothing-opened'
   | 'verdict-differs'
+  | 'verdict-unfounded'
+  | 'law-of-another-instant'
   | 'provisions-differ'
   | 'day-differs'
   | 'not-a-decision'

@@ -1,3 +1,4 @@
+import { decide } from '@clairevoie/law';
 import { fromBase64, parseTlogProof, policyHash, toBase64 } from '@clairevoie/tlog';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
@@ -19,6 +20,23 @@ const brokenIn = ({ checks }: ReceiptReport) =>
 /** The same file with another entry in it: another header, other groups. */
 const withEntry = (change: object): string =>
   formatReceiptFile(sample.proof, { header: sample.header, groups: sample.groups, ...change });
+
+const facts = {
+  ...{ recordedFrom: '2026-10-21T10:00:00+02:00', recordedTo: '2026-10-21T10:10:00+02:00' },
+  branch: 'administrative',
+};
+/** What the law says of the sample's facts at another moment. */
+function answerOf(at: string) {
+  // The facts are a part of those that the law can be told: it answers that some are unknown.
+  return { question: { act: 'open-recording', facts }, decision: decide('open-recording', facts as never, at) };
+}
+function outcomeOf(outcome: string) {
+  const { question, decision } = answerOf('2026-11-20T09:00:00Z');
+  return { question, decision: { ...decision, outcome } };
+}
+const words = { fr: 'Un essai.', nl: 'Een proef.', en: 'A trial.' };
+const blocking = { id: 'trial', blocks: true, because: words };
+const ofNoLaw = (verdict: string) => ({ verdict, provisions: [], lawVersion: null });
 
 describe('a receipt under the policy of its reader', () => {
   it('holds: form, header, commitments, agreement, the law asked again, path, log and witnesses', async () => {
@@ -160,6 +178,31 @@ describe('a receipt that must not hold', () => {
       { when: { at: '2026-11-20T23:30:00Z' } },
       ['agreement: day-differs'],
     ],
+    [
+      'the verdict does not follow from the decision’s own law',
+      { decision: { verdict: 'allowed' }, header: { verdict: 'allowed' } },
+      ['agreement: verdict-unfounded'],
+    ],
+    [
+      'a rule of the house blocked what the verdict calls open',
+      { decision: { law: [], verdict: 'allowed', gates: [blocking] }, header: ofNoLaw('allowed') },
+      ['agreement: verdict-unfounded'],
+    ],
+    [
+      'nothing blocked what the verdict calls blocked',
+      { decision: { law: [], verdict: 'blocked', gates: [] }, header: ofNoLaw('blocked') },
+      ['agreement: verdict-unfounded'],
+    ],
+    [
+      'the law was asked for another instant of the same day',
+      { when: { at: '2026-11-20T09:00:01Z' } },
+      ['agreement: law-of-another-instant'],
+    ],
+    [
+      'an outcome is none that the law knows',
+      { decision: { law: [outcomeOf('perhaps')] } },
+      ['agreement: not-a-decision'],
+    ],
     ['the decision is none', { decision: { law: [{ question: {}, decision: {} }] } }, ['agreement: not-a-decision']],
     ['the header says real and the log a demonstration', { header: { demo: false } }, ['header: other-world']],
     ['the header names another schema', { header: { schema: '0'.repeat(64) } }, ['header: not-the-published-form']],
@@ -173,9 +216,23 @@ describe('a receipt that must not hold', () => {
   it('is rejected when the law, asked again on the same facts, answers otherwise', async () => {
     const { decision } = (await verify(sample.text)).shown ?? {};
     const [answer] = decision?.law ?? [];
-    const forged = { ...decision, law: [{ ...answer, decision: { ...answer?.decision, outcome: 'allowed' } }] };
-    const made = await sampleReceipt({ decision: forged });
+    const forged = { verdict: 'allowed', law: [{ ...answer, decision: { ...answer?.decision, outcome: 'allowed' } }] };
+    const made = await sampleReceipt({ decision: forged, header: { verdict: 'allowed' } });
     expect(brokenIn(await verify(made.text, made.policy))).toEqual(['law: answer-differs']);
+  });
+
+  it('is rejected when the law was asked for the day before, also where the moment of the act is not opened', async () => {
+    const early = answerOf('2026-11-19T09:00:00Z');
+    const { outcome: verdict, findings, lawVersion } = early.decision;
+    const provisions = [...new Set(findings.map((f) => `${f.provision}@${f.version}`))].sort();
+    const made = await sampleReceipt({
+      decision: { verdict, law: [early] },
+      header: { verdict, provisions, lawVersion },
+    });
+    expect(brokenIn(await verify(made.text, made.policy))).toEqual(['agreement: law-of-another-instant']);
+    const { decision = { salt: '', content: '' } } = made.groups;
+    const alone = formatReceiptFile(made.proof, { header: made.header, groups: { decision } });
+    expect(brokenIn(await verify(alone, made.policy))).toEqual(['agreement: law-of-another-instant']);
   });
 
   it('is rejected under the policy of another log, and when too few witnesses have cosigned', async () => {
