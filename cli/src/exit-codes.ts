@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** Something outside stopped it: no server, no database, no file. */
   unavailable: 3,
+  /** Nothing is broken in what was verified, but nobody whom the caller trusts stands behind it. */
+  unproven: 4,
 } as const;
 
 /** An exit code of ours. */

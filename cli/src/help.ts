@@ -12,6 +12,7 @@ interface HelpText {
   readonly url: string;
   readonly urlOrReceipt: string;
   readonly verify: string;
+  readonly verifyExits: string;
   readonly vkey: string;
   readonly vkeyFile: string;
   readonly since: string;
@@ -57,6 +58,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     url: 'address of the server',
     urlOrReceipt: 'address of the server, or a receipt (file .tlog-proof), which is checked without network',
     verify: 'check a public log from outside (a running server, or an export): signatures, tree, every entry',
+    verifyExits:
+      'Exit code: 0 it holds; 1 rejected, something is broken; 2 the command line is wrong; 3 no server or no file; 4 not proven: nothing is broken, but nobody whom you trust stands behind this file (give --policy or --vkey).',
     vkey: 'verifier key of the log, got from elsewhere than the server',
     vkeyFile: 'file that holds the verifier key',
     since: 'checkpoint kept from an earlier visit: the log must extend it',
@@ -100,6 +103,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     json: 'répondre par un seul objet JSON',
     url: 'adresse du serveur',
     urlOrReceipt: 'adresse du serveur, ou un reçu (fichier .tlog-proof), contrôlé sans réseau',
+    verifyExits:
+      'Code de sortie : 0 cela tient ; 1 rejeté, quelque chose est brisé ; 2 la ligne de commande est fausse ; 3 pas de serveur ou pas de fichier ; 4 non prouvé : rien n’est brisé, mais personne en qui vous avez confiance ne répond de ce fichier (donnez --policy ou --vkey).',
     verify:
       'vérifier de l’extérieur un journal public (serveur en marche ou export) : signatures, arbre, chaque inscription',
     vkey: 'clé de vérification du journal, obtenue ailleurs que sur ce serveur',
@@ -148,6 +153,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     url: 'adres van de server',
     urlOrReceipt:
       'adres van de server, of een ontvangstbewijs (bestand .tlog-proof), dat zonder netwerk wordt gecontroleerd',
+    verifyExits:
+      'Afsluitcode: 0 het klopt; 1 verworpen, er is iets gebroken; 2 de opdrachtregel is fout; 3 geen server of geen bestand; 4 niet bewezen: er is niets gebroken, maar niemand die u vertrouwt staat in voor dit bestand (geef --policy of --vkey op).',
     verify:
       'een openbaar logboek van buitenaf nagaan (een draaiende server of een export): handtekeningen, boom, elke inschrijving',
     vkey: 'verificatiesleutel van het logboek, elders dan bij de server verkregen',

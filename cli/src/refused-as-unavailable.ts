@@ -1,6 +1,7 @@
 import { NoBackupKey } from './backup/backup-key.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { NoDataFolder } from './open-database.ts';
+import { tellError } from './printable.ts';
 
 /** Wraps an action: a missing data folder, file or key is a sentence and exit code 3; everything else goes on as it is. */
 export function refusedAsUnavailable<Args extends readonly unknown[]>(
@@ -14,7 +15,7 @@ export function refusedAsUnavailable<Args extends readonly unknown[]>(
       const sentence =
         error instanceof NoDataFolder || error instanceof NoBackupKey ? error.message : sentenceOfFile(error);
       if (sentence === undefined) throw error;
-      process.stderr.write(`${sentence}\n`);
+      tellError(sentence);
       done(exitCodes.unavailable);
     }
   };

@@ -1,3 +1,5 @@
+import { tellError } from './printable.ts';
+
 /** A small server of another organisation that runs: a witness, a keyholder. */
 interface SmallServer extends AsyncDisposable {
   readonly name: string;
@@ -36,19 +38,18 @@ export async function serveUntilStopped(of: {
   readonly onRunning: (server: SmallServer) => void;
 }): Promise<void> {
   const { options, reads } = of;
-  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-  let reload: () => void = () => tell(`${reads}: read at the start anyway, which is under way.`);
+  let reload: () => void = () => tellError(`${reads}: read at the start anyway, which is under way.`);
   const port = portOf(options, of.badAddress);
   // Before the start: a SIGHUP that nobody expects ends a process.
   process.on('SIGHUP', () => reload());
   await using running = await of.start({
-    ...{ host: options.host, port, tell },
+    ...{ host: options.host, port, tell: tellError },
     isBehindProxy: options.behindProxy === true,
   });
   reload = () => {
     running.reload().then(
-      () => tell(`${reads}: read again.`),
-      (error: unknown) => tell(reasonOf(error)),
+      () => tellError(`${reads}: read again.`),
+      (error: unknown) => tellError(reasonOf(error)),
     );
   };
   of.onRunning(running);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { readPlainText } from '../read-plain-file.ts';
 
 /** The file given as the key of the backups holds something else. */
 export class NoBackupKey extends Error {
@@ -11,7 +12,7 @@ export class NoBackupKey extends Error {
 
 /** Reads the backup key (64 hexadecimal digits); throws `NoBackupKey` when the file holds anything else. */
 export async function readBackupKey(file: string): Promise<Buffer> {
-  const text = (await readFile(file, 'utf8')).trim();
+  const text = readPlainText(file, { mostBytes: 4_096 }).trim();
   if (!/^[0-9a-f]{64}$/.test(text)) throw new NoBackupKey(file);
   return Buffer.from(text, 'hex');
 }

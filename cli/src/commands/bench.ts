@@ -4,6 +4,7 @@ import { benchGate } from '../bench/gate-bench.ts';
 import { benchHelp } from '../bench-help.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
+import { tellError } from '../printable.ts';
 
 interface AgesOptions {
   readonly entries: string;
@@ -30,7 +31,7 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       .action(async (options: { readonly seconds: string; readonly rounds: string; readonly json?: boolean }) => {
         const timed = { seconds: Number(options.seconds), rounds: Number(options.rounds) };
         if (timed.seconds > 0 && timed.rounds >= 1) return run(timed, options.json === true);
-        process.stderr.write('--seconds and --rounds are numbers above zero\n');
+        tellError('--seconds and --rounds are numbers above zero');
         done(exitCodes.usage);
       });
   };
@@ -80,7 +81,7 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
     .action(async (options: AgesOptions) => {
       const [entries, rounds] = [Number(options.entries), Number(options.rounds)];
       if (!Number.isInteger(entries) || entries < 512 || !(rounds >= 1)) {
-        process.stderr.write('--entries is a whole number from 512 on, --rounds a number above zero\n');
+        tellError('--entries is a whole number from 512 on, --rounds a number above zero');
         done(exitCodes.usage);
         return;
       }
@@ -116,7 +117,7 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
     .action(async (options: { readonly kills: string; readonly json?: boolean }) => {
       const kills = Number(options.kills);
       if (!Number.isInteger(kills) || kills < 1) {
-        process.stderr.write('--kills is a whole number above zero\n');
+        tellError('--kills is a whole number above zero');
         done(exitCodes.usage);
         return;
       }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { checkJournal, type JournalReport } from '@clairevoie/server/ledger';
 import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 interface CheckOptions {
@@ -25,7 +25,7 @@ export const addCheck: AddCommand = (program, { say, language }, done) => {
     .action(
       refusedAsUnavailable(done, async (options: CheckOptions) => {
         const dataDir = dataDirOf(options.dataDir);
-        const since = options.since === undefined ? undefined : await readFile(options.since, 'utf8');
+        const since = options.since === undefined ? undefined : readPlainText(options.since);
         await using database = await openDatabaseOf(dataDir);
         const report = await asOwner(database, (owner) =>
           checkJournal({ owner, dataDir, ...(since === undefined ? {} : { since }) }),

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { checkEvidence, type Evidence, type EvidenceFinding, parseEvidence, TlogError } from '@clairevoie/tlog';
 import type { AddCommand } from '../add-command.ts';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { againstWords, framingWords, shownWords } from '../evidence/evidence-words.ts';
 import { evidenceHelp } from '../evidence-help.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { tellError } from '../printable.ts';
+import { readPlainBytes } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 import { isDemoOrigin } from '../verify/log-rules.ts';
 
@@ -25,7 +26,7 @@ export const addEvidence: AddCommand = (program, { say, language }, done) => {
     .option('--json', text.json)
     .action(
       refusedAsUnavailable(done, async (path: string, options: CheckOptions) => {
-        const bytes = await readFile(path);
+        const bytes = readPlainBytes(path);
         try {
           const file = parseEvidence(bytes);
           if (options.vkey !== undefined && !areSame(options.vkey, file.vkey)) throw new OtherKey();
@@ -37,7 +38,8 @@ export const addEvidence: AddCommand = (program, { say, language }, done) => {
           if (!(error instanceof TlogError || error instanceof OtherKey)) throw error;
           const { code, message } = error;
           if (options.json === true) say(JSON.stringify({ ok: false, code, message }));
-          process.stderr.write(`${framingWords[language].refused}\n${code}: ${message}\n`);
+          tellError(framingWords[language].refused);
+          tellError(`${code}: ${message}`);
           done(exitCodes.notAsExpected);
         }
       }),

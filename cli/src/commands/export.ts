@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { ClairevoieError } from '@clairevoie/server/errors';
 import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
@@ -7,6 +6,8 @@ import { type ExportReport, exportLog } from '../export/export-log.ts';
 import { exportHelp } from '../export-help.ts';
 import { helpText } from '../help.ts';
 import { NoDataFolder } from '../open-database.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 
 interface ExportOptions {
@@ -35,7 +36,7 @@ export const addExport: AddCommand = (program, { say, language }, done) => {
     .option('--json', text.json)
     .action(async ({ vkeyFile, json, dataDir, ...options }: ExportOptions) => {
       try {
-        const vkey = options.vkey ?? (vkeyFile === undefined ? undefined : await readFile(vkeyFile, 'utf8'));
+        const vkey = options.vkey ?? (vkeyFile === undefined ? undefined : readPlainText(vkeyFile));
         const report = await exportLog({
           ...options,
           dataDir: dataDirOf(dataDir),
@@ -49,9 +50,9 @@ export const addExport: AddCommand = (program, { say, language }, done) => {
         const failure =
           error instanceof NoDataFolder
             ? { exit: exitCodes.unavailable, code: 'export/no-data-folder', message: error.message }
-            : failureOf(error);
+            : failureOf(error, language);
         if (json === true) say(JSON.stringify({ ok: false, code: failure.code, message: failure.message }));
-        else process.stderr.write(`${failure.code}: ${failure.message}\n`);
+        else tellError(`${failure.code}: ${failure.message}`);
         done(failure.exit);
       }
     });

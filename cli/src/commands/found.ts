@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkIssuer, type FoundingReport, foundWorld, planFounding, readFounding } from '@clairevoie/server';
 import { connectExternal, discardEmbedded, startEmbedded } from '@clairevoie/server/database';
@@ -9,6 +9,8 @@ import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
+import { tellError } from '../printable.ts';
+import { FileNotRead, readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 interface FoundOptions {
@@ -35,12 +37,12 @@ export const addFound: AddCommand = (program, { say, language }, done) => {
     .action(
       refusedAsUnavailable(done, async (path: string | undefined, options: FoundOptions) => {
         if ((path === undefined) !== (options.example === true)) {
-          process.stderr.write('found <file> [--dry-run], or found --example\n');
+          tellError('found <file> [--dry-run], or found --example');
           done(exitCodes.usage);
           return;
         }
         if (path === undefined) {
-          say((await readFile(exampleFile, 'utf8')).trimEnd());
+          for (const line of (await readFile(exampleFile, 'utf8')).trimEnd().split('\n')) say(line);
           return;
         }
         try {
@@ -49,8 +51,8 @@ export const addFound: AddCommand = (program, { say, language }, done) => {
           if (!(error instanceof ClairevoieError)) throw error;
           if (options.json === true)
             say(JSON.stringify({ ok: false, code: error.code, message: error.message, ...error.facts }));
-          const cause = error.cause instanceof Error ? `${error.cause.message}\n` : '';
-          process.stderr.write(`${error.code}: ${error.message}\n${cause}`);
+          tellError(`${error.code}: ${error.message}`);
+          if (error.cause instanceof Error) tellError(error.cause.message);
           done(error.code === 'doors/founding-refused' ? exitCodes.notAsExpected : exitCodes.unavailable);
         }
       }),
@@ -96,11 +98,11 @@ async function found(path: string, options: FoundOptions, say: (line: string) =>
 
 /** Every value a text, so that codes keep their zeros and dates stay dates; no aliases, which can grow without end. */
 async function parseFile(path: string): Promise<unknown> {
-  if ((await stat(path)).size > mostBytes) throw refused(`${path} is larger than ${mostBytes} bytes`);
   try {
-    return parse(await readFile(path, 'utf8'), { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: true });
+    return parse(readPlainText(path, { mostBytes }), { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: true });
   } catch (error) {
     if (error instanceof YAMLParseError || error instanceof ReferenceError) throw refused(`${path}: ${error.message}`);
+    if (error instanceof FileNotRead && error.why === 'too-large') throw refused(error.message);
     throw error;
   }
 }

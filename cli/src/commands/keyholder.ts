@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   initKeyholder,
@@ -15,6 +14,8 @@ import { systemSeconds } from '@clairevoie/outpost';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { keyholderHelp } from '../keyholder-help.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 import { type AddressOptions, serveUntilStopped } from '../serve-until-stopped.ts';
 
@@ -55,7 +56,7 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
       } catch (error) {
         if (!(error instanceof KeyholderError)) throw error;
         if (options.json === true) say(JSON.stringify({ ok: false, code: error.code, message: error.message }));
-        process.stderr.write(`${error.code}: ${error.message}\n`);
+        tellError(`${error.code}: ${error.message}`);
         done(usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.unavailable);
       }
     });
@@ -73,11 +74,12 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
       '`keyholder show --url` prints what the server of the cameras pins; hand it over by another way than the server.',
     );
   };
-  const policyOf = async ({ policy, policyHash }: PolicyOptions) => {
-    const read = await readFile(policy, 'utf8').catch((cause: unknown) => {
+  const policyOf = ({ policy, policyHash }: PolicyOptions) => {
+    try {
+      return { policy: readPlainText(policy), policyHash };
+    } catch (cause) {
       throw new KeyholderError('keyholder/bad-policy', policy, { cause });
-    });
-    return { policy: read, policyHash };
+    }
   };
 
   keyholder
@@ -92,7 +94,7 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
       answering(async (options: PolicyOptions & { readonly name: string }) => {
         const made = await initKeyholder({
           ...{ folder: folderOf(options.dir), name: options.name, nowSeconds: systemSeconds() },
-          ...(await policyOf(options)),
+          ...policyOf(options),
         });
         tellIdentity(options, made);
       }),
@@ -140,7 +142,7 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
     .option('--json', text.json)
     .action(
       answering(async (options: PolicyOptions) => {
-        tellIdentity(options, await pinPolicy(folderOf(options.dir), await policyOf(options)));
+        tellIdentity(options, await pinPolicy(folderOf(options.dir), policyOf(options)));
       }),
     );
 

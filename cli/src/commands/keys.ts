@@ -7,6 +7,7 @@ import { helpText } from '../help.ts';
 import { ServerRunning, withLedger } from '../keys/with-ledger.ts';
 import { keysHelp } from '../keys-help.ts';
 import { openDatabaseOf } from '../open-database.ts';
+import { tellError } from '../printable.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 interface Shared {
@@ -41,7 +42,7 @@ export const addKeys: AddCommand = (program, { say, language }, done) => {
   ) =>
     refusedAsUnavailable(done, async (options: Options) => {
       const refuse = (code: ExitCode, error: Error): void => {
-        process.stderr.write(`${error.message}\n`);
+        tellError(error.message);
         done(code);
       };
       try {

@@ -14,6 +14,7 @@ import { type DecideCommandOptions, decideCommand } from '../law/decide-command.
 import { explainCommand } from '../law/explain-command.ts';
 import { lawHelp } from '../law/law-help.ts';
 import { proceduresCommand, regimeCommand } from '../law/tables-command.ts';
+import { tellError } from '../printable.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 /** `clairevoie law ...`: the law package on the command line. No server, no database. */
@@ -44,10 +45,11 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .description(text.facts)
     .action((act: string) => {
       try {
-        say(JSON.stringify(questionSchemaOf(readAct(act, lawActNames)), null, 2));
+        const schema = JSON.stringify(questionSchemaOf(readAct(act, lawActNames)), null, 2);
+        for (const line of schema.split('\n')) say(line);
       } catch (error) {
         if (!(error instanceof LawError)) throw error;
-        process.stderr.write(`${error.code}: ${error.message}\n`);
+        tellError(`${error.code}: ${error.message}`);
         done(exitCodes.usage);
       }
     });
@@ -95,7 +97,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
           }
       } catch (error) {
         if (!(error instanceof LawError)) throw error;
-        process.stderr.write(`${error.code}: ${error.message}\n`);
+        tellError(`${error.code}: ${error.message}`);
         done(exitCodes.usage);
       }
     });

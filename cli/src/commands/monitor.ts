@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { TlogError } from '@clairevoie/tlog';
 import type { Command } from 'commander';
@@ -16,6 +15,8 @@ import { askSilence } from '../monitor/silence.ts';
 import { cameraLines, silenceLines } from '../monitor/silence-words.ts';
 import { byAll, byMail, byWebhook, type Tell } from '../monitor/tell-people.ts';
 import { monitorHelp } from '../monitor-help.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 import { readPromises } from '../verify/promises.ts';
 
@@ -67,7 +68,7 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
         if (!(error instanceof MonitorFault || error instanceof TlogError)) throw error;
         const options = (args.at(-1) as Command).optsWithGlobals<Options>(); // commander gives the command last
         if (options.json === true) say(JSON.stringify({ ok: false, code: error.code, message: error.message }));
-        process.stderr.write(`${error.code}: ${error.message}\n`);
+        tellError(`${error.code}: ${error.message}`);
         done(usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.unavailable);
       }
     });
@@ -100,10 +101,10 @@ export const addMonitor: AddCommand = (program, { say, language }, done) => {
             'give --policy <file> and --policy-hash <hash>: without them it trusts nobody',
           );
         const request: MonitorRequest = {
-          ...{ url, policy: await readFile(options.policy, 'utf8'), policyHash: options.policyHash },
+          ...{ url, policy: readPlainText(options.policy), policyHash: options.policyHash },
           folder: folderOf(options.state),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
-          ...(options.promise === undefined ? {} : { promises: await promisesOf(options.promise) }),
+          ...(options.promise === undefined ? {} : { promises: promisesOf(options.promise) }),
           limits: {
             ...(options.quorumAge === undefined ? {} : { quorumSeconds: positive(options.quorumAge) }),
             ...(options.withheld === undefined ? {} : { withheldHours: positive(options.withheld) }),
@@ -170,9 +171,9 @@ function positive(text: string): number {
   return value;
 }
 
-async function promisesOf(file: string) {
+function promisesOf(file: string) {
   try {
-    return readPromises(await readFile(file, 'utf8'));
+    return readPromises(readPlainText(file));
   } catch (cause) {
     if (cause instanceof SyntaxError) throw new MonitorFault('monitor/usage', `${file} holds no promises`, { cause });
     throw cause;
@@ -200,5 +201,5 @@ function tellerOf(options: FollowOptions, language: 'fr' | 'nl' | 'en') {
     const to = options.mail.split(',').map((address) => address.trim());
     ways.mail = byMail({ smtpUrl, from, to, language, folder: folderOf(options.state) });
   }
-  return byAll(ways, (line) => void process.stderr.write(`${line}\n`));
+  return byAll(ways, tellError);
 }

@@ -10,6 +10,8 @@ import { dataDirOf } from '../data-dir.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { asOwner, NoDataFolder, openDatabaseOf } from '../open-database.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 
 interface RestoreOptions {
@@ -41,13 +43,11 @@ export const addRestore: AddCommand = (program, { say, language }, done) => {
           (file === undefined) === (options.compare === undefined) ||
           (file !== undefined && options.keyFile === undefined)
         ) {
-          process.stderr.write(
-            'restore <file> --key-file <key> [--since <checkpoint>], or restore --compare <checkpoint>\n',
-          );
+          tellError('restore <file> --key-file <key> [--since <checkpoint>], or restore --compare <checkpoint>');
           done(exitCodes.usage);
           return;
         }
-        const note = known === undefined ? undefined : await readFile(known, 'utf8');
+        const note = known === undefined ? undefined : readPlainText(known);
         if (file !== undefined) {
           const key = await readBackupKey(options.keyFile ?? '');
           const databaseUrl = process.env.CLAIREVOIE_DATABASE_URL;
@@ -71,7 +71,7 @@ export const addRestore: AddCommand = (program, { say, language }, done) => {
             if (!journal.ok) return;
           } catch (error) {
             if (!(error instanceof RestoreRefused)) throw error;
-            process.stderr.write(`${error.message}\n`);
+            tellError(error.message);
             done(exitCodes.notAsExpected);
             return;
           }

@@ -2,6 +2,7 @@ import type { AddCommand } from '../add-command.ts';
 import { AnswerError } from '../demo-session.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
+import { tellError } from '../printable.ts';
 import { runTour } from '../tour/run-tour.ts';
 
 /** `clairevoie tour`: walks the main job on a running demonstration, each step with its receipt. */
@@ -27,7 +28,7 @@ export const addTour: AddCommand = (program, { say, language }, done) => {
         done(report.asExpected ? exitCodes.ok : exitCodes.notAsExpected);
       } catch (error) {
         if (!(error instanceof AnswerError) && !(error instanceof TypeError)) throw error;
-        process.stderr.write(`${error instanceof AnswerError ? error.message : nobodyAnswers(base)[language]}\n`);
+        tellError(`${error instanceof AnswerError ? error.message : nobodyAnswers(base)[language]}`);
         done(error instanceof AnswerError ? exitCodes.notAsExpected : exitCodes.unavailable);
       }
     });

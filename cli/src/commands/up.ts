@@ -9,6 +9,7 @@ import { dataDirOf, portOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { listPeople } from '../people.ts';
+import { tellError } from '../printable.ts';
 import { realSettings } from '../real-settings.ts';
 import { configuredWitnesses } from '../witness-policy-file.ts';
 
@@ -24,7 +25,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
     .action(async (options: { demo?: boolean; port?: string; dataDir?: string }) => {
       const port = portOf(options.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-        process.stderr.write('--port / CLAIREVOIE_PORT: 0 to 65535\n');
+        tellError('--port / CLAIREVOIE_PORT: 0 to 65535');
         done(exitCodes.usage);
         return;
       }
@@ -57,12 +58,13 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       await using ownWitnesses =
         demo && policyFile === ''
           ? await openDemoWitnesses(join(dataDir, 'witnesses'), {
-              tell: (line) => void process.stderr.write(`${line}\n`),
+              tell: tellError,
             })
           : undefined;
       // Beside the server, so NOT INDEPENDENT; it stops after the server does.
-      const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-      await using demoKeyholder = demo ? openDemoKeyholder(join(dataDir, 'demo-keyholder'), { tell }) : undefined;
+      await using demoKeyholder = demo
+        ? openDemoKeyholder(join(dataDir, 'demo-keyholder'), { tell: tellError })
+        : undefined;
       await using server = await openServer({
         database,
         dataDir,

@@ -1,10 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Evidence, evidenceFileName, formatEvidence } from '@clairevoie/tlog';
 import type { AddCommand } from '../add-command.ts';
 import { refusedPolicy } from '../evidence/gather-evidence.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { type PinnedPolicy, readPinnedPolicy } from '../verify/pinned-policy.ts';
 import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
@@ -45,11 +47,12 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
     .option('--max-age <seconds>', text.maxAge)
     .option('--evidence <folder>', text.evidence)
     .option('--json', text.json)
+    .addHelpText('after', `\n${text.verifyExits}`)
     .action(async (url: string, options: VerifyOptions) => {
       try {
-        const vkey = options.vkey ?? (await fileText(options.vkeyFile));
-        const since = await fileText(options.since);
-        const promised = await fileText(options.promises);
+        const vkey = options.vkey ?? fileText(options.vkeyFile);
+        const since = fileText(options.since);
+        const promised = fileText(options.promises);
         if (options.policyHash !== undefined && options.policy === undefined)
           throw new TypeError('--policy-hash says which file --policy must be: give both');
         if (isReceiptFile(url)) {
@@ -106,9 +109,9 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
         else for (const line of linesOf(report)) say(line);
         done(exitCodes.ok);
       } catch (error) {
-        const failure = failureOf(error);
+        const failure = failureOf(error, language);
         if (options.json === true) say(JSON.stringify({ ok: false, code: failure.code, message: failure.message }));
-        else process.stderr.write(`${failure.code}: ${failure.message}\n`);
+        else tellError(`${failure.code}: ${failure.message}`);
         done(failure.exit);
       }
     });
@@ -120,7 +123,7 @@ async function policyOf(file: string, { policyHash, evidence }: VerifyOptions): 
     return await readPinnedPolicy(file, policyHash);
   } catch (error) {
     const kept = { by: 'verify', at: new Date().toISOString() };
-    const found = evidence === undefined ? undefined : refusedPolicy(await readFile(file, 'utf8'), error, kept);
+    const found = evidence === undefined ? undefined : refusedPolicy(readPlainText(file), error, kept);
     if (evidence !== undefined && found !== undefined) await keepEvidence(evidence, found);
     throw error;
   }
@@ -131,11 +134,11 @@ async function keepEvidence(folder: string, evidence: Evidence): Promise<void> {
   const path = join(folder, evidenceFileName(evidence));
   await mkdir(folder, { recursive: true });
   await writeFile(path, formatEvidence(evidence));
-  process.stderr.write(`Evidence ${path}\n`);
+  tellError(`Evidence ${path}`);
 }
 
-const fileText = async (file: string | undefined): Promise<string | undefined> =>
-  file === undefined ? undefined : readFile(file, 'utf8');
+const fileText = (file: string | undefined): string | undefined =>
+  file === undefined ? undefined : readPlainText(file);
 
 function linesOf(report: VerifyReport): readonly string[] {
   const { entries, promises } = report;

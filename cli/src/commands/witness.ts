@@ -11,6 +11,7 @@ import {
 } from '@clairevoie/witness';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { tellError } from '../printable.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
 import { type AddressOptions, serveUntilStopped } from '../serve-until-stopped.ts';
 import { witnessHelp } from '../witness-help.ts';
@@ -48,7 +49,7 @@ export const addWitness: AddCommand = (program, { say, language }, done) => {
       } catch (error) {
         if (!(error instanceof WitnessError)) throw error;
         if (jsonOf(args)) say(JSON.stringify({ ok: false, code: error.code, message: error.message }));
-        process.stderr.write(`${error.code}: ${error.message}\n`);
+        tellError(`${error.code}: ${error.message}`);
         done(usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.unavailable);
       }
     });

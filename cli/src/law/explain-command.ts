@@ -10,6 +10,7 @@ import {
   versionsOf,
 } from '@clairevoie/law';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { tellError } from '../printable.ts';
 
 /** Options of `law explain`. */
 export interface ExplainOptions {
@@ -99,7 +100,7 @@ export function explainCommand(id: string, options: ExplainOptions, say: (line: 
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
-    process.stderr.write(`${error.code}: ${error.message}\n`);
+    tellError(`${error.code}: ${error.message}`);
     return exitCodes.usage;
   }
 }

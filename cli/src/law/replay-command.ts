@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { type Replayed, replay } from '@clairevoie/law';
 import type { Queryable } from '@clairevoie/server/ledger';
 import { dataDirOf } from '../data-dir.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 import { verifyServer } from '../verify/verify-server.ts';
 import { entryOf, NoBodies, readBodiesFile, type StoredBody } from './recorded-answers.ts';
@@ -33,7 +34,7 @@ export async function replayCommand(
     what === undefined ? bodiesOfDatabase(dataDirOf(options.dataDir)) : bodiesOfFile(what),
   ).catch((error: unknown) => {
     if (!(error instanceof NoBodies)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    tellError(error.message);
     return undefined;
   });
   if (report === undefined) return exitCodes.usage;
@@ -101,13 +102,13 @@ async function headersOnly(
     return exitCodes.ok;
   } catch (error) {
     const { code, message, exit } = failureOf(error);
-    process.stderr.write(`${code}: ${message}\n`);
+    tellError(`${code}: ${message}`);
     return exit;
   }
 }
 
 async function* bodiesOfFile(path: string): AsyncGenerator<StoredBody> {
-  yield* readBodiesFile(await readFile(path, 'utf8'));
+  yield* readBodiesFile(readPlainText(path));
 }
 
 async function* bodiesOfDatabase(dataDir: string): AsyncGenerator<StoredBody> {

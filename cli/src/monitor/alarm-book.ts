@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import type { AlarmCode } from './monitor-error.ts';
 import type { StandingAlarm } from './monitor-state.ts';
 
@@ -77,9 +78,9 @@ export class AlarmBook {
   }
 }
 
-/** What an alarm is about, and what was seen: for whoever looks into it. */
+/** What an alarm is about, and what was seen, on one line: for whoever looks into it. The words of a hostile server are in it. */
 export function factsOf({ about, facts }: Pick<StandingAlarm, 'about' | 'facts'>): string {
   return Object.entries({ about, ...facts })
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => printable(`${name}: ${value}`))
     .join(', ');
 }

@@ -1,3 +1,4 @@
+import { AS_IT_IS, readAnswer } from '@clairevoie/tlog';
 import { NotServed } from './log-view.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { type Round, raise } from './round.ts';
@@ -14,21 +15,13 @@ export async function askText(url: URL, maxBytes = 64_000_000): Promise<string> 
     const response = await fetch(url, {
       redirect: 'error',
       signal: AbortSignal.timeout(30_000),
-      headers: { 'cache-control': 'no-cache' },
+      headers: AS_IT_IS,
     });
-    if (response.status !== 200 || response.body === null) {
+    if (response.status !== 200) {
       await response.body?.cancel();
       throw new Error(`answered ${response.status}`);
     }
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    // Edge: undici's stream yields bytes; its type says so nowhere.
-    for await (const piece of response.body as AsyncIterable<Uint8Array>) {
-      length += piece.length;
-      if (length > maxBytes) throw new Error('the answer is too long');
-      pieces.push(piece);
-    }
-    return Buffer.concat(pieces).toString('utf8');
+    return new TextDecoder().decode(await readAnswer(response, maxBytes));
   } catch (cause) {
     throw new NotServed(url.pathname, cause);
   }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { tellError } from '../printable.ts';
 import { factsOf } from './alarm-book.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { rootText } from './monitor-state.ts';
@@ -45,8 +46,8 @@ function heard(request: MonitorRequest, { language }: Output): MonitorRequest {
     ...request,
     tell: async (news: News, state) => {
       for (const alarm of news.begun)
-        process.stderr.write(`ALARM ${alarm.code}: ${wordsOf(alarm.code, language)} (${factsOf(alarm)})\n`);
-      for (const alarm of news.ended) process.stderr.write(`ENDED ${alarm.code} (${alarm.about})\n`);
+        tellError(`ALARM ${alarm.code}: ${wordsOf(alarm.code, language)} (${factsOf(alarm)})`);
+      for (const alarm of news.ended) tellError(`ENDED ${alarm.code} (${alarm.about})`);
       return (await request.tell?.(news, state)) ?? true;
     },
   };

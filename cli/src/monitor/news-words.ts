@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import { factsOf } from './alarm-book.ts';
 import type { MonitorState, StandingAlarm } from './monitor-state.ts';
 import { alarmWords, type Words } from './monitor-words.ts';
@@ -42,7 +43,9 @@ export function messageOf(news: News, state: MonitorState, language: Language): 
   ];
   const text = [
     ...news.begun.flatMap(lines),
-    ...news.ended.map((alarm) => `${say('ended')}: ${alarm.code} (${alarm.about}). ${wordsOf(alarm.code, language)}`),
+    ...news.ended.map(
+      (alarm) => `${say('ended')}: ${alarm.code} (${printable(alarm.about)}). ${wordsOf(alarm.code, language)}`,
+    ),
     '',
     `${say('log')}: ${state.origin}, ${state.url}, ${state.head.size}`,
     ...(news.begun.length > 0 ? [say('keep')] : []),

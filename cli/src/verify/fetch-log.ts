@@ -1,7 +1,8 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FetchBytes, NotYetPublic, parseWithheld, WITHHELD } from '@clairevoie/tlog';
+import { AS_IT_IS, type FetchBytes, NotYetPublic, parseWithheld, readAnswer, WITHHELD } from '@clairevoie/tlog';
+import { readPlainBytes } from '../read-plain-file.ts';
 
 /** A log that can be read: where it is, for people, and its bytes. */
 export interface LogPlace {
@@ -58,7 +59,7 @@ async function asExported(fetchBytes: FetchBytes): Promise<FetchBytes> {
 /** Whether something is served there; undefined when nobody answers. */
 async function isThere(url: URL): Promise<boolean | undefined> {
   try {
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(30_000) });
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(30_000), headers: AS_IT_IS });
     await response.body?.cancel();
     return response.status === 200;
   } catch {
@@ -78,58 +79,35 @@ function folderOf(text: string): string | undefined {
 /** Fetches parts of the log over HTTP: no redirect (a log speaks for itself), no answer larger than the format allows. */
 export function fetchFrom(log: URL): FetchBytes {
   return async (path, { signal, maxBytes }) => {
-    const response = await fetch(new URL(path, log), {
-      redirect: 'error',
-      signal,
-      headers: { 'cache-control': 'no-cache' },
-    });
-    if (response.status !== 200 || response.body === null) {
-      const publicEntries = await publicEntriesSaid(response);
-      if (publicEntries !== undefined) throw new NotYetPublic(path, publicEntries);
-      throw new Error(`answered ${response.status}`);
-    }
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    // Edge: undici's stream yields bytes; its type says so nowhere.
-    for await (const piece of response.body as AsyncIterable<Uint8Array>) {
-      length += piece.length;
-      if (length > maxBytes) throw new Error('the answer is larger than its form allows');
-      pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
+    const response = await fetch(new URL(path, log), { redirect: 'error', signal, headers: AS_IT_IS });
+    if (response.status === 200) return readAnswer(response, maxBytes);
+    const publicEntries = await publicEntriesSaid(response);
+    if (publicEntries !== undefined) throw new NotYetPublic(path, publicEntries);
+    throw new Error(`answered ${response.status}`);
   };
 }
 
 /**
- * Reads parts of a log from a folder: plain files only, none larger than the format allows. At once, in this thread: the way
- * through the thread pool costs a small file more than its reading.
+ * Reads parts of a log from a folder: plain files only, and no links (a stranger made the folder), none larger than the format
+ * allows.
  */
 export function readFrom(folder: string): FetchBytes {
-  return async (path, { maxBytes }) => {
-    const file = openSync(join(folder, path), constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      const { size } = fstatSync(file);
-      if (size > maxBytes) throw new Error('the file is larger than its form allows');
-      const bytes = new Uint8Array(size);
-      return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
-    } finally {
-      closeSync(file);
-    }
-  };
+  return async (path, { maxBytes }) =>
+    readPlainBytes(join(folder, path), { mostBytes: maxBytes, isLinkFollowed: false });
 }
 
 const mostProblemBytes = 10_000;
 
 /** How many entries of a bundle are public, when the log says that not all are yet; undefined for any other answer. */
 async function publicEntriesSaid(response: Response): Promise<number | undefined> {
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  if (response.status !== 404 || !(length <= mostProblemBytes)) {
+  if (response.status !== 404) {
     await response.body?.cancel();
     return undefined;
   }
   try {
+    const said = new TextDecoder().decode(await readAnswer(response, mostProblemBytes));
     const { code, facts }: { readonly code?: string; readonly facts?: { readonly publicEntries?: number } } =
-      JSON.parse(await response.text());
+      JSON.parse(said);
     return code === 'ledger/bundle-not-yet-public' ? facts?.publicEntries : undefined;
   } catch {
     return undefined;

@@ -21,11 +21,20 @@ const mostBytes = 1_000_000;
  */
 export async function followPublishedKeys(log: LogPlace, vkey: string): Promise<KeyChain> {
   const published = await publishedBy(log);
+  assertLeavesDiffer(published);
   const { followed } = await followKeys(
     [parseVkey(vkey)],
     published.map(({ statement }) => statement),
   );
   return chainOf(vkey, followed, published);
+}
+
+/** One entry commits to one statement: a second one that names the same leaf was never journaled, and would pass behind the first. */
+function assertLeavesDiffer(published: readonly PublishedRotation[]): void {
+  const claimed = published.flatMap(({ leafIndex }) => (leafIndex === null ? [] : [leafIndex]));
+  const twice = claimed.find((leafIndex, place) => claimed.indexOf(leafIndex) !== place);
+  if (twice !== undefined)
+    throw new TlogError('tlog/malformed-note', { path: 'keys', because: `two statements claim the entry ${twice}` });
 }
 
 function chainOf(vkey: string, followed: FollowedKeys['followed'], published: readonly PublishedRotation[]): KeyChain {

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import {
   type CosignedCheckpoint,
+  MAX_POLICY_BYTES,
   openCosigned,
   parseWitnessPolicy,
   policyHash,
   type WitnessPolicy,
 } from '@clairevoie/tlog';
+import { readPlainBytes } from '../read-plain-file.ts';
 
 /** A witness policy that a stranger holds: the file's own words, and whether they are the ones that were announced. */
 export interface PinnedPolicy {
@@ -63,7 +64,7 @@ export function demandFresh(
 
 /** Reads a policy file and compares it with its hash (`--policy FILE --policy-hash sha256:...`). */
 export async function readPinnedPolicy(file: string, hash?: string): Promise<PinnedPolicy> {
-  const bytes = await readFile(file);
+  const bytes = readPlainBytes(file, { mostBytes: MAX_POLICY_BYTES });
   const found = await policyHash(bytes);
   const given = hash?.trim().toLowerCase();
   if (given !== undefined && given !== found) throw new PolicyDiffers(found, given);

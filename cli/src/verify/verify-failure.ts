@@ -1,5 +1,6 @@
 import { TlogError } from '@clairevoie/tlog';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { FileNotRead } from '../read-plain-file.ts';
 import { PolicyDiffers, QuorumMissing, QuorumStale } from './pinned-policy.ts';
 import { PromiseBroken } from './promises.ts';
 import { ServerUnavailable } from './verify-server.ts';
@@ -11,8 +12,10 @@ export interface Failure {
   readonly message: string;
 }
 
-/** An error of `verifyServer` as an exit code, a code and a sentence. */
-export function failureOf(error: unknown): Failure {
+/** An error of `verifyServer` as an exit code, a code and a sentence; that of a file in the language of the reader. */
+export function failureOf(error: unknown, language: 'fr' | 'nl' | 'en' = 'en'): Failure {
+  if (error instanceof FileNotRead)
+    return { exit: exitCodes.unavailable, code: `verify/file-${error.why}`, message: error.words(language) };
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PromiseBroken) return { exit: exitCodes.notAsExpected, code: 'verify/promise-broken', message };
   if (error instanceof PolicyDiffers) return { exit: exitCodes.notAsExpected, code: 'verify/policy-differs', message };

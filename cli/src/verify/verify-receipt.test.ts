@@ -49,22 +49,22 @@ describe('clairevoie verify receipt.tlog-proof', { timeout: 120_000 }, () => {
     expect(JSON.parse(text)).toMatchObject({ ok: true, outcome: 'holds', policyHash: hash, shown: { index: 5 } });
   });
 
-  it('says without a policy what it does not know, and does not accept what nobody signed', async () => {
+  it('says without a policy what it does not know, and does not accept what nobody signed: exit 4, it is not rejected either', async () => {
     expect(await verify('--lang', 'en')).toMatchObject({
-      code: 1,
+      code: 4,
       text: expect.stringContaining('anybody could have made this file'),
     });
     const keyAlone = await verify('--lang', 'en', '--vkey-file', at('vkey'));
     expect(keyAlone).toMatchObject({ code: 0, text: expect.stringContaining('not known whether outside witnesses') });
   });
 
-  it('rejects a changed byte with exit 1, another policy with exit 1, and a wrong command line with exit 2', async () => {
+  it('rejects a changed byte with exit 1, and with other codes a policy that is not the reader’s own, a wrong command line with exit 2', async () => {
     const bytes = Uint8Array.from(sample.bytes);
     bytes[200] = (bytes[200] ?? 0) ^ 1;
     await writeFile(at('changed.tlog-proof'), bytes);
     const changed = await run(at('changed.tlog-proof'), '--lang', 'fr', '--policy', at('policy'));
     expect(changed).toMatchObject({ code: 1, text: expect.stringContaining('Ce reçu est rejeté') });
-    expect((await verify('--policy', at('policy'), '--policy-hash', `sha256:${'0'.repeat(64)}`)).code).toBe(1);
+    expect((await verify('--policy', at('policy'), '--policy-hash', `sha256:${'0'.repeat(64)}`)).code).toBe(4);
     expect((await verify('--policy', at('policy'), '--vkey-file', at('vkey'))).code).toBe(2);
     expect((await verify('--keep', at('kept'))).code).toBe(2);
     expect((await verify('--policy', at('missing'))).code).toBe(3);

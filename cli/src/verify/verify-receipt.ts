@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import {
   checkInWords,
   checkNames,
@@ -15,6 +14,7 @@ import {
 import { type Evidence, MAX_POLICY_BYTES } from '@clairevoie/tlog';
 import { receiptEvidence } from '../evidence/receipt-evidence.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readPlainBytes, readPlainText } from '../read-plain-file.ts';
 
 /** What is given beside a receipt. */
 export interface ReceiptOptions {
@@ -31,7 +31,7 @@ export const isReceiptFile = (what: string): boolean => what.endsWith('.tlog-pro
 
 /**
  * Verifies a receipt file without any network and tells each check in a language. Exit 0 only when the receipt holds and
- * somebody the caller trusts has signed it: what nobody signed is not proven.
+ * somebody the caller trusts has signed it; what nobody whom the caller trusts signed is not proven, and that is not rejected.
  */
 export async function verifyReceipt(
   file: string,
@@ -40,7 +40,7 @@ export async function verifyReceipt(
 ): Promise<ExitCode> {
   if (options.policy !== undefined && options.vkey !== undefined)
     throw new TypeError('give --policy (which names the log’s key) or --vkey, not both');
-  const [bytes, trust] = [await readSome(file, maxReceiptBytes), await trustOf(options)];
+  const [bytes, trust] = [readPlainBytes(file, { mostBytes: maxReceiptBytes }), trustOf(options)];
   const report = await verifyReceiptFile(bytes, trust);
   const key = trust.vkey ?? /^log (\S+)/m.exec(trust.policy ?? '')?.[1];
   if (options.keepEvidence !== undefined && report.outcome === 'rejected' && key !== undefined) {
@@ -51,21 +51,20 @@ export async function verifyReceipt(
   }
   if (options.json === true) say(JSON.stringify({ ok: report.outcome === 'holds', ...reportJson(report) }));
   else for (const line of linesOf(report, language)) say(line);
-  return report.outcome === 'holds' ? exitCodes.ok : exitCodes.notAsExpected;
+  return exitOf[report.outcome];
 }
 
-async function trustOf({ vkey, policy, policyHash }: ReceiptOptions): Promise<ReceiptTrust> {
+const exitOf: Readonly<Record<ReceiptReport['outcome'], ExitCode>> = {
+  holds: exitCodes.ok,
+  rejected: exitCodes.notAsExpected,
+  unproven: exitCodes.unproven,
+};
+
+function trustOf({ vkey, policy, policyHash }: ReceiptOptions): ReceiptTrust {
   if (policy === undefined) return vkey === undefined ? {} : { vkey };
   // Bytes that are not UTF-8 become a text with another hash, and no policy: neither is ever taken for the pinned file.
-  const text = (await readSome(policy, MAX_POLICY_BYTES)).toString('utf8');
+  const text = readPlainText(policy, { mostBytes: MAX_POLICY_BYTES });
   return { policy: text, ...(policyHash === undefined ? {} : { policyHash }) };
-}
-
-/** Reads a file, but never more than its form allows. */
-async function readSome(file: string, mostBytes: number): Promise<Buffer> {
-  const { size } = await stat(file);
-  if (size > mostBytes) throw new TypeError(`${file} is larger than its form allows (${mostBytes} bytes)`);
-  return readFile(file);
 }
 
 function linesOf(report: ReceiptReport, lang: ReceiptLanguage): readonly string[] {

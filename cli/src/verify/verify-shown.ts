@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { ClairevoieError } from '@clairevoie/server/errors';
 import { type CheckedReveal, type CheckedSealedLog, checkReveal, checkSealedLog } from '@clairevoie/server/shown-files';
 import { formatVkey, parseVkey } from '@clairevoie/tlog';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { tellError } from '../printable.ts';
+import { readPlainText } from '../read-plain-file.ts';
 import { readPinnedPolicy } from './pinned-policy.ts';
 
 /** What is given beside a file that the server showed. */
@@ -16,20 +17,16 @@ export interface ShownOptions {
 type Lang = 'fr' | 'nl' | 'en';
 type Words = Readonly<Record<Lang, string>>;
 
-const mostBytes = 256 * 1024 * 1024;
-
 /** Whether `verify` was asked about a revealed group (`.json`) or a sealed log (`.ndjson`): a file by its ending, and no address. */
 export const isShownFile = (what: string): boolean => /\.(nd)?json$/.test(what) && !/^(https?|file):\/\//.test(what);
 
-/** Verifies it without network or database, and says what it shows. Exit 0 only when it holds and its keys were known from elsewhere. */
+/** Verifies it without network or database, and says what it shows. Exit 0 only when it holds and its keys were known from elsewhere; 4 when they were not. */
 export async function verifyShown(
   file: string,
   options: ShownOptions,
   { say, language }: { readonly say: (line: string) => void; readonly language: Lang },
 ): Promise<ExitCode> {
-  const { size } = await stat(file);
-  if (size > mostBytes) throw new TypeError(`${file} is larger than its form allows (${mostBytes} bytes)`);
-  const text = await readFile(file, 'utf8');
+  const text = readPlainText(file);
   const vkeys = await keysOf(options);
   try {
     return file.endsWith('.ndjson')
@@ -38,7 +35,7 @@ export async function verifyShown(
   } catch (error) {
     if (!(error instanceof ClairevoieError)) throw error;
     if (options.json) say(JSON.stringify({ ok: false, code: error.code, message: error.message }));
-    else process.stderr.write(`${error.code}: ${error.message}\n`);
+    else tellError(`${error.code}: ${error.message}`);
     return exitCodes.notAsExpected;
   }
 }
@@ -106,7 +103,7 @@ function tellReveal(checked: CheckedReveal, json: boolean, { say, language }: To
     say(`  - ${words.others[language]}`);
     for (const origin of checked.unknownLogs) say(`  - ${origin}: ${words.unknown[language]}`);
   }
-  return isKnown ? exitCodes.ok : exitCodes.notAsExpected;
+  return isKnown ? exitCodes.ok : exitCodes.unproven;
 }
 
 function tellSealedLog(checked: CheckedSealedLog, json: boolean, { say, language }: Told): ExitCode {

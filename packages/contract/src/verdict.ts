@@ -1,7 +1,7 @@
 import type { Decision } from '@clairevoie/law';
 import type { PublicHeader } from './public-header.ts';
 
-/** What a verdict follows from: the law's answers, and the house's own rules that had something to say. */
+/** What a verdict follows from: the law's answers, and the rules of this software that had something to say. */
 export interface VerdictParts {
   readonly decisions: readonly Pick<Decision, 'outcome' | 'policyGates'>[];
   readonly gates: readonly { readonly blocks: boolean }[];

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { isObject } from '@clairevoie/outpost';
-import { fromBase64, hashLeaf, TlogError } from '@clairevoie/tlog';
+import { AS_IT_IS, fromBase64, hashLeaf, readAnswer, TlogError } from '@clairevoie/tlog';
 import { isKeyholderErrorCode, type KeyholderErrorCode } from './keyholder-error.ts';
 import { openAnswer } from './share.ts';
 import { formatUnwrapRequest, type UnwrapRequest } from './unwrap-request.ts';
@@ -26,13 +26,13 @@ export async function askKeyholder(
     const timeout = AbortSignal.timeout(to.timeoutMs);
     const response = await fetch(`${to.url.replace(/\/+$/, '')}/unwrap`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...AS_IT_IS, 'content-type': 'application/json' },
       body: formatUnwrapRequest(request),
       redirect: 'error',
       signal: to.signal === undefined ? timeout : AbortSignal.any([timeout, to.signal]),
     });
     status = response.status;
-    text = await textOf(response);
+    text = new TextDecoder().decode(await readAnswer(response, MAX_ANSWER_BYTES));
   } catch (error) {
     return { is: 'unavailable', because: error instanceof Error ? error.name : 'no answer' };
   }
@@ -44,17 +44,6 @@ export async function askKeyholder(
       : { is: 'refused', code: answer.code };
   const shares = status === 200 ? sharesOf(answer?.sealed, request, transport) : undefined;
   return shares === undefined ? { is: 'unavailable', because: `status ${status}` } : { is: 'given', shares };
-}
-
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of response.body ?? []) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > MAX_ANSWER_BYTES) throw new RangeError('the answer is too long');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {

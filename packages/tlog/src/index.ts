@@ -85,6 +85,7 @@ export { emptyRoot, HASH_BYTES, type Hash, hashLeaf, hashNode, rootOfHashes } fr
 export { type NoteSigner, noteSigner, signNote } from './note-signer.ts';
 export { COSIGNATURE_AHEAD_SECONDS, type CosignedCheckpoint, openCosigned } from './open-cosigned.ts';
 export { type OpenedNote, openNote, type VerifiedSignature } from './open-note.ts';
+export { AS_IT_IS, readAnswer } from './read-answer.ts';
 export {
   addSignatures,
   formatNote,

@@ -1,10 +1,12 @@
 import {
+  AS_IT_IS,
   formatNote,
   type Hash,
   type NoteSignature,
   openNote,
   parseNote,
   parseSignatureLines,
+  readAnswer,
   TlogError,
   toBase64,
   type VerifierKey,
@@ -85,28 +87,16 @@ async function post(
       method: 'POST',
       body,
       redirect: 'error',
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      headers: { ...AS_IT_IS, 'content-type': 'text/plain; charset=utf-8' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
-    return { status: response.status, text: await textOf(response) };
+    return { status: response.status, text: new TextDecoder().decode(await readAnswer(response, maxAnswerBytes)) };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     const detail = isLate ? `no answer within ${timeoutMs} ms` : cause instanceof Error ? cause.message : String(cause);
     return { kind: 'dead', detail: detail.slice(0, 200) };
   }
-}
-
-async function textOf(response: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  // Edge: undici's stream yields bytes; its type says so nowhere.
-  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += piece.length;
-    if (length > maxAnswerBytes) throw new Error('the answer is larger than its form allows');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
 }
 
 /** Takes the lines of the witness's own keys, if each of them verifies; lines of others say nothing about this witness. */

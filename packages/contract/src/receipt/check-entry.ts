@@ -47,7 +47,7 @@ export function checkGroups(entry: ReceiptEntry, header: PublicHeader): ReceiptC
 
 /**
  * The header says what the opened groups say: verdict, provisions, version of the law, day. And the decision says what follows
- * from its own parts: the verdict from law and house rules, the law asked for the instant of the act.
+ * from its own parts: the verdict from the law and the rules of this software, the law asked for the instant of the act.
  */
 export function checkAgreement(
   { groups }: ReceiptEntry,

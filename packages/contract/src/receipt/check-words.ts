@@ -136,9 +136,9 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
     en: 'The outcome of the decision is not that of the public header.',
   },
   'verdict-unfounded': {
-    fr: 'L’issue de la décision ne découle pas des réponses de la loi et des règles internes qu’elle contient.',
-    nl: 'De uitkomst van de beslissing volgt niet uit de antwoorden van de wet en de huisregels die ze bevat.',
-    en: 'The outcome of the decision does not follow from the answers of the law and the rules of the house that it holds.',
+    fr: 'L’issue de la décision ne découle pas des réponses de la loi et des règles de ce logiciel qu’elle contient.',
+    nl: 'De uitkomst van de beslissing volgt niet uit de antwoorden van de wet en de regels van deze software die ze bevat.',
+    en: 'The outcome of the decision does not follow from the answers of the law and the rules of this software that it holds.',
   },
   'law-of-another-instant': {
     fr: 'La décision a interrogé la loi pour un autre moment que celui de l’acte.',

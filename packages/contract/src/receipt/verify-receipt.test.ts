@@ -184,7 +184,7 @@ describe('a receipt that must not hold', () => {
       ['agreement: verdict-unfounded'],
     ],
     [
-      'a rule of the house blocked what the verdict calls open',
+      'a rule of this software blocked what the verdict calls open',
       { decision: { law: [], verdict: 'allowed', gates: [blocking] }, header: ofNoLaw('allowed') },
       ['agreement: verdict-unfounded'],
     ],

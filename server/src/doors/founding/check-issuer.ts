@@ -1,3 +1,4 @@
+import { AS_IT_IS, readAnswer } from '@clairevoie/tlog';
 import { demoProviderMark } from '../../identity/index.ts';
 import { doorsErrors } from '../doors-errors.ts';
 
@@ -15,11 +16,12 @@ export async function checkIssuer(issuer: string): Promise<IssuerCheck> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   let metadata: unknown;
   try {
-    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(10_000) });
-    if (!answer.ok) return { confirmed: false, reason: `${url} answered ${answer.status}` };
-    const text = await answer.text();
-    if (text.length > mostBytes) return { confirmed: false, reason: `${url} answered too much` };
-    metadata = JSON.parse(text);
+    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(10_000), headers: AS_IT_IS });
+    if (!answer.ok) {
+      await answer.body?.cancel();
+      return { confirmed: false, reason: `${url} answered ${answer.status}` };
+    }
+    metadata = JSON.parse(new TextDecoder().decode(await readAnswer(answer, mostBytes)));
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown';
     return { confirmed: false, reason: `${url} could not be read (${why})` };
