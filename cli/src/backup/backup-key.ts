@@ -12,7 +12,7 @@ export class NoBackupKey extends Error {
 
 /** Reads the backup key (64 hexadecimal digits); throws `NoBackupKey` when the file holds anything else. */
 export async function readBackupKey(file: string): Promise<Buffer> {
-  const text = readPlainText(file, { mostBytes: 4_096 }).trim();
+  const text = readPlainText(file).trim();
   if (!/^[0-9a-f]{64}$/.test(text)) throw new NoBackupKey(file);
   return Buffer.from(text, 'hex');
 }
