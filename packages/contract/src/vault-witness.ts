@@ -12,11 +12,13 @@ export const VaultWitness = Type.Object(
     kind: Type.Enum(['log-signature-only', 'quorum']),
     isLaw: Type.Literal(false),
     notice: Sentence,
-    /** Null while no policy demands a quorum. */
+    /** Null where no policy ever demanded a quorum. */
     quorum: nullable(
       Type.Object(
         {
           policyHash: Type.String(),
+          /** False where a log that succeeds a witnessed one has no policy of its own yet; `notice` says so, and nothing past the gate opens. */
+          governs: Type.Boolean(),
           quorumAt: nullable(Instant),
           ageSeconds: nullable(Type.Integer({ minimum: 0 })),
           isFresh: Type.Boolean(),

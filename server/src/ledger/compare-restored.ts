@@ -35,6 +35,8 @@ export async function compareRestored(options: {
   readonly serverName: string;
   readonly demo: boolean;
   readonly known: string;
+  /** The present instant, at which a successor begins; the machine's clock unless given. */
+  readonly now?: () => Temporal.Instant;
 }): Promise<Comparison> {
   const { owner, dataDir, known } = options;
   const restored = await findRestored(dataDir);
@@ -89,11 +91,12 @@ async function succeed(
     readonly dataDir: string;
     readonly serverName: string;
     readonly demo: boolean;
+    readonly now?: () => Temporal.Instant;
   },
   restored: RestoredFile,
   succession: NonNullable<RestoredFile['succession']>,
 ): Promise<Comparison> {
-  const { owner, app, dataDir, serverName, demo } = options;
+  const { owner, app, dataDir, serverName, demo, now = () => Temporal.Now.instant() } = options;
   const { number, restoredSize, knownSize, knownRoot } = succession;
   const old = new Map<string, string>();
   for (const log of logNames) {
@@ -119,7 +122,7 @@ async function succeed(
     dataDir,
     serverName,
     demo,
-    now: () => Temporal.Now.instant(),
+    now,
     onError: (error) => {
       throw error;
     },

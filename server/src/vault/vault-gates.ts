@@ -77,6 +77,11 @@ const sentences = {
     nl: 'Geen quorum van externe getuigen heeft het logboek minder dan twee minuten geleden bevestigd: voorbij de eerste termijn wordt zonder quorum niets getoond. Dit is een regel van deze software (‘zonder getuige geen beelden’), niet van de wet. Er is niets verloren: probeer opnieuw zodra de getuigen antwoorden, of vraag een noodopening.',
     en: 'No quorum of outside witnesses has attested the journal within the last two minutes: past the first term nothing is shown without one. This is a rule of this software (“no witness, no images”), not of the law. Nothing is lost: try again when the witnesses answer, or ask for an emergency opening.',
   },
+  'successor-without-policy': {
+    fr: 'Ce journal succède, après une restauration, à un journal que des témoins extérieurs attestaient, et aucune politique de témoins n’y est encore en vigueur : passé le premier délai, rien n’est montré sans quorum. C’est une règle de ce logiciel (« sans témoin, pas d’images »), pas de la loi. Rien n’est perdu : demandez à l’exploitant du serveur de fixer une politique de témoins pour ce journal, ou demandez une ouverture d’urgence.',
+    nl: 'Dit logboek volgt, na een terugzetting, een logboek op dat externe getuigen bevestigden, en er geldt nog geen getuigenbeleid: voorbij de eerste termijn wordt zonder quorum niets getoond. Dit is een regel van deze software (‘zonder getuige geen beelden’), niet van de wet. Er is niets verloren: vraag de beheerder van de server een getuigenbeleid voor dit logboek vast te leggen, of vraag een noodopening.',
+    en: 'This journal succeeds, after a restore, one that outside witnesses attested, and no witness policy governs it yet: past the first term nothing is shown without a quorum. This is a rule of this software (“no witness, no images”), not of the law. Nothing is lost: ask the operator of the server to pin a witness policy for this journal, or ask for an emergency opening.',
+  },
   'reason-vague': {
     fr: 'La raison est trop vague pour être contrôlée : dites quel fait, où, et ce que vous cherchez sur ces images.',
     nl: 'De reden is te vaag om te kunnen worden gecontroleerd: zeg welk feit, waar, en wat u op deze beelden zoekt.',
@@ -204,6 +209,9 @@ export const quorumNotice: Sentence = {
   nl: 'Regel van deze software, niet van de wet: voorbij de eerste termijn verschijnen de beelden enkel als deze toegang in een controlepunt van het logboek staat dat een quorum van getuigen heeft medeondertekend, en zolang het laatste quorum jonger is dan twee minuten.',
   en: 'A rule of this software, not of the law: past the first term the images are shown only when this access stands in a checkpoint of the journal that a quorum of witnesses has cosigned, and only while the newest quorum is less than two minutes old.',
 };
+
+/** In place of {@link quorumNotice} on a log that succeeds a witnessed one and has no policy of its own yet. */
+export const successorNotice: Sentence = sentences['successor-without-policy'];
 
 /** {@link quorumNotice} as a gate that informs and does not block. */
 export const quorumGate: PolicyGate = { id: 'vault-quorum-of-witnesses', blocks: false, because: quorumNotice };

@@ -18,7 +18,7 @@ import { sealErrors } from './seal/seal-errors.ts';
 import { detailOf, lookSummary, recordingSummary, requestSummary } from './summaries.ts';
 import type { Vault } from './vault.ts';
 import { vaultErrors } from './vault-errors.ts';
-import { quorumNotice, witnessNotice } from './vault-gates.ts';
+import { quorumNotice, successorNotice, witnessNotice } from './vault-gates.ts';
 import { listSegments } from './vault-store.ts';
 import { bringers, listers, openers } from './who-may.ts';
 
@@ -239,7 +239,7 @@ export function vaultRoutes({ vault, ...who }: VaultRouteOptions) {
         return {
           kind: quorum === null ? 'log-signature-only' : 'quorum',
           isLaw: false,
-          notice: quorum === null ? witnessNotice : quorumNotice,
+          notice: quorum === null ? witnessNotice : quorum.governs ? quorumNotice : successorNotice,
           quorum,
           areIndependent: quorum !== null && vault.options.demo === true ? false : null,
         };

@@ -29,7 +29,11 @@ function witnessGates({ span, quorum, emergency }: WitnessedFacts & OpeningFacts
   if (quorum === null) return [witnessGate];
   if (emergency !== null) return [quorumGate, emergencyPathGate];
   const isBarred = span !== null && isPastGate(span, at) && !quorum.isFresh;
-  return [...brokenRules({ 'no-fresh-quorum': isBarred }), quorumGate];
+  const broken = brokenRules({
+    'no-fresh-quorum': isBarred && quorum.governs,
+    'successor-without-policy': isBarred && !quorum.governs,
+  });
+  return [...broken, quorumGate];
 }
 
 /**

@@ -21,7 +21,7 @@ export function QuorumState(): ReactNode {
       <p>
         <strong>{said}</strong>
       </p>
-      <p>{quorum.isFresh ? notice[lang] : t('quorum.closed')}</p>
+      <p>{quorum.isFresh || !quorum.governs ? notice[lang] : t('quorum.closed')}</p>
       {quorum.isFresh ? null : (
         <p>
           <Link to="/emergency">{t('quorum.path')}</Link>
