@@ -16,8 +16,8 @@ export async function checkFigures(round: Round, state: MonitorState): Promise<M
   if (portal === undefined) return state;
   return whenServed(round, state, {
     name: 'figures',
-    check: async () => {
-      const figures = await askObject(new URL('api/public/figures', portal));
+    check: async (signal) => {
+      const figures = await askObject(new URL('api/public/figures', portal), { signal });
       for (const [week, problem] of await problemsOf(round, state, figures)) {
         if (problem === undefined) continue;
         await raise(round, state, {
@@ -30,6 +30,10 @@ export async function checkFigures(round: Round, state: MonitorState): Promise<M
   });
 }
 
+/** The portal shows twelve weeks, and a kind for each room. */
+const MOST_WEEKS = 60;
+const MOST_KINDS = 60;
+
 type Figures = Readonly<Record<string, unknown>>;
 
 async function problemsOf(
@@ -41,9 +45,12 @@ async function problemsOf(
   const weeks: readonly unknown[] = isObject(acts) && Array.isArray(acts.weeks) ? acts.weeks : [];
   const kinds = isObject(acts) && Array.isArray(acts.kinds) ? acts.kinds.filter(isObject) : [];
   const published = Array.isArray(accesses) ? accesses.filter(isObject) : [];
+  // Each is held against each: lists without end would keep the monitor busy without end.
+  if (weeks.length > MOST_WEEKS || kinds.length > MOST_KINDS)
+    return found.set('figures', `${weeks.length} weeks of ${kinds.length} kinds: no portal shows as many`);
   if (weeks.length === 0) found.set('figures', 'no figures of acts by week are shown');
   for (const [place, week] of weeks.entries()) {
-    if (typeof week !== 'string') continue;
+    if (typeof week !== 'string' || !isIsoWeek(week)) continue;
     const counts = await wholeWeek(round.folder.folder, state, week);
     if (counts === undefined) continue;
     found.set(week, actsProblem(counts, kinds, place) ?? accessesProblem(counts, published));

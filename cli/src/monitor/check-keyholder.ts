@@ -27,8 +27,8 @@ export function checkKeyholder(keyholder: WatchedKeyholder) {
   return (round: Round, state: MonitorState): Promise<MonitorState> =>
     whenServed(round, state, {
       name: `keyholder ${key.name}`,
-      check: async () => {
-        const note = await askText(new URL('counts', base), MOST_BYTES);
+      check: async (signal) => {
+        const note = await askText(new URL('counts', base), { maxBytes: MOST_BYTES, signal });
         const before = state.keyholders[key.name];
         const problem = await problemOf(round, state, { note, before, key });
         if (problem === undefined) return { ...state, keyholders: { ...state.keyholders, [key.name]: note } };

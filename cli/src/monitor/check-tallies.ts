@@ -1,4 +1,5 @@
 import {
+  isIsoWeek,
   isoWeekOf,
   isTallyLine,
   isTallyStatement,
@@ -30,13 +31,15 @@ export async function checkTallies(round: Round, state: MonitorState): Promise<M
   if (portal === undefined || state.tallies.every(({ isMapChecked }) => isMapChecked)) return state;
   return whenServed(round, state, {
     name: 'tallies',
-    check: async () => {
+    check: async (signal) => {
       const tallies: SeenTally[] = [];
-      const openings = state.tallies.some(({ statement }) => statement === null) ? await openingsAt(portal) : new Map();
+      const openings = await openingsAt(portal, state, signal);
       for (const seen of state.tallies) {
         const opened = seen.statement === null ? await openTally(round, state, seen, openings.get(seen.index)) : seen;
         tallies.push(
-          opened.isMapChecked || opened.statement === null ? opened : await checkMap(round, state, opened, portal),
+          opened.isMapChecked || opened.statement === null
+            ? opened
+            : await checkMap(round, state, opened, (path) => askObject(new URL(path, portal), { signal })),
         );
       }
       return { ...state, tallies };
@@ -70,23 +73,41 @@ interface Opening {
   readonly content: string;
 }
 
-/** What the portal says that its tally acts state, by their leaf. */
-async function openingsAt(portal: URL): Promise<ReadonlyMap<number, Opening>> {
+/** A page of tallies has so many, a hundred of them more than a century; what one states is a line. */
+const PAGE_TALLIES = 60;
+const MOST_PAGES = 100;
+const PAGE_BYTES = 1_000_000;
+
+/**
+ * What the portal says that its tally acts state, by their leaf: of those leaves that are not opened yet and of no other. Pages
+ * go back week by week, to the first of the log; a portal that goes on without end is left alone.
+ */
+async function openingsAt(
+  portal: URL,
+  { tallies, seen }: MonitorState,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<number, Opening>> {
+  const wanted = new Set(tallies.filter(({ statement }) => statement === null).map(({ index }) => index));
   const found = new Map<number, Opening>();
-  let before = '';
-  for (;;) {
-    const page = await askObject(new URL(`api/public/tallies${before === '' ? '' : `?before=${before}`}`, portal));
-    const tallies: readonly unknown[] = Array.isArray(page.tallies) ? page.tallies : [];
-    for (const tally of tallies) {
-      if (!isObject(tally) || typeof tally.leafIndex !== 'number' || !isObject(tally.statement)) continue;
-      const { salt, content } = tally.statement;
-      if (typeof salt === 'string' && typeof content === 'string') found.set(tally.leafIndex, { salt, content });
+  const first = seen.firstDay === null ? '' : isoWeekOf(seen.firstDay);
+  let before: string | undefined;
+  for (let page = 0; page < MOST_PAGES && found.size < wanted.size; page++) {
+    const query = before === undefined ? '' : `?before=${before}`;
+    const shown = await askObject(new URL(`api/public/tallies${query}`, portal), { maxBytes: PAGE_BYTES, signal });
+    const rows: readonly unknown[] = Array.isArray(shown.tallies) ? shown.tallies : [];
+    for (const row of rows) {
+      if (!isObject(row) || typeof row.leafIndex !== 'number' || !isObject(row.statement)) continue;
+      const { salt, content } = row.statement;
+      const isOpening = typeof salt === 'string' && typeof content === 'string';
+      if (isOpening && wanted.has(row.leafIndex)) found.set(row.leafIndex, { salt, content });
     }
-    const last = tallies.at(-1);
-    const next = isObject(last) && typeof last.week === 'string' ? last.week : '';
-    if (tallies.length < 60 || next === '' || (before !== '' && next >= before)) return found;
+    const last = rows.at(-1);
+    const next = isObject(last) && typeof last.week === 'string' && isIsoWeek(last.week) ? last.week : undefined;
+    if (rows.length < PAGE_TALLIES || next === undefined || next <= first || (before !== undefined && next >= before))
+      return found;
     before = next;
   }
+  return found;
 }
 
 const mismatch = async (
@@ -149,7 +170,12 @@ function statementIn(content: string): TallyStatement | undefined {
   }
 }
 
-async function checkMap(round: Round, state: MonitorState, seen: SeenTally, portal: URL): Promise<SeenTally> {
+async function checkMap(
+  round: Round,
+  state: MonitorState,
+  seen: SeenTally,
+  ask: (path: string) => Promise<Readonly<Record<string, unknown>>>,
+): Promise<SeenTally> {
   const { statement, index } = seen;
   if (statement === null) return seen;
   const { week } = statement;
@@ -157,7 +183,7 @@ async function checkMap(round: Round, state: MonitorState, seen: SeenTally, port
   const today = state.seen.lastDay ?? '';
   // Asking sooner would tell the server who watches, and give nothing.
   if (today < publicOn.toString()) return seen;
-  const tally = await askObject(new URL(`api/public/tallies/${week}`, portal));
+  const tally = await ask(`api/public/tallies/${week}`);
   if (!Array.isArray(tally.lines)) {
     if (today >= publicOn.add({ days: LINES_AFTER_DAYS }).toString())
       await raise(round, state, {

@@ -6,6 +6,7 @@ import type { MonitorState } from './monitor-state.ts';
 import { rootText } from './monitor-state.ts';
 import { wordsOf } from './news-words.ts';
 import { type MonitorRequest, type News, openMonitor } from './run-monitor.ts';
+import { Stopped } from './stopped.ts';
 
 /** Where, and how, the monitor says what it sees. */
 export interface Output {
@@ -23,15 +24,20 @@ export async function lookOnce(request: MonitorRequest, output: Output): Promise
   return isReached ? exitCodes.ok : exitCodes.unavailable;
 }
 
-/** Looks until SIGTERM or SIGINT. Exit code 1 when an alarm stood at the end. */
+/** Looks until SIGTERM or SIGINT, which end a look under way too. Exit code 1 when an alarm stood at the end. */
 export async function followForEver(request: MonitorRequest, output: Output, everySeconds: number): Promise<ExitCode> {
   const stop = new AbortController();
-  process.once('SIGTERM', () => stop.abort());
-  process.once('SIGINT', () => stop.abort());
-  using monitor = await openMonitor(heard(request, output));
+  process.once('SIGTERM', () => stop.abort(new Stopped()));
+  process.once('SIGINT', () => stop.abort(new Stopped()));
+  using monitor = await openMonitor({ ...heard(request, output), stop: stop.signal });
   let said = '';
   while (!stop.signal.aborted) {
-    const { state, isReached } = await monitor.look();
+    const followed = await monitor.look().catch((error: unknown) => {
+      if (error instanceof Stopped) return undefined;
+      throw error;
+    });
+    if (followed === undefined) break;
+    const { state, isReached } = followed;
     const mark = `${isReached} ${state.head.size} ${state.entries.size} ${state.alarms.length}`;
     if (mark !== said) sayStatus(state, output, isReached);
     said = mark;

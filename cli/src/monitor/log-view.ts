@@ -9,9 +9,9 @@ import {
   readTileHashes,
   TILE_WIDTH,
   type TileId,
-  TlogError,
   tilePath,
 } from '@clairevoie/tlog';
+import { endingWith } from './stopped.ts';
 
 /** A log seen from outside, part by part, each with a time limit of its own: a monitor runs for ever. */
 export interface LogView {
@@ -33,13 +33,13 @@ export class NotServed extends Error {
   }
 }
 
-/** Opens a view of a log. A part that takes longer than `partSeconds` counts as not served. */
-export function openLogView(fetchBytes: FetchBytes, partSeconds = 30): LogView {
+/** Opens a view of a log. A part that takes longer than `partSeconds` counts as not served; `stop` ends what is under way. */
+export function openLogView(fetchBytes: FetchBytes, stop: AbortSignal, partSeconds = 30): LogView {
   const get = async (path: string, maxBytes: number): Promise<Uint8Array> => {
-    const signal = AbortSignal.timeout(partSeconds * 1000);
     try {
-      return await fetchBytes(path, { signal, maxBytes });
+      return await endingWith(stop, partSeconds, (signal) => fetchBytes(path, { signal, maxBytes }));
     } catch (cause) {
+      stop.throwIfAborted();
       throw new NotServed(path, cause);
     }
   };
@@ -52,7 +52,7 @@ export function openLogView(fetchBytes: FetchBytes, partSeconds = 30): LogView {
       try {
         return (await load(TILE_WIDTH)).slice(0, width);
       } catch (second) {
-        throw second instanceof TlogError ? second : error;
+        throw second instanceof NotServed ? error : second;
       }
     }
   };

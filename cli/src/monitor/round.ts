@@ -14,10 +14,12 @@ export interface Limits {
   readonly withheldHours: number;
   /** Hash tiles, and the log itself, may be out of reach for so long. */
   readonly awaySeconds: number;
+  /** All that one check asks of others than the log may take so long. */
+  readonly checkSeconds: number;
 }
 
 /** The limits when nothing else is said. */
-export const usualLimits: Limits = { quorumSeconds: 300, withheldHours: 26, awaySeconds: 120 };
+export const usualLimits: Limits = { quorumSeconds: 300, withheldHours: 26, awaySeconds: 120, checkSeconds: 60 };
 
 /** What one look at a log needs. */
 export interface Round {
@@ -31,6 +33,8 @@ export interface Round {
   readonly now: () => Temporal.Instant;
   /** Since when something has been out of reach, in this process. */
   readonly awaySince: Map<string, Temporal.Instant>;
+  /** Ends a look in the middle, with a `Stopped`. */
+  readonly stop: AbortSignal;
 }
 
 /** Raises an alarm with its evidence on the disk first: who is told must find it. */

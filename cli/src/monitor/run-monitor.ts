@@ -7,6 +7,7 @@ import { MonitorFault } from './monitor-error.ts';
 import { emptyState, type MonitorState, type StandingAlarm } from './monitor-state.ts';
 import { type Limits, type Round, usualLimits } from './round.ts';
 import { openStateFolder, readState, type StateFolder } from './state-folder.ts';
+import { Stopped } from './stopped.ts';
 import { takePromises } from './watch-promises.ts';
 
 /** What to follow, on which trust. */
@@ -22,6 +23,8 @@ export interface MonitorRequest {
   readonly limits?: Partial<Limits>;
   readonly now?: () => Temporal.Instant;
   readonly fetchBytes?: FetchBytes;
+  /** Ends a look in the middle; its reason is a `Stopped`. */
+  readonly stop?: AbortSignal;
   /** Tells people what began and what ended; false when nobody was reached: it is told again next time. */
   readonly tell?: (news: News, state: MonitorState) => Promise<boolean>;
   /** Looks at more than the log itself: the portal's figures, the maps of looks, the keyholder. */
@@ -37,6 +40,7 @@ export interface News {
 /** A monitor with its folder held; `look` may be called again and again. */
 export interface RunningMonitor extends Disposable {
   readonly state: () => MonitorState;
+  /** One look; throws `Stopped` when it was asked to stop, with what was found so far on the disk. */
   look(): Promise<Followed>;
 }
 
@@ -66,8 +70,10 @@ export async function openMonitor(request: MonitorRequest): Promise<RunningMonit
       throw new MonitorFault('monitor/state-other-log', `${before.origin}, not ${origin}`);
     const facts = { origin, url: place.where, policyHash: found };
     const state = { ...(before ?? emptyState({ ...facts, savedAt: now().toString() })), ...facts };
+    const stop = request.stop ?? new AbortController().signal;
     const round: Round = {
-      ...{ view: openLogView(request.fetchBytes ?? place.fetchBytes), url: place.where, policy, policyHash: found },
+      ...{ view: openLogView(request.fetchBytes ?? place.fetchBytes, stop), stop },
+      ...{ url: place.where, policy, policyHash: found },
       ...{ limits: { ...usualLimits, ...request.limits }, folder, now },
       ...{ alarms: new AlarmBook(state.alarms), awaySince: new Map() },
     };
@@ -88,25 +94,38 @@ function runOn(round: Round, request: MonitorRequest, start: MonitorState): Runn
   /** Others than the log are asked when there is something new to hold against them, and then not too often. */
   const isDueForMore = ({ entries }: MonitorState): boolean =>
     moreAt === undefined || round.now().since(moreAt).total('seconds') >= (entries.size === moreOf ? 600 : 60);
+  const keepAndTell = async (next: MonitorState): Promise<void> => {
+    state = await keep(next);
+    await tellNews(state);
+    state = await keep(state);
+  };
+  const look = async (): Promise<Followed> => {
+    // Told with each stretch that was read: a log that is slow to the end does not silence what was found at its beginning.
+    const followed = await follow(round, state, keepAndTell);
+    state = followed.state;
+    if (followed.isReached && asked.length > 0) {
+      state = await takePromises(round, state, asked);
+      asked = [];
+    }
+    // What the log did wrong is on the disk and told before others are asked: they could be slow on purpose.
+    await keepAndTell(state);
+    if (followed.isReached && isDueForMore(state)) {
+      for (const check of request.more ?? []) state = await check(round, state);
+      moreAt = round.now();
+      moreOf = state.entries.size;
+      await keepAndTell(state);
+    }
+    return { ...followed, state };
+  };
   return {
     state: () => state,
-    async look() {
-      const followed = await follow(round, state, async (next) => {
-        state = await keep(next);
-      });
-      state = followed.state;
-      if (followed.isReached && asked.length > 0) {
-        state = await takePromises(round, state, asked);
-        asked = [];
+    look: async () => {
+      try {
+        return await look();
+      } catch (error) {
+        if (error instanceof Stopped) state = await keep(state);
+        throw error;
       }
-      if (followed.isReached && isDueForMore(state)) {
-        for (const look of request.more ?? []) state = await look(round, state);
-        moreAt = round.now();
-        moreOf = state.entries.size;
-      }
-      await tellNews(state);
-      state = await keep(state);
-      return { ...followed, state };
     },
     [Symbol.dispose]: () => round.folder[Symbol.dispose](),
   };
