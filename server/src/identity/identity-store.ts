@@ -21,6 +21,7 @@ export function registerReader(db: Queryable): RegisterReader {
   return {
     get: async (register, key) => (await select(register, key))[0],
     find: select,
+    isTaken: async (register, key) => (await select(register, key)).length > 0,
     through: (_registers, read) => read(db),
   };
 }

@@ -69,6 +69,11 @@ export interface ActorFacts {
 export interface RegisterReader {
   get<Row extends object>(register: Register<Row>, key: Partial<Row>): Promise<Stored<Row> | undefined>;
   find<Row extends object>(register: Register<Row>, where: Partial<Row>): Promise<readonly Stored<Row>[]>;
+  /**
+   * Whether a row stands under the key that this act is to insert. An insert is checked by the register's own key when it is
+   * written, so the gate need not ask before: an act that meets a row there is judged again on what was read.
+   */
+  isTaken<Row extends object>(register: Register<Row>, key: Partial<Row>): Promise<boolean>;
   /** Reads that need more than equality: the store's function gets a read-only connection; name every register it reads, and `journal` when it searches entries. */
   through<T>(registers: readonly { readonly name: string }[], read: (db: Queryable) => Promise<T>): Promise<T>;
 }

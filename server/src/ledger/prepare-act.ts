@@ -15,7 +15,7 @@ import { canonical, commitAll, leafHashOf } from './canonical.ts';
 import { judgeAct, mayAct } from './judge-act.ts';
 import type { AppendItem } from './ledger-store.ts';
 import { brusselsDay, buildHeader } from './public-header.ts';
-import type { JsonObject } from './register.ts';
+import type { Change, JsonObject } from './register.ts';
 import { journal, type RegisterCache, rowName, type TrackedReader, trackReads } from './register-reader.ts';
 import { logOfAct } from './route-to-log.ts';
 
@@ -84,12 +84,37 @@ const systemActor: ActorFacts = {
   designations: [],
 };
 
-/** Reads facts, asks the law, and puts entry and changes together. Writes nothing. */
+/**
+ * Reads facts, asks the law, and puts entry and changes together. Writes nothing. The first time, keys of rows that the act
+ * inserts are not looked up: where one was taken, the write fails and the act comes here again.
+ */
 export async function prepareAct(waiting: Waiting, moment: Moment, options: PrepareOptions): Promise<Prepared> {
+  if (waiting.attempts === 0) {
+    const reader = trackReads(options.reads, options.cache, true);
+    const prepared = await prepareWith(reader, waiting, moment, options);
+    if (isInserted(reader.rowsAssumedFree, prepared.item.changes)) return prepared;
+  }
+  return prepareWith(trackReads(options.reads, options.cache), waiting, moment, options);
+}
+
+/** Whether each of these rows is inserted: the write checks no other. An act that was stopped says nothing it did not look up. */
+function isInserted(rows: ReadonlySet<string>, changes: readonly object[]): boolean {
+  if (rows.size === 0) return true;
+  const inserted = new Set(
+    (changes as readonly Change[]).flatMap((c) => (c.op === 'insert' ? [rowName(c.register, c.key)] : [])),
+  );
+  return rows.isSubsetOf(inserted);
+}
+
+async function prepareWith(
+  reader: TrackedReader,
+  waiting: Waiting,
+  moment: Moment,
+  options: PrepareOptions,
+): Promise<Prepared> {
   const { definition, request } = waiting;
   const { at, realAt } = moment;
   const { demo } = options;
-  const reader = trackReads(options.reads, options.cache);
   const known = knownActor(waiting, moment, options);
   const actor = await known.facts;
   const entryId = randomUUIDv7();

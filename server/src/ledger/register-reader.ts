@@ -6,6 +6,8 @@ export interface TrackedReader extends RegisterReader {
   readonly rowsRead: ReadonlySet<string>;
   /** `*` when it cannot be told which. */
   readonly registersSearched: ReadonlySet<string>;
+  /** Rows that were taken to be absent without a look: whoever relies on that inserts them. */
+  readonly rowsAssumedFree: ReadonlySet<string>;
 }
 
 /** The journal itself, for acts that search entries: named with the registers in `through`, they rest on every act before them. */
@@ -59,6 +61,11 @@ export class RegisterCache {
   /** Rows of a register by equality: those remembered, or read together with what others ask in the same turn. */
   rows<Row extends object>(db: Queryable, register: string, where: Partial<Row>): Promise<readonly Stored<Row>[]> {
     return this.#through(register, where, () => this.#read<Row>(db, register, where));
+  }
+
+  /** Rows remembered under a key; undefined when they are not. */
+  known(register: string, key: object): Promise<readonly object[]> | undefined {
+    return this.#registers.get(register)?.get(Object.keys(key).join(' '))?.get(JSON.stringify(key))?.rows;
   }
 
   #read<Row extends object>(db: Queryable, register: string, where: Partial<Row>): Promise<readonly Stored<Row>[]> {
@@ -186,13 +193,18 @@ async function readWhere<Row extends object>(
   return (await db.query<Stored<Row>>(text, values)).rows;
 }
 
-/** Reads registers through `db`, remembering what the judgement came to rest on. */
-export function trackReads(db: Queryable, cache: RegisterCache): TrackedReader {
+/**
+ * Reads registers through `db`, remembering what the judgement came to rest on. With `mayAssumeFree` a key of which nothing is
+ * remembered counts as free without a look.
+ */
+export function trackReads(db: Queryable, cache: RegisterCache, mayAssumeFree = false): TrackedReader {
   const rowsRead = new Set<string>();
   const registersSearched = new Set<string>();
+  const rowsAssumedFree = new Set<string>();
   return {
     rowsRead,
     registersSearched,
+    rowsAssumedFree,
     async get(register, key) {
       rowsRead.add(rowName(register.name, key));
       return (await cache.rows(db, register.name, key))[0];
@@ -200,6 +212,15 @@ export function trackReads(db: Queryable, cache: RegisterCache): TrackedReader {
     async find(register, where) {
       registersSearched.add(register.name);
       return cache.rows(db, register.name, where);
+    },
+    async isTaken(register, key) {
+      const name = rowName(register.name, key);
+      rowsRead.add(name);
+      if (mayAssumeFree && cache.known(register.name, key) === undefined) {
+        rowsAssumedFree.add(name);
+        return false;
+      }
+      return (await cache.rows(db, register.name, key)).length > 0;
     },
     async through(registers, read) {
       if (registers.length === 0) registersSearched.add('*');
@@ -220,6 +241,7 @@ export function rememberedReads(db: Queryable, cache: RegisterCache): Remembered
     stamp: (registers) => cache.stamp(registers),
     get: async (register, key) => (await cache.rows(db, register.name, key))[0],
     find: (register, where) => cache.rows(db, register.name, where),
+    isTaken: async (register, key) => (await cache.rows(db, register.name, key)).length > 0,
     through: (_registers, read) => read(db),
   };
 }

@@ -29,7 +29,7 @@ export const designate = defineAct({
     const earlier = await read.find(designations, { person_id: payload.personId, organisation_id: organisationId });
     return {
       organisationId,
-      isIdTaken: (await read.get(designations, { id: payload.designationId })) !== undefined,
+      isIdTaken: await read.isTaken(designations, { id: payload.designationId }),
       isFictional: person?.is_fictional ?? null,
       isReal: organisation?.is_real ?? null,
       kind: organisation?.kind ?? null,

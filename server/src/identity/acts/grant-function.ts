@@ -21,7 +21,7 @@ export const grantFunction = defineAct({
     );
     const linked = await read.find(accounts, { person_id: payload.personId });
     return {
-      isIdTaken: (await read.get(functionsHeld, { id: payload.grantId })) !== undefined,
+      isIdTaken: await read.isTaken(functionsHeld, { id: payload.grantId }),
       isFictional: person?.is_fictional ?? null,
       isReal: organisation?.is_real ?? null,
       kind: organisation?.kind ?? null,

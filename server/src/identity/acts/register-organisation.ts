@@ -10,7 +10,7 @@ export const registerOrganisation = defineAct({
   payload: RegisterOrganisation,
   who: ['system-administrator', 'system'],
   gather: async ({ act: { payload }, read }) => ({
-    isIdTaken: (await read.get(organisations, { id: payload.organisationId })) !== undefined,
+    isIdTaken: await read.isTaken(organisations, { id: payload.organisationId }),
     isSlugTaken: (await read.find(organisations, { slug: payload.slug })).length > 0,
     isParentKnown:
       payload.parentId === undefined || (await read.get(organisations, { id: payload.parentId })) !== undefined,

@@ -10,7 +10,7 @@ export const registerPerson = defineAct({
   payload: RegisterPerson,
   who: ['system-administrator', 'system'],
   gather: async ({ act: { payload }, read }) => ({
-    isIdTaken: (await read.get(persons, { id: payload.personId })) !== undefined,
+    isIdTaken: await read.isTaken(persons, { id: payload.personId }),
   }),
   judge: (facts, { act: { payload }, demo }) => ({
     gates: brokenRules({ 'id-taken': facts.isIdTaken, 'worlds-kept-apart': payload.isFictional !== demo }),

@@ -33,7 +33,7 @@ export const enterBodycam = defineAct({
             listBodycamOverlaps(db, { cameraId: payload.cameraId, from: usedFrom, to: usedTo }),
           );
     return {
-      isIdTaken: (await read.get(bodycamEntries, { id: payload.entryId })) !== undefined,
+      isIdTaken: await read.isTaken(bodycamEntries, { id: payload.entryId }),
       camera: camera?.organisation_id === actor.organisationId ? { kind: camera.kind, world: camera.world } : null,
       isWearerKnown:
         payload.wearerId === undefined ||

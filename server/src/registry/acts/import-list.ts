@@ -40,7 +40,7 @@ export const importList = defineAct({
         : await read.through([{ name: 'identity.organisation' }], (db) => findKeeper(db, organisationId));
     const source = await read.get(publicationSources, { id: payload.source.id });
     return {
-      isIdTaken: (await read.get(imports, { id: payload.importId })) !== undefined,
+      isIdTaken: await read.isTaken(imports, { id: payload.importId }),
       isKeeperReal: keeper?.is_real ?? null,
       source: source === undefined ? null : { name: source.name, url: source.url, world: source.world },
       list: asTaken(parse(context, await knownOf(read, payload.source.id)), () => publicIdOf(newId(), at)),

@@ -20,7 +20,7 @@ export const importPublishedList = defineAct({
   gather: async ({ act: { payload }, read, newId, at }) => {
     const source = publishedSources[payload.list];
     return {
-      isIdTaken: (await read.get(imports, { id: payload.importId })) !== undefined,
+      isIdTaken: await read.isTaken(imports, { id: payload.importId }),
       isImported: (await read.get(publicationSources, { id: source.id })) !== undefined,
       list: asTaken(shippedCameras().imports[payload.list], () => publicIdOf(newId(), at)),
     };

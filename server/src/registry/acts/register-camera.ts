@@ -19,7 +19,7 @@ export const registerCamera = defineAct({
     const { payload } = context.act;
     const { source } = factsFor(context);
     return {
-      isIdTaken: (await context.read.get(cameras, { id: payload.cameraId })) !== undefined,
+      isIdTaken: await context.read.isTaken(cameras, { id: payload.cameraId }),
       // A search would put every founding act in a commit of its own; the founding draws ids from references, so they cannot repeat.
       isReferenceTaken:
         context.act.actor.functionKey !== systemFunction &&

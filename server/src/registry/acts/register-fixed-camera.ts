@@ -23,7 +23,7 @@ export const registerFixedCamera = defineAct({
     // A camera of another keeper is known here only when it is public.
     const isSeen = camera !== null && (camera.organisation_id === actor.organisationId || camera.published !== null);
     return {
-      isIdTaken: (await read.get(fixedCameras, { id: payload.entryId })) !== undefined,
+      isIdTaken: await read.isTaken(fixedCameras, { id: payload.entryId }),
       camera: isSeen ? camera : null,
       hasOpenLine: national !== null,
       today: brusselsDay(at),

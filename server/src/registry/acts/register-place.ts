@@ -12,7 +12,7 @@ export const registerPlace = defineAct({
   payload: RegisterPlace,
   who: [...cameraKeepers, systemFunction],
   gather: async ({ act: { payload, actor }, read }) => ({
-    isIdTaken: (await read.get(places, { id: payload.placeId })) !== undefined,
+    isIdTaken: await read.isTaken(places, { id: payload.placeId }),
     // Not searched for the founding, whose ids follow from the slugs: a search would put each of its acts in a commit of its own.
     isSlugTaken:
       actor.functionKey !== systemFunction &&

@@ -21,7 +21,7 @@ export const registerUse = defineAct({
   payload: RegisterUse,
   who: useRegistrars,
   gather: async ({ act: { payload, actor }, read, at }) => ({
-    isIdTaken: (await read.get(useEntries, { id: payload.entryId })) !== undefined,
+    isIdTaken: await read.isTaken(useEntries, { id: payload.entryId }),
     isUseEntered: payload.useId !== undefined && (await read.find(useEntries, { use_id: payload.useId })).length > 0,
     isReferenceTaken:
       payload.useReference !== undefined &&
