@@ -1,9 +1,12 @@
 import type { RecordingSummary } from '@clairevoie/contract';
+import * as checker from '@clairevoie/contract/receipt';
 import { verifyReceiptFile } from '@clairevoie/contract/receipt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoSession, fetchPeople, signIn } from '../../cli/src/demo-session.ts';
 import { receiptFileOf } from '../../server/src/doors/proof-routes.ts';
 import { findEntry } from '../../server/src/ledger/ledger-store.ts';
+import { checkReceipt } from '../../web/src/console/receipt/check-receipt.ts';
+import type { ProvedReceipt } from '../../web/src/console/receipt/receipt.ts';
 import { openTestServer, type TestServer } from './server.ts';
 import { goodReasons } from './vault/vault-world.ts';
 
@@ -115,6 +118,54 @@ describe('the public proof of an entry', () => {
       const response = await fetch(`${world.url}/log/proof/${path}`);
       expect([path, response.status, (await response.json()).code]).toEqual([path, 404, 'ledger/no-proof-yet']);
     }
+  });
+});
+
+describe('a receipt that the console checks', () => {
+  const vkeyOf = (): string => world.server.ledger.logs.public.vkey;
+  const proved = async (): Promise<ProvedReceipt> => {
+    const { entryId } = await dpo.act('vault/open-recording', { ...asked, ...goodReasons });
+    await world.server.ledger.integrate();
+    return dpo.json<ProvedReceipt>(`/api/receipts/${entryId}`);
+  };
+
+  it('is checked as the file that one downloads, and what is shown is what it holds', async () => {
+    const answer = await proved();
+    const found = await checkReceipt(answer, vkeyOf(), checker);
+    expect(found).toMatchObject({ kind: 'proved', isDecisionShown: true, report: { outcome: 'holds' } });
+  });
+
+  it('is told apart when the screen shows another decision, a byte of the content differs, or another key is given', async () => {
+    const answer = await proved();
+    const other = {
+      ...answer,
+      receipt: {
+        ...answer.receipt,
+        verdict: answer.receipt.verdict === 'allowed' ? ('blocked' as const) : ('allowed' as const),
+      },
+    };
+    expect(await checkReceipt(other, vkeyOf(), checker)).toMatchObject({ isDecisionShown: false });
+    const { request = { salt: '', content: '' } } = answer.openings;
+    const altered = {
+      ...answer,
+      openings: { ...answer.openings, request: { ...request, content: request.content.replace('"', "'") } },
+    };
+    expect(await checkReceipt(altered, vkeyOf(), checker)).toMatchObject({ report: { outcome: 'rejected' } });
+    const sealed = world.server.ledger.logs['control-organ'].vkey;
+    expect(await checkReceipt(answer, sealed, checker)).toMatchObject({ report: { outcome: 'rejected' } });
+  });
+
+  it('that is in no checkpoint yet has the signed promise of the log for this very entry', async () => {
+    const answer = { ...(await proved()), proof: null };
+    expect(await checkReceipt(answer, vkeyOf(), checker)).toMatchObject({ kind: 'promised', isHeld: true });
+    const { log } = (await proved()).receipt;
+    const swapped = {
+      ...answer,
+      receipt: { ...answer.receipt, log: { ...answer.receipt.log, leafHash: log.leafHash } },
+    };
+    expect(await checkReceipt(swapped, vkeyOf(), checker)).toMatchObject({ kind: 'promised', isHeld: false });
+    const none = { ...answer, receipt: { ...answer.receipt, log: { ...log, acknowledgement: {} } } };
+    expect(await checkReceipt(none, vkeyOf(), checker)).toEqual({ kind: 'promised', isHeld: false, due: undefined });
   });
 });
 

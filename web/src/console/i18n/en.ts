@@ -144,15 +144,14 @@ export const en: CatalogueLike<typeof fr> = {
   'receipt.verifyOffline': 'How to verify it without network',
   'receipt.notYet': 'Not in a checkpoint yet: the log has promised to take it in within ten seconds.',
   'receipt.index': 'Leaf no. {index} of the log.',
-  'check.held': 'Holds',
-  'check.broken': 'Does not hold',
-  'check.later': 'Not yet',
-  'check.content': 'The content gives the commitments of the public header ({opened} of {all} groups opened here).',
-  'check.leaf': 'The public header gives the leaf hash.',
+  'check.promiseName': 'Promise of the log',
   'check.promise': 'The log has signed the promise to take it in before {due}.',
-  'check.tree': 'Leaf no. {index} stands in the signed tree of {size} leaves; outside witnesses: {witnesses}.',
-  'check.law':
-    'The law asked again here gives the same answer ({count, plural, one {one question} other {# questions}}).',
+  'check.promiseFalse':
+    'The promise to take it in is not signed by the key of this log, or is about another entry. Keep this receipt.',
+  'check.shownName': 'Decision on this page',
+  'check.shown': 'The decision on this page is the one of the receipt that was checked.',
+  'check.shownOther':
+    'The decision on this page is not the one of the receipt that was checked. Download the receipt and keep it.',
   'check.limits':
     'The log’s key was read from this same server: compare it with one you have from elsewhere. Without an outside witness this proof does not protect against the host’s administrator.',
   'receipts.why': 'The receipts of this tab. The server keeps all of yours: find one by its entry number.',

@@ -143,15 +143,14 @@ export const fr = {
   'receipt.notYet':
     'Pas encore dans un point de contrôle : le journal s’est engagé à l’y inscrire dans les dix secondes.',
   'receipt.index': 'Feuille n° {index} du journal.',
-  'check.held': 'Exact',
-  'check.broken': 'Inexact',
-  'check.later': 'Pas encore',
-  'check.content': 'Le contenu donne les engagements de l’en-tête public ({opened} groupes sur {all} ouverts ici).',
-  'check.leaf': 'L’en-tête public donne l’empreinte de la feuille.',
+  'check.promiseName': 'Promesse du journal',
   'check.promise': 'Le journal a signé l’engagement de l’inscrire avant le {due}.',
-  'check.tree': 'La feuille n° {index} est dans l’arbre signé de {size} feuilles ; témoins extérieurs : {witnesses}.',
-  'check.law':
-    'La loi interrogée de nouveau ici donne la même réponse ({count, plural, one {une question} other {# questions}}).',
+  'check.promiseFalse':
+    'La promesse d’inscription n’est pas signée par la clé de ce journal, ou porte sur une autre inscription. Conservez ce reçu.',
+  'check.shownName': 'Décision affichée',
+  'check.shown': 'La décision affichée sur cette page est celle du reçu contrôlé.',
+  'check.shownOther':
+    'La décision affichée sur cette page n’est pas celle du reçu contrôlé. Téléchargez le reçu et conservez-le.',
   'check.limits':
     'La clé du journal a été lue sur ce même serveur : comparez-la avec celle que vous tenez d’ailleurs. Sans témoin extérieur, cette preuve ne protège pas contre l’administrateur de la machine.',
   'receipts.why':

@@ -147,16 +147,14 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.notYet':
     'Nog niet in een controlepunt: het logboek heeft beloofd het er binnen tien seconden in op te nemen.',
   'receipt.index': 'Blad nr. {index} van het logboek.',
-  'check.held': 'Klopt',
-  'check.broken': 'Klopt niet',
-  'check.later': 'Nog niet',
-  'check.content':
-    'De inhoud geeft de verbintenissen van de openbare kopregel ({opened} van {all} groepen hier geopend).',
-  'check.leaf': 'De openbare kopregel geeft de vingerafdruk van het blad.',
+  'check.promiseName': 'Belofte van het logboek',
   'check.promise': 'Het logboek heeft ondertekend dat het de handeling vóór {due} opneemt.',
-  'check.tree': 'Blad nr. {index} staat in de ondertekende boom van {size} bladen; getuigen van buiten: {witnesses}.',
-  'check.law':
-    'De wet, hier opnieuw bevraagd, geeft hetzelfde antwoord ({count, plural, one {één vraag} other {# vragen}}).',
+  'check.promiseFalse':
+    'De belofte van opname is niet ondertekend met de sleutel van dit logboek, of gaat over een andere inschrijving. Bewaar dit ontvangstbewijs.',
+  'check.shownName': 'Getoonde beslissing',
+  'check.shown': 'De beslissing op deze pagina is die van het gecontroleerde ontvangstbewijs.',
+  'check.shownOther':
+    'De beslissing op deze pagina is niet die van het gecontroleerde ontvangstbewijs. Download het ontvangstbewijs en bewaar het.',
   'check.limits':
     'De sleutel van het logboek werd op dezelfde server gelezen: vergelijk hem met de sleutel die u van elders hebt. Zonder getuige van buiten beschermt dit bewijs niet tegen de beheerder van de machine.',
   'receipts.why':

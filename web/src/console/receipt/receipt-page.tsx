@@ -9,10 +9,10 @@ import { useWords } from '../i18n/use-words.ts';
 import { PageHead } from '../shell/page-head.tsx';
 import { useParam } from '../shell/router-params.ts';
 import { Loaded } from '../shell/states.tsx';
+import { type CheckedPromise, type CheckedReceipt, checkReceipt } from './check-receipt.ts';
 import { loadLaw } from './law-texts.ts';
 import type { ProvedReceipt } from './receipt.ts';
 import { ReceiptView } from './receipt-view.tsx';
-import { type CheckStep, verifyReceipt } from './verify-receipt.ts';
 
 /** One receipt of one's own, with its proof, checked on this computer when asked. */
 export function Page(): ReactNode {
@@ -41,19 +41,21 @@ export function Page(): ReactNode {
 /** The portal’s page on how to verify the file without network. */
 const verifyPages = { fr: hrefFor('fr', 'verify'), nl: hrefFor('nl', 'verify'), en: hrefFor('en', 'verify') };
 
-async function checkHere(proved: ProvedReceipt): Promise<readonly CheckStep[]> {
+/** Fetches the key of the receipt's log, and the checker when it is first used: the law is in it. */
+async function checkHere(proved: ProvedReceipt) {
   // An overseer's own acts lie in its sealed log, signed by that log's key.
   const log =
     sealedLogs.find(
       (name) => proved.receipt.log.origin.includes(`-${name}`) || proved.receipt.log.origin.includes(`/${name}`),
     ) ?? 'public';
-  const [law, response] = await Promise.all([loadLaw(), fetch(`/log/${log}/vkey`)]);
-  return verifyReceipt(proved, (await response.text()).trim(), law);
+  const [response] = await Promise.all([fetch(`/log/${log}/vkey`), loadLaw()]);
+  const checker = await import('@clairevoie/contract/receipt');
+  return { checker, checked: await checkReceipt(proved, (await response.text()).trim(), checker) };
 }
 
 function Proof({ of }: { readonly of: ProvedReceipt }): ReactNode {
   const w = useWords();
-  const { lang, instant } = useI18n();
+  const { lang } = useI18n();
   const check = useMutation({ mutationFn: () => checkHere(of), networkMode: 'always' });
   return (
     <div className="stack-2">
@@ -75,26 +77,58 @@ function Proof({ of }: { readonly of: ProvedReceipt }): ReactNode {
         )}
       </p>
       {check.isError ? <p role="alert">{w('receipt.checkFailed')}</p> : null}
-      {check.data === undefined ? null : (
-        <div role="status">
-          <ul className="checks-made">
-            {check.data.map(({ id, state, facts }) => (
-              <li key={id}>
-                <Outcome kind={state === 'held' ? 'allowed' : state === 'broken' ? 'refused' : 'unknown'}>
-                  {w(`check.${state}`)}
-                </Outcome>{' '}
-                {w(`check.${id}`, {
-                  ...{ opened: 0, all: 0, index: 0, size: 0, witnesses: 0, count: 0 },
-                  ...facts,
-                  due: typeof facts.due === 'string' && facts.due !== '' ? instant(facts.due) : '–',
-                })}
-                {facts.why === undefined ? null : <span className="mono"> {facts.why}</span>}
-              </li>
-            ))}
-          </ul>
-          <p>{w('check.limits')}</p>
-        </div>
-      )}
+      {check.data === undefined ? null : <Found {...check.data} />}
+    </div>
+  );
+}
+
+type Checker = Awaited<ReturnType<typeof checkHere>>['checker'];
+type State = 'held' | 'broken' | 'not-checked';
+
+const markOf = { held: 'allowed', broken: 'refused', 'not-checked': 'unknown' } as const;
+
+/** The checks one by one, in the words of the checker; what it cannot know of this page is added to its list. */
+function Found({ checker, checked }: { readonly checker: Checker; readonly checked: CheckedReceipt | CheckedPromise }) {
+  const w = useWords();
+  const { lang, instant } = useI18n();
+  const { checkInWords, checkNames, outcomeWords, stateWords } = checker;
+  const line = (name: string, state: State, sentence: string) => (
+    <li key={name}>
+      <Outcome kind={markOf[state]}>
+        {name}
+        {lang === 'fr' ? '\u00a0: ' : ': '}
+        {stateWords[state][lang]}
+      </Outcome>
+      <p className="breakable">{sentence}</p>
+    </li>
+  );
+  if (checked.kind === 'promised') {
+    const due = checked.due === undefined ? '–' : instant(checked.due);
+    const [state, sentence] = checked.isHeld
+      ? (['held', w('check.promise', { due })] as const)
+      : (['broken', w('check.promiseFalse')] as const);
+    return (
+      <div role="status">
+        <ul className="checks-made">{line(w('check.promiseName'), state, sentence)}</ul>
+        <p>{w('check.limits')}</p>
+      </div>
+    );
+  }
+  const { report, isDecisionShown } = checked;
+  return (
+    <div role="status">
+      <p>{isDecisionShown === false ? w('check.shownOther') : outcomeWords[report.outcome][lang]}</p>
+      <ul className="checks-made">
+        {report.checks.map((check) => line(checkNames[check.id][lang], check.state, checkInWords(lang, check)))}
+        {isDecisionShown === undefined
+          ? null
+          : line(
+              w('check.shownName'),
+              isDecisionShown ? 'held' : 'broken',
+              w(isDecisionShown ? 'check.shown' : 'check.shownOther'),
+            )}
+      </ul>
+      <p>{w('check.limits')}</p>
     </div>
   );
 }
