@@ -30,7 +30,7 @@ export function receiptEvidence({ bytes, report, vkey, policy, at }: RejectedRec
     const exhibits = { proof, entry, group, salt: opened.salt, body: opened.content };
     return { kind: 'other-body', vkey, exhibits, kept };
   }
-  if (broken.reason === 'quorum-missing' && policy !== undefined)
+  if ((broken.reason === 'quorum-missing' || broken.reason === 'quorum-of-others') && policy !== undefined)
     return { kind: 'no-quorum', vkey, exhibits: { checkpoint: file.proof.checkpoint, policy }, kept };
   if (broken.reason === 'signature-false' && policy !== undefined)
     return { kind: 'false-signature', vkey, exhibits: { checkpoint: file.proof.checkpoint, policy }, kept };

@@ -27,15 +27,31 @@ export class PolicyDiffers extends Error {
   }
 }
 
-/** The checkpoint that is served has not been cosigned as the policy asks. */
+/** Where the log says that its witness policy was chosen: an entry of the act, and its day. */
+export interface PolicyChange {
+  readonly index: number;
+  readonly day: string;
+}
+
+/** The checkpoint that is served has not been cosigned as the policy asks; perhaps because the log has another policy by now. */
 export class QuorumMissing extends Error {
-  constructor(size: number, cosigned: readonly string[], quorum: string) {
-    const by = cosigned.length === 0 ? 'no witness of the policy' : cosigned.join(', ');
+  constructor(
+    size: number,
+    of: { readonly cosigned: readonly string[]; readonly quorum: string; readonly changes: readonly PolicyChange[] },
+  ) {
+    const by = of.cosigned.length === 0 ? 'no witness of the policy' : of.cosigned.join(', ');
     super(
-      `The checkpoint of ${size} entries was cosigned by ${by}; the policy asks for ${quorum}. Keep it, ask again later, and ask the witnesses themselves what they cosigned.`,
+      `The checkpoint of ${size} entries was cosigned by ${by}; the policy asks for ${of.quorum}. ${changedWords(of.changes)}Keep it, ask again later, and ask the witnesses themselves what they cosigned.`,
     );
     this.name = 'QuorumMissing';
   }
+}
+
+/** The first policy changes none; with a later one, the policy that was given may be of before. */
+function changedWords(changes: readonly PolicyChange[]): string {
+  const last = changes.length > 1 ? changes.at(-1) : undefined;
+  if (last === undefined) return '';
+  return `The log's own entries say that its policy changed, last at entry ${last.index} on ${last.day}: the one given may be of before. Ask whoever published it, not this server, for the policy of now and its hash. `;
 }
 
 /** The checkpoint that is served has its quorum, and has had no newer one for too long. */
@@ -72,13 +88,17 @@ export async function readPinnedPolicy(file: string, hash?: string): Promise<Pin
 }
 
 /** Opens a checkpoint under the policy and throws {@link QuorumMissing} unless its quorum has cosigned. */
-export async function demandQuorum(note: Uint8Array | string, { policy }: PinnedPolicy): Promise<CosignedCheckpoint> {
+export async function demandQuorum(
+  note: Uint8Array | string,
+  { policy }: PinnedPolicy,
+  changes: readonly PolicyChange[] = [],
+): Promise<CosignedCheckpoint> {
   const found = await openCosigned(note, policy);
   if (!found.reached)
-    throw new QuorumMissing(
-      found.opened.checkpoint.size,
-      found.cosigned.map(({ name }) => name),
-      policy.quorum ?? 'none',
-    );
+    throw new QuorumMissing(found.opened.checkpoint.size, {
+      cosigned: found.cosigned.map(({ name }) => name),
+      quorum: policy.quorum ?? 'none',
+      changes,
+    });
   return found;
 }

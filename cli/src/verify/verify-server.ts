@@ -18,7 +18,7 @@ import { gatherEvidence } from '../evidence/gather-evidence.ts';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { followPublishedKeys } from './followed-keys.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
-import { demandFresh, demandQuorum, type PinnedPolicy } from './pinned-policy.ts';
+import { demandFresh, demandQuorum, type PinnedPolicy, type PolicyChange } from './pinned-policy.ts';
 import { openPromiseCheck, PromiseBroken, type PromisesKept } from './promises.ts';
 import { readFurther } from './read-further.ts';
 
@@ -131,6 +131,7 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
   const vkeys = [vkey, ...chain.furtherVkeys];
   const promises = await openPromiseCheck(request.promises ?? [], vkeys, Temporal.Now.instant());
   const previous = request.since === undefined ? undefined : await treeHeadOf(request.since, vkeys);
+  const changes: PolicyChange[] = [];
   const report = await verifyLog({
     fetchBytes,
     vkey,
@@ -138,10 +139,10 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
     ...(previous === undefined ? {} : { previous }),
     // Not async: a promise for each of millions of entries would be most of the work.
     checkLeaf: (index, entry) => {
-      const judged = rules.checkLeaf(index, entry);
+      const { act, verdict, day } = rules.read(index, entry);
+      if (act === 'ledger/change-witness-policy' && verdict === 'allowed') changes.push({ index, day });
       chain.checkLeaf(index, entry);
       if (promises.isWaiting()) promises.see(hashLeaf(entry));
-      return judged;
     },
     checkHashOnly: (index, leafHash) => {
       rules.checkHashOnly(index, leafHash);
@@ -167,7 +168,7 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
   }
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
-  const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy);
+  const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy, changes);
   if (found !== undefined && request.maxAgeSeconds !== undefined) demandFresh(found, request.maxAgeSeconds);
   const isKeyFromServer = request.vkey === undefined && (request.policy?.policy.logs.length ?? 0) === 0;
   return {

@@ -87,6 +87,7 @@ describe('a demonstration with its three witnesses', () => {
       policy: await readPinnedPolicy(file, await policyHash(text)),
     }).catch(failureOf);
     expect(refused).toMatchObject({ exit: 1, code: 'verify/quorum-missing' });
+    expect(JSON.stringify(refused)).not.toContain('its policy changed');
     // Two of three are enough for the log's own policy, and the third is shown as away.
     expect((await verifyServer({ url: trial.url, policy: await readPinnedPolicy(await policyFile()) })).size).toBe(3);
     const gone = await until(async () => {
@@ -94,6 +95,38 @@ describe('a demonstration with its three witnesses', () => {
       return one?.state === 'dead' && one;
     });
     expect(gone.words).toEqual({ fr: 'ne répond pas', nl: 'antwoordt niet', en: 'does not answer' });
+  });
+
+  it('is told, where the log has changed its policy, at which entry and on which day: the one pinned may be of before', async () => {
+    const { origin, vkey } = trial.server.ledger.logs.public;
+    const { text } = (await readPinnedPolicy(await policyFile())).policy;
+    // The stranger holds a policy of before, which asks for all three; the log goes on with two of three.
+    const before = text.replace(/^group two-of-three 2/m, 'group two-of-three 3');
+    const policy = `${text}# chosen again\n`;
+    await trial.server.ledger.gate.performAsSystem({
+      type: 'ledger/change-witness-policy',
+      key: crypto.randomUUID(),
+      organisationId: 'clairevoie-server',
+      payload: { origin, vkey, policy },
+    });
+    const hash = await policyHash(policy);
+    const chosen = await until(async () => {
+      await trial.server.ledger.integrate();
+      const now = await health();
+      return now.policy?.hash === hash && now.policy;
+    });
+    await writeFile(join(folder, 'before.txt'), before);
+    const pinned = await readPinnedPolicy(join(folder, 'before.txt'), await policyHash(before));
+    const refused = await verifyServer({ url: trial.url, policy: pinned }).catch(failureOf);
+    expect(refused).toMatchObject({
+      ...{ exit: 1, code: 'verify/quorum-missing' },
+      message: expect.stringMatching(
+        new RegExp(
+          `changed, last at entry ${chosen.leafIndex} on \\d{4}-\\d\\d-\\d\\d: the one given may be of before`,
+        ),
+      ),
+    });
+    expect((await verifyServer({ url: trial.url, policy: await readPinnedPolicy(await policyFile()) })).size).toBe(4);
   });
 
   it('counts a promise as kept by what the log signed, though what it may publish stands still without a quorum', async () => {
@@ -115,9 +148,9 @@ describe('a demonstration with its three witnesses', () => {
     };
     const pinned = await readPinnedPolicy(await policyFile());
     const there = await promise(fromBase64(log.leafHash, 'tlog/malformed-hash'));
-    expect((await health()).cosigned?.size).toBe(3);
+    expect((await health()).cosigned?.size).toBe(4);
     const report = await verifyServer({ url: trial.url, policy: pinned, promises: there });
-    expect(report).toMatchObject({ size: 3, promises: { kept: 1, notYetDue: 0, broken: [] } });
+    expect(report).toMatchObject({ size: 4, promises: { kept: 1, notYetDue: 0, broken: [] } });
     const missing = await promise(new Uint8Array(32).fill(7));
     const refused = await verifyServer({ url: trial.url, policy: pinned, promises: missing }).catch(failureOf);
     expect(refused).toMatchObject({ code: 'verify/promise-broken' });

@@ -20,7 +20,6 @@ import {
   type WitnessSettings,
   writeRestored,
 } from '../ledger/index.ts';
-import { oversightActs } from '../oversight/index.ts';
 import { vaultActs } from './acts/vault-acts.ts';
 import { openVault } from './open-vault.ts';
 import { findStanding } from './quorum-standing.ts';
@@ -112,7 +111,7 @@ async function start(witnesses?: WitnessSettings): Promise<Opened> {
     throw error;
   };
   const ledger = await openLedger({
-    ...{ pool: database.pool('clv_app'), definitions: [...vaultActs, ...oversightActs], loadActor, dataDir },
+    ...{ pool: database.pool('clv_app'), definitions: vaultActs, loadActor, dataDir },
     ...{ serverName, demo: true, now, monotonicMs: () => now().epochMilliseconds, onError },
     ...(witnesses === undefined ? {} : { witnesses }),
   });

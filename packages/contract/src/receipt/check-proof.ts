@@ -106,13 +106,19 @@ async function underPolicy(note: string, policy: WitnessPolicy, pinned: ReceiptC
   if (opened.is === undefined) return { ...failed(opened.check), checks: [pinned, ...failed(opened.check).checks] };
   const { opened: checkpoint, cosigned, reached } = opened.is;
   const names = cosigned.map(({ name }) => name).join(', ');
+  const { unknownSignatures: unknown } = checkpoint;
   const facts = { count: cosigned.length, all: policy.witnesses.length, names: names === '' ? '–' : names };
+  // A receipt from before a change of the policy, or a policy from before: it looks like a missing quorum, and has another cause.
+  const missing = checkOf('witnesses', 'broken', 'quorum-missing', facts);
+  const ofOthers = { ...facts, unknown, size: checkpoint.checkpoint.size };
   const witnesses =
     policy.quorum === undefined
       ? checkOf('witnesses', 'not-checked', 'no-witness-asked', facts)
       : reached
         ? checkOf('witnesses', 'held', undefined, facts)
-        : checkOf('witnesses', 'broken', 'quorum-missing', facts);
+        : unknown === 0
+          ? missing
+          : checkOf('witnesses', 'broken', 'quorum-of-others', ofOthers);
   return {
     checks: [pinned, logHeld(checkpoint), witnesses],
     ...keyOf(checkpoint),
@@ -120,7 +126,7 @@ async function underPolicy(note: string, policy: WitnessPolicy, pinned: ReceiptC
       const key = policy.witnesses.find((one) => one.name === name)?.key;
       return key === undefined ? [] : [{ name, key, atSeconds }];
     }),
-    unknownSignatures: checkpoint.unknownSignatures,
+    unknownSignatures: unknown,
   };
 }
 

@@ -260,6 +260,11 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
     nl: 'Het quorum van uw beleid is niet bereikt. Medeondertekend door: {names}.',
     en: 'The quorum of your policy is not reached. Cosigned by: {names}.',
   },
+  'quorum-of-others': {
+    fr: 'Le quorum de votre politique n’est pas atteint (ont cosigné : {names}), mais des signatures ({unknown}) viennent de clés qu’elle ne cite pas. Cause possible : le journal a changé de politique de témoins, avant ou après ce reçu, dont le point de contrôle compte {size} inscriptions. Les inscriptions « ledger/change-witness-policy » du journal disent à quelle place et quel jour. Demandez, ailleurs qu’à ce serveur, la politique d’alors et son empreinte ; sans elle, ne vous fiez pas à ce reçu.',
+    nl: 'Het quorum van uw beleid is niet bereikt (medeondertekend door: {names}), maar er zijn handtekeningen ({unknown}) van sleutels die het niet noemt. Mogelijke oorzaak: het logboek wijzigde zijn getuigenbeleid, vóór of na dit ontvangstbewijs, waarvan het controlepunt {size} inschrijvingen telt. De inschrijvingen ‘ledger/change-witness-policy’ van het logboek zeggen op welke plaats en welke dag. Vraag elders dan bij deze server het beleid van toen en zijn vingerafdruk; vertrouw zonder dat beleid niet op dit ontvangstbewijs.',
+    en: 'The quorum of your policy is not reached (cosigned by: {names}), but there are signatures ({unknown}) by keys that it does not name. A possible cause: the log changed its witness policy, before or after this receipt, whose checkpoint has {size} entries. The log’s entries `ledger/change-witness-policy` say at which place and on which day. Ask elsewhere than at this server for the policy of then and its hash; without it, do not rely on this receipt.',
+  },
   'earlier-failed': {
     fr: 'Non contrôlé : un contrôle précédent n’a pas abouti.',
     nl: 'Niet gecontroleerd: een eerdere controle is niet geslaagd.',

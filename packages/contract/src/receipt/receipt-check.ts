@@ -43,6 +43,7 @@ export type CheckReason =
   | 'algorithm-missing'
   | 'no-witness-asked'
   | 'quorum-missing'
+  | 'quorum-of-others'
   | 'earlier-failed';
 
 /** What became of one check. `not-checked` is neither good nor bad: it is not known, and the reason says why. */

@@ -1,5 +1,13 @@
 import { decide } from '@clairevoie/law';
-import { fromBase64, parseTlogProof, policyHash, toBase64 } from '@clairevoie/tlog';
+import {
+  formatVkey,
+  fromBase64,
+  generateSkey,
+  parseSkey,
+  parseTlogProof,
+  policyHash,
+  toBase64,
+} from '@clairevoie/tlog';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import { checkInWords, checkNames } from './check-words.ts';
@@ -244,6 +252,25 @@ describe('a receipt that must not hold', () => {
     expect(brokenIn(await verify(few))).toEqual(['witnesses: quorum-missing']);
     const twice = sample.text.replace(sample.note, `${text}\n\n${log}\n${witness}\n${witness}\n`);
     expect(brokenIn(await verify(twice))).toEqual(['witnesses: quorum-missing']);
+  });
+
+  it('is told apart when others than the policy’s witnesses signed: the policy may have changed since, and where that is found', async () => {
+    const newcomer = await parseSkey(
+      await generateSkey('later.example/w1', 'cosignature-ed25519', new Uint8Array(32).fill(9)),
+    );
+    const later = sample.policy
+      .split('\n')
+      .filter((line) => !/^witness (university|ngo) /.test(line))
+      .map((line) => line.replace(/^group everybody .*/, 'group everybody all control-organ later'))
+      .flatMap((line) => (line.startsWith('group') ? [`witness later ${formatVkey(newcomer.key)}`, line] : [line]))
+      .join('\n');
+    const report = await verify(sample.text, later);
+    expect([report.outcome, ...brokenIn(report)]).toEqual(['rejected', 'witnesses: quorum-of-others']);
+    const told = report.checks.find(({ id }) => id === 'witnesses');
+    for (const lang of ['fr', 'nl', 'en'] as const) {
+      const words = told === undefined ? '' : checkInWords(lang, told);
+      for (const part of ['control-organ', '(2)', '11', 'ledger/change-witness-policy']) expect(words).toContain(part);
+    }
   });
 
   it('is read in one spelling alone', () => {
