@@ -1,10 +1,14 @@
-import { isoWeekOf, talliedAct, weekStart } from '@clairevoie/contract';
+import { isIsoWeek, isoWeekOf, talliedAct, weekStart } from '@clairevoie/contract';
 import { openCounts, type PublishedCounts } from '@clairevoie/keyholder';
 import { parseVkey, TlogError, type VerifierKey } from '@clairevoie/tlog';
+import { isDemoOrigin } from '../verify/log-rules.ts';
+import { announcedProblem, askAnnounced } from './announced-emergencies.ts';
 import { askText, whenServed } from './ask-server.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { entriesOf, internalActsOf, wholeWeek } from './read-weeks.ts';
 import { observed, type Round, raise } from './round.ts';
+import { weekOf } from './silence.ts';
+import type { WeekCounts } from './week-counts.ts';
 
 /** A keyholder whose signed counts are held against the log. */
 export interface WatchedKeyholder {
@@ -17,9 +21,13 @@ type Counts = PublishedCounts['counts'];
 
 const MOST_BYTES = 1_000_000;
 
+/** The portal announces an emergency 24 hours later, at the full hour (ADR 0019); two more for clocks that differ. */
+const ANNOUNCED_WITHIN_HOURS = 27;
+
 /**
  * Holds a keyholder's count against the log: it answers for openings in this log, so it can have no more answers in a week than
- * the log has openings around it, and its counts only grow.
+ * the log has openings around it, and its counts only grow. Emergencies stand apart: they rest on the log's key alone, so one that
+ * was answered and that nobody announced in public is the theft itself.
  */
 export function checkKeyholder(keyholder: WatchedKeyholder) {
   const key = parseVkey(keyholder.vkey);
@@ -30,70 +38,145 @@ export function checkKeyholder(keyholder: WatchedKeyholder) {
       check: async (signal) => {
         const note = await askText(new URL('counts', base), { maxBytes: MOST_BYTES, signal });
         const before = state.keyholders[key.name];
-        const problem = await problemOf(round, state, { note, before, key });
-        if (problem === undefined) return { ...state, keyholders: { ...state.keyholders, [key.name]: note } };
-        await raise(round, state, {
-          ...{ code: 'monitor/keyholder-mismatch', about: `${key.name}: ${problem}`, facts: { because: problem } },
-          ...{ isForever: true, ...observed(state.note, 'monitor/keyholder-mismatch', { before, note, problem }) },
-        });
-        return state;
+        const tell = async (problem: string): Promise<void> =>
+          raise(round, state, {
+            ...{ code: 'monitor/keyholder-mismatch', about: `${key.name}: ${problem}`, facts: { because: problem } },
+            ...{ isForever: true, ...observed(state.note, 'monitor/keyholder-mismatch', { before, note, problem }) },
+          });
+        const counts = await countsIn(note, key);
+        const earlier = before === undefined ? [] : ((await countsIn(before, key)) ?? []);
+        const broken =
+          counts === undefined
+            ? 'the counts are not signed by its key, or not of their form'
+            : lessThanBefore(counts, earlier);
+        if (counts === undefined || broken !== undefined) {
+          if (broken !== undefined) await tell(broken);
+          return state;
+        }
+        const ofLog = (all: Counts): Counts => all.filter(({ origin }) => origin === state.origin);
+        const own = ofLog(counts);
+        const excess = isDemoOrigin(state.origin)
+          ? await tooManyInAll(round, state, ofLog(earlier))
+          : await tooMany(round, state, own);
+        for (const problem of excess) await tell(problem);
+        for (const problem of await unannounced(round, state, { own, signal })) await tell(problem);
+        return { ...state, keyholders: { ...state.keyholders, [key.name]: note } };
       },
     });
 }
 
-async function problemOf(
-  round: Round,
-  state: MonitorState,
-  seen: { readonly note: string; readonly before: string | undefined; readonly key: VerifierKey },
-): Promise<string | undefined> {
-  const counts = await countsIn(seen.note, seen.key);
-  if (counts === undefined) return 'the counts are not signed by its key, or not of their form';
-  const totals = byWeek(counts, state.origin);
-  const earlier = seen.before === undefined ? undefined : await countsIn(seen.before, seen.key);
-  for (const [week, count] of byWeek(earlier ?? [], state.origin))
-    if ((totals.get(week) ?? 0) < count) return `${week}: it counted ${count} before, now ${totals.get(week) ?? 0}`;
-  for (const [week, count] of totals) {
-    const most = await openingsAround(round, state, week);
-    if (most !== undefined && count > most)
-      return `${week}: it counts ${count} answers, the log has ${most} openings at most`;
+function lessThanBefore(counts: Counts, before: Counts): string | undefined {
+  for (const { week, origin, kind, answered } of before) {
+    const now = counts.find((one) => one.week === week && one.origin === origin && one.kind === kind)?.answered ?? 0;
+    if (now < answered) return `${week}: it counted ${answered} before (${kind}), now ${now}`;
   }
   return undefined;
 }
 
+async function tooMany(round: Round, state: MonitorState, own: Counts): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [week, count] of byWeek(own)) {
+    const most = await openingsAround(round, state, week);
+    if (most !== undefined && count > most)
+      problems.push(`${week}: it counts ${count} answers, the log has ${most} openings at most`);
+  }
+  return problems;
+}
+
 /**
- * Openings of a week, of the one before (an answer may come after midnight) and of the one after (the keyholder's weeks are those
- * of UTC, and a Monday begins sooner in Brussels); undefined while one of them is not over, or was not read whole.
+ * The clock of a demonstration runs apart from its keyholder's, so no week of the one is a week of the other: what it counted at the
+ * look before, all together, is held against all openings that were read since.
  */
+async function tooManyInAll(round: Round, state: MonitorState, earlier: Counts): Promise<readonly string[]> {
+  if (state.entries.size !== state.head.size) return [];
+  const weeks = [...state.closed, ...(state.openWeek === null ? [] : [state.openWeek])];
+  let most = 0;
+  for (const { week } of weeks) {
+    const counts = await weekOf(round.folder.folder, state, week);
+    if (counts === undefined || counts.unreadable + counts.uncounted > 0) return [];
+    most += openingsOf(counts);
+  }
+  const count = earlier.reduce((sum, { answered }) => sum + answered, 0);
+  return count > most ? [`it counted ${count} answers in all, the log has ${most} openings at most`] : [];
+}
+
+/** Looks that were allowed, and acts that do not say their kind: any may be one. */
+const openingsOf = (counts: WeekCounts): number =>
+  internalActsOf(counts) +
+  entriesOf(
+    counts,
+    (kind) => kind === talliedAct,
+    (verdict) => verdict === 'allowed',
+  );
+
+/**
+ * Emergencies that were answered with none announced around their week. The clock of a demonstration runs apart from its
+ * keyholder's: there one that was announced at any time is enough.
+ */
+async function unannounced(
+  round: Round,
+  state: MonitorState,
+  { own, signal }: { readonly own: Counts; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
+  const isDemo = isDemoOrigin(state.origin);
+  const isDue = (week: string): boolean => isDemo || isAnnouncementDue(week, round.now());
+  const emergencies = byWeek(
+    own.filter(({ week, kind, answered }) => kind === 'emergency' && answered > 0 && isDue(week)),
+  );
+  if (emergencies.size === 0) return [];
+  const announced = await askAnnounced(state, signal);
+  const problems: string[] = [];
+  for (const [week, count] of emergencies) {
+    const weeks = isDemo ? [...announced.keys()] : weeksAround(week);
+    if (!weeks.some((one) => announced.has(one)))
+      problems.push(`${week}: it answered ${count} accesses in an emergency, and none was announced in public`);
+    if (isDemo) continue;
+    for (const one of weeks) {
+      const problem = await announcedProblem(round, state, { week: one, announced: announced.get(one) ?? 0 });
+      if (problem !== undefined) problems.push(problem);
+    }
+  }
+  return problems;
+}
+
+/** Whether the portal must have announced what was confirmed up to the end of a week in UTC. */
+function isAnnouncementDue(week: string, now: Temporal.Instant): boolean {
+  const end = weekStart(week).add({ weeks: 1 }).toZonedDateTime('UTC').toInstant();
+  return Temporal.Instant.compare(now, end.add({ hours: ANNOUNCED_WITHIN_HOURS })) >= 0;
+}
+
+/**
+ * A week, the one before (an answer may come after midnight) and the one after (the keyholder's weeks are those of UTC, and a
+ * Monday begins sooner in Brussels).
+ */
+const weeksAround = (week: string): readonly string[] =>
+  [-1, 0, 1].map((weeks) => isoWeekOf(weekStart(week).add({ weeks })));
+
+/** Openings in the weeks around a week; undefined while one of them is not over, or was not read whole. */
 async function openingsAround(round: Round, state: MonitorState, week: string): Promise<number | undefined> {
-  const monday = weekStart(week);
   let total = 0;
-  for (const weeks of [-1, 0, 1]) {
-    const counts = await wholeWeek(round.folder.folder, state, isoWeekOf(monday.add({ weeks })));
+  for (const [place, one] of weeksAround(week).entries()) {
+    const counts = await wholeWeek(round.folder.folder, state, one);
     // Before the log there was nothing to answer for.
-    if (counts === undefined && weeks < 0) continue;
+    if (counts === undefined && place === 0) continue;
     if (counts === undefined) return undefined;
-    const openings = entriesOf(
-      counts,
-      (kind) => kind === talliedAct,
-      (verdict) => verdict === 'allowed',
-    );
-    total += openings + internalActsOf(counts);
+    total += openingsOf(counts);
   }
   return total;
 }
 
 async function countsIn(note: string, key: VerifierKey): Promise<Counts | undefined> {
   try {
-    return (await openCounts(note, key)).counts;
+    const { counts } = await openCounts(note, key);
+    return counts.every(({ week }) => isIsoWeek(week)) ? counts : undefined;
   } catch (error) {
     if (error instanceof TlogError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-function byWeek(counts: Counts, origin: string): ReadonlyMap<string, number> {
+function byWeek(counts: Counts): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
-  for (const { week, answered, origin: of } of counts)
-    if (of === origin) totals.set(week, (totals.get(week) ?? 0) + answered);
+  for (const { week, answered } of counts) totals.set(week, (totals.get(week) ?? 0) + answered);
   return totals;
 }

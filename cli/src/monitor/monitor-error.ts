@@ -26,7 +26,7 @@ export const MONITOR_ERRORS = {
   'monitor/figures-mismatch': ['alarm', 'Figures on the portal are not those that the log gives.'],
   'monitor/keyholder-mismatch': [
     'alarm',
-    'A keyholder counts other accesses than the log can hold, or fewer than before.',
+    'A keyholder counts other accesses than the log can hold, emergencies that nobody announced, or fewer than before.',
   ],
   'monitor/no-tally': [
     'fault',

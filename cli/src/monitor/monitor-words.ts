@@ -85,8 +85,8 @@ export const alarmWords: Readonly<Record<AlarmCode, Words>> = {
     en: 'Figures on the portal are not those that the log gives.',
   },
   'monitor/keyholder-mismatch': {
-    fr: 'Un détenteur de clés compte d’autres accès que le journal n’en peut contenir, ou moins qu’auparavant.',
-    nl: 'Een sleutelhouder telt andere toegangen dan het logboek kan bevatten, of minder dan voordien.',
-    en: 'A keyholder counts other accesses than the log can hold, or fewer than before.',
+    fr: 'Un détenteur de clés compte d’autres accès que le journal n’en peut contenir, des urgences que personne n’a annoncées, ou moins qu’auparavant.',
+    nl: 'Een sleutelhouder telt andere toegangen dan het logboek kan bevatten, noodopeningen die niemand heeft aangekondigd, of minder dan voordien.',
+    en: 'A keyholder counts other accesses than the log can hold, emergencies that nobody announced, or fewer than before.',
   },
 };

@@ -13,6 +13,7 @@ import { isClairevoieError } from '../postgres/index.ts';
 import { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { compress, encodingFor } from './compress.ts';
+import { emergencyRoutes } from './emergency-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
@@ -37,6 +38,7 @@ export function civicRoutes(options: CivicOptions) {
     const files = await loadStaticFiles();
     await app.register(pageRoutes(pages));
     await app.register(tallyRoutes(options.db));
+    await app.register(emergencyRoutes(options.db));
     await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
     app.get('/', { schema: { hide: true } }, async (request, reply) => {
       const lang = negotiateLanguage(request.headers['accept-language']);

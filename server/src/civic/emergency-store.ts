@@ -21,3 +21,18 @@ export async function listPublicEmergencies(
     isAlarm: 'alarm' in emergencyStates.states[state],
   }));
 }
+
+/** A week, and how many emergencies a second person confirmed in it: what everybody may hold against a keyholder's count. */
+export interface AnnouncedWeek {
+  readonly week: string;
+  readonly announced: number;
+}
+
+/** Emergencies by the week of their confirmation, newest first; weeks without one are left out. */
+export async function countPublicEmergencies(db: Queryable): Promise<readonly AnnouncedWeek[]> {
+  const { rows } = await db.query<AnnouncedWeek>(
+    `select to_char(day, 'IYYY-"W"IW') as week, count(*)::int as announced from vault.public_emergency
+     group by 1 order by 1 desc`,
+  );
+  return rows;
+}

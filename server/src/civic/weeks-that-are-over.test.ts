@@ -4,6 +4,7 @@ import { openVaultWorld, type VaultWorld, whyOf } from '../../../testing/src/vau
 import { keyholdersOf } from '../vault/keyholders-shown.ts';
 import { recordRelease } from '../vault/share-store.ts';
 import { accessWeeks, publishedAccesses } from './access-week-store.ts';
+import { countPublicEmergencies } from './emergency-store.ts';
 
 /** Counts by week of a world with the delay of a real one: nothing of a week is public before it is over and the delay is past. */
 
@@ -91,5 +92,26 @@ describe('counts by week where publication is delayed', () => {
     expect(shown.figures).toEqual([{ week, allowed: 7, refused: null }]);
     expect([shown.newest, shown.page, shown.keyholders.length]).toEqual([week, { state: 'count', value: 7 }, 1]);
     await publishAfter(24);
+  });
+
+  it('say of emergencies in which week a second person confirmed them, a day later', async () => {
+    const owner = w.world.database.pool('clv_owner');
+    const confirmed = Temporal.Instant.from('2026-05-10T22:30:00Z');
+    for (const at of [confirmed, confirmed.subtract({ hours: 1 }), confirmed.subtract({ hours: 2 }), null])
+      await owner.query(
+        `insert into vault.emergency_opening (id, organisation_id, state, items, branch, urgency, requested_by, requested_by_function,
+           requested_at, confirm_before, confirmed_at, review_before, entry_id)
+         select gen_random_uuid(), o.id, 'over', '[]', 'judicial', 'danger', gen_random_uuid(), 'police-officer',
+           $1, $1, $2, $1, gen_random_uuid() from identity.organisation o limit 1`,
+        [confirmed.toString(), at?.toString() ?? null],
+      );
+    const announced = (at: Temporal.Instant) =>
+      readAt(at, () => countPublicEmergencies(w.world.database.pool('clv_portal')));
+    expect(await announced(confirmed.add({ hours: 20 }))).toEqual([]);
+    // Half past midnight in Brussels, on a Monday: the week after that of the two before it.
+    expect(await announced(confirmed.add({ hours: 27 }))).toEqual([
+      { week: '2026-W20', announced: 1 },
+      { week: '2026-W19', announced: 2 },
+    ]);
   });
 });
