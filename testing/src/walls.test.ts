@@ -15,7 +15,18 @@ beforeAll(async () => {
   await cp(join(root, '.dependency-cruiser.cjs'), join(house, '.dependency-cruiser.cjs'));
   await cp(join(root, 'tsconfig.json'), join(house, 'tsconfig.json'));
   await symlink(join(root, 'node_modules'), join(house, 'node_modules'));
-  const rooms = ['postgres', 'ledger', 'identity', 'registry', 'authorisation', 'vault', 'oversight', 'civic', 'doors'];
+  const rooms = [
+    'postgres',
+    'ledger',
+    'identity',
+    'registry',
+    'authorisation',
+    'vault',
+    'anpr',
+    'oversight',
+    'civic',
+    'doors',
+  ];
   for (const folder of [
     ...rooms.map((room) => `server/src/${room}`),
     'packages/law/src',

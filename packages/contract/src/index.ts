@@ -1,3 +1,4 @@
+export * from './anpr.ts';
 export * from './authorisation.ts';
 export * from './authorisation-reads.ts';
 export * from './authorisation-scope.ts';

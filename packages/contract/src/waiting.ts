@@ -5,7 +5,7 @@ const Text = Type.String();
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** Rooms in which something can wait for a person. */
-export const WaitingRoom = Type.Enum(['identity', 'registry', 'authorisation', 'vault', 'oversight']);
+export const WaitingRoom = Type.Enum(['identity', 'registry', 'authorisation', 'vault', 'anpr', 'oversight']);
 /** {@link WaitingRoom} as a type. */
 export type WaitingRoom = Static<typeof WaitingRoom>;
 

@@ -1,0 +1,8 @@
+export {
+  type DatabaseState,
+  type EnrolledCameraRow,
+  enrolledCameras,
+  type RecommendationRow,
+  type TechnicalDatabaseRow,
+  technicalDatabases,
+} from './registers.ts';
