@@ -10,11 +10,11 @@ import type {
   ProsecutorDecisionFacts,
 } from './facts.ts';
 
-/** A police service keeps a recording that comes in from a visible camera, for at most twelve months (LFP 25/6, 25/9). @law lfp-25-6 lfp-25-9-al1 lfp-25-3-p4 */
+/** A police service keeps a recording that comes in from a visible camera, for at most 365 days (LFP 25/6, 25/9; twelve months before 20-01-2024). @law lfp-25-6 lfp-25-9-al1 lfp-25-3-p4 */
 export type KeepRecordingFacts = {
   /** Moment recorded first (ISO 8601 with an offset or Z). */
   readonly recordedFrom: IsoInstant;
-  /** Moment recorded last: the twelve months of 25/6 run from the recording. */
+  /** Moment recorded last: the term of 25/6 runs from the recording. */
   readonly recordedTo: IsoInstant;
   /** Kept with the decision, not judged: whether a capture time can be believed is a matter of the vault, not of these articles. */
   readonly receivedAt?: IsoInstant;
@@ -46,7 +46,7 @@ export type KeepRecordingFacts = {
     /** Moment at which the wearer activated the recording. */
     readonly activatedAt?: IsoInstant;
   };
-  /** Retention set in the system (ISO 8601 duration, such as 'P6M'); at most twelve months (25/6). */
+  /** Retention set in the system (ISO 8601 duration, such as 'P6M'); at most the term of 25/6: 365 days, twelve months before 20-01-2024. */
   readonly configuredRetention?: IsoDuration;
   /** Retention that the impact and risk assessment finds necessary (ISO 8601 duration; 25/4 § 2 al. 2). */
   readonly assessedRetention?: IsoDuration;
@@ -72,7 +72,7 @@ export type OpenRecordingFacts = {
   readonly viewerIsPolice?: boolean;
   /** Personal account, role grant in force, no shared account. */
   readonly accessProtected?: boolean;
-  /** Mission branch for which the recording is opened: after the first month judicial police only (25/7 § 1 al. 2). */
+  /** Mission branch for which the recording is opened: after the first term judicial police only (25/7 § 1 al. 2). */
   readonly branch?: Branch;
   /** Reference of the precise mission for which it is opened (25/7 § 1 al. 1). */
   readonly missionReference?: string;
@@ -80,7 +80,7 @@ export type OpenRecordingFacts = {
   readonly operationalReasons?: string;
   /** Concrete reason of this access, as it is entered in the journal (25/7 § 1 al. 3). */
   readonly concreteReason?: string;
-  /** Decision of the public prosecutor, due after the first month (25/7 § 1 al. 2). */
+  /** Decision of the public prosecutor, due after the first term (25/7 § 1 al. 2). */
   readonly prosecutorDecision?: ProsecutorDecisionFacts;
   /** The access is entered in the journal of accesses (25/7 § 1 al. 3). */
   readonly journalOn?: boolean;
@@ -88,7 +88,7 @@ export type OpenRecordingFacts = {
   readonly store?: 'vault' | 'section-12-database';
 };
 
-/** The public prosecutor decides, in writing and with reasons, on access to recordings after the first month (LFP 25/7 § 1 al. 2). @law lfp-25-7-p1-al2 */
+/** The public prosecutor decides, in writing and with reasons, on access to recordings after the first term (LFP 25/7 § 1 al. 2). @law lfp-25-7-p1-al2 */
 export type DecideAccessFacts = {
   /** Who decides: only the public prosecutor (25/7 § 1 al. 2). */
   readonly decidedBy?: PersonFacts;
@@ -122,7 +122,7 @@ export type DeleteRecordingFacts = {
   readonly place?: PlaceFacts;
   /** What is deleted: the recording, or its data in the bodycam register. */
   readonly what?: 'recording' | 'bodycam-register-data';
-  /** Retention set in the system (ISO 8601 duration, such as 'P6M'); at most twelve months (25/6). */
+  /** Retention set in the system (ISO 8601 duration, such as 'P6M'); at most the term of 25/6: 365 days, twelve months before 20-01-2024. */
   readonly configuredRetention?: IsoDuration;
   /** Retention that the impact and risk assessment finds necessary (ISO 8601 duration). */
   readonly assessedRetention?: IsoDuration;
@@ -228,7 +228,7 @@ export type ConsultBodycamRegisterFacts = {
   readonly metadataOnly?: boolean;
   /** Personal account, role grant in force, no shared account. Left out, nothing is said of it: the designation of al. 6 protects the register. */
   readonly accessProtected?: boolean;
-  /** Mission branch for which the data are consulted: after the first month judicial police only (25/7 § 1 al. 2). */
+  /** Mission branch for which the data are consulted: after the first term judicial police only (25/7 § 1 al. 2). */
   readonly branch?: Branch;
   /** Reference of the precise mission (25/7 § 1 al. 1). */
   readonly missionReference?: string;
@@ -236,7 +236,7 @@ export type ConsultBodycamRegisterFacts = {
   readonly operationalReasons?: string;
   /** Concrete reason of this access, as it is entered in the journal (25/7 § 1 al. 3). */
   readonly concreteReason?: string;
-  /** Decision of the public prosecutor, due after the first month (25/7 § 1 al. 2). */
+  /** Decision of the public prosecutor, due after the first term (25/7 § 1 al. 2). */
   readonly prosecutorDecision?: ProsecutorDecisionFacts;
   /** How the persons were made unrecognisable, for teaching (25/8 § 2 al. 2, 4°). */
   readonly treatment?: 'anonymised' | 'pseudonymised' | 'none';

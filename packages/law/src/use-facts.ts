@@ -59,7 +59,7 @@ export type SubmitUseRequestFacts = {
   readonly mission?: MissionFacts;
   /** Impact and risk assessment joined to the request (25/4 § 2 al. 2). */
   readonly assessment?: AssessmentFacts;
-  /** Retention that the system will be set to (ISO 8601 duration, such as 'P3M'); at most twelve months (25/6). */
+  /** Retention that the system will be set to (ISO 8601 duration, such as 'P3M'); at most the term of 25/6: 365 days, twelve months before 20-01-2024. */
   readonly configuredRetention?: IsoDuration;
   /** Review of the field of view by a person: `met` when it violates nobody's intimacy, `not-met` when it does (25/3 § 3). */
   readonly intimacyReview?: HumanJudgement;

@@ -113,7 +113,7 @@ function judgeTactical(c: Case, facts: OpenNonVisibleFacts): void {
   });
 }
 
-/** The free period, or after it the conditions of the magistrate. By reading R-06 the gate also holds for tactical data. */
+/** The first term, or after it the conditions of the magistrate. By reading R-06 the gate also holds for tactical data. */
 function judgeNonVisibleWindow(c: Case, facts: OpenNonVisibleFacts): void {
   const isTactical =
     facts.regime !== undefined && facts.regime !== 'particular-circumstances' && facts.heldAsChanceFind !== true;

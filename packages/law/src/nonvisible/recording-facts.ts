@@ -80,7 +80,7 @@ export type OpenNonVisibleFacts = HiddenRecordingFacts & {
   readonly concreteReason?: string;
   /** 46/7, 46/9, 46/11: the access serves a tactical purpose of the action, mission or transfer. */
   readonly tacticalPurpose?: boolean;
-  /** Written and reasoned decision of the prosecutor or of the investigating judge, once the free period is over. */
+  /** Written and reasoned decision of the prosecutor or of the investigating judge, once the first term is over. */
   readonly magistrateDecision?: ProsecutorDecisionFacts;
   /** The journal of accesses works. */
   readonly journalOn?: boolean;
@@ -88,7 +88,7 @@ export type OpenNonVisibleFacts = HiddenRecordingFacts & {
   readonly store?: 'vault' | 'section-12-database';
 };
 
-/** A magistrate decides on access to a recording of a non-visible camera after the free period (LFP 46/13). @law lfp-46-13-al2 */
+/** A magistrate decides on access to a recording of a non-visible camera after the first term (LFP 46/13). @law lfp-46-13-al2 */
 export type DecideNonVisibleAccessFacts = {
   /** Who decides: the prosecutor or the investigating judge. */
   readonly decidedBy?: PersonFacts;
