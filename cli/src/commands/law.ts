@@ -1,12 +1,5 @@
-import {
-  coverageReport,
-  diffLaw,
-  factSchemaOf,
-  LawError,
-  lawActNames,
-  questionSchemaOf,
-  readAct,
-} from '@clairevoie/law';
+import { coverageReport, diffLaw, LawError, lawActNames, readAct } from '@clairevoie/law';
+import { factSchemaIn, questionSchemaIn } from '@clairevoie/law/fact-descriptions';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
@@ -35,7 +28,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .description(text.acts)
     .option('--json', json)
     .action((options: { readonly json?: boolean }) => {
-      const acts = lawActNames.map((act) => ({ act, about: factSchemaOf(act).description ?? '' }));
+      const acts = lawActNames.map((act) => ({ act, about: factSchemaIn(act, language).description ?? '' }));
       if (options.json === true) say(JSON.stringify(acts));
       else for (const { act, about } of acts) say(`${act.padEnd(36)} ${about}`);
     });
@@ -45,7 +38,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .description(text.facts)
     .action((act: string) => {
       try {
-        const schema = JSON.stringify(questionSchemaOf(readAct(act, lawActNames)), null, 2);
+        const schema = JSON.stringify(questionSchemaIn(readAct(act, lawActNames), language), null, 2);
         for (const line of schema.split('\n')) say(line);
       } catch (error) {
         if (!(error instanceof LawError)) throw error;

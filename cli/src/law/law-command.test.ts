@@ -79,6 +79,15 @@ describe('clairevoie law', () => {
     const acts: { act: string; about: string }[] = JSON.parse((await law(['acts', '--json'])).out);
     expect(acts.map(({ act }) => act)).toEqual(lawActNames);
     expect(JSON.parse((await law(['facts', 'open-recording'])).out)).toMatchObject({ title: 'open-recording' });
+    for (const [lang, words] of [
+      ['fr', 'Un membre de la police consulte un enregistrement'],
+      ['nl', 'Een lid van de politie opent een opname'],
+      ['en', 'A member of the police opens a recording'],
+    ] as const) {
+      expect((await law(['acts', '--lang', lang])).out).toMatch(new RegExp(`^open-recording +${words}`, 'm'));
+      const schema = JSON.parse((await law(['facts', 'open-recording', '--lang', lang])).out);
+      expect(schema.description).toContain(words);
+    }
     expect((await law(['facts', 'open'])).code).toBe(2);
     const explained = await law(['explain', 'lfp-25-7-p1-al1', '--at', '2020-07-15', '--json']);
     expect(JSON.parse(explained.out)).toMatchObject({ from: '2018-05-25', status: 'executed' });

@@ -1,7 +1,7 @@
 import type { LawActName } from './acts.ts';
 import { actSchemasJson, typeSchemasJson } from './fact-schemas.data.ts';
 import { meaningsOf } from './fact-values.ts';
-import type { Trilingual } from './trilingual.ts';
+import { say, type Trilingual } from './trilingual.ts';
 
 /** The part of JSON Schema (2020-12) in which facts are described. */
 export type FactSchema = {
@@ -67,13 +67,20 @@ export function factSchemaOf(act: LawActName): FactSchema & { readonly $schema: 
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: act, ...whole(schema) };
 }
 
+const leftOut = say(
+  'Un fait omis n’est pas mentionné ; null dit qu’il n’y en a pas.',
+  'Een weggelaten feit is niet vermeld; null zegt dat er geen is.',
+  'A fact left out is not mentioned; null says that there is none.',
+);
+
 /** As `factSchemaOf`, for who writes a question: what need not be given, and is a thing, a list or a text, may be null, which says that there is none. */
 export function questionSchemaOf(act: LawActName): FactSchema {
-  const schema = factSchemaOf(act);
-  return {
-    ...orNone(schema),
-    description: `${schema.description ?? ''} A fact left out is not mentioned; null says that there is none.`,
-  };
+  return asQuestion(factSchemaOf(act), 'en');
+}
+
+/** The schema of a question from that of an act's facts, whose descriptions are in `language`. */
+export function asQuestion(schema: FactSchema, language: keyof Trilingual): FactSchema {
+  return { ...orNone(schema), description: `${schema.description ?? ''} ${leftOut[language]}` };
 }
 
 function orNone(schema: FactSchema): FactSchema {

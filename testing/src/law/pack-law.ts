@@ -25,7 +25,10 @@ function publishedManifest(): string {
     license,
     type,
     description: 'Belgian law on police cameras and surveillance cameras as dated, explained, pure functions',
-    exports: { '.': { types: './dist/index.d.ts', default: './dist/main.js' } },
+    exports: {
+      '.': { types: './dist/index.d.ts', default: './dist/main.js' },
+      './fact-descriptions': { types: './dist/fact-descriptions.d.ts', default: './dist/main-fact-descriptions.js' },
+    },
     files: ['dist'],
     engines: { node: '>=20' },
     peerDependencies: { 'temporal-polyfill': '>=1.0.0' },
@@ -42,7 +45,14 @@ export async function packLaw(folder: string): Promise<string> {
   const project = join(law, 'tsconfig.build.json');
   await runFile(process.execPath, [compiler, '-p', project, '--outDir', join(folder, 'dist')]);
   writeFileSync(join(folder, 'dist', 'temporal-needed.js'), needsTemporal);
-  writeFileSync(join(folder, 'dist', 'main.js'), "import './temporal-needed.js';\n\nexport * from './index.js';\n");
+  for (const [main, room] of [
+    ['main', 'index'],
+    ['main-fact-descriptions', 'fact-descriptions'],
+  ])
+    writeFileSync(
+      join(folder, 'dist', `${main}.js`),
+      `import './temporal-needed.js';\n\nexport * from './${room}.js';\n`,
+    );
   writeFileSync(join(folder, 'package.json'), publishedManifest());
   copyFileSync(join(law, 'README.md'), join(folder, 'README.md'));
   copyFileSync(join(house, 'LICENSE'), join(folder, 'LICENSE'));

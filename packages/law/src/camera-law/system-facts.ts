@@ -16,7 +16,7 @@ export type SurveillanceCameraFacts = {
   readonly movedDuringObservation?: boolean;
   /** It is fixed in a place for a limited time (2, 4°/2). */
   readonly forLimitedTime?: boolean;
-  /** Why a camera is fixed for a limited time only: a determined event, or moves at regular intervals (2, 4°/2); 'none' when neither. */
+  /** Why a camera is fixed for a limited time only: a determined event, or moves at regular intervals (2, 4°/2); `none` when neither. */
   readonly temporaryAim?: 'determined-event' | 'regular-relocation' | 'none';
   /** It has components and software that can process the images, autonomously or not (2, 4°/3). */
   readonly intelligent?: boolean;
@@ -78,7 +78,7 @@ export type SurveillancePurpose =
 
 /** The controller of the processing (2, 5°). */
 export type ControllerFacts = {
-  /** Function under which the controller acts: 'camera-controller' in general, or a more precise one. */
+  /** Function under which the controller acts: `camera-controller` in general, or a more precise one. */
   readonly role?: RoleKey;
   /** The controller is a public authority: required in an open place (5 § 1 al. 2, § 2/1 al. 2). */
   readonly publicAuthority?: boolean;
