@@ -3,6 +3,7 @@ import { cameraAccessDescriptions } from './fact-descriptions/camera-access.data
 import { cameraLawDescriptions } from './fact-descriptions/camera-law.data.ts';
 import { databaseDescriptions } from './fact-descriptions/databases.data.ts';
 import { decreeDescriptions } from './fact-descriptions/decrees.data.ts';
+import type { Descriptions } from './fact-descriptions/descriptions.ts';
 import { faceDescriptions } from './fact-descriptions/face.data.ts';
 import { intelligenceDescriptions } from './fact-descriptions/intelligence.data.ts';
 import { nonVisibleDescriptions } from './fact-descriptions/non-visible-use.data.ts';
@@ -10,9 +11,6 @@ import { transitionDescriptions } from './fact-descriptions/transition.data.ts';
 import { visibleUseDescriptions } from './fact-descriptions/visible-use.data.ts';
 import { asQuestion, type FactSchema, factSchemaOf } from './fact-schema.ts';
 import type { Trilingual } from './trilingual.ts';
-
-/** What a comment of the types says, in French and Dutch, by its English text: the comment is the source, a test keeps both whole. */
-export type Descriptions = Readonly<Record<string, readonly [fr: string, nl: string]>>;
 
 /** The descriptions by part of the law. A sentence that several parts say stands with the first of them. */
 export const descriptionParts: readonly Descriptions[] = [

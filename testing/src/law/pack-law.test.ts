@@ -46,6 +46,16 @@ describe('the law package outside this house', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(decide('open-recording', facts, at))));
   });
 
+  it('describes acts and facts in the languages of the law', async () => {
+    const ask = "import { factSchemaIn } from '@clairevoie/law/fact-descriptions';\n";
+    writeFileSync(
+      join(outside, 'describe.js'),
+      `${ask}process.stdout.write(factSchemaIn('end-use', 'nl').description);\n`,
+    );
+    const { stdout } = await runFile(process.execPath, ['describe.js'], { cwd: outside });
+    expect(stdout).toMatch(/^Een politiedienst beëindigt een zichtbaar gebruik/);
+  });
+
   it('says what to install on a runtime without Temporal, and decides the same with it', async () => {
     writeFileSync(join(outside, 'older-runtime.js'), 'delete globalThis.Temporal;\n');
     const older = ['--import', './older-runtime.js', 'ask.js'];

@@ -1,4 +1,4 @@
-import type { Descriptions } from '../fact-descriptions.ts';
+import type { Descriptions } from './descriptions.ts';
 
 /** The descriptions of facts and acts in French and Dutch, by their English text: the camera law, articles 2 to 8/2. */
 export const cameraLawDescriptions: Descriptions = {
