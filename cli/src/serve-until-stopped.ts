@@ -1,11 +1,5 @@
+import type { RunningOutpost } from '@clairevoie/outpost';
 import { tellError } from './printable.ts';
-
-/** A small server of another organisation that runs: a witness, a keyholder. */
-interface SmallServer extends AsyncDisposable {
-  readonly name: string;
-  readonly url: string;
-  reload(): Promise<void>;
-}
 
 /** Where it listens, as typed. */
 export interface AddressOptions {
@@ -34,8 +28,8 @@ export async function serveUntilStopped(of: {
     readonly port: number;
     readonly isBehindProxy: boolean;
     readonly tell: (line: string) => void;
-  }) => Promise<SmallServer>;
-  readonly onRunning: (server: SmallServer) => void;
+  }) => Promise<RunningOutpost>;
+  readonly onRunning: (server: RunningOutpost) => void;
 }): Promise<void> {
   const { options, reads } = of;
   let reload: () => void = () => tellError(`${reads}: read at the start anyway, which is under way.`);

@@ -4,11 +4,9 @@
  * keyholder and monitor.
  */
 export {
-  closeDoor,
   type DoorFault,
   type DoorRules,
   type DoorSettings,
-  listen,
   openDoor,
   type Reply,
   readBody,
@@ -19,3 +17,4 @@ export { holdLock } from './folder-lock.ts';
 export { isCount, isObject, isTexts } from './json-shape.ts';
 export { escaped, type Language, languageOfVisitor, policyOfStyle } from './page.ts';
 export { minuteLimit } from './rate-limit.ts';
+export { type OutpostRequest, type RunningOutpost, runOutpost } from './run-outpost.ts';
