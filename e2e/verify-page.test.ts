@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RecordingSummary } from '@clairevoie/contract';
-import { policyHash } from '@clairevoie/tlog';
+import { formatVkey, generateSkey, parseSkey, policyHash, signRotation } from '@clairevoie/tlog';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchPeople, signIn } from '../cli/src/demo-session.ts';
@@ -169,6 +169,35 @@ describe('a receipt verified in the browser with the network switched off', () =
       expect(elsewhere()).toEqual([]);
       await context.close();
     }
+  });
+
+  it('of a log that has changed its key, by who holds the old one: with the file of its later keys beside it', async () => {
+    const sample = await sampleReceipt();
+    const [old, fresh] = await Promise.all(
+      [20, 1].map(async (seed) =>
+        parseSkey(await generateSkey('log.example/demo-public', 'ed25519', new Uint8Array(32).fill(seed))),
+      ),
+    );
+    if (old === undefined || fresh === undefined) throw new Error('a key is missing');
+    const planned = { origin: fresh.key.name, reason: 'planned', day: '2026-11-30' } as const;
+    const statement = await signRotation(planned, { old, fresh });
+    await writeFile(at('keys'), `${JSON.stringify({ statement, leafIndex: 7, salt: '', content: '' })}\n`);
+    await writeFile(at('old.policy'), sample.policy.replace(sample.vkey, formatVkey(old.key)));
+    await writeFile(at('sample.tlog-proof'), sample.bytes);
+    await writeFile(at('page.html'), await (await fetch(`${world.url}/verify.html`)).text());
+    const { context, page, elsewhere } = await openOffline(at('page.html'), phone, 'fr');
+    await page.setInputFiles('#policy-file', at('old.policy'));
+    await page.setInputFiles('#receipt', at('sample.tlog-proof'));
+    await result(page).getByText('ajoutez le fichier de ses clés ultérieures').waitFor();
+    await page.setInputFiles('#later-keys', at('keys'));
+    await result(page).getByText('Ce reçu est conforme').waitFor();
+    expect(await page.locator('.checks-made').textContent()).toContain(
+      `avec une clé ultérieure (${fresh.key.keyId}) ; la clé que vous tenez (${old.key.keyId})`,
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(artefacts, 'verify-file-later-keys-fr-phone.png'), fullPage: true });
+    expect(elsewhere()).toEqual([]);
+    await context.close();
   });
 
   it('is served with a policy that lets the page in it work, and nothing else: from the portal too it asks for nothing', async () => {

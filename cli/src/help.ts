@@ -23,6 +23,7 @@ interface HelpText {
   readonly benchLies: string;
   readonly policy: string;
   readonly policyHash: string;
+  readonly keys: string;
   readonly check: string;
   readonly rebuild: string;
   readonly backup: string;
@@ -69,6 +70,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     evidence: 'when something is wrong, write an evidence file to this folder, for `evidence check`',
     benchLies: 'a server that holds the log key lies in every way we know: who catches it, and does the evidence hold',
     policy: 'witness policy (C2SP tlog-policy), got from elsewhere: its quorum must have cosigned',
+    keys: 'of a receipt: what the log publishes of its later keys (/log/public/keys), to follow from the key of the policy',
     policyHash: 'hash that the policy file must have, sha256:<64 hex>',
     check: 'check journal, tree, promises and registers against each other, with access to the database',
     rebuild: 'rebuild every register from the journal and compare before and after',
@@ -117,6 +119,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     benchLies:
       'un serveur qui détient la clé du journal ment de toutes les façons connues : qui le découvre, et la preuve tient-elle',
     policy: 'politique de témoins (C2SP tlog-policy), obtenue ailleurs : son quorum doit avoir cosigné',
+    keys: 'd’un reçu : ce que le journal publie de ses clés ultérieures (/log/public/keys), pour suivre depuis la clé de la politique',
     policyHash: 'empreinte que doit avoir le fichier de politique, sha256:<64 hex>',
     check: 'confronter journal, arbre, promesses et registres, avec accès à la base de données',
     rebuild: 'reconstruire tous les registres à partir du journal et comparer avant et après',
@@ -167,6 +170,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     benchLies:
       'een server die de sleutel van het logboek heeft, liegt op elke bekende manier: wie ontdekt het, en houdt het bewijs stand',
     policy: 'getuigenbeleid (C2SP tlog-policy), elders verkregen: het quorum ervan moet medeondertekend hebben',
+    keys: 'van een ontvangstbewijs: wat het logboek van zijn latere sleutels bekendmaakt (/log/public/keys), om vanaf de sleutel van het beleid te volgen',
     policyHash: 'vingerafdruk die het beleidsbestand moet hebben, sha256:<64 hex>',
     check: 'logboek, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',
     rebuild: 'alle registers uit het logboek heropbouwen en ervoor en erna vergelijken',

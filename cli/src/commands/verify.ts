@@ -22,6 +22,7 @@ interface VerifyOptions {
   readonly keep?: string;
   readonly policy?: string;
   readonly policyHash?: string;
+  readonly keys?: string;
   readonly maxAge?: string;
   readonly evidence?: string;
   readonly json?: boolean;
@@ -44,6 +45,7 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
     .option('--keep <file>', text.keep)
     .option('--policy <file>', text.policy)
     .option('--policy-hash <hash>', text.policyHash)
+    .option('--keys <file>', text.keys)
     .option('--max-age <seconds>', text.maxAge)
     .option('--evidence <folder>', text.evidence)
     .option('--json', text.json)
@@ -58,7 +60,7 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
         if (isReceiptFile(url)) {
           const ofLogs = (['since', 'promises', 'keep', 'maxAge'] as const).find((name) => options[name]);
           if (ofLogs !== undefined) throw new TypeError(`--${ofLogs} is for a server's log, not for a receipt`);
-          const { policy, policyHash, json, evidence } = options;
+          const { policy, policyHash, keys, json, evidence } = options;
           done(
             await verifyReceipt(
               url,
@@ -66,6 +68,7 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
                 ...(vkey === undefined ? {} : { vkey }),
                 ...(policy === undefined ? {} : { policy }),
                 ...(policyHash === undefined ? {} : { policyHash }),
+                ...(keys === undefined ? {} : { keys }),
                 json: json === true,
                 ...(evidence === undefined ? {} : { keepEvidence: (found) => keepEvidence(evidence, found) }),
               },
@@ -74,6 +77,10 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
           );
           return;
         }
+        if (options.keys !== undefined)
+          throw new TypeError(
+            '--keys is for a receipt: of its own later keys a log is asked, and its entries must commit to them',
+          );
         if (isShownFile(url)) {
           const { policy, policyHash, json } = options;
           done(

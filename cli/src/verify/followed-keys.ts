@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PublishedRotation } from '@clairevoie/server/ledger';
+import { maxKeysBytes, type PublishedKey, readPublishedKeys } from '@clairevoie/contract/receipt';
 import { type FollowedKeys, followKeys, formatVkey, parseVkey, TlogError } from '@clairevoie/tlog';
 import type { LogPlace } from './fetch-log.ts';
 
@@ -13,15 +13,12 @@ export interface KeyChain {
   finish(signedBy: readonly string[]): void;
 }
 
-const mostBytes = 1_000_000;
-
 /**
  * Follows the statements that a log publishes of its keys (`keys`), from the key that the verifier holds. A statement counts only
  * when its entry in the log commits to it: a key that was changed in secret leads nowhere.
  */
 export async function followPublishedKeys(log: LogPlace, vkey: string): Promise<KeyChain> {
   const published = await publishedBy(log);
-  assertLeavesDiffer(published);
   const { followed } = await followKeys(
     [parseVkey(vkey)],
     published.map(({ statement }) => statement),
@@ -29,15 +26,7 @@ export async function followPublishedKeys(log: LogPlace, vkey: string): Promise<
   return chainOf(vkey, followed, published);
 }
 
-/** One entry commits to one statement: a second one that names the same leaf was never journaled, and would pass behind the first. */
-function assertLeavesDiffer(published: readonly PublishedRotation[]): void {
-  const claimed = published.flatMap(({ leafIndex }) => (leafIndex === null ? [] : [leafIndex]));
-  const twice = claimed.find((leafIndex, place) => claimed.indexOf(leafIndex) !== place);
-  if (twice !== undefined)
-    throw new TlogError('tlog/malformed-note', { path: 'keys', because: `two statements claim the entry ${twice}` });
-}
-
-function chainOf(vkey: string, followed: FollowedKeys['followed'], published: readonly PublishedRotation[]): KeyChain {
+function chainOf(vkey: string, followed: FollowedKeys['followed'], published: readonly PublishedKey[]): KeyChain {
   const waiting = new Map(
     published
       .filter(({ statement }) => followed.some(({ note }) => note === statement))
@@ -61,7 +50,7 @@ function chainOf(vkey: string, followed: FollowedKeys['followed'], published: re
 }
 
 /** The header names the act, and its group `result` is the hash of salt and content, in which the statement stands. */
-function assertCommitted({ statement, salt, content }: PublishedRotation, entry: Uint8Array): void {
+function assertCommitted({ statement, salt, content }: PublishedKey, entry: Uint8Array): void {
   const header: { act?: string; groups?: { result?: string } } = JSON.parse(Buffer.from(entry).toString('utf8'));
   const commitment = createHash('sha256').update(Buffer.from(salt, 'base64')).update(content).digest('base64');
   const said: { statement?: string } = JSON.parse(content);
@@ -69,18 +58,8 @@ function assertCommitted({ statement, salt, content }: PublishedRotation, entry:
     throw new Error('it does not commit to the statement of the new key that the log publishes');
 }
 
-async function publishedBy({ fetchBytes }: LogPlace): Promise<readonly PublishedRotation[]> {
-  const limits = { signal: AbortSignal.timeout(30_000), maxBytes: mostBytes };
+async function publishedBy({ fetchBytes }: LogPlace): Promise<readonly PublishedKey[]> {
+  const limits = { signal: AbortSignal.timeout(30_000), maxBytes: maxKeysBytes };
   const bytes = await fetchBytes('keys', limits).catch(() => undefined);
-  if (bytes === undefined) return [];
-  const lines = Buffer.from(bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => {
-    const { statement, leafIndex, salt, content }: PublishedRotation = JSON.parse(line);
-    if (![statement, salt, content].every((text) => typeof text === 'string'))
-      throw new TlogError('tlog/malformed-note', { path: 'keys', because: 'a line is not the statement of a key' });
-    return { statement, leafIndex: Number.isSafeInteger(leafIndex) ? leafIndex : null, salt, content };
-  });
+  return bytes === undefined ? [] : readPublishedKeys(Buffer.from(bytes).toString('utf8'));
 }

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { policyHash } from '@clairevoie/tlog';
+import { formatVkey, policyHash, signRotation } from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleReceipt, sampleReceipt } from '../../../packages/contract/src/receipt/sample-receipt.fixture.ts';
+import { madeKey } from '../trial/made-log.ts';
 
 let folder: string;
 let sample: SampleReceipt;
@@ -56,6 +57,23 @@ describe('clairevoie verify receipt.tlog-proof', { timeout: 120_000 }, () => {
     });
     const keyAlone = await verify('--lang', 'en', '--vkey-file', at('vkey'));
     expect(keyAlone).toMatchObject({ code: 0, text: expect.stringContaining('not known whether outside witnesses') });
+  });
+
+  it('follows the later keys of a log from a file, for a receipt alone', async () => {
+    const [old, fresh] = [await madeKey('log.example/demo-public', 20), await madeKey('log.example/demo-public', 1)];
+    const statement = await signRotation(
+      { origin: fresh.key.name, reason: 'planned', day: '2026-11-30' },
+      { old, fresh },
+    );
+    await writeFile(at('keys'), `${JSON.stringify({ statement, leafIndex: 7, salt: '', content: '' })}\n`);
+    await writeFile(at('old.policy'), sample.policy.replace(sample.vkey, formatVkey(old.key)));
+    const policy = ['--policy', at('old.policy'), '--lang', 'nl'];
+    expect((await verify(...policy)).code).toBe(1);
+    expect(await verify(...policy, '--keys', at('keys'))).toMatchObject({
+      code: 0,
+      text: expect.stringContaining(`latere sleutel (${fresh.key.keyId})`),
+    });
+    expect((await run('http://127.0.0.1:1', '--keys', at('keys'))).code).toBe(2);
   });
 
   it('rejects a changed byte with exit 1, and with other codes a policy that is not the reader’s own, a wrong command line with exit 2', async () => {

@@ -1,6 +1,7 @@
 import {
   checkInWords,
   checkNames,
+  maxKeysBytes,
   maxReceiptBytes,
   outcomeWords,
   type ReceiptLanguage,
@@ -21,6 +22,8 @@ export interface ReceiptOptions {
   readonly vkey?: string;
   readonly policy?: string;
   readonly policyHash?: string;
+  /** File of the log's later keys, as it publishes them. */
+  readonly keys?: string;
   readonly json?: boolean;
   /** Told the evidence of a receipt that is rejected, when others could check it. */
   readonly keepEvidence?: (evidence: Evidence) => Promise<void>;
@@ -60,11 +63,12 @@ const exitOf: Readonly<Record<ReceiptReport['outcome'], ExitCode>> = {
   unproven: exitCodes.unproven,
 };
 
-function trustOf({ vkey, policy, policyHash }: ReceiptOptions): ReceiptTrust {
-  if (policy === undefined) return vkey === undefined ? {} : { vkey };
+function trustOf({ vkey, policy, policyHash, keys: file }: ReceiptOptions): ReceiptTrust {
+  const keys = file === undefined ? {} : { keys: readPlainText(file, { mostBytes: maxKeysBytes }) };
+  if (policy === undefined) return vkey === undefined ? {} : { vkey, ...keys };
   // Bytes that are not UTF-8 become a text with another hash, and no policy: neither is ever taken for the pinned file.
   const text = readPlainText(policy, { mostBytes: MAX_POLICY_BYTES });
-  return { policy: text, ...(policyHash === undefined ? {} : { policyHash }) };
+  return { policy: text, ...keys, ...(policyHash === undefined ? {} : { policyHash }) };
 }
 
 function linesOf(report: ReceiptReport, lang: ReceiptLanguage): readonly string[] {

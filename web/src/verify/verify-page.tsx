@@ -28,6 +28,7 @@ export function VerifyPage({ onLanguage }: { readonly onLanguage: (lang: Lang) =
   const [given, setPolicy] = useState<GivenPolicy>({ text: '', isTyped: false });
   const policy = policyText(given);
   const [pinned, setPinned] = useState('');
+  const [keys, setKeys] = useState<ChosenFile>();
   const [file, setFile] = useState<ChosenFile>();
   const [report, setReport] = useState<ReceiptReport>();
   const [failure, setFailure] = useState<string>();
@@ -36,13 +37,13 @@ export function VerifyPage({ onLanguage }: { readonly onLanguage: (lang: Lang) =
     // An answer that comes after the next question is dropped.
     let isCurrent = true;
     setFailure(undefined);
-    verifyReceiptFile(file.bytes, trustOf(policy, pinned))
+    verifyReceiptFile(file.bytes, trustOf(policy, pinned, keys?.bytes))
       .then((found) => (isCurrent ? setReport(found) : undefined))
       .catch((error: unknown) => (isCurrent ? setFailure(String(error)) : undefined));
     return () => {
       isCurrent = false;
     };
-  }, [file, policy, pinned]);
+  }, [file, policy, pinned, keys]);
   const take = async (given: File | undefined): Promise<void> => {
     if (given === undefined) return;
     try {
@@ -89,7 +90,9 @@ export function VerifyPage({ onLanguage }: { readonly onLanguage: (lang: Lang) =
           <h1>{w.title}</h1>
           <p className="lead">{w.lead}</p>
         </div>
-        <PolicyStep given={given} setPolicy={setPolicy} pinned={pinned} setPinned={setPinned} />
+        <PolicyStep given={given} setPolicy={setPolicy} pinned={pinned} setPinned={setPinned}>
+          <KeysField chosen={keys} setKeys={setKeys} setFailure={setFailure} />
+        </PolicyStep>
         <section className="section" aria-labelledby="receipt-step">
           <h2 id="receipt-step">{w.receiptStep}</h2>
           <div className="drop-here">
@@ -124,10 +127,11 @@ function forget(event: ChangeEvent<HTMLInputElement>): void {
   event.target.value = '';
 }
 
-function trustOf(policy: string, pinned: string): ReceiptTrust {
+function trustOf(policy: string, pinned: string, keysFile: Uint8Array | undefined): ReceiptTrust {
   if (policy.trim() === '') return {};
-  if (isKey(policy)) return { vkey: policy.trim() };
-  return { policy, ...(pinned.trim() === '' ? {} : { policyHash: pinned.trim() }) };
+  const keys = keysFile === undefined ? {} : { keys: new TextDecoder().decode(keysFile) };
+  if (isKey(policy)) return { vkey: policy.trim(), ...keys };
+  return { policy, ...keys, ...(pinned.trim() === '' ? {} : { policyHash: pinned.trim() }) };
 }
 
 function PolicyStep({
@@ -135,11 +139,13 @@ function PolicyStep({
   setPolicy,
   pinned,
   setPinned,
+  children,
 }: {
   readonly given: GivenPolicy;
   readonly setPolicy: (given: GivenPolicy) => void;
   readonly pinned: string;
   readonly setPinned: (text: string) => void;
+  readonly children: ReactNode;
 }): ReactNode {
   const { lang } = useI18n();
   const w = verifyWords[lang];
@@ -204,7 +210,44 @@ function PolicyStep({
             onChange={(event) => setPinned(event.target.value)}
           />
         </div>
+        {children}
       </div>
     </section>
+  );
+}
+
+/** The later keys of a log that has changed its key, from a file: the page asks nothing of the network. */
+function KeysField({
+  chosen,
+  setKeys,
+  setFailure,
+}: {
+  readonly chosen: ChosenFile | undefined;
+  readonly setKeys: (file: ChosenFile | undefined) => void;
+  readonly setFailure: (why: string) => void;
+}): ReactNode {
+  const { lang } = useI18n();
+  const w = verifyWords[lang];
+  const read = async (file: File | undefined): Promise<void> => {
+    try {
+      setKeys(file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      setFailure(String(error));
+    }
+  };
+  return (
+    <div className="field">
+      <label htmlFor="later-keys">{w.laterKeys}</label>
+      <p id="later-keys-hint" className="small soft">
+        {w.laterKeysHint}
+      </p>
+      <input
+        id="later-keys"
+        type="file"
+        aria-describedby="later-keys-hint"
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
+      {chosen === undefined ? null : <p className="small breakable">{chosen.name}</p>}
+    </div>
   );
 }

@@ -15,6 +15,9 @@ const fr = {
   policyNone: 'aucune politique donnée',
   pinned: 'Empreinte que vous tenez d’ailleurs (facultatif)',
   pinnedHint: 'Elle commence par « sha256: ». Si elle diffère, rien n’est cru de cette politique.',
+  laterKeys: 'Clés ultérieures du journal (facultatif)',
+  laterKeysHint:
+    'Si le journal a changé de clé depuis que vous tenez la vôtre : le fichier qu’il publie à l’adresse « /log/public/keys ». Une clé n’y compte que si une clé que vous tenez, ou une suivante, l’a annoncée.',
   keyAlone: 'Clé du journal seule : les témoins ne seront pas contrôlés.',
   receiptStep: '2. Le reçu',
   receiptFile: 'Choisissez le fichier « .tlog-proof »',
@@ -81,6 +84,9 @@ const nl: Words = {
   policyNone: 'geen beleid opgegeven',
   pinned: 'Vingerafdruk die u langs een andere weg kreeg (niet verplicht)',
   pinnedHint: 'Hij begint met "sha256:". Is hij anders, dan wordt niets van dit beleid geloofd.',
+  laterKeys: 'Latere sleutels van het logboek (niet verplicht)',
+  laterKeysHint:
+    'Als het logboek van sleutel is gewisseld sinds u de uwe kreeg: het bestand dat het op het adres "/log/public/keys" bekendmaakt. Een sleutel telt alleen als een sleutel die u hebt, of een volgende, hem heeft aangekondigd.',
   keyAlone: 'Alleen de sleutel van het logboek: de getuigen worden niet gecontroleerd.',
   receiptStep: '2. Het ontvangstbewijs',
   receiptFile: 'Kies het bestand ".tlog-proof"',
@@ -147,6 +153,9 @@ const en: Words = {
   policyNone: 'no policy given',
   pinned: 'Hash that you have from elsewhere (optional)',
   pinnedHint: 'It begins with “sha256:”. If it differs, nothing of this policy is believed.',
+  laterKeys: 'Later keys of the log (optional)',
+  laterKeysHint:
+    'If the log has changed its key since you got yours: the file that it publishes at “/log/public/keys”. A key in it counts only when a key that you hold, or a following one, announced it.',
   keyAlone: 'The log’s key alone: witnesses will not be checked.',
   receiptStep: '2. The receipt',
   receiptFile: 'Choose the “.tlog-proof” file',

@@ -15,6 +15,7 @@ import {
   type VerifierKey,
   type WitnessPolicy,
 } from '@clairevoie/tlog';
+import { followPublished } from './published-keys.ts';
 import { type CheckReason, checkOf, type ReceiptCheck } from './receipt-check.ts';
 import type { ReceiptFile } from './receipt-file.ts';
 
@@ -26,6 +27,8 @@ export interface ReceiptTrust {
   readonly policyHash?: string;
   /** Without a policy: the log's key alone. */
   readonly vkey?: string;
+  /** What the log publishes of its later keys: each counts when a key that the reader trusts signed it as a planned change. */
+  readonly keys?: string;
 }
 
 /** The tree as the proof shows it. */
@@ -75,7 +78,7 @@ export interface CheckedSignatures {
 
 /** Opens the checkpoint under the reader's policy, or under the log's key alone. */
 export async function checkSignatures(note: string, trust: ReceiptTrust): Promise<CheckedSignatures> {
-  if (trust.policy === undefined) return underKey(note, trust.vkey);
+  if (trust.policy === undefined) return underKey(note, trust);
   const hash = await policyHash(trust.policy);
   const facts = { hash };
   const early = (check: ReceiptCheck): CheckedSignatures => ({
@@ -98,11 +101,22 @@ export async function checkSignatures(note: string, trust: ReceiptTrust): Promis
     trust.policyHash === undefined
       ? checkOf('policy', 'not-checked', 'hash-not-pinned', facts)
       : checkOf('policy', 'held', undefined, facts);
-  return { ...(await underPolicy(note, policy, pinned)), policyHash: hash };
+  return { ...(await underPolicy(note, policy, { pinned, keys: trust.keys })), policyHash: hash };
 }
 
-async function underPolicy(note: string, policy: WitnessPolicy, pinned: ReceiptCheck): Promise<CheckedSignatures> {
-  const opened = await opening(() => openCosigned(note, policy));
+async function underPolicy(
+  note: string,
+  policy: WitnessPolicy,
+  { pinned, keys }: { readonly pinned: ReceiptCheck; readonly keys: string | undefined },
+): Promise<CheckedSignatures> {
+  const chain = await followingKeys(
+    policy.logs.map(({ key }) => key),
+    keys,
+  );
+  if (chain.is === undefined)
+    return { checks: [chain.check, ...notMade('log', 'witnesses')], cosigned: [], unknownSignatures: 0 };
+  const logs = chain.is.map((key) => ({ key }));
+  const opened = await opening(() => openCosigned(note, { ...policy, logs: [...policy.logs, ...logs] }));
   if (opened.is === undefined) return { ...failed(opened.check), checks: [pinned, ...failed(opened.check).checks] };
   const { opened: checkpoint, cosigned, reached } = opened.is;
   const names = cosigned.map(({ name }) => name).join(', ');
@@ -120,7 +134,7 @@ async function underPolicy(note: string, policy: WitnessPolicy, pinned: ReceiptC
           ? missing
           : checkOf('witnesses', 'broken', 'quorum-of-others', ofOthers);
   return {
-    checks: [pinned, logHeld(checkpoint), witnesses],
+    checks: [pinned, logHeld(checkpoint, chain.is), witnesses],
     ...keyOf(checkpoint),
     cosigned: cosigned.flatMap(({ name, atSeconds }) => {
       const key = policy.witnesses.find((one) => one.name === name)?.key;
@@ -130,7 +144,7 @@ async function underPolicy(note: string, policy: WitnessPolicy, pinned: ReceiptC
   };
 }
 
-async function underKey(note: string, vkey: string | undefined): Promise<CheckedSignatures> {
+async function underKey(note: string, { vkey, keys }: ReceiptTrust): Promise<CheckedSignatures> {
   const none = checkOf('witnesses', 'not-checked', 'no-policy');
   const nobody = { cosigned: [], unknownSignatures: 0 };
   if (vkey === undefined)
@@ -152,10 +166,13 @@ async function underKey(note: string, vkey: string | undefined): Promise<Checked
     };
   }
   const alone = checkOf('policy', 'not-checked', 'key-alone');
-  const opened = await opening(() => openCheckpoint(note, { logKeys: [key] }));
+  const chain = await followingKeys([key], keys);
+  if (chain.is === undefined) return { checks: [chain.check, ...notMade('log'), none], ...nobody };
+  const logKeys = [key, ...chain.is];
+  const opened = await opening(() => openCheckpoint(note, { logKeys }));
   if (opened.is === undefined) return { ...failed(opened.check), checks: [alone, opened.check, none] };
   return {
-    checks: [alone, logHeld(opened.is), none],
+    checks: [alone, logHeld(opened.is, chain.is), none],
     ...keyOf(opened.is),
     cosigned: [],
     unknownSignatures: opened.is.unknownSignatures,
@@ -168,8 +185,52 @@ const failed = (check: ReceiptCheck): CheckedSignatures => ({
   unknownSignatures: 0,
 });
 
-const logHeld = ({ checkpoint, logSignatures }: OpenedCheckpoint): ReceiptCheck =>
-  checkOf('log', 'held', undefined, { origin: checkpoint.origin, keyId: logSignatures[0]?.key.keyId ?? '' });
+const notMade = (...ids: readonly ('log' | 'witnesses')[]): readonly ReceiptCheck[] =>
+  ids.map((id) => checkOf(id, 'not-checked', 'earlier-failed'));
+
+/** A key of the reader's own stands for the log before a later one does: while a log changes its key, both sign. */
+function logHeld({ checkpoint, logSignatures }: OpenedCheckpoint, later: readonly LaterKey[]): ReceiptCheck {
+  const { origin } = checkpoint;
+  const followed = logSignatures.map(({ key }) =>
+    later.find(({ keyId, name }) => keyId === key.keyId && name === key.name),
+  );
+  const own = logSignatures.find((_, place) => followed[place] === undefined);
+  const [first] = followed;
+  if (own !== undefined || first === undefined)
+    return checkOf('log', 'held', undefined, { origin, keyId: own?.key.keyId ?? '' });
+  const { keyId, heldKeyId, count } = first;
+  return checkOf('log', 'held', 'later-key', { origin, keyId, heldKeyId, count });
+}
+
+/** A key that the reader did not hold, with the key that he holds and the statements between them. */
+type LaterKey = VerifierKey & { readonly heldKeyId: string; readonly count: number };
+
+/**
+ * The later keys to which the reader's own lead. A file of keys that is none, or by which the reader's own key says that it was
+ * stolen, says nothing against the receipt: then nothing is proven.
+ */
+async function followingKeys(
+  pinned: readonly VerifierKey[],
+  keys: string | undefined,
+): Promise<{ readonly is: readonly LaterKey[] } | { readonly is?: undefined; readonly check: ReceiptCheck }> {
+  try {
+    const { followed } = await followPublished(pinned, keys);
+    // All statements of one log are one chain: its keys follow each other.
+    const later = followed.map(({ rotation: { key } }, place) => ({
+      ...key,
+      heldKeyId: pinned.find(({ name }) => name === key.name)?.keyId ?? '',
+      count: followed.slice(0, place + 1).filter(({ rotation }) => rotation.key.name === key.name).length,
+    }));
+    return { is: later };
+  } catch (error) {
+    if (!(error instanceof TlogError)) throw error;
+    if (error.code === 'tlog/algorithm-unavailable')
+      return { check: checkOf('policy', 'not-checked', 'algorithm-missing') };
+    if (error.code === 'tlog/key-compromised')
+      return { check: checkOf('policy', 'broken', 'key-compromised', { day: String(error.facts.day ?? '–') }) };
+    return { check: checkOf('policy', 'broken', 'malformed-keys', { why: wordsOf(error) }) };
+  }
+}
 
 const keyOf = ({ logSignatures }: OpenedCheckpoint): { readonly logKey?: VerifierKey } =>
   logSignatures[0] === undefined ? {} : { logKey: logSignatures[0].key };

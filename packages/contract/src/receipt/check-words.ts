@@ -230,10 +230,25 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
     nl: 'Zonder beleid of sleutel van het logboek staat niemand in voor deze wortel: om het even wie kan dit bestand hebben gemaakt.',
     en: 'Without a policy or the log’s key nobody stands behind this root: anybody could have made this file.',
   },
+  'malformed-keys': {
+    fr: 'Le fichier des clés ultérieures n’est pas celui qu’un journal publie ({why}). Ni le journal ni les témoins n’ont été contrôlés.',
+    nl: 'Het bestand met de latere sleutels is niet dat wat een logboek bekendmaakt ({why}). Noch het logboek, noch de getuigen zijn gecontroleerd.',
+    en: 'The file of later keys is not what a log publishes ({why}). Neither the log nor the witnesses were checked.',
+  },
+  'key-compromised': {
+    fr: 'Le journal déclare, avec la clé même que vous tenez, que d’autres peuvent l’avoir depuis le {day}. Obtenez la nouvelle clé par une autre voie ; ni le journal ni les témoins n’ont été contrôlés.',
+    nl: 'Het logboek verklaart, met de sleutel zelf die u hebt, dat anderen hem sinds {day} kunnen hebben. Vraag de nieuwe sleutel langs een andere weg; noch het logboek, noch de getuigen zijn gecontroleerd.',
+    en: 'The log declares, with the very key that you hold, that others may have it since {day}. Get the new key by another way; neither the log nor the witnesses were checked.',
+  },
+  'later-key': {
+    fr: 'Le journal {origin} a signé cette racine avec une clé ultérieure ({keyId}) ; la clé que vous tenez ({heldKeyId}) y mène par {count} déclaration(s) signée(s). Que ces déclarations soient inscrites au journal, le reçu ne le montre pas : « clairevoie verify » sur le journal le contrôle.',
+    nl: 'Het logboek {origin} heeft deze wortel ondertekend met een latere sleutel ({keyId}); de sleutel die u hebt ({heldKeyId}) leidt ernaar via {count} ondertekende verklaring(en). Dat die verklaringen in het logboek staan, toont het ontvangstbewijs niet: "clairevoie verify" op het logboek gaat dat na.',
+    en: 'The log {origin} signed this root with a later key ({keyId}); the key that you hold ({heldKeyId}) leads to it by {count} signed statement(s). That these statements are in the log, the receipt does not show: “clairevoie verify” on the log checks it.',
+  },
   'log-not-signed': {
-    fr: 'Aucun journal que vous reconnaissez n’a signé cette racine.',
-    nl: 'Geen enkel logboek dat u erkent, heeft deze wortel ondertekend.',
-    en: 'No log that you recognise signed this root.',
+    fr: 'Aucun journal que vous reconnaissez n’a signé cette racine. S’il a changé de clé depuis, ajoutez le fichier de ses clés ultérieures.',
+    nl: 'Geen enkel logboek dat u erkent, heeft deze wortel ondertekend. Heeft het sindsdien van sleutel gewisseld, voeg dan het bestand met zijn latere sleutels toe.',
+    en: 'No log that you recognise signed this root. If it has changed its key since, add the file of its later keys.',
   },
   'signature-false': {
     fr: 'Une signature qui se réclame de la clé {name} est fausse. Conservez le fichier : c’est une pièce à conviction.',

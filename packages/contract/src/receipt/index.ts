@@ -12,6 +12,7 @@ export {
   receiptLimits,
   stateWords,
 } from './check-words.ts';
+export { followPublished, maxKeysBytes, type PublishedKey, readPublishedKeys } from './published-keys.ts';
 export { type CheckId, type CheckReason, checkIds, type ReceiptCheck } from './receipt-check.ts';
 export {
   formatReceiptFile,
