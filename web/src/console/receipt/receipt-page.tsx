@@ -108,7 +108,7 @@ function Found({ checker, checked }: { readonly checker: Checker; readonly check
       ? (['held', w('check.promise', { due })] as const)
       : (['broken', w('check.promiseFalse')] as const);
     return (
-      <div role="status">
+      <div role="status" className="stack-2">
         <ul className="checks-made">{line(w('check.promiseName'), state, sentence)}</ul>
         <p>{w('check.limits')}</p>
       </div>
@@ -116,7 +116,7 @@ function Found({ checker, checked }: { readonly checker: Checker; readonly check
   }
   const { report, isDecisionShown } = checked;
   return (
-    <div role="status">
+    <div role="status" className="stack-2">
       <p>{isDecisionShown === false ? w('check.shownOther') : outcomeWords[report.outcome][lang]}</p>
       <ul className="checks-made">
         {report.checks.map((check) => line(checkNames[check.id][lang], check.state, checkInWords(lang, check)))}
