@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyActs, openServer, type RunningServer, rotateKekOf, settleWorld } from '@clairevoie/server';
 import { checkJournal, rebuildAndCompare, retireOldKeyOfLog, rotateKeyOfLog } from '@clairevoie/server/ledger';
-import { parseNote } from '@clairevoie/tlog';
+import { parseNote, parseWitnessPolicy, policyHash } from '@clairevoie/tlog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseUuid } from '../../../server/src/vault/seal/ids.ts';
 import { openKekFolder } from '../../../server/src/vault/seal/key-encryption.ts';
 import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
 import { exportLog } from '../export/export-log.ts';
+import { openMonitor } from '../monitor/run-monitor.ts';
 import { asOwner } from '../open-database.ts';
 import { openAlteringProxy } from '../trial/altering-proxy.ts';
 import { inventedPerson } from '../trial/trial-server.ts';
@@ -110,6 +111,18 @@ describe('the key of a log', () => {
       const to = join(dataDir, 'export');
       await exportLog({ to, url: server.url, dataDir: '', vkey: old });
       expect((await verifyServer({ url: to, vkey: old })).size).toBe(report.size);
+      // A policy of before, and who follows under it.
+      const text = `log ${old}\nquorum none\n`;
+      const hash = await policyHash(text);
+      const pinned = { policy: parseWitnessPolicy(text), hash, isPinned: true };
+      expect((await verifyServer({ url: server.url, policy: pinned })).vkey).toBe(old);
+      using monitor = await openMonitor({
+        url: server.url,
+        policy: text,
+        policyHash: hash,
+        folder: join(dataDir, 'm'),
+      });
+      expect((await monitor.look()).state).toMatchObject({ alarms: [], head: { size: report.size } });
       // Another salt: the entry does not commit to it.
       await using proxy = await openAlteringProxy(server.url);
       await verifyServer({ url: proxy.url, vkey: old });

@@ -1,7 +1,6 @@
 import {
   type CosignedCheckpoint,
   equalBytes,
-  openCosigned,
   rootOfEdge,
   TlogError,
   type TreeEdge,
@@ -9,6 +8,7 @@ import {
   toBase64,
 } from '@clairevoie/tlog';
 import type { Exhibited } from './keep-evidence.ts';
+import { openFollowing } from './later-keys.ts';
 import { NotServed } from './log-view.ts';
 import type { MonitorState } from './monitor-state.ts';
 import { findForkProof, readTree, type SeeLeaf } from './read-tree.ts';
@@ -26,7 +26,7 @@ export async function openShown(
   note: Uint8Array,
 ): Promise<CosignedCheckpoint | undefined> {
   try {
-    const shown = await openCosigned(note, round.policy, round.now().epochMilliseconds / 1000);
+    const shown = await openFollowing(round, state, note);
     const { origin } = shown.opened.checkpoint;
     if (origin !== state.origin) throw new TypeError(`it is of ${origin}`);
     round.alarms.clear('monitor/signature');

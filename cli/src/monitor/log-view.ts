@@ -1,3 +1,4 @@
+import { maxKeysBytes } from '@clairevoie/contract/receipt';
 import {
   bundlePath,
   decodeBundle,
@@ -18,6 +19,8 @@ export interface LogView {
   checkpoint(): Promise<Uint8Array>;
   /** The newest that the log itself signed, where a log shows cosigned checkpoints only; other logs do not serve it. */
   signedCheckpoint(): Promise<Uint8Array>;
+  /** The statements of the log's later keys, where it publishes any. */
+  keys(): Promise<Uint8Array>;
   tile(tile: TileId): Promise<readonly Hash[]>;
   bundle(index: number, width: number): Promise<readonly Uint8Array[]>;
 }
@@ -59,6 +62,7 @@ export function openLogView(fetchBytes: FetchBytes, stop: AbortSignal, partSecon
   return {
     checkpoint: () => get('checkpoint', MAX_NOTE_BYTES),
     signedCheckpoint: () => get('signed-checkpoint', MAX_NOTE_BYTES),
+    keys: () => get('keys', maxKeysBytes),
     tile: ({ level, index, width }) =>
       orFromFull(width, async (asked) => {
         const tile = { level, index, width: asked };

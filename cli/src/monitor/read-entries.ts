@@ -63,7 +63,7 @@ export async function* readEntries(view: LogView, known: TreeEdge, head: TreeEdg
 }
 
 /** What is public of a bundle: all of it, its first entries (a look among them is younger than a day), or nothing. */
-async function publicPart(view: LogView, index: number, width: number): Promise<readonly Uint8Array[]> {
+export async function publicPart(view: LogView, index: number, width: number): Promise<readonly Uint8Array[]> {
   try {
     return await view.bundle(index, width);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type Evidence, formatVkey, type WitnessPolicy } from '@clairevoie/tlog';
+import { type Evidence, formatVkey, type VerifierKey, type WitnessPolicy } from '@clairevoie/tlog';
 import type { AlarmBook } from './alarm-book.ts';
 import { type Exhibited, keepEvidence } from './keep-evidence.ts';
 import type { LogView } from './log-view.ts';
@@ -27,6 +27,8 @@ export interface Round {
   readonly url: string;
   readonly policy: WitnessPolicy;
   readonly policyHash: string;
+  /** Keys that the log went on with from those of the policy, found in this process. */
+  readonly laterKeys: VerifierKey[];
   readonly limits: Limits;
   readonly folder: StateFolder;
   readonly alarms: AlarmBook;
@@ -58,7 +60,8 @@ export async function raise(
 }
 
 async function keep(round: Round, state: MonitorState, exhibited: Exhibited, at: string): Promise<string | null> {
-  const keys = round.policy.logs.filter(({ key }) => key.name === state.origin).map(({ key }) => formatVkey(key));
+  const known = [...round.policy.logs.map(({ key }) => key), ...round.laterKeys];
+  const keys = known.filter(({ name }) => name === state.origin).map(formatVkey);
   const kept = {
     by: 'monitor',
     at: new Date(Temporal.Instant.from(at).epochMilliseconds).toISOString(),

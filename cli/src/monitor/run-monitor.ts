@@ -75,7 +75,7 @@ export async function openMonitor(request: MonitorRequest): Promise<RunningMonit
       ...{ view: openLogView(request.fetchBytes ?? place.fetchBytes, stop), stop },
       ...{ url: place.where, policy, policyHash: found },
       ...{ limits: { ...usualLimits, ...request.limits }, folder, now },
-      ...{ alarms: new AlarmBook(state.alarms), awaySince: new Map() },
+      ...{ alarms: new AlarmBook(state.alarms), laterKeys: [], awaySince: new Map() },
     };
     return runOn(round, request, state);
   } catch (error) {

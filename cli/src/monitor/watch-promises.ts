@@ -15,6 +15,7 @@ import {
   verifyAcknowledgement,
   verifyInclusion,
 } from '@clairevoie/tlog';
+import { trustedPolicy } from './later-keys.ts';
 import { NotServed } from './log-view.ts';
 import type { MonitorState, OpenPromise } from './monitor-state.ts';
 import { nodesOf, readTree } from './read-tree.ts';
@@ -35,8 +36,8 @@ export async function takePromises(
     const leafHash = toBase64(promise.leafHash);
     if (known.has(leafHash)) continue;
     known.add(leafHash);
-    const keys = round.policy.logs.filter(({ key }) => key.name === state.origin && key.keyId === promise.keyId);
-    const key = keys[0]?.key ?? round.policy.logs.find((log) => log.key.name === state.origin)?.key;
+    const keys = trustedPolicy(round).logs.flatMap(({ key }) => (key.name === state.origin ? [key] : []));
+    const key = keys.find(({ keyId }) => keyId === promise.keyId) ?? keys[0];
     if (key === undefined) continue;
     await verifyAcknowledgement(promise, key);
     fresh.push({ leafHash, dueAt: acknowledgementDueAt(promise), text: formatAcknowledgement(promise) });
@@ -95,7 +96,7 @@ export async function metBeforeQuorum(
   const watched = watchPromises(state.promises.filter(isDue));
   if (!state.promises.some(isDue)) return watched.met();
   try {
-    const { opened } = await openCosigned(await round.view.signedCheckpoint(), round.policy);
+    const { opened } = await openCosigned(await round.view.signedCheckpoint(), trustedPolicy(round));
     const { origin, size, rootHash } = opened.checkpoint;
     if (origin !== state.origin || size <= state.head.size) return new Set();
     await readTree(round.view, state.head, { size, rootHash }, watched.see);

@@ -50,7 +50,7 @@ function chainOf(vkey: string, followed: FollowedKeys['followed'], published: re
 }
 
 /** The header names the act, and its group `result` is the hash of salt and content, in which the statement stands. */
-function assertCommitted({ statement, salt, content }: PublishedKey, entry: Uint8Array): void {
+export function assertCommitted({ statement, salt, content }: PublishedKey, entry: Uint8Array): void {
   const header: { act?: string; groups?: { result?: string } } = JSON.parse(Buffer.from(entry).toString('utf8'));
   const commitment = createHash('sha256').update(Buffer.from(salt, 'base64')).update(content).digest('base64');
   const said: { statement?: string } = JSON.parse(content);

@@ -10,8 +10,10 @@ import {
   openCheckpoint,
   openCosigned,
   parseVkey,
+  TlogError,
   type TreeHead,
   verifyLog,
+  withLogKeys,
 } from '@clairevoie/tlog';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { gatherEvidence } from '../evidence/gather-evidence.ts';
@@ -168,7 +170,10 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
   }
   const kept = promises.result();
   if (kept.broken.length > 0) throw new PromiseBroken(kept.broken);
-  const found = request.policy === undefined ? undefined : await demandQuorum(report.note, request.policy, changes);
+  const found =
+    request.policy === undefined
+      ? undefined
+      : await demandQuorum(report.note, followedPolicy(request.policy, vkeys), changes);
   if (found !== undefined && request.maxAgeSeconds !== undefined) demandFresh(found, request.maxAgeSeconds);
   const isKeyFromServer = request.vkey === undefined && (request.policy?.policy.logs.length ?? 0) === 0;
   return {
@@ -232,8 +237,22 @@ async function vkeyOfPolicy(log: LogPlace, pinned: PinnedPolicy | undefined): Pr
         cause,
       });
     });
-  const [signed] = (await openCosigned(note, pinned.policy)).opened.logSignatures;
-  return signed && formatVkey(signed.key);
+  try {
+    const [signed] = (await openCosigned(note, pinned.policy)).opened.logSignatures;
+    return signed && formatVkey(signed.key);
+  } catch (error) {
+    // The policy may be older than the log's key: its own key is the one to follow from.
+    const origin = Buffer.from(note).toString('utf8').split('\n', 1)[0];
+    const own = pinned.policy.logs.find(({ key }) => key.name === origin);
+    if (!(error instanceof TlogError && error.code === 'tlog/signature-missing') || own === undefined) throw error;
+    return formatVkey(own.key);
+  }
+}
+
+/** The policy with the keys that follow one of its own; a key from elsewhere adds nothing to it. */
+function followedPolicy(pinned: PinnedPolicy, [first = '', ...further]: readonly string[]): PinnedPolicy {
+  const isOwn = pinned.policy.logs.some(({ key }) => formatVkey(key) === first);
+  return isOwn ? { ...pinned, policy: withLogKeys(pinned.policy, further.map(parseVkey)) } : pinned;
 }
 
 function witnessedReport(

@@ -10,7 +10,7 @@ import { type Hash, hashLeaf, rootOfHashes } from './merkle.ts';
 import { openCosigned } from './open-cosigned.ts';
 import { TlogError, type TlogErrorCode, tlogError } from './tlog-error.ts';
 import { parseTlogProof, verifyTlogProof } from './tlog-proof.ts';
-import { parseWitnessPolicy } from './witness-policy.ts';
+import { parseWitnessPolicy, withLogKeys } from './witness-policy.ts';
 
 /**
  * Against whom the signatures in the file speak. `nobody`: they show that what was shown is not what it was shown as;
@@ -214,7 +214,8 @@ async function openUnder(
     throw notShown('the policy does not name this log');
   }
   await signedBy(checkpoint, keys);
-  return openCosigned(checkpoint, read, nowSeconds);
+  // The keys are those that the reader knows: of a log that changed its own, the policy may name the first alone.
+  return openCosigned(checkpoint, withLogKeys(read, keys), nowSeconds);
 }
 
 async function noQuorum(exhibits: Exhibits<'no-quorum'>, keys: Keys): Promise<Found> {

@@ -131,4 +131,5 @@ export {
   policyHash,
   quorumMoment,
   type WitnessPolicy,
+  withLogKeys,
 } from './witness-policy.ts';

@@ -26,6 +26,16 @@ export type WitnessPolicy = {
   readonly quorum: string | undefined;
 };
 
+/**
+ * The policy with more keys of its logs: those that a log went on with, once they were followed from its own. The text, and so
+ * the hash, stays that of the file; witnesses and quorum stay what they were.
+ */
+export function withLogKeys(policy: WitnessPolicy, keys: readonly VerifierKey[]): WitnessPolicy {
+  const isNew = (key: VerifierKey): boolean =>
+    !policy.logs.some((log) => log.key.name === key.name && log.key.keyId === key.keyId);
+  return { ...policy, logs: [...policy.logs, ...keys.filter(isNew).map((key) => ({ key }))] };
+}
+
 /** The largest policy that is read, in bytes: room for 64 witnesses with post-quantum keys. */
 export const MAX_POLICY_BYTES = 256 * 1024;
 

@@ -14,6 +14,7 @@ import {
   TlogError,
   type VerifierKey,
   type WitnessPolicy,
+  withLogKeys,
 } from '@clairevoie/tlog';
 import { followPublished } from './published-keys.ts';
 import { type CheckReason, checkOf, type ReceiptCheck } from './receipt-check.ts';
@@ -115,8 +116,8 @@ async function underPolicy(
   );
   if (chain.is === undefined)
     return { checks: [chain.check, ...notMade('log', 'witnesses')], cosigned: [], unknownSignatures: 0 };
-  const logs = chain.is.map((key) => ({ key }));
-  const opened = await opening(() => openCosigned(note, { ...policy, logs: [...policy.logs, ...logs] }));
+  const later = chain.is;
+  const opened = await opening(() => openCosigned(note, withLogKeys(policy, later)));
   if (opened.is === undefined) return { ...failed(opened.check), checks: [pinned, ...failed(opened.check).checks] };
   const { opened: checkpoint, cosigned, reached } = opened.is;
   const names = cosigned.map(({ name }) => name).join(', ');
