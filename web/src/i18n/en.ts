@@ -191,7 +191,8 @@ export const en: CatalogueLike<typeof fr> = {
   'camera.accesses': 'Access to the images',
   'camera.accesses.lead':
     'Only accesses that passed through Clairevoie are counted. A number below five, zero included, is not published: it could point to a person.',
-  'weeks.when': 'A week appears twenty-four hours after it is over; in a demonstration the running week appears too.',
+  'weeks.when':
+    'Numbers by week appear twenty-four hours after the end of the week, in a demonstration those of the running week too: this is a rule of this software, not of the law.',
   'camera.accesses.caption': 'Access requests by week',
   'camera.accesses.week': 'Week',
   'camera.accesses.allowed': 'Allowed',

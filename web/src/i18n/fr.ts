@@ -194,7 +194,7 @@ export const fr = {
   'camera.accesses.lead':
     'Seuls sont comptés les accès qui sont passés par Clairevoie. Un nombre inférieur à cinq, zéro compris, n’est pas publié : il pourrait désigner une personne.',
   'weeks.when':
-    'Une semaine paraît vingt-quatre heures après sa fin ; dans une démonstration, la semaine en cours paraît aussi.',
+    'Les nombres par semaine paraissent vingt-quatre heures après la fin de la semaine, dans une démonstration aussi ceux de la semaine en cours : c’est une règle de ce logiciel, pas de la loi.',
   'camera.accesses.caption': 'Demandes d’accès par semaine',
   'camera.accesses.week': 'Semaine',
   'camera.accesses.allowed': 'Accès autorisés',

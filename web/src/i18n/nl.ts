@@ -191,7 +191,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'camera.accesses.lead':
     'Alleen de toegangen die via Clairevoie liepen, zijn geteld. Een aantal onder de vijf, nul inbegrepen, wordt niet gepubliceerd: het zou naar een persoon kunnen wijzen.',
   'weeks.when':
-    'Een week verschijnt vierentwintig uur nadat ze voorbij is; in een demonstratie verschijnt ook de lopende week.',
+    'De aantallen per week verschijnen vierentwintig uur na het einde van de week, in een demonstratie ook die van de lopende week: dit is een regel van deze software, niet van de wet.',
   'camera.accesses.caption': 'Verzoeken om toegang per week',
   'camera.accesses.week': 'Week',
   'camera.accesses.allowed': 'Toegestaan',
