@@ -232,6 +232,7 @@ export const DatabaseView = Type.Object({
   tool: DatabaseTool,
   purposes: Type.Array(DatabasePurpose),
   state: Type.Enum([...databaseStates]),
+  stateName: Words,
   modalities: nullable(Type.String()),
   assessmentId: nullable(Id),
   plannedAt: Type.String(),

@@ -1,3 +1,8 @@
+export { anprActs } from './acts/anpr-acts.ts';
+export { type AnprErrorCode, anprErrorCodes, anprErrorStatus, anprErrors } from './anpr-errors.ts';
+export { type AnprRouteOptions, anprRoutes } from './anpr-routes.ts';
+export { completedAnprActs, hashCameraToken } from './camera-token.ts';
+export { flagLateOpinions } from './late-opinions.ts';
 export {
   type DatabaseState,
   type EnrolledCameraRow,
@@ -6,3 +11,4 @@ export {
   type TechnicalDatabaseRow,
   technicalDatabases,
 } from './registers.ts';
+export { waitingDatabases } from './waiting-databases.ts';

@@ -6,6 +6,8 @@ import { type Actor, type Gate, ledgerErrors } from '../ledger/index.ts';
 export interface CompletedAct {
   readonly asked: TSchema;
   readonly complete: (request: FastifyRequest) => Readonly<Record<string, string>>;
+  /** What the answer says once, beside the receipt of an act that went through, and no journal holds: a token that was just made. */
+  readonly tell?: (request: FastifyRequest) => Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -39,13 +41,18 @@ export function actRoutes(options: {
           validatorCompiler: () => (value: unknown) =>
             isActBody(value) ? { value } : { error: new Error('an act is {key: UUID, payload: {...}}') },
         },
-        async (request) =>
-          options.gate.perform({
+        async (request, reply) => {
+          const receipt = await options.gate.perform({
             type: definition.type,
             key: request.body.key,
             actor: options.actorOf(request),
             payload: completed === undefined ? request.body.payload : payloadOf(definition.type, completed, request),
-          }),
+          });
+          const told = receipt.verdict === 'allowed' ? completed?.tell?.(request) : undefined;
+          if (told === undefined) return receipt;
+          reply.header('cache-control', 'no-store');
+          return { ...receipt, told };
+        },
       );
     }
   };

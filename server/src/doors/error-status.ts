@@ -1,3 +1,4 @@
+import { type AnprErrorCode, anprErrorStatus } from '../anpr/index.ts';
 import { type AuthorisationErrorCode, authorisationErrorStatus } from '../authorisation/index.ts';
 import { civicErrorStatus } from '../civic/index.ts';
 import { type IdentityErrorCode, identityErrorStatus } from '../identity/index.ts';
@@ -82,6 +83,7 @@ type RoomErrorCode =
   | RegistryErrorCode
   | AuthorisationErrorCode
   | VaultErrorCode
+  | AnprErrorCode
   | OversightErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
@@ -95,6 +97,7 @@ export const errorStatus = {
   ...registryErrorStatus,
   ...authorisationErrorStatus,
   ...vaultErrorStatus,
+  ...anprErrorStatus,
   ...oversightErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { anprActs, anprRoutes, completedAnprActs, flagLateOpinions, waitingDatabases } from '../anpr/index.ts';
 import {
   authorisationActs,
   authorisationRoutes,
@@ -42,6 +43,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...registryActs,
   ...authorisationActs,
   ...vaultActs,
+  ...anprActs,
   ...oversightActs,
 ];
 
@@ -51,11 +53,15 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
   waitingRegisters(reads),
   waitingTasks(reads),
   waitingRecordings(reads),
+  waitingDatabases(reads),
   waitingSupervision(reads),
 ];
 
 /** Acts of which the server itself says a part. */
-export const completedActs: Readonly<Record<string, CompletedAct>> = completedVaultActs;
+export const completedActs: Readonly<Record<string, CompletedAct>> = {
+  ...completedVaultActs,
+  ...completedAnprActs,
+};
 
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {
@@ -64,6 +70,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   await staff.register(registryRoutes, { ledger });
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
   await staff.register(vaultRoutes({ vault }));
+  await staff.register(anprRoutes({ db: ledger.reads, actorOf }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
@@ -79,6 +86,7 @@ export function roomSchedule({ ledger, now, vault }: RoomContext): readonly DueW
     { name: 'tally of the looks of a week', run: weeklyTally(ledger.reads, ledger.gate) },
     { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
+    { name: 'opinions that are late', run: (at) => flagLateOpinions(ledger.reads, ledger.gate, at) },
     {
       name: 'sessions that are over',
       run: () =>

@@ -41,6 +41,6 @@ export {
 export { deleteOverSessions } from './session-store.ts';
 export type { SignedIn } from './sessions.ts';
 export { checkSignInSettings, demoClientId, type SignInSettings } from './sign-in-settings.ts';
-export { type WaitingSource, waitingItem } from './waiting.ts';
+export { type StatedItem, type WaitingSource, waitingItem } from './waiting.ts';
 export { waitingTerms } from './waiting-terms.ts';
 export { functionChoices, type Holding, holdingsAt, type KnownActor, loadActor } from './who-may.ts';

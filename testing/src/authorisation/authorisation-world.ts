@@ -1,5 +1,5 @@
 import { authorisationActs, recordUpload } from '../../../server/src/authorisation/index.ts';
-import { type Actor, type Receipt, sha256 } from '../../../server/src/ledger/index.ts';
+import { type ActDefinition, type Actor, type Receipt, sha256 } from '../../../server/src/ledger/index.ts';
 import { openTestWorld, type TestWorld } from '../world.ts';
 import { tinyPia, tinyRequest } from './fixtures.ts';
 
@@ -44,9 +44,9 @@ export interface AuthorisationWorld {
   decision(requestId: string, more?: object): Promise<object>;
 }
 
-/** Opens the world with the acts of this room. Dispose of `world` in `afterAll`. */
-export async function openAuthorisationWorld(): Promise<AuthorisationWorld> {
-  const world = await openTestWorld(authorisationActs);
+/** Opens the world with the acts of this room, and more where given. Dispose of `world` in `afterAll`. */
+export async function openAuthorisationWorld(more: readonly ActDefinition[] = []): Promise<AuthorisationWorld> {
+  const world = await openTestWorld([...authorisationActs, ...more]);
   const nisCodes = ['00001', '00002'];
   const zone = await world.organisation('local-police-zone', 'zp-claire', { nisCodes });
   const otherZone = await world.organisation('local-police-zone', 'zp-autre', { nisCodes: ['00003'] });

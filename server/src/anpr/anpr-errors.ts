@@ -1,0 +1,28 @@
+import { ClairevoieError, type Fact } from '../postgres/index.ts';
+
+/** The closed list of this room's error codes. */
+export const anprErrorCodes = ['anpr/not-found', 'anpr/not-yours'] as const;
+
+/** An error code of this room. */
+export type AnprErrorCode = (typeof anprErrorCodes)[number];
+
+/** HTTP status of each code. */
+export const anprErrorStatus = {
+  'anpr/not-found': 404,
+  'anpr/not-yours': 403,
+} as const satisfies Record<AnprErrorCode, number>;
+
+const error = (code: AnprErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
+  new ClairevoieError({ code, message, facts });
+
+/** The factories of this room's errors. A refusal is none of them: it is a receipt. */
+export const anprErrors = {
+  notFound: (f: { what: string; id: string }) =>
+    error('anpr/not-found', `No ${f.what} has the id ${f.id}, or it is not yours to open.`, f),
+  notYours: (f: { functionKey: string }) =>
+    error(
+      'anpr/not-yours',
+      `The function ${f.functionKey} has no part in the technical databases. Choose the function in which you act, or ask whoever holds it.`,
+      f,
+    ),
+};
