@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AnprWorld, openAnprWorld } from '../../../testing/src/anpr/anpr-world.ts';
+import { whyOf } from '../../../testing/src/authorisation/authorisation-world.ts';
+import { compareRegisters, type Queryable } from '../ledger/index.ts';
+import { hashCameraToken } from './camera-token.ts';
+import type { EnrolledCameraRow } from './registers.ts';
+
+let w: AnprWorld;
+let databaseId: string;
+let authorisationId: string;
+beforeAll(async () => {
+  w = await openAnprWorld();
+  databaseId = await w.created();
+  authorisationId = await w.granted();
+}, 60_000);
+afterAll(() => w?.world[Symbol.asyncDispose]());
+
+const camera = {
+  label: 'mât nord',
+  device: 'surveillance-camera',
+  kind: 'fixed',
+  intelligent: 'yes',
+  anpr: 'yes',
+  stage: { state: 'installed', year: 2026, asPublished: null },
+  count: null,
+  controller: { type: 'police-zone', name: 'Zone fictive', zoneCode: '0000' },
+  municipality: { nis: '00001', name: 'Val-des-Lattes', basis: 'stated' },
+  policeZone: '0000',
+  position: { type: 'point', lon: 4.55, lat: 50.862, precision: 'exact', withinMetres: null, howFound: 'invented' },
+  directionDegrees: null,
+  statements: [],
+};
+
+async function registered(change: object = {}): Promise<string> {
+  const cameraId = randomUUID();
+  const payload = { cameraId, reference: cameraId.slice(0, 8), camera: { ...camera, ...change } };
+  expect(whyOf(await w.perform(w.people.chief, 'registry/register-camera', payload))).toBe('allowed');
+  return cameraId;
+}
+const enrol = (cameraId: string, change: object = {}, actor = w.people.chief) =>
+  w.perform(actor, 'anpr/enrol-camera', {
+    databaseId,
+    cameraId,
+    authorisationId,
+    device: 'DEVICE-1',
+    tokenSha256: hashCameraToken(randomUUID()),
+    ...change,
+  });
+const rowOf = async (number: unknown): Promise<EnrolledCameraRow | undefined> =>
+  (
+    await w.world.ledger.reads.query<EnrolledCameraRow>('select * from anpr.enrolled_camera where number = $1', [
+      number,
+    ])
+  ).rows[0];
+
+describe('a camera that is to send reads', () => {
+  it('waits for the first day of the authorisation', async () => {
+    const cameraId = await registered();
+    expect(whyOf(await enrol(cameraId))).toBe('blocked | anpr-authorisation-not-begun');
+    w.world.setNow('2026-12-01T09:00:00Z');
+    expect(whyOf(await enrol(cameraId))).toBe('allowed');
+  });
+
+  it('gets a small number of its own, also when two are enrolled at once', async () => {
+    const ids = await Promise.all([registered(), registered(), registered()]);
+    const receipts = await Promise.all(ids.map((id) => enrol(id)));
+    expect(receipts.map(whyOf)).toEqual(['allowed', 'allowed', 'allowed']);
+    const numbers = receipts.map(({ result }) => result.number);
+    expect(numbers.toSorted()).toEqual([2, 3, 4]);
+    expect(await rowOf(numbers[0])).toMatchObject({ camera_id: ids[0], database_id: databaseId, withdrawn_at: null });
+  });
+
+  it('reads plates by the register, under an authorisation that covers it, into a database that exists', async () => {
+    const cameraId = await registered();
+    expect(whyOf(await enrol(await registered({ anpr: 'no' })))).toBe('blocked | anpr-camera-reads-no-plates');
+    expect(whyOf(await enrol(await registered({ anpr: 'unknown' })))).toBe('blocked | anpr-camera-reads-no-plates');
+    const elsewhere = await registered({ municipality: { ...camera.municipality, nis: '00002' } });
+    expect(whyOf(await enrol(elsewhere))).toBe('blocked | anpr-authorisation-without-plates');
+    const temporary = await registered({ kind: 'temporary-fixed' });
+    expect(whyOf(await enrol(temporary))).toBe('blocked | anpr-authorisation-without-plates');
+    expect(whyOf(await enrol(randomUUID()))).toBe('blocked | anpr-unknown-camera');
+    expect(whyOf(await enrol(cameraId, { authorisationId: randomUUID() }))).toBe(
+      'blocked | anpr-authorisation-not-begun',
+    );
+    const project = await w.planned({ reference: 'ANPR-FIC-9' });
+    expect(whyOf(await enrol(cameraId, { databaseId: project }))).toBe('blocked | anpr-database-not-created');
+    expect(whyOf(await enrol(cameraId, {}, w.people.otherChief))).toBe(
+      'blocked | anpr-database-not-created | anpr-unknown-camera | anpr-authorisation-not-begun',
+    );
+    expect(whyOf(await enrol(cameraId))).toBe('allowed');
+    expect(whyOf(await enrol(cameraId))).toBe('blocked | anpr-already-enrolled');
+  });
+
+  it('gets a new token, and is withdrawn; its number never comes back', async () => {
+    const cameraId = await registered();
+    const { number } = (await enrol(cameraId)).result;
+    const tokenSha256 = hashCameraToken('a second token');
+    const rotate = (actor = w.people.chief) =>
+      w.perform(actor, 'anpr/rotate-camera-token', { number, reason: 'remplacement annuel', tokenSha256 });
+    expect(whyOf(await rotate(w.people.otherChief))).toBe('blocked | anpr-unknown-enrolment');
+    expect(whyOf(await rotate())).toBe('allowed');
+    expect((await rowOf(number))?.token_sha256).toBe(tokenSha256);
+    const withdraw = () => w.perform(w.people.chief, 'anpr/withdraw-camera', { number, reason: 'démontée' });
+    expect(whyOf(await withdraw())).toBe('allowed');
+    expect([whyOf(await withdraw()), whyOf(await rotate())]).toEqual([
+      'blocked | anpr-enrolment-withdrawn',
+      'blocked | anpr-enrolment-withdrawn',
+    ]);
+    const again = await enrol(cameraId);
+    expect([again.verdict, again.result.number]).toEqual(['allowed', Number(number) + 1]);
+    const client = await w.world.database.pool('clv_owner').connect();
+    try {
+      const owner: Queryable = { query: (text, values = []) => client.query(text, [...values]) };
+      expect(await compareRegisters(owner)).toEqual([]);
+    } finally {
+      client.release();
+    }
+  });
+});
