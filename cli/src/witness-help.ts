@@ -3,6 +3,9 @@ type Language = 'fr' | 'nl' | 'en';
 interface WitnessHelp {
   readonly about: string;
   readonly init: string;
+  readonly show: string;
+  readonly byPhone: string;
+  readonly noLog: string;
   readonly addLog: string;
   readonly run: string;
   readonly rotate: string;
@@ -23,6 +26,9 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
   en: {
     about: 'run a witness: a small server that cosigns the checkpoints of logs and never signs a second history',
     init: 'make a witness in a new folder: its keys and an empty state; prints the verifier keys to publish',
+    show: 'print name, verifier keys with a short fingerprint to tell by phone, and the logs that are followed',
+    byPhone: 'by phone',
+    noLog: 'No log yet: `witness add-log`.',
     addLog: 'add a log, or one more key of a log; a running witness takes it at the next reload (SIGHUP)',
     run: 'start the witness; SIGHUP reloads logs and keys, SIGTERM stops it',
     rotate: 'make a fresh key of each type beside the old ones, or delete an old one (--retire)',
@@ -41,6 +47,9 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
     about:
       'faire fonctionner un témoin : un petit serveur qui cosigne les points de contrôle de journaux et ne signe jamais une seconde version',
     init: 'créer un témoin dans un nouveau dossier : ses clés et un état vide ; affiche les clés de vérification à publier',
+    show: 'afficher le nom, les clés de vérification avec une empreinte courte à dire au téléphone, et les journaux suivis',
+    byPhone: 'au téléphone',
+    noLog: 'Aucun journal encore : `witness add-log`.',
     addLog:
       'ajouter un journal, ou une clé de plus d’un journal ; un témoin en marche la prend au rechargement suivant (SIGHUP)',
     run: 'démarrer le témoin ; SIGHUP recharge journaux et clés, SIGTERM l’arrête',
@@ -61,6 +70,9 @@ export const witnessHelp: Readonly<Record<Language, WitnessHelp>> = {
     about:
       'een getuige in werking houden: een kleine server die de controlepunten van logboeken medeondertekent en nooit een tweede versie ondertekent',
     init: 'een getuige aanmaken in een nieuwe map: zijn sleutels en een lege stand; toont de verificatiesleutels om bekend te maken',
+    show: 'naam, verificatiesleutels met een korte vingerafdruk om telefonisch door te geven, en de gevolgde logboeken tonen',
+    byPhone: 'telefonisch',
+    noLog: 'Nog geen logboek: `witness add-log`.',
     addLog:
       'een logboek toevoegen, of een extra sleutel van een logboek; een draaiende getuige neemt die bij de volgende herlading over (SIGHUP)',
     run: 'de getuige starten; SIGHUP herlaadt logboeken en sleutels, SIGTERM stopt hem',

@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
 import { readPlainText } from '../read-plain-file.ts';
+import { erasureLines } from '../verify/erasures.ts';
 import { type PinnedPolicy, readPinnedPolicy } from '../verify/pinned-policy.ts';
 import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
@@ -162,6 +163,7 @@ function linesOf(report: VerifyReport): readonly string[] {
       : [`Hash-only    ${report.hashOnly} entries: in the tree, their headers are not public yet (24 hours)`]),
     `Headers      ${report.entriesChecked} follow the published form (schema ${report.headerSchema.slice(0, 16)}), canonical, one world, days ${entries.firstDay} to ${entries.lastDay} in order`,
     `Verdicts     ${verdicts.join(', ')}`,
+    ...erasureLines(report.erasures),
     ...(report.extendsSize === null
       ? []
       : [`Since        the log extends the ${report.extendsSize} entries of the checkpoint you kept`]),

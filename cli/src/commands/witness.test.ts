@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -66,6 +67,26 @@ it('makes a witness, adds a log while it runs, cosigns after SIGHUP, rotates and
     expect(response.status).toBe(200);
     const trust = { logKeys: [log.key], witnessKeys: vkeys.map(parseVkey) };
     expect((await openCheckpoint(note + (await response.text()), trust)).witnessSignatures).toHaveLength(2);
+
+    const shown = await answer('show', '--dir', dir, '--lang', 'nl');
+    expect(shown.code).toBe(0);
+    // What a colleague computes who has the text of the key alone.
+    const byHand = (vkey: string): string => createHash('sha256').update(vkey).digest('hex').slice(0, 20);
+    for (const vkey of [...vkeys, formatVkey(log.key)]) {
+      const lines = shown.out.split('\n');
+      const at = lines.indexOf(`Key      ${vkey}`);
+      expect(lines[at + 1]?.replaceAll(' ', '')).toBe(`telefonisch:${byHand(vkey)}`);
+    }
+    expect(shown.out).toContain('Log      log.example/cli');
+    const asJson = JSON.parse((await answer('show', '--dir', dir, '--json')).out);
+    expect(asJson).toMatchObject({
+      ...{ ok: true, name: 'witness.example/w1' },
+      logs: [{ origin: 'log.example/cli', keys: [{ type: 'ed25519' }] }],
+    });
+    // The folder gives the keys in the order of its files.
+    const keys: { vkey: string; type: string }[] = asJson.keys;
+    expect(keys.map(({ vkey }) => vkey).toSorted()).toEqual(vkeys.toSorted());
+    expect(keys.map(({ type }) => type).toSorted()).toEqual(['cosignature-ed25519', 'cosignature-ml-dsa-44']);
 
     const rotated = await answer('rotate-key', '--dir', dir, '--json');
     expect(JSON.parse(rotated.out).vkeys).toHaveLength(4);

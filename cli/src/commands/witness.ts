@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import { systemSeconds } from '@clairevoie/outpost';
+import { keyFingerprint, parseVkey } from '@clairevoie/tlog';
 import {
   addLog,
   initWitness,
   rotateKeys,
   runWitness,
+  showWitness,
   WitnessError,
   type WitnessErrorCode,
   type WitnessIdentity,
@@ -32,7 +34,7 @@ const builtPage = join(import.meta.dirname, '..', '..', '..', 'web', 'dist', 've
 const folderOf = (dir: string | undefined): string =>
   dir === undefined ? join(import.meta.dirname, '..', '..', '..', '.clairevoie', 'witness') : resolve(dir);
 
-/** `clairevoie witness init|add-log|run|rotate-key`: a witness of transparency logs (`packages/witness`). */
+/** `clairevoie witness init|show|add-log|run|rotate-key`: a witness of transparency logs (`packages/witness`). */
 export const addWitness: AddCommand = (program, { say, language }, done) => {
   const text = witnessHelp[language];
   const witness = program.command('witness').description(text.about);
@@ -58,9 +60,10 @@ export const addWitness: AddCommand = (program, { say, language }, done) => {
     if (options.json === true) say(JSON.stringify({ ok: true, ...facts }));
     else for (const line of lines) say(line);
   };
+  const withFingerprint = (vkey: string) => ({ vkey, type: parseVkey(vkey).type, fingerprint: keyFingerprint(vkey) });
   const keyLines = ({ name, vkeys }: WitnessIdentity): readonly string[] => [
     `Witness  ${name}`,
-    ...vkeys.map((vkey) => `Key      ${vkey}`),
+    ...vkeys.flatMap((vkey) => [`Key      ${vkey}`, `         ${text.byPhone}: ${keyFingerprint(vkey)}`]),
     'Give these keys to the log’s operator and to whoever verifies, and publish them by another way than the server.',
   ];
 
@@ -78,6 +81,33 @@ export const addWitness: AddCommand = (program, { say, language }, done) => {
           const made = await initWitness(folderOf(options.dir), options.name, systemSeconds(), page);
           const { pageSha256 = 'none: put verify.html into the folder, and reload (docs/witness.md)' } = made;
           tell(options, { ...made, dir: folderOf(options.dir) }, [...keyLines(made), `Page     ${pageSha256}`]);
+        },
+        ([options]) => options.json === true,
+      ),
+    );
+
+  witness
+    .command('show')
+    .description(text.show)
+    .option('--dir <folder>', text.dir)
+    .option('--json', text.json)
+    .action(
+      answering(
+        async (options: Shared) => {
+          const { name, vkeys, logs } = await showWitness(folderOf(options.dir));
+          const facts = {
+            name,
+            keys: vkeys.map(withFingerprint),
+            logs: logs.map((log) => ({ origin: log.origin, keys: log.vkeys.map(withFingerprint) })),
+          };
+          tell(options, facts, [
+            ...keyLines({ name, vkeys }),
+            ...(logs.length === 0 ? [text.noLog] : []),
+            ...logs.flatMap((log) => [
+              `Log      ${log.origin}`,
+              ...log.vkeys.flatMap((vkey) => [`Key      ${vkey}`, `         ${text.byPhone}: ${keyFingerprint(vkey)}`]),
+            ]),
+          ]);
         },
         ([options]) => options.json === true,
       ),

@@ -1,3 +1,4 @@
+import { verdictWord } from '@clairevoie/contract/receipt';
 import type { CameraAnswer } from './camera-silence.ts';
 import type { Words } from './monitor-words.ts';
 import type { SilenceAnswer } from './silence.ts';
@@ -83,7 +84,7 @@ export function silenceLines(answer: SilenceAnswer, language: Language): readonl
   const { first, end } = answer.leaves;
   return [
     answers[answer.answer][language]({ kind, where: places[language](organisation), week, total }),
-    ...Object.entries(answer.counted).map(([verdict, count]) => `  ${count} ${verdict}`),
+    ...Object.entries(answer.counted).map(([verdict, count]) => `  ${count} ${verdictWord(verdict, language)}`),
     ...(answer.answer === 'unknown' ? [] : [`${more.leaves[language]}: ${first} - ${end}`]),
     ...(answer.internalActs > 0 ? [`${more.internal[language]}: ${answer.internalActs}`] : []),
     ...(answer.unreadable > 0 ? [`${more.unreadable[language]}: ${answer.unreadable}`] : []),

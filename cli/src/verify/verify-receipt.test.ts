@@ -46,6 +46,9 @@ describe('clairevoie verify receipt.tlog-proof', { timeout: 120_000 }, () => {
       expect(code).toBe(0);
       for (const part of [name, outcome, hash, 'control-organ, university, ngo']) expect(text).toContain(part);
     }
+    const { text: french } = await verify('--lang', 'fr', ...policy);
+    expect(french).toContain('vault/open-recording  refusé par la loi  2026-11-20T09:00:00Z');
+    expect(french).not.toMatch(/needs-human|\brefused\b| (yes|no|unknown|human): /);
     const { text } = await verify('--json', ...policy);
     expect(JSON.parse(text)).toMatchObject({ ok: true, outcome: 'holds', policyHash: hash, shown: { index: 5 } });
   });

@@ -1,6 +1,8 @@
 import {
   checkInWords,
   checkNames,
+  headerWord,
+  holdsWords,
   maxKeysBytes,
   maxReceiptBytes,
   outcomeWords,
@@ -10,6 +12,7 @@ import {
   receiptLimits,
   reportJson,
   stateWords,
+  verdictWords,
   verifyReceiptFile,
 } from '@clairevoie/contract/receipt';
 import { type Evidence, MAX_POLICY_BYTES } from '@clairevoie/tlog';
@@ -86,9 +89,10 @@ function linesOf(report: ReceiptReport, lang: ReceiptLanguage): readonly string[
     ...(shown === undefined
       ? []
       : [
-          `${shown.header.act}  ${shown.header.verdict}  ${shown.at ?? shown.header.day}  ${shown.header.organisation}`,
+          `${shown.header.act}  ${verdictWords[shown.header.verdict][lang]}  ${shown.at ?? shown.header.day}  ${headerWord(shown.header.organisation, lang)}`,
           ...answers.map(
-            (finding) => `  ${finding.provision} (${finding.version}) ${finding.holds}: ${finding.because[lang]}`,
+            (finding) =>
+              `  ${finding.provision} (${finding.version}) ${holdsWords[finding.holds][lang]}${lang === 'fr' ? '\u00a0' : ''}: ${finding.because[lang]}`,
           ),
           '',
         ]),

@@ -17,6 +17,7 @@ import {
 } from '@clairevoie/tlog';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { gatherEvidence } from '../evidence/gather-evidence.ts';
+import { countErasures, type SeenErasures } from './erasures.ts';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { followPublishedKeys } from './followed-keys.ts';
 import { isDemoOrigin, openLogRules, type SeenEntries } from './log-rules.ts';
@@ -68,6 +69,7 @@ export interface VerifyReport {
   /** Entries whose place in the tree was checked and whose header is not public yet: looks and searches of the last hours. */
   readonly hashOnly: number;
   readonly entries: SeenEntries;
+  readonly erasures: SeenErasures;
   readonly headerSchema: string;
   readonly extendsSize: number | null;
   readonly promises: PromisesKept | null;
@@ -129,6 +131,7 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
   const vkey = request.vkey?.trim() ?? (await vkeyOfPolicy(log, request.policy)) ?? (await fetchVkey(log));
   const origin = parseVkey(vkey).name;
   const rules = openLogRules(origin);
+  const erasures = countErasures();
   const chain = await followPublishedKeys(log, vkey);
   const vkeys = [vkey, ...chain.furtherVkeys];
   const promises = await openPromiseCheck(request.promises ?? [], vkeys, Temporal.Now.instant());
@@ -141,7 +144,9 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
     ...(previous === undefined ? {} : { previous }),
     // Not async: a promise for each of millions of entries would be most of the work.
     checkLeaf: (index, entry) => {
-      const { act, verdict, day } = rules.read(index, entry);
+      const header = rules.read(index, entry);
+      const { act, verdict, day } = header;
+      erasures.see(header);
       if (act === 'ledger/change-witness-policy' && verdict === 'allowed') changes.push({ index, day });
       chain.checkLeaf(index, entry);
       if (promises.isWaiting()) promises.see(hashLeaf(entry));
@@ -190,6 +195,7 @@ async function verifyPlace(log: LogPlace, request: VerifyRequest): Promise<Verif
     entriesChecked: report.entriesChecked,
     hashOnly: report.hashOnly,
     entries: rules.seen(),
+    erasures: erasures.seen(),
     headerSchema: headerSchemaHash,
     extendsSize: report.extendsSize ?? null,
     promises: request.promises === undefined ? null : kept,

@@ -72,6 +72,7 @@ export {
 export {
   formatVkey,
   isKeyName,
+  keyFingerprint,
   parseVkey,
   SIGNATURE_TYPES,
   type SignatureType,

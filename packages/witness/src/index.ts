@@ -8,6 +8,7 @@ export {
   putVerifyPage,
   readWitnessKeys,
   rotateKeys,
+  showWitness,
   type WitnessIdentity,
 } from './init-witness.ts';
 export { type RunningWitness, type RunRequest, runWitness } from './run-witness.ts';

@@ -66,6 +66,18 @@ export async function rotateKeys(folder: string, retire?: string): Promise<Witne
   return { name, vkeys: (await readKeys(paths.keys, name)).map(({ key }) => formatVkey(key)) };
 }
 
+/** What a witness is to others, and which logs it follows under which keys; changes nothing, also beside a running one. */
+export async function showWitness(
+  folder: string,
+): Promise<
+  WitnessIdentity & { readonly logs: readonly { readonly origin: string; readonly vkeys: readonly string[] }[] }
+> {
+  const paths = witnessPaths(folder);
+  const name = await readName(paths);
+  const logs = [...(await readLogs(paths.logs)).values()].map(({ origin, vkeys }) => ({ origin, vkeys }));
+  return { name, vkeys: (await readKeys(paths.keys, name)).map(({ key }) => formatVkey(key)), logs };
+}
+
 /** The verifier keys of the witness in a folder. */
 export async function readWitnessKeys(folder: string): Promise<readonly string[]> {
   const paths = witnessPaths(folder);

@@ -23,6 +23,7 @@ export {
   ReceiptFormError,
   receiptFormat,
 } from './receipt-file.ts';
+export { headerWord, holdsWords, verdictWord, verdictWords } from './verdict-words.ts';
 export {
   maxReceiptBytes,
   type ReceiptReport,
