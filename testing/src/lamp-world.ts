@@ -160,7 +160,7 @@ export async function openLampWorld(options: LampWorldOptions = {}): Promise<Lam
       const client = await database.pool('clv_owner').connect();
       try {
         const { problems } = await checkJournal({ owner: queriesOf(client), dataDir });
-        return problems.map(({ sentence }) => sentence);
+        return problems.map(({ sentence }) => sentence.en);
       } finally {
         client.release();
       }

@@ -245,7 +245,7 @@ async function judge({ server, dataDir, since, done, session, witnesses }: Judge
   }));
   if (lost > 0) problems.push(`${lost} acknowledged acts are not in the journal`);
   if (twice > 0) problems.push(`${twice} acts were written twice`);
-  problems.push(...report.problems.map((problem) => problem.sentence));
+  problems.push(...report.problems.map((problem) => problem.sentence.en));
   const promises: readonly Acknowledgement[] = answered.map((receipt) =>
     parseAcknowledgement(JSON.stringify(receipt.acknowledgement)),
   );

@@ -6,6 +6,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+import { backupLines } from '../results/backup-lines.ts';
 
 interface BackupOptions {
   readonly keyFile: string;
@@ -32,18 +33,9 @@ export const addBackup: AddCommand = (program, { say, language }, done) => {
           makeBackup({ owner, dataDir, file, key, now: Temporal.Now.instant() }),
         );
         if (options.json === true) say(JSON.stringify({ ok: true, file, isKeyNew: isNew, ...report }));
-        else {
-          say(
-            `${file}: ${report.tables} tables, ${report.rows} rows, ${report.files} files, ${report.sealedSizeBytes} bytes, SHA-256 ${report.sealedSha256}`,
-          );
-          if (isNew)
-            say(
-              `A backup key was made: ${options.keyFile}. Keep it apart from the backups; without it they open nothing.`,
-            );
-          say(
-            'The keys of recordings (keks, key-store) are not in it, by design: what falls due must not come back from a backup.',
-          );
-        }
+        else
+          for (const line of backupLines({ file, keyFile: options.keyFile, isKeyNew: isNew, report }, language))
+            say(line);
         done(exitCodes.ok);
       }),
     );

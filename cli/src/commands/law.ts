@@ -3,6 +3,7 @@ import { factSchemaIn, questionSchemaIn } from '@clairevoie/law/fact-description
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
+import { coverageLines, diffLines } from '../law/coverage-lines.ts';
 import { type DecideCommandOptions, decideCommand } from '../law/decide-command.ts';
 import { explainCommand } from '../law/explain-command.ts';
 import { lawHelp } from '../law/law-help.ts';
@@ -62,14 +63,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
     .action((options: { readonly json?: boolean }) => {
       const report = coverageReport();
       if (options.json === true) say(JSON.stringify(report));
-      else {
-        for (const { id, version, status, label } of report.rows)
-          say(`${`${id}@${version}`.padEnd(52)} ${status.padEnd(15)} ${label[language]}`);
-        for (const version of report.missing) say(`${version.padEnd(52)} MISSING`);
-        say(
-          `${report.provisions} provision versions: ${report.executed} executed, ${report.askedOfHuman} asked of a human, ${report.notExecutable} not executable; ${report.missing.length} of the reference missing`,
-        );
-      }
+      else for (const line of coverageLines(report, language)) say(line);
       done(report.missing.length === 0 ? exitCodes.ok : exitCodes.notAsExpected);
     });
   law
@@ -82,12 +76,7 @@ export const addLaw: AddCommand = (program, { say, language }, done) => {
       try {
         const changes = diffLaw(from, to);
         if (options.json === true) say(JSON.stringify(changes));
-        else
-          for (const { id, change, before, after } of changes) {
-            say(`${change.padEnd(8)} ${id}   ${(after ?? before)?.label[language] ?? ''}`);
-            if (before !== undefined) say(`  - ${before.from}  ${before.title[language]}`);
-            if (after !== undefined) say(`  + ${after.from}  ${after.title[language]}`);
-          }
+        else for (const line of diffLines(changes, language)) say(line);
       } catch (error) {
         if (!(error instanceof LawError)) throw error;
         tellError(`${error.code}: ${error.message}`);

@@ -5,6 +5,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+import { rebuildLines } from '../results/rebuild-lines.ts';
 
 /** `clairevoie rebuild`: empties every register and folds the journal into it again, in one transaction. */
 export const addRebuild: AddCommand = (program, { say, language }, done) => {
@@ -20,15 +21,7 @@ export const addRebuild: AddCommand = (program, { say, language }, done) => {
         const report = await asOwner(database, rebuildAndCompare);
         const ok = report.registers.every((register) => register.isIdentical);
         if (options.json === true) say(JSON.stringify({ ok, ...report }));
-        else {
-          for (const { register, rowsBefore, rowsAfter, isIdentical } of report.registers)
-            say(
-              `${register.padEnd(40)} ${String(rowsBefore).padStart(8)} -> ${String(rowsAfter).padStart(8)} rows  ${isIdentical ? 'identical' : 'DIFFERED from the journal, put right'}`,
-            );
-          say(
-            `${report.folded} changes folded.${ok ? '' : ' Restart the server if it runs: it may remember rows that were changed by hand.'}`,
-          );
-        }
+        else for (const line of rebuildLines(report, language)) say(line);
         done(ok ? exitCodes.ok : exitCodes.notAsExpected);
       }),
     );

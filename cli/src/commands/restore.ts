@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectExternal, openPool, startEmbedded } from '@clairevoie/server/database';
-import { type Comparison, compareRestored } from '@clairevoie/server/ledger';
+import { compareRestored } from '@clairevoie/server/ledger';
 import type { AddCommand } from '../add-command.ts';
 import { readBackupKey } from '../backup/backup-key.ts';
 import { RestoreRefused, restoreBackup } from '../backup/restore-backup.ts';
@@ -13,6 +13,8 @@ import { asOwner, NoDataFolder, openDatabaseOf } from '../open-database.ts';
 import { tellError } from '../printable.ts';
 import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
+import { checkFacts, problemFacts } from '../results/check-lines.ts';
+import { comparedLine, restoredLine, restoreUsage } from '../results/restore-lines.ts';
 
 interface RestoreOptions {
   readonly keyFile?: string;
@@ -43,7 +45,7 @@ export const addRestore: AddCommand = (program, { say, language }, done) => {
           (file === undefined) === (options.compare === undefined) ||
           (file !== undefined && options.keyFile === undefined)
         ) {
-          tellError('restore <file> --key-file <key> [--since <checkpoint>], or restore --compare <checkpoint>');
+          tellError(restoreUsage(language));
           done(exitCodes.usage);
           return;
         }
@@ -56,17 +58,11 @@ export const addRestore: AddCommand = (program, { say, language }, done) => {
           try {
             const report = await restoreBackup({ file, key, dataDir, now: Temporal.Now.instant(), startDatabase });
             const { journal, ...counts } = report;
-            const held = journal.ok
-              ? 'the journal holds'
-              : `THE JOURNAL DOES NOT HOLD: ${journal.problems.map((problem) => problem.sentence).join(' ')}`;
-            tell(
-              `Restored ${report.tables} tables, ${report.rows} rows, ${report.files} files of ${report.madeAt}; ${held}. It is read-only until compared (--compare).`,
-              {
-                ok: journal.ok,
-                ...counts,
-                problems: journal.problems,
-              },
-            );
+            tell(restoredLine(report, language), {
+              ok: journal.ok,
+              ...counts,
+              problems: problemFacts(journal.problems, language),
+            });
             done(journal.ok ? exitCodes.ok : exitCodes.notAsExpected);
             if (!journal.ok) return;
           } catch (error) {
@@ -76,12 +72,16 @@ export const addRestore: AddCommand = (program, { say, language }, done) => {
             return;
           }
         }
-        if (note !== undefined) done(await compare(dataDir, note, tell));
+        if (note !== undefined) done(await compare(dataDir, note, { tell, language }));
       }),
     );
 };
 
-async function compare(dataDir: string, known: string, tell: (line: string, facts: object) => void): Promise<ExitCode> {
+async function compare(
+  dataDir: string,
+  known: string,
+  { tell, language }: { tell: (line: string, facts: object) => void; language: 'fr' | 'nl' | 'en' },
+): Promise<ExitCode> {
   if (!existsSync(join(dataDir, 'world.json'))) throw new NoDataFolder(dataDir);
   const world: { serverName: string; demo: boolean } = JSON.parse(await readFile(join(dataDir, 'world.json'), 'utf8'));
   await using database = await openDatabaseOf(dataDir);
@@ -90,22 +90,10 @@ async function compare(dataDir: string, known: string, tell: (line: string, fact
     const result = await asOwner(database, (owner) =>
       compareRestored({ owner, app, dataDir, known, serverName: world.serverName, demo: world.demo }),
     );
-    tell(sentenceOf(result), { ok: result.outcome !== 'refused', ...result });
+    const facts = result.outcome === 'refused' ? { ...result, report: checkFacts(result.report, language) } : result;
+    tell(comparedLine(result, language), { ok: result.outcome !== 'refused', ...facts });
     return result.outcome === 'refused' ? exitCodes.notAsExpected : exitCodes.ok;
   } finally {
     await app.end();
-  }
-}
-
-function sentenceOf(result: Comparison): string {
-  switch (result.outcome) {
-    case 'not-restored':
-      return 'This data folder waits for no comparison.';
-    case 'consistent':
-      return `The known checkpoint of ${result.knownSize} entries is the beginning of the ${result.size} restored ones: the journal is writable again at the next start.`;
-    case 'succeeded':
-      return `Entries ${result.restoredSize} to ${result.knownSize - 1} are lost. The log goes on as ${result.origin}; its first entry names the old log, both sizes and the lost range.`;
-    case 'refused':
-      return `The restored journal contradicts the known checkpoint and stays read-only. Keep both: ${result.report.problems.map((problem) => problem.sentence).join(' ') || 'the checkpoint was not signed by the key of this log.'}`;
   }
 }

@@ -97,5 +97,13 @@ describe('clairevoie law', () => {
     );
     expect(changes).toContainEqual(expect.objectContaining({ id: 'lfp-25-7-p1-al1', change: 'changed' }));
     expect(changes).toContainEqual(expect.objectContaining({ id: 'lfp-25-9-al1', change: 'new' }));
+    const [diff, coverage] = await Promise.all([
+      law(['diff', '2024-01-19', '2024-01-20', '--lang', 'nl']),
+      law(['coverage', '--lang', 'fr']),
+    ]);
+    expect(diff.out).toMatch(
+      /^gewijzigd lfp-25-7-p1-al1 {3}.*\n {2}- 2018-05-25 {2}.*\n {2}\+ 2024-01-20 {2}Toegang gedurende dertig dagen/m,
+    );
+    expect(coverage.out).toMatch(/^\d+ versions de dispositions : \d+ exécutées, .* 0 de la référence manquent$/m);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import type { VerifierKey } from '@clairevoie/tlog';
 import type { PromiseCheck } from './check-promises.ts';
 import type { CheckedRow } from './journal-check-store.ts';
+import type { Wrong } from './journal-problem.ts';
 
 /** Puts entries, read in the journal's order, together to the commits they belong to. */
 export interface BatchCheck {
@@ -23,15 +24,12 @@ interface OpenBatch {
 }
 
 /** Opens the check; each commit's promise is checked when its last entry was seen. */
-export function openBatches(promises: PromiseCheck, wrong: (code: string, sentence: string) => void): BatchCheck {
+export function openBatches(promises: PromiseCheck, wrong: Wrong): BatchCheck {
   let open: OpenBatch | undefined;
   const close = async (): Promise<void> => {
     if (open === undefined) return;
     if (open.size !== null && open.size !== open.leafHashes.length)
-      wrong(
-        'batch-size',
-        `Commit ${open.number} of the log ${open.log} says that it has ${open.size} entries, and has ${open.leafHashes.length}: one was removed or added, or the number changed by hand.`,
-      );
+      wrong('batch-size', { number: open.number, log: open.log, size: open.size, count: open.leafHashes.length });
     await promises.see(open);
     open = undefined;
   };
@@ -49,10 +47,7 @@ export function openBatches(promises: PromiseCheck, wrong: (code: string, senten
           leafHashes: [],
         };
         if (row.first_seq !== null && row.first_seq !== row.seq)
-          wrong(
-            'batch-moved',
-            `Entry ${row.id} (number ${row.seq} of the journal): its commit begins with number ${row.first_seq}; an entry was removed, added or moved.`,
-          );
+          wrong('batch-moved', { id: row.id, seq: row.seq, first: row.first_seq });
       }
       open.leafHashes.push(Buffer.from(row.leaf_hash, 'base64'));
     },

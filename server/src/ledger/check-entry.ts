@@ -2,13 +2,8 @@ import { internalAct } from '@clairevoie/contract';
 import { canonical, commitmentOf, sha256 } from './canonical.ts';
 import { eraseBody } from './house-acts.ts';
 import type { CheckedRow } from './journal-check-store.ts';
+import { type JournalProblem, problemOf, type Wrong } from './journal-problem.ts';
 import { readHeader } from './public-header.ts';
-
-/** Something in the journal that is not as it was written, in a sentence. */
-export interface JournalProblem {
-  readonly code: string;
-  readonly sentence: string;
-}
 
 /** What one entry says that other entries must be compared with. */
 export interface ReadEntry {
@@ -28,25 +23,23 @@ type Groups = ReadonlyMap<string, { readonly salt: string; readonly content: str
 /** Compares everything stored for one entry with its public header, which the tree commits to. */
 export function checkEntry(row: CheckedRow, log: { readonly demo: boolean; readonly origin: string }): ReadEntry {
   const problems: JournalProblem[] = [];
-  const wrong = (code: string, what: string): void => {
-    problems.push({ code, sentence: `Entry ${row.id} (number ${row.seq} of the journal): ${what}.` });
+  const wrong: Wrong = (key, facts) => {
+    problems.push(problemOf(key, { id: row.id, seq: row.seq, ...facts }));
   };
   const leafHash = sha256(Buffer.concat([Buffer.of(0), Buffer.from(row.header, 'utf8')])).toString('base64');
-  if (leafHash !== row.leaf_hash) wrong('leaf-hash', 'the stored leaf hash is not the hash of its public header');
+  if (leafHash !== row.leaf_hash) wrong('leaf-hash');
   const { header, problem } = readHeader(row.header);
-  if (header === undefined) wrong('header-form', `its public header was changed: ${problem}`);
+  if (header === undefined) wrong('header-form', { problem });
   else {
-    if (header.act !== row.act && header.act !== internalAct)
-      wrong('column-act', 'the column "act" differs from the header');
-    if (header.verdict !== row.verdict) wrong('column-verdict', 'the column "verdict" differs from the header');
-    if (header.demo !== log.demo) wrong('other-world', 'its header belongs to the other world than its log');
-    if (!daysOf(row.at).includes(header.day))
-      wrong('column-at', 'the column "at" is not on the day that the header states');
+    if (header.act !== row.act && header.act !== internalAct) wrong('column-act@header');
+    if (header.verdict !== row.verdict) wrong('column-verdict');
+    if (header.demo !== log.demo) wrong('other-world');
+    if (!daysOf(row.at).includes(header.day)) wrong('column-at@day');
   }
   if (row.groups === null) return { problems, erases: [], hasBody: false, isFoldable: true };
   const groups = readGroups(row.groups);
   if (groups === undefined) {
-    wrong('body-unreadable', 'its private body is no longer readable');
+    wrong('body-unreadable');
     return { problems, erases: [], hasBody: true, isFoldable: false };
   }
   if (header !== undefined) checkCommitments(groups, header.groups, wrong);
@@ -60,8 +53,6 @@ export function checkEntry(row: CheckedRow, log: { readonly demo: boolean; reado
     isFoldable: erases !== undefined,
   };
 }
-
-type Wrong = (code: string, what: string) => void;
 
 function readGroups(text: string): Groups | undefined {
   try {
@@ -80,12 +71,12 @@ function readGroups(text: string): Groups | undefined {
 function checkCommitments(groups: Groups, committed: Readonly<Record<string, string>>, wrong: Wrong): void {
   for (const group of Object.keys(committed)) {
     const stored = groups.get(group);
-    if (stored === undefined) wrong('body-group-missing', `the group "${group}" of its private body is missing`);
+    if (stored === undefined) wrong('body-group-missing', { group });
     else if (commitmentOf(Buffer.from(stored.salt, 'base64'), stored.content) !== committed[group])
-      wrong('body-changed', `the group "${group}" of its private body is not what the header committed to`);
+      wrong('body-changed', { group });
   }
   for (const group of groups.keys()) {
-    if (committed[group] === undefined) wrong('body-group-added', `the group "${group}" was added to its private body`);
+    if (committed[group] === undefined) wrong('body-group-added', { group });
   }
 }
 
@@ -94,20 +85,17 @@ function checkColumns(row: CheckedRow, groups: Groups, wrong: Wrong): void {
   const who = content(groups, 'who');
   const when = content(groups, 'when');
   const request = content(groups, 'request');
-  if (row.person !== who?.personId) wrong('column-person', 'the column "person" of its body differs from the body');
-  if (row.organisation !== who?.organisationId)
-    wrong('column-organisation', 'the column "organisation" differs from the body');
-  if (row.body_act !== request?.type || row.act !== request?.type)
-    wrong('column-body-act', 'the column "act" of its body differs from the body');
-  if (row.key !== request?.key) wrong('column-key', 'the column "key" of its body differs from the body');
-  if (!isSameInstant(when?.at, row.at)) wrong('column-at', 'the column "at" differs from the body');
-  if (row.id !== when?.entryId) wrong('column-id', 'its id differs from the body');
+  if (row.person !== who?.personId) wrong('column-person');
+  if (row.organisation !== who?.organisationId) wrong('column-organisation@body');
+  if (row.body_act !== request?.type || row.act !== request?.type) wrong('column-body-act');
+  if (row.key !== request?.key) wrong('column-key');
+  if (!isSameInstant(when?.at, row.at)) wrong('column-at@body');
+  if (row.id !== when?.entryId) wrong('column-id');
   if (who === undefined || request === undefined) return;
   const hash = sha256(canonical({ actor: who, payload: request.payload ?? null, type: request.type ?? null })).toString(
     'base64',
   );
-  if (hash !== row.request_hash)
-    wrong('column-request-hash', 'the column "request_hash" of its body differs from the body');
+  if (hash !== row.request_hash) wrong('column-request-hash');
 }
 
 function content(groups: Groups, group: string): Readonly<Record<string, string | object | null>> | undefined {

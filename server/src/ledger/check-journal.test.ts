@@ -273,14 +273,15 @@ describe('clairevoie check', () => {
     const report = await check('');
     expect(report.problems).toEqual([]);
     expect(report).toMatchObject({ ok: true, entries: 300, erased: 2, waiting: 0, notCopied: 0 });
-    expect(report.cannotSee[0]).toMatch(/Without --since FILE it cannot see a rewrite by the holder of the log key/);
+    expect(report.cannotSee[0]?.en).toMatch(/Without --since FILE it cannot see a rewrite by the holder of the log key/);
   });
 
   it.each(byHand)('finds that somebody %s (%s)', async (_what, code, sql) => {
     const report = await check(sql);
     expect(report.ok).toBe(false);
     expect(report.problems.map((problem) => problem.code)).toContain(code);
-    for (const { sentence } of report.problems) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    for (const { sentence } of report.problems)
+      for (const words of Object.values(sentence)) expect(words).toMatch(/^[A-Z][^{}]*(\{".*\}[^{}]*)?\.$/);
   });
 
   describe('with a data folder that was touched', () => {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { openCheckpoint, type TreeHead, toBase64, type VerifierKey } from '@clairevoie/tlog';
-import type { Queryable } from './act.ts';
+import type { Queryable, Sentence } from './act.ts';
 import { openBatches } from './check-batches.ts';
-import { checkEntry, type ErasedColumns, type JournalProblem } from './check-entry.ts';
+import { checkEntry, type ErasedColumns } from './check-entry.ts';
 import { openPromiseCheck, type PromiseCheck } from './check-promises.ts';
 import { openTreeCheck, type TreeCheck } from './check-tree.ts';
+import { blindSpots } from './check-words.data.ts';
 import {
   type CheckedRow,
   emptyBatches,
@@ -16,6 +17,7 @@ import {
   strayLogNames,
   wrongTouches,
 } from './journal-check-store.ts';
+import { type JournalProblem, problemOf, type Wrong } from './journal-problem.ts';
 import { filedVerifierKeys } from './log-key-files.ts';
 import { registeredKeys } from './log-key-store.ts';
 import type { RegisterDifference } from './rebuild.ts';
@@ -49,7 +51,7 @@ export interface JournalReport {
     readonly tiles: number;
     readonly checkpoints: number;
   }[];
-  readonly cannotSee: readonly string[];
+  readonly cannotSee: readonly Sentence[];
 }
 
 interface LogUnderCheck {
@@ -62,6 +64,7 @@ interface LogUnderCheck {
 }
 
 const atOnce = 2_000;
+const blindSpotsAlways = [blindSpots.removedBefore, blindSpots.checkpointsTaken, blindSpots.storedAlone];
 
 /** Checks journal, tree, promises, bodies and registers against each other. Changes nothing. Throws only when it cannot read. */
 export async function checkJournal({ owner, dataDir, since }: JournalCheck): Promise<JournalReport> {
@@ -82,8 +85,8 @@ async function checkSnapshot({
   promises,
 }: JournalCheck & { readonly promises: PromiseCheck }): Promise<JournalReport> {
   const problems: JournalProblem[] = [];
-  const wrong = (code: string, sentence: string): void => {
-    problems.push({ code, sentence });
+  const wrong: Wrong = (key, facts) => {
+    problems.push(problemOf(key, facts));
   };
   const logs = new Map<string, LogUnderCheck>();
   let isSinceKnown = since === undefined;
@@ -91,14 +94,10 @@ async function checkSnapshot({
     const keys = await keysOf(owner, dataDir, log);
     const [key] = keys;
     if (key === undefined) {
-      wrong(
-        'log-without-key',
-        `The log ${log.name} stands in the list of logs, and this data folder has no key of it.`,
-      );
+      wrong('log-without-key', { log: log.name });
       continue;
     }
-    if (key.name !== log.origin)
-      wrong('log-changed', `The log ${log.name} says it is ${log.origin}, and its key belongs to ${key.name}.`);
+    if (key.name !== log.origin) wrong('log-changed', { log: log.name, origin: log.origin, name: key.name });
     const head = since === undefined ? undefined : await headFor(since, keys);
     if (head !== undefined) isSinceKnown = true;
     const tree = await openTreeCheck(
@@ -108,9 +107,8 @@ async function checkSnapshot({
     );
     logs.set(log.name, { log, keys, tree, nextIndex: 0, waiting: 0 });
   }
-  if (!isSinceKnown) wrong('since-unknown', 'The checkpoint given was not signed by any log of this data folder.');
-  for (const name of await strayLogNames(owner))
-    wrong('log-missing', `The log ${name} has rows, and is not in the list of logs.`);
+  if (!isSinceKnown) wrong('since-unknown');
+  for (const name of await strayLogNames(owner)) wrong('log-missing', { log: name });
   const counts = { entries: 0, bodies: 0 };
   const withoutBody = new Map<string, CheckedRow>();
   const bodies = new Set<string>();
@@ -121,11 +119,7 @@ async function checkSnapshot({
   for (let seq = 0; ; ) {
     const rows = await entriesAfter(owner, seq, atOnce);
     for (const row of rows) {
-      if (row.seq !== seq + 1)
-        wrong(
-          'number-gap',
-          `Entry ${row.id} is number ${row.seq} of the journal, after number ${seq}: an entry was removed by hand.`,
-        );
+      if (row.seq !== seq + 1) wrong('number-gap', { id: row.id, seq: row.seq, before: seq });
       seq = row.seq;
       counts.entries += 1;
       const under = logs.get(row.log);
@@ -133,10 +127,7 @@ async function checkSnapshot({
       const read = checkEntry(row, under.log);
       problems.push(...read.problems);
       if (row.at < lastAt && Temporal.Instant.compare(row.at, lastAt) < 0)
-        wrong(
-          'time-backwards',
-          `Entry ${row.id} (number ${row.seq} of the journal) is earlier than the one before it.`,
-        );
+        wrong('time-backwards', { id: row.id, seq: row.seq });
       lastAt = row.at;
       if (read.hasBody) {
         counts.bodies += 1;
@@ -150,36 +141,24 @@ async function checkSnapshot({
     if (rows.length < atOnce) break;
   }
   await batches.finish();
-  for (const batch of await emptyBatches(owner))
-    wrong(
-      'batch-empty',
-      `Promise ${batch.number} of the log ${batch.log} is about entries that the journal does not have.`,
-    );
+  for (const batch of await emptyBatches(owner)) wrong('batch-empty', { log: batch.log, number: batch.number });
   const spent = new Set(await spentKeys(owner));
   for (const [id, row] of withoutBody) {
-    const entry = `Entry ${id} (number ${row.seq} of the journal)`;
+    const entry = { id, seq: row.seq };
     const erasure = erased.get(id);
-    if (erasure === undefined)
-      wrong('body-missing', `${entry}: its private body is gone, and no entry says that it was erased.`);
+    if (erasure === undefined) wrong('body-missing', entry);
     for (const column of ['act', 'organisation'] as const) {
       const recorded = erasure?.columns[column];
       if (recorded !== undefined && row[column] !== recorded)
-        wrong(`column-${column}`, `${entry}: the column "${column}" differs from what entry ${erasure?.by} erased.`);
+        wrong(`column-${column}@erasure`, { ...entry, by: erasure?.by ?? '' });
     }
-    if (!spent.delete(id))
-      wrong('spent-key-missing', `${entry} was erased, and the key of its request is no longer known as used.`);
+    if (!spent.delete(id)) wrong('spent-key-missing', entry);
   }
-  for (const id of spent)
-    wrong('spent-key-added', `The key of entry ${id} stands as erased, and that entry was not erased.`);
+  for (const id of spent) wrong('spent-key-added', { id });
   for (const [target, { by }] of erased) {
-    if (bodies.has(target))
-      wrong('body-came-back', `Entry ${target}: its private body was erased by entry ${by}, and is there again.`);
+    if (bodies.has(target)) wrong('body-came-back', { id: target, by });
   }
-  for (const id of await strayBodies(owner))
-    wrong(
-      'body-stray',
-      `A private body belongs to entry ${id}, which the journal does not have: the entry was removed, or the body added by hand.`,
-    );
+  for (const id of await strayBodies(owner)) wrong('body-stray', { id });
   const heads = [...logs.values()].map(({ log, tree, waiting }) => {
     const { problems: found, head, tiles, checkpoints } = tree.finish();
     problems.push(...found);
@@ -195,11 +174,7 @@ async function checkSnapshot({
   });
   const { problems: brokenPromises, notCopied, copied } = promises.finish();
   problems.push(...brokenPromises);
-  if (copied === 0 && counts.entries > 1)
-    wrong(
-      'copy-missing',
-      'The copy of promises outside the database (promises.ndjson) is missing or empty: without it a removed last entry leaves no trace.',
-    );
+  if (copied === 0 && counts.entries > 1) wrong('copy-missing');
   problems.push(...(await checkFold(owner, isFoldable)));
   return {
     ok: problems.length === 0,
@@ -209,7 +184,7 @@ async function checkSnapshot({
     waiting: heads.reduce((sum, { waiting }) => sum + waiting, 0),
     notCopied,
     logs: heads.map(({ waiting: _, ...head }) => head),
-    cannotSee: blindSpots(since !== undefined),
+    cannotSee: [...(since === undefined ? [blindSpots.withoutSince] : []), ...blindSpotsAlways],
   };
 }
 
@@ -217,32 +192,22 @@ async function checkSnapshot({
 function followIndex(
   under: LogUnderCheck,
   row: { readonly id: string; readonly seq: number; readonly leaf_index: number | null; readonly leaf_hash: string },
-  wrong: (code: string, sentence: string) => void,
+  wrong: Wrong,
 ): void {
-  const entry = `Entry ${row.id} (number ${row.seq} of the journal)`;
+  const entry = { id: row.id, seq: row.seq };
   if (row.leaf_index === null) {
     under.waiting += 1;
     return;
   }
-  if (under.waiting > 0)
-    wrong('index-missing', `${entry} has its place in the tree, and an earlier entry of its log has none.`);
+  if (under.waiting > 0) wrong('index-missing', entry);
   if (row.leaf_index !== under.nextIndex)
-    wrong(
-      'index-gap',
-      `${entry} is leaf ${row.leaf_index} of the log ${under.log.name}, where leaf ${under.nextIndex} was expected: an entry was removed, added or moved.`,
-    );
+    wrong('index-gap', { ...entry, index: row.leaf_index, log: under.log.name, expected: under.nextIndex });
   under.nextIndex = row.leaf_index + 1;
   under.tree.add(Buffer.from(row.leaf_hash, 'base64'));
 }
 
 async function checkFold(owner: Queryable, isFoldable: boolean): Promise<readonly JournalProblem[]> {
-  if (!isFoldable)
-    return [
-      {
-        code: 'not-folded',
-        sentence: 'The registers were not compared: a private body is unreadable, so the journal cannot be folded.',
-      },
-    ];
+  if (!isFoldable) return [problemOf('not-folded')];
   await owner.query('savepoint fold');
   try {
     const touches = await wrongTouches(owner);
@@ -250,19 +215,24 @@ async function checkFold(owner: Queryable, isFoldable: boolean): Promise<readonl
       'select register, row_key, problem from ledger.compare_registers()',
     );
     return [
-      ...touches.map(({ register, row_key, entry_id, problem }) => ({
-        code: 'touch-differs',
-        sentence: `The note that entry ${entry_id ?? 'that is not there'} wrote the row ${JSON.stringify(row_key)} of ${register} ${problem}.`,
-      })),
-      ...rows.map(({ register, row_key, problem }) => ({
-        code: 'register-differs',
-        sentence: `Register ${register}, row ${JSON.stringify(row_key)}: ${problem}. It was changed, added or removed by hand; clairevoie rebuild restores it.`,
-      })),
+      ...touches.map(({ register, row_key, entry_id, problem }) =>
+        problemOf(problem === 'is missing' ? 'touch-differs@missing' : 'touch-differs@other', {
+          register,
+          row: JSON.stringify(row_key),
+          id: entry_id ?? '(?)',
+        }),
+      ),
+      ...rows.map(({ register, row_key, problem }) =>
+        problemOf(problem.startsWith('is missing') ? 'register-differs@missing' : 'register-differs@here', {
+          register,
+          row: JSON.stringify(row_key),
+        }),
+      ),
     ];
   } catch (error) {
     await owner.query('rollback to savepoint fold');
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ code: 'not-foldable', sentence: `The journal can no longer be folded into the registers: ${reason}.` }];
+    return [problemOf('not-foldable', { reason })];
   }
 }
 
@@ -284,17 +254,4 @@ async function headFor(note: string, logKeys: readonly VerifierKey[]): Promise<T
   } catch {
     return undefined;
   }
-}
-
-function blindSpots(hasSince: boolean): readonly string[] {
-  return [
-    ...(hasSince
-      ? []
-      : [
-          'Without --since FILE it cannot see a rewrite by the holder of the log key: whoever has that key and the database can write another history that agrees with itself. Keep a checkpoint elsewhere (clairevoie verify --keep FILE) and give it here.',
-        ]),
-    'It does not see entries that were removed together with their promise in promises.ndjson before any checkpoint or receipt left this machine.',
-    'It does not see checkpoints that were taken away or given another time in the database: the tree holds without them. Who keeps a checkpoint elsewhere does.',
-    'It compares what is stored; it does not decide acts again, and acts done outside Clairevoie leave nothing here.',
-  ];
 }

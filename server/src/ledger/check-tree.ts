@@ -12,8 +12,8 @@ import {
 } from '@clairevoie/tlog';
 import type { Queryable } from './act.ts';
 import { sha256 } from './canonical.ts';
-import type { JournalProblem } from './check-entry.ts';
 import { listCheckpoints, tileDigests } from './journal-check-store.ts';
+import { type JournalProblem, problemOf, type Wrong } from './journal-problem.ts';
 
 /** Recomputes the tree of one log from leaf hashes, in leaf order, and compares tiles and checkpoints on the way. */
 export interface TreeCheck {
@@ -40,8 +40,8 @@ export async function openTreeCheck(
   const checkpoints = await listCheckpoints(db, log.name);
   const stops = new Set([...checkpoints.map((c) => c.size), ...known.map((k) => k.size)]);
   const roots = new Map<number, string>([[0, toBase64(rootOfEdge(EMPTY_EDGE))]]);
-  const wrong = (code: string, sentence: string): void => {
-    problems.push({ code, sentence: `Log ${log.name}: ${sentence}.` });
+  const wrong: Wrong = (key, facts) => {
+    problems.push(problemOf(key, { log: log.name, ...facts }));
   };
   let edge = EMPTY_EDGE;
   let waiting: Hash[] = [];
@@ -51,9 +51,8 @@ export async function openTreeCheck(
     const name = `${tile.level}/${tile.index}`;
     const digest = stored.get(name);
     stored.delete(name);
-    if (digest === undefined) wrong('tile-missing', `the hash tile ${name} is missing`);
-    else if (digest !== sha256(tile.bytes).toString('hex'))
-      wrong('tile-changed', `the hash tile ${name} is not what its ${tile.width} entries give`);
+    if (digest === undefined) wrong('tile-missing', { tile: name });
+    else if (digest !== sha256(tile.bytes).toString('hex')) wrong('tile-changed', { tile: name, width: tile.width });
   };
   const grow = (): void => {
     const growth = growTree(edge, waiting);
@@ -70,8 +69,7 @@ export async function openTreeCheck(
     if (stops.has(edge.size)) roots.set(edge.size, toBase64(growth.head.rootHash));
   };
   for (const checkpoint of checkpoints) {
-    const problem = await checkNote(checkpoint, log);
-    if (problem !== undefined) wrong('checkpoint-changed', `the checkpoint of ${checkpoint.size} entries ${problem}`);
+    await checkNote(checkpoint, log, wrong);
   }
 
   return {
@@ -82,28 +80,14 @@ export async function openTreeCheck(
     finish: () => {
       grow();
       for (const tile of partial.values()) compare(tile);
-      for (const name of stored.keys())
-        wrong('tile-added', `the hash tile ${name} covers entries that the journal does not have`);
+      for (const name of stored.keys()) wrong('tile-added', { tile: name });
       for (const { size, root } of checkpoints) {
-        if (size > edge.size)
-          wrong(
-            'entries-removed',
-            `a checkpoint was signed over ${size} entries, and the journal has ${edge.size} in its tree: the later ones were removed`,
-          );
-        else if (roots.get(size) !== root)
-          wrong('root-differs', `the first ${size} entries do not give the root that was signed over them`);
+        if (size > edge.size) wrong('entries-removed', { size, here: edge.size });
+        else if (roots.get(size) !== root) wrong('root-differs', { size });
       }
       for (const { size, rootHash } of known) {
-        if (size > edge.size)
-          wrong(
-            'since-larger',
-            `the checkpoint kept elsewhere covers ${size} entries, and the journal has ${edge.size}: it was rolled back`,
-          );
-        else if (roots.get(size) !== toBase64(rootHash))
-          wrong(
-            'since-differs',
-            `its first ${size} entries are not those of the checkpoint kept elsewhere: history was rewritten by somebody who holds the log key`,
-          );
+        if (size > edge.size) wrong('since-larger', { size, here: edge.size });
+        else if (roots.get(size) !== toBase64(rootHash)) wrong('since-differs', { size });
       }
       return {
         problems,
@@ -118,13 +102,14 @@ export async function openTreeCheck(
 async function checkNote(
   stored: { readonly size: number; readonly root: string; readonly note: string },
   log: { readonly origin: string; readonly keys: readonly VerifierKey[] },
-): Promise<string | undefined> {
+  wrong: Wrong,
+): Promise<void> {
+  const { size } = stored;
   try {
     const { checkpoint } = await openCheckpoint(stored.note, { origin: log.origin, logKeys: log.keys });
-    if (checkpoint.size !== stored.size) return `says ${checkpoint.size} in its signed text`;
-    if (toBase64(checkpoint.rootHash) !== stored.root) return 'names another root in its signed text';
-    return undefined;
+    if (checkpoint.size !== size) wrong('checkpoint-changed@size', { size, signed: checkpoint.size });
+    else if (toBase64(checkpoint.rootHash) !== stored.root) wrong('checkpoint-changed@root', { size });
   } catch {
-    return 'does not bear a valid signature of the log';
+    wrong('checkpoint-changed@signature', { size });
   }
 }

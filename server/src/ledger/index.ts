@@ -26,13 +26,14 @@ export {
   writeRows,
 } from './backup-store.ts';
 export { canonical, commitmentOf, sha256, startOf } from './canonical.ts';
-export type { JournalProblem } from './check-entry.ts';
+
 export { checkJournal, type JournalCheck, type JournalReport } from './check-journal.ts';
 export { type Comparison, compareRestored } from './compare-restored.ts';
 export { eraseWhatIsAtTerm } from './erase-at-term.ts';
 export type { Gate } from './gate.ts';
 export { ledgerActs, legalClock } from './house-acts.ts';
 export { installJobs } from './install-jobs.ts';
+export type { JournalProblem } from './journal-problem.ts';
 export { ledgerErrorStatus, ledgerErrors } from './ledger-errors.ts';
 export { filedVerifierKeys, verifierKeyOf } from './log-key-files.ts';
 export { listRotations, type PublishedRotation } from './log-key-store.ts';

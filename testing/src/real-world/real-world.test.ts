@@ -264,13 +264,22 @@ describe('a real world', { timeout: 120_000 }, () => {
     const checked = await runCli(['check', '--data-dir', dataDir(), '--since', keep, '--json']);
     expect(checked).toMatchObject({ code: 0 });
     expect(JSON.parse(checked.stdout).entries).toBeGreaterThan(report.entries + 8);
-    expect(await runCli(['rebuild', '--data-dir', dataDir(), '--json'])).toMatchObject({ code: 0 });
+    const inDutch = await runCli(['check', '--data-dir', dataDir(), '--lang', 'nl']);
+    expect(inDutch.stdout).toMatch(
+      /inschrijvingen, .*\nALLES IS CONFORM\.\nWat deze controle niet kan zien:\n {2}- Zonder --since/s,
+    );
+    const rebuilt = await runCli(['rebuild', '--data-dir', dataDir(), '--lang', 'fr']);
+    expect(rebuilt).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/identique\n\d+ modifications rejouées\.\n$/),
+    });
   });
 
   test('is backed up, restored read-only, compared with what is known elsewhere, and goes on', async () => {
     const [backup, key, restored] = ['day.clvbackup', 'backup.key', 'restored'].map((name) => join(folder, name));
     if (backup === undefined || key === undefined || restored === undefined) throw new TypeError('three names');
-    expect(await runCli(['backup', backup, '--key-file', key, '--data-dir', dataDir()])).toMatchObject({ code: 0 });
+    const made = await runCli(['backup', backup, '--key-file', key, '--data-dir', dataDir(), '--lang', 'fr']);
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('Une clé de sauvegarde a été créée') });
     await server?.[Symbol.asyncDispose]();
     const restore = await runCli(['restore', backup, '--key-file', key, '--data-dir', restored, '--json']);
     expect(restore).toMatchObject({ code: 0 });

@@ -134,7 +134,8 @@ async function carryOut(options: FoundingOptions, plan: FoundingPlan): Promise<F
     await installJobs(owner);
     const journal = await performAll(options, plan, app);
     const checked = await checkAll(owner, dataDir);
-    if (!checked.ok) throw doorsErrors.foundingRefused({ problems: checked.problems.map(({ sentence }) => sentence) });
+    if (!checked.ok)
+      throw doorsErrors.foundingRefused({ problems: checked.problems.map(({ sentence }) => sentence.en) });
     return {
       dataDir,
       serverName: plan.serverName,
