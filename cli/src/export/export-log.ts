@@ -6,14 +6,19 @@ import {
   type CopyReport,
   copyLog,
   type FetchBytes,
+  formatVkey,
   NotYetPublic,
+  openCheckpoint,
   parseVkey,
   parseWitnessPolicy,
+  TlogError,
+  type VerifierKey,
 } from '@clairevoie/tlog';
+import { openLogView } from '../monitor/log-view.ts';
 import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { findLogPlace, type LogPlace } from '../verify/fetch-log.ts';
-import { followPublishedKeys } from '../verify/followed-keys.ts';
 import { isDemoOrigin } from '../verify/log-rules.ts';
+import { provenKeys } from '../verify/proven-keys.ts';
 import { fetchVkey } from '../verify/verify-server.ts';
 import { folderTarget } from './folder-target.ts';
 import { indexPage } from './index-page.ts';
@@ -95,10 +100,12 @@ async function exportFrom(
   const demo = isDemoOrigin(origin);
   await mkdir(to, { recursive: true });
   const target = folderTarget(to);
-  const { furtherVkeys } = await followPublishedKeys(source, vkey);
+  const shown = await laterKeysOf(source, parseVkey(vkey));
   const { opened: _opened, ...copied } = await copyLog({
-    fetchBytes: source.fetchBytes,
-    vkeys: [vkey, ...furtherVkeys],
+    // The checkpoint that the keys were held against, and no other.
+    fetchBytes: async (path, options) =>
+      path === 'checkpoint' && shown !== undefined ? shown.note : source.fetchBytes(path, options),
+    vkeys: [vkey, ...(shown?.laterVkeys ?? [])],
     target,
   });
   // Only now: a source that is refused must not put its key into the export of another.
@@ -112,6 +119,34 @@ async function exportFrom(
   await target.write('index.html', Buffer.from(indexPage({ origin, vkey, demo, hasPolicy: policy !== undefined })));
   const isKeyFromSource = known === undefined;
   return { ok: true, to, from: source.where, origin, demo, vkey, isKeyFromSource, promises: null, ...copied };
+}
+
+/**
+ * The keys that followed the reader's own, each held against its entry in the tree before anything is copied. Undefined where his
+ * own still signs, and where nothing is shown: `copyLog` says what is wrong.
+ */
+async function laterKeysOf(
+  source: LogPlace,
+  own: VerifierKey,
+): Promise<{ readonly note: Uint8Array; readonly laterVkeys: readonly string[] } | undefined> {
+  const view = openLogView(source.fetchBytes, new AbortController().signal);
+  const note = await view.checkpoint().catch(() => undefined);
+  if (note === undefined || (await isOpened(note, own))) return undefined;
+  const later = await provenKeys(
+    view,
+    [own],
+    async (keys) => (await openCheckpoint(note, { logKeys: [own, ...keys] })).checkpoint,
+  );
+  return { note, laterVkeys: (later ?? []).map(formatVkey) };
+}
+
+async function isOpened(note: Uint8Array, own: VerifierKey): Promise<boolean> {
+  try {
+    return (await openCheckpoint(note, { logKeys: [own] })).logSignatures.length > 0;
+  } catch (error) {
+    if (error instanceof TlogError && error.code === 'tlog/signature-missing') return false;
+    throw error;
+  }
 }
 
 /** The witness policy that a source publishes: another export in `policy`, a server of ours beside its logs. */

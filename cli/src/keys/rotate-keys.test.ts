@@ -130,6 +130,9 @@ describe('the key of a log', () => {
       const position = keys.indexOf('"salt":"') + 10;
       proxy.alter({ path: '/log/public/keys', position, mask: 0x01 });
       await expect(verifyServer({ url: proxy.url, vkey: old })).rejects.toMatchObject({ code: 'tlog/leaf-refused' });
+      const refused = exportLog({ to: join(dataDir, 'none'), url: proxy.url, dataDir: '', vkey: old });
+      await expect(refused).rejects.toMatchObject({ code: 'tlog/leaf-refused' });
+      expect(await readdir(join(dataDir, 'none'))).toEqual([]);
     });
     await everythingHolds();
   });
