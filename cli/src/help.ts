@@ -49,7 +49,7 @@ interface HelpText {
 export const helpText: Readonly<Record<Language, HelpText>> = {
   en: {
     about: 'Clairevoie: the law on police cameras as running software, with a journal that strangers can verify.',
-    lang: 'language of this help: fr, nl or en',
+    lang: 'language of help and answers: fr, nl or en',
     up: 'start the server: database, journal, portal and console',
     tour: 'walk the main job on a running demonstration, each step with its receipt',
     demo: 'a demonstration world with invented people and acts',
@@ -96,7 +96,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
   },
   fr: {
     about: 'Clairevoie : la loi sur les caméras de police en logiciel, avec un journal que chacun peut vérifier.',
-    lang: 'langue de cette aide : fr, nl ou en',
+    lang: 'langue de l’aide et des réponses : fr, nl ou en',
     up: 'démarrer le serveur : base de données, journal, portail et console',
     tour: 'suivre la procédure principale de bout en bout sur une démonstration en marche, chaque étape avec son reçu',
     demo: 'un monde de démonstration, avec des personnes et des actes inventés',
@@ -146,7 +146,7 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
   },
   nl: {
     about: 'Clairevoie: de wet op de politiecamera’s als werkende software, met een logboek dat iedereen kan nagaan.',
-    lang: 'taal van deze hulp: fr, nl of en',
+    lang: 'taal van de hulp en de antwoorden: fr, nl of en',
     up: 'de server starten: databank, logboek, portaal en console',
     tour: 'de hoofdprocedure van begin tot eind doorlopen op een draaiende demonstratie, elke stap met zijn ontvangstbewijs',
     demo: 'een demonstratiewereld met verzonnen personen en handelingen',

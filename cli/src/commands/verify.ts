@@ -7,12 +7,12 @@ import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
 import { readPlainText } from '../read-plain-file.ts';
-import { erasureLines } from '../verify/erasures.ts';
+import { verifyFacts, verifyLines } from '../results/verify-lines.ts';
 import { type PinnedPolicy, readPinnedPolicy } from '../verify/pinned-policy.ts';
 import { readPromises } from '../verify/promises.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 import { isReceiptFile, verifyReceipt } from '../verify/verify-receipt.ts';
-import { type VerifyReport, verifyServer } from '../verify/verify-server.ts';
+import { verifyServer } from '../verify/verify-server.ts';
 import { isShownFile, verifyShown } from '../verify/verify-shown.ts';
 
 interface VerifyOptions {
@@ -113,8 +113,8 @@ export const addVerify: AddCommand = (program, { say, language }, done) => {
           ...(evidence === undefined ? {} : { keepEvidence: (found) => keepEvidence(evidence, found) }),
         });
         if (options.keep !== undefined) await writeFile(options.keep, report.checkpoint, { mode: 0o644 });
-        if (options.json === true) say(JSON.stringify(report));
-        else for (const line of linesOf(report)) say(line);
+        if (options.json === true) say(JSON.stringify(verifyFacts(report, language)));
+        else for (const line of verifyLines(report, language)) say(line);
         done(exitCodes.ok);
       } catch (error) {
         const failure = failureOf(error, language);
@@ -147,43 +147,3 @@ async function keepEvidence(folder: string, evidence: Evidence): Promise<void> {
 
 const fileText = (file: string | undefined): string | undefined =>
   file === undefined ? undefined : readPlainText(file);
-
-function linesOf(report: VerifyReport): readonly string[] {
-  const { entries, promises } = report;
-  const verdicts = Object.entries(entries.verdicts).map(([verdict, count]) => `${count} ${verdict}`);
-  return [
-    `Log          ${report.origin}${report.demo ? '  (demonstration: invented acts)' : ''}`,
-    `Address      ${report.log}`,
-    `Key          ${report.vkey}`,
-    `Checkpoint   ${report.size} entries, root ${report.rootHash}: signature of the log holds`,
-    `Tree         ${report.tilesChecked} tiles, all hashes up to the signed root`,
-    `Entries      ${report.entriesChecked} in ${report.bundlesChecked} bundles, each the one its leaf hash names`,
-    ...(report.hashOnly === 0
-      ? []
-      : [`Hash-only    ${report.hashOnly} entries: in the tree, their headers are not public yet (24 hours)`]),
-    `Headers      ${report.entriesChecked} follow the published form (schema ${report.headerSchema.slice(0, 16)}), canonical, one world, days ${entries.firstDay} to ${entries.lastDay} in order`,
-    `Verdicts     ${verdicts.join(', ')}`,
-    ...erasureLines(report.erasures),
-    ...(report.extendsSize === null
-      ? []
-      : [`Since        the log extends the ${report.extendsSize} entries of the checkpoint you kept`]),
-    ...witnessLines(report),
-    ...(promises === null ? [] : [`Promises     ${promises.kept} kept, ${promises.notYetDue} not yet due`]),
-    'ACCEPTED.  What this check cannot see:',
-    ...report.cannotSee.map((line) => `  - ${line}`),
-  ];
-}
-
-function witnessLines({ witnessed }: VerifyReport): readonly string[] {
-  if (witnessed === null) return [];
-  // A witness may sign any 64-bit number: what is no date is printed as it stands.
-  const at = (seconds: number): string =>
-    seconds > 0 && seconds < 8.64e12
-      ? Temporal.Instant.fromEpochMilliseconds(seconds * 1_000).toString()
-      : `time ${seconds}`;
-  return [
-    `Policy       ${witnessed.policyHash}${witnessed.isPinned ? '' : '  (not compared with a hash of yours)'}`,
-    ...witnessed.cosigned.map(({ name, atSeconds }) => `Witness      ${name}, ${at(atSeconds)}`),
-    `Quorum       reached${witnessed.quorumAt === null ? '; the cosignatures state no time' : `, by ${at(witnessed.quorumAt)}`}`,
-  ];
-}

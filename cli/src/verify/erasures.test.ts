@@ -37,13 +37,19 @@ it('says of a log how many bodies were erased as far as its headers do, and what
     {},
   ]);
   expect(erasures).toEqual({ ofOne: 1, atTerm: 1, internalActs: 2 });
-  expect(erasureLines(erasures)).toEqual([
+  expect(erasureLines(erasures, 'en')).toEqual([
     'Erased       1 private bodies erased one by one; 1 entries erased bodies at the end of their term, several each; 2 internal acts do not say whether they erased one',
   ]);
+  expect(erasureLines(erasures, 'fr')).toEqual([
+    'Effacements  1 corps privés effacés un par un ; 1 inscriptions ont effacé des corps au terme de leur délai, plusieurs chacune ; 2 actes internes ne disent pas s’ils en ont effacé un',
+  ]);
+  expect(erasureLines(erasures, 'nl')[0]).toMatch(
+    /^Gewist {7}1 private inhouden één voor één gewist; 1 .*; 2 .*gewist$/,
+  );
 });
 
 it('says nothing of erasures where no header speaks of one', async () => {
   const { erasures } = await verified('none', [{}, {}]);
   expect(erasures).toEqual({ ofOne: 0, atTerm: 0, internalActs: 0 });
-  expect(erasureLines(erasures)).toEqual([]);
+  expect(erasureLines(erasures, 'en')).toEqual([]);
 });

@@ -25,13 +25,41 @@ export function countErasures() {
   };
 }
 
+const words = {
+  fr: {
+    head: 'Effacements  ',
+    and: ' ; ',
+    ofOne: (n: number) => `${n} corps privés effacés un par un`,
+    atTerm: (n: number) => `${n} inscriptions ont effacé des corps au terme de leur délai, plusieurs chacune`,
+    internal: (n: number) => `${n} actes internes ne disent pas s’ils en ont effacé un`,
+  },
+  nl: {
+    head: 'Gewist       ',
+    and: '; ',
+    ofOne: (n: number) => `${n} private inhouden één voor één gewist`,
+    atTerm: (n: number) => `${n} inschrijvingen wisten inhouden aan het einde van hun termijn, elk verschillende`,
+    internal: (n: number) => `${n} interne handelingen zeggen niet of ze er een hebben gewist`,
+  },
+  en: {
+    head: 'Erased       ',
+    and: '; ',
+    ofOne: (n: number) => `${n} private bodies erased one by one`,
+    atTerm: (n: number) => `${n} entries erased bodies at the end of their term, several each`,
+    internal: (n: number) => `${n} internal acts do not say whether they erased one`,
+  },
+} as const;
+
 /** The line of a report; none when no header speaks of an erasure, or could. */
-export function erasureLines({ ofOne, atTerm, internalActs }: SeenErasures): readonly string[] {
+export function erasureLines(
+  { ofOne, atTerm, internalActs }: SeenErasures,
+  language: keyof typeof words,
+): readonly string[] {
   if (ofOne + atTerm + internalActs === 0) return [];
+  const text = words[language];
   const said = [
-    `${ofOne} private bodies erased one by one`,
-    ...(atTerm === 0 ? [] : [`${atTerm} entries erased bodies at the end of their term, several each`]),
-    ...(internalActs === 0 ? [] : [`${internalActs} internal acts do not say whether they erased one`]),
+    text.ofOne(ofOne),
+    ...(atTerm === 0 ? [] : [text.atTerm(atTerm)]),
+    ...(internalActs === 0 ? [] : [text.internal(internalActs)]),
   ];
-  return [`Erased       ${said.join('; ')}`];
+  return [`${text.head}${said.join(text.and)}`];
 }

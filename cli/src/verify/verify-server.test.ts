@@ -2,6 +2,7 @@ import { generateSkey, parseSkey } from '@clairevoie/tlog';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replayCommand } from '../law/replay-command.ts';
+import { verifyFacts, verifyLines } from '../results/verify-lines.ts';
 import { type AlteringProxy, openAlteringProxy } from '../trial/altering-proxy.ts';
 import { openTrialServer, type TrialServer } from '../trial/trial-server.ts';
 import { readPromises } from './promises.ts';
@@ -25,13 +26,26 @@ describe('a stranger who verifies a running server', () => {
     expect(report).toMatchObject({ ok: true, demo: true, origin: 'trial.example/demo-public', size: 301 });
     expect(report).toMatchObject({ entriesChecked: 301, bundlesChecked: 2, tilesChecked: 3, isKeyFromServer: false });
     expect(report.entries.verdicts).toEqual({ allowed: 301 });
-    expect(report.cannotSee.join(' ')).toMatch(/Without --since/);
+    expect(report.cannotSee.map(({ en }) => en).join(' ')).toMatch(/Without --since/);
+  });
+
+  it('says it in French, Dutch or English, line for line, and to programs with the same names', async () => {
+    const report = await verifyServer({ url: trial.server.url });
+    const [fr, nl, en] = (['fr', 'nl', 'en'] as const).map((language) => verifyLines(report, language));
+    expect(fr).toContain('ACCEPTÉ.  Ce que ce contrôle ne peut voir :');
+    expect(nl).toContain('Uitkomsten   301 toegestaan');
+    expect([fr?.length, nl?.length]).toEqual([en?.length, en?.length]);
+    // No line of English is left over.
+    expect(en?.filter((line, place) => line === fr?.[place] || line === nl?.[place])).toEqual([]);
+    const facts = JSON.parse(JSON.stringify(verifyFacts(report, 'nl')));
+    expect(Object.keys(facts)).toEqual(Object.keys(report));
+    expect(facts.cannotSee[0]).toMatch(/^DE SLEUTEL KOMT VAN DE SERVER ZELF/);
   });
 
   it('says loudly when the key came from the server itself', async () => {
     const report = await verifyServer({ url: `${trial.server.url}/log/public` });
     expect(report.isKeyFromServer).toBe(true);
-    expect(report.cannotSee[0]).toMatch(/THE KEY CAME FROM THE SERVER ITSELF/);
+    expect(report.cannotSee[0]?.en).toMatch(/THE KEY CAME FROM THE SERVER ITSELF/);
   });
 
   it('checks the headers when asked to replay an address alone, and says that nothing was decided again', async () => {

@@ -17,6 +17,7 @@ import {
 } from '@clairevoie/tlog';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { gatherEvidence } from '../evidence/gather-evidence.ts';
+import { blindSpots } from './blind-spots.ts';
 import { countErasures, type SeenErasures } from './erasures.ts';
 import { findLogPlace, type LogPlace } from './fetch-log.ts';
 import { followPublishedKeys } from './followed-keys.ts';
@@ -79,7 +80,7 @@ export interface VerifyReport {
   readonly witnessed: WitnessedReport | null;
   /** The signed checkpoint; keep it and give it as `since` next time. */
   readonly checkpoint: string;
-  readonly cannotSee: readonly string[];
+  readonly cannotSee: ReturnType<typeof blindSpots>;
 }
 
 /**
@@ -268,58 +269,4 @@ function witnessedReport(
   if (found === undefined || pinned === undefined) return null;
   const { cosigned, quorumAt = null } = found;
   return { policyHash: pinned.hash, isPinned: pinned.isPinned, cosigned, quorumAt };
-}
-
-function blindSpots(known: {
-  readonly isKeyFromServer: boolean;
-  readonly hasSince: boolean;
-  readonly demo: boolean;
-  readonly policy: PinnedPolicy | undefined;
-  readonly hashOnly: number;
-}): readonly string[] {
-  return [
-    ...(known.isKeyFromServer
-      ? [
-          'THE KEY CAME FROM THE SERVER ITSELF: this shows that the log agrees with itself, not whose log it is. Get the verifier key elsewhere and give it with --vkey-file.',
-        ]
-      : []),
-    ...(known.hasSince
-      ? []
-      : [
-          'Without --since nothing is compared with an earlier visit: the holder of the log key could have rewritten history. Keep the checkpoint (--keep FILE) and compare next time.',
-        ]),
-    ...(known.hashOnly === 0
-      ? []
-      : [
-          `Of ${known.hashOnly} entries the hash alone was seen: looks and searches are public after 24 hours, at the full hour. Verify again then.`,
-        ]),
-    ...witnessBlindSpots(known),
-    'Acts done outside Clairevoie are not in this log, and private bodies are seen as commitments only.',
-    'The sealed log of the Control Organ is opened by the Control Organ alone.',
-  ];
-}
-
-function witnessBlindSpots(known: {
-  readonly demo: boolean;
-  readonly policy: PinnedPolicy | undefined;
-}): readonly string[] {
-  if (known.policy === undefined)
-    return [
-      'No witness policy was given (--policy FILE --policy-hash HASH): whether outside witnesses have seen this log was not checked, and the operator could show others another one.',
-    ];
-  return [
-    ...(known.policy.isPinned
-      ? []
-      : [
-          'The policy file was believed as it lies here: compare its hash with one published elsewhere (--policy-hash).',
-        ]),
-    ...(known.policy.policy.quorum === undefined
-      ? ['The policy asks for no witness (quorum none): the operator could show others another log.']
-      : []),
-    ...(known.demo
-      ? ['The witnesses of a demonstration run beside the server, on the same machine: they are NOT INDEPENDENT.']
-      : [
-          'Who runs the witnesses, and whether they are independent of each other and of the log, is for you to judge.',
-        ]),
-  ];
 }
