@@ -116,8 +116,8 @@ export const problemWords = {
   'column-act@header': columnOfHeader('act'),
   'column-verdict': columnOfHeader('verdict'),
   'other-world': ofEntry(
-    'son en-tête appartient à l’autre monde que son journal (démonstration ou réel)',
-    'haar kopregel behoort tot de andere wereld dan haar logboek (demonstratie of echt)',
+    'son en-tête public appartient à l’autre monde que son journal (démonstration ou réel)',
+    'haar openbare kopregel behoort tot de andere wereld dan haar logboek (demonstratie of echt)',
     'its header belongs to the other world than its log (demonstration or real)',
   ),
   'column-at@day': ofEntry(
