@@ -1,0 +1,96 @@
+import { LIMITS } from '../limits.ts';
+import type { RefusalReason } from '../plate-read.ts';
+import { Broken } from './broken.ts';
+import { fieldsOfDahuaText, splitDahuaText } from './dahua-text.ts';
+import type { Field } from './field.ts';
+import { imageTypeOf } from './image-type.ts';
+import { fieldsOfJson, parseJson } from './json-fields.ts';
+import { boundaryOf, type Part, readMultipart } from './multipart.ts';
+import { decodeText } from './text.ts';
+import { fieldsOfXml } from './xml-fields.ts';
+
+/** One document of a payload: usually one event. Images that came after it are its own. */
+export type Document = { readonly root: Field; readonly images: Part[] };
+
+/** What a payload is made of, before anybody asks what it means. */
+export type Opened = {
+  readonly documents: readonly (Document | { readonly broken: RefusalReason })[];
+  /** Parts that say `Heartbeat` and nothing else. */
+  readonly heartbeats: number;
+};
+
+type Opening = { documents: (Document | { readonly broken: RefusalReason })[]; heartbeats: number };
+
+/** Opens a payload of any form. What cannot be opened is a broken document; nothing is thrown. */
+export function openPayload(contentType: string, body: Uint8Array): Opened {
+  const into: Opening = { documents: [], heartbeats: 0 };
+  if (body.length > LIMITS.payloadBytes) return { documents: [{ broken: 'too-large' }], heartbeats: 0 };
+  try {
+    const boundary = boundaryOf(contentType, body);
+    if (boundary === null) openText(into, decodeText(body), contentType);
+    else openParts(into, readMultipart(body, boundary));
+  } catch (error) {
+    into.documents.push({ broken: reasonOf(error) });
+  }
+  if (into.documents.length > LIMITS.documents) return { documents: [{ broken: 'too-large' }], heartbeats: 0 };
+  if (into.documents.length === 0 && into.heartbeats === 0) into.documents.push({ broken: 'malformed' });
+  return into;
+}
+
+function openParts(into: Opening, parts: readonly Part[]): void {
+  const waiting: Part[] = [];
+  const form: Record<string, string> = {};
+  for (const part of parts) {
+    if (imageTypeOf(part.bytes) !== null || /^image\//i.test(part.contentType)) {
+      const last = into.documents.findLast((one): one is Document => 'root' in one);
+      (last?.images ?? waiting).push(part);
+      continue;
+    }
+    const text = decodeText(part.bytes);
+    if (part.name !== '' && part.contentType === '' && !/^\s*[<{[]/.test(text)) form[part.name] = text.trim();
+    else openText(into, text, part.contentType);
+  }
+  if (Object.keys(form).length > 0) into.documents.push({ root: fieldsOfJson(form), images: [] });
+  const first = into.documents.find((one): one is Document => 'root' in one);
+  if (first !== undefined) first.images.unshift(...waiting);
+}
+
+function openText(into: Opening, text: string, contentType: string): void {
+  const start = text.trimStart();
+  if (start === '') return;
+  if (/^heartbeat\s*$/i.test(start)) into.heartbeats += 1;
+  else if (start.startsWith('<')) add(into, () => [fieldsOfXml(start)]);
+  else if (/^code=/i.test(start))
+    for (const block of splitDahuaText(start)) add(into, () => [fieldsOfDahuaText(block)]);
+  else if (start.startsWith('{') || start.startsWith('[')) openJson(into, start);
+  else if (/x-www-form-urlencoded/i.test(contentType)) {
+    add(into, () => [fieldsOfJson(Object.fromEntries(new URLSearchParams(start)))]);
+  } else into.documents.push({ broken: 'malformed' });
+}
+
+/** One JSON value, a list of them, or one a line. */
+function openJson(into: Opening, text: string): void {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isLines = lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
+  if (lines.length > LIMITS.fields * 2) throw new Broken('too-large');
+  if (isLines) {
+    for (const line of lines) add(into, () => eachOf(parseJson(line)));
+  } else add(into, () => eachOf(parseJson(text)));
+}
+
+function eachOf(value: unknown): readonly Field[] {
+  if (!Array.isArray(value)) return [fieldsOfJson(value)];
+  if (value.length > LIMITS.documents) throw new Broken('too-large');
+  return value.map((one: unknown) => fieldsOfJson(one));
+}
+
+function add(into: Opening, open: () => readonly Field[]): void {
+  try {
+    into.documents.push(...open().map((root) => ({ root, images: [] })));
+  } catch (error) {
+    into.documents.push({ broken: reasonOf(error) });
+  }
+}
+
+/** Anything but our own ending of a document is a defect of a parser met by hostile input: the document is broken all the same. */
+const reasonOf = (error: unknown): RefusalReason => (error instanceof Broken ? error.reason : 'malformed');

@@ -1,0 +1,208 @@
+import { DroppedFields } from './dropped.ts';
+import { decodeText } from './fields/text.ts';
+import { LIMITS } from './limits.ts';
+import { readTime } from './moment.ts';
+import { readRfc3339 } from './ndjson-time.ts';
+import { decodeImage, pictureOf } from './pictures.ts';
+import {
+  type Adapter,
+  type Moment,
+  type PayloadContext,
+  type PictureKind,
+  type PlateRead,
+  type ReadPicture,
+  type ReadVehicle,
+  type RefusalReason,
+  type Refused,
+  VEHICLE_CLASSES,
+  VEHICLE_COLOURS,
+} from './plate-read.ts';
+import { plateTextOf } from './plate-text.ts';
+import { countryTold, makeOf, referenceOf } from './told-words.ts';
+
+type Line = Readonly<Record<string, unknown>>;
+
+const NO_VEHICLE: ReadVehicle = { make: null, model: null, colour: null, vehicleClass: null, direction: null };
+const NO_PICTURES: readonly ReadPicture[] = [];
+const DIRECTIONS = ['approaching', 'receding'] as const;
+const KINDS: readonly PictureKind[] = ['plate-front', 'plate-rear', 'vehicle', 'occupant'];
+
+/**
+ * Our own form: one JSON object a line (`ndjson.schema.json`), the fast path. A line is read by itself: a broken one is refused
+ * with its number, the others stand.
+ */
+export const ndjson: Adapter = {
+  name: 'clairevoie-ndjson',
+
+  recognises(_contentType, body) {
+    const end = body.indexOf(10);
+    const first = body.subarray(0, Math.min(end === -1 ? body.length : end, LIMITS.lineBytes));
+    if (first[0] !== 0x7b) return false;
+    const line = parseLine(decodeText(first));
+    return line !== null && ((typeof line.at === 'string' && 'plate' in line) || typeof line.heartbeat === 'string');
+  },
+
+  read(body, context) {
+    if (body.length > LIMITS.batchBytes) return nothingBut('too-large');
+    const text = decodeText(body);
+    const dropped = new DroppedFields();
+    const reads: PlateRead[] = [];
+    const refused: Refused[] = [];
+    let heartbeats = 0;
+    let index = 0;
+    for (let at = 0; at < text.length; index += 1) {
+      const next = text.indexOf('\n', at);
+      const end = next === -1 ? text.length : next;
+      const source = text.slice(at, end);
+      at = end + 1;
+      const line = source.length > LIMITS.lineBytes ? 'too-large' : readLine(source, context, dropped);
+      if (line === 'heartbeat') heartbeats += 1;
+      else if (typeof line === 'string') refused.push({ index, reason: line });
+      else if (line !== null) reads.push(line);
+    }
+    return { reads, dropped: dropped.counts(), refused, heartbeats };
+  },
+};
+
+const nothingBut = (reason: RefusalReason): ReturnType<Adapter['read']> => ({
+  reads: [],
+  dropped: {},
+  refused: [{ index: 0, reason }],
+  heartbeats: 0,
+});
+
+function parseLine(text: string): Line | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is Line =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One line: a read, a sign of life, a refusal, or null for a blank one. */
+function readLine(
+  source: string,
+  context: PayloadContext,
+  dropped: DroppedFields,
+): PlateRead | RefusalReason | 'heartbeat' | null {
+  const line = parseLine(source);
+  if (line === null) return source.trim() === '' ? null : 'malformed';
+  if (isFaceLine(line)) return 'face-event';
+  if (line.plate === undefined && typeof line.heartbeat === 'string') return 'heartbeat';
+  const text = typeof line.plate === 'string' ? plateTextOf(line.plate) : undefined;
+  if (text === undefined) return 'no-plate';
+  const recordedAt = timeOf(line.at, context);
+  if (typeof recordedAt === 'string') return recordedAt;
+  const seen = new Seen(dropped);
+  const read: PlateRead = {
+    recordedAt,
+    deviceReference: seen.as('device', line.device, referenceOf),
+    plate: {
+      text,
+      country: seen.as('country', line.country, countryTold),
+      confidence: seen.share('confidence', line.confidence),
+    },
+    vehicle: line.vehicle === undefined ? NO_VEHICLE : vehicleOf(line.vehicle, seen, dropped),
+    position: line.position === undefined ? null : positionOf(line.position, dropped),
+    pictures: line.pictures === undefined ? NO_PICTURES : picturesOf(line.pictures, dropped),
+  };
+  for (const name in line) if (!LINE.has(name)) countAll(dropped, name, line[name]);
+  return read;
+}
+
+const LINE: ReadonlySet<string> = new Set('at,plate,country,confidence,device,vehicle,position,pictures'.split(','));
+const VEHICLE: ReadonlySet<string> = new Set('make,model,colour,class,direction'.split(','));
+
+/** A line that says it is about a face, or that has fields of one and no plate. */
+function isFaceLine(line: Line): boolean {
+  const kind = line.type;
+  if (typeof kind === 'string' && /(?<!inter|sur)fac(e|ial)/i.test(kind)) return true;
+  return line.plate === undefined && Object.keys(line).some((name) => /^(human_?)?face/i.test(name));
+}
+
+function timeOf(told: unknown, context: PayloadContext): Moment | RefusalReason {
+  if (typeof told !== 'string') return 'no-time';
+  return readRfc3339(told) ?? readTime(told, context);
+}
+
+/** Reads optional values; one that is told and cannot be kept is counted. */
+class Seen {
+  readonly #dropped: DroppedFields;
+
+  constructor(dropped: DroppedFields) {
+    this.#dropped = dropped;
+  }
+
+  as<T>(name: string, told: unknown, read: (text: string) => T | undefined): T | null {
+    if (told === undefined || told === null) return null;
+    const value = typeof told === 'string' ? read(told) : undefined;
+    if (value === undefined) this.#dropped.add(name);
+    return value ?? null;
+  }
+
+  share(name: string, told: unknown): number | null {
+    if (told === undefined || told === null) return null;
+    if (typeof told === 'number' && told >= 0 && told <= 1) return told;
+    this.#dropped.add(name);
+    return null;
+  }
+}
+
+const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (told: string): T | undefined =>
+    words.find((word) => word === told);
+
+const colour = oneOf(VEHICLE_COLOURS);
+const vehicleClass = oneOf(VEHICLE_CLASSES);
+const direction = oneOf(DIRECTIONS);
+const pictureKind = oneOf(KINDS);
+
+function vehicleOf(told: unknown, seen: Seen, dropped: DroppedFields): ReadVehicle {
+  if (!isObject(told)) {
+    if (told !== null) dropped.add('vehicle');
+    return NO_VEHICLE;
+  }
+  for (const name in told) if (!VEHICLE.has(name)) countAll(dropped, name, told[name]);
+  return {
+    make: seen.as('make', told.make, makeOf),
+    model: seen.as('model', told.model, makeOf),
+    colour: seen.as('colour', told.colour, colour),
+    vehicleClass: seen.as('class', told.class, vehicleClass),
+    direction: seen.as('direction', told.direction, direction),
+  };
+}
+
+function positionOf(told: unknown, dropped: DroppedFields): PlateRead['position'] {
+  const { latitude, longitude } = isObject(told) ? told : {};
+  const isOne =
+    typeof latitude === 'number' &&
+    typeof longitude === 'number' &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180;
+  if (isOne) return { latitude, longitude };
+  if (told !== null) dropped.add('position');
+  return null;
+}
+
+function picturesOf(told: unknown, dropped: DroppedFields): readonly ReadPicture[] {
+  const list: readonly unknown[] = Array.isArray(told) ? told : [told];
+  const pictures: ReadPicture[] = [];
+  for (const one of list.slice(0, LIMITS.pictures)) {
+    const { kind, data } = isObject(one) ? one : {};
+    const known = typeof kind === 'string' ? pictureKind(kind) : undefined;
+    const picture = pictureOf(known ?? null, typeof data === 'string' ? decodeImage(data) : null);
+    if (picture !== null) pictures.push(picture);
+  }
+  if (list.length > pictures.length) dropped.add('pictures', list.length - pictures.length);
+  return pictures;
+}
+
+/** A field that is not of our form, by its own name; what lies in it is not looked at. */
+function countAll(dropped: DroppedFields, name: string, value: unknown): void {
+  if (value !== undefined && value !== null && value !== '') dropped.add(name);
+}
