@@ -1,6 +1,17 @@
 export { adapters, takeIn } from './adapters.ts';
+export { alpha2Of } from './countries.ts';
 export { type DropReason, UNNAMED, whyDropped } from './dropped.ts';
 export { LIMITS } from './limits.ts';
+export type { MisreadFigures } from './matcher/misread-search.ts';
+export {
+  type Matched,
+  type MatcherOptions,
+  type MatchList,
+  PlateMatcher,
+  type PossibleMisread,
+} from './matcher/plate-matcher.ts';
+export { type MisreadCoverage, misreadCoverage } from './misreads/coverage.ts';
+export { BELGIAN_SERIES, isOfKnownForm, normalForm, type PlateSeries, seriesOf } from './plate-form.ts';
 export {
   type Adapter,
   type Direction,
@@ -21,3 +32,4 @@ export {
   type VehicleClass,
   type VehicleColour,
 } from './plate-read.ts';
+export { PlatesError, type PlatesErrorCode } from './plates-error.ts';

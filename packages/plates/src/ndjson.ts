@@ -2,6 +2,7 @@ import { DroppedFields } from './dropped.ts';
 import { decodeText } from './fields/text.ts';
 import { LIMITS } from './limits.ts';
 import { readTime } from './moment.ts';
+import { scanLine } from './ndjson-scan.ts';
 import { readRfc3339 } from './ndjson-time.ts';
 import { decodeImage, pictureOf } from './pictures.ts';
 import {
@@ -53,9 +54,8 @@ export const ndjson: Adapter = {
     for (let at = 0; at < text.length; index += 1) {
       const next = text.indexOf('\n', at);
       const end = next === -1 ? text.length : next;
-      const source = text.slice(at, end);
+      const line = end - at > LIMITS.lineBytes ? 'too-large' : readLine(text, at, end, context, dropped);
       at = end + 1;
-      const line = source.length > LIMITS.lineBytes ? 'too-large' : readLine(source, context, dropped);
       if (line === 'heartbeat') heartbeats += 1;
       else if (typeof line === 'string') refused.push({ index, reason: line });
       else if (line !== null) reads.push(line);
@@ -85,33 +85,57 @@ const isObject = (value: unknown): value is Line =>
 
 /** One line: a read, a sign of life, a refusal, or null for a blank one. */
 function readLine(
-  source: string,
+  text: string,
+  from: number,
+  end: number,
   context: PayloadContext,
   dropped: DroppedFields,
 ): PlateRead | RefusalReason | 'heartbeat' | null {
+  const scanned = scanLine(text, from, end);
+  if (scanned !== null) return readValues(scanned, context, dropped);
+  const source = text.slice(from, end);
   const line = parseLine(source);
   if (line === null) return source.trim() === '' ? null : 'malformed';
   if (isFaceLine(line)) return 'face-event';
   if (line.plate === undefined && typeof line.heartbeat === 'string') return 'heartbeat';
+  const read = readValues(line, context, dropped);
+  if (typeof read === 'string') return read;
+  for (const name in line) if (!LINE.has(name)) countAll(dropped, name, line[name]);
+  if (line.vehicle === undefined && line.position === undefined && line.pictures === undefined) return read;
+  return {
+    ...read,
+    vehicle: line.vehicle === undefined ? NO_VEHICLE : vehicleOf(line.vehicle, dropped),
+    position: line.position === undefined ? null : positionOf(line.position, dropped),
+    pictures: line.pictures === undefined ? NO_PICTURES : picturesOf(line.pictures, dropped),
+  };
+}
+
+type Values = {
+  readonly at?: unknown;
+  readonly plate?: unknown;
+  readonly country?: unknown;
+  readonly device?: unknown;
+  readonly confidence?: unknown;
+};
+
+/** What every line has, however it was parsed. */
+function readValues(line: Values, context: PayloadContext, dropped: DroppedFields): PlateRead | RefusalReason {
   const text = typeof line.plate === 'string' ? plateTextOf(line.plate) : undefined;
   if (text === undefined) return 'no-plate';
   const recordedAt = timeOf(line.at, context);
   if (typeof recordedAt === 'string') return recordedAt;
-  const seen = new Seen(dropped);
-  const read: PlateRead = {
+  return {
     recordedAt,
-    deviceReference: seen.as('device', line.device, referenceOf),
+    deviceReference: take(dropped, 'device', line.device, referenceOf),
     plate: {
       text,
-      country: seen.as('country', line.country, countryTold),
-      confidence: seen.share('confidence', line.confidence),
+      country: take(dropped, 'country', line.country, countryTold),
+      confidence: shareOf(dropped, 'confidence', line.confidence),
     },
-    vehicle: line.vehicle === undefined ? NO_VEHICLE : vehicleOf(line.vehicle, seen, dropped),
-    position: line.position === undefined ? null : positionOf(line.position, dropped),
-    pictures: line.pictures === undefined ? NO_PICTURES : picturesOf(line.pictures, dropped),
+    vehicle: NO_VEHICLE,
+    position: null,
+    pictures: NO_PICTURES,
   };
-  for (const name in line) if (!LINE.has(name)) countAll(dropped, name, line[name]);
-  return read;
 }
 
 const LINE: ReadonlySet<string> = new Set('at,plate,country,confidence,device,vehicle,position,pictures'.split(','));
@@ -129,27 +153,19 @@ function timeOf(told: unknown, context: PayloadContext): Moment | RefusalReason 
   return readRfc3339(told) ?? readTime(told, context);
 }
 
-/** Reads optional values; one that is told and cannot be kept is counted. */
-class Seen {
-  readonly #dropped: DroppedFields;
+/** An optional text; one that is told and cannot be kept is counted. */
+function take<T>(dropped: DroppedFields, name: string, told: unknown, read: (text: string) => T | undefined): T | null {
+  if (told === undefined || told === null) return null;
+  const value = typeof told === 'string' ? read(told) : undefined;
+  if (value === undefined) dropped.add(name);
+  return value ?? null;
+}
 
-  constructor(dropped: DroppedFields) {
-    this.#dropped = dropped;
-  }
-
-  as<T>(name: string, told: unknown, read: (text: string) => T | undefined): T | null {
-    if (told === undefined || told === null) return null;
-    const value = typeof told === 'string' ? read(told) : undefined;
-    if (value === undefined) this.#dropped.add(name);
-    return value ?? null;
-  }
-
-  share(name: string, told: unknown): number | null {
-    if (told === undefined || told === null) return null;
-    if (typeof told === 'number' && told >= 0 && told <= 1) return told;
-    this.#dropped.add(name);
-    return null;
-  }
+function shareOf(dropped: DroppedFields, name: string, told: unknown): number | null {
+  if (told === undefined || told === null) return null;
+  if (typeof told === 'number' && told >= 0 && told <= 1) return told;
+  dropped.add(name);
+  return null;
 }
 
 const oneOf =
@@ -162,18 +178,18 @@ const vehicleClass = oneOf(VEHICLE_CLASSES);
 const direction = oneOf(DIRECTIONS);
 const pictureKind = oneOf(KINDS);
 
-function vehicleOf(told: unknown, seen: Seen, dropped: DroppedFields): ReadVehicle {
+function vehicleOf(told: unknown, dropped: DroppedFields): ReadVehicle {
   if (!isObject(told)) {
     if (told !== null) dropped.add('vehicle');
     return NO_VEHICLE;
   }
   for (const name in told) if (!VEHICLE.has(name)) countAll(dropped, name, told[name]);
   return {
-    make: seen.as('make', told.make, makeOf),
-    model: seen.as('model', told.model, makeOf),
-    colour: seen.as('colour', told.colour, colour),
-    vehicleClass: seen.as('class', told.class, vehicleClass),
-    direction: seen.as('direction', told.direction, direction),
+    make: take(dropped, 'make', told.make, makeOf),
+    model: take(dropped, 'model', told.model, makeOf),
+    colour: take(dropped, 'colour', told.colour, colour),
+    vehicleClass: take(dropped, 'class', told.class, vehicleClass),
+    direction: take(dropped, 'direction', told.direction, direction),
   };
 }
 

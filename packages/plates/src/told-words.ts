@@ -102,10 +102,17 @@ export const makeOf = (told: string): string | undefined => {
 };
 
 /** A country as told: a short word or number; `0` is how a maker writes that it knows none. */
-export const countryTold = (told: string): string | undefined =>
-  /^[\p{L}\d][\p{L}\d -]{0,29}$/u.test(told.trim()) && !saysNothing(told) && told.trim() !== '0'
-    ? told.trim()
-    : undefined;
+export const countryTold = (told: string): string | undefined => {
+  if (isCode(told)) return told;
+  const text = told.trim();
+  return /^[\p{L}\d][\p{L}\d -]{0,29}$/u.test(text) && !saysNothing(text) && text !== '0' ? text : undefined;
+};
+
+/** Two capital letters: what most devices tell, and no word for nothing. */
+const isCode = (told: string): boolean =>
+  told.length === 2 && isCapital(told.charCodeAt(0)) && isCapital(told.charCodeAt(1));
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** How a device names itself: printable, short. */
 export const referenceOf = (told: string): string | undefined =>

@@ -1,0 +1,142 @@
+import { platesErrors } from '../plates-error.ts';
+import { type MisreadFigures, MisreadSearch } from './misread-search.ts';
+import { ABSENT, PlateTable } from './plate-table.ts';
+
+/** One list in force. */
+export type MatchList = {
+  readonly id: string;
+  /** Off by default per list: whether reads that may be misreads of its plates are shown as such. */
+  readonly allowsMisreads: boolean;
+  /** In normal form. */
+  readonly plates: Iterable<string>;
+};
+
+/** A plate on a list that the read may be a misread of. It is no hit: nothing follows before a person compared the picture. */
+export type PossibleMisread = {
+  readonly kind: 'possible-misread';
+  readonly plate: string;
+  readonly lists: readonly string[];
+};
+
+/** What a read met. */
+export type Matched = {
+  /** Lists that hold the plate as it was read. */
+  readonly hits: readonly string[];
+  /** Only where there is no hit. */
+  readonly possibleMisreads: readonly PossibleMisread[];
+};
+
+export type MatcherOptions = {
+  /** Most right reads that may give a candidate, of those that are on no list. 0.001 unless said otherwise. */
+  readonly falseCandidateShare?: number;
+};
+
+const NONE: readonly never[] = [];
+const NOTHING: Matched = { hits: NONE, possibleMisreads: NONE };
+const NORMAL = /^[\p{L}\p{N}]{1,24}$/u;
+const MOST_LISTS = 10_000;
+
+/**
+ * An immutable snapshot of all lists in force, in memory. A change of a list makes a new one, which is swapped for the old whole:
+ * there is no moment at which half a list counts.
+ */
+export class PlateMatcher {
+  readonly #table: PlateTable;
+  /** The lists of a number of the table. */
+  readonly #listsOf: readonly (readonly string[])[];
+  readonly #misreads: MisreadSearch;
+  readonly #misreadLists: ReadonlySet<string>;
+
+  private constructor(
+    table: PlateTable,
+    listsOf: readonly (readonly string[])[],
+    lists: readonly MatchList[],
+    options: MatcherOptions,
+  ) {
+    this.#table = table;
+    this.#listsOf = listsOf;
+    const searched = lists.filter((list) => list.allowsMisreads);
+    this.#misreadLists = new Set(searched.map((list) => list.id));
+    const searchedPlates = new PlateTable();
+    for (const list of searched) for (const plate of list.plates) searchedPlates.set(plate, 0);
+    this.#misreads = new MisreadSearch(searchedPlates, options.falseCandidateShare ?? 0.001);
+  }
+
+  /** Builds a snapshot. Throws a `PlatesError` for an entry that is not in normal form. */
+  static of(lists: readonly MatchList[], options: MatcherOptions = {}): PlateMatcher {
+    if (lists.length > MOST_LISTS) throw platesErrors.tooManyLists(lists.length);
+    const table = new PlateTable();
+    const listsOf: (readonly string[])[] = [];
+    // A plate on lists 1 and 3 gets the number of "1 and 3": few lists overlap, so there are few numbers.
+    const numberOf = new Map<string, number>();
+    const together = (known: number, id: string): number => {
+      const key = `${known} ${id}`;
+      const number = numberOf.get(key) ?? listsOf.length;
+      if (number === listsOf.length) {
+        const before = known === ABSENT ? NONE : (listsOf[known] ?? NONE);
+        listsOf.push(before.includes(id) ? before : [...before, id]);
+        numberOf.set(key, number);
+      }
+      return number;
+    };
+    for (const { id, plates } of lists) {
+      let place = 0;
+      for (const plate of plates) {
+        if (!NORMAL.test(plate)) throw platesErrors.notNormal(id, place);
+        table.set(plate, together(table.find(plate), id));
+        place += 1;
+      }
+    }
+    return new PlateMatcher(table, listsOf, lists, options);
+  }
+
+  /** Different plates on all lists together. */
+  get plates(): number {
+    return this.#table.size;
+  }
+
+  /** Bytes of the arrays in which exact plates lie. */
+  get bytes(): number {
+    return this.#table.bytes;
+  }
+
+  /** What the search for misreads finds on the lists that allow it, and how often it is wrong. */
+  get misreadFigures(): MisreadFigures {
+    return this.#misreads.figures;
+  }
+
+  /** What a read in normal form meets: hits, or else what it may be a misread of. `country` is an ISO code of two letters, or null. */
+  match(normal: string, country: string | null): Matched {
+    const number = this.#table.find(normal);
+    if (number !== ABSENT) return { hits: this.#listsOf[number] ?? NONE, possibleMisreads: NONE };
+    return this.#possible(normal, country);
+  }
+
+  /** What each read of a batch meets, in their order: much faster than one by one. */
+  matchAll(normals: readonly string[], countryOf: (place: number) => string | null): readonly Matched[] {
+    const numbers = new Int32Array(normals.length);
+    this.#table.findAll(normals, numbers);
+    return normals.map((normal, place) => {
+      const number = numbers[place] ?? ABSENT;
+      if (number !== ABSENT) return { hits: this.#listsOf[number] ?? NONE, possibleMisreads: NONE };
+      return this.#misreadLists.size === 0 ? NOTHING : this.#possible(normal, countryOf(place));
+    });
+  }
+
+  /** For each plate of a batch whether some list holds it exactly: 1 or 0, into `into`. The bare lookup that is measured. */
+  markHits(normals: readonly string[], into: Int32Array): void {
+    this.#table.findAll(normals, into);
+    for (let place = 0; place < normals.length; place += 1) into[place] = (into[place] ?? ABSENT) === ABSENT ? 0 : 1;
+  }
+
+  #possible(normal: string, country: string | null): Matched {
+    const found = this.#misreads.find(normal, country);
+    if (found.length === 0) return NOTHING;
+    const possibleMisreads = found.map((plate) => ({
+      kind: 'possible-misread' as const,
+      plate,
+      lists: (this.#listsOf[this.#table.find(plate)] ?? NONE).filter((id) => this.#misreadLists.has(id)),
+    }));
+    return { hits: NONE, possibleMisreads };
+  }
+}
