@@ -15,13 +15,15 @@ const KIND_KEYS: ReadonlySet<string> = new Set(
 const FACE_WORD = /(?<!inter|sur|pre)fac(e|es|ial)(?![a-z]*book)|visage|gezicht/i;
 const FACE_KEY = /^(human|num|is|has)?(face|faces|facial)/;
 
+/** Whether the value of the field is about a face; an XML element with attributes has its text in a field of its own name. */
+const saysFace = ({ key, value, fields }: Field): boolean =>
+  [value, ...fields.filter((one) => one.key === key).map((one) => one.value)].some(
+    (told) => typeof told === 'string' && FACE_WORD.test(told),
+  );
+
 /** Whether the field is the holder of a field that says "this event is about a face". */
 export function isFaceEvent(field: Field): boolean {
-  if (
-    field.fields.some((one) => KIND_KEYS.has(one.key) && typeof one.value === 'string' && FACE_WORD.test(one.value))
-  ) {
-    return true;
-  }
+  if (field.fields.some((one) => KIND_KEYS.has(one.key) && saysFace(one))) return true;
   // Frigate names a person whose face it recognised by a sub-label.
   const says = (key: string): unknown => field.fields.find((one) => one.key === key)?.value;
   return says('label') === 'person' && typeof says('sublabel') === 'string';
@@ -33,7 +35,7 @@ export const isWithinFaceEvent = (event: Field): boolean => [...above(event)].so
 /** Events about faces that lie outside all these events. */
 export const faceEventsBeside = (root: Field, events: readonly Field[]): readonly Field[] => {
   const within = new Set(events.flatMap((event) => [...below(event), ...above(event)]));
-  return topmost(root, (field) => isFaceEvent(field) && !within.has(field));
+  return topmost(root, isFaceEvent).filter((field) => !within.has(field));
 };
 
 /** Whether a document that holds no plate holds fields of a face: an event about one, under a kind that we have not met. */

@@ -37,8 +37,9 @@ export const ndjson: Adapter = {
 
   recognises(_contentType, body) {
     const end = body.indexOf(10);
-    const first = body.subarray(0, Math.min(end === -1 ? body.length : end, LIMITS.lineBytes));
+    const first = body.subarray(0, end === -1 ? body.length : end);
     if (first[0] !== 0x7b) return false;
+    if (first.length > LIMITS.lineBytes) return /^\{\s*"(at|plate)"\s*:/.test(decodeText(first.subarray(0, 64)));
     const line = parseLine(decodeText(first));
     return line !== null && ((typeof line.at === 'string' && 'plate' in line) || typeof line.heartbeat === 'string');
   },
