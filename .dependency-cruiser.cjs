@@ -35,6 +35,7 @@ module.exports = {
     ...roomWalls,
     alone('law-knows-nobody', '^packages/law/'),
     alone('tlog-knows-nobody', '^packages/tlog/'),
+    alone('plates-knows-nobody', '^packages/plates/'),
     alone('outpost-knows-nobody', '^packages/outpost/'),
     alone('witness-knows-tlog', '^packages/witness/', '^packages/(tlog|outpost)/src/index\\.ts$'),
     alone('keyholder-knows-tlog', '^packages/keyholder/', '^packages/(tlog|outpost)/src/index\\.ts$'),
@@ -55,6 +56,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/(law|tlog|outpost|witness|keyholder)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'plates-does-nothing-but-compute',
+      comment: 'plates is pure: no file, no network, no clock of its machine, so that a browser can run it',
+      severity: 'error',
+      from: { path: '^packages/plates/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'civic-sees-public-views-only',

@@ -31,6 +31,7 @@ beforeAll(async () => {
     ...rooms.map((room) => `server/src/${room}`),
     'packages/law/src',
     'packages/tlog/src',
+    'packages/plates/src',
     'packages/contract/src',
     'packages/outpost/src',
     'packages/witness/src',
@@ -108,6 +109,13 @@ describe('the walls of the house', () => {
       'law-knows-nobody',
     ],
     [
+      'the plates knowing the room that uses them',
+      'packages/plates/src/planted.ts',
+      '../../../server/src/ledger/index.ts',
+      'plates-knows-nobody',
+    ],
+    ['the plates reading a file', 'packages/plates/src/planted.ts', 'node:fs', 'plates-does-nothing-but-compute'],
+    [
       'the log knowing the contract',
       'packages/tlog/src/planted.ts',
       '../../contract/src/index.ts',
@@ -147,7 +155,7 @@ describe('the walls of the house', () => {
     expect(
       await broken(
         file,
-        `import { ${target.endsWith('inside.ts') ? 'inside' : 'here'} as it } from '${target}';\nexport const planted = it;\n`,
+        `import ${target.startsWith('node:') ? '* as it' : `{ ${target.endsWith('inside.ts') ? 'inside' : 'here'} as it }`} from '${target}';\nexport const planted = it;\n`,
       ),
     ).toContain(rule);
   });
