@@ -2,12 +2,13 @@ import { ClairevoieError } from '@clairevoie/server/errors';
 import type { AddCommand } from '../add-command.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { type ExportReport, exportLog } from '../export/export-log.ts';
+import { exportLog } from '../export/export-log.ts';
 import { exportHelp } from '../export-help.ts';
 import { helpText } from '../help.ts';
 import { NoDataFolder } from '../open-database.ts';
 import { tellError } from '../printable.ts';
 import { readPlainText } from '../read-plain-file.ts';
+import { exportLines } from '../results/export-lines.ts';
 import { failureOf } from '../verify/verify-failure.ts';
 
 interface ExportOptions {
@@ -43,7 +44,7 @@ export const addExport: AddCommand = (program, { say, language }, done) => {
           ...(vkey === undefined ? {} : { vkey }),
         });
         if (json === true) say(JSON.stringify(report));
-        else for (const line of linesOf(report)) say(line);
+        else for (const line of exportLines(report, language)) say(line);
         done(exitCodes.ok);
       } catch (error) {
         if (error instanceof ClairevoieError) throw error;
@@ -57,28 +58,3 @@ export const addExport: AddCommand = (program, { say, language }, done) => {
       }
     });
 };
-
-function linesOf(report: ExportReport): readonly string[] {
-  const { sizeBefore, size, tilesWritten, bundlesWritten, bytesWritten, partialsRemoved } = report;
-  return [
-    `Log          ${report.origin}${report.demo ? '  (demonstration: invented acts)' : ''}`,
-    `From         ${report.from}`,
-    `To           ${report.to}`,
-    `Checkpoint   ${size} entries, root ${report.rootHash}${sizeBefore > 0 ? `; it extends the ${sizeBefore} that were there` : ''}`,
-    `Written      ${tilesWritten} tiles and ${bundlesWritten} bundles, ${bytesWritten} bytes; ${partialsRemoved} partial ones of earlier checkpoints removed`,
-    ...(report.hashOnly === 0
-      ? []
-      : [
-          `Not yet      ${report.hashOnly} entries are not public yet: their hashes are written, the next run fetches them`,
-        ]),
-    ...(report.promises === null
-      ? []
-      : [`Promises     ${report.promises}, outside the folder: they tell the time of each act`]),
-    ...(report.isKeyFromSource
-      ? [
-          'The key came from the source itself: what was copied agrees with itself. Give --vkey-file to know whose log it is.',
-        ]
-      : []),
-    `Verify       npx clairevoie verify ${report.to} --vkey-file <file with the key>`,
-  ];
-}

@@ -47,7 +47,7 @@ export function coverageLines(report: CoverageReport, language: Language): reado
   return [
     ...report.rows.map(
       ({ id, version, status, label, reason }) =>
-        `${`${id}@${version}`.padEnd(52)} ${text.status[status].padEnd(25)} ${label[language]}${reason === undefined ? '' : `: ${reason[language]}`}`,
+        `${`${id}@${version}`.padEnd(52)} ${text.status[status].padEnd(25)} ${label[language]}${reason === undefined ? '' : ` - ${reason[language]}`}`,
     ),
     ...report.missing.map((version) => `${version.padEnd(52)} ${text.missing}`),
     text.total(report),
