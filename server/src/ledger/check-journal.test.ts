@@ -273,7 +273,9 @@ describe('clairevoie check', () => {
     const report = await check('');
     expect(report.problems).toEqual([]);
     expect(report).toMatchObject({ ok: true, entries: 300, erased: 2, waiting: 0, notCopied: 0 });
-    expect(report.cannotSee[0]?.en).toMatch(/Without --since FILE it cannot see a rewrite by the holder of the log key/);
+    expect(report.cannotSee[0]?.en).toMatch(
+      /Without --since FILE it cannot see a rewrite by the holder of the log key/,
+    );
   });
 
   it.each(byHand)('finds that somebody %s (%s)', async (_what, code, sql) => {
