@@ -1,5 +1,15 @@
 export { adapters, takeIn } from './adapters.ts';
 export { alpha2Of } from './countries.ts';
+export { type Criterion, isCriterionForm, type Passage, readCriterion } from './criteria/criterion.ts';
+export { CriterionForm } from './criteria/criterion-form.ts';
+export {
+  type CriterionSurroundings,
+  type Examination,
+  examineCriterion,
+  type Finding,
+  type ProtectedPlace,
+} from './criteria/examine-criterion.ts';
+export { FINDINGS, type FindingCode, type Verdict } from './criteria/finding-words.ts';
 export { type DropReason, UNNAMED, whyDropped } from './dropped.ts';
 export { LIMITS } from './limits.ts';
 export type { MisreadFigures } from './matcher/misread-search.ts';

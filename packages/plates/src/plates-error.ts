@@ -22,6 +22,12 @@ export const platesErrors = {
       `Entry ${place} of list ${list} is no plate in its normal form. Write entries with normalForm before a matcher is built.`,
       { list, place },
     ),
+  criterionNotAccepted: (path: string) =>
+    new PlatesError(
+      'plates/criterion-not-accepted',
+      `The criterion is not of the language of criteria${path === '' ? '' : ` at ${path}`}. examineCriterion says what is wrong with it.`,
+      { path },
+    ),
   tooManyLists: (lists: number) =>
     new PlatesError('plates/too-many-lists', `${lists} lists at once are more than a matcher takes. Split them.`, {
       lists,
