@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEYHOLDER_ERRORS } from '@clairevoie/keyholder';
 import { allProvisionVersions, type LawErrorCode } from '@clairevoie/law';
+import type { PlatesErrorCode } from '@clairevoie/plates';
 import { TLOG_ERRORS } from '@clairevoie/tlog';
 import { WITNESS_ERRORS } from '@clairevoie/witness';
 import { describe, expect, it } from 'vitest';
@@ -36,12 +37,20 @@ const lawErrorCodes = {
   'law/missing-fact': true,
 } as const satisfies Record<LawErrorCode, true>;
 
+const platesErrorCodes = {
+  'plates/not-normal': true,
+  'plates/too-many-lists': true,
+  'plates/criterion-not-accepted': true,
+} as const satisfies Record<PlatesErrorCode, true>;
+
 describe('docs/errors.md', () => {
   const described = readErrorRows(readFileSync(join(house, 'docs/errors.md'), 'utf8'));
 
   it('describes every error code of the house, with its status, and no other', () => {
     const raised = new Map<string, string>(Object.entries(errorStatus).map(([code, status]) => [code, String(status)]));
-    for (const code of [...Object.keys(lawErrorCodes), ...Object.keys(TLOG_ERRORS)]) raised.set(code, '-');
+    for (const code of [...Object.keys(lawErrorCodes), ...Object.keys(platesErrorCodes), ...Object.keys(TLOG_ERRORS)]) {
+      raised.set(code, '-');
+    }
     for (const [code, [status]] of Object.entries(WITNESS_ERRORS)) raised.set(code, String(status ?? '-'));
     for (const [code, [status]] of Object.entries(KEYHOLDER_ERRORS)) raised.set(code, String(status ?? '-'));
     for (const code of Object.keys(MONITOR_ERRORS)) raised.set(code, '-');
