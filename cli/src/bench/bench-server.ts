@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { openServer, settleWorld } from '@clairevoie/server';
 import { startEmbedded } from '@clairevoie/server/database';
 import type { Ledger } from '@clairevoie/server/ledger';
+import { enrolForTrial } from '@clairevoie/testing/anpr';
 
 /*
  * The server that the benchmarks drive, as a process of its own: a demonstration on a real, durable embedded database,
- * with one invented administrator. It says on standard output when it is ready.
+ * with one invented administrator and some invented cameras that read plates. It says on standard output when it is ready.
  * bench-server.ts <data folder> <port> [<witness policy file>]
  */
 
@@ -17,6 +18,15 @@ const administrator = {
   personId: '00000000-0000-8000-8000-00000000be0c',
   organisationId: '00000000-0000-8000-8000-00000000be0d',
 };
+
+/** Cameras of the benchmark. Their tokens follow from their numbers, so that a server that was killed knows them again. */
+const cameras = Array.from({ length: 8 }, (_, n) => ({
+  number: n + 1,
+  device: `bench-${n + 1}`,
+  token: createHash('sha256')
+    .update(`benchmark camera ${n + 1}`)
+    .digest('base64url'),
+}));
 
 async function seed(ledger: Ledger, issuer: string): Promise<void> {
   const { personId, organisationId } = administrator;
@@ -56,6 +66,19 @@ async function seed(ledger: Ledger, issuer: string): Promise<void> {
     instrument: 'mesure / meting',
   });
   await found('identity/link-account', { personId, issuer, subject: personId });
+  const databaseId = randomUUID();
+  for (const { number, device, token } of cameras)
+    await found(enrolForTrial.type, {
+      number,
+      organisationId,
+      databaseId,
+      cameraId: randomUUID(),
+      device,
+      tokenSha256: createHash('sha256').update(token).digest('hex'),
+      isCreated: true,
+      isPlaced: true,
+      retention: 'P12M',
+    });
 }
 
 const world = await settleWorld(dataDir, {
@@ -73,13 +96,15 @@ const server = await openServer({
   port,
   logLevel: 'error',
   requestsPerMinute: 1_000_000_000,
+  batchesPerMinute: 1_000_000_000,
+  acts: [enrolForTrial],
   ...(policyFile === ''
     ? {}
     : { witnesses: { policyFor: () => readFile(policyFile, 'utf8'), timeoutMs: 2_000, mostBackoffMs: 500 } }),
   seed,
 });
 process.stdout.write(
-  `${JSON.stringify({ url: server.url, personId: administrator.personId, postmaster: database.whereabouts.pid })}\n`,
+  `${JSON.stringify({ url: server.url, personId: administrator.personId, postmaster: database.whereabouts.pid, cameras })}\n`,
 );
 process.once('SIGTERM', () => {
   void (async () => {

@@ -11,10 +11,19 @@ export interface ServerProcess {
   readonly pid: number;
   /** Process id of PostgreSQL's first process. */
   readonly postmaster: number;
+  /** Cameras that read plates, with their tokens. */
+  readonly cameras: readonly BenchCamera[];
   /** Ends it in order. */
   stop(): Promise<void>;
   /** SIGKILL to the whole group: nothing is closed, nothing is flushed. */
   kill(): Promise<void>;
+}
+
+/** A camera of the benchmark. */
+export interface BenchCamera {
+  readonly number: number;
+  readonly device: string;
+  readonly token: string;
 }
 
 /** Starts the server and waits until its doors are open. `nodeOptions` go before the script (`--cpu-prof`). */
@@ -47,7 +56,8 @@ export async function startServerProcess(options: {
     firstLine(child),
     ended.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
   ]);
-  const ready: { url: string; personId: string; postmaster: number } = JSON.parse(line);
+  const ready: { url: string; personId: string; postmaster: number; cameras: readonly BenchCamera[] } =
+    JSON.parse(line);
   return {
     ...ready,
     pid: child.pid ?? 0,

@@ -3,6 +3,11 @@ export { type AnprErrorCode, anprErrorCodes, anprErrorStatus, anprErrors } from 
 export { type AnprRouteOptions, anprRoutes } from './anpr-routes.ts';
 export { completedAnprActs, hashCameraToken } from './camera-token.ts';
 export { flagLateOpinions } from './late-opinions.ts';
+export { lettersRoutes } from './reads/letters-routes.ts';
+export { openReads, type Reads } from './reads/open-reads.ts';
+export { readsActs } from './reads/reads-acts.ts';
+export { type ReadsErrorCode, readsErrorCodes, readsErrorStatus } from './reads/reads-errors.ts';
+export { readsRoutes } from './reads/reads-routes.ts';
 export {
   type DatabaseState,
   type EnrolledCameraRow,

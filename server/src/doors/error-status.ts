@@ -1,4 +1,4 @@
-import { type AnprErrorCode, anprErrorStatus } from '../anpr/index.ts';
+import { type AnprErrorCode, anprErrorStatus, type ReadsErrorCode, readsErrorStatus } from '../anpr/index.ts';
 import { type AuthorisationErrorCode, authorisationErrorStatus } from '../authorisation/index.ts';
 import { civicErrorStatus } from '../civic/index.ts';
 import { type IdentityErrorCode, identityErrorStatus } from '../identity/index.ts';
@@ -85,6 +85,7 @@ type RoomErrorCode =
   | VaultErrorCode
   | AnprErrorCode
   | OversightErrorCode
+  | ReadsErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
   | keyof typeof requestErrorStatus;
@@ -99,6 +100,7 @@ export const errorStatus = {
   ...vaultErrorStatus,
   ...anprErrorStatus,
   ...oversightErrorStatus,
+  ...readsErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,
   ...requestErrorStatus,

@@ -7,6 +7,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { openReads, readsRoutes } from '../anpr/index.ts';
 import {
   accounts,
   actorOf,
@@ -64,6 +65,8 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Most requests a minute from one address; 600 unless said. */
   readonly requestsPerMinute?: number;
+  /** Most batches of reads a minute of one camera; `readLimits` unless said. */
+  readonly batchesPerMinute?: number;
   /** The witness policy of the public log and, for a demonstration, where its witnesses are. */
   readonly witnesses?: WitnessSettings;
   /** Keyholders to whom shares of new recordings are sealed, given the witness policy of the public log if there is one. */
@@ -183,6 +186,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         keyholders,
       }),
     );
+    const reads = closing.use(openReads({ database, ledger, now, onError }));
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
       app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');
@@ -191,10 +195,11 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
     const legalNow = (): Promise<string> => ledger.legalNow();
-    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow, vault };
+    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow, vault, reads };
     await openDoors(app, {
       rooms,
       requestsPerMinute: options.requestsPerMinute ?? 600,
+      batchesPerMinute: options.batchesPerMinute,
       ledger,
       signIn,
       demo: world.demo,
@@ -247,6 +252,7 @@ function signInOf(options: ServerOptions, provider: DemoProvider | undefined, ba
 interface Doors {
   readonly rooms: RoomContext;
   readonly requestsPerMinute: number;
+  readonly batchesPerMinute: number | undefined;
   readonly ledger: Ledger;
   readonly signIn: SignInSettings;
   readonly demo: boolean;
@@ -256,7 +262,7 @@ interface Doors {
 
 async function openDoors(
   app: FastifyInstance,
-  { rooms, requestsPerMinute, ledger, signIn, demo, now, portal }: Doors,
+  { rooms, requestsPerMinute, batchesPerMinute, ledger, signIn, demo, now, portal }: Doors,
 ): Promise<void> {
   app.setErrorHandler(answerProblem);
   receiveInTime(app);
@@ -307,6 +313,15 @@ async function openDoors(
     );
   }
   await app.register(keyholderRoutes(rooms.vault, { demo }));
+  // Apart from sessions: a camera has a token and no other address.
+  await app.register(
+    readsRoutes({
+      ...rooms.reads.world,
+      legalNow: rooms.legalNow,
+      ...(batchesPerMinute === undefined ? {} : { batchesPerMinute }),
+    }),
+    { prefix: '/api' },
+  );
   await app.register(
     async (staff) => {
       protectRoutes(staff);

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { anprActs, anprRoutes, completedAnprActs, flagLateOpinions, waitingDatabases } from '../anpr/index.ts';
+import {
+  anprActs,
+  anprRoutes,
+  completedAnprActs,
+  flagLateOpinions,
+  lettersRoutes,
+  type Reads,
+  readsActs,
+  waitingDatabases,
+} from '../anpr/index.ts';
 import {
   authorisationActs,
   authorisationRoutes,
@@ -35,6 +44,7 @@ export interface RoomContext {
   /** Legal time: real time, or the demo's clock. */
   readonly legalNow: () => Promise<string>;
   readonly vault: Vault;
+  readonly reads: Reads;
 }
 
 /** Every act of every room, for the gate. */
@@ -44,6 +54,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...authorisationActs,
   ...vaultActs,
   ...anprActs,
+  ...readsActs,
   ...oversightActs,
 ];
 
@@ -71,14 +82,16 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   await staff.register(authorisationRoutes({ db: ledger.reads, documents, actorOf, legalNow, demo }));
   await staff.register(vaultRoutes({ vault }));
   await staff.register(anprRoutes({ db: ledger.reads, actorOf }));
+  await staff.register(lettersRoutes({ world: { ...context.reads.world, gate: ledger.gate }, actorOf, legalNow }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
 
 /** What falls due by itself. */
-export function roomSchedule({ ledger, now, vault }: RoomContext): readonly DueWork[] {
+export function roomSchedule({ ledger, now, vault, reads }: RoomContext): readonly DueWork[] {
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
+    ...reads.schedule,
     { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
     { name: 'counts of concealed acts', run: concealedCountsDue(ledger.gate) },
     { name: 'bodies at their term', run: eraseWhatIsAtTerm(ledger.reads, ledger.gate) },

@@ -1,0 +1,100 @@
+import { type Static, Type } from 'typebox';
+import { Day, Id, strict } from './authorisation-fields.ts';
+
+const Instant = Type.String({ format: 'date-time', maxLength: 40 });
+const Root = Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' });
+const Count = Type.Integer({ minimum: 0, maximum: 10_000_000 });
+/** Number of an enrolled camera. */
+const CameraNumber = Type.Integer({ minimum: 1, maximum: 32_767 });
+/** Counts by a short name: a field that was dropped, a reason of refusal. Never a value. */
+const Counts = Type.Record(Type.String({ pattern: '^[A-Za-z0-9_.:@/ -]{1,64}$' }), Count);
+
+/** Most reads of one batch. */
+export const mostReadsOfBatch = 10_000;
+
+/** Why a line of a batch is no read here, beside the reasons of its adapter. */
+export const readRefusals = ['captured-after-received', 'past-term', 'other-device', 'plate-too-long'] as const;
+
+/** Payload of `anpr/take-in-reads`, performed by the server for an enrolled camera. @law lfp-44-2-p3-al1 lfp-44-11-3novies */
+export const TakeInReads = Type.Object(
+  {
+    batchId: Id,
+    camera: CameraNumber,
+    databaseId: Id,
+    /** Number of the writing under which the reads lie. */
+    writing: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+    reads: Type.Integer({ minimum: 1, maximum: mostReadsOfBatch }),
+    /** RFC 6962 root over the reads in their canonical form, in the order of the batch. */
+    root: Root,
+    from: Instant,
+    to: Instant,
+    receivedAt: Instant,
+    late: Count,
+    dropped: Counts,
+    refused: Counts,
+  },
+  strict,
+);
+
+/** Payload of `anpr/refuse-face-event`: what a camera sent of faces, refused and kept nowhere. @law lfp-44-2-p3-al1 lfp-44-11-3decies-p1-pt1 */
+export const RefuseFaceEvent = Type.Object(
+  {
+    batchId: Id,
+    camera: CameraNumber,
+    databaseId: Id,
+    events: Type.Integer({ minimum: 1, maximum: mostReadsOfBatch }),
+  },
+  strict,
+);
+
+/** Payload of `anpr/drop-reads`: a day in UTC whose last read came to its term. @law lfp-44-11-3decies-p2-al1 */
+export const DropReads = Type.Object({ day: Day }, strict);
+
+/** Payload of `anpr/replay-dead-letters`: lines that could not be read are tried once more. */
+export const ReplayDeadLetters = Type.Object(
+  { camera: CameraNumber, ids: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }) },
+  strict,
+);
+
+/** What became of a batch, as the camera is told. Line numbers count from 0; a reason carries no value of the line. */
+export const TakenBatch = Type.Object({
+  batchId: Id,
+  taken: Count,
+  late: Count,
+  dropped: Counts,
+  refused: Type.Array(Type.Object({ line: Type.Integer(), reason: Type.String() })),
+  heartbeats: Count,
+  /** Entry of the act, null when nothing was taken in. */
+  entryId: Type.Union([Id, Type.Null()]),
+  root: Type.Union([Root, Type.Null()]),
+});
+/** {@link TakenBatch} as a type. */
+export type TakenBatch = Static<typeof TakenBatch>;
+
+/** A line that could not be read: where it stood and why, without its content. */
+export const DeadLetterView = Type.Object({
+  id: Id,
+  camera: CameraNumber,
+  batchId: Id,
+  line: Type.Integer(),
+  reason: Type.String(),
+  receivedAt: Type.String(),
+  isKept: Type.Boolean(),
+  replayedAt: Type.Union([Type.String(), Type.Null()]),
+});
+/** {@link DeadLetterView} as a type. */
+export type DeadLetterView = Static<typeof DeadLetterView>;
+
+/** An enrolled camera and what it sent in the last day. */
+export const CameraHealthView = Type.Object({
+  camera: CameraNumber,
+  cameraId: Id,
+  lastBatchAt: Type.Union([Type.String(), Type.Null()]),
+  reads: Count,
+  late: Count,
+  refused: Count,
+  isSilent: Type.Boolean(),
+  isSkewed: Type.Boolean(),
+});
+/** {@link CameraHealthView} as a type. */
+export type CameraHealthView = Static<typeof CameraHealthView>;

@@ -1,0 +1,53 @@
+import { TakeInReads } from '@clairevoie/contract';
+import { defineAct } from '../../../ledger/index.ts';
+import { readBatches } from '../read-registers.ts';
+import { brokenReadRules } from '../reads-gates.ts';
+import { askIngest, gatherSender } from '../take-in-facts.ts';
+
+/**
+ * Takes in a batch of reads that an enrolled camera sent. They are written already; this act is what makes them exist. The oldest of them
+ * answers for all when the law is asked about their term. @law lfp-44-2-p3-al1 lfp-44-11-3decies-p1-pt1 lfp-44-11-3decies-p2-al1 lfp-44-11-3novies
+ */
+export const takeInReads = defineAct({
+  type: 'anpr/take-in-reads',
+  title: {
+    fr: 'Recevoir un lot de passages',
+    nl: 'Een reeks passages ontvangen',
+    en: 'Take in a batch of reads',
+  },
+  payload: TakeInReads,
+  who: ['system'],
+  gather: ({ act: { payload }, read }) => gatherSender(read, payload),
+  judge: (facts, { act: { payload } }) => ({
+    law: [askIngest(facts, { recordedAt: payload.from })],
+    gates: brokenReadRules({
+      'camera-not-enrolled': !facts.isEnrolled,
+      'no-database': !facts.isCreated,
+      'place-unknown': !facts.isPlaceKnown,
+      'captured-after-received': Temporal.Instant.compare(payload.to, payload.receivedAt) > 0,
+    }),
+  }),
+  change: (facts, { act: { payload } }) => {
+    if (facts.organisationId === null) throw new TypeError('a batch of no camera was let through');
+    return {
+      changes: [
+        readBatches.insert({
+          id: payload.batchId,
+          camera: payload.camera,
+          number: payload.writing,
+          database_id: payload.databaseId,
+          organisation_id: facts.organisationId,
+          reads: payload.reads,
+          root: payload.root,
+          from_at: payload.from,
+          to_at: payload.to,
+          received_at: payload.receivedAt,
+          late: payload.late,
+          dropped: payload.dropped,
+          refused: payload.refused,
+        }),
+      ],
+      result: { reads: payload.reads, root: payload.root },
+    };
+  },
+});

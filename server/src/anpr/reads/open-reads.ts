@@ -1,0 +1,46 @@
+import type { Ledger } from '../../ledger/index.ts';
+import { type Database, openPool } from '../../postgres/index.ts';
+import { forgetLetters } from './dead-letter-store.ts';
+import { ReadStore } from './read-store.ts';
+import { openReadWriter, type WriterLimits } from './read-writer.ts';
+import { dropDaysAtTerm, makeDaysAhead, sweepOrphans } from './reads-schedule.ts';
+import type { TakeInWorld } from './take-in.ts';
+
+// Two writings at once keep the disk busy while the next is put together; more would wait for each other on the same pages of the indexes.
+const usual: WriterLimits = { lanes: 2, mostAtOnce: 20_000, mostWaiting: 60_000 };
+
+/** Reads of a server: what its door of cameras writes with, and its part of the schedule. */
+export interface Reads extends AsyncDisposable {
+  readonly world: TakeInWorld;
+  readonly schedule: readonly { readonly name: string; run(at: string): Promise<unknown> }[];
+}
+
+/** Opens what takes reads in, with connections of its own: a flood of plates takes none from the people who work. */
+export function openReads(options: {
+  readonly database: Database;
+  readonly ledger: Ledger;
+  readonly now: () => Temporal.Instant;
+  readonly onError: (error: Error) => void;
+}): Reads {
+  const { ledger, database, now } = options;
+  const pool = openPool(
+    // COPY does not go together with queries that are sent without waiting.
+    { ...database.config('clv_app'), pipeline: false },
+    { max: usual.lanes, applicationName: 'clairevoie reads', onIdleError: options.onError },
+  );
+  const writer = openReadWriter(new ReadStore(pool), usual);
+  const db = ledger.reads;
+  return {
+    world: { gate: ledger.gate, db, writer },
+    schedule: [
+      { name: 'days of reads ahead', run: makeDaysAhead(db) },
+      { name: 'reads without their act', run: () => sweepOrphans(db, now()) },
+      { name: 'reads at their term', run: (at) => dropDaysAtTerm(db, ledger.gate, at) },
+      { name: 'unreadable lines at their term', run: (at) => forgetLetters(db, at) },
+    ],
+    async [Symbol.asyncDispose]() {
+      await writer[Symbol.asyncDispose]();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Bounds of the door of cameras and of what it keeps. Rules of this software: a camera is a computer that somebody else may hold. */
+export const readLimits = {
+  /** One request, bytes. */
+  bodyBytes: 8 * 1024 * 1024,
+  /** Requests a minute of one camera, and of one address without a token that is known. */
+  batchesPerMinute: 6_000,
+  strangersPerMinute: 60,
+  /** A read that comes later after its passage is kept and counted as late. */
+  lateAfterMs: 5 * 60_000,
+  /** Signs of a plate in its normal form, and of a text as read. */
+  plateSigns: 16,
+  asReadSigns: 40,
+  /** Unreadable lines: bytes of one, how many of one camera are kept, and for how long. */
+  letterBytes: 8 * 1024,
+  lettersOfCamera: 500,
+  letterDays: 7,
+  /** Seconds after which a camera is told to come again when the writer is behind. */
+  retryAfterSeconds: 2,
+} as const;

@@ -1,0 +1,131 @@
+import { finished } from 'node:stream/promises';
+import type { Pool, PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Queryable } from '../../ledger/index.ts';
+import { copiedColumns, encodeReads, type Writing } from './encode-reads.ts';
+
+const dayMs = 86_400_000;
+const dayOf = (ms: number): string => new Date(Math.floor(ms / dayMs) * dayMs).toISOString().slice(0, 10);
+
+/** Bounds of the reads of a writing, milliseconds. */
+export function boundsOf(writing: Pick<Writing, 'reads'>): { readonly fromMs: number; readonly toMs: number } {
+  let fromMs = Number.POSITIVE_INFINITY;
+  let toMs = Number.NEGATIVE_INFINITY;
+  for (const { recordedMs } of writing.reads) {
+    if (recordedMs < fromMs) fromMs = recordedMs;
+    if (recordedMs > toMs) toMs = recordedMs;
+  }
+  return { fromMs, toMs };
+}
+
+/** Writes reads: what waits together shares one COPY and one commit. Nobody sees them before their act. */
+export class ReadStore {
+  readonly #pool: Pool;
+  /** Days of which it is known that they have a partition. Forgotten when a write fails: a day may have been dropped. */
+  readonly #days = new Set<string>();
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** Writes all of these or, when it throws, nothing. */
+  async write(writings: readonly Writing[]): Promise<void> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      await this.#makeDays(client, writings);
+      await client.query('begin');
+      await begin(client, writings);
+      await copy(client, encodeReads(writings));
+      await client.query('commit');
+    } catch (error) {
+      broken = error instanceof Error ? error : new Error(String(error));
+      this.#days.clear();
+      throw error;
+    } finally {
+      // After a failure a transaction may be open, or a COPY under way: such a connection is not used again.
+      client.release(broken);
+    }
+  }
+
+  async #makeDays(client: PoolClient, writings: readonly Writing[]): Promise<void> {
+    const days = new Set<string>();
+    for (const { reads } of writings) for (const { recordedMs } of reads) days.add(dayOf(recordedMs));
+    const missing = [...days].filter((day) => !this.#days.has(day));
+    if (missing.length === 0) return;
+    await client.query('select anpr.make_days($1::date[])', [missing]);
+    for (const day of missing) this.#days.add(day);
+  }
+}
+
+async function begin(client: PoolClient, writings: readonly Writing[]): Promise<void> {
+  const bounds = writings.map(boundsOf);
+  const { rowCount } = await client.query({
+    name: 'anpr-begin',
+    text: `insert into anpr.begun_batch (number, camera, begun_at, from_at, to_at)
+      select n, c, now(), f, t from unnest($1::bigint[], $2::smallint[], $3::timestamptz[], $4::timestamptz[]) w(n, c, f, t)
+      where not exists (select 1 from anpr.read_batch b where b.number = n)`,
+    values: [
+      writings.map(({ number }) => number),
+      writings.map(({ camera }) => camera),
+      bounds.map(({ fromMs }) => new Date(fromMs).toISOString()),
+      bounds.map(({ toMs }) => new Date(toMs).toISOString()),
+    ],
+  });
+  // The clock was set back, and a number came again: its reads would be taken for those of another batch.
+  if (rowCount !== writings.length) throw new RangeError('the number of a writing stands for a batch already');
+}
+
+async function copy(client: PoolClient, rows: Buffer): Promise<void> {
+  const stream = client.query(copyFrom(`copy anpr.plate_read (${copiedColumns}) from stdin (format binary)`));
+  stream.end(rows);
+  await finished(stream);
+}
+
+/** Makes the partitions of these days, those that exist aside. */
+export async function makeDays(db: Queryable, days: readonly string[]): Promise<number> {
+  const { rows } = await db.query<{ made: number }>('select anpr.make_days($1::date[]) as made', [days]);
+  return rows[0]?.made ?? 0;
+}
+
+/** Takes away what was written without an act and is older than this; at most some hundred writings at once. */
+export async function sweepWritings(db: Queryable, begunBefore: string): Promise<number> {
+  const { rows } = await db.query<{ swept: number }>('select anpr.sweep_writings($1::timestamptz, 500) as swept', [
+    begunBefore,
+  ]);
+  return rows[0]?.swept ?? 0;
+}
+
+/** Days in UTC that have a partition and hold nothing any more within its term at this legal time, oldest first. */
+export async function daysPastTerm(
+  db: Queryable,
+  at: string,
+): Promise<readonly { readonly day: string; readonly isRecorded: boolean }[]> {
+  const { rows } = await db.query<{ day: string; is_recorded: boolean }>(
+    `select p.day, exists (select 1 from anpr.dropped_day d where d.day = p.day) as is_recorded
+     from anpr.read_day p where anpr.day_shut_at(p.day) <= $1::timestamptz order by p.day`,
+    [at],
+  );
+  return rows.map(({ day, is_recorded }) => ({ day, isRecorded: is_recorded }));
+}
+
+/** What the entry of a deletion says of a day: when it was shut, how many reads lie in it, and the batches that have reads of it, in order. */
+export async function summaryOfDay(
+  db: Queryable,
+  day: string,
+): Promise<{ readonly shutAt: string; readonly reads: number; readonly roots: readonly string[] }> {
+  const { rows } = await db.query<{ shut_at: string; reads: number; roots: readonly string[] | null }>(
+    `select anpr.day_shut_at($1::date) as shut_at, anpr.count_day($1::date) as reads,
+       (select array_agg(b.root order by b.number) from anpr.read_batch b
+        where b.to_at >= $1::date::timestamp at time zone 'UTC' and b.from_at < ($1::date + 1)::timestamp at time zone 'UTC') as roots`,
+    [day],
+  );
+  const [found] = rows;
+  if (found === undefined) throw new TypeError('a select without from gives one row');
+  return { shutAt: found.shut_at, reads: found.reads, roots: found.roots ?? [] };
+}
+
+/** Drops the partition of a day whose deletion has its entry. */
+export async function dropDay(db: Queryable, day: string): Promise<void> {
+  await db.query('select anpr.drop_day($1::date)', [day]);
+}

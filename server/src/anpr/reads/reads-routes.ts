@@ -1,0 +1,107 @@
+import { TakenBatch } from '@clairevoie/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Stored } from '../../ledger/index.ts';
+import { isClairevoieError } from '../../postgres/index.ts';
+import type { EnrolledCameraRow } from '../registers.ts';
+import { findSender } from './camera-door.ts';
+import { readLimits } from './read-limits.ts';
+import { readsErrors } from './reads-errors.ts';
+import { type TakeInWorld, takeInBatch } from './take-in.ts';
+import { uuidThatFollows } from './uuid-that-follows.ts';
+
+/** What the door of cameras is built from. */
+export interface ReadsRouteOptions extends TakeInWorld {
+  readonly legalNow: () => Promise<string>;
+  /** Most requests a minute of one camera; `readLimits` unless said. */
+  readonly batchesPerMinute?: number;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The enrolled camera whose token this request bears. */
+    sendingCamera: Stored<EnrolledCameraRow> | null;
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Header by which a camera names its batch. */
+export const batchHeader = 'clairevoie-batch';
+
+/**
+ * The door of cameras: `POST /api/anpr/reads`, apart from sessions, cookies and every other route. A token opens this address and nothing else.
+ * The camera is known before a byte of the body is read.
+ */
+export function readsRoutes(options: ReadsRouteOptions) {
+  const { gate, writer, legalNow } = options;
+  return async (app: FastifyInstance): Promise<void> => {
+    app.decorateRequest('sendingCamera', null);
+    app.removeAllContentTypeParsers();
+    // Whatever a maker calls its content: the adapters look at what it is.
+    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: readLimits.bodyBytes }, (_request, body, done) =>
+      done(null, body),
+    );
+    app.post(
+      '/anpr/reads',
+      {
+        bodyLimit: readLimits.bodyBytes,
+        schema: {
+          tags: ['anpr'],
+          summary: 'Send reads of number plates, with the token of an enrolled camera',
+          response: { 200: TakenBatch },
+        },
+        config: {
+          rateLimit: {
+            keyGenerator: async (request: FastifyRequest) => {
+              request.sendingCamera = (await findSender(gate.registers, request.headers.authorization)) ?? null;
+              return request.sendingCamera === null
+                ? `stranger ${request.ip}`
+                : `camera ${request.sendingCamera.number}`;
+            },
+            max: (request: FastifyRequest) =>
+              request.sendingCamera === null
+                ? readLimits.strangersPerMinute
+                : (options.batchesPerMinute ?? readLimits.batchesPerMinute),
+          },
+        },
+        // After the limit on requests has found the camera, and before its body is read.
+        preParsing: async (request, _reply, payload) => {
+          if (request.sendingCamera === null) throw readsErrors.tokenRefused();
+          if (writer.isBehind) throw readsErrors.writerBehind();
+          return payload;
+        },
+        onError: async (_request: FastifyRequest, reply: FastifyReply, error: unknown) => {
+          if (isBehind(error)) reply.header('retry-after', readLimits.retryAfterSeconds);
+        },
+      },
+      async (request) => {
+        const camera = request.sendingCamera;
+        if (camera === null) throw readsErrors.tokenRefused();
+        const { body } = request;
+        if (!Buffer.isBuffer(body) || body.length === 0)
+          throw readsErrors.batchMalformed({ because: 'it has no content' });
+        return takeInBatch(options, camera, {
+          id: batchIdOf(request.headers[batchHeader], camera.number, body),
+          contentType: request.headers['content-type'] ?? 'application/octet-stream',
+          body,
+          receivedAt: await legalNow(),
+        });
+      },
+    );
+  };
+}
+
+/** The id that the camera gave, or one that follows from the content: what a maker's camera sends twice is one batch. */
+function batchIdOf(given: string | readonly string[] | undefined, camera: number, body: Buffer): string {
+  if (given === undefined) return uuidThatFollows('batch', camera, body.toString('latin1'));
+  if (typeof given === 'string' && uuid.test(given)) return given;
+  throw readsErrors.batchMalformed({ because: `the header ${batchHeader} holds no UUID in small letters` });
+}
+
+/** Whether the camera may well come again: too much waits, here or at the gate, or the database is away. */
+function isBehind(error: unknown): boolean {
+  return (
+    isClairevoieError(error, 'anpr/writer-behind') ||
+    isClairevoieError(error, 'ledger/overloaded') ||
+    isClairevoieError(error, 'ledger/closing')
+  );
+}

@@ -1,0 +1,105 @@
+import type { PlateRead, Taken } from '@clairevoie/plates';
+import { plateAsStored } from './plate-as-stored.ts';
+import { readLimits } from './read-limits.ts';
+import type { StoredRead } from './stored-read.ts';
+import { packVehicle } from './vehicle-bytes.ts';
+
+/** A line that is no read: where it stood, and why in one word. */
+export type RefusedLine = { readonly line: number; readonly reason: string };
+
+/** What of a payload is taken in, and what is not. */
+export interface SortedReads {
+  readonly reads: readonly StoredRead[];
+  readonly late: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly dropped: Readonly<Record<string, number>>;
+  readonly refused: readonly RefusedLine[];
+  readonly faces: number;
+  readonly heartbeats: number;
+}
+
+/** For whom the reads of a payload are sorted. */
+export interface Receiver {
+  /** What the camera was enrolled as. */
+  readonly device: string;
+  readonly receivedMs: number;
+  /** Term of the database, `P12M`; null where none is known. */
+  readonly retention: string | null;
+}
+
+/**
+ * Sorts the reads of a payload: those that may be stored, and those that may not, each with its reason. `device` is what the camera was enrolled
+ * as: a read that names another device is not its own. Captured after received is refused; late is counted.
+ */
+export function sortReads(taken: Taken, of: Receiver): SortedReads {
+  const places = placesOfReads(taken);
+  const reads: StoredRead[] = [];
+  const refused: RefusedLine[] = [];
+  const dropped: Record<string, number> = { ...taken.dropped };
+  let [late, faces] = [0, 0];
+  let [fromMs, toMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { index, reason } of taken.refused) {
+    if (reason === 'face-event') faces += 1;
+    refused.push({ line: index, reason });
+  }
+  for (const [at, read] of taken.reads.entries()) {
+    // Pictures have a vault of their own (issue 5, point 3): none lies among the reads.
+    if (read.pictures.length > 0) dropped.pictures = (dropped.pictures ?? 0) + read.pictures.length;
+    const stored = storedOf(read, of);
+    if (typeof stored === 'string') {
+      refused.push({ line: places[at] ?? at, reason: stored });
+      continue;
+    }
+    if (of.receivedMs - stored.recordedMs > readLimits.lateAfterMs) late += 1;
+    if (stored.recordedMs < fromMs) fromMs = stored.recordedMs;
+    if (stored.recordedMs > toMs) toMs = stored.recordedMs;
+    reads.push(stored);
+  }
+  refused.sort((a, b) => a.line - b.line);
+  return { reads, late, fromMs, toMs, dropped, refused, faces, heartbeats: taken.heartbeats };
+}
+
+function storedOf(read: PlateRead, of: Receiver): StoredRead | string {
+  const recordedMs = read.recordedAt.epochMs;
+  if (recordedMs > of.receivedMs) return 'captured-after-received';
+  if (isPastTerm(recordedMs, of)) return 'past-term';
+  if (read.deviceReference !== null && read.deviceReference !== of.device) return 'other-device';
+  const { plate, country } = plateAsStored(read.plate);
+  if (plate.length > readLimits.plateSigns || read.plate.text.length > readLimits.asReadSigns) return 'plate-too-long';
+  const { confidence, text } = read.plate;
+  return {
+    recordedMs,
+    plate,
+    country,
+    asRead: text === plate ? null : text,
+    confidence: confidence === null ? null : Math.round(confidence * 1_000),
+    vehicle: packVehicle(read.vehicle),
+  };
+}
+
+// No term is shorter than a day: nothing younger has to be counted on the calendar.
+const dayMs = 86_400_000;
+
+/** Whether a read is shut when it arrives: as the views count, calendar months in Brussels, shut at equality (R-01). @law lfp-44-11-3decies-p2-al1 */
+function isPastTerm(recordedMs: number, { receivedMs, retention }: Receiver): boolean {
+  if (retention === null || receivedMs - recordedMs < dayMs) return false;
+  const end = Temporal.Instant.fromEpochMilliseconds(recordedMs).toZonedDateTimeISO('Europe/Brussels').add(retention);
+  return end.epochMilliseconds <= receivedMs;
+}
+
+/** In which place of the payload each read stood: the places that neither a refusal nor a sign of life took, where that is certain. */
+function placesOfReads({ reads, refused, heartbeats }: Taken): readonly number[] {
+  if (refused.length === 0 || heartbeats > 0) return [];
+  const taken = new Set(refused.map(({ index }) => index));
+  const places: number[] = [];
+  for (let place = 0; places.length < reads.length; place++) if (!taken.has(place)) places.push(place);
+  return places;
+}
+
+/** How often each reason stands among the refused lines. */
+export function countReasons(refused: readonly RefusedLine[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of refused) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,66 @@
+import type { FactsOf } from '@clairevoie/law';
+import type { LawQuestion, RegisterReader } from '../../ledger/index.ts';
+import { cameras } from '../../registry/index.ts';
+import { enrolledCameras, technicalDatabases } from '../registers.ts';
+
+/** What the registers say of a camera that sends a batch to a database. */
+export type SenderFacts = {
+  readonly isEnrolled: boolean;
+  readonly isCreated: boolean;
+  readonly isPlaceKnown: boolean;
+  readonly organisationId: string | null;
+  readonly toolKind: string | null;
+  readonly retention: string | null;
+};
+
+/** Reads what a batch rests on: enrolment, database, place. */
+export async function gatherSender(
+  read: RegisterReader,
+  of: { readonly camera: number; readonly databaseId: string },
+): Promise<SenderFacts> {
+  const enrolled = await read.get(enrolledCameras, { number: of.camera });
+  const database = await read.get(technicalDatabases, { id: of.databaseId });
+  const camera = enrolled === undefined ? undefined : await read.get(cameras, { id: enrolled.camera_id });
+  return {
+    isEnrolled: enrolled !== undefined && enrolled.withdrawn_at === null && enrolled.database_id === of.databaseId,
+    isCreated: database?.created_at !== null && database !== undefined,
+    isPlaceKnown: camera?.state === 'current' && (camera.lon !== null || camera.place_id !== null),
+    organisationId: enrolled?.organisation_id ?? null,
+    toolKind: database?.tool.kind ?? null,
+    retention: database?.retention ?? null,
+  };
+}
+
+/** The question to the law about what a camera sent; `ofFaces`: no read, but what it saw of a person. @law lfp-44-2-p3-al1 */
+export function askIngest(
+  sender: SenderFacts,
+  of: { readonly recordedAt?: string; readonly ofFaces?: boolean },
+): LawQuestion {
+  const facts: FactsOf<'ingest-read'> = {
+    collectedAutomatically: true,
+    structured: true,
+    store: 'technical-database',
+    tool: {
+      kind: sender.toolKind === 'anpr-system' ? 'anpr-system' : 'anpr-camera',
+      functions: of.ofFaces === true ? ['facial-recognition'] : ['anpr'],
+    },
+    // What an event of a face holds is in none of the six classes.
+    dataClasses:
+      of.ofFaces === true
+        ? ['other']
+        : ['passage-date-and-time', 'passage-place', 'plate-reading', 'vehicle-characteristics'],
+    timeHasZone: true,
+    retentionCountedFrom: 'recording',
+    journalOn: true,
+  };
+  return {
+    act: 'ingest-read',
+    facts: JSON.parse(
+      JSON.stringify({
+        ...facts,
+        ...(of.recordedAt === undefined ? {} : { recordedAt: of.recordedAt }),
+        ...(sender.retention === null ? {} : { configuredRetention: sender.retention }),
+      }),
+    ),
+  };
+}

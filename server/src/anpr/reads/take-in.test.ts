@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { line, openReadsWorld, type ReadsWorld, type TrialCamera } from '../../../../testing/src/anpr/reads-world.ts';
+import { compareRegisters } from '../../ledger/index.ts';
+import { sweepOrphans } from './reads-schedule.ts';
+
+let reads: ReadsWorld;
+let camera: TrialCamera;
+beforeAll(async () => {
+  reads = await openReadsWorld();
+  // The database has its own clock, which refuses partitions of days that are over.
+  reads.world.setNow(Temporal.Now.instant().toString());
+  camera = await reads.enrol();
+});
+afterAll(() => reads[Symbol.asyncDispose]());
+
+const at = (secondsAgo: number): string => reads.world.now().subtract({ seconds: secondsAgo }).toString();
+const visible = async (plate: string): Promise<readonly Record<string, unknown>[]> => {
+  const { rows } = await reads.world.database
+    .pool('clv_app')
+    .query('select plate, country, as_read, camera, confidence, vehicle from anpr.visible_read where plate = $1', [
+      plate,
+    ]);
+  return rows;
+};
+const entriesOf = async (act: string): Promise<number> => {
+  const { rows } = await reads.world.database
+    .pool('clv_owner')
+    .query<{ n: number }>('select count(*)::int as n from ledger.entry where act = $1', [act]);
+  return rows[0]?.n ?? 0;
+};
+
+test('a batch is answered line by line, its reads are seen, and it is one act with a root', async () => {
+  const before = await entriesOf('anpr/take-in-reads');
+  const answer = await reads.post(
+    camera,
+    line({
+      at: at(3),
+      plate: '1-ABC-001',
+      country: 'BE',
+      confidence: 0.931,
+      vehicle: { colour: 'blue', class: 'van' },
+    }) +
+      '{"at": "broken\n' +
+      line({ at: at(2), plate: '1-ABC-002', driver: 'somebody' }) +
+      line({ at: at(-60), plate: '1-ABC-003' }) +
+      line({ at: at(900), plate: '1-ABC-004' }) +
+      line({ at: at(1), plate: '1-ABC-005', device: 'another-one' }),
+  );
+  expect(answer).toMatchObject({
+    status: 200,
+    body: {
+      taken: 3,
+      late: 1,
+      dropped: { driver: 1 },
+      refused: [
+        { line: 1, reason: 'malformed' },
+        { line: 3, reason: 'captured-after-received' },
+        { line: 5, reason: 'other-device' },
+      ],
+    },
+  });
+  expect(await visible('1ABC001')).toEqual([
+    {
+      plate: '1ABC001',
+      country: 'BE',
+      as_read: '1-ABC-001',
+      camera: camera.number,
+      confidence: 931,
+      vehicle: expect.anything(),
+    },
+  ]);
+  expect(await visible('1ABC003')).toEqual([]);
+  expect(await entriesOf('anpr/take-in-reads')).toBe(before + 1);
+  // One public header for the act, and no camera in it.
+  const { rows } = await reads.world.database
+    .pool('clv_owner')
+    .query<{ header: string }>(
+      `select header from ledger.entry where act = 'anpr/take-in-reads' order by seq desc limit 1`,
+    );
+  expect(rows[0]?.header).not.toContain(camera.databaseId);
+  expect(rows[0]?.header).toContain('"system"');
+});
+
+test('a read that is past its term when it comes is refused by itself, the others of its batch stand', async () => {
+  const now = reads.world.now().toZonedDateTimeISO('Europe/Brussels');
+  const shut = now.subtract({ months: 12 }).toInstant();
+  const answer = await reads.post(
+    camera,
+    line({ at: shut.toString(), plate: '1-OLD-001' }) +
+      line({ at: shut.add({ minutes: 1 }).toString(), plate: '1-OLD-002' }) +
+      line({ at: at(1), plate: '1-OLD-003' }),
+  );
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { taken: 2, late: 1, refused: [{ line: 0, reason: 'past-term' }] },
+  });
+});
+
+test('a batch sent again is one batch; with other content under its id it is refused with 409', async () => {
+  const id = randomUUID();
+  const body = line({ at: at(5), plate: '1-DEF-001' });
+  const headers = { 'clairevoie-batch': id };
+  const first = await reads.post(camera, body, headers);
+  const again = await reads.post(camera, body, headers);
+  expect(again).toEqual(first);
+  expect(await visible('1DEF001')).toHaveLength(1);
+  expect(await reads.post(camera, line({ at: at(5), plate: '1-DEF-002' }), headers)).toMatchObject({
+    status: 409,
+    body: { code: 'anpr/batch-differs' },
+  });
+  expect(await visible('1DEF002')).toEqual([]);
+});
+
+test('a batch that comes several times at once is taken in once', async () => {
+  const body = line({ at: at(6), plate: '1-GHI-001' });
+  const answers = await Promise.all(Array.from({ length: 6 }, () => reads.post(camera, body)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+  expect(new Set(answers.map(({ body: { entryId } }) => entryId)).size).toBe(1);
+  expect(await visible('1GHI001')).toHaveLength(1);
+});
+
+test('an event of a face is refused by the law, journaled, and kept nowhere', async () => {
+  const before = await entriesOf('anpr/refuse-face-event');
+  const answer = await reads.post(
+    camera,
+    `${JSON.stringify({ type: 'faceSnap', at: at(2), faceId: 'subject-7731' })}\n${line({ at: at(2), plate: '1-JKL-001' })}`,
+  );
+  expect(answer).toMatchObject({ status: 200, body: { taken: 1, refused: [{ line: 0, reason: 'face-event' }] } });
+  expect(await entriesOf('anpr/refuse-face-event')).toBe(before + 1);
+  const owner = reads.world.database.pool('clv_owner');
+  const { rows } = await owner.query<{ verdict: string; groups: string }>(
+    `select e.verdict, b.groups from ledger.entry e join ledger.body b on b.entry_id = e.id where e.act = 'anpr/refuse-face-event' order by e.seq desc limit 1`,
+  );
+  expect(rows[0]?.verdict).toBe('refused');
+  expect(rows[0]?.groups).toContain('lfp-44-2-p3-al2-pt1');
+  expect(rows[0]?.groups).not.toContain('7731');
+  const letters = await owner.query<{ n: number }>(
+    `select count(*)::int as n from anpr.dead_letter where convert_from(content, 'UTF8') ~* 'face'`,
+  );
+  expect(letters.rows[0]?.n).toBe(0);
+});
+
+test('without an enrolled camera, a created database or a known place nothing goes in', async () => {
+  const body = line({ at: at(2), plate: '1-MNO-001' });
+  expect(await reads.post({ token: 'x'.repeat(43) }, body)).toMatchObject({
+    status: 401,
+    body: { code: 'anpr/token-refused' },
+  });
+  expect(await reads.post({ token: '' }, body)).toMatchObject({ status: 401 });
+  const projected = await reads.enrol({ isCreated: false });
+  expect(await reads.post(projected, body)).toMatchObject({
+    status: 403,
+    body: { code: 'anpr/batch-refused', facts: { gates: ['anpr-no-database'] } },
+  });
+  const nowhere = await reads.enrol({ isPlaced: false });
+  expect(await reads.post(nowhere, body)).toMatchObject({
+    status: 403,
+    body: { facts: { gates: ['anpr-place-unknown'] } },
+  });
+  expect(await visible('1MNO001')).toEqual([]);
+});
+
+test('a batch past the limits of the door is refused as a whole', async () => {
+  const many = Array.from({ length: 10_001 }, (_, n) => line({ at: at(2), plate: `1-PQR-${n}` })).join('');
+  expect(await reads.post(camera, many)).toMatchObject({ status: 413, body: { code: 'anpr/batch-too-large' } });
+  expect(await reads.post(camera, 'x'.repeat(9 * 1024 * 1024))).toMatchObject({ status: 413 });
+  expect(
+    await reads.post(camera, line({ at: at(2), plate: '1-PQR-001' }), { 'clairevoie-batch': 'mine' }),
+  ).toMatchObject({ status: 400 });
+});
+
+test('reads without their act are seen by nobody and are swept, those with an act stay', async () => {
+  const stored = {
+    recordedMs: reads.world.now().epochMilliseconds - 1_000,
+    country: null,
+    asRead: null,
+    confidence: null,
+    vehicle: null,
+  };
+  await reads.writer.write(camera.number, [{ ...stored, plate: '1STU001' }]);
+  await reads.post(camera, line({ at: at(1), plate: '1-STU-001' }));
+  expect(await visible('1STU001')).toHaveLength(1);
+  const owner = reads.world.database.pool('clv_owner');
+  const inTable = async (): Promise<number> =>
+    (await owner.query<{ n: number }>(`select count(*)::int as n from anpr.plate_read where plate = '1STU001'`)).rows[0]
+      ?.n ?? 0;
+  expect(await inTable()).toBe(2);
+  const app = reads.world.database.pool('clv_app');
+  // Too soon: whoever wrote it may still be waiting for the gate.
+  await sweepOrphans(app, Temporal.Now.instant());
+  expect(await inTable()).toBe(2);
+  await owner.query(`update anpr.begun_batch set begun_at = begun_at - interval '11 minutes'`);
+  expect(await sweepOrphans(app, Temporal.Now.instant())).toBeGreaterThan(0);
+  expect(await inTable()).toBe(1);
+  expect(await visible('1STU001')).toHaveLength(1);
+});
+
+test('the registers are what the journal says', async () => {
+  expect(await compareRegisters(reads.world.database.pool('clv_owner'))).toEqual([]);
+});

@@ -1,0 +1,168 @@
+import type { TakenBatch } from '@clairevoie/contract';
+import { mostReadsOfBatch } from '@clairevoie/contract';
+import { takeIn } from '@clairevoie/plates';
+import type { Gate, Queryable, Receipt, Stored } from '../../ledger/index.ts';
+import { isClairevoieError } from '../../postgres/index.ts';
+import { type EnrolledCameraRow, technicalDatabases } from '../registers.ts';
+import { refuseFaceEvent } from './acts/refuse-face-event.ts';
+import { takeInReads } from './acts/take-in-reads.ts';
+import { keepLetters } from './dead-letter-store.ts';
+import { lettersOf } from './letters-of.ts';
+import { readBatches } from './read-registers.ts';
+import type { ReadWriter } from './read-writer.ts';
+import { readsErrors } from './reads-errors.ts';
+import { countReasons, type SortedReads, sortReads } from './sort-reads.ts';
+import { rootOfReads, type StoredRead } from './stored-read.ts';
+import { uuidThatFollows } from './uuid-that-follows.ts';
+
+/** What taking in needs. */
+export interface TakeInWorld {
+  readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
+  readonly db: Queryable;
+  readonly writer: ReadWriter;
+  /** Told of reads that were taken in and are durable, for lists to be matched. */
+  readonly onTaken?: (camera: EnrolledCameraRow, reads: readonly StoredRead[], entryId: string) => void;
+}
+
+/** A payload of one camera. */
+export interface SentBatch {
+  /** UUID that the camera chose; else one that follows from its content. */
+  readonly id: string;
+  readonly contentType: string;
+  readonly body: Uint8Array;
+  /** Legal time of its arrival, ISO instant. */
+  readonly receivedAt: string;
+}
+
+const asSystem = { organisationId: 'clairevoie-server' } as const;
+
+/**
+ * Takes in one batch of an enrolled camera: reads it, writes what may be stored, performs the act, and answers when the act is durable. A batch
+ * that has its act already is answered again: with what was told the first time when its content is the same, else with an error.
+ */
+export async function takeInBatch(
+  world: TakeInWorld,
+  camera: Stored<EnrolledCameraRow>,
+  batch: SentBatch,
+): Promise<TakenBatch> {
+  const received = Temporal.Instant.from(batch.receivedAt);
+  const taken = takeIn(batch.body, {
+    contentType: batch.contentType,
+    receivedAt: received,
+    // The place of every camera of this house: a local time without a zone is the time of Brussels.
+    zoneOfDevice: 'Europe/Brussels',
+  });
+  if (taken.reads.length > mostReadsOfBatch)
+    throw readsErrors.batchTooLarge({ reads: taken.reads.length, most: mostReadsOfBatch });
+  const database = await world.gate.registers.get(technicalDatabases, { id: camera.database_id });
+  const sorted = sortReads(taken, {
+    device: camera.device,
+    receivedMs: received.epochMilliseconds,
+    retention: database?.retention ?? null,
+  });
+  const root =
+    sorted.reads.length === 0 ? null : Buffer.from(rootOfReads(sorted.reads, camera.number)).toString('base64');
+  const before = await world.gate.registers.get(readBatches, { id: batch.id });
+  if (before !== undefined) return answerAgain(batch, sorted, root, before);
+  if (sorted.faces > 0) await refuseFaces(world, camera, { batchId: batch.id, events: sorted.faces });
+  if (sorted.refused.length > 0)
+    await keepLetters(world.db, lettersOf(camera, batch, sorted.refused), batch.receivedAt);
+  if (root === null) return answerOf(batch, sorted, null, null);
+  const writing = await write(world, camera, sorted.reads);
+  const receipt = await perform(world, camera, { batch, sorted, root, writing });
+  if (receipt === 'done-before') {
+    const other = await world.gate.registers.get(readBatches, { id: batch.id });
+    if (other === undefined) throw readsErrors.batchDiffers({ batchId: batch.id });
+    return answerAgain(batch, sorted, root, other);
+  }
+  if (receipt.verdict !== 'allowed')
+    throw readsErrors.batchRefused({
+      entryId: receipt.entryId,
+      gates: receipt.gates.filter((one) => one.blocks).map(({ id }) => id),
+    });
+  world.onTaken?.(camera, sorted.reads, receipt.entryId);
+  return answerOf(batch, sorted, root, receipt.entryId);
+}
+
+/** Writes, or says that nothing was: the camera keeps its batch and comes again. */
+async function write(
+  { writer }: TakeInWorld,
+  camera: EnrolledCameraRow,
+  reads: readonly StoredRead[],
+): Promise<number> {
+  try {
+    return await writer.write(camera.number, reads);
+  } catch (cause) {
+    throw readsErrors.writerBehind(cause);
+  }
+}
+
+/** The act, or that another request under the same batch was quicker. */
+async function perform(
+  { gate }: TakeInWorld,
+  camera: EnrolledCameraRow,
+  of: { readonly batch: SentBatch; readonly sorted: SortedReads; readonly root: string; readonly writing: number },
+): Promise<Receipt | 'done-before'> {
+  const { batch, sorted, root, writing } = of;
+  try {
+    return await gate.performAsSystem({
+      type: takeInReads.type,
+      key: uuidThatFollows(takeInReads.type, camera.number, batch.id, writing),
+      ...asSystem,
+      payload: {
+        batchId: batch.id,
+        camera: camera.number,
+        databaseId: camera.database_id,
+        writing,
+        reads: sorted.reads.length,
+        root,
+        from: Temporal.Instant.fromEpochMilliseconds(sorted.fromMs).toString(),
+        to: Temporal.Instant.fromEpochMilliseconds(sorted.toMs).toString(),
+        receivedAt: batch.receivedAt,
+        late: sorted.late,
+        dropped: sorted.dropped,
+        refused: countReasons(sorted.refused),
+      },
+    });
+  } catch (error) {
+    // The register's own key: a batch has one row, whoever came first.
+    if (isClairevoieError(error, 'ledger/append-failed') && error.facts.sqlstate === '23505') return 'done-before';
+    throw error;
+  }
+}
+
+async function refuseFaces(
+  { gate }: TakeInWorld,
+  camera: EnrolledCameraRow,
+  of: { readonly batchId: string; readonly events: number },
+): Promise<void> {
+  await gate.performAsSystem({
+    type: refuseFaceEvent.type,
+    key: uuidThatFollows(refuseFaceEvent.type, camera.number, of.batchId, of.events),
+    ...asSystem,
+    payload: { batchId: of.batchId, camera: camera.number, databaseId: camera.database_id, events: of.events },
+  });
+}
+
+function answerAgain(
+  batch: SentBatch,
+  sorted: SortedReads,
+  root: string | null,
+  before: { readonly root: string; readonly entry_id: string; readonly late: number },
+): TakenBatch {
+  if (before.root !== root) throw readsErrors.batchDiffers({ batchId: batch.id });
+  return { ...answerOf(batch, sorted, root, before.entry_id), late: before.late };
+}
+
+function answerOf(batch: SentBatch, sorted: SortedReads, root: string | null, entryId: string | null): TakenBatch {
+  return {
+    batchId: batch.id,
+    taken: sorted.reads.length,
+    late: sorted.late,
+    dropped: sorted.dropped,
+    refused: [...sorted.refused],
+    heartbeats: sorted.heartbeats,
+    entryId,
+    root,
+  };
+}

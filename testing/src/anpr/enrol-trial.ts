@@ -1,0 +1,113 @@
+import { Type } from 'typebox';
+import { enrolledCameras, technicalDatabases } from '../../../server/src/anpr/index.ts';
+import { defineAct } from '../../../server/src/ledger/index.ts';
+import { newCameraRow } from '../../../server/src/registry/camera-row.ts';
+import { cameras, fictionalCameras } from '../../../server/src/registry/index.ts';
+
+const placed = plateCamera();
+const nowhere = fictionalCameras.find(({ position }) => position.type !== 'point')?.position ?? placed.position;
+
+function plateCamera(): (typeof fictionalCameras)[number] {
+  const found = fictionalCameras.find(({ anpr, position }) => anpr === 'yes' && position.type === 'point');
+  if (found === undefined) throw new TypeError('no fictional camera reads plates');
+  return found;
+}
+
+const Id = Type.String({ format: 'uuid' });
+
+/**
+ * A trial's own act: puts a created database, a camera of the register and its enrolment there in one step, for tests and benchmarks whose subject is
+ * what comes after. The way that leads there in a real world is W-04, and has its own tests.
+ */
+export const enrolForTrial = defineAct({
+  type: 'trial/enrol-camera',
+  title: { fr: 'Inscrire (essai)', nl: 'Inschrijven (proef)', en: 'Enrol (trial)' },
+  payload: Type.Object(
+    {
+      number: Type.Integer({ minimum: 1, maximum: 32_767 }),
+      organisationId: Id,
+      databaseId: Id,
+      cameraId: Id,
+      device: Type.String(),
+      tokenSha256: Type.String(),
+      isCreated: Type.Boolean(),
+      isPlaced: Type.Boolean(),
+      retention: Type.String(),
+    },
+    { additionalProperties: false },
+  ),
+  who: ['system'],
+  gather: async ({ act: { payload }, read }) => ({
+    isThere: (await read.get(technicalDatabases, { id: payload.databaseId })) !== undefined,
+  }),
+  judge: () => ({}),
+  change: ({ isThere }, { act: { payload }, at }) => {
+    const nobody = payload.organisationId;
+    const database = technicalDatabases.insert({
+      id: payload.databaseId,
+      organisation_id: payload.organisationId,
+      level: 'local',
+      reference: 'trial',
+      title: 'Banque d’essai (fictive)',
+      creators: ['chief-of-corps'],
+      tool: { kind: 'anpr-camera', functions: ['anpr'] },
+      purposes: [],
+      state: payload.isCreated ? 'created' : 'project',
+      planned_by: nobody,
+      planned_at: at,
+      modalities: null,
+      assessment_id: null,
+      requested_by: null,
+      received_at: null,
+      opinion_due_on: null,
+      opinion: null,
+      opinion_by: null,
+      opinion_given_at: null,
+      recommendations: null,
+      override_reasons: null,
+      decided_at: null,
+      escalated_at: null,
+      escalated_to: null,
+      analysis: null,
+      joined: [],
+      created_at: payload.isCreated ? at : null,
+      data_classes: null,
+      retention: payload.retention,
+      journal_retention: 'P10Y',
+      transmission_channel: null,
+      security_directive: null,
+      abandoned_at: null,
+      abandon_reasons: null,
+    });
+    return {
+      changes: [
+        ...(isThere ? [] : [database]),
+        cameras.insert(
+          newCameraRow({
+            id: payload.cameraId,
+            facts: payload.isPlaced ? placed : { ...placed, position: nowhere },
+            organisationId: payload.organisationId,
+            place: undefined,
+            importId: null,
+            at,
+            publishedBy: null,
+          }),
+        ),
+        enrolledCameras.insert({
+          number: payload.number,
+          camera_id: payload.cameraId,
+          database_id: payload.databaseId,
+          organisation_id: payload.organisationId,
+          authorisation_id: payload.databaseId,
+          device: payload.device,
+          token_sha256: payload.tokenSha256,
+          enrolled_by: nobody,
+          enrolled_at: at,
+          rotated_at: null,
+          withdrawn_at: null,
+          withdrawal_reason: null,
+        }),
+      ],
+    };
+  },
+});
