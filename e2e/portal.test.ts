@@ -18,6 +18,7 @@ const pages = [
   ['home', '/fr', '/nl'],
   ['cameras', '/fr/cameras', '/nl/cameras'],
   ['authorisations', '/fr/autorisations', '/nl/toestemmingen'],
+  ['plates', '/fr/plaques', '/nl/nummerplaten'],
   ['journal', '/fr/journal', '/nl/logboek'],
   ['proof', '/fr/journal/21', '/nl/logboek/0'],
   ['verify', '/fr/verifier-un-recu', '/nl/ontvangstbewijs-controleren'],

@@ -26,6 +26,7 @@ import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
 import type { PageData } from './page-data.ts';
+import { platesData } from './plates-data.ts';
 import { loadVerifyPage } from './portal-bundle.ts';
 import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
@@ -116,6 +117,8 @@ export function openPages(
         return authorisationsData(context, parseAuthorisationFilter(query));
       case 'authorisation':
         return id === null ? undefined : authorisationData(context, await facts(), id);
+      case 'plates':
+        return platesData(db, { legalDay });
       case 'journal':
         return journalData({ ...options, actWeeks }, { legalDay, page: parsePage(query) });
       case 'receipt': {

@@ -13,6 +13,7 @@ import type { Vault } from '../../../server/src/vault/index.ts';
 import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
 import { seedId } from './seed-id.ts';
+import { seedPlates } from './seed-plates.ts';
 import { seededCameraId, seededPlaceId } from './seed-registry.ts';
 import { seedVault } from './seed-vault.ts';
 
@@ -21,7 +22,7 @@ const camerasInUse = ['CV-001', 'CV-002'].map(seededCameraId);
 
 /**
  * What has happened in the demo when it opens: an authorisation asked for, granted, notified and published, cameras in use,
- * recordings kept. Every key is fixed, so a second run finds the same receipts and adds nothing.
+ * recordings kept, a database of number plates created. Every key is fixed, so a second run finds the same receipts and adds nothing.
  */
 export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeople): Promise<void> {
   const as = (key: string): Actor => {
@@ -88,4 +89,5 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
   const to = Temporal.Instant.from(used.at).add({ minutes: 2 }).toString();
   await perform(as('system-administrator'), 'ledger/advance-clock', { to });
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });
+  await seedPlates({ perform, chief, dpo: as('dpo'), assessmentId: assessment.result.assessmentId });
 }

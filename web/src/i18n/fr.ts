@@ -16,6 +16,7 @@ export const fr = {
   'nav.home': 'Accueil',
   'nav.cameras': 'Caméras',
   'nav.authorisations': 'Autorisations',
+  'nav.plates': 'Plaques',
   'nav.filmed': 'J’ai été filmé',
   'nav.journal': 'Journal',
   'nav.law': 'La loi',
@@ -216,6 +217,68 @@ export const fr = {
   'camera.rights.to': 'À qui écrire',
   'camera.rights.link': 'Préparer une demande pour cette caméra',
   'week.label': 'semaine {week} de {year}',
+
+  // Databases of number plates
+  'plates.title': 'Banques de données de plaques',
+  'plates.lead':
+    'Une caméra qui lit les plaques alimente une banque de données technique. La police n’en crée que sous des conditions fixées par la loi. Ici : celles qui existent, qui en répond et ce qu’est devenu l’avis du délégué à la protection des données.',
+  'plates.count':
+    '{total, plural, =0 {Aucune banque de données} one {Une banque de données} other {# banques de données}}',
+  'plates.empty': 'Aucune banque de données de plaques n’a été créée sur ce serveur',
+  'plates.empty.words':
+    'Cela ne dit rien des banques que d’autres systèmes tiennent. Les projets qui attendent un avis ou une décision ne sont pas montrés.',
+  'plates.level': 'Niveau',
+  'plates.level.local': 'local',
+  'plates.level.national': 'national',
+  'plates.controller': 'Responsable du traitement',
+  'plates.office.chief-of-corps': 'le chef de corps de la zone',
+  'plates.office.minister-interior': 'le ministre de l’Intérieur',
+  'plates.office.minister-justice': 'le ministre de la Justice',
+  'plates.createdOn': 'Créée le',
+  'plates.purposes': 'Finalités',
+  'plates.branch.administrative': 'police administrative',
+  'plates.branch.judicial': 'police judiciaire',
+  'plates.classes': 'Données conservées',
+  'plates.class.passage-date-and-time': 'date et heure du passage',
+  'plates.class.passage-place': 'lieu du passage',
+  'plates.class.plate-reading': 'lecture de la plaque',
+  'plates.class.vehicle-characteristics': 'caractéristiques du véhicule',
+  'plates.class.plate-photo-front': 'photo de la plaque avant',
+  'plates.class.plate-photo-rear': 'photo de la plaque arrière',
+  'plates.class.vehicle-photo': 'photo du véhicule',
+  'plates.class.occupant-photo': 'photo du conducteur et des passagers',
+  'plates.class.journal-data': 'journalisation des traitements',
+  'plates.retention': 'Passages conservés',
+  'plates.journalRetention': 'Journal conservé',
+  'plates.term.days': '{count, plural, one {# jour} other {# jours}} au plus',
+  'plates.term.months': '{count, plural, one {# mois} other {# mois}} au plus',
+  'plates.term.years': '{count, plural, one {# an} other {# ans}}',
+  'plates.opinion': 'Avis du délégué à la protection des données',
+  'plates.opinion.asked': 'Demandé le {day}.',
+  'plates.opinion.given': 'Rendu le {day}.',
+  'plates.opinion.late': 'après les trente jours',
+  'plates.opinion.none': 'Pas d’avis dans les trente jours',
+  'plates.opinion.none.words':
+    'Le responsable du traitement a continué par une décision motivée : le silence ne vaut pas approbation.',
+  'plates.recommendations':
+    '{count, plural, =0 {Aucune recommandation.} one {Une recommandation :} other {# recommandations :}}',
+  'plates.recommendations.became':
+    '{followed, plural, =0 {aucune suivie} one {une suivie} other {# suivies}}, {refused, plural, =0 {aucune écartée} one {une non suivie} other {# non suivies}}.',
+  'plates.escalated': 'Analyse transmise le {day} à l’autorité de contrôle :',
+  'plates.notEscalated': 'L’analyse n’a pas encore été transmise à l’autorité de contrôle',
+  'plates.cameras': 'Caméras inscrites',
+  'plates.cameras.count':
+    '{count, plural, =0 {Aucune caméra n’envoie de passages.} one {Une caméra peut envoyer des passages.} other {# caméras peuvent envoyer des passages.}}',
+  'plates.limits': 'Ce que la loi permet',
+  'plates.limits.closed':
+    'Une banque de données technique ne suit que de caméras ou de systèmes qui lisent les plaques. La liste est fermée : ni visages, ni personnes, ni sons, ni téléphones.',
+  'plates.limits.plates':
+    'Six classes de données, et rien d’autre : date, heure et lieu du passage ; caractéristiques du véhicule ; photo de la plaque ; photo du véhicule ; le cas échéant photo du conducteur et des passagers ; journalisation.',
+  'plates.limits.term': 'Un passage est conservé douze mois au plus à compter de son enregistrement.',
+  'plates.publication': 'Pourquoi cette page',
+  'plates.publication.words':
+    'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres.',
+  'plates.may': 'Peuvent-ils créer une telle banque ? Posez la question à la loi',
 
   // Authorisations
   'authorisations.title': 'Autorisations',

@@ -21,6 +21,7 @@ import type {
 } from './data-values.ts';
 import type { LawPageData } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
+import type { PlatesData } from './plates-data.ts';
 import type {
   JournalData,
   ProofData,
@@ -304,6 +305,7 @@ export type PortalData =
   | CameraData
   | AuthorisationsData
   | AuthorisationData
+  | PlatesData
   | JournalData
   | ReceiptData
   | ProofData

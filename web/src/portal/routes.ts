@@ -11,6 +11,7 @@ export type RouteName =
   | 'camera'
   | 'authorisations'
   | 'authorisation'
+  | 'plates'
   | 'journal'
   | 'receipt'
   | 'proof'
@@ -42,6 +43,7 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   camera: { fr: 'cameras/:id', nl: 'cameras/:id', en: 'cameras/:id' },
   authorisations: { fr: 'autorisations', nl: 'toestemmingen', en: 'authorisations' },
   authorisation: { fr: 'autorisations/:id', nl: 'toestemmingen/:id', en: 'authorisations/:id' },
+  plates: { fr: 'plaques', nl: 'nummerplaten', en: 'plates' },
   journal: { fr: 'journal', nl: 'logboek', en: 'journal' },
   receipt: { fr: 'recus/:id', nl: 'ontvangstbewijzen/:id', en: 'receipts/:id' },
   proof: { fr: 'journal/:id', nl: 'logboek/:id', en: 'journal/:id' },

@@ -8,6 +8,7 @@ import { failuresData } from './law/failures-data.ts';
 import { mayActData, mayData } from './law/may-data.ts';
 import { OUTLINE } from './outline.ts';
 import type { CommonData } from './page-common.ts';
+import type { PublicDatabase } from './plates-data.ts';
 import type {
   AuthorisationSummary,
   CameraSummary,
@@ -341,6 +342,29 @@ const page = <T>(items: readonly T[], pageCount = 1) => ({
   total: items.length * pageCount,
 });
 
+const database: PublicDatabase = {
+  title: { lang: 'fr', text: 'Plaques de la zone fictive' },
+  level: 'local',
+  body: zone,
+  controllers: ['chief-of-corps'],
+  createdOn: '2026-11-20',
+  purposes: [
+    {
+      branch: 'judicial',
+      text: { lang: 'fr', text: 'Rechercher les véhicules volés' },
+      provision: provisionPublicity,
+    },
+    { branch: 'administrative', text: { lang: 'nl', text: 'Fenomenen opvolgen' }, provision: null },
+  ],
+  dataClasses: ['passage-date-and-time', 'passage-place', 'plate-reading', 'journal-data'],
+  retention: { amount: 1, unit: 'months' },
+  journalRetention: { amount: 10, unit: 'years' },
+  requestReceivedOn: '2026-10-01',
+  opinion: { givenOn: '2026-11-02', isLate: true, recommendations: 3, followed: 2, notFollowed: 1 },
+  escalated: { on: '2026-11-04', to: { fr: 'Organe de contrôle', nl: 'Controleorgaan', en: 'Control Organ' } },
+  cameras: 2,
+};
+
 /** One rich sample a page. */
 const sampleEmergency: PublicEmergency = {
   body: {
@@ -492,6 +516,20 @@ export const SAMPLES: {
       { ...authorisation, id: 'demo-authorisation-3', state: 'refused', places: null },
     ]),
     municipalities: [val],
+  },
+  plates: {
+    ...common,
+    page: 'plates',
+    databases: [
+      database,
+      {
+        ...database,
+        title: { lang: 'fr', text: 'Banque nationale fictive' },
+        level: 'national',
+        controllers: ['minister-interior', 'minister-justice'],
+        opinion: null,
+      },
+    ],
   },
   authorisation: {
     ...common,
@@ -949,6 +987,12 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     rightsContact: unknown,
   },
   { ...SAMPLES.camera, demo: false, accessWeeks: [] },
+  { ...SAMPLES.plates, demo: false, databases: [] },
+  {
+    ...SAMPLES.plates,
+    demo: false,
+    databases: [{ ...database, escalated: null, cameras: 0, purposes: [] }],
+  },
   { ...SAMPLES.authorisations, demo: false, authorisations: nothing, municipalities: [] },
   {
     ...SAMPLES.authorisation,

@@ -17,6 +17,7 @@ import { ArticlePage, ChangesPage, CoveragePage, LawIndexPage } from './law-page
 import { LetterPage } from './letter-page.tsx';
 import { MayActPage, MayPage } from './may-page.tsx';
 import { PeoplePage } from './people-page.tsx';
+import { PlatesPage } from './plates-page.tsx';
 import { ProofPage } from './proof-page.tsx';
 import { ProvisionPage } from './provision-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
@@ -78,6 +79,8 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
         ),
         content: <AuthorisationPage data={data} />,
       };
+    case 'plates':
+      return { head: head(t('plates.title'), t('plates.lead'), under()), content: <PlatesPage data={data} /> };
     case 'journal':
       return {
         head: head(t('journal.title'), t('journal.lead'), under()),
