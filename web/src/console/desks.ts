@@ -6,6 +6,7 @@ import { emergencyDesk } from './desks/emergency/emergency-desk.ts';
 import { lookDesk } from './desks/look/look-desk.ts';
 import { noticesDesk } from './desks/notices/notices-desk.ts';
 import { peopleDesk } from './desks/people/people-desk.ts';
+import { platesDesk } from './desks/plates/plates-desk.ts';
 import { prosecuteDesk } from './desks/prosecute/prosecute-desk.ts';
 import { registerDesk } from './desks/register/register-desk.ts';
 import { usesDesk } from './desks/uses/uses-desk.ts';
@@ -26,6 +27,7 @@ export const desks: readonly Desk[] = [
   emergencyDesk,
   usesDesk,
   noticesDesk,
+  platesDesk,
   registerDesk,
   dpoDesk,
   overseerDesk,

@@ -1,7 +1,14 @@
-import { authorisationActSchemas, identityActSchemas, registryActSchemas, vaultActSchemas } from '@clairevoie/contract';
+import {
+  anprActSchemas,
+  authorisationActSchemas,
+  identityActSchemas,
+  registryActSchemas,
+  vaultActSchemas,
+} from '@clairevoie/contract';
 import { fieldsOf, type NamedField, type PayloadSchema } from './schema-form.ts';
 
 const schemas = {
+  ...anprActSchemas,
   ...authorisationActSchemas,
   ...identityActSchemas,
   ...registryActSchemas,

@@ -26,6 +26,8 @@ export type Receipt = {
   /** Groups left out because the function of the act is no longer held. */
   readonly withheld?: readonly string[];
   readonly demo: boolean;
+  /** Said once beside the receipt and recorded nowhere: the token of a camera. */
+  readonly told?: { readonly [name: string]: string };
   readonly log: { readonly origin: string; readonly leafHash: string; readonly acknowledgement: unknown };
   readonly header: string;
 };

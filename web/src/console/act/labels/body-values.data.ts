@@ -172,6 +172,8 @@ export const bodyValues = {
   'reason.compromised': ['clé compromise', 'gecompromitteerde sleutel', 'key compromised'],
   'reason.lost': ['clé perdue', 'verloren sleutel', 'key lost'],
   // Technical databases of number plates
+  'minister-interior': ['ministre de l’Intérieur', 'minister van Binnenlandse Zaken', 'minister of the Interior'],
+  'minister-justice': ['ministre de la Justice', 'minister van Justitie', 'minister of Justice'],
   national: ['national', 'nationaal', 'national'],
   regional: ['régional', 'gewestelijk', 'regional'],
   'anpr-camera': [

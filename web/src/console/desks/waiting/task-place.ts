@@ -36,6 +36,8 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: `/emergency/${subject}` };
     case 'recordings':
       return { to: '/look' };
+    case 'technical-database':
+      return { to: `/plates/${subject}` };
     case 'organisation':
       return { to: `/people/organisations/${subject}` };
     case 'import':

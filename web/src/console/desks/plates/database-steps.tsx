@@ -1,0 +1,123 @@
+import type { AssessmentView, DatabaseView } from '@clairevoie/contract';
+import type { ReactNode } from 'react';
+import { ActForm } from '../../act/act-form.tsx';
+import type { FormValue } from '../../act/form-value.ts';
+import { useFunctionKey } from '../../api/session.ts';
+import { useApi } from '../../api/use-api.ts';
+import type { Receipt } from '../../receipt/receipt.ts';
+import { usePlatesTexts } from './plates-texts.ts';
+
+const steps = [
+  'request-opinion',
+  'give-opinion',
+  'decide-recommendations',
+  'escalate-opinion',
+  'join-creation',
+  'create-database',
+  'abandon-database',
+] as const;
+type Step = (typeof steps)[number];
+
+/** What the six classes of the law hold when no photo of an occupant is taken: where a creation starts from. */
+const usualClasses = [
+  'passage-date-and-time',
+  'passage-place',
+  'plate-reading',
+  'vehicle-characteristics',
+  'plate-photo-front',
+  'vehicle-photo',
+  'journal-data',
+];
+
+/** The steps that the procedure table opens to one's function in this state: the server says which. */
+export function DatabaseSteps({
+  of,
+  onReceipt,
+}: {
+  readonly of: DatabaseView;
+  readonly onReceipt: (receipt: Receipt) => void;
+}): ReactNode {
+  const t = usePlatesTexts();
+  const functionKey = useFunctionKey() ?? '';
+  const open = steps.filter((step) => of.nextActs.includes(`anpr/${step}`) && concerns(step, of, functionKey));
+  return (
+    <section className="stack no-print" aria-label={t('next')}>
+      <h2>{t('next')}</h2>
+      {open.length === 0 ? <p className="soft">{t('next.none')}</p> : null}
+      {open.map((step) =>
+        step === 'abandon-database' ? (
+          <details key={step} className="form-section">
+            <summary>{t(`act.${step}`)}</summary>
+            <StepForm step={step} of={of} onReceipt={onReceipt} />
+          </details>
+        ) : (
+          <section key={step} className="stack">
+            <h3>{t(`act.${step}`)}</h3>
+            <StepForm step={step} of={of} onReceipt={onReceipt} />
+          </section>
+        ),
+      )}
+    </section>
+  );
+}
+
+/** The table names offices; of a file, only those who create it take its steps, and only two ministers agree with each other. */
+function concerns(step: Step, of: DatabaseView, functionKey: string): boolean {
+  if (step === 'give-opinion' || step === 'escalate-opinion') return true;
+  if (!of.creators.includes(functionKey)) return false;
+  return step !== 'join-creation' || (of.creators.length > 1 && !of.joinedBy.includes(functionKey));
+}
+
+function StepForm({
+  step,
+  of,
+  onReceipt,
+}: {
+  readonly step: Step;
+  readonly of: DatabaseView;
+  readonly onReceipt: (receipt: Receipt) => void;
+}): ReactNode {
+  const t = usePlatesTexts();
+  const assessments = useApi<{ readonly items: readonly AssessmentView[] }>(
+    step === 'request-opinion' ? '/api/authorisation/assessments?limit=100' : undefined,
+  );
+  const picks = (assessments.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <>
+      <p className="soft">{t(`why.${step}`)}</p>
+      <ActForm
+        type={`anpr/${step}`}
+        fixed={{ databaseId: of.id, ...(step === 'create-database' ? { journalOn: true } : {}) }}
+        initial={startOf(step, of)}
+        {...(picks.length === 0 ? {} : { picks: { assessmentId: picks } })}
+        hide={hiddenIn(step, of)}
+        submit={t(`act.${step}`)}
+        onReceipt={onReceipt}
+      />
+    </>
+  );
+}
+
+function startOf(step: Step, of: DatabaseView): FormValue {
+  switch (step) {
+    case 'request-opinion':
+      return {
+        ...(of.modalities === null ? {} : { modalities: of.modalities }),
+        ...(of.assessmentId === null ? {} : { assessmentId: of.assessmentId }),
+      };
+    case 'decide-recommendations':
+      return { lines: (of.recommendations ?? []).map(({ number }) => ({ number })) };
+    case 'escalate-opinion':
+      return { addressee: 'control-organ' };
+    case 'create-database':
+      return { dataClasses: usualClasses, journalRetention: 'P10Y' };
+    default:
+      return {};
+  }
+}
+
+/** Going on without an opinion is asked where none came; lines where there is something to answer. */
+function hiddenIn(step: Step, { state }: DatabaseView): readonly string[] {
+  if (step !== 'decide-recommendations') return [];
+  return state === 'opinion-late' ? ['lines'] : ['overrideReasons'];
+}
