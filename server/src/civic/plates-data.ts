@@ -106,8 +106,10 @@ function provisionOf({ branch, judicialGround }: PublishedPurpose): string {
 
 const units = { D: 'days', M: 'months', Y: 'years' } as const;
 
-/** `P30D` as an amount and a unit: the creation takes no other form. */
+/** `P30D` as an amount and a unit: the creation takes no other form. Whole years beyond the first read as years. */
 function termOf(text: string): StatedTerm {
   const [, amount = '0', letter] = /^P([0-9]+)([DMY])$/.exec(text) ?? [];
+  const months = letter === 'M' ? Number(amount) : 0;
+  if (months > 12 && months % 12 === 0) return { amount: months / 12, unit: 'years' };
   return { amount: Number(amount), unit: letter === 'M' || letter === 'Y' ? units[letter] : units.D };
 }

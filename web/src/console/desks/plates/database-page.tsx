@@ -5,8 +5,6 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { Shown } from '../../act/shown.tsx';
 import { useApi } from '../../api/use-api.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
-import type { Receipt } from '../../receipt/receipt.ts';
-import { ReceiptView } from '../../receipt/receipt-view.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
@@ -17,27 +15,26 @@ import { usePlatesTexts } from './plates-texts.ts';
 export function Page(): ReactNode {
   const id = useParam('id');
   const file = useApi<{ readonly item: DatabaseView }>(`/api/anpr/databases/${encodeURIComponent(id)}`);
-  // A step that went through changes the state, and its form goes with it: the receipt stays.
-  const [receipt, setReceipt] = useState<Receipt>();
   return (
     <Loaded of={file} isPage>
-      {({ item }) => (
-        <>
-          <PageHead title={item.title}>
-            <StateLine of={item} />
-          </PageHead>
-          {receipt === undefined ? null : <ReceiptView receipt={receipt} isFresh />}
-          <DatabaseFacts of={item} />
-          <Opinion of={item} />
-          {item.createdAt === null ? null : <Creation of={item} />}
-          <DatabaseSteps
-            key={item.state}
-            of={item}
-            onReceipt={(next) => setReceipt(next.verdict === 'allowed' ? next : undefined)}
-          />
-        </>
-      )}
+      {({ item }) => <File key={item.id} of={item} />}
     </Loaded>
+  );
+}
+
+function File({ of }: { readonly of: DatabaseView }): ReactNode {
+  // A step that went through opens others. Its receipt stays until one goes on: the steps shown change only then.
+  const [acts, setActs] = useState(of.nextActs);
+  return (
+    <>
+      <PageHead title={of.title}>
+        <StateLine of={of} />
+      </PageHead>
+      <DatabaseFacts of={of} />
+      <Opinion of={of} />
+      {of.createdAt === null ? null : <Creation of={of} />}
+      <DatabaseSteps key={acts.join(' ')} of={of} acts={acts} onNext={() => setActs(of.nextActs)} />
+    </>
   );
 }
 

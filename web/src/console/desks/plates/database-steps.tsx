@@ -4,7 +4,6 @@ import { ActForm } from '../../act/act-form.tsx';
 import type { FormValue } from '../../act/form-value.ts';
 import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
-import type { Receipt } from '../../receipt/receipt.ts';
 import { usePlatesTexts } from './plates-texts.ts';
 
 const steps = [
@@ -29,17 +28,19 @@ const usualClasses = [
   'journal-data',
 ];
 
-/** The steps that the procedure table opens to one's function in this state: the server says which. */
+/** The steps that the procedure table opened to one's function when the page was read or one went on: the server says which. */
 export function DatabaseSteps({
   of,
-  onReceipt,
+  acts,
+  onNext,
 }: {
   readonly of: DatabaseView;
-  readonly onReceipt: (receipt: Receipt) => void;
+  readonly acts: readonly string[];
+  readonly onNext: () => void;
 }): ReactNode {
   const t = usePlatesTexts();
   const functionKey = useFunctionKey() ?? '';
-  const open = steps.filter((step) => of.nextActs.includes(`anpr/${step}`) && concerns(step, of, functionKey));
+  const open = steps.filter((step) => acts.includes(`anpr/${step}`) && concerns(step, of, functionKey));
   return (
     <section className="stack no-print" aria-label={t('next')}>
       <h2>{t('next')}</h2>
@@ -48,12 +49,12 @@ export function DatabaseSteps({
         step === 'abandon-database' ? (
           <details key={step} className="form-section">
             <summary>{t(`act.${step}`)}</summary>
-            <StepForm step={step} of={of} onReceipt={onReceipt} />
+            <StepForm step={step} of={of} onNext={onNext} />
           </details>
         ) : (
           <section key={step} className="stack">
             <h3>{t(`act.${step}`)}</h3>
-            <StepForm step={step} of={of} onReceipt={onReceipt} />
+            <StepForm step={step} of={of} onNext={onNext} />
           </section>
         ),
       )}
@@ -65,17 +66,17 @@ export function DatabaseSteps({
 function concerns(step: Step, of: DatabaseView, functionKey: string): boolean {
   if (step === 'give-opinion' || step === 'escalate-opinion') return true;
   if (!of.creators.includes(functionKey)) return false;
-  return step !== 'join-creation' || (of.creators.length > 1 && !of.joinedBy.includes(functionKey));
+  return step !== 'join-creation' || of.creators.length > 1;
 }
 
 function StepForm({
   step,
   of,
-  onReceipt,
+  onNext,
 }: {
   readonly step: Step;
   readonly of: DatabaseView;
-  readonly onReceipt: (receipt: Receipt) => void;
+  readonly onNext: () => void;
 }): ReactNode {
   const t = usePlatesTexts();
   const assessments = useApi<{ readonly items: readonly AssessmentView[] }>(
@@ -92,7 +93,11 @@ function StepForm({
         {...(picks.length === 0 ? {} : { picks: { assessmentId: picks } })}
         hide={hiddenIn(step, of)}
         submit={t(`act.${step}`)}
-        onReceipt={onReceipt}
+        next={() => (
+          <button type="button" className="button" onClick={onNext}>
+            {t('goOn')}
+          </button>
+        )}
       />
     </>
   );
@@ -110,7 +115,7 @@ function startOf(step: Step, of: DatabaseView): FormValue {
     case 'escalate-opinion':
       return { addressee: 'control-organ' };
     case 'create-database':
-      return { dataClasses: usualClasses, journalRetention: 'P10Y' };
+      return { dataClasses: usualClasses, journalRetention: 'P120M' };
     default:
       return {};
   }

@@ -35,12 +35,13 @@ const fr = {
   creation: 'Création',
   next: 'Ce que vous pouvez faire',
   'next.none': 'Rien n’attend de vous sur ce dossier.',
+  goOn: 'Poursuivre',
   'act.request-opinion': 'Demander l’avis',
   'why.request-opinion':
     'Le délégué reçoit le projet, ses finalités, ses modalités et l’analyse d’impact. Ses trente jours commencent avec une demande complète.',
   'act.give-opinion': 'Rendre l’avis',
   'why.give-opinion':
-    'Une recommandation par ligne ; elles sont numérotées dans cet ordre. Le responsable du traitement répond à chacune.',
+    'Ajoutez les recommandations une à une ; elles sont numérotées dans cet ordre. Le responsable du traitement répond à chacune.',
   'act.decide-recommendations': 'Décider des recommandations',
   'why.decide-recommendations':
     'Une ligne motivée par recommandation. Sans avis après trente jours : motivez pourquoi vous passez outre ; le silence ne vaut pas approbation.',
@@ -115,12 +116,13 @@ const nl: CatalogueLike<typeof fr> = {
   creation: 'Oprichting',
   next: 'Wat u kunt doen',
   'next.none': 'In dit dossier wacht niets op u.',
+  goOn: 'Verdergaan',
   'act.request-opinion': 'Het advies vragen',
   'why.request-opinion':
     'De functionaris ontvangt het project, de doeleinden, de modaliteiten en de impactanalyse. Zijn dertig dagen beginnen met een volledige aanvraag.',
   'act.give-opinion': 'Het advies geven',
   'why.give-opinion':
-    'Eén aanbeveling per regel; ze worden in die volgorde genummerd. De verwerkingsverantwoordelijke beantwoordt elke aanbeveling.',
+    'Voeg de aanbevelingen één voor één toe; ze worden in die volgorde genummerd. De verwerkingsverantwoordelijke beantwoordt elke aanbeveling.',
   'act.decide-recommendations': 'Over de aanbevelingen beslissen',
   'why.decide-recommendations':
     'Eén gemotiveerde regel per aanbeveling. Zonder advies na dertig dagen: motiveer waarom u voortgaat; stilzwijgen is geen goedkeuring.',
@@ -195,11 +197,13 @@ const en: CatalogueLike<typeof fr> = {
   creation: 'Creation',
   next: 'What you can do',
   'next.none': 'Nothing in this file waits for you.',
+  goOn: 'Go on',
   'act.request-opinion': 'Ask for the opinion',
   'why.request-opinion':
     'The officer receives the project, its purposes, its modalities and the assessment. The thirty days begin with a complete request.',
   'act.give-opinion': 'Give the opinion',
-  'why.give-opinion': 'One recommendation a line; they are numbered in this order. The controller answers each.',
+  'why.give-opinion':
+    'Add the recommendations one by one; they are numbered in this order. The controller answers each.',
   'act.decide-recommendations': 'Decide on the recommendations',
   'why.decide-recommendations':
     'A reasoned line for each recommendation. Without an opinion after thirty days: give reasons for going on; silence is no approval.',
