@@ -258,7 +258,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'De verwerkingsverantwoordelijke is met een gemotiveerde beslissing voortgegaan: stilzwijgen is geen goedkeuring.',
   'plates.recommendations': '{count, plural, =0 {Geen aanbevelingen.} one {Eén aanbeveling:} other {# aanbevelingen:}}',
   'plates.recommendations.became':
-    '{followed, plural, =0 {geen gevolgd} one {één gevolgd} other {# gevolgd}}, {refused, plural, =0 {geen niet gevolgd} one {één niet gevolgd} other {# niet gevolgd}}.',
+    '{followed, plural, =0 {geen gevolgd} one {één gevolgd} other {# gevolgd}}, {refused, plural, =0 {geen terzijde gelegd} one {één niet gevolgd} other {# niet gevolgd}}.',
   'plates.escalated': 'Analyse op {day} doorgestuurd naar de toezichthoudende autoriteit:',
   'plates.notEscalated': 'De analyse is nog niet naar de toezichthoudende autoriteit doorgestuurd',
   'plates.cameras': 'Ingeschreven camera’s',

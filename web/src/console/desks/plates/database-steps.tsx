@@ -64,6 +64,8 @@ export function DatabaseSteps({
 
 /** The table names offices; of a file, only those who create it take its steps, and only two ministers agree with each other. */
 function concerns(step: Step, of: DatabaseView, functionKey: string): boolean {
+  // A project that was created in the meantime is no longer given up.
+  if (step === 'abandon-database' && of.createdAt !== null) return false;
   if (step === 'give-opinion' || step === 'escalate-opinion') return true;
   if (!of.creators.includes(functionKey)) return false;
   return step !== 'join-creation' || of.creators.length > 1;
@@ -94,9 +96,11 @@ function StepForm({
         hide={hiddenIn(step, of)}
         submit={t(`act.${step}`)}
         next={() => (
-          <button type="button" className="button" onClick={onNext}>
-            {t('goOn')}
-          </button>
+          <p>
+            <button type="button" className="button" onClick={onNext}>
+              {t('goOn')}
+            </button>
+          </p>
         )}
       />
     </>
