@@ -309,6 +309,52 @@ describe('dialects of other makers', () => {
     expect(Object.keys(taken.dropped).some((name) => /^owner/i.test(name))).toBe(true);
   });
 
+  it('Dahua ITSAPI: the time of its snapshot, and its pictures by what holds them', () => {
+    const picture = {
+      Plate: { PlateNumber: '1ABC123', Confidence: 200 },
+      SnapInfo: { AccurateTime: '2024-07-01 12:00:00.123', DeviceID: 'd' },
+      Vehicle: { VehicleColor: 'White' },
+      CutoutPic: { Content: '/9j/4AAQSkZJRg==' },
+    };
+    const taken = takeText({ Picture: picture }, { zoneOfDevice: 'Europe/Brussels' });
+    expect(taken.reads[0]).toMatchObject({
+      recordedAt: { epochMs: Date.parse('2024-07-01T10:00:00.123Z') },
+      // 200 is on no scale that we know to be its own.
+      plate: { text: '1ABC123', confidence: null },
+      vehicle: { colour: 'white' },
+      pictures: [{ kind: 'plate-front' }],
+    });
+  });
+
+  it('ONVIF frames: an element with an attribute and a text', () => {
+    const taken = takeText(
+      '<tt:MetadataStream xmlns:tt="x"><tt:VideoAnalytics><tt:Frame UtcTime="2024-07-01T10:00:00Z"><tt:Object ObjectId="3"><tt:Appearance><tt:LicensePlateInfo><tt:PlateNumber Likelihood="0.9">1ABC123</tt:PlateNumber><tt:CountryCode Likelihood="0.8">BE</tt:CountryCode></tt:LicensePlateInfo><tt:VehicleInfo><tt:Type Likelihood="0.7">Car</tt:Type></tt:VehicleInfo></tt:Appearance></tt:Object></tt:Frame></tt:VideoAnalytics></tt:MetadataStream>',
+    );
+    expect(taken.reads[0]).toMatchObject({
+      plate: { text: '1ABC123', country: 'BE', confidence: 0.9 },
+      vehicle: { vehicleClass: 'car' },
+    });
+  });
+
+  it('a day and a time that are told apart', () => {
+    const xml =
+      '<root><PLATE_STRING>1ABC123</PLATE_STRING><DATE>2024-07-01</DATE><TIME>12-00-00-123</TIME><OCRSCORE>97</OCRSCORE></root>';
+    expect(takeText(xml).refused).toEqual([{ index: 0, reason: 'time-without-zone' }]);
+    const [read] = takeText(xml, { zoneOfDevice: 'Europe/Brussels' }).reads;
+    expect(read).toMatchObject({
+      recordedAt: { epochMs: Date.parse('2024-07-01T10:00:00.123Z'), offsetMinutes: 120 },
+      plate: { confidence: 0.97 },
+    });
+  });
+
+  it('UniFi Protect: a trigger tells by its key what its value is; one about a face is refused', () => {
+    const trigger = (key: string) => ({
+      alarm: { name: 'x', triggers: [{ key, value: '1ABC123', device: 'd', timestamp: 1_700_000_000_000 }] },
+    });
+    expect(plates(takeText(trigger('license_plate_unknown')))).toEqual(['1ABC123']);
+    expect(takeText(trigger('face_known')).refused).toEqual([{ index: 0, reason: 'face-event' }]);
+  });
+
   it('what is no payload of a plate is refused, and says nothing of what it held', () => {
     expect(takeText({ temperature: 21 }).refused).toEqual([{ index: 0, reason: 'malformed' }]);
     expect(takeText('hello 1ABC123').refused).toEqual([{ index: 0, reason: 'malformed' }]);

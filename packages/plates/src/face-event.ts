@@ -7,7 +7,7 @@ import { above, below, type Field, topmost } from './fields/field.ts';
  * FaceRecognition, HumanFace), ONVIF and Axis topics (RuleEngine/Recognition/Face), Frigate `type`.
  */
 const KIND_KEYS: ReadonlySet<string> = new Set(
-  'type,eventtype,event,eventname,code,topic,datatype,kind,class,objecttype,subtype,eventsubtype,alarmtype,analytic,analytics,eventdescription,object,label'.split(
+  'key,trigger,category,classname,eventcode,objectclass,detectiontype,messagetype,type,eventtype,event,eventname,code,topic,datatype,kind,class,objecttype,subtype,eventsubtype,alarmtype,analytic,analytics,eventdescription,object,label'.split(
     ',',
   ),
 );
@@ -15,11 +15,8 @@ const KIND_KEYS: ReadonlySet<string> = new Set(
 const FACE_WORD = /(?<!inter|sur|pre)fac(e|es|ial)(?![a-z]*book)|visage|gezicht/i;
 const FACE_KEY = /^(human|num|is|has)?(face|faces|facial)/;
 
-/** Whether the value of the field is about a face; an XML element with attributes has its text in a field of its own name. */
-const saysFace = ({ key, value, fields }: Field): boolean =>
-  [value, ...fields.filter((one) => one.key === key).map((one) => one.value)].some(
-    (told) => typeof told === 'string' && FACE_WORD.test(told),
-  );
+/** Whether the value of the field is about a face. */
+const saysFace = ({ value }: Field): boolean => typeof value === 'string' && FACE_WORD.test(value);
 
 /** Whether the field is the holder of a field that says "this event is about a face". */
 export function isFaceEvent(field: Field): boolean {
@@ -29,8 +26,16 @@ export function isFaceEvent(field: Field): boolean {
   return says('label') === 'person' && typeof says('sublabel') === 'string';
 }
 
-/** Whether the event, or what holds it, is one about a face. */
-export const isWithinFaceEvent = (event: Field): boolean => [...above(event)].some(isFaceEvent);
+/** Whether an event, or what holds it, is one about a face. Remembers its answers: events share what holds them. */
+export function faceFinder(): (event: Field) => boolean {
+  const known = new Map<Field, boolean>();
+  const ask = (field: Field): boolean => {
+    const answer = known.get(field) ?? isFaceEvent(field);
+    known.set(field, answer);
+    return answer;
+  };
+  return (event) => [...above(event)].some(ask);
+}
 
 /** Events about faces that lie outside all these events. */
 export const faceEventsBeside = (root: Field, events: readonly Field[]): readonly Field[] => {

@@ -25,12 +25,10 @@ export function kindOfPicture(name: string, facing: 'front' | 'rear' | null): Pi
   const word = name.toLowerCase().replace(/[^a-z]/g, '');
   if (/(?<!inter|sur)face|pedestrian|human|person|body/.test(word)) return null;
   if (/driver|pilot|passenger|occupant/.test(word)) return 'occupant';
-  if (/plate|^lp|lpr?(crop|image|picture)/.test(word))
+  if (/plate|cutout|^lp|lpr?(crop|image|picture)/.test(word))
     return /rear/.test(word) || facing === 'rear' ? 'plate-rear' : 'plate-front';
   if (
-    /vehicle|car(?!d)|context|scene|overview|detection|background|full|upload|image|picture|snapshot|photo|jpe?g/.test(
-      word,
-    )
+    /vehicle|car(?!d)|context|scene|overview|detection|background|full|upload|image|pic|snapshot|photo|jpe?g/.test(word)
   ) {
     return 'vehicle';
   }

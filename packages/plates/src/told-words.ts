@@ -51,7 +51,7 @@ const colours: Readonly<Record<string, VehicleColour>> = {
 };
 
 const classes: readonly (readonly [RegExp, VehicleClass])[] = [
-  [/motor(cycle|bike)|^moto|scooter|moped|twowheel/, 'motorcycle'],
+  [/motor(cycle|bike)|^moto$|scooter|moped|twowheel/, 'motorcycle'],
   [/pickup|^truckstandard$/, 'pickup'],
   [/suv|mpv|crossover|minivan|vanmini/, 'suv-or-mpv'],
   [/van(?!cou)|^delivery|lighttruck|camionnette/, 'van'],

@@ -18,6 +18,8 @@ export type Dialect = {
     readonly country?: Paths;
     readonly confidence?: Paths;
     readonly time: Paths;
+    /** Where the day and the time of day are told apart. */
+    readonly dayAndTime?: readonly (readonly [day: string, time: string])[];
     /** Milliseconds to add to a time that is told in whole seconds. */
     readonly milliseconds?: Paths;
     readonly device?: Paths;

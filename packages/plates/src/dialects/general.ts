@@ -13,6 +13,7 @@ const PLATES = [
   'platetext',
   'plateno',
   'platestring',
+  'platetxt',
   'plateutf8',
   'numberplate',
   'recognizedplate',
@@ -51,6 +52,7 @@ export const general: Dialect = {
       'licenseplate.text',
       'licenseplate.value',
       'licenseplate.number',
+      'value',
       'plate.utf8',
     ]),
     country: under(
@@ -107,6 +109,12 @@ export const general: Dialect = {
       'plate',
       'event',
     ),
+    dayAndTime: [
+      ['date', 'time'],
+      ['day', 'time'],
+      ['capturedate', 'capturetime'],
+      ['eventdate', 'eventtime'],
+    ],
     device: under(
       [
         'deviceid',
@@ -171,6 +179,11 @@ const saysAlive = ({ key, value }: Field): boolean =>
   /^(type|eventtype|event|datatype|messagetype|topic)$/.test(key) &&
   /^(heart_?beat|keep_?alive|alive|ping)$/i.test(String(value));
 
+/** `{"key":"license_plate_unknown","value":"..."}`: a trigger of UniFi Protect. */
+const tellsPlateByKey = ({ fields }: Field): boolean =>
+  fields.some((one) => one.key === 'value') &&
+  fields.some((one) => one.key === 'key' && /licen[cs]e_?plate/i.test(String(one.value)));
+
 const names: ReadonlySet<string> = new Set(PLATES);
 const within: ReadonlySet<string> = new Set(['text', 'value', 'number', 'utf8', ...PLATES]);
 
@@ -178,6 +191,7 @@ const within: ReadonlySet<string> = new Set(['text', 'value', 'number', 'utf8', 
 function holdsPlate(field: Field): boolean {
   // "candidates" are other readings of the same plate.
   if (/^(candidates|alternatives|hypotheses)$/.test(field.key) || names.has(field.key)) return false;
+  if (tellsPlateByKey(field)) return true;
   return field.fields.some(
     (one) => names.has(one.key) && (one.value !== undefined || one.fields.some((leaf) => within.has(leaf.key))),
   );

@@ -1,5 +1,5 @@
 import { DroppedFields } from '../dropped.ts';
-import { faceEventsBeside, holdsFace, isWithinFaceEvent } from '../face-event.ts';
+import { faceEventsBeside, faceFinder, holdsFace } from '../face-event.ts';
 import { below, type Field, topmost } from '../fields/field.ts';
 import type { Document, Opened } from '../fields/payload.ts';
 import type { PayloadContext, PlateRead, RefusalReason, Refused, Taken } from '../plate-read.ts';
@@ -47,6 +47,7 @@ function readDocument(into: Outcome, { root, images }: Document, dialectOf: Dial
     return;
   }
   const reader = new EventReader(dialect, context);
+  const isWithinFaceEvent = faceFinder();
   const before = into.reads.length;
   for (const event of events) {
     // Pictures that came beside a document are of its event; of several, nobody can say of which.

@@ -67,11 +67,31 @@ export class EventReader {
       if (time === 'time-without-zone') why = time;
       return undefined;
     });
-    if (at === null) return why;
+    if (at === null) return this.#dayAndTime(event) ?? why;
     const more = this.#first(event, this.#dialect.paths.milliseconds, (value) =>
       typeof value === 'number' && value >= 0 && value < 1000 ? Math.floor(value) : undefined,
     );
     return at.epochMs % 1000 === 0 && more !== null ? { ...at, epochMs: at.epochMs + more } : at;
+  }
+
+  /** A time whose day and time of day are told apart: `2024-07-01` and `12-00-00-123`. */
+  #dayAndTime(event: Field): Moment | RefusalReason | null {
+    for (const scope of above(event)) {
+      for (const [dayPath, timePath] of this.#dialect.paths.dayAndTime ?? []) {
+        const [day] = atPath(scope, dayPath);
+        const [time] = atPath(scope, timePath);
+        if (day === undefined || time === undefined) continue;
+        const clock = String(time.value).replace(/^(\d{2})[-.](\d{2})[-.](\d{2})(?:[-.:](\d{1,6}))?/, '$1:$2:$3.$4');
+        const told = readTime(`${day.value}T${clock.replace(/\.$/, '')}`, this.#context);
+        if (told === 'no-time') continue;
+        if (typeof told !== 'string') {
+          this.#taken.add(day);
+          this.#taken.add(time);
+        }
+        return told;
+      }
+    }
+    return null;
   }
 
   #position(event: Field): PlateRead['position'] {
@@ -89,7 +109,8 @@ export class EventReader {
     const pictures: ReadPicture[] = [];
     for (const field of below(event)) {
       if (typeof field.value !== 'string' || !isImageText(field.value) || pictures.length >= LIMITS.pictures) continue;
-      const picture = pictureOf(kindOfPicture(field.name, facing), decodeImage(field.value));
+      const kind = kindOfPicture(field.name, facing) ?? kindOfPicture(field.parent?.name ?? '', facing);
+      const picture = pictureOf(kind, decodeImage(field.value));
       if (picture === null) continue;
       this.#taken.add(field);
       pictures.push(picture);

@@ -13,7 +13,7 @@ export type Field = {
   readonly name: string;
   /** Folded: what adapters ask for. */
   readonly key: string;
-  /** Undefined for a field that holds fields. */
+  /** Undefined for a field that only holds fields; an XML element with attributes may have both. */
   readonly value: Scalar | undefined;
   readonly fields: Field[];
   readonly parent: Field | null;
@@ -77,18 +77,32 @@ export function topmost(root: Field, is: (field: Field) => boolean): readonly Fi
   return found;
 }
 
-/** Every field that the path leads to: folded names between dots; a leading `*` stands for any number of levels. */
+/** So many fields of one name are looked at on the way of a path; a list of more is no place for a datum of one passage. */
+const MOST_ALIKE = 64;
+
+const byKey = new WeakMap<Field, ReadonlyMap<string, readonly Field[]>>();
+
+/** The fields of that name within a field. A field of many is indexed once: thousands of events may ask the one list that holds them. */
+function named(field: Field, key: string): readonly Field[] {
+  if (field.fields.length < 16) return field.fields.filter((one) => one.key === key);
+  const known = byKey.get(field);
+  if (known !== undefined) return known.get(key) ?? [];
+  const index = new Map<string, Field[]>();
+  for (const one of field.fields) {
+    const alike = index.get(one.key);
+    if (alike === undefined) index.set(one.key, [one]);
+    else if (alike.length < MOST_ALIKE) alike.push(one);
+  }
+  byKey.set(field, index);
+  return index.get(key) ?? [];
+}
+
+/** Every field that the path leads to from a field: folded names between dots. */
 export function atPath(from: Field, path: string): readonly Field[] {
-  const steps = path.split('.');
   let fields: readonly Field[] = [from];
-  for (const [place, step] of steps.entries()) {
-    if (step === '*') continue;
-    const anywhere = place > 0 && steps[place - 1] === '*';
-    fields = fields.flatMap((field) =>
-      anywhere
-        ? [...below(field)].filter((one) => one !== field && one.key === step)
-        : field.fields.filter((one) => one.key === step),
-    );
+  for (const step of path.split('.')) {
+    fields = fields.flatMap((field) => named(field, step)).slice(0, MOST_ALIKE);
+    if (fields.length === 0) break;
   }
   return fields;
 }

@@ -43,9 +43,8 @@ export function fieldsOfXml(text: string): Field {
     if (closed === undefined) return;
     const value = closed.text.trim();
     if (closed.field.value !== undefined || value === '') return;
-    // An element with a text becomes a leaf; with attributes beside it, the text is a field of its own name within it.
-    if (closed.field.fields.length === 0) Object.assign(closed.field, { value });
-    else tree.add(closed.field, closed.name, value);
+    // `<Topic Dialect="d">text</Topic>`: its text is its value, the attribute a field within it.
+    Object.assign(closed.field, { value });
   });
   try {
     parser.write(text).close();
