@@ -1,7 +1,7 @@
 import { SUBSTITUTIONS } from '../misreads/confusions.data.ts';
 import { isOfKnownForm, knowsForms } from '../plate-form.ts';
 import { BASE, HALF, isDigitValue, MOST_PACKED, signValueOf, signValueOfCode, unpack } from './packed-plate.ts';
-import { ABSENT, type PlateTable } from './plate-table.ts';
+import { ABSENT, PlateTable } from './plate-table.ts';
 
 /** What a search by confusable signs finds, and how often it is wrong, for the plates that it was built for. */
 export type MisreadFigures = {
@@ -65,9 +65,8 @@ export class MisreadSearch {
   /** By shape of the read: which pairs are looked for. */
   readonly #allowed: ReadonlyMap<Shape, Uint8Array>;
 
-  constructor(table: PlateTable, falseCandidateShare: number) {
+  constructor({ table, counts }: SearchedPlates, falseCandidateShare: number) {
     this.#table = table;
-    const counts = countPairs(table);
     const allowed = new Map<Shape, Uint8Array>();
     let falseCandidates = 0;
     for (const [shape, occurs] of counts) {
@@ -128,33 +127,41 @@ const mayBeRight = (normal: string, country: string | null): boolean =>
 const ISSUED: ReadonlySet<Shape> = new Set([shapeOf(valuesOf('1AAA111')), shapeOf(valuesOf('AAA111'))]);
 const isIssuedShape = (shape: Shape): boolean => ISSUED.has(shape);
 
-/** For each shape that a misread can have, how many plates give it by each pair. */
-function countPairs(table: PlateTable): ReadonlyMap<Shape, Float64Array> {
-  const counts = new Map<Shape, Float64Array>();
-  const of = (shape: Shape): Float64Array => {
-    const known = counts.get(shape);
-    if (known !== undefined) return known;
-    const fresh = new Float64Array(pairs.length);
-    counts.set(shape, fresh);
-    return fresh;
-  };
-  for (const [head, tail] of table.packed()) {
-    const plate = unpack(head, tail);
+type Counts = ReadonlyMap<Shape, Float64Array>;
+
+/** Collects the plates to be searched for, each once, and counts as they come which misreads they can have. */
+export class SearchedPlates {
+  readonly table = new PlateTable();
+  /** For each shape that a misread can have, how many plates give it by each pair. */
+  readonly counts = new Map<Shape, Float64Array>();
+
+  add(plate: string): void {
+    if (this.table.find(plate) !== ABSENT) return;
+    this.table.set(plate, 0);
     const length = plate.length;
     let shape = 1;
     for (let place = 0; place < length; place += 1) {
-      shape = shape * 2 + (isDigitValue(signValueOfCode(plate.charCodeAt(place))) ? 1 : 0);
+      const value = signValueOfCode(plate.charCodeAt(place));
+      if (value === 0 || length > MOST_PACKED) return;
+      shape = shape * 2 + (isDigitValue(value) ? 1 : 0);
     }
     for (let place = 0; place < length; place += 1) {
       const value = signValueOfCode(plate.charCodeAt(place));
       for (const number of byTruth[value] ?? []) {
         const sameKind = isDigitValue(value) === isDigitValue(pairs[number]?.read ?? 0);
-        const occurs = of(sameKind ? shape : flipped(shape, length, place));
+        const occurs = this.#of(sameKind ? shape : flipped(shape, length, place));
         occurs[number] = (occurs[number] ?? 0) + 1;
       }
     }
   }
-  return counts;
+
+  #of(shape: Shape): Float64Array {
+    const known = this.counts.get(shape);
+    if (known !== undefined) return known;
+    const fresh = new Float64Array(pairs.length);
+    this.counts.set(shape, fresh);
+    return fresh;
+  }
 }
 
 /** The most telling pairs (counted often in the table, by few listed plates) until they would give more candidates than allowed. */
@@ -172,7 +179,7 @@ function choosePairs(occurs: Float64Array, most: number): Uint8Array {
 }
 
 function shareFound(
-  counts: ReadonlyMap<Shape, Float64Array>,
+  counts: Counts,
   allowed: ReadonlyMap<Shape, Uint8Array>,
 ): Pick<MisreadFigures, 'ofSubstitutions' | 'pairsLeftOut'> {
   let all = 0;

@@ -63,6 +63,22 @@ describe('exact matching', () => {
     expect(matcher.matchAll(plates, () => null).every((one) => one.hits[0] === 'a')).toBe(true);
   });
 
+  it('is the same when built in steps, with pauses between them, from lists that can be gone through once', async () => {
+    const plates = manyPlates(20_000, 5);
+    function* once() {
+      yield* plates;
+    }
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    const matcher = await PlateMatcher.inSteps([{ id: 'a', allowsMisreads: true, plates: once() }], pause);
+    expect(pauses).toBe(4);
+    expect(matcher.matchAll(plates, () => null).every(({ hits }) => hits[0] === 'a')).toBe(true);
+    expect(matcher.misreadFigures).toEqual(PlateMatcher.of([list('a', plates, true)]).misreadFigures);
+    expect(matcher.misreadFigures.plates).toBe(20_000);
+  });
+
   it('refuses an entry that is not in normal form, and says which without its plate', () => {
     const build = () => PlateMatcher.of([list('stolen', ['1ABC123', '1-ABC-124'])]);
     expect(build).toThrow(PlatesError);

@@ -1,5 +1,5 @@
 import { platesErrors } from '../plates-error.ts';
-import { type MisreadFigures, MisreadSearch } from './misread-search.ts';
+import { type MisreadFigures, MisreadSearch, SearchedPlates } from './misread-search.ts';
 import { ABSENT, PlateTable } from './plate-table.ts';
 
 /** One list in force. */
@@ -7,7 +7,7 @@ export type MatchList = {
   readonly id: string;
   /** Off by default per list: whether reads that may be misreads of its plates are shown as such. */
   readonly allowsMisreads: boolean;
-  /** In normal form. */
+  /** In normal form, once through. */
   readonly plates: Iterable<string>;
 };
 
@@ -35,6 +35,46 @@ const NONE: readonly never[] = [];
 const NOTHING: Matched = { hits: NONE, possibleMisreads: NONE };
 const NORMAL = /^[\p{L}\p{N}]{1,24}$/u;
 const MOST_LISTS = 10_000;
+/** Plates between two pauses of a build. */
+const STEP = 5000;
+
+/** What a snapshot is made of. */
+type Parts = {
+  readonly table: PlateTable;
+  readonly listsOf: readonly (readonly string[])[];
+  readonly searched: SearchedPlates;
+  readonly misreadLists: ReadonlySet<string>;
+};
+
+/** Collects the plates of all lists; stops after each few thousand. */
+function* collect(lists: readonly MatchList[]): Generator<undefined, Parts> {
+  if (lists.length > MOST_LISTS) throw platesErrors.tooManyLists(lists.length);
+  const table = new PlateTable();
+  const searched = new SearchedPlates();
+  const listsOf: (readonly string[])[] = [];
+  for (const { id, plates, allowsMisreads } of lists) {
+    // A plate on lists 1 and 3 gets the number of "1 and 3": few lists overlap, so there are few numbers.
+    const withThis = new Map<number, number>();
+    let place = 0;
+    for (const plate of plates) {
+      if (!NORMAL.test(plate)) throw platesErrors.notNormal(id, place);
+      const before = table.find(plate);
+      const number = withThis.get(before) ?? listsOf.length;
+      if (number === listsOf.length) {
+        const others = before === ABSENT ? NONE : (listsOf[before] ?? NONE);
+        listsOf.push(others.includes(id) ? others : [...others, id]);
+        withThis.set(before, number);
+        withThis.set(number, number);
+      }
+      table.set(plate, number);
+      if (allowsMisreads) searched.add(plate);
+      place += 1;
+      if (place % STEP === 0) yield;
+    }
+  }
+  const misreadLists = new Set(lists.filter((list) => list.allowsMisreads).map((list) => list.id));
+  return { table, listsOf, searched, misreadLists };
+}
 
 /**
  * An immutable snapshot of all lists in force, in memory. A change of a list makes a new one, which is swapped for the old whole:
@@ -47,47 +87,35 @@ export class PlateMatcher {
   readonly #misreads: MisreadSearch;
   readonly #misreadLists: ReadonlySet<string>;
 
-  private constructor(
-    table: PlateTable,
-    listsOf: readonly (readonly string[])[],
-    lists: readonly MatchList[],
-    options: MatcherOptions,
-  ) {
-    this.#table = table;
-    this.#listsOf = listsOf;
-    const searched = lists.filter((list) => list.allowsMisreads);
-    this.#misreadLists = new Set(searched.map((list) => list.id));
-    const searchedPlates = new PlateTable();
-    for (const list of searched) for (const plate of list.plates) searchedPlates.set(plate, 0);
-    this.#misreads = new MisreadSearch(searchedPlates, options.falseCandidateShare ?? 0.001);
+  private constructor(parts: Parts, options: MatcherOptions) {
+    this.#table = parts.table;
+    this.#listsOf = parts.listsOf;
+    this.#misreadLists = parts.misreadLists;
+    this.#misreads = new MisreadSearch(parts.searched, options.falseCandidateShare ?? 0.001);
   }
 
-  /** Builds a snapshot. Throws a `PlatesError` for an entry that is not in normal form. */
+  /** Builds a snapshot at once. Throws a `PlatesError` for an entry that is not in normal form. */
   static of(lists: readonly MatchList[], options: MatcherOptions = {}): PlateMatcher {
-    if (lists.length > MOST_LISTS) throw platesErrors.tooManyLists(lists.length);
-    const table = new PlateTable();
-    const listsOf: (readonly string[])[] = [];
-    // A plate on lists 1 and 3 gets the number of "1 and 3": few lists overlap, so there are few numbers.
-    const numberOf = new Map<string, number>();
-    const together = (known: number, id: string): number => {
-      const key = `${known} ${id}`;
-      const number = numberOf.get(key) ?? listsOf.length;
-      if (number === listsOf.length) {
-        const before = known === ABSENT ? NONE : (listsOf[known] ?? NONE);
-        listsOf.push(before.includes(id) ? before : [...before, id]);
-        numberOf.set(key, number);
-      }
-      return number;
-    };
-    for (const { id, plates } of lists) {
-      let place = 0;
-      for (const plate of plates) {
-        if (!NORMAL.test(plate)) throw platesErrors.notNormal(id, place);
-        table.set(plate, together(table.find(plate), id));
-        place += 1;
-      }
+    const building = collect(lists);
+    for (let step = building.next(); ; step = building.next()) {
+      if (step.done === true) return new PlateMatcher(step.value, options);
     }
-    return new PlateMatcher(table, listsOf, lists, options);
+  }
+
+  /**
+   * Builds the same snapshot in steps of a few milliseconds, with a `pause` after each: a million plates take a second or two, in
+   * which a server has other things to answer.
+   */
+  static async inSteps(
+    lists: readonly MatchList[],
+    pause: () => Promise<void>,
+    options: MatcherOptions = {},
+  ): Promise<PlateMatcher> {
+    const building = collect(lists);
+    for (let step = building.next(); ; step = building.next()) {
+      if (step.done === true) return new PlateMatcher(step.value, options);
+      await pause();
+    }
   }
 
   /** Different plates on all lists together. */

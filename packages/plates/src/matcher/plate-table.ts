@@ -131,13 +131,6 @@ export class PlateTable {
     this.#put(packed.head, packed.tail, number);
   }
 
-  /** Every packed plate, as its two halves. */
-  *packed(): Generator<readonly [head: number, tail: number]> {
-    for (let slot = 0; slot < this.#heads.length; slot += 1) {
-      if (this.#heads[slot] !== 0) yield [this.#heads[slot] ?? 0, this.#tails[slot] ?? 0];
-    }
-  }
-
   /** The number of a plate in a bucket, or `ABSENT`. */
   #within(bucket: number, head: number, tail: number): number {
     for (let slot = bucket * SLOTS; slot < (bucket + 1) * SLOTS; slot += 1) {
