@@ -1,66 +1,23 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { takeIn } from '../adapters.ts';
-import { normalForm } from '../plate-form.ts';
-import { brussels, inventedPlate, seeded } from '../sample.fixture.ts';
-import { PlateMatcher } from './plate-matcher.ts';
 
-const BATCH = 10_000;
-const ROUNDS = 15;
-
-/**
- * Both arms get the same plates from the same parser and normal form, freshly read for each (a string remembers its hash, so that a
- * second use would spare `Set` the hashing), take turns at being first, and are compared by their medians in the same run.
- */
-function measure(
-  listed: readonly string[],
-  set: ReadonlySet<string>,
-  matcher: PlateMatcher,
-  random: () => number,
-): number {
-  const times = { set: [] as number[], matcher: [] as number[] };
-  const marks = new Int32Array(BATCH);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const body = batch(listed, random);
-    const hits: number[] = [];
-    for (const arm of round % 2 === 0 ? (['set', 'matcher'] as const) : (['matcher', 'set'] as const)) {
-      const plates = takeIn(body, brussels).reads.map((read) => normalForm(read.plate.text, 'BE'));
-      let found = 0;
-      const start = performance.now();
-      if (arm === 'set') {
-        for (const plate of plates) if (set.has(plate)) found += 1;
-      } else {
-        matcher.markHits(plates, marks);
-        for (let i = 0; i < BATCH; i += 1) found += marks[i] ?? 0;
-      }
-      times[arm].push(performance.now() - start);
-      hits.push(found);
-    }
-    expect(hits[0], 'both find the same').toBe(hits[1]);
-  }
-  const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0;
-  return median(times.set) / median(times.matcher);
-}
-
-/** A batch of our own form: one read in a hundred is on the list. */
-function batch(listed: readonly string[], random: () => number): Uint8Array {
-  const lines = Array.from({ length: BATCH }, (_, place) => {
-    const plate = place % 100 === 0 ? (listed[Math.floor(random() * listed.length)] ?? '') : inventedPlate(random);
-    return `{"at":"2026-01-01T00:00:00Z","plate":"${plate.slice(0, 1)}-${plate.slice(1, 4)}-${plate.slice(4)}"}`;
-  });
-  return new TextEncoder().encode(lines.join('\n'));
-}
+const run = promisify(execFile);
 
 describe('matching against a million plates', () => {
-  it('is at least four times as fast as Set.has on the same strings, hashing included', { timeout: 120_000 }, () => {
-    const random = seeded(17);
-    const set = new Set<string>();
-    while (set.size < 1_000_000) set.add(inventedPlate(random));
-    const listed = [...set];
-    const matcher = PlateMatcher.of([{ id: 'a', allowsMisreads: false, plates: listed }]);
-    measure(listed, set, matcher, random);
+  it('is at least four times as fast as Set.has on the same strings, hashing included', {
+    timeout: 120_000,
+  }, async () => {
+    // In a process of its own, as it runs in a server: vitest rewrites the imports of what it loads, which costs both arms differently.
+    const script = join(import.meta.dirname, 'matching-speed.fixture.ts');
+    const { stdout } = await run(process.execPath, ['--max-old-space-size=2048', script]);
+    const ratios: readonly number[] = JSON.parse(stdout);
+    expect(ratios).toHaveLength(3);
     // Other work on the machine can only make a run look worse than it is.
-    const ratios = [1, 2, 3].map(() => measure(listed, set, matcher, random));
-    console.error(`matching: ${ratios.map((ratio) => ratio.toFixed(1)).join(', ')} x Set.has at one million plates`);
-    expect(Math.max(...ratios)).toBeGreaterThanOrEqual(4);
+    expect(
+      Math.max(...ratios),
+      `${ratios.map((ratio) => ratio.toFixed(1)).join(', ')} x Set.has`,
+    ).toBeGreaterThanOrEqual(4);
   });
 });
