@@ -109,6 +109,7 @@ const creation: Procedure = {
         'request-incomplete',
         'request-received',
         'opinion-given',
+        'opinion-late',
         'decided-follow',
         'decided-not-follow',
         'escalated',
