@@ -16,7 +16,7 @@ const FACE_WORD = /(?<!inter|sur|pre)fac(e|es|ial)(?![a-z]*book)|visage|gezicht/
 const FACE_KEY = /^(human|num|is|has)?(face|faces|facial)/;
 
 /** Whether the value of the field is about a face. */
-const saysFace = ({ value }: Field): boolean => typeof value === 'string' && FACE_WORD.test(value);
+const saysFace = ({ value }: Field): boolean => typeof value === 'string' && FACE_WORD.test(value.slice(0, 200));
 
 /** Whether the field is the holder of a field that says "this event is about a face". */
 export function isFaceEvent(field: Field): boolean {

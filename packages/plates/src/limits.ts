@@ -6,6 +6,10 @@ export const LIMITS = {
   batchBytes: 16 * 1024 * 1024,
   /** One line of our own NDJSON form, pictures included. */
   lineBytes: 4 * 1024 * 1024,
+  /** Lines of one batch. */
+  batchLines: 100_000,
+  /** One payload that is a form, or JSON in single quotes: small things. */
+  smallText: 64 * 1024,
   /** Levels of nesting of one document. */
   depth: 32,
   /** Fields of one document. */

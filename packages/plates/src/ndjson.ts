@@ -53,6 +53,7 @@ export const ndjson: Adapter = {
     let heartbeats = 0;
     let index = 0;
     for (let at = 0; at < text.length; index += 1) {
+      if (index >= LIMITS.batchLines) return nothingBut('too-large');
       const next = text.indexOf('\n', at);
       const end = next === -1 ? text.length : next;
       const line = end - at > LIMITS.lineBytes ? 'too-large' : readLine(text, at, end, context, dropped);
@@ -95,6 +96,7 @@ function readLine(
   const scanned = scanLine(text, from, end);
   if (scanned !== null) return readValues(scanned, context, dropped);
   const source = text.slice(from, end);
+  if (source === '' || source === '\r') return null;
   const line = parseLine(source);
   if (line === null) return source.trim() === '' ? null : 'malformed';
   if (isFaceLine(line)) return 'face-event';

@@ -25,6 +25,8 @@ export const BELGIAN_SERIES: readonly PlateSeries[] = [
  */
 export function normalForm(text: string, country: string | null): string {
   if (isNormal(text)) return text;
+  const joined = text.replaceAll('-', '');
+  if (isNormal(joined)) return joined;
   const upper = text.normalize('NFC').toUpperCase();
   if (country !== 'BE') return upper.replace(/[^\p{L}\p{N}]/gu, '');
   return upper.normalize('NFD').replace(/[^A-Z0-9]/g, '');

@@ -41,7 +41,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    if (!/^\s*[[{]\s*'/.test(text)) throw new Broken('malformed');
+    if (text.length > LIMITS.smallText || !/^\s*[[{]\s*'/.test(text)) throw new Broken('malformed');
     try {
       return JSON.parse(doubleQuoted(text));
     } catch {

@@ -60,19 +60,25 @@ function openText(into: Opening, text: string, contentType: string): void {
   if (start === '') return;
   if (/^heartbeat\s*$/i.test(start)) into.heartbeats += 1;
   else if (start.startsWith('<')) add(into, () => [fieldsOfXml(start)]);
-  else if (/^code=/i.test(start))
-    for (const block of splitDahuaText(start)) add(into, () => [fieldsOfDahuaText(block)]);
+  else if (/^code=/i.test(start)) openDahua(into, start);
   else if (start.startsWith('{') || start.startsWith('[')) openJson(into, start);
   else if (/x-www-form-urlencoded/i.test(contentType)) {
+    if (start.length > LIMITS.smallText) throw new Broken('too-large');
     add(into, () => [fieldsOfJson(Object.fromEntries(new URLSearchParams(start)))]);
   } else into.documents.push({ broken: 'malformed' });
+}
+
+function openDahua(into: Opening, text: string): void {
+  const blocks = splitDahuaText(text);
+  if (blocks.length > LIMITS.documents) throw new Broken('too-large');
+  for (const block of blocks) add(into, () => [fieldsOfDahuaText(block)]);
 }
 
 /** One JSON value, a list of them, or one a line. */
 function openJson(into: Opening, text: string): void {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const isLines = lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
-  if (lines.length > LIMITS.fields * 2) throw new Broken('too-large');
+  if (isLines && lines.length > LIMITS.documents) throw new Broken('too-large');
   if (isLines) {
     for (const line of lines) add(into, () => eachOf(parseJson(line)));
   } else add(into, () => eachOf(parseJson(text)));

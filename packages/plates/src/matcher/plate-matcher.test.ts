@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SUBSTITUTIONS } from '../misreads/confusions.data.ts';
+import { PLATES_BY_EDITS, SIGNS_INVENTED, SIGNS_LOST, SUBSTITUTIONS } from '../misreads/confusions.data.ts';
 import { misreadCoverage } from '../misreads/coverage.ts';
 import { PlatesError } from '../plates-error.ts';
 import { inventedPlate, seeded } from '../sample.fixture.ts';
@@ -160,6 +160,12 @@ describe('possible misreads', () => {
 });
 
 describe('the share of all misreads', () => {
+  it('rests on counts that add up: as many edits by sign as by plate', () => {
+    const substituted = SUBSTITUTIONS.reduce((sum, [, , count]) => sum + count, 0);
+    const byPlate = PLATES_BY_EDITS.reduce((sum, [edits, plates]) => sum + edits * plates, 0);
+    expect(substituted + SIGNS_LOST + SIGNS_INVENTED).toBe(byPlate);
+  });
+
   it('counts losses, inventions and several edits as not found', () => {
     const coverage = misreadCoverage(1);
     expect(coverage).toMatchObject({ plates: 751, misread: 105 });

@@ -1,7 +1,7 @@
 /**
  * How often a reader of plates took one sign for another, lost one or saw one that is not there. Facts counted from a published
  * benchmark (openalpr/benchmarks, `seg_and_ocr`, commit 9790ed20d475be1e940a7e2a3f492a97c2ebed9b: 751 crops of plates of the
- * United States); aggregate counts restated, no plate and no file of it is here (`PROVENANCE.md`). One reader, one country, one
+ * United States); aggregate counts restated, no plate and no file of it is here (`misreads/PROVENANCE.md`). One reader, one country, one
  * time: a measure of which signs look alike, not of what a Belgian camera does.
  */
 
