@@ -131,9 +131,13 @@ type Counts = ReadonlyMap<Shape, Float64Array>;
 
 /** Collects the plates to be searched for, each once, and counts as they come which misreads they can have. */
 export class SearchedPlates {
-  readonly table = new PlateTable();
+  readonly table: PlateTable;
   /** For each shape that a misread can have, how many plates give it by each pair. */
   readonly counts = new Map<Shape, Float64Array>();
+
+  constructor(expected: number) {
+    this.table = new PlateTable(expected);
+  }
 
   add(plate: string): void {
     if (this.table.find(plate) !== ABSENT) return;

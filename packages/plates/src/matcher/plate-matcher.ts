@@ -46,11 +46,15 @@ type Parts = {
   readonly misreadLists: ReadonlySet<string>;
 };
 
+/** Plates of the lists whose number is known; a table of that size need not grow. */
+const expected = (lists: readonly MatchList[]): number =>
+  lists.reduce((sum, { plates }) => sum + (Array.isArray(plates) ? plates.length : 0), 0);
+
 /** Collects the plates of all lists; stops after each few thousand. */
 function* collect(lists: readonly MatchList[]): Generator<undefined, Parts> {
   if (lists.length > MOST_LISTS) throw platesErrors.tooManyLists(lists.length);
-  const table = new PlateTable();
-  const searched = new SearchedPlates();
+  const table = new PlateTable(expected(lists));
+  const searched = new SearchedPlates(expected(lists.filter((list) => list.allowsMisreads)));
   const listsOf: (readonly string[])[] = [];
   for (const { id, plates, allowsMisreads } of lists) {
     // A plate on lists 1 and 3 gets the number of "1 and 3": few lists overlap, so there are few numbers.
@@ -104,7 +108,7 @@ export class PlateMatcher {
 
   /**
    * Builds the same snapshot in steps of a few milliseconds, with a `pause` after each: a million plates take a second or two, in
-   * which a server has other things to answer.
+   * which a server has other things to answer. Give plates as arrays: a table whose size is not known grows now and then, in one long step.
    */
   static async inSteps(
     lists: readonly MatchList[],
