@@ -17,6 +17,7 @@ const loaders = {
   keys: async () => (await import('./commands/keys.ts')).addKeys,
   backup: async () => (await import('./commands/backup.ts')).addBackup,
   restore: async () => (await import('./commands/restore.ts')).addRestore,
+  anpr: async () => (await import('./commands/anpr.ts')).addAnpr,
   bench: async () => (await import('./commands/bench.ts')).addBench,
 } as const satisfies Readonly<Record<string, () => Promise<AddCommand>>>;
 

@@ -1,10 +1,19 @@
 import type { AddCommand } from '../add-command.ts';
+import { anprHelp } from '../anpr-help.ts';
 import { benchCrash } from '../bench/crash-bench.ts';
 import { benchGate } from '../bench/gate-bench.ts';
 import { benchHelp } from '../bench-help.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
+
+interface AnprOptions {
+  readonly seconds: string;
+  readonly rounds: string;
+  readonly reads: string;
+  readonly lanes: string;
+  readonly json?: boolean;
+}
 
 interface AgesOptions {
   readonly entries: string;
@@ -13,7 +22,7 @@ interface AgesOptions {
   readonly json?: boolean;
 }
 
-/** `clairevoie bench gate|law|journal|ages|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
+/** `clairevoie bench gate|law|journal|ages|anpr|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
 export const addBench: AddCommand = (program, { say, language }, done) => {
   const [text, own] = [helpText[language], benchHelp[language]];
   const bench = program.command('bench').description(text.bench);
@@ -108,6 +117,64 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       else for (const line of lieLines(result, language)) say(line);
       const { lies, evidenceVerified } = result.measured;
       done(result.ratio === 1 && evidenceVerified === lies ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  const plates = anprHelp[language];
+  bench
+    .command('anpr')
+    .description(plates.bench)
+    .option('--seconds <seconds>', text.seconds, '5')
+    .option('--rounds <rounds>', text.rounds, '5')
+    .option('--reads <reads>', plates.reads, '1000')
+    .option('--lanes <lanes>', plates.lanes, '8')
+    .option('--json', text.json)
+    .action(async (options: AnprOptions) => {
+      const [seconds, rounds, readsOfBatch, lanes] = [
+        options.seconds,
+        options.rounds,
+        options.reads,
+        options.lanes,
+      ].map(Number);
+      if (
+        !(Number(seconds) > 0) ||
+        ![rounds, readsOfBatch, lanes].every((n) => Number.isInteger(n) && Number(n) >= 1)
+      ) {
+        tellError('--seconds is a number above zero, --rounds, --reads and --lanes are whole numbers above zero');
+        done(exitCodes.usage);
+        return;
+      }
+      const { benchAnpr, linesOfAnpr } = await import('../bench/anpr/anpr-bench.ts');
+      const result = await benchAnpr({
+        seconds: Number(seconds),
+        rounds: Number(rounds),
+        readsOfBatch: Number(readsOfBatch),
+        lanes: Number(lanes),
+      });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfAnpr(result)) say(line);
+      done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
+    .command('anpr-crash')
+    .description(plates.crash)
+    .option('--kills <kills>', text.kills, '100')
+    .option('--json', text.json)
+    .action(async (options: { readonly kills: string; readonly json?: boolean }) => {
+      const kills = Number(options.kills);
+      if (!Number.isInteger(kills) || kills < 1) {
+        tellError('--kills is a whole number above zero');
+        done(exitCodes.usage);
+        return;
+      }
+      const { crashReads } = await import('../bench/anpr/crash-reads.ts');
+      const isJson = options.json === true;
+      const result = await crashReads({ kills, ...(isJson ? {} : { tell: say }) });
+      const { measured } = result;
+      if (isJson) say(JSON.stringify(result));
+      else
+        say(
+          `${measured.kills} kills, ${measured.acknowledged} batches acknowledged, ${measured.lost} lost, ${measured.doubled} doubled, ${measured.wrongRoots} under another root, ${measured.problems.length} problems`,
+        );
+      done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
     });
   bench
     .command('crash')

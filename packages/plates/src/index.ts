@@ -20,6 +20,7 @@ export {
   PlateMatcher,
   type PossibleMisread,
 } from './matcher/plate-matcher.ts';
+export { SUBSTITUTIONS } from './misreads/confusions.data.ts';
 export { type MisreadCoverage, misreadCoverage } from './misreads/coverage.ts';
 export { BELGIAN_SERIES, isOfKnownForm, normalForm, type PlateSeries, seriesOf } from './plate-form.ts';
 export {

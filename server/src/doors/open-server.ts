@@ -317,7 +317,7 @@ async function openDoors(
   await app.register(
     readsRoutes({
       ...rooms.reads.world,
-      legalNow: rooms.legalNow,
+      legalNow: () => rooms.reads.legalNow(),
       ...(batchesPerMinute === undefined ? {} : { batchesPerMinute }),
     }),
     { prefix: '/api' },

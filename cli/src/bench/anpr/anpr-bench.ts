@@ -178,3 +178,18 @@ function summary(of: {
     machine: machineNow(of.loadBefore),
   };
 }
+
+/** The result as lines for a person. */
+export function linesOfAnpr(result: AnprBench): readonly string[] {
+  const { baseline, measured, ratio, holds, machine } = result;
+  const { http, paced, bareCommit, bytesOfRead } = measured;
+  const verdict = (isHeld: boolean): string => (isHeld ? 'holds' : 'DOES NOT HOLD');
+  return [
+    `COPY BINARY   ${baseline.perSecond} reads/s with ${baseline.clients} connections`,
+    `HTTP          ${http.perSecond} reads/s with ${http.clients} connections, p50 ${http.p50Ms} ms, p99 ${http.p99Ms} ms a batch`,
+    `Ratio         ${ratio} (at least 0.35: ${verdict(holds.ratio)})`,
+    `Paced         ${paced.perSecond} reads/s, p50 ${paced.p50Ms} ms (${verdict(holds.p50)}), p99 ${paced.p99Ms} ms (${verdict(holds.p99)}); a bare commit p50 ${bareCommit.p50Ms} ms, p99 ${bareCommit.p99Ms} ms`,
+    `Bytes a read  table ${bytesOfRead.table}, indexes ${bytesOfRead.indexes}, batches ${bytesOfRead.batches} (at most 230: ${verdict(holds.bytes)}); journal ${bytesOfRead.journal}`,
+    `Machine       ${machine.cpus} cores, load ${machine.loadBefore} before and ${machine.loadAfter} after`,
+  ];
+}

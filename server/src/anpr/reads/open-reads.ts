@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger/index.ts';
+import { type Ledger, legalClock } from '../../ledger/index.ts';
 import { type Database, openPool } from '../../postgres/index.ts';
 import { forgetLetters } from './dead-letter-store.ts';
 import { ReadStore } from './read-store.ts';
@@ -12,6 +12,8 @@ const usual: WriterLimits = { lanes: 2, mostAtOnce: 20_000, mostWaiting: 60_000 
 /** Reads of a server: what its door of cameras writes with, and its part of the schedule. */
 export interface Reads extends AsyncDisposable {
   readonly world: TakeInWorld;
+  /** Legal time from what the gate remembers of its clock: no query for each batch. */
+  legalNow(): Promise<string>;
   readonly schedule: readonly { readonly name: string; run(at: string): Promise<unknown> }[];
 }
 
@@ -32,6 +34,12 @@ export function openReads(options: {
   const db = ledger.reads;
   return {
     world: { gate: ledger.gate, db, writer },
+    legalNow: async () => {
+      const clock = await ledger.gate.registers.get(legalClock, { id: 'legal' });
+      return now()
+        .add({ milliseconds: clock?.offset_ms ?? 0 })
+        .toString();
+    },
     schedule: [
       { name: 'days of reads ahead', run: makeDaysAhead(db) },
       { name: 'reads without their act', run: () => sweepOrphans(db, now()) },

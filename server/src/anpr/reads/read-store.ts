@@ -34,16 +34,13 @@ export class ReadStore {
     let broken: Error | undefined;
     try {
       await this.#makeDays(client, writings);
-      await client.query('begin');
-      await begin(client, writings);
-      await copy(client, encodeReads(writings));
-      await client.query('commit');
+      await writeAll(client, writings);
     } catch (error) {
       broken = error instanceof Error ? error : new Error(String(error));
       this.#days.clear();
       throw error;
     } finally {
-      // After a failure a transaction may be open, or a COPY under way: such a connection is not used again.
+      // After a failure a COPY may be under way: such a connection is not used again.
       client.release(broken);
     }
   }
@@ -58,27 +55,21 @@ export class ReadStore {
   }
 }
 
-async function begin(client: PoolClient, writings: readonly Writing[]): Promise<void> {
-  const bounds = writings.map(boundsOf);
-  const { rowCount } = await client.query({
-    name: 'anpr-begin',
-    text: `insert into anpr.begun_batch (number, camera, begun_at, from_at, to_at)
-      select n, c, now(), f, t from unnest($1::bigint[], $2::smallint[], $3::timestamptz[], $4::timestamptz[]) w(n, c, f, t)
-      where not exists (select 1 from anpr.read_batch b where b.number = n)`,
-    values: [
-      writings.map(({ number }) => number),
-      writings.map(({ camera }) => camera),
-      bounds.map(({ fromMs }) => new Date(fromMs).toISOString()),
-      bounds.map(({ toMs }) => new Date(toMs).toISOString()),
-    ],
+/**
+ * Begun writings and their rows in one message to the database, which is one transaction: nothing but the disk is waited for. What stands in the text
+ * are numbers and instants that we made ourselves.
+ */
+async function writeAll(client: PoolClient, writings: readonly Writing[]): Promise<void> {
+  const begun = writings.map((writing) => {
+    const { fromMs, toMs } = boundsOf(writing);
+    return `(${Math.trunc(writing.number)}, ${Math.trunc(writing.camera)}, now(), '${new Date(fromMs).toISOString()}', '${new Date(toMs).toISOString()}')`;
   });
-  // The clock was set back, and a number came again: its reads would be taken for those of another batch.
-  if (rowCount !== writings.length) throw new RangeError('the number of a writing stands for a batch already');
-}
-
-async function copy(client: PoolClient, rows: Buffer): Promise<void> {
-  const stream = client.query(copyFrom(`copy anpr.plate_read (${copiedColumns}) from stdin (format binary)`));
-  stream.end(rows);
+  const stream = client.query(
+    copyFrom(
+      `insert into anpr.begun_batch (number, camera, begun_at, from_at, to_at) values ${begun.join(', ')}; copy anpr.plate_read (${copiedColumns}) from stdin (format binary)`,
+    ),
+  );
+  stream.end(encodeReads(writings));
   await finished(stream);
 }
 

@@ -46,6 +46,9 @@ export async function takeInBatch(
   batch: SentBatch,
 ): Promise<TakenBatch> {
   const received = Temporal.Instant.from(batch.receivedAt);
+  // Asked before the batch is read: the answer comes meanwhile.
+  const known = world.gate.registers.get(readBatches, { id: batch.id });
+  known.catch(() => undefined); // told where it is awaited
   const taken = takeIn(batch.body, {
     contentType: batch.contentType,
     receivedAt: received,
@@ -62,7 +65,7 @@ export async function takeInBatch(
   });
   const root =
     sorted.reads.length === 0 ? null : Buffer.from(rootOfReads(sorted.reads, camera.number)).toString('base64');
-  const before = await world.gate.registers.get(readBatches, { id: batch.id });
+  const before = await known;
   if (before !== undefined) return answerAgain(batch, sorted, root, before);
   if (sorted.faces > 0) await refuseFaces(world, camera, { batchId: batch.id, events: sorted.faces });
   if (sorted.refused.length > 0)

@@ -1,0 +1,86 @@
+type Language = 'fr' | 'nl' | 'en';
+
+interface AnprHelp {
+  readonly anpr: string;
+  readonly generate: string;
+  readonly day: string;
+  readonly devices: string;
+  readonly vehicles: string;
+  readonly seed: string;
+  readonly misreads: string;
+  readonly replay: string;
+  readonly file: string;
+  readonly speed: string;
+  readonly server: string;
+  readonly tokens: string;
+  readonly asRecorded: string;
+  readonly bench: string;
+  readonly reads: string;
+  readonly lanes: string;
+  readonly crash: string;
+}
+
+/** Help on number plates in the three languages. */
+export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
+  en: {
+    anpr: 'reads of number plates: generate and replay them',
+    generate: 'write a generated day of traffic, one read a line; every plate is generated',
+    day: 'day in Brussels, YYYY-MM-DD',
+    devices: 'names of the devices, set apart by commas',
+    vehicles: 'vehicles of the day',
+    seed: 'the same seed makes the same day',
+    misreads: 'share of reads with one wrong sign',
+    replay: 'send reads of a file to a running server, as cameras would',
+    file: 'file of reads, one JSON object a line',
+    speed: 'how many times faster than it happened',
+    server: 'address of the server',
+    tokens: 'JSON file: the token of each device ("*" for any)',
+    asRecorded: 'keep the times of the file (else it begins now)',
+    bench:
+      'reads per second over HTTP with every duty on, against raw COPY BINARY; acknowledgement at 1,000 reads a second; bytes of a read',
+    reads: 'reads of a batch',
+    lanes: 'connections at once',
+    crash: 'kill server and database under ingest; nothing acknowledged may be lost or doubled',
+  },
+  fr: {
+    anpr: 'passages de véhicules : en fabriquer et en rejouer',
+    generate: 'écrire une journée de circulation fabriquée, un passage par ligne ; chaque plaque est inventée',
+    day: 'jour à Bruxelles, AAAA-MM-JJ',
+    devices: 'noms des appareils, séparés par des virgules',
+    vehicles: 'nombre de véhicules de la journée',
+    seed: 'la même graine donne la même journée',
+    misreads: 'part des passages lus avec un signe erroné',
+    replay: 'envoyer les passages d’un fichier à un serveur en marche, comme le feraient des caméras',
+    file: 'fichier de passages, un objet JSON par ligne',
+    speed: 'combien de fois plus vite qu’en réalité',
+    server: 'adresse du serveur',
+    tokens: 'fichier JSON : le jeton de chaque appareil (« * » pour tous)',
+    asRecorded: 'garder les heures du fichier (sinon il commence maintenant)',
+    bench:
+      'passages par seconde par HTTP avec toutes les obligations, comparés à un simple COPY BINARY ; accusé de réception à 1 000 passages par seconde ; octets par passage',
+    reads: 'passages par lot',
+    lanes: 'connexions simultanées',
+    crash:
+      'tuer serveur et base de données pendant la réception ; rien de ce qui fut confirmé ne peut être perdu ou doublé',
+  },
+  nl: {
+    anpr: 'passages van voertuigen: maken en opnieuw afspelen',
+    generate: 'een verzonnen dag verkeer schrijven, één passage per regel; elke nummerplaat is verzonnen',
+    day: 'dag in Brussel, JJJJ-MM-DD',
+    devices: 'namen van de toestellen, gescheiden door komma’s',
+    vehicles: 'aantal voertuigen van de dag',
+    seed: 'hetzelfde zaad geeft dezelfde dag',
+    misreads: 'aandeel passages met één fout teken',
+    replay: 'passages uit een bestand naar een draaiende server sturen, zoals camera’s dat zouden doen',
+    file: 'bestand met passages, één JSON-object per regel',
+    speed: 'hoeveel keer sneller dan in werkelijkheid',
+    server: 'adres van de server',
+    tokens: 'JSON-bestand: het token van elk toestel ("*" voor alle)',
+    asRecorded: 'de tijden van het bestand behouden (anders begint het nu)',
+    bench:
+      'passages per seconde via HTTP met alle verplichtingen, vergeleken met een kale COPY BINARY; ontvangstbevestiging bij 1.000 passages per seconde; bytes per passage',
+    reads: 'passages per reeks',
+    lanes: 'gelijktijdige verbindingen',
+    crash: 'server en databank doden tijdens de ontvangst; niets wat bevestigd is, mag verloren of dubbel zijn',
+  },
+};

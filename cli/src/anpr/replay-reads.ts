@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** How a file of reads is replayed. */
+export interface ReplayPlan {
+  readonly file: string;
+  readonly server: string;
+  /** Token of each device that the file names; `*` for a file that names none. */
+  readonly tokens: Readonly<Record<string, string>>;
+  /** How many times faster than it happened. */
+  readonly speed: number;
+  /** Keep the times of the file; else the file begins now, and each read bears the time at which it is sent. */
+  readonly asRecorded: boolean;
+}
+
+/** What became of a replay. */
+export interface Replayed {
+  readonly sent: number;
+  readonly taken: number;
+  readonly late: number;
+  readonly batches: number;
+  readonly waits: number;
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+interface Line {
+  readonly at: string;
+  readonly device?: string;
+}
+
+const mostOfBatch = 1_000;
+/** Reads of a second go in one batch, as a camera gathers them. */
+const gatherMs = 1_000;
+const mostTries = 20;
+
+/** Sends the reads of a file (one JSON object a line, in our own form) to the door of cameras, at the pace at which they happened, times `speed`. */
+export async function replayReads(plan: ReplayPlan): Promise<Replayed> {
+  const sum = { sent: 0, taken: 0, late: 0, batches: 0, waits: 0, refused: new Map<string, number>() };
+  const started = Date.now();
+  const gathered = new Map<string, string[]>();
+  let first: number | undefined;
+  let dueAt = started;
+  const flush = async (): Promise<void> => {
+    const batches = [...gathered];
+    gathered.clear();
+    for (const [device, lines] of batches) await send(plan, { device, lines }, sum);
+  };
+  for await (const text of createInterface({
+    input: createReadStream(plan.file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (text.trim() === '') continue;
+    const line: Line = JSON.parse(text);
+    const ms = Date.parse(line.at);
+    first ??= ms;
+    const at = started + (ms - first) / plan.speed;
+    if (at >= dueAt + gatherMs) {
+      await until(dueAt + gatherMs);
+      await flush();
+      dueAt = at;
+    }
+    const told = plan.asRecorded ? text : JSON.stringify({ ...line, at: new Date(at).toISOString() });
+    const device = line.device ?? '*';
+    const lines = gathered.get(device) ?? [];
+    gathered.set(device, lines);
+    lines.push(told);
+    if (lines.length >= mostOfBatch) {
+      await until(at);
+      await flush();
+    }
+  }
+  await until(dueAt + gatherMs);
+  await flush();
+  return { ...sum, refused: Object.fromEntries(sum.refused) };
+}
+
+interface Sum {
+  sent: number;
+  taken: number;
+  late: number;
+  batches: number;
+  waits: number;
+  readonly refused: Map<string, number>;
+}
+
+/** One batch under one id, again and again until the server has an answer for it: what it may have taken in before is not taken in twice. */
+async function send(
+  plan: ReplayPlan,
+  batch: { readonly device: string; readonly lines: readonly string[] },
+  sum: Sum,
+): Promise<void> {
+  const token = plan.tokens[batch.device] ?? plan.tokens['*'];
+  if (token === undefined) {
+    sum.refused.set('no-token', (sum.refused.get('no-token') ?? 0) + batch.lines.length);
+    return;
+  }
+  const id = randomUUID();
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(new URL('/api/anpr/reads', plan.server), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson', 'clairevoie-batch': id },
+      body: `${batch.lines.join('\n')}\n`,
+    });
+    const answer: { taken?: number; late?: number; refused?: readonly { readonly reason: string }[]; code?: string } =
+      JSON.parse(await response.text());
+    if ((response.status === 429 || response.status === 503) && tries < mostTries) {
+      sum.waits += 1;
+      await until(Date.now() + 1_000 * Number(response.headers.get('retry-after') ?? 1));
+      continue;
+    }
+    if (response.status !== 200) throw new Error(`the server answered ${response.status} ${answer.code ?? ''}`);
+    sum.batches += 1;
+    sum.sent += batch.lines.length;
+    sum.taken += answer.taken ?? 0;
+    sum.late += answer.late ?? 0;
+    for (const { reason } of answer.refused ?? []) sum.refused.set(reason, (sum.refused.get(reason) ?? 0) + 1);
+    return;
+  }
+}
+
+async function until(ms: number): Promise<void> {
+  const wait = ms - Date.now();
+  if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
+}
