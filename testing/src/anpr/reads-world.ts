@@ -1,12 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import Fastify from 'fastify';
+import { lettersRoutes } from '../../../server/src/anpr/reads/letters-routes.ts';
 import { ReadStore } from '../../../server/src/anpr/reads/read-store.ts';
 import { openReadWriter, type ReadWriter } from '../../../server/src/anpr/reads/read-writer.ts';
 import { readsActs } from '../../../server/src/anpr/reads/reads-acts.ts';
 import { readsRoutes } from '../../../server/src/anpr/reads/reads-routes.ts';
 import { answerProblem } from '../../../server/src/doors/problem.ts';
-import type { ActDefinition } from '../../../server/src/ledger/index.ts';
+import type { ActDefinition, Actor } from '../../../server/src/ledger/index.ts';
 import { openPool } from '../../../server/src/postgres/index.ts';
 import { openTestWorld, type TestWorld } from '../world.ts';
 import { enrolForTrial } from './enrol-trial.ts';
@@ -32,6 +33,10 @@ export interface ReadsWorld extends AsyncDisposable {
   readonly world: TestWorld;
   readonly writer: ReadWriter;
   readonly url: string;
+  /** In whose name the next request to the desks' routes is made. */
+  actAs(actor: Actor): void;
+  get(path: string): Promise<Answered>;
+  postJson(path: string, body: object): Promise<Answered>;
   enrol(
     more?: Partial<{ isCreated: boolean; isPlaced: boolean; retention: string; databaseId: string }>,
   ): Promise<TrialCamera>;
@@ -61,6 +66,18 @@ export async function openReadsWorld(
   await app.register(readsRoutes({ gate: ledger.gate, db: ledger.reads, writer, legalNow: () => ledger.legalNow() }), {
     prefix: '/api',
   });
+  let acting: Actor | undefined;
+  await app.register(
+    lettersRoutes({
+      world: { gate: ledger.gate, db: ledger.reads, writer },
+      actorOf: () => {
+        if (acting === undefined) throw new Error('nobody acts');
+        return acting;
+      },
+      legalNow: () => ledger.legalNow(),
+    }),
+    { prefix: '/api' },
+  );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const organisationId = await world.organisation('local-police-zone', 'zone-essai');
   let last = 0;
@@ -87,19 +104,35 @@ export async function openReadsWorld(
       if (receipt.verdict !== 'allowed') throw new Error('the trial camera was not enrolled');
       return { number, token, device, databaseId, organisationId };
     },
+    actAs: (actor) => {
+      acting = actor;
+    },
+    get: async (path) => answered(await fetch(`${url}${path}`)),
+    postJson: async (path, body) =>
+      answered(
+        await fetch(`${url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      ),
     async post(camera, body, headers = {}) {
       const response = await fetch(`${url}/api/anpr/reads`, {
         method: 'POST',
         headers: { authorization: `Bearer ${camera.token}`, 'content-type': 'application/x-ndjson', ...headers },
         body: typeof body === 'string' ? body : new Uint8Array(body),
       });
-      return {
-        status: response.status,
-        retryAfter: response.headers.get('retry-after'),
-        body: JSON.parse(await response.text()),
-      };
+      return answered(response);
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+async function answered(response: Response): Promise<Answered> {
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    body: JSON.parse(await response.text()),
   };
 }
 
