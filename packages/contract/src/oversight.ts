@@ -197,13 +197,57 @@ export const ScheduledRevealView = Type.Object({
   group: Type.String(),
   recipient: Type.String(),
   recipientName: Type.String(),
+  reference: Type.String(),
   dueOn: nullable(Type.String()),
   caseReference: nullable(Type.String()),
+  caseOffice: nullable(Type.String()),
+  /** When it falls due; null while its case is not closed. */
+  dueAt: nullable(Type.String()),
   state: Type.String(),
   performedAt: nullable(Type.String()),
 });
 /** {@link ScheduledRevealView} as a type. */
 export type ScheduledRevealView = Static<typeof ScheduledRevealView>;
+
+/**
+ * `GET /api/oversight/revealable-entries/:id`: what is known of an entry before one of its groups is shown. Its public header and
+ * whether its body is there: no content, which takes a reading or the reveal itself, each an act.
+ */
+export const RevealableEntryView = Type.Object({
+  entryId: Id,
+  /** Origin of the log that holds it. */
+  log: Type.String(),
+  /** As the public header has it: `internal` when it does not say which act. */
+  act: Type.String(),
+  title: nullable(Words),
+  /** Brussels day. */
+  day: Type.String(),
+  verdict: Type.String(),
+  /** Groups that its header commits to. */
+  groups: Type.Array(Type.String()),
+  hasBody: Type.Boolean(),
+});
+/** {@link RevealableEntryView} as a type. */
+export type RevealableEntryView = Static<typeof RevealableEntryView>;
+
+/** `GET /api/oversight/reveal-rules`: who may show, schedule and close, and what stops it, as the acts themselves have it. */
+export const RevealRulesView = Type.Object({
+  acts: Type.Array(
+    Type.Object({
+      type: Type.String(),
+      title: Words,
+      who: Type.Array(Type.Object({ functionKey: Type.String(), names: Words })),
+    }),
+  ),
+  rules: Type.Array(Type.Object({ id: Type.String(), because: Words })),
+});
+/** {@link RevealRulesView} as a type. */
+export type RevealRulesView = Static<typeof RevealRulesView>;
+
+/** A case whose closing by one's own office is awaited, and how many reveals wait for it: neither what nor to whom. */
+export const AwaitedCaseView = Type.Object({ caseReference: Type.String(), waiting: Type.Integer() });
+/** {@link AwaitedCaseView} as a type. */
+export type AwaitedCaseView = Static<typeof AwaitedCaseView>;
 
 /** `POST /api/oversight/exports`. */
 export const AskExport = Type.Object({ key: Id, filter: OverseenFilter }, strict);

@@ -138,3 +138,8 @@ export function brokenRules(broken: { readonly [rule in OversightRule]?: boolean
     .filter((id) => broken[id] === true)
     .map((id) => ({ id, blocks: true, because: rules[id] }));
 }
+
+/** The sentences of these rules, for who is to know them before an act. */
+export function sentencesOf(ids: readonly OversightRule[]): { id: OversightRule; because: Sentence }[] {
+  return ids.map((id) => ({ id, because: rules[id] }));
+}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { controlOrganRoutes } from './control-organ-routes.ts';
 import { dpoRoutes } from './dpo-routes.ts';
+import { revealDeskRoutes } from './reveal-desk-routes.ts';
 import { revealRoutes } from './reveal-routes.ts';
 import type { OversightRouteOptions } from './route-options.ts';
 import { sealedEntryRoutes } from './sealed-entry-routes.ts';
@@ -12,5 +13,6 @@ export function oversightRoutes(options: OversightRouteOptions) {
     await app.register(controlOrganRoutes(options));
     await app.register(sealedEntryRoutes(options));
     await app.register(revealRoutes(options));
+    await app.register(revealDeskRoutes(options));
   };
 }

@@ -81,6 +81,20 @@ export async function listScheduledReveals(
   return rows;
 }
 
+/** Cases whose closing by this office is awaited in this log, by their reference. */
+export async function listAwaitedCases(
+  db: Queryable,
+  of: { readonly log: LogName; readonly organisationId: string },
+): Promise<readonly { readonly case_reference: string; readonly waiting: number }[]> {
+  const { rows } = await db.query<{ case_reference: string; waiting: number }>(
+    `select case_reference, count(*)::int as waiting from oversight.scheduled_reveal
+     where log = $1 and case_office = $2 and state = 'waiting' and due_at is null and case_reference is not null
+     group by case_reference order by case_reference limit 500`,
+    [of.log, of.organisationId],
+  );
+  return rows;
+}
+
 /** A UUID (version 8, RFC 9562) that follows from what is performed. */
 export function keyOf(of: object): string {
   const hex = sha256(canonical(of)).toString('hex');

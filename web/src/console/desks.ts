@@ -13,6 +13,7 @@ import { usesDesk } from './desks/uses/uses-desk.ts';
 import { waitingDesk } from './desks/waiting/waiting-desk.ts';
 import { dpoDesk } from './dpo/dpo-desk.ts';
 import { committeeDesk, overseerDesk } from './overseer/overseer-desk.ts';
+import { revealDesk } from './reveal/reveal-desk.ts';
 
 /**
  * Every desk of the console, in the order of the menu. A new desk is one folder and one line here (see README.md); its
@@ -32,6 +33,7 @@ export const desks: readonly Desk[] = [
   dpoDesk,
   overseerDesk,
   committeeDesk,
+  revealDesk,
   peopleDesk,
   clockDesk,
 ];

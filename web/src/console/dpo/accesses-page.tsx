@@ -1,4 +1,5 @@
 import type { AccessView } from '@clairevoie/contract';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { SelectField } from '../../design/form.tsx';
 import { PagedTable, withParameter } from '../desks/paged.tsx';
@@ -49,7 +50,18 @@ export function Page(): ReactNode {
         path={withParameter('/api/oversight/accesses', asked)}
         caption={t('accesses')}
         isCaptionHidden
-        columns={columns}
+        columns={[
+          ...columns,
+          {
+            id: 'reveal',
+            head: t('reveal.head'),
+            cell: ({ entryId }) => (
+              <Link to="/reveal" search={{ entry: entryId }}>
+                {t('reveal')}
+              </Link>
+            ),
+          },
+        ]}
         rowKey={({ entryId }) => entryId}
         empty={t('accesses.none')}
         emptyWhy={t('accesses.none.why')}

@@ -138,6 +138,7 @@ export const en: CatalogueLike<typeof fr> = {
   'receipt.log': 'Log',
   'receipt.leaf': 'Leaf hash',
   'receipt.check': 'Check this yourself',
+  'receipt.reveal': 'Reveal a group',
   'receipt.checkHere': 'Check this receipt on this computer',
   'receipt.checkFailed': 'The check could not be made: the log’s key or the law did not arrive.',
   'receipt.download': 'Download this receipt (.tlog-proof), with what you may know of it',

@@ -136,6 +136,7 @@ export const fr = {
   'receipt.log': 'Journal',
   'receipt.leaf': 'Empreinte',
   'receipt.check': 'Vérifiez vous-même',
+  'receipt.reveal': 'Révéler un élément',
   'receipt.checkHere': 'Vérifier ce reçu sur cet ordinateur',
   'receipt.checkFailed': 'La vérification n’a pas pu se faire : la clé du journal ou la loi n’est pas arrivée.',
   'receipt.download': 'Télécharger ce reçu (.tlog-proof), avec ce que vous pouvez en savoir',

@@ -140,6 +140,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'receipt.log': 'Logboek',
   'receipt.leaf': 'Vingerafdruk',
   'receipt.check': 'Ga het zelf na',
+  'receipt.reveal': 'Een onderdeel onthullen',
   'receipt.checkHere': 'Dit ontvangstbewijs op deze computer nagaan',
   'receipt.checkFailed': 'Het nagaan is niet gelukt: de sleutel van het logboek of de wet is niet aangekomen.',
   'receipt.download': 'Dit ontvangstbewijs downloaden (.tlog-proof), met wat u ervan mag weten',

@@ -1,4 +1,5 @@
 import type { OverseenEntry } from '@clairevoie/contract';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { useI18n, Words } from '../../i18n/i18n-context.tsx';
@@ -65,11 +66,16 @@ export function OpenedBody({
           ))}
         </details>
       )}
-      <p className="no-print">
+      <div className="actions no-print">
+        {groups.length === 0 ? null : (
+          <Link className="button button-quiet" to="/reveal" search={{ entry: entryId }}>
+            {t('reveal')}
+          </Link>
+        )}
         <button type="button" className="button button-quiet" onClick={onClose}>
           {t('close')}
         </button>
-      </p>
+      </div>
     </section>
   );
 }

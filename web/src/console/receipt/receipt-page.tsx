@@ -1,11 +1,15 @@
 import { sealedLogs } from '@clairevoie/contract';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Outcome } from '../../design/outcome.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { hrefFor } from '../../portal/routes.ts';
+import { useFunctionKey } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
+import { mayEnter } from '../desk.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { revealDesk } from '../reveal/reveal-desk.ts';
 import { PageHead } from '../shell/page-head.tsx';
 import { useParam } from '../shell/router-params.ts';
 import { Loaded } from '../shell/states.tsx';
@@ -18,6 +22,7 @@ import { ReceiptView } from './receipt-view.tsx';
 export function Page(): ReactNode {
   const w = useWords();
   const id = useParam('id');
+  const mayReveal = mayEnter(revealDesk, useFunctionKey());
   const proved = useApi<ProvedReceipt>(`/api/receipts/${encodeURIComponent(id)}`, {
     // A receipt read at once has no proof yet: the log takes the entry in within seconds.
     refetchEvery: 1_000,
@@ -28,9 +33,16 @@ export function Page(): ReactNode {
       <PageHead
         title={w('receipt.title')}
         actions={
-          <button type="button" className="button button-quiet" onClick={() => print()}>
-            {w('print')}
-          </button>
+          <>
+            {mayReveal ? (
+              <Link className="button button-quiet" to="/reveal" search={{ entry: id }}>
+                {w('receipt.reveal')}
+              </Link>
+            ) : null}
+            <button type="button" className="button button-quiet" onClick={() => print()}>
+              {w('print')}
+            </button>
+          </>
         }
       />
       <Loaded of={proved}>{(answer) => <ReceiptView receipt={answer.receipt} proof={<Proof of={answer} />} />}</Loaded>

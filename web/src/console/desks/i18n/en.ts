@@ -187,6 +187,7 @@ export const en: CatalogueLike<typeof fr> = {
   'recording.quarantined': 'waits for a person',
   'recording.suspended': 'suspended',
   'recording.deleted': 'deleted',
+  'prosecute.close': 'State that a case is closed',
   'prosecute.title': 'Access requests to decide',
   'prosecute.why': 'Past the first term of access, access depends on your written and reasoned decision.',
   'prosecute.decide': 'Decide on access',

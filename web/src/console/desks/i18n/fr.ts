@@ -187,6 +187,7 @@ export const fr = {
   'recording.quarantined': 'attend une personne',
   'recording.suspended': 'suspendu',
   'recording.deleted': 'effacé',
+  'prosecute.close': 'Constater la clôture d’un dossier',
   'prosecute.title': 'Demandes d’accès à décider',
   'prosecute.why': 'Passé le premier délai d’accès, l’accès dépend de votre décision écrite et motivée.',
   'prosecute.decide': 'Décider de l’accès',

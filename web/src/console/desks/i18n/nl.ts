@@ -191,6 +191,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'recording.quarantined': 'wacht op een persoon',
   'recording.suspended': 'geschorst',
   'recording.deleted': 'gewist',
+  'prosecute.close': 'De afsluiting van een dossier vaststellen',
   'prosecute.title': 'Te beslissen verzoeken om toegang',
   'prosecute.why': 'Na de eerste toegangstermijn hangt de toegang af van uw schriftelijke en gemotiveerde beslissing.',
   'prosecute.decide': 'Over de toegang beslissen',

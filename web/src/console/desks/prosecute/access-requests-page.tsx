@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../design/facts.tsx';
 import { useFunctionKey } from '../../api/session.ts';
@@ -10,7 +11,14 @@ export function Page(): ReactNode {
   const t = useDeskWords();
   return (
     <>
-      <PageHead title={t('prosecute.title')}>
+      <PageHead
+        title={t('prosecute.title')}
+        actions={
+          <Link className="button button-quiet" to="/prosecute/close-case">
+            {t('prosecute.close')}
+          </Link>
+        }
+      >
         <p className="soft">{t('prosecute.why')}</p>
       </PageHead>
       {useFunctionKey() === 'investigating-judge' ? (
