@@ -32,7 +32,7 @@ export function BeforeReveal({
   const { recipient = '', decidedBy = '' } = payload;
   const rows = revealedGroups.filter((one) => entry === undefined || entry.groups.includes(one));
   return (
-    <section className="opened">
+    <section className="opened stack-2">
       <h2 ref={heading} tabIndex={-1}>
         {t('before')}
       </h2>

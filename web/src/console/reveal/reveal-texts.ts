@@ -9,6 +9,7 @@ const fr = {
   title: 'Révéler un élément d’une inscription à une partie',
   why: 'Un seul élément d’une seule inscription est montré à une seule partie, dans un fichier qui se vérifie seul : sans serveur, sans base de données, sans confiance en celui qui le remet. Rien n’est inscrit avant que vous ayez vu ce qui sera révélé.',
   who: 'Qui peut le faire, et ce qui l’empêche',
+  'who.stops': 'Un acte est arrêté, et inscrit comme tel, quand le serveur dit l’une de ces phrases :',
   'who.why': 'Ces règles sont lues du serveur, qui les applique lui-même ; elles sont de ce logiciel, pas de la loi.',
   choose: 'Choisissez',
   entry: 'L’inscription',
@@ -111,7 +112,7 @@ const fr = {
   'state.silent': 'sans contenu : effacé avant le terme',
   'close.title': 'Constater la clôture d’un dossier',
   'close.why':
-    'Vous constatez qu’un dossier de votre office est clos : les révélations qui l’attendaient arrivent à terme et le serveur les exécute. Un autre office qui connaît la référence ne peut rien faire sortir.',
+    'Vous constatez qu’un dossier de votre parquet, de votre tribunal ou de votre organe est clos : les révélations qui l’attendaient arrivent à terme et le serveur les exécute. Qui, ailleurs, connaît la référence ne peut rien faire sortir.',
   'close.awaited': 'Dossiers dont la clôture est attendue',
   'close.waiting': 'Révélations en attente',
   'close.choose': 'Choisir ce dossier',
@@ -132,6 +133,7 @@ const nl: CatalogueLike<typeof fr> = {
   title: 'Eén onderdeel van een inschrijving aan één partij onthullen',
   why: 'Eén onderdeel van één inschrijving wordt aan één partij getoond, in een bestand dat op zichzelf kan worden nagegaan: zonder server, zonder databank, zonder vertrouwen in wie het overhandigt. Niets wordt ingeschreven voordat u hebt gezien wat wordt onthuld.',
   who: 'Wie dit mag, en wat het tegenhoudt',
+  'who.stops': 'Een handeling wordt tegengehouden, en zo ingeschreven, wanneer de server een van deze zinnen zegt:',
   'who.why':
     'Deze regels komen van de server, die ze zelf toepast; het zijn regels van deze software, niet van de wet.',
   choose: 'Kies',
@@ -236,7 +238,7 @@ const nl: CatalogueLike<typeof fr> = {
   'state.silent': 'zonder inhoud: voor de termijn gewist',
   'close.title': 'De afsluiting van een dossier vaststellen',
   'close.why':
-    'U stelt vast dat een dossier van uw parket of rechtbank is afgesloten: de onthullingen die erop wachtten, bereiken hun termijn en de server voert ze uit. Wie elders de referentie kent, kan niets doen vrijkomen.',
+    'U stelt vast dat een dossier van uw parket, uw rechtbank of uw orgaan is afgesloten: de onthullingen die erop wachtten, bereiken hun termijn en de server voert ze uit. Wie elders de referentie kent, kan niets doen vrijkomen.',
   'close.awaited': 'Dossiers waarvan de afsluiting wordt afgewacht',
   'close.waiting': 'Wachtende onthullingen',
   'close.choose': 'Dit dossier kiezen',
@@ -257,6 +259,7 @@ const en: CatalogueLike<typeof fr> = {
   title: 'Reveal one group of an entry to one party',
   why: 'One group of one entry is shown to one party, in a file that verifies alone: no server, no database, no trust in whoever hands it over. Nothing is recorded before you have seen what will be revealed.',
   who: 'Who may, and what stops it',
+  'who.stops': 'An act is stopped, and recorded as such, when the server says one of these sentences:',
   'who.why': 'These rules are read from the server, which applies them itself; they are of this software, not law.',
   choose: 'Choose',
   entry: 'The entry',
@@ -357,7 +360,7 @@ const en: CatalogueLike<typeof fr> = {
   'state.silent': 'silent: erased before its term',
   'close.title': 'State that a case is closed',
   'close.why':
-    'You state that a case of your office is closed: the reveals that waited for it fall due and the server performs them. Another office that knows the reference lets nothing out.',
+    'You state that a case of your office, court or oversight body is closed: the reveals that waited for it fall due and the server performs them. Whoever else knows the reference lets nothing out.',
   'close.awaited': 'Cases whose closing is awaited',
   'close.waiting': 'Reveals waiting',
   'close.choose': 'Choose this case',

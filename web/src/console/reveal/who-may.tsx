@@ -36,15 +36,20 @@ export function WhoMay({
                   </div>
                 ))}
             </dl>
-            <ul>
-              {found.rules
-                .filter(({ id }) => shown.includes(id))
-                .map(({ id, because }) => (
-                  <li key={id}>
-                    <Words of={because} />
-                  </li>
-                ))}
-            </ul>
+            {shown.length === 0 ? null : (
+              <>
+                <p>{t('who.stops')}</p>
+                <ul>
+                  {found.rules
+                    .filter(({ id }) => shown.includes(id))
+                    .map(({ id, because }) => (
+                      <li key={id}>
+                        <Words of={because} />
+                      </li>
+                    ))}
+                </ul>
+              </>
+            )}
             <p className="small soft">{t('who.why')}</p>
           </div>
         )}
