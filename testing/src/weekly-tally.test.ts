@@ -150,6 +150,47 @@ describe('the tally of a week', () => {
     expect(row.map.map(({ leaves }) => leaves.length).sort()).toEqual([2, 2, 6]);
   });
 
+  it('agrees with the bodies that the Control Organ reads; a look moved to another line is found and named', async () => {
+    const organ = vault.people.controlOrgan;
+    const compare = async () => (await vault.perform(organ, 'oversight/check-tally', { week })).result;
+    expect(await compare()).toEqual({
+      ...{ week, agrees: true, mapHolds: true, readLooks: 10, agreeing: 10, unreadable: 0, beyond: 0 },
+      ...{ differing: [], differingLooks: 0 },
+    });
+    const client = vault.world.database.pool('clv_owner');
+    const { rows } = await client.query<{ map: { camera: string; leaves: number[] }[] }>(
+      'select map from oversight.tally where week = $1',
+      [week],
+    );
+    const map = rows[0]?.map ?? [];
+    const write = (to: object) =>
+      client.query('update oversight.tally set map = $2 where week = $1', [week, JSON.stringify(to)]);
+    // Whoever holds the database moves one look to the line of cameras that are not published.
+    const [moved = -1] = map.find(({ camera }) => camera === cameras.often)?.leaves ?? [];
+    await write(
+      map.map(({ camera, leaves }) => ({
+        camera,
+        leaves: camera === '~unpublished' ? [...leaves, moved] : leaves.filter((leaf) => leaf !== moved),
+      })),
+    );
+    expect(await compare()).toMatchObject({
+      ...{ agrees: false, mapHolds: false, agreeing: 9, differingLooks: 1 },
+      differing: [{ leaf: moved, line: '~unpublished', camera: cameras.often }],
+    });
+    await write(map.map(({ camera, leaves }) => ({ camera, leaves: leaves.filter((leaf) => leaf !== moved) })));
+    expect(await compare()).toMatchObject({ agrees: false, differing: [{ leaf: moved, line: null }] });
+    await write(map);
+    expect(await compare()).toMatchObject({ agrees: true });
+    const early = await vault.perform(organ, 'oversight/check-tally', { week: '2026-W48' });
+    expect(early.gates.map(({ id }) => id)).toEqual(['not-tallied']);
+    for (const [name, person] of Object.entries(vault.people)) {
+      const { verdict, result } = await vault.perform(person, 'oversight/check-tally', { week });
+      expect([name, verdict, result.agrees]).toEqual(
+        name === 'controlOrgan' ? [name, 'allowed', true] : [name, 'blocked', undefined],
+      );
+    }
+  });
+
   it('is one act of the server alone, and folds again to the same', async () => {
     expect((await vault.world.asSystem('oversight/tally-looks', { week })).gates.map(({ id }) => id)).toEqual([
       'already-tallied',

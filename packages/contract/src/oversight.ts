@@ -95,6 +95,8 @@ export const PublishSealedCheckpoint = Type.Object({ day: Day, log: maybe(Type.E
 
 /** Commits to the map of a week's looks; the server's own act. */
 export const TallyLooks = Type.Object({ week: Type.String({ pattern: '^[0-9]{4}-W[0-9]{2}$' }) }, strict);
+/** Compares the tally of a week with the bodies that the Control Organ may read. */
+export const CheckTally = TallyLooks;
 /** Payload of `oversight/publish-concealed-counts`: a closed quarter, Brussels. */
 export const PublishConcealedCounts = Type.Object({ quarter: Type.String({ pattern: '^[0-9]{4}-Q[1-4]$' }) }, strict);
 
@@ -152,6 +154,7 @@ export const oversightActSchemas = {
   'oversight/read-concealed': ReadConcealed,
   'oversight/publish-sealed-checkpoint': PublishSealedCheckpoint,
   'oversight/tally-looks': TallyLooks,
+  'oversight/check-tally': CheckTally,
   'oversight/publish-concealed-counts': PublishConcealedCounts,
   'oversight/reveal-group': RevealGroup,
   'oversight/schedule-reveal': ScheduleReveal,

@@ -97,6 +97,19 @@ export async function countCompetent(db: Queryable, ids: readonly string[]): Pro
   return rows[0]?.count ?? 0;
 }
 
+/** Entries of an act within the Control Organ's competence in a period (`before` excluded), oldest first, with their bodies. */
+export async function listCompetentEntries(
+  db: Queryable,
+  of: { readonly act: string; readonly verdict: string; readonly from: string; readonly before: string },
+): Promise<readonly Pick<JournalRow, 'id' | 'leaf_index' | 'header' | 'groups'>[]> {
+  const { rows } = await db.query<Pick<JournalRow, 'id' | 'leaf_index' | 'header' | 'groups'>>(
+    `select e.id, e.leaf_index, e.header, e.groups ${competent}
+     where e.act = $2 and e.verdict = $3 and e.at >= $4::timestamptz and e.at < $5::timestamptz order by e.seq`,
+    [overseenKinds, of.act, of.verdict, of.from, of.before],
+  );
+  return rows;
+}
+
 /** A reading or export of an overseer, as its own log holds it. */
 export interface SealedReadingRow {
   readonly seq: number;

@@ -122,6 +122,11 @@ const rules = {
     nl: 'Deze week is nog niet te tellen.',
     en: 'That week is not yet due for its tally.',
   },
+  'not-tallied': {
+    fr: 'Cette semaine n’a pas encore de décompte consigné au journal.',
+    nl: 'Voor deze week is nog geen telling vastgelegd.',
+    en: 'This week has no committed tally yet.',
+  },
   'already-tallied': {
     fr: 'Le décompte de cette semaine est déjà consigné au journal.',
     nl: 'De telling van deze week is al vastgelegd.',

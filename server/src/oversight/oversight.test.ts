@@ -358,6 +358,7 @@ describe('everybody else', () => {
       'oversight/read-concealed': ['control-organ', 'committee-r'],
       'oversight/publish-sealed-checkpoint': ['system'],
       'oversight/tally-looks': ['system'],
+      'oversight/check-tally': ['control-organ'],
       'oversight/reveal-group': ['dpo', 'control-organ', 'committee-r'],
       'oversight/schedule-reveal': ['dpo', 'control-organ', 'committee-r'],
       'oversight/close-case': ['prosecutor', 'investigating-judge', 'control-organ', 'committee-r'],

@@ -1,4 +1,5 @@
 import type { ActDefinition } from '../../ledger/index.ts';
+import { checkTally } from './check-tally.ts';
 import { closeBreach } from './close-breach.ts';
 import { drawSample } from './draw-sample.ts';
 import { giveVerdict } from './give-verdict.ts';
@@ -24,6 +25,7 @@ export const oversightActs: readonly ActDefinition[] = [
   publishSealedCheckpoint,
   publishConcealedCounts,
   tallyLooks,
+  checkTally,
   revealGroup,
   scheduleReveal,
   closeCase,

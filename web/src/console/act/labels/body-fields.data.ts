@@ -475,6 +475,27 @@ export const bodyFields = {
     'Entries at their term',
   ],
 
+  // A tally compared with the bodies
+  comparison: ['Comparaison', 'Vergelijking', 'Comparison'],
+  agrees: ['Concorde', 'Stemt overeen', 'Agrees'],
+  mapHolds: [
+    'Lignes et racine suivent du décompte',
+    'Regels en wortel volgen uit de telling',
+    'Lines and root follow from the tally',
+  ],
+  readLooks: ['Consultations lues', 'Gelezen inzagen', 'Looks read'],
+  agreeing: ['Consultations concordantes', 'Overeenstemmende inzagen', 'Looks that agree'],
+  unreadable: ['Contenu effacé depuis', 'Inhoud sindsdien gewist', 'Body erased since'],
+  beyond: ['Hors de votre compétence', 'Buiten uw bevoegdheid', 'Outside your competence'],
+  differing: [
+    'Consultations discordantes, une à une',
+    'Afwijkende inzagen, één voor één',
+    'Looks that differ, one by one',
+  ],
+  'differing.line': ['Ligne du décompte', 'Regel van de telling', 'Line of the tally'],
+  leaf: ['Feuille', 'Blad', 'Leaf'],
+  differingLooks: ['Consultations discordantes', 'Afwijkende inzagen', 'Looks that differ'],
+
   // Reveals of one group
   targetEntryId: ['Inscription montrée', 'Getoonde inschrijving', 'Entry shown'],
   groupName: ['Élément', 'Onderdeel', 'Group'],
