@@ -180,6 +180,47 @@ describe('a reveal through the console', () => {
   }, 120_000);
 });
 
+describe('the tally of a week', () => {
+  it('is compared by the Control Organ with the bodies it may read, by an act of its own', async () => {
+    // The demo's legal clock goes on by two weeks: the schedule tallies the week of the seed, with its looks.
+    const people = await w.world.server.people();
+    const administrator = people
+      .flatMap(({ personId, functions }) => functions.map((held) => ({ personId, ...held })))
+      .find(({ functionKey }) => functionKey === 'system-administrator');
+    if (administrator === undefined) throw new Error('nobody in the demo is system-administrator');
+    const { personId, functionKey, organisationId } = administrator;
+    const { ledger } = w.world.server;
+    const to = Temporal.Instant.from(await ledger.legalNow()).add({ hours: 24 * 15 });
+    const advanced = await ledger.gate.perform({
+      type: 'ledger/advance-clock',
+      key: crypto.randomUUID(),
+      actor: { personId, functionKey, organisationId },
+      payload: { to: to.toString() },
+    });
+    expect(advanced.verdict).toBe('allowed');
+    const organ = await w.signIn('control-organ', desk);
+    await w.go(organ, 'overseer/tally');
+    const compare = organ.getByRole('button', { name: /^Comparer/ }).first();
+    for (let tries = 0; (await compare.count()) === 0 && tries < 30; tries++) {
+      await organ.waitForTimeout(1_000);
+      await organ.reload();
+      await organ.locator('main h1').waitFor();
+    }
+    expect(await findingsOf(organ)).toEqual([]);
+    await compare.click();
+    await organ.getByText('Le décompte concorde avec les inscriptions lues').waitFor();
+    await outcome(organ).waitFor();
+    expect(await organ.locator('.receipt').textContent()).toContain(ledger.origins['control-organ']);
+    expect(await findingsOf(organ)).toEqual([]);
+    await shoot(organ, 'tally');
+    await organ.setViewportSize({ width: phone.width, height: phone.height });
+    await organ.getByRole('button', { name: 'NL' }).click();
+    await organ.getByText('De telling stemt overeen').waitFor();
+    await shoot(organ, 'tally-nl-phone');
+    await organ.context().close();
+  }, 180_000);
+});
+
 /** `clairevoie verify FILE` as the party runs it: with the keys known from elsewhere, and without. */
 async function expectVerified(file: string, party: string): Promise<void> {
   const keys = join(folder, 'keys.txt');

@@ -247,6 +247,36 @@ export const RevealRulesView = Type.Object({
 /** {@link RevealRulesView} as a type. */
 export type RevealRulesView = Static<typeof RevealRulesView>;
 
+/** Result of `oversight/check-tally`: what the tally of a week and the bodies of its looks say of each other. */
+export const TallyComparisonView = Type.Object({
+  week: Type.String(),
+  agrees: Type.Boolean(),
+  /** The committed lines and the root that was journaled follow from the map, line by line. */
+  mapHolds: Type.Boolean(),
+  /** Looks whose bodies were read. */
+  readLooks: Type.Integer(),
+  agreeing: Type.Integer(),
+  /** Looks whose body was erased since: nobody can say any more. */
+  unreadable: Type.Integer(),
+  /** Leaves of the map that are not of a police service: outside the competence of who reads. */
+  beyond: Type.Integer(),
+  /** Looks that do not stand on the line that their body says, the first fifty. */
+  differing: Type.Array(
+    Type.Object({
+      entryId: Id,
+      leaf: nullable(Type.Integer()),
+      /** Where the tally has it; null: nowhere. */
+      line: nullable(Type.String()),
+      /** The camera that its body names; null when its body does not hold. */
+      camera: nullable(Type.String()),
+    }),
+  ),
+  /** All of them. */
+  differingLooks: Type.Integer(),
+});
+/** {@link TallyComparisonView} as a type. */
+export type TallyComparisonView = Static<typeof TallyComparisonView>;
+
 /** A case whose closing by one's own office is awaited, and how many reveals wait for it: neither what nor to whom. */
 export const AwaitedCaseView = Type.Object({ caseReference: Type.String(), waiting: Type.Integer() });
 /** {@link AwaitedCaseView} as a type. */

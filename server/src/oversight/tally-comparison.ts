@@ -1,5 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { isTallyStatement, makeTally, otherLines, type TallyLine, talliedAct } from '@clairevoie/contract';
+import {
+  isTallyStatement,
+  makeTally,
+  otherLines,
+  type TallyComparisonView,
+  type TallyLine,
+  talliedAct,
+} from '@clairevoie/contract';
 import { commitmentOf, type Queryable } from '../ledger/index.ts';
 import { listCompetentEntries, openingsOf } from './journal-store.ts';
 import { weekBounds } from './tally-schedule.ts';
@@ -7,32 +14,8 @@ import { weekBounds } from './tally-schedule.ts';
 /** The most looks that are named one by one when they stand on another line. */
 const mostNamed = 50;
 
-/** A look that does not stand on the line that its body says. */
-export type DifferingLook = {
-  readonly entryId: string;
-  readonly leaf: number | null;
-  /** Where the tally has it; null: nowhere. */
-  readonly line: string | null;
-  /** The camera that its body names; null when its body does not hold. */
-  readonly camera: string | null;
-};
-
 /** What the tally of a week and the bodies of its looks say of each other. */
-export type TallyComparison = {
-  readonly agrees: boolean;
-  /** The committed lines and the root that was journaled follow from the map, line by line. */
-  readonly mapHolds: boolean;
-  /** Looks whose bodies were read. */
-  readonly readLooks: number;
-  readonly agreeing: number;
-  /** Looks whose body was erased since: nobody can say any more. */
-  readonly unreadable: number;
-  /** Looks of the map that are not of a police service: outside the competence of who reads. */
-  readonly beyond: number;
-  readonly differing: readonly DifferingLook[];
-  /** Looks that differ, also those that are not named. */
-  readonly differingLooks: number;
-};
+export type TallyComparison = Omit<TallyComparisonView, 'week'>;
 
 type StoredTally = {
   readonly map: readonly { readonly camera: string; readonly leaves: readonly number[] }[];
@@ -54,7 +37,7 @@ export async function compareTally(db: Queryable, week: string): Promise<TallyCo
   const lineOf = new Map(tally.map.flatMap(({ camera, leaves }) => leaves.map((leaf) => [leaf, camera] as const)));
   const known = new Set(tally.lines.map(({ camera }) => camera));
   const looks = await listCompetentEntries(db, { act: talliedAct, verdict: 'allowed', ...weekBounds(week) });
-  const differing: DifferingLook[] = [];
+  const differing: TallyComparison['differing'] = [];
   let [agreeing, unreadable] = [0, 0];
   for (const look of looks) {
     const line = look.leaf_index === null ? undefined : lineOf.get(look.leaf_index);

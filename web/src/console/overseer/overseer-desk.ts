@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 
-/** The Control Organ's desk: search, opened bodies, export; concealed acts of its sealed log. */
+/** The Control Organ's desk: search, opened bodies, export; concealed acts of its sealed log; tallies against bodies. */
 export const overseerDesk: Desk = {
   id: 'overseer',
   label: { fr: 'Contrôle', nl: 'Toezicht', en: 'Supervision' },
@@ -9,6 +9,7 @@ export const overseerDesk: Desk = {
     { path: '', load: () => import('./search-page.tsx') },
     { path: 'concealed', load: () => import('./concealed-page.tsx') },
     { path: 'own', load: () => import('./own-readings-page.tsx') },
+    { path: 'tally', load: () => import('./tally-page.tsx') },
   ],
 };
 

@@ -20,6 +20,7 @@ export function OverseerTabs(): ReactNode {
               { to: '/overseer', label: t('search') },
               { to: '/overseer/concealed', label: t('concealed') },
               { to: '/overseer/own', label: t('own') },
+              { to: '/overseer/tally', label: t('tally') },
             ]
       }
     />

@@ -51,6 +51,7 @@ const fr = {
   'group.result': 'Ce qui en est sorti',
   'provisions.count': '{n, plural, =0 {aucune} one {1 disposition} other {{n} dispositions}}',
   own: 'Nos consultations',
+  tally: 'Décomptes',
   'own.why':
     'Ce que votre organe de contrôle a lui-même cherché, lu et exporté, tiré du journal que seuls ses membres ouvrent : aucun service, ni l’administrateur dans l’application, ne le voit. Le contenu lu n’y est pas recopié.',
   'own.none': 'Aucune consultation',
@@ -123,6 +124,7 @@ const nl: CatalogueLike<typeof fr> = {
   'group.result': 'Wat eruit volgde',
   'provisions.count': '{n, plural, =0 {geen} one {1 bepaling} other {{n} bepalingen}}',
   own: 'Onze raadplegingen',
+  tally: 'Tellingen',
   'own.why':
     'Wat uw toezichthouder zelf heeft gezocht, gelezen en geëxporteerd, uit het logboek dat alleen zijn leden openen: geen enkele dienst, en evenmin de beheerder in de toepassing, ziet het. De gelezen inhoud wordt er niet in overgenomen.',
   'own.none': 'Geen raadplegingen',
@@ -195,6 +197,7 @@ const en: CatalogueLike<typeof fr> = {
   'group.result': 'What came of it',
   'provisions.count': '{n, plural, =0 {none} one {1 provision} other {{n} provisions}}',
   own: 'Our readings',
+  tally: 'Tallies',
   'own.why':
     'What your oversight body itself searched, read and exported, from the log that only its members open: no service sees it, nor does the administrator inside the application. What was read is not copied into it.',
   'own.none': 'No reading',
