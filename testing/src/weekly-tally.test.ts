@@ -181,6 +181,28 @@ describe('the tally of a week', () => {
     expect(await compare()).toMatchObject({ agrees: false, differing: [{ leaf: moved, line: null }] });
     await write(map);
     expect(await compare()).toMatchObject({ agrees: true });
+    // Erased since: said, and neither counted as read nor held against the tally.
+    const { rows: shown } = await client.query<{ id: string }>(
+      'select id from ledger.overseen_entry where leaf_index = $1',
+      [moved],
+    );
+    const id = shown[0]?.id;
+    await client.query(`create table ledger.kept_body as select * from ledger.private_body where entry_id = '${id}'`);
+    await client.query('delete from ledger.private_body where entry_id = $1', [id]);
+    expect(await compare()).toMatchObject({ agrees: true, readLooks: 9, agreeing: 9, unreadable: 1 });
+    await client.query('insert into ledger.private_body select * from ledger.kept_body');
+    // A body exchanged for another is none that the header committed to.
+    const exchange = (from: string, to: string) =>
+      client.query('update ledger.private_body set changes = replace(changes, $2, $3) where entry_id = $1', [
+        id,
+        from,
+        to,
+      ]);
+    await exchange(cameras.often, cameras.never);
+    expect(await compare()).toMatchObject({ agrees: false, differing: [{ leaf: moved, camera: null }] });
+    await exchange(cameras.never, cameras.often);
+    await client.query('drop table ledger.kept_body');
+    expect(await compare()).toMatchObject({ agrees: true, readLooks: 10 });
     const early = await vault.perform(organ, 'oversight/check-tally', { week: '2026-W48' });
     expect(early.gates.map(({ id }) => id)).toEqual(['not-tallied']);
     for (const [name, person] of Object.entries(vault.people)) {
