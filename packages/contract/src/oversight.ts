@@ -93,10 +93,11 @@ export const ReadConcealed = Type.Object(
 /** Payload of `oversight/publish-sealed-checkpoint`: the civil day for which a sealed log is anchored. Without a log: the Control Organ's. */
 export const PublishSealedCheckpoint = Type.Object({ day: Day, log: maybe(Type.Enum([...sealedLogs])) }, strict);
 
+const ofAWeek = { week: Type.String({ pattern: '^[0-9]{4}-W[0-9]{2}$' }) };
 /** Commits to the map of a week's looks; the server's own act. */
-export const TallyLooks = Type.Object({ week: Type.String({ pattern: '^[0-9]{4}-W[0-9]{2}$' }) }, strict);
+export const TallyLooks = Type.Object(ofAWeek, strict);
 /** Compares the tally of a week with the bodies that the Control Organ may read. */
-export const CheckTally = TallyLooks;
+export const CheckTally = Type.Object(ofAWeek, strict);
 /** Payload of `oversight/publish-concealed-counts`: a closed quarter, Brussels. */
 export const PublishConcealedCounts = Type.Object({ quarter: Type.String({ pattern: '^[0-9]{4}-Q[1-4]$' }) }, strict);
 
