@@ -621,6 +621,7 @@ export const bodyFields = {
     'Opnieuw versleutelde vervalsleutels',
     'Expiry keys wrapped again',
   ],
+  governs: ['La politique est en vigueur', 'Het beleid is van kracht', 'The policy governs'],
   // Technical databases of number plates (W-04) and the cameras that feed them
   database: ['Banque de données technique', 'Technische gegevensbank', 'Technical database'],
   databaseId: ['Banque de données ou projet', 'Gegevensbank of project', 'Database or project'],
