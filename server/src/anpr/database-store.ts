@@ -95,3 +95,19 @@ export async function listOpenFiles(db: Queryable): Promise<readonly Stored<Tech
   );
   return rows;
 }
+
+/** Cameras that may still send reads though the authorisation they stand under is over at `at`: withdrawn, or past its last day in Brussels. */
+export async function listLapsedEnrolments(
+  db: Queryable,
+  at: string,
+): Promise<readonly Pick<Stored<EnrolledCameraRow>, 'number' | 'version' | 'organisation_id'>[]> {
+  const { rows } = await db.query<Pick<Stored<EnrolledCameraRow>, 'number' | 'version' | 'organisation_id'>>(
+    `select c.number, c.version, c.organisation_id
+     from anpr.enrolled_camera c join authorisation.authorisation_in_force a on a.id = c.authorisation_id
+     where c.withdrawn_at is null
+       and (a.withdrawn_at <= $1::timestamptz or ((a.to_on + 1)::timestamp at time zone 'Europe/Brussels') <= $1::timestamptz)
+     order by c.number limit 500`,
+    [at],
+  );
+  return rows;
+}

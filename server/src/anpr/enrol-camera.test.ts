@@ -4,6 +4,7 @@ import { type AnprWorld, openAnprWorld } from '../../../testing/src/anpr/anpr-wo
 import { whyOf } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { compareRegisters, type Queryable } from '../ledger/index.ts';
 import { hashCameraToken } from './camera-token.ts';
+import { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 import type { EnrolledCameraRow } from './registers.ts';
 
 let w: AnprWorld;
@@ -109,6 +110,25 @@ describe('a camera that is to send reads', () => {
     ]);
     const again = await enrol(cameraId);
     expect([again.verdict, again.result.number]).toEqual(['allowed', Number(number) + 1]);
+    expect(whyOf(await enrol(cameraId))).toBe('blocked | anpr-already-enrolled');
+  });
+
+  it('is withdrawn by the schedule when its authorisation is over, not a moment before', async () => {
+    const { ledger } = w.world;
+    const active = async () =>
+      (await ledger.reads.query('select 1 from anpr.enrolled_camera where withdrawn_at is null')).rows.length;
+    const before = await active();
+    expect(before).toBeGreaterThan(1);
+    // The authorisation ends with 30 November 2029, in Brussels.
+    for (const [instant, withdrawn] of [
+      ['2029-11-30T22:59:59Z', 0],
+      ['2029-11-30T23:00:00Z', before],
+      ['2029-11-30T23:00:01Z', 0],
+    ] as const) {
+      w.world.setNow(instant);
+      expect([instant, await withdrawLapsedCameras(ledger.reads, ledger.gate, instant)]).toEqual([instant, withdrawn]);
+    }
+    expect(await active()).toBe(0);
     const client = await w.world.database.pool('clv_owner').connect();
     try {
       const owner: Queryable = { query: (text, values = []) => client.query(text, [...values]) };

@@ -2,6 +2,7 @@ export { anprActs } from './acts/anpr-acts.ts';
 export { type AnprErrorCode, anprErrorCodes, anprErrorStatus, anprErrors } from './anpr-errors.ts';
 export { type AnprRouteOptions, anprRoutes } from './anpr-routes.ts';
 export { completedAnprActs, hashCameraToken } from './camera-token.ts';
+export { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 export { flagLateOpinions } from './late-opinions.ts';
 export { lettersRoutes } from './reads/letters-routes.ts';
 export { openReads, type Reads } from './reads/open-reads.ts';

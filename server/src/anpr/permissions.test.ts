@@ -27,7 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/abandon-database': creators,
   'anpr/enrol-camera': enrolling,
   'anpr/rotate-camera-token': enrolling,
-  'anpr/withdraw-camera': enrolling,
+  'anpr/withdraw-camera': [...enrolling, 'system'],
 };
 
 let w: AnprWorld;

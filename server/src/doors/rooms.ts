@@ -9,6 +9,7 @@ import {
   type Reads,
   readsActs,
   waitingDatabases,
+  withdrawLapsedCameras,
 } from '../anpr/index.ts';
 import {
   authorisationActs,
@@ -99,6 +100,7 @@ export function roomSchedule({ ledger, now, vault, reads }: RoomContext): readon
     { name: 'tally of the looks of a week', run: weeklyTally(ledger.reads, ledger.gate) },
     { name: 'uses whose basis is over', run: (at) => endLapsedUses(ledger.reads, ledger.gate, at) },
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
+    { name: 'cameras whose authorisation is over', run: (at) => withdrawLapsedCameras(ledger.reads, ledger.gate, at) },
     { name: 'opinions that are late', run: (at) => flagLateOpinions(ledger.reads, ledger.gate, at) },
     {
       name: 'sessions that are over',

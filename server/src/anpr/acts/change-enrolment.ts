@@ -48,7 +48,8 @@ export const withdrawEnrolledCamera = defineAct({
     en: 'Withdraw a camera that sends reads',
   },
   payload: WithdrawEnrolledCamera,
-  who: ['chief-of-corps', 'federal-director'],
+  // The schedule withdraws a camera whose authorisation is over.
+  who: ['chief-of-corps', 'federal-director', 'system'],
   gather,
   judge: (facts, context) => ({ gates: gatesOf(facts, context) }),
   change: ({ enrolled }, { act: { payload }, at }) =>
