@@ -1,17 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { openServer, settleWorld } from '@clairevoie/server';
+import { PlateMatcher } from '@clairevoie/plates';
+import { openServer, type ServerOptions, settleWorld } from '@clairevoie/server';
 import { startEmbedded } from '@clairevoie/server/database';
 import type { Ledger } from '@clairevoie/server/ledger';
 import { enrolForTrial } from '@clairevoie/testing/anpr';
+import { generatedPlates } from './anpr/generated-plates.ts';
 
 /*
  * The server that the benchmarks drive, as a process of its own: a demonstration on a real, durable embedded database,
  * with one invented administrator and some invented cameras that read plates. It says on standard output when it is ready.
- * bench-server.ts <data folder> <port> [<witness policy file>]
+ * bench-server.ts <data folder> <port> [<witness policy file, or nothing> [<entries of an invented list of plates>]]
  */
 
-const [dataDir = '', portText = '', policyFile = ''] = process.argv.slice(2);
+const [dataDir = '', portText = '', policyFile = '', entriesText = '0'] = process.argv.slice(2);
 const port = Number(portText);
 
 const administrator = {
@@ -81,6 +83,21 @@ async function seed(ledger: Ledger, issuer: string): Promise<void> {
     });
 }
 
+/** Matches what was taken in against one list of so many generated plates, in memory, misreads included; counts what it met. */
+function matchAgainst(entries: number): NonNullable<ServerOptions['onReadsTaken']> {
+  const matcher = PlateMatcher.of([{ id: 'benchmark', allowsMisreads: true, plates: generatedPlates(entries) }]);
+  let [hits, candidates] = [0, 0];
+  return (_camera, reads) => {
+    for (const { plate, country } of reads) {
+      const met = matcher.match(plate, country);
+      hits += met.hits.length;
+      candidates += met.possibleMisreads.length;
+    }
+    matched = { hits, candidates };
+  };
+}
+
+let matched = { hits: 0, candidates: 0 };
 const world = await settleWorld(dataDir, {
   demo: true,
   serverName: 'bench.clairevoie.invalid',
@@ -98,6 +115,7 @@ const server = await openServer({
   requestsPerMinute: 1_000_000_000,
   batchesPerMinute: 1_000_000_000,
   acts: [enrolForTrial],
+  ...(Number(entriesText) > 0 ? { onReadsTaken: matchAgainst(Number(entriesText)) } : {}),
   ...(policyFile === ''
     ? {}
     : { witnesses: { policyFor: () => readFile(policyFile, 'utf8'), timeoutMs: 2_000, mostBackoffMs: 500 } }),
@@ -108,6 +126,7 @@ process.stdout.write(
 );
 process.once('SIGTERM', () => {
   void (async () => {
+    process.stderr.write(Number(entriesText) > 0 ? `matched: ${JSON.stringify(matched)}\n` : '');
     await server[Symbol.asyncDispose]();
     await database.stop();
   })();

@@ -33,6 +33,8 @@ export async function startServerProcess(options: {
   readonly nodeOptions?: readonly string[];
   /** A witness policy file that the server is to find. */
   readonly policyFile?: string;
+  /** Reads of plates are matched against an invented list of so many entries; none unless said. */
+  readonly listEntries?: number;
 }): Promise<ServerProcess> {
   const script = join(import.meta.dirname, 'bench-server.ts');
   const child = spawn(
@@ -44,7 +46,8 @@ export async function startServerProcess(options: {
       script,
       options.dataDir,
       String(options.port),
-      ...(options.policyFile === undefined ? [] : [options.policyFile]),
+      ...(options.policyFile === undefined && options.listEntries === undefined ? [] : [options.policyFile ?? '']),
+      ...(options.listEntries === undefined ? [] : [String(options.listEntries)]),
     ],
     {
       detached: true,

@@ -7,7 +7,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { openReads, readsRoutes } from '../anpr/index.ts';
+import { openReads, type Reads, readsRoutes } from '../anpr/index.ts';
 import {
   accounts,
   actorOf,
@@ -71,6 +71,8 @@ export interface ServerOptions {
   readonly witnesses?: WitnessSettings;
   /** Keyholders to whom shares of new recordings are sealed, given the witness policy of the public log if there is one. */
   readonly keyholders?: (policy: string | undefined) => Promise<readonly PinnedKeyholder[]>;
+  /** Told of reads that were taken in and are durable. */
+  readonly onReadsTaken?: Reads['world']['onTaken'];
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
   /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
@@ -186,7 +188,15 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         keyholders,
       }),
     );
-    const reads = closing.use(openReads({ database, ledger, now, onError }));
+    const reads = closing.use(
+      openReads({
+        database,
+        ledger,
+        now,
+        onError,
+        ...(options.onReadsTaken === undefined ? {} : { onTaken: options.onReadsTaken }),
+      }),
+    );
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
       app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');

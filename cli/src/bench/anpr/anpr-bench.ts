@@ -13,6 +13,7 @@ import { freePorts, startServerProcess } from '../server-process.ts';
 
 const pacedReads = 10;
 const pacedBatches = 100;
+const listEntries = 1_000_000;
 
 /** Bytes on disk for each read, as they lie after the run. */
 export interface BytesOfRead {
@@ -38,6 +39,7 @@ export interface AnprBench {
     readonly bytesOfRead: BytesOfRead;
   };
   readonly settings: {
+    readonly listEntries: number;
     readonly readsOfBatch: number;
     readonly lanes: number;
     readonly seconds: number;
@@ -57,7 +59,7 @@ export async function benchAnpr(options: {
   const { seconds, rounds, readsOfBatch = 1_000, lanes = 8 } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'clv-bench-'));
   const [loadBefore = 0] = loadavg();
-  const server = await startServerProcess({ dataDir, port: await freePorts() });
+  const server = await startServerProcess({ dataDir, port: await freePorts(), listEntries });
   try {
     await using database = await startEmbedded({ dataDir });
     const { url, cameras } = server;
@@ -92,7 +94,7 @@ export async function benchAnpr(options: {
       paced,
       bytesOfRead,
       loadBefore,
-      settings: { readsOfBatch, lanes, seconds, rounds },
+      settings: { listEntries, readsOfBatch, lanes, seconds, rounds },
     });
   } finally {
     await server.stop();

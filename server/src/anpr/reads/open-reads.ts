@@ -23,6 +23,7 @@ export function openReads(options: {
   readonly ledger: Ledger;
   readonly now: () => Temporal.Instant;
   readonly onError: (error: Error) => void;
+  readonly onTaken?: TakeInWorld['onTaken'];
 }): Reads {
   const { ledger, database, now } = options;
   const pool = openPool(
@@ -33,7 +34,7 @@ export function openReads(options: {
   const writer = openReadWriter(new ReadStore(pool), usual);
   const db = ledger.reads;
   return {
-    world: { gate: ledger.gate, db, writer },
+    world: { gate: ledger.gate, db, writer, ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }) },
     legalNow: async () => {
       const clock = await ledger.gate.registers.get(legalClock, { id: 'legal' });
       return now()
