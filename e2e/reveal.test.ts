@@ -182,19 +182,38 @@ describe('a reveal through the console', () => {
 
 describe('the tally of a week', () => {
   it('is compared by the Control Organ with the bodies it may read, by an act of its own', async () => {
-    // The demo's legal clock goes on by two weeks: the schedule tallies the week of the seed, with its looks.
-    const people = await w.world.server.people();
-    const administrator = people
-      .flatMap(({ personId, functions }) => functions.map((held) => ({ personId, ...held })))
-      .find(({ functionKey }) => functionKey === 'system-administrator');
-    if (administrator === undefined) throw new Error('nobody in the demo is system-administrator');
-    const { personId, functionKey, organisationId } = administrator;
     const { ledger } = w.world.server;
+    const people = await w.world.server.people();
+    const actor = (functionKey: string) => {
+      for (const { personId, functions } of people) {
+        const held = functions.find((one) => one.functionKey === functionKey);
+        if (held !== undefined) return { personId, functionKey, organisationId: held.organisationId };
+      }
+      throw new Error(`nobody in the demo is ${functionKey}`);
+    };
+    const { rows } = await w.world.database.pool('clv_owner').query<{ id: string; from: string; to: string }>(
+      `select id, to_char(captured_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "from",
+         to_char(captured_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "to" from vault.recording order by id limit 1`,
+    );
+    const [recording] = rows;
+    const look = await ledger.gate.perform({
+      type: 'vault/open-recording',
+      key: crypto.randomUUID(),
+      actor: actor('chief-of-corps'),
+      payload: {
+        ...{ recordingId: recording?.id, from: recording?.from, to: recording?.to, sessionId: crypto.randomUUID() },
+        ...{ branch: 'judicial', missionReference: 'PV FIC-2026-17' },
+        operationalReasons: 'Vol avec violence signalé place Fictive à dix heures',
+        concreteReason: 'Retrouver la direction de fuite de l’auteur vers la rue Imaginaire',
+      },
+    });
+    expect(look.verdict).toBe('allowed');
+    // The demo's legal clock goes on by two weeks: the schedule tallies the week of that look.
     const to = Temporal.Instant.from(await ledger.legalNow()).add({ hours: 24 * 15 });
     const advanced = await ledger.gate.perform({
       type: 'ledger/advance-clock',
       key: crypto.randomUUID(),
-      actor: { personId, functionKey, organisationId },
+      actor: actor('system-administrator'),
       payload: { to: to.toString() },
     });
     expect(advanced.verdict).toBe('allowed');
@@ -207,12 +226,13 @@ describe('the tally of a week', () => {
       await organ.locator('main h1').waitFor();
     }
     expect(await findingsOf(organ)).toEqual([]);
-    // The oldest week is that of the seed.
+    // The oldest week is that of the look.
     await organ
       .getByRole('button', { name: /^Comparer/ })
       .last()
       .click();
     await organ.getByText('Le décompte concorde avec les inscriptions lues').waitFor();
+    expect(await organ.locator('.opened dl').textContent()).toContain('Consultations lues1');
     await outcome(organ).waitFor();
     expect(await organ.locator('.receipt').textContent()).toContain(ledger.origins['control-organ']);
     expect(await findingsOf(organ)).toEqual([]);

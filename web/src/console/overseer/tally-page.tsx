@@ -75,11 +75,14 @@ export function Page(): ReactNode {
 function Comparison({ of }: { readonly of: TallyComparisonView }): ReactNode {
   const t = useTallyText();
   const { number } = useI18n();
+  const isEmpty = of.readLooks + of.unreadable + of.beyond === 0;
   return (
     <section className="opened stack-2">
       <h2>{t('found', { week: of.week })}</h2>
       <p>
-        <Outcome kind={of.agrees ? 'allowed' : 'refused'}>{t(of.agrees ? 'agrees' : 'differs')}</Outcome>
+        <Outcome kind={of.agrees ? 'allowed' : 'refused'}>
+          {t(of.agrees ? (isEmpty ? 'empty' : 'agrees') : 'differs')}
+        </Outcome>
       </p>
       <Facts>
         <Fact term={t('mapHolds')}>{t(of.mapHolds ? 'yes' : 'no')}</Fact>
