@@ -1,4 +1,4 @@
-import type { RecordingSummary } from '@clairevoie/contract';
+import { lawOfActs, type RecordingSummary } from '@clairevoie/contract';
 import * as checker from '@clairevoie/contract/receipt';
 import { verifyReceiptFile } from '@clairevoie/contract/receipt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -193,7 +193,12 @@ describe('the receipts of a whole world', () => {
       expect([entry.act, report.outcome, broken]).toEqual([entry.act, 'holds', []]);
       seen.acts.add(entry.act);
       seen.verdicts.add(entry.verdict);
-      seen.asked += report.shown?.decision?.law.length ?? 0;
+      const questions = report.shown?.decision?.law ?? [];
+      for (const { question } of questions)
+        expect([entry.act, lawOfActs[entry.act]]).toEqual([entry.act, [question.act]]);
+      if (entry.verdict !== 'blocked')
+        expect([entry.act, questions.length > 0]).toEqual([entry.act, lawOfActs[entry.act]?.length === 1]);
+      seen.asked += questions.length;
     }
     expect(seen.acts.size).toBeGreaterThan(20);
     expect(seen.asked).toBeGreaterThan(20);

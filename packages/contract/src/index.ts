@@ -8,6 +8,7 @@ export * from './concealed-acts.ts';
 export * from './founding.ts';
 export * from './identity.ts';
 export * from './keyholders.ts';
+export * from './law-of-acts.ts';
 export * from './oversight.ts';
 export * from './pinned-header-schema.ts';
 export * from './public-header.ts';

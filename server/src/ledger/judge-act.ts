@@ -1,4 +1,4 @@
-import { verdictOf } from '@clairevoie/contract';
+import { questionProblem, verdictOf } from '@clairevoie/contract';
 import { type Decision, decide } from '@clairevoie/law';
 import type { ActContext, ActDefinition, Judgement, PolicyGate } from './act.ts';
 import type { JsonObject } from './register.ts';
@@ -31,15 +31,18 @@ export function mayAct(definition: ActDefinition, context: ActContext<unknown>):
   return [];
 }
 
-/** Asks the law its questions and weighs the answers with the house's own gates. Pure. */
+/**
+ * Asks the law its questions and weighs the answers with the house's own gates. Pure. A definition that asks something else than
+ * the published table says (`lawOfActs`) is a fault of ours: its receipt would not verify, so the act does not go through.
+ */
 export function judgeAct(definition: ActDefinition, facts: JsonObject, context: ActContext<unknown>): Judgement {
   const { law: questions = [], gates = [] } = definition.judge(facts, context as ActContext<never>);
   const law = questions.map((question) => ({ question, decision: ask(question, context.at) }));
-  return {
-    verdict: verdictOf({ decisions: law.map((l) => l.decision), gates }),
-    law,
-    gates,
-  };
+  const verdict = verdictOf({ decisions: law.map((l) => l.decision), gates });
+  const problem = questionProblem(definition.type, { verdict, questions });
+  if (problem !== undefined)
+    throw new TypeError(`${definition.type} asks the law what its published line does not say: ${problem}`);
+  return { verdict, law, gates };
 }
 
 function ask(

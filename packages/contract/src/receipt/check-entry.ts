@@ -1,5 +1,6 @@
 import { type Decision, type RecordedAnswer, replay } from '@clairevoie/law';
 import { fromBase64, sha256, toBase64 } from '@clairevoie/tlog';
+import { lawOf, questionProblem } from '../law-of-acts.ts';
 import { internalAct, type PublicHeader } from '../public-header.ts';
 import { verdictOf } from '../verdict.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -22,12 +23,22 @@ export interface OpenedParts {
   readonly decision: RecordedDecision | undefined;
   /** Instant of the act, when the group `when` is opened. */
   readonly at: string | undefined;
+  /** The act that was asked for, when the group `request` is opened: of an internal act the header does not say it. */
+  readonly asked: string | undefined;
 }
 
-/** Reads the groups `decision` and `when`: only after their commitments held. */
+/** Reads the groups `decision`, `when` and `request`: only after their commitments held. */
 export function openParts({ groups }: ReceiptEntry): OpenedParts {
-  return { decision: decisionOf(groups.decision?.content), at: instantOf(groups.when?.content) };
+  return {
+    decision: decisionOf(groups.decision?.content),
+    at: textIn(groups.when?.content, 'at'),
+    asked: textIn(groups.request?.content, 'type'),
+  };
 }
+
+/** The act of an entry: what its header says, or where that withholds it what was asked for; undefined while neither tells. */
+const actOf = (header: PublicHeader, asked: string | undefined): string | undefined =>
+  header.act === internalAct ? asked : header.act;
 
 /** Each opened group, with its salt, gives the commitment that the header has under its name. */
 export function checkGroups(entry: ReceiptEntry, header: PublicHeader): ReceiptCheck {
@@ -47,21 +58,27 @@ export function checkGroups(entry: ReceiptEntry, header: PublicHeader): ReceiptC
 
 /**
  * The header says what the opened groups say: verdict, provisions, version of the law, day. And the decision says what follows
- * from its own parts: the verdict from the law and the rules of this software, the law asked for the instant of the act.
+ * from its own parts: the verdict from the law and the rules of this software, the law asked for the instant of the act, and
+ * asked what the gate of this act asks.
  */
 export function checkAgreement(
   { groups }: ReceiptEntry,
   header: PublicHeader,
-  { decision, at }: OpenedParts,
+  { decision, at, asked }: OpenedParts,
 ): ReceiptCheck {
   const broken = (reason: CheckReason): ReceiptCheck => checkOf('agreement', 'broken', reason);
   if (groups.when !== undefined && (at === undefined || brusselsDay(at) !== header.day)) return broken('day-differs');
+  if (groups.request !== undefined && (asked === undefined || (header.act !== internalAct && header.act !== asked)))
+    return broken('act-differs');
   if (groups.decision === undefined) return checkOf('agreement', 'not-checked', 'decision-not-opened');
   if (decision === undefined) return broken('not-a-decision');
   if (decision.verdict !== header.verdict) return broken('verdict-differs');
   const { law: answers, gates } = decision;
   if (decision.verdict !== verdictOf({ decisions: answers.map((one) => one.decision), gates }))
     return broken('verdict-unfounded');
+  const questions = answers.map(({ question }) => question);
+  const wrong = questionProblem(actOf(header, asked) ?? '', { verdict: decision.verdict, questions });
+  if (wrong !== undefined) return broken(wrong);
   if (!isAskedForTheAct(answers, { at, day: header.day })) return broken('law-of-another-instant');
   const law = header.act === internalAct ? [] : decision.law;
   const provisions = new Set(
@@ -87,13 +104,21 @@ function isAskedForTheAct(
 }
 
 /** The law is asked again what it was asked then, at the instant and by the text of then. */
-export function checkLaw({ groups }: ReceiptEntry, { decision }: OpenedParts): ReceiptCheck {
+export function checkLaw(
+  { groups }: ReceiptEntry,
+  header: PublicHeader,
+  { decision, asked }: OpenedParts,
+): ReceiptCheck {
   if (groups.decision === undefined) return checkOf('law', 'not-checked', 'decision-not-opened');
   if (decision === undefined) return checkOf('law', 'not-checked', 'earlier-failed');
-  if (decision.law.length === 0) return checkOf('law', 'not-checked', 'no-question');
-  const facts = { count: decision.law.length };
+  const act = actOf(header, asked);
+  const facts = { count: decision.law.length, act: act ?? header.act };
   const found = decision.law.map((answer) => replay(answer));
   if (found.includes('differs')) return checkOf('law', 'broken', 'answer-differs', facts);
+  if (act === undefined) return checkOf('law', 'not-checked', 'act-not-opened', facts);
+  const law = lawOf(act);
+  if (law === undefined) return checkOf('law', 'not-checked', 'act-not-known', facts);
+  if (found.length === 0) return checkOf('law', 'not-checked', law.length === 0 ? 'no-question' : 'stopped-before');
   if (found.includes('version-not-installed')) return checkOf('law', 'not-checked', 'law-not-installed', facts);
   return found.includes('other-words')
     ? checkOf('law', 'held', 'other-words', facts)
@@ -143,9 +168,11 @@ const isAnswer = (value: unknown): boolean => {
   );
 };
 
-function instantOf(content: string | undefined): string | undefined {
+/** The text that a group has under a name; undefined where the group is closed, or has none. */
+function textIn(content: string | undefined, name: string): string | undefined {
   const value = content === undefined ? undefined : jsonOf(content);
-  return isObject(value) && typeof value.at === 'string' ? value.at : undefined;
+  const text = isObject(value) ? value[name] : undefined;
+  return typeof text === 'string' ? text : undefined;
 }
 
 function jsonOf(text: string): unknown {

@@ -165,6 +165,36 @@ const reasonWords: Readonly<Record<CheckReason, Sentences>> = {
     nl: 'De beslissing zit niet in dit bestand: er valt niets te vergelijken.',
     en: 'The decision is not in this file: there is nothing to compare.',
   },
+  'law-of-another-act': {
+    fr: 'La décision n’a pas posé à la loi la question de cet acte : elle a posé celle d’un autre acte, ou aucune.',
+    nl: 'De beslissing stelde de wet niet de vraag van deze handeling: ze stelde die van een andere handeling, of geen.',
+    en: 'The decision did not put to the law the question of this act: it put that of another act, or none.',
+  },
+  'law-of-another-text': {
+    fr: 'La décision a interrogé la loi dans une version choisie, alors que cet acte relève de celle en vigueur.',
+    nl: 'De beslissing bevroeg de wet in een gekozen versie, terwijl voor deze handeling de geldende versie telt.',
+    en: 'The decision asked the law in a chosen version, while this act falls under the one in force.',
+  },
+  'act-differs': {
+    fr: 'L’en-tête nomme un autre acte que celui qui a été demandé.',
+    nl: 'De openbare kopregel noemt een andere handeling dan die gevraagd werd.',
+    en: 'The header names another act than the one that was asked for.',
+  },
+  'stopped-before': {
+    fr: 'Une règle de ce logiciel a arrêté l’acte avant que la loi ne soit interrogée.',
+    nl: 'Een regel van deze software hield de handeling tegen voordat de wet werd bevraagd.',
+    en: 'A rule of this software stopped the act before the law was asked.',
+  },
+  'act-not-known': {
+    fr: 'Ce vérificateur ne connaît pas l’acte {act} : il ne sait pas si la loi devait être interrogée, ni sur quoi ({count} question(s) dans la décision). Utilisez une version plus récente.',
+    nl: 'Deze verificateur kent de handeling {act} niet: hij weet niet of de wet moest worden bevraagd, noch waarover ({count} vraag/vragen in de beslissing). Gebruik een recentere versie.',
+    en: 'This verifier does not know the act {act}: it cannot tell whether the law was to be asked, nor about what ({count} question(s) in the decision). Use a more recent version.',
+  },
+  'act-not-opened': {
+    fr: 'L’en-tête ne dit pas quel acte c’était, et la demande n’est pas ouverte dans ce reçu : on ne sait pas si la loi a été interrogée sur cet acte ({count} question(s) dans la décision).',
+    nl: 'De openbare kopregel zegt niet welke handeling het was, en de vraag is in dit ontvangstbewijs niet geopend: men weet niet of de wet over deze handeling werd bevraagd ({count} vraag/vragen in de beslissing).',
+    en: 'The header does not say which act it was, and the request is not opened in this receipt: it is not known whether the law was asked about this act ({count} question(s) in the decision).',
+  },
   'no-question': {
     fr: 'Cet acte n’a posé aucune question à la loi.',
     nl: 'Deze handeling stelde de wet geen vraag.',

@@ -53,6 +53,8 @@ export async function sampleReceipt(
     readonly decision?: object;
     readonly header?: object;
     readonly when?: object;
+    /** What was asked of the gate; without, the receipt has no such group. */
+    readonly request?: object;
     readonly origin?: string;
     readonly leaves?: number;
     readonly index?: number;
@@ -76,6 +78,7 @@ export async function sampleReceipt(
   const contents = {
     when: canonicalJson({ at, entryId: '0193a000-0000-7000-8000-000000000001', realAt: at, ...over.when }),
     decision: canonicalJson(JSON.parse(JSON.stringify(recorded))),
+    ...(over.request === undefined ? {} : { request: canonicalJson(over.request) }),
     facts: canonicalJson({ note: 'é – not opened to everybody' }),
   };
   const groups = Object.fromEntries(

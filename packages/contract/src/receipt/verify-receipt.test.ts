@@ -42,9 +42,27 @@ function outcomeOf(outcome: string) {
   const { question, decision } = answerOf('2026-11-20T09:00:00Z');
   return { question, decision: { ...decision, outcome } };
 }
+/** The decision of an opening whose law was asked whether an old read may be deleted: it may. */
+function ofAnotherAct() {
+  const asked = { recordedAt: '2025-11-19T09:00:00Z', journalOn: true, deletesJournal: false };
+  const decision = decide('delete-read', asked, '2026-11-20T09:00:00Z');
+  const { outcome: verdict, findings, lawVersion } = decision;
+  const provisions = [...new Set(findings.map((f) => `${f.provision}@${f.version}`))].sort();
+  return {
+    decision: { verdict, law: [{ question: { act: 'delete-read', facts: asked }, decision }] },
+    header: { verdict, provisions, lawVersion },
+  };
+}
+const pinnedQuestion = { act: 'open-recording', facts, pinnedTo: '2026-11-20' };
 const words = { fr: 'Un essai.', nl: 'Een proef.', en: 'A trial.' };
 const blocking = { id: 'trial', blocks: true, because: words };
+const ofInternal = { act: 'house/internal-act', provisions: [], lawVersion: null };
+const reasonOfLaw = ({ checks }: ReceiptReport) => checks.find(({ id }) => id === 'law')?.reason;
 const ofNoLaw = (verdict: string) => ({ verdict, provisions: [], lawVersion: null });
+const closedLook = {
+  decision: { law: [], verdict: 'allowed' },
+  header: { ...ofNoLaw('allowed'), act: 'vault/close-look' },
+};
 
 describe('a receipt under the policy of its reader', () => {
   it('holds: form, header, commitments, agreement, the law asked again, path, log and witnesses', async () => {
@@ -207,6 +225,36 @@ describe('a receipt that must not hold', () => {
       ['agreement: law-of-another-instant'],
     ],
     [
+      'the law was not asked, and nothing blocked the act',
+      { decision: { law: [], verdict: 'allowed' }, header: ofNoLaw('allowed') },
+      ['agreement: law-of-another-act'],
+    ],
+    ['the law was asked about another act', ofAnotherAct(), ['agreement: law-of-another-act']],
+    [
+      'an act that asks the law nothing bears an answer',
+      { header: { act: 'vault/close-look' } },
+      ['agreement: law-of-another-act'],
+    ],
+    [
+      'an internal act was asked for, and the law left out',
+      {
+        ...{ decision: { law: [], verdict: 'allowed' }, request: { type: 'vault/open-recording' } },
+        header: { ...ofNoLaw('allowed'), act: 'house/internal-act' },
+      },
+      ['agreement: law-of-another-act'],
+    ],
+    [
+      'the law was asked in a version of the asker’s choice',
+      { decision: { law: [{ ...answerOf('2026-11-20T09:00:00Z'), question: pinnedQuestion }] } },
+      ['agreement: law-of-another-text'],
+    ],
+    [
+      'another act was asked for than the header names',
+      { request: { type: 'vault/rehearse-opening' } },
+      ['agreement: act-differs'],
+    ],
+    ['the request names no act', { request: { key: 'x' } }, ['agreement: act-differs']],
+    [
       'an outcome is none that the law knows',
       { decision: { law: [outcomeOf('perhaps')] } },
       ['agreement: not-a-decision'],
@@ -219,6 +267,28 @@ describe('a receipt that must not hold', () => {
     const made = await sampleReceipt(over);
     const report = await verify(made.text, made.policy);
     expect([report.outcome, ...brokenIn(report)]).toEqual(['rejected', ...found]);
+  });
+
+  it('holds for an act that a rule of this software stopped before the law was asked, and says so', async () => {
+    const blocked = { verdict: 'blocked', law: [], gates: [blocking] };
+    const made = await sampleReceipt({ decision: blocked, header: ofNoLaw('blocked') });
+    const report = await verify(made.text, made.policy);
+    expect([report.outcome, reasonOfLaw(report)]).toEqual(['holds', 'stopped-before']);
+  });
+
+  it.each([
+    ['an act that this verifier does not know', { header: { act: 'vault/of-tomorrow' } }, 'act-not-known'],
+    ['an internal act whose request is closed', { header: ofInternal }, 'act-not-opened'],
+    [
+      'an internal act that this verifier does not know',
+      { header: ofInternal, request: { type: 'vault/of-tomorrow' } },
+      'act-not-known',
+    ],
+    ['an act that asks the law nothing', closedLook, 'no-question'],
+  ])('does not say that the law was asked its question, for %s', async (_what, over, reason) => {
+    const made = await sampleReceipt(over);
+    const report = await verify(made.text, made.policy);
+    expect([brokenIn(report), report.outcome, reasonOfLaw(report)]).toEqual([[], 'holds', reason]);
   });
 
   it('is rejected when the law, asked again on the same facts, answers otherwise', async () => {

@@ -70,7 +70,7 @@ export async function verifyReceiptFile(bytes: Uint8Array, trust: ReceiptTrust):
   const parts = openParts(file);
   checks.push(checkAgreement(file, header, parts));
   if (isBroken(checks)) return rejectedAfter(checks, trusted);
-  checks.push(checkLaw(file, parts));
+  checks.push(checkLaw(file, header, parts));
   if (isBroken(checks)) return rejectedAfter(checks, trusted);
   if (logKey === undefined) return { outcome: 'unproven', checks, ...trusted };
   const closed = Object.keys(header.groups).filter((group) => file.groups[group] === undefined);
