@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { enrolledCameras, technicalDatabases } from '../../../server/src/anpr/index.ts';
+import { authorisations } from '../../../server/src/authorisation/index.ts';
 import { defineAct } from '../../../server/src/ledger/index.ts';
 import { newCameraRow } from '../../../server/src/registry/camera-row.ts';
 import { cameras, fictionalCameras } from '../../../server/src/registry/index.ts';
@@ -33,6 +34,7 @@ export const enrolForTrial = defineAct({
       isCreated: Type.Boolean(),
       isPlaced: Type.Boolean(),
       retention: Type.String(),
+      authorisedTo: Type.Optional(Type.String()),
     },
     { additionalProperties: false },
   ),
@@ -41,7 +43,7 @@ export const enrolForTrial = defineAct({
     isThere: (await read.get(technicalDatabases, { id: payload.databaseId })) !== undefined,
   }),
   judge: () => ({}),
-  change: ({ isThere }, { act: { payload }, at }) => {
+  change: ({ isThere }, { act: { payload }, at, entryId }) => {
     const nobody = payload.organisationId;
     const database = technicalDatabases.insert({
       id: payload.databaseId,
@@ -79,9 +81,40 @@ export const enrolForTrial = defineAct({
       abandoned_at: null,
       abandon_reasons: null,
     });
+    // Its scope is of no interest here: what it must cover is asked when a camera is enrolled.
+    const scope = { cameras: { functions: ['anpr'], kinds: ['fixed'] } } as never;
+    const authorisation = authorisations.insert({
+      id: payload.databaseId,
+      request_id: null,
+      urgent_grant_id: null,
+      organisation_id: payload.organisationId,
+      deciding_organisation_id: payload.organisationId,
+      decided_by_function: 'municipal-council',
+      level: 'local',
+      municipality: null,
+      territory: [],
+      reference: 'trial',
+      title: 'Autorisation d’essai (fictive)',
+      scope,
+      conditions: null,
+      decided_on: '2020-01-01',
+      decided_at: at,
+      sitting: null,
+      extract_digest: null,
+      assessment_id: null,
+      from_on: '2020-01-01',
+      to_on: payload.authorisedTo ?? null,
+      withdrawn_at: null,
+      publication: 'not-due',
+      published_at: null,
+      published: null,
+      decision_entry: entryId,
+      publication_entry: null,
+      withdrawal_entry: null,
+    });
     return {
       changes: [
-        ...(isThere ? [] : [database]),
+        ...(isThere ? [] : [database, authorisation]),
         cameras.insert(
           newCameraRow({
             id: payload.cameraId,

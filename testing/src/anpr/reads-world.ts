@@ -38,7 +38,13 @@ export interface ReadsWorld extends AsyncDisposable {
   get(path: string): Promise<Answered>;
   postJson(path: string, body: object): Promise<Answered>;
   enrol(
-    more?: Partial<{ isCreated: boolean; isPlaced: boolean; retention: string; databaseId: string }>,
+    more?: Partial<{
+      isCreated: boolean;
+      isPlaced: boolean;
+      retention: string;
+      databaseId: string;
+      authorisedTo: string;
+    }>,
   ): Promise<TrialCamera>;
   post(
     camera: { readonly token: string },
@@ -86,7 +92,13 @@ export async function openReadsWorld(
     world,
     writer,
     url,
-    async enrol({ isCreated = true, isPlaced = true, retention = 'P12M', databaseId = randomUUID() } = {}) {
+    async enrol({
+      isCreated = true,
+      isPlaced = true,
+      retention = 'P12M',
+      databaseId = randomUUID(),
+      authorisedTo,
+    } = {}) {
       const token = randomBytes(32).toString('base64url');
       const number = ++last;
       const device = `trial-${number}`;
@@ -100,6 +112,7 @@ export async function openReadsWorld(
         isCreated,
         isPlaced,
         retention,
+        ...(authorisedTo === undefined ? {} : { authorisedTo }),
       });
       if (receipt.verdict !== 'allowed') throw new Error('the trial camera was not enrolled');
       return { number, token, device, databaseId, organisationId };

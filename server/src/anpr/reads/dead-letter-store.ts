@@ -31,7 +31,8 @@ export async function keepLetters(db: Queryable, letters: readonly NewLetter[], 
   if (first === undefined) return;
   const kept = letters.slice(0, readLimits.lettersOfCamera);
   await db.query(
-    `with arrived as (
+    // A batch that is sent again brings its lines again: they take the place of the former.
+    `with former as (delete from anpr.dead_letter d where d.camera = $1 and d.batch = $3), arrived as (
        insert into anpr.dead_letter (id, camera, organisation_id, batch, place, reason, content_type, content, received_at)
        select l.id, $1, $2, $3, l.place, l.reason, $4, decode(l.content, 'base64'), $5::timestamptz
        from unnest($6::uuid[], $7::int[], $8::text[], $9::text[]) l(id, place, reason, content) returning 1)

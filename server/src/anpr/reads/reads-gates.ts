@@ -17,6 +17,11 @@ const sentences = {
     nl: 'Het cameraregister zegt niet waar deze camera staat, of ze is eruit verwijderd: de plaats van de passage zou onbekend zijn.',
     en: 'The register of cameras does not say where this camera stands, or it was withdrawn from it: the place of the passage would be unknown.',
   },
+  'authorisation-over': {
+    fr: 'L’autorisation de principe sous laquelle cette caméra fut inscrite n’a pas commencé, a pris fin ou est retirée.',
+    nl: 'De principiële toestemming waaronder deze camera werd ingeschreven, is niet begonnen, is beëindigd of is ingetrokken.',
+    en: 'The authorisation in principle under which this camera was enrolled has not begun, is over or was withdrawn.',
+  },
   'captured-after-received': {
     fr: 'Un passage du lot porte une heure postérieure à sa réception : l’horloge de la caméra n’est pas fiable.',
     nl: 'Een passage van de reeks draagt een tijdstip na de ontvangst: de klok van de camera is niet betrouwbaar.',

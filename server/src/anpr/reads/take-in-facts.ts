@@ -1,6 +1,8 @@
 import type { FactsOf } from '@clairevoie/law';
+import { authorisations, dayInBrussels } from '../../authorisation/index.ts';
 import type { LawQuestion, RegisterReader } from '../../ledger/index.ts';
 import { cameras } from '../../registry/index.ts';
+import { hasBegun } from '../enrolment.ts';
 import { enrolledCameras, technicalDatabases } from '../registers.ts';
 
 /** What the registers say of a camera that sends a batch to a database. */
@@ -8,6 +10,8 @@ export type SenderFacts = {
   readonly isEnrolled: boolean;
   readonly isCreated: boolean;
   readonly isPlaceKnown: boolean;
+  /** Whether the authorisation in principle of its enrolment has begun and is not over. @law lfp-25-4-p1-al1 */
+  readonly isAuthorised: boolean;
   readonly organisationId: string | null;
   readonly toolKind: string | null;
   readonly retention: string | null;
@@ -16,12 +20,15 @@ export type SenderFacts = {
 /** Reads what a batch rests on: enrolment, database, place. */
 export async function gatherSender(
   read: RegisterReader,
-  of: { readonly camera: number; readonly databaseId: string },
+  of: { readonly camera: number; readonly databaseId: string; readonly at: string },
 ): Promise<SenderFacts> {
   const enrolled = await read.get(enrolledCameras, { number: of.camera });
   const database = await read.get(technicalDatabases, { id: of.databaseId });
   const camera = enrolled === undefined ? undefined : await read.get(cameras, { id: enrolled.camera_id });
+  const authorisation =
+    enrolled === undefined ? undefined : await read.get(authorisations, { id: enrolled.authorisation_id });
   return {
+    isAuthorised: authorisation !== undefined && hasBegun(authorisation, dayInBrussels(of.at), of.at),
     isEnrolled: enrolled !== undefined && enrolled.withdrawn_at === null && enrolled.database_id === of.databaseId,
     isCreated: database?.created_at !== null && database !== undefined,
     isPlaceKnown: camera?.state === 'current' && (camera.lon !== null || camera.place_id !== null),

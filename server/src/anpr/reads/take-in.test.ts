@@ -153,6 +153,11 @@ test('without an enrolled camera, a created database or a known place nothing go
     status: 403,
     body: { code: 'anpr/batch-refused', facts: { gates: ['anpr-no-database'] } },
   });
+  const ended = await reads.enrol({ authorisedTo: '2026-11-01' });
+  expect(await reads.post(ended, body)).toMatchObject({
+    status: 403,
+    body: { facts: { gates: ['anpr-authorisation-over'] } },
+  });
   const nowhere = await reads.enrol({ isPlaced: false });
   expect(await reads.post(nowhere, body)).toMatchObject({
     status: 403,

@@ -16,7 +16,7 @@ export const refuseFaceEvent = defineAct({
   },
   payload: RefuseFaceEvent,
   who: ['system'],
-  gather: ({ act: { payload }, read }) => gatherSender(read, payload),
+  gather: ({ act: { payload }, read, at }) => gatherSender(read, { ...payload, at }),
   judge: (facts) => ({
     law: [askIngest(facts, { ofFaces: true })],
     gates: brokenReadRules({ 'camera-not-enrolled': !facts.isEnrolled }),

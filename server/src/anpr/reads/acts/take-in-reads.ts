@@ -17,13 +17,14 @@ export const takeInReads = defineAct({
   },
   payload: TakeInReads,
   who: ['system'],
-  gather: ({ act: { payload }, read }) => gatherSender(read, payload),
+  gather: ({ act: { payload }, read, at }) => gatherSender(read, { ...payload, at }),
   judge: (facts, { act: { payload } }) => ({
     law: [askIngest(facts, { recordedAt: payload.from })],
     gates: brokenReadRules({
       'camera-not-enrolled': !facts.isEnrolled,
       'no-database': !facts.isCreated,
       'place-unknown': !facts.isPlaceKnown,
+      'authorisation-over': facts.isEnrolled && !facts.isAuthorised,
       'captured-after-received': Temporal.Instant.compare(payload.to, payload.receivedAt) > 0,
     }),
   }),

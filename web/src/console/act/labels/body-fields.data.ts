@@ -722,4 +722,9 @@ export const bodyFields = {
     'All reads of the day have reached their term',
   ],
   isDropped: ['Effacement déjà consigné', 'Wissing al vastgelegd', 'Deletion recorded already'],
+  isAuthorised: [
+    'Sous une autorisation de principe en cours',
+    'Onder een lopende principiële toestemming',
+    'Under an authorisation in principle that runs',
+  ],
 } as const satisfies Readonly<Record<string, Named>>;
