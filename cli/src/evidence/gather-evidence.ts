@@ -23,6 +23,7 @@ import {
   tileWidthAt,
   toBase64,
 } from '@clairevoie/tlog';
+import { DayAhead } from '../verify/log-rules.ts';
 import { type PinnedPolicy, QuorumMissing, QuorumStale } from '../verify/pinned-policy.ts';
 import { PromiseBroken } from '../verify/promises.ts';
 import { PUBLISHED_RULES } from './broken-rule.ts';
@@ -71,7 +72,9 @@ export async function gatherEvidence(caught: CaughtCheck): Promise<Evidence | un
         ? undefined
         : { kind: 'false-signature', vkey, exhibits: { checkpoint: note, policy }, kept };
     case 'tlog/leaf-refused':
-      return brokenRule(caught, Number(error.facts.index));
+      return error.cause instanceof DayAhead
+        ? observed(caught, error.code, error.facts)
+        : brokenRule(caught, Number(error.facts.index));
     case 'tlog/bundle-mismatch':
       return otherEntry(caught, Number(error.facts.index));
     case 'tlog/tile-mismatch':

@@ -1,7 +1,7 @@
 import { tallyAct } from '@clairevoie/contract';
 import { formatTlogProof, makeInclusionProof, TILE_WIDTH, TlogError, tileWidthAt, toBase64 } from '@clairevoie/tlog';
 import { PUBLISHED_RULES } from '../evidence/broken-rule.ts';
-import { openLogRules } from '../verify/log-rules.ts';
+import { DayAhead, openLogRules } from '../verify/log-rules.ts';
 import type { Exhibited } from './keep-evidence.ts';
 import { NotServed } from './log-view.ts';
 import type { ClosedWeek, MonitorState, SeenTally } from './monitor-state.ts';
@@ -56,7 +56,7 @@ async function countStretch(round: Round, state: MonitorState, stretch: Stretch)
     } catch (error) {
       if (!(error instanceof Error) || 'code' in error) throw error;
       counter.countUnreadable(index);
-      await tellRefused(round, state, { index, stretch, because: error.message });
+      await tellRefused(round, state, { index, stretch, error });
     }
   }
   return {
@@ -72,13 +72,16 @@ async function countStretch(round: Round, state: MonitorState, stretch: Stretch)
 async function tellRefused(
   round: Round,
   state: MonitorState,
-  refused: { readonly index: number; readonly stretch: Stretch; readonly because: string },
+  refused: { readonly index: number; readonly stretch: Stretch; readonly error: Error },
 ): Promise<void> {
-  const { index, because } = refused;
+  const { index, error } = refused;
+  const because = error.message;
   if (!round.alarms.hasRoom('monitor/entry-refused')) return;
   await raise(round, state, {
     ...{ code: 'monitor/entry-refused', about: `entry ${index}`, facts: { index, because }, isForever: true },
-    ...(state.note === null ? {} : { evidence: await brokenRuleOf(round, state, state.note, refused) }),
+    ...(state.note === null || error instanceof DayAhead
+      ? observed(state.note, 'monitor/entry-refused', { index, because })
+      : { evidence: await brokenRuleOf(round, state, state.note, refused) }),
   });
 }
 

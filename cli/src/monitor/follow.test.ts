@@ -15,6 +15,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { type MadeLog, madeEntry, madeKey, makeLog, opening, policyOf } from '../trial/made-log.ts';
+import { isDemoOrigin } from '../verify/log-rules.ts';
 import { type MonitorRequest, type News, openMonitor } from './run-monitor.ts';
 import { askSilence } from './silence.ts';
 
@@ -28,8 +29,9 @@ afterAll(() => rm(folders, { recursive: true, force: true }));
 let count = 0;
 
 /** A log of some entries, three witnesses, and a monitor's folder. */
-async function scene(entries = 300, quorum = 2) {
-  const log = await makeLog();
+async function scene(entries = 300, quorum = 2, origin = 'trial.example/demo-public') {
+  const log = await makeLog(origin);
+  const demo = isDemoOrigin(origin);
   const witnesses = await Promise.all(
     [1, 2, 3].map((n) => madeKey(`witness.example/w${n}`, 20 + n, 'cosignature-ed25519')),
   );
@@ -46,7 +48,7 @@ async function scene(entries = 300, quorum = 2) {
   };
   const sign = (by: readonly SigningKey[] = witnesses, at = clock.now): Promise<string> =>
     log.sign(by.map((key) => noteSigner(key, () => Math.floor(at.epochMilliseconds / 1000))));
-  log.append([opening(), ...Array.from({ length: entries - 1 }, (_, n) => madeEntry({}, n))]);
+  log.append([opening('2026-11-23', demo), ...Array.from({ length: entries - 1 }, (_, n) => madeEntry({ demo }, n))]);
   await sign();
   const codes = (): readonly string[] => news.flatMap(({ begun }) => begun.map(({ code }) => code));
   const look = async (over: Partial<MonitorRequest> = {}) => {
@@ -196,6 +198,22 @@ describe('a log that lies', () => {
     expect(await asked('vault/hold')).toMatchObject({ answer: 'not-silent' });
     // What nobody can read may have been anything.
     expect(await asked('vault/open-recording')).toMatchObject({ answer: 'unknown', unreadable: 1 });
+  });
+
+  it('is caught with a day of a real log that is later than tomorrow; the next entries count, and no week of then is begun', async () => {
+    const { log, look, sign, evidence, request, clock } = await scene(10, 2, 'trial.example/public');
+    clock.now = Temporal.Instant.from('2026-11-30T10:00:00Z');
+    const days = ['2026-12-01', '9999-12-31', '2026-12-01'];
+    log.append(days.map((day, at) => madeEntry({ act: 'vault/hold', day, demo: false }, 20 + at)));
+    await sign();
+    const { state } = await look();
+    expect(state.alarms).toMatchObject([{ code: 'monitor/entry-refused', facts: { index: 11 }, isForever: true }]);
+    expect([state.entries.size, state.seen.lastDay, state.openWeek?.week]).toEqual([13, '2026-12-01', '2026-W49']);
+    // Who looks later may find the day come: it is what was observed then, and no proof.
+    expect(await evidence('observation')).toMatchObject({ against: 'nobody' });
+    expect(await askSilence(request.folder, { kind: 'vault/hold', week: '2026-W49' })).toMatchObject({
+      answer: 'not-silent',
+    });
   });
 
   it.each([

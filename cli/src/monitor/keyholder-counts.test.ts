@@ -21,7 +21,12 @@ afterAll(() => rm(folders, { recursive: true, force: true }));
 type Line = readonly [week: string, kind: 'quorum' | 'emergency', answered: number];
 
 /** The log of a real world: fifty looks in W48, as many acts that do not say their kind, and one entry in each of the next weeks. */
-async function scene({ origin = 'log.example/public', confirmations = 0, internal = 50 } = {}) {
+async function scene({
+  origin = 'log.example/public',
+  confirmations = 0,
+  internal = 50,
+  laterDays = ['2026-12-01', '2026-12-08', '2026-12-15'],
+} = {}) {
   const demo = origin.includes('/demo-');
   const log = await makeLog(origin);
   const day = '2026-11-24';
@@ -30,7 +35,7 @@ async function scene({ origin = 'log.example/public', confirmations = 0, interna
     ...Array.from({ length: internal }, () => 'house/internal-act'),
     ...Array.from({ length: confirmations }, () => 'vault/confirm-emergency-opening'),
   ];
-  const later = ['2026-12-01', '2026-12-08', '2026-12-15'].map((one) => madeEntry({ day: one, demo }));
+  const later = laterDays.map((one) => madeEntry({ day: one, demo }));
   log.append([
     madeEntry({ act: 'ledger/open-journal', organisation: 'clairevoie-server', roleClass: 'system', demo }),
     ...acts.map((act, at) => madeEntry({ act, day, demo }, at)),
@@ -111,7 +116,7 @@ describe('emergencies that a keyholder answered', () => {
   });
 
   it('wait for the day on which the portal must have announced them, and are told then', async () => {
-    await using own = await scene();
+    await using own = await scene({ laterDays: ['2026-12-01'] });
     const counts = [['2026-W48', 'emergency', 1]] as const;
     own.clock.now = Temporal.Instant.from('2026-12-01T02:59:59Z');
     expect(await own.look(counts)).toEqual([]);

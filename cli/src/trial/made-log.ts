@@ -102,5 +102,5 @@ export function madeEntry(over: object = {}, index = 0): Uint8Array {
 }
 
 /** The first entry of a log. */
-export const opening = (day = '2026-11-23'): Uint8Array =>
-  madeEntry({ act: 'ledger/open-journal', organisation: 'clairevoie-server', roleClass: 'system', day });
+export const opening = (day = '2026-11-23', demo = true): Uint8Array =>
+  madeEntry({ act: 'ledger/open-journal', organisation: 'clairevoie-server', roleClass: 'system', day, demo });

@@ -11,7 +11,7 @@ import {
 } from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { logAddress } from './fetch-log.ts';
-import { isDemoOrigin, openLogRules } from './log-rules.ts';
+import { DayAhead, isDemoOrigin, openLogRules } from './log-rules.ts';
 import { openPromiseCheck } from './promises.ts';
 
 const header = {
@@ -63,6 +63,26 @@ describe('the rules of the log', () => {
       false,
       true,
     ]);
+  });
+
+  it('refuse a day of a real log that is later than tomorrow in Brussels, and leave the clock of a demonstration alone', () => {
+    const walkAt = (now: string, origin: string, day: string) => {
+      const demo = isDemoOrigin(origin);
+      const { checkLeaf } = openLogRules(origin, { now: Temporal.Instant.from(now) });
+      checkLeaf(0, leaf({ demo }));
+      checkLeaf(1, leaf({ ...later, demo, day }));
+    };
+    // Midnight in Brussels is 23:00 UTC in winter, 22:00 in summer.
+    for (const [now, last, ahead] of [
+      ['2026-11-29T22:59:59Z', '2026-11-30', '2026-12-01'],
+      ['2026-11-29T23:00:00Z', '2026-12-01', '2026-12-02'],
+      ['2027-06-30T21:59:59Z', '2027-07-01', '2027-07-02'],
+      ['2027-06-30T22:00:00Z', '2027-07-02', '2027-07-03'],
+    ] as const) {
+      walkAt(now, 'zone.example/public', last);
+      expect(() => walkAt(now, 'zone.example/public', ahead)).toThrow(DayAhead);
+      walkAt(now, 'trial.example/demo-public', '9999-12-31');
+    }
   });
 
   it('ask a successor to begin with the act that names its predecessor', async () => {

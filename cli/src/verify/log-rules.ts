@@ -25,6 +25,19 @@ export function isSuccessorOrigin(origin: string): boolean {
   return /\/successor-[1-9][0-9]*$/.test(origin);
 }
 
+/**
+ * An entry of a real log is dated later than it is: what is measured by days (how long a header may be withheld, when a week is over)
+ * would never come. It rests on the clock of whoever reads: no evidence that others can check later.
+ */
+export class DayAhead extends Error {
+  constructor(day: string, today: string) {
+    super(
+      `its day ${day} is later than the day after ${today}, the reader's own in Brussels: a real log writes the day that it is`,
+    );
+    this.name = 'DayAhead';
+  }
+}
+
 /** The rules of one log while it is walked. */
 export interface LogRules {
   readonly checkLeaf: CheckLeaf;
@@ -36,8 +49,8 @@ export interface LogRules {
 
 /**
  * The rules of our log, entry by entry: the form of headers that the first entry names, which is the pinned one, published
- * form, the origin's world, an opening entry first, days that never run backwards. `checkLeaf` throws a sentence about the
- * first entry that breaks one. `checkHashOnly` lets an entry stand whose header the log does not show yet; what cannot be that
+ * form, the origin's world, an opening entry first, days that never run backwards, nor, in a real world, ahead of the reader's.
+ * `checkLeaf` throws a sentence about the first entry that breaks one. `checkHashOnly` lets an entry stand whose header the log does not show yet; what cannot be that
  * young is an entry withheld for good. `before` goes on after an earlier walk.
  */
 export function openLogRules(
@@ -57,6 +70,9 @@ export function openLogRules(
   let firstDay: string | null = before?.firstDay ?? null;
   let lastDay: string | null = before?.lastDay ?? null;
   let withheld: number | undefined;
+  const today = now.toZonedDateTimeISO('Europe/Brussels').toPlainDate();
+  // A day for clocks that differ; the clock of a demonstration is its own.
+  const latestDay = isDemoOrigin(origin) ? undefined : today.add({ days: 1 }).toString();
   const refuseWithheld = (index: number, day: string): never => {
     throw new Error(
       `the entry ${index} is withheld though it is not of a later day than ${day}: after ${longestBundleDelayHours} hours its header is public`,
@@ -73,6 +89,7 @@ export function openLogRules(
       throw new Error('an opening entry stands in the middle of the log');
     if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
     if (header.day !== lastDay && !isDay(header.day)) throw new Error('its day is not in the calendar');
+    if (latestDay !== undefined && header.day > latestDay) throw new DayAhead(header.day, today.toString());
     if (withheld !== undefined && isOver(header.day, now)) refuseWithheld(withheld, header.day);
     firstDay ??= header.day;
     lastDay = header.day;
