@@ -58,7 +58,7 @@ it('makes a keyholder under the pinned policy only, shows what is pinned of it, 
     expect(await openCounts(note, parseVkey(vkey))).toMatchObject({ name: 'keyholder.example/k1', counts: [] });
     // Beside the one that runs: who holds the folder reads the count of now.
     const status = await answer('status', '--dir', dir, '--json');
-    expect(JSON.parse(status.out)).toMatchObject({ name: 'keyholder.example/k1', counts: [], unsettled: null });
+    expect(JSON.parse(status.out)).toMatchObject({ name: 'keyholder.example/k1', counts: [], unsettled: [] });
     const page = await (await fetch(`${url}/?lang=en`)).text();
     expect(page).toContain('answers no emergency opening');
 

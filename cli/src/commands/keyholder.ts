@@ -122,14 +122,14 @@ export const addKeyholder: AddCommand = (program, { say, language }, done) => {
         const { name, sinceSeconds, counts, unsettled } = await readOwnCounts(folderOf(options.dir), systemSeconds());
         const since = Temporal.Instant.fromEpochMilliseconds(sinceSeconds * 1000).toString();
         if (options.json === true) {
-          say(JSON.stringify({ ok: true, name, since, counts, unsettled: unsettled ?? null }));
+          say(JSON.stringify({ ok: true, name, since, counts, unsettled }));
           return;
         }
         say(`Keyholder  ${name}, counting since ${since}`);
         for (const { week, kind, answered, origin } of counts)
-          say(`${week}  ${String(answered).padStart(6)}  ${kind.padEnd(9)}  ${origin}`);
-        if (unsettled !== undefined)
-          say(`Emergency  not shown under a quorum yet: leaves ${unsettled.access} and ${unsettled.confirmation}`);
+          say(`${week}  ${String(answered).padStart(6)}  ${kind.padEnd(12)}  ${origin}`);
+        for (const { access, confirmation, origin } of unsettled)
+          say(`Emergency  of ${origin}, not shown under a quorum yet: leaves ${access} and ${confirmation}`);
       }),
     );
 

@@ -27,7 +27,7 @@ const ANNOUNCED_WITHIN_HOURS = 27;
 /**
  * Holds a keyholder's count against the log: it answers for openings in this log, so it can have no more answers in a week than
  * the log has openings around it, and its counts only grow. Emergencies stand apart: they rest on the log's key alone, so one that
- * was answered and that nobody announced in public is the theft itself.
+ * was answered and that nobody announced in public is the theft itself. One that was announced covers its own confirmation and no other.
  */
 export function checkKeyholder(keyholder: WatchedKeyholder) {
   const key = parseVkey(keyholder.vkey);
@@ -75,7 +75,7 @@ function lessThanBefore(counts: Counts, before: Counts): string | undefined {
 
 async function tooMany(round: Round, state: MonitorState, own: Counts): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const [week, count] of byWeek(own)) {
+  for (const [week, count] of byWeek(own.filter(isOfAccesses))) {
     const most = await openingsAround(round, state, week);
     if (most !== undefined && count > most)
       problems.push(`${week}: it counts ${count} answers, the log has ${most} openings at most`);
@@ -96,7 +96,7 @@ async function tooManyInAll(round: Round, state: MonitorState, earlier: Counts):
     if (counts === undefined || counts.unreadable + counts.uncounted > 0) return [];
     most += openingsOf(counts);
   }
-  const count = earlier.reduce((sum, { answered }) => sum + answered, 0);
+  const count = earlier.filter(isOfAccesses).reduce((sum, { answered }) => sum + answered, 0);
   return count > most ? [`it counted ${count} answers in all, the log has ${most} openings at most`] : [];
 }
 
@@ -109,9 +109,12 @@ const openingsOf = (counts: WeekCounts): number =>
     (verdict) => verdict === 'allowed',
   );
 
+/** Whether a count is of accesses: one of confirmations says on how many emergencies these rested. */
+const isOfAccesses = ({ kind }: Counts[number]): boolean => kind !== 'confirmation';
+
 /**
- * Emergencies that were answered with none announced around their week. The clock of a demonstration runs apart from its
- * keyholder's: there one that was announced at any time is enough.
+ * Emergencies that were answered on more confirmations than were announced around their week. The clock of a demonstration runs
+ * apart from its keyholder's: there all weeks together are held against all that was ever announced.
  */
 async function unannounced(
   round: Round,
@@ -119,24 +122,44 @@ async function unannounced(
   { own, signal }: { readonly own: Counts; readonly signal: AbortSignal },
 ): Promise<readonly string[]> {
   const isDemo = isDemoOrigin(state.origin);
-  const isDue = (week: string): boolean => isDemo || isAnnouncementDue(week, round.now());
-  const emergencies = byWeek(
-    own.filter(({ week, kind, answered }) => kind === 'emergency' && answered > 0 && isDue(week)),
-  );
-  if (emergencies.size === 0) return [];
+  const due = own.filter(({ week, answered }) => answered > 0 && (isDemo || isAnnouncementDue(week, round.now())));
+  const ofKind = (kind: Counts[number]['kind']) => byWeek(due.filter((one) => one.kind === kind));
+  const emergencies = ofKind('emergency');
+  const confirmations = ofKind('confirmation');
+  const weeks = [...new Set([...emergencies.keys(), ...confirmations.keys()])].sort();
+  if (weeks.length === 0) return [];
   const announced = await askAnnounced(state, signal);
   const problems: string[] = [];
-  for (const [week, count] of emergencies) {
-    const weeks = isDemo ? [...announced.keys()] : weeksAround(week);
-    if (!weeks.some((one) => announced.has(one)))
-      problems.push(`${week}: it answered ${count} accesses in an emergency, and none was announced in public`);
+  // Each announcement is taken by one confirmation: by the earliest week that it can be of.
+  const left = new Map(announced);
+  for (const week of weeks) {
+    const around = isDemo ? [...announced.keys()] : weeksAround(week);
+    const accesses = emergencies.get(week) ?? 0;
+    // A keyholder of an earlier release counts no confirmations: there is one at least.
+    const needed = confirmations.get(week) ?? 1;
+    const found = takeFrom(left, around, needed);
+    if (found < needed)
+      problems.push(
+        `${week}: it answered ${accesses} accesses in emergencies on ${needed} confirmations, and ${found} of these were announced in public`,
+      );
     if (isDemo) continue;
-    for (const one of weeks) {
+    for (const one of around) {
       const problem = await announcedProblem(round, state, { week: one, announced: announced.get(one) ?? 0 });
       if (problem !== undefined) problems.push(problem);
     }
   }
   return problems;
+}
+
+/** Takes up to so many out of what these weeks have left; how many there were. */
+function takeFrom(left: Map<string, number>, weeks: readonly string[], needed: number): number {
+  let found = 0;
+  for (const week of weeks) {
+    const taken = Math.min(left.get(week) ?? 0, needed - found);
+    if (taken > 0) left.set(week, (left.get(week) ?? 0) - taken);
+    found += taken;
+  }
+  return found;
 }
 
 /** Whether the portal must have announced what was confirmed up to the end of a week in UTC. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folders, { recursive: true, force: true }));
 
-type Line = readonly [week: string, kind: 'quorum' | 'emergency', answered: number];
+type Line = readonly [week: string, kind: 'quorum' | 'emergency' | 'confirmation', answered: number];
 
 /** The log of a real world: fifty looks in W48, as many acts that do not say their kind, and one entry in each of the next weeks. */
 async function scene({
@@ -84,8 +84,8 @@ async function scene({
   };
 }
 
-const stolen = (week: string, answered: number): string =>
-  `${week}: it answered ${answered} accesses in an emergency, and none was announced in public`;
+const stolen = (week: string, accesses: number, { confirmations = 1, announced = 0 } = {}): string =>
+  `${week}: it answered ${accesses} accesses in emergencies on ${confirmations} confirmations, and ${announced} of these were announced in public`;
 
 describe('emergencies that a keyholder answered', () => {
   it('are held against those that were announced: one with none announced is an alarm, among however many looks', async () => {
@@ -105,6 +105,44 @@ describe('emergencies that a keyholder answered', () => {
     expect(await own.look(counts, [{ week: '2026-W49', announced: 0 }])).toEqual([stolen('2026-W48', 3)]);
     await using other = await scene({ confirmations: 1 });
     expect(await other.look(counts, [{ week: '2026-W46', announced: 1 }])).toEqual([stolen('2026-W48', 3)]);
+  });
+
+  it('are not covered by one that was announced: as many confirmations as were answered must be, in their week or beside it', async () => {
+    await using own = await scene({ confirmations: 3 });
+    const counts = [
+      ['2026-W48', 'emergency', 9],
+      ['2026-W48', 'confirmation', 3],
+    ] as const;
+    expect(await own.look(counts, [{ week: '2026-W48', announced: 3 }])).toEqual([]);
+    const split = [
+      { week: '2026-W46', announced: 5 },
+      { week: '2026-W48', announced: 2 },
+    ];
+    expect(await own.look(counts, split)).toEqual([stolen('2026-W48', 9, { confirmations: 3, announced: 2 })]);
+  });
+
+  it('of two weeks are not covered twice by the same announcement', async () => {
+    await using own = await scene({ confirmations: 2 });
+    const inWeek = (week: string) =>
+      [
+        [week, 'emergency', 1],
+        [week, 'confirmation', 1],
+      ] as const;
+    const announced = [{ week: '2026-W48', announced: 2 }];
+    expect(await own.look([...inWeek('2026-W48'), ...inWeek('2026-W49')], announced)).toEqual([]);
+    expect(
+      await own.look([...inWeek('2026-W48'), ...inWeek('2026-W49')], [{ week: '2026-W48', announced: 1 }]),
+    ).toEqual([stolen('2026-W49', 1)]);
+  });
+
+  it('count as accesses once: their confirmations are no further answers', async () => {
+    await using own = await scene({ confirmations: 1 });
+    const counts = [
+      ['2026-W48', 'quorum', 99],
+      ['2026-W48', 'emergency', 1],
+      ['2026-W48', 'confirmation', 1],
+    ] as const;
+    expect(await own.look(counts, [{ week: '2026-W48', announced: 1 }])).toEqual([]);
   });
 
   it('are not covered by an announcement that the log has no confirmation for', async () => {
@@ -135,6 +173,12 @@ describe('emergencies that a keyholder answered', () => {
     const counts = [['2026-W51', 'emergency', 1]] as const;
     expect(await own.look(counts, [{ week: '2027-W20', announced: 1 }])).toEqual([]);
     expect(await own.look(counts)).toEqual([stolen('2026-W51', 1)]);
+    await using other = await scene({ origin: 'log.example/demo-public' });
+    const both = [...counts, ['2026-W51', 'confirmation', 2]] as const;
+    expect(await other.look(both, [{ week: '2027-W20', announced: 2 }])).toEqual([]);
+    expect(await other.look(both, [{ week: '2027-W20', announced: 1 }])).toEqual([
+      stolen('2026-W51', 1, { confirmations: 2, announced: 1 }),
+    ]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { noteSigner, openNote, type SigningKey, signNote, type VerifierKey } from '@clairevoie/tlog';
 import { isDemoOrigin } from './demo-origin.ts';
-import type { KeyholderState, WeekCount } from './state-file.ts';
+import { countKinds, type KeyholderState, type WeekCount } from './state-file.ts';
 
 const FORM = 'clairevoie-keyholder-counts/1';
 /** A week is published so long after its end: a count that grows while people look would tell the second of each look. */
 const PUBLIC_AFTER_SECONDS = 24 * 60 * 60;
 const ISO_SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
-const LINE = /^(\d{4}-W\d{2}) (quorum|emergency) (\d{1,12}) (\S+)$/;
+const LINE = /^(\d{4}-W\d{2}) (quorum|emergency|confirmation) (\d{1,12}) (\S+)$/;
 
 /** What a keyholder says in public of what it answered: by week and log, with its signature. */
 export type PublishedCounts = {
@@ -27,7 +27,7 @@ export function weekOf(seconds: number): string {
   return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
 }
 
-/** The counts with one access more. */
+/** The counts with one more of a kind. */
 export function withAccess(
   counts: readonly WeekCount[],
   { week, origin, kind }: Pick<WeekCount, 'week' | 'origin' | 'kind'>,
@@ -65,9 +65,10 @@ export async function openCounts(note: string, key: VerifierKey): Promise<Publis
   const isWhole = form === FORM && name === key.name && rest.pop() === '';
   if (!isWhole || !ISO_SECONDS.test(since) || !ISO_SECONDS.test(at)) throw new TypeError('these are no counts');
   const counts = rest.map((line) => {
-    const [, week = '', kind, answered, origin = ''] = LINE.exec(line) ?? [];
-    if (kind !== 'quorum' && kind !== 'emergency') throw new TypeError('a line of the counts has another form');
-    return { week, kind, answered: Number(answered), origin } as const;
+    const [, week = '', said, answered, origin = ''] = LINE.exec(line) ?? [];
+    const kind = countKinds.find((one) => one === said);
+    if (kind === undefined) throw new TypeError('a line of the counts has another form');
+    return { week, kind, answered: Number(answered), origin };
   });
   return { name, since, at, counts };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseVkey, policyHash } from '@clairevoie/tlog';
@@ -83,6 +84,23 @@ describe('the count', () => {
     await writeFile(state, today);
     await using _running = await sample.run();
     expect(await answeredBy(sample)).toBe(1);
+  });
+
+  it('written before confirmations were counted is read, with the one emergency that it may have', async () => {
+    await using sample = await sampleKeyholder();
+    const path = join(sample.folder, 'state.json');
+    const [body = ''] = (await readFile(path, 'utf8')).split('\n');
+    const { confirmations: _none, ...rest } = JSON.parse(body);
+    const origin = 'log.example/vault';
+    const unsettled = { access: 'a'.repeat(64), confirmation: 'b'.repeat(64), origin };
+    for (const [kept, read] of [
+      [{ unsettled }, [unsettled]],
+      [{ unsettled: undefined }, []],
+    ] as const) {
+      const text = `${JSON.stringify({ ...rest, ...kept })}\n`;
+      await writeFile(path, `${text}${createHash('sha256').update(text).digest('hex')}\n`);
+      expect((await readOwnCounts(sample.folder, sample.clock.seconds)).unsettled).toEqual(read);
+    }
   });
 
   it('is signed: a changed figure, another key or another name does not pass', async () => {

@@ -30,7 +30,15 @@ export async function initKeyholder(request: InitRequest): Promise<KeyholderIden
   await makeSealingKey(paths.keys);
   await writeDurably(paths.policy, policy);
   const at = { savedAtSeconds: nowSeconds, sinceSeconds: nowSeconds };
-  await writeState(paths, { name, generation: 0, ...at, counts: [], open: new Map() });
+  await writeState(paths, {
+    name,
+    generation: 0,
+    ...at,
+    counts: [],
+    open: new Map(),
+    confirmations: new Map(),
+    unsettled: [],
+  });
   await writeDurably(paths.settings, formatSettings({ name, policyHash }));
   await syncFolder(folder);
   return identityOf({ name, policyHash }, await readKeys(paths.keys, name));

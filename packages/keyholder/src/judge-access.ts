@@ -44,10 +44,17 @@ export type JudgedAccess = {
   readonly origin: string;
   /** Whether the quorum of witnesses stands behind it, or an emergency that the log says two persons declared. */
   readonly kind: 'quorum' | 'emergency';
-  /** Leaf of the emergency's confirmation; undefined with a quorum. */
-  readonly confirmation: Hash | undefined;
+  /** The emergency's confirmation; undefined with a quorum. */
+  readonly confirmation: JudgedConfirmation | undefined;
   readonly opening: ReadOpening;
   /** After this moment the entry serves no more: its count need not be remembered one by one. POSIX seconds. */
+  readonly overAtSeconds: number;
+};
+
+/** The confirmation that an access in an emergency rests on. */
+export type JudgedConfirmation = {
+  readonly leafHash: Hash;
+  /** After this moment no access can rest on it any more. POSIX seconds. */
   readonly overAtSeconds: number;
 };
 
@@ -204,7 +211,7 @@ async function checkEmergency(
   entry: RevealedEntry,
   access: { readonly opening: ReadOpening; readonly when: ReadWhen; readonly origin: string },
   rules: JudgingRules,
-): Promise<Hash> {
+): Promise<JudgedConfirmation> {
   const refused = (because: string) => new KeyholderError('keyholder/emergency-refused', because);
   const { leafHash, when, cosigned } = await prove(entry, 'vault/confirm-emergency-opening', rules);
   const emergency = readEmergency(entry.result.content);
@@ -220,5 +227,6 @@ async function checkEmergency(
   if (Temporal.Instant.compare(when.realAt, realAt) > 0) throw refused('confirmed after the access');
   if ((realAt.epochMilliseconds - when.realAt.epochMilliseconds) / 1000 > EMERGENCY_SECONDS)
     throw refused('older than sixty minutes');
-  return leafHash;
+  const confirmedAt = Math.ceil(when.realAt.epochMilliseconds / 1000);
+  return { leafHash, overAtSeconds: confirmedAt + EMERGENCY_SECONDS + LOOK_SECONDS };
 }

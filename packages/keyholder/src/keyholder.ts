@@ -176,16 +176,22 @@ export class Keyholder {
     const leaf = toHex(leafHash);
     if (this.#state.open.has(leaf)) return;
     const unsettled = await this.#unsettledAfter(access, settled);
-    const open = new Map([...this.#state.open].filter(([, overAt]) => overAt >= nowSeconds));
+    const open = stillOpen(this.#state.open, nowSeconds);
     if (open.size >= this.#request.mostOpen) throw new KeyholderError('keyholder/too-many-accesses');
-    const { unsettled: _, ...before } = this.#state;
+    const confirmations = stillOpen(this.#state.confirmations, nowSeconds);
+    const counted = { week: weekOf(nowSeconds), origin };
+    let counts = withAccess(this.#state.counts, { ...counted, kind });
+    if (access.confirmation !== undefined) {
+      const confirmed = toHex(access.confirmation.leafHash);
+      if (!confirmations.has(confirmed)) counts = withAccess(counts, { ...counted, kind: 'confirmation' });
+      confirmations.set(confirmed, access.confirmation.overAtSeconds);
+    }
     const next: KeyholderState = {
-      ...before,
-      generation: before.generation + 1,
+      ...this.#state,
+      generation: this.#state.generation + 1,
       savedAtSeconds: nowSeconds,
-      counts: withAccess(before.counts, { week: weekOf(nowSeconds), origin, kind }),
+      ...{ counts, confirmations, unsettled },
       open: open.set(leaf, overAtSeconds),
-      ...(unsettled === undefined ? {} : { unsettled }),
     };
     try {
       await writeState(this.#request.paths, next);
@@ -199,27 +205,32 @@ export class Keyholder {
   }
 
   /**
-   * Who holds the log's key can write an emergency that nobody declared. He opens one access with it, and no other before
-   * witnesses have cosigned the two entries that he wrote, where everybody sees them.
+   * Who holds a log's key can write an emergency that nobody declared. He opens one access with it, and no other of that log
+   * before witnesses have cosigned the two entries that he wrote, where everybody sees them. Other logs do not wait for it.
    */
   async #unsettledAfter(
     { leafHash, origin, confirmation }: JudgedAccess,
     proofs: readonly string[],
-  ): Promise<UnsettledEmergency | undefined> {
-    const isSettled = await this.#isSettled(proofs);
-    if (confirmation === undefined) return isSettled ? undefined : this.#state.unsettled;
+  ): Promise<readonly UnsettledEmergency[]> {
+    const { unsettled } = this.#state;
+    const own = unsettled.find((one) => one.origin === origin);
+    const isSettled = own === undefined || (await this.#isShown(own, proofs));
+    if (confirmation === undefined) return isSettled ? unsettled.filter((one) => one !== own) : unsettled;
     if (!isSettled) throw new KeyholderError('keyholder/emergency-unsettled');
-    return { access: toHex(leafHash), confirmation: toHex(confirmation), origin };
+    const access = { access: toHex(leafHash), confirmation: toHex(confirmation.leafHash), origin };
+    return [...unsettled.filter((one) => one !== own), access];
   }
 
-  async #isSettled(proofs: readonly string[]): Promise<boolean> {
-    const { unsettled } = this.#state;
-    if (unsettled === undefined) return true;
-    const leaves = [unsettled.access, unsettled.confirmation].map((leaf) => Buffer.from(leaf, 'hex'));
+  #isShown({ access, confirmation, origin }: UnsettledEmergency, proofs: readonly string[]): Promise<boolean> {
+    const leaves = [access, confirmation].map((leaf) => Buffer.from(leaf, 'hex'));
     const rules = { policy: this.#policy, nowSeconds: this.#request.nowSeconds() };
-    return areShown(leaves, { origin: unsettled.origin, proofs }, rules);
+    return areShown(leaves, { origin, proofs }, rules);
   }
 }
+
+/** Of remembered leaves, those that are not over. */
+const stillOpen = (leaves: ReadonlyMap<string, number>, nowSeconds: number): Map<string, number> =>
+  new Map([...leaves].filter(([, overAt]) => overAt >= nowSeconds));
 
 /** What is given to a server of a keyholder's settings and keys. */
 export function identityOf({ name, policyHash }: KeyholderSettings, keys: KeyholderKeys): KeyholderIdentity {

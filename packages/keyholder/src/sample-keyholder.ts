@@ -78,9 +78,9 @@ function committed(value: object): RevealedGroup & { readonly commitment: string
 }
 
 /** A log of invented entries with two witnesses of three, whose clock a test moves. */
-export async function sampleLog(clock: { seconds: number }) {
+export async function sampleLog(clock: { seconds: number }, { name = 'log.example/vault', seed = 7 } = {}) {
   const now = (): number => clock.seconds;
-  const log = await sampleSigner('log.example/vault', 7, 'ed25519', now);
+  const log = await sampleSigner(name, seed, 'ed25519', now);
   const names = ['university', 'ngo', 'organ'];
   const witnesses = await Promise.all(
     names.map((name, i) => sampleSigner(`${name}.example/w`, 20 + i, 'cosignature-ed25519', now)),

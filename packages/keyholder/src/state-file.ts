@@ -3,12 +3,18 @@ import { isCount, isObject, writeDurably } from '@clairevoie/outpost';
 import { KeyholderError } from './keyholder-error.ts';
 import { type KeyholderPaths, parsedJson, textIfThere } from './keyholder-folder.ts';
 
-/** Accesses answered in one week about one log. */
+/**
+ * What a week's count is of: accesses with a quorum, accesses in an emergency, and the different confirmations that these
+ * accesses rested on. One emergency may have many accesses; each confirmation is one that must be announced in public.
+ */
+export const countKinds = ['quorum', 'emergency', 'confirmation'] as const;
+
+/** What was counted of one kind in one week about one log. */
 export type WeekCount = {
   /** ISO week in UTC, `2026-W49`. */
   readonly week: string;
   readonly origin: string;
-  readonly kind: 'quorum' | 'emergency';
+  readonly kind: (typeof countKinds)[number];
   readonly answered: number;
 };
 
@@ -22,8 +28,13 @@ export type KeyholderState = {
   readonly counts: readonly WeekCount[];
   /** Leaf hash (hex) of each access that was counted and may be asked about again, with the second at which it is over. */
   readonly open: ReadonlyMap<string, number>;
-  /** The last emergency that was answered, until both its leaves were shown under a quorum: no other is answered before. */
-  readonly unsettled?: UnsettledEmergency;
+  /** Leaf hash (hex) of each confirmation that was counted and may stand behind a further access, with the second at which it is over. */
+  readonly confirmations: ReadonlyMap<string, number>;
+  /**
+   * The last emergency that was answered of each log, until both its leaves were shown under a quorum: no other of that log is
+   * answered before. One log's keeps no other log waiting.
+   */
+  readonly unsettled: readonly UnsettledEmergency[];
 };
 
 /** The two entries of an answered emergency: leaf hashes in hex, and their log. */
@@ -33,8 +44,9 @@ const FORM = 'clairevoie-keyholder-state/1';
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function formatState(state: KeyholderState): string {
-  const open = [...state.open].map(([leaf, overAt]) => ({ leaf, overAt }));
-  const body = `${JSON.stringify({ format: FORM, ...state, open })}\n`;
+  const listOf = (leaves: ReadonlyMap<string, number>) => [...leaves].map(([leaf, overAt]) => ({ leaf, overAt }));
+  const lists = { open: listOf(state.open), confirmations: listOf(state.confirmations) };
+  const body = `${JSON.stringify({ format: FORM, ...state, ...lists })}\n`;
   return `${body}${digestOf(body)}\n`;
 }
 
@@ -42,7 +54,8 @@ function countOf(value: unknown): WeekCount | undefined {
   if (!isObject(value)) return undefined;
   const { week, origin, kind, answered } = value;
   if (typeof week !== 'string' || typeof origin !== 'string' || !isCount(answered)) return undefined;
-  return kind === 'quorum' || kind === 'emergency' ? { week, origin, kind, answered } : undefined;
+  const known = countKinds.find((one) => one === kind);
+  return known === undefined ? undefined : { week, origin, kind: known, answered };
 }
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -54,6 +67,23 @@ function unsettledOf(value: unknown): UnsettledEmergency | undefined {
   return HASH.test(access) && HASH.test(confirmation) ? { access, confirmation, origin } : undefined;
 }
 
+/** Leaves with the second at which each is over; undefined for another form. */
+function leavesOf(value: unknown): ReadonlyMap<string, number> | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const leaves = new Map<string, number>();
+  for (const one of value) {
+    if (!isObject(one) || typeof one.leaf !== 'string' || !isCount(one.overAt)) return undefined;
+    leaves.set(one.leaf, one.overAt);
+  }
+  return leaves;
+}
+
+/** A state that was written before confirmations were counted has none, and at most one emergency, which is no list. */
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
 function parseState(text: string): KeyholderState {
   const other = new Error('another form');
   const end = text.indexOf('\n') + 1;
@@ -63,19 +93,15 @@ function parseState(text: string): KeyholderState {
   if (!isObject(file) || file.format !== FORM || typeof file.name !== 'string') throw other;
   const { name, generation, savedAtSeconds, sinceSeconds } = file;
   if (!isCount(generation) || !isCount(savedAtSeconds) || !isCount(sinceSeconds)) throw other;
-  if (!Array.isArray(file.counts) || !Array.isArray(file.open)) throw other;
+  if (!Array.isArray(file.counts)) throw other;
   const counts = file.counts.map(countOf).filter((count) => count !== undefined);
-  if (counts.length < file.counts.length) throw other;
-  const open = new Map<string, number>();
-  for (const one of file.open) {
-    if (!isObject(one) || typeof one.leaf !== 'string' || !isCount(one.overAt)) throw other;
-    open.set(one.leaf, one.overAt);
-  }
-  const state = { name, generation, savedAtSeconds, sinceSeconds, counts, open };
-  if (file.unsettled === undefined) return state;
-  const unsettled = unsettledOf(file.unsettled);
-  if (unsettled === undefined) throw other;
-  return { ...state, unsettled };
+  const open = leavesOf(file.open);
+  const confirmations = leavesOf(file.confirmations ?? []);
+  const emergencies = listOf(file.unsettled);
+  const unsettled = emergencies.map(unsettledOf).filter((one) => one !== undefined);
+  const isWhole = counts.length === file.counts.length && unsettled.length === emergencies.length;
+  if (!isWhole || open === undefined || confirmations === undefined) throw other;
+  return { name, generation, savedAtSeconds, sinceSeconds, counts, open, confirmations, unsettled };
 }
 
 /**

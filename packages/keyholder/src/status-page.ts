@@ -18,9 +18,9 @@ function countsTable(counts: readonly WeekCount[], words: StatusWords): string {
     counts.find((one) => `${one.week} ${one.origin}` === row && one.kind === kind)?.answered ?? 0;
   const lines = rows.map((row) => {
     const [week = '', origin = ''] = row.split(' ');
-    return `<tr><th scope="row">${week}</th><td><code>${escaped(origin)}</code></td><td>${of(row, 'quorum')}</td><td>${of(row, 'emergency')}</td></tr>`;
+    return `<tr><th scope="row">${week}</th><td><code>${escaped(origin)}</code></td><td>${of(row, 'quorum')}</td><td>${of(row, 'emergency')}</td><td>${of(row, 'confirmation')}</td></tr>`;
   });
-  const head = [words.week, words.log, words.withQuorum, words.inEmergency];
+  const head = [words.week, words.log, words.withQuorum, words.inEmergency, words.confirmations];
   return `<table><thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 

@@ -17,6 +17,7 @@ export type StatusWords = {
   readonly log: string;
   readonly withQuorum: string;
   readonly inEmergency: string;
+  readonly confirmations: string;
   readonly logs: string;
   readonly policy: string;
   readonly policyNote: string;
@@ -32,7 +33,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     title: 'Détenteur de clés',
     what: 'Passé le premier délai d’accès, un enregistrement ne s’ouvre qu’avec une part de clé détenue ici. Elle n’est rendue que pour un accès inscrit au journal et attesté par le quorum de témoins fixé ci-dessous. C’est une règle de ce logiciel, pas de la loi.',
     emergencies:
-      'Sans quorum, ce détenteur répond aussi à une ouverture d’urgence dont le journal porte la confirmation par une deuxième personne, puis à aucune autre tant que des témoins n’ont pas attesté les deux inscriptions de la précédente.',
+      'Sans quorum, ce détenteur répond aussi à une ouverture d’urgence dont le journal porte la confirmation par une deuxième personne, puis à aucune autre du même journal tant que des témoins n’ont pas attesté les deux inscriptions de la précédente.',
     noEmergencies:
       'Ce détenteur ne répond à aucune ouverture d’urgence : sans quorum de témoins, il ne rend aucune part de clé.',
     notWhat:
@@ -49,6 +50,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     log: 'Journal',
     withQuorum: 'Avec quorum',
     inEmergency: 'Par ouverture d’urgence',
+    confirmations: 'Urgences confirmées différentes',
     logs: 'Journaux',
     policy: 'Politique de témoins',
     policyNote: 'Empreinte du fichier fixé par l’exploitant de ce serveur.',
@@ -61,7 +63,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     title: 'Sleutelhouder',
     what: 'Na de eerste toegangstermijn opent een opname alleen met een sleuteldeel dat hier wordt bewaard. Het wordt enkel vrijgegeven voor een toegang die in het logboek staat en door het hieronder vastgelegde quorum van getuigen is bevestigd. Dit is een regel van deze software, niet van de wet.',
     emergencies:
-      'Zonder quorum antwoordt deze sleutelhouder ook op een noodopening waarvan de bevestiging door een tweede persoon in het logboek staat, en daarna op geen andere zolang getuigen de twee inschrijvingen van de vorige niet hebben bevestigd.',
+      'Zonder quorum antwoordt deze sleutelhouder ook op een noodopening waarvan de bevestiging door een tweede persoon in het logboek staat, en daarna op geen andere van hetzelfde logboek zolang getuigen de twee inschrijvingen van de vorige niet hebben bevestigd.',
     noEmergencies:
       'Deze sleutelhouder antwoordt op geen enkele noodopening: zonder quorum van getuigen geeft hij geen sleuteldeel vrij.',
     notWhat:
@@ -78,6 +80,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     log: 'Logboek',
     withQuorum: 'Met quorum',
     inEmergency: 'Bij noodopening',
+    confirmations: 'Verschillende bevestigde noodgevallen',
     logs: 'Logboeken',
     policy: 'Getuigenbeleid',
     policyNote: 'Vingerafdruk van het bestand dat de exploitant van deze server heeft vastgelegd.',
@@ -90,7 +93,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     title: 'Keyholder',
     what: 'Past the first term of access a recording opens only with a key share that is held here. It is given back only for an access that is in the journal and that the quorum of witnesses pinned below has cosigned. This is a rule of this software, not of the law.',
     emergencies:
-      'Without a quorum this keyholder also answers an emergency opening whose confirmation by a second person is in the journal, and then no other before witnesses have cosigned both entries of the last one.',
+      'Without a quorum this keyholder also answers an emergency opening whose confirmation by a second person is in the journal, and then no other of the same log before witnesses have cosigned both entries of the last one.',
     noEmergencies:
       'This keyholder answers no emergency opening: without a quorum of witnesses it gives no key share back.',
     notWhat:
@@ -107,6 +110,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     log: 'Log',
     withQuorum: 'With quorum',
     inEmergency: 'By emergency opening',
+    confirmations: 'Different confirmed emergencies',
     logs: 'Logs',
     policy: 'Witness policy',
     policyNote: 'Fingerprint of the file that the operator of this server pinned.',

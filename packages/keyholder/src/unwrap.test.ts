@@ -1,6 +1,8 @@
+import { policyHash } from '@clairevoie/tlog';
 import { describe, expect, it } from 'vitest';
 import { askKeyholder } from './ask-keyholder.ts';
 import { generateHpkeKey } from './hpke.ts';
+import { pinPolicy } from './init-keyholder.ts';
 import { Keyholder } from './keyholder.ts';
 import { KeyholderError } from './keyholder-error.ts';
 import { keyholderPaths } from './keyholder-folder.ts';
@@ -13,6 +15,7 @@ import {
   openingResult,
   otherRecordingId,
   sampleKeyholder,
+  sampleLog,
   segment,
 } from './sample-keyholder.ts';
 import { sealShare } from './share.ts';
@@ -274,7 +277,56 @@ describe('an emergency', () => {
     sample.clock.seconds += 3600;
     const request = { access: await accessOf(sample), emergency, shares: [sample.sealed] };
     expect(await ask(running, request, sample)).toEqual({ is: 'given', shares: [sample.share] });
-    expect(await countsOf(sample)).toMatchObject([{ kind: 'emergency', answered: 1 }]);
+    expect(await countsOf(sample)).toMatchObject([
+      { kind: 'emergency', answered: 1 },
+      { kind: 'confirmation', answered: 1 },
+    ]);
+  });
+
+  it('counts each confirmation once, however many accesses rest on it and however late, over restarts; and another one anew', async () => {
+    await using sample = await sampleKeyholder({ answersEmergencies: true });
+    const { log, transport, sealed, clock } = sample;
+    const result = openingResult(transport, { emergencyId });
+    const shown: string[] = [];
+    const access = async (confirm: ReturnType<typeof log.confirm>) => {
+      await using running = await sample.run();
+      const entry = log.open(transport, { result });
+      const request = { access: await entry(0), emergency: await confirm(0), shares: [sealed] };
+      const answer = await ask(running, { ...request, settled: shown }, sample);
+      shown.splice(0, Infinity, (await entry()).proof, (await confirm()).proof);
+      return answer.is;
+    };
+    const confirm = log.confirm();
+    // The look of the first access is long over when the last one begins, with the last minute of the emergency.
+    for (const wait of [0, 600, 2000, 1000]) {
+      clock.seconds += wait;
+      expect(await access(confirm)).toBe('given');
+    }
+    const ofKind = async () =>
+      Object.fromEntries((await countsOf(sample)).map(({ kind, answered }) => [kind, answered]));
+    expect(await ofKind()).toEqual({ emergency: 4, confirmation: 1 });
+    expect(await access(log.confirm())).toBe('given');
+    expect(await ofKind()).toEqual({ emergency: 5, confirmation: 2 });
+  });
+
+  it('that was not shown yet keeps only its own log waiting: another log of the policy is answered', async () => {
+    await using sample = await sampleKeyholder({ answersEmergencies: true });
+    const { log, transport, sealed, folder, clock } = sample;
+    const other = await sampleLog(clock, { name: 'other.example/vault', seed: 8 });
+    const policy = log.policy.replace('\n', `\n${other.policy.slice(0, other.policy.indexOf('\n') + 1)}`);
+    await pinPolicy(folder, { policy, policyHash: await policyHash(policy) });
+    const result = openingResult(transport, { emergencyId });
+    const asked = async (of: typeof log) => {
+      await using running = await sample.run();
+      const request = { access: await of.open(transport, { result })(0), emergency: await of.confirm()(0) };
+      const answer = await ask(running, { ...request, shares: [sealed] }, sample);
+      return answer.is === 'refused' ? answer.code : answer.is;
+    };
+    expect([await asked(log), await asked(log)]).toEqual(['given', 'keyholder/emergency-unsettled']);
+    expect([await asked(other), await asked(other)]).toEqual(['given', 'keyholder/emergency-unsettled']);
+    expect(await asked(log)).toBe('keyholder/emergency-unsettled');
+    const { unsettled } = await readOwnCounts(folder, clock.seconds);
+    expect(unsettled.map(({ origin }) => origin)).toEqual([log.origin, other.origin]);
   });
 
   it('lifts nothing else: not the recording, the time, the second function, the decision or the log', async () => {

@@ -72,7 +72,7 @@ async function counts() {
   const { counts: found } = await readOwnCounts(join(folder, 'k'), Math.floor(w.world.now().epochMilliseconds / 1000));
   const sum = (kind: string): number =>
     found.filter((one) => one.kind === kind).reduce((n, one) => n + one.answered, 0);
-  return { quorum: sum('quorum'), emergency: sum('emergency') };
+  return { quorum: sum('quorum'), emergency: sum('emergency'), confirmation: sum('confirmation') };
 }
 
 it('gives its share for an access that real witnesses cosigned under the policy it pinned', async () => {
@@ -82,7 +82,7 @@ it('gives its share for an access that real witnesses cosigned under the policy 
   expect(whyOf(look)).toBe('allowed');
   await trial.attest();
   expect(await read(resultOf(look, 'lookId'))).toBeGreaterThan(1000);
-  expect(await counts()).toEqual({ quorum: 1, emergency: 0 });
+  expect(await counts()).toEqual({ quorum: 1, emergency: 0, confirmation: 0 });
 });
 
 it('gives it without witnesses for an emergency that a second function confirmed, and counts that apart', async () => {
@@ -102,7 +102,7 @@ it('gives it without witnesses for an emergency that a second function confirmed
   const look = await w.look(recordingId, { decisionId });
   expect(whyOf(look)).toBe('allowed');
   expect(await read(resultOf(look, 'lookId'))).toBeGreaterThan(1000);
-  expect(await counts()).toEqual({ quorum: 1, emergency: 1 });
+  expect(await counts()).toEqual({ quorum: 1, emergency: 1, confirmation: 1 });
   // Another access before anybody else has seen this one: not by this keyholder.
   const again = await w.look(recordingId, { decisionId });
   expect(whyOf(again)).toBe('allowed');
@@ -118,5 +118,5 @@ it('gives it without witnesses for an emergency that a second function confirmed
   const next = await w.look(recordingId, { decisionId });
   expect(whyOf(next)).toBe('allowed');
   expect(await read(resultOf(next, 'lookId'))).toBeGreaterThan(1000);
-  expect(await counts()).toEqual({ quorum: 1, emergency: 2 });
+  expect(await counts()).toEqual({ quorum: 1, emergency: 2, confirmation: 1 });
 });
