@@ -48,24 +48,39 @@ export async function checkTallies(round: Round, state: MonitorState): Promise<M
 }
 
 async function tellMissing(round: Round, state: MonitorState): Promise<void> {
-  const { firstDay, lastDay } = state.seen;
-  if (firstDay === null || lastDay === null || state.tallies.some(({ statement }) => statement === null)) return;
-  const tallied = new Set(state.tallies.map(({ statement }) => statement?.week));
-  const missing: string[] = [];
-  let monday = weekStart(isoWeekOf(firstDay));
-  for (
-    ;
-    Temporal.PlainDate.compare(monday.add({ days: 7 + MISSING_AFTER_DAYS }), lastDay) <= 0;
-    monday = monday.add({ weeks: 1 })
-  )
-    if (!tallied.has(isoWeekOf(monday))) missing.push(isoWeekOf(monday));
-  const [first] = missing;
-  if (first === undefined) {
+  const { lastDay } = state.seen;
+  if (lastDay === null || state.tallies.some(({ statement }) => statement === null)) return;
+  const missing = missingWeeks(state);
+  if (missing === undefined) {
     round.alarms.clear('monitor/tally-missing', 'weeks');
     return;
   }
-  const facts = { weeks: missing.length, first, last: missing.at(-1) ?? first, lastDay };
+  const facts = { ...missing, lastDay };
   await raise(round, state, { code: 'monitor/tally-missing', about: 'weeks', facts, isForever: false });
+}
+
+/**
+ * The weeks that should have a tally and have none: how many, the first, the last. A log says itself from which day to which it goes,
+ * and may say ten thousand years: so they are not walked, but counted from those that are tallied.
+ */
+function missingWeeks({ seen: { firstDay, lastDay }, tallies }: MonitorState) {
+  if (firstDay === null || lastDay === null) return undefined;
+  const begin = weekStart(isoWeekOf(firstDay));
+  const due = Math.floor((begin.until(lastDay, { largestUnit: 'day' }).days - MISSING_AFTER_DAYS) / 7);
+  // Their numbers, from the first week of the log on.
+  const tallied = new Set(
+    tallies
+      .flatMap(({ statement }) => (statement === null ? [] : [weekStart(statement.week)]))
+      .map((monday) => begin.until(monday, { largestUnit: 'day' }).days / 7)
+      .filter((week) => week >= 0 && week < due),
+  );
+  const weeks = due - tallied.size;
+  if (weeks <= 0) return undefined;
+  let [first, last] = [0, due - 1];
+  while (tallied.has(first)) first++;
+  while (tallied.has(last)) last--;
+  const named = (week: number): string => isoWeekOf(begin.add({ weeks: week }));
+  return { weeks, first: named(first), last: named(last) };
 }
 
 interface Opening {

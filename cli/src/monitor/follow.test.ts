@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenRule } from '../evidence/broken-rule.ts';
 import { type MadeLog, madeEntry, madeKey, makeLog, opening, policyOf } from '../trial/made-log.ts';
 import { isDemoOrigin } from '../verify/log-rules.ts';
+import { checkTallies } from './check-tallies.ts';
 import { type MonitorRequest, type News, openMonitor } from './run-monitor.ts';
 import { askSilence } from './silence.ts';
 
@@ -214,6 +215,20 @@ describe('a log that lies', () => {
     expect(await askSilence(request.folder, { kind: 'vault/hold', week: '2026-W49' })).toMatchObject({
       answer: 'not-silent',
     });
+  });
+
+  it('that says it goes over eight thousand years is asked for its tallies as fast as any: weeks are not walked', async () => {
+    const { log, look, sign } = await scene(10);
+    log.append([madeEntry({ day: '9999-12-31' }, 20)]);
+    await sign();
+    // From Monday 2026-11-23 on, but for the last weeks: all but those that end within twelve days of the last day.
+    const weeks = Math.floor((Temporal.PlainDate.from('2026-11-23').until('9999-12-31').days - 12) / 7);
+    const begun = performance.now();
+    const { state } = await look({ more: [checkTallies] });
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(state.alarms).toMatchObject([
+      { code: 'monitor/tally-missing', facts: { weeks, first: '2026-W48', last: '9999-W49', lastDay: '9999-12-31' } },
+    ]);
   });
 
   it.each([

@@ -46,6 +46,7 @@ describe('the rules of the log', () => {
     ['an opening in the middle', [leaf(), leaf()]],
     ['a day that runs backwards', [leaf(), leaf({ ...later, day: '2026-11-20' })]],
     ['a day that is not in the calendar', [leaf(), leaf({ ...later, day: '2026-11-31' })]],
+    ['a day before any such log', [leaf({ day: '0001-01-01' })]],
     ['an entry of a real world in a demonstration', [leaf(), leaf({ ...later, demo: false })]],
     ['a field that the published form does not have', [leaf(), leaf({ ...later, plate: '1-ABC-123' })]],
     ['a verdict that does not exist', [leaf(), leaf({ ...later, verdict: 'perhaps' })]],

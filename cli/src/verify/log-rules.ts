@@ -88,7 +88,8 @@ export function openLogRules(
     if (index > 0 && header.act.startsWith('ledger/open-'))
       throw new Error('an opening entry stands in the middle of the log');
     if (lastDay !== null && header.day < lastDay) throw new Error(`its day ${header.day} comes after ${lastDay}`);
-    if (header.day !== lastDay && !isDay(header.day)) throw new Error('its day is not in the calendar');
+    if (header.day !== lastDay && !isDay(header.day))
+      throw new Error(`its day is not in the calendar, or before ${FIRST_DAY}`);
     if (latestDay !== undefined && header.day > latestDay) throw new DayAhead(header.day, today.toString());
     if (withheld !== undefined && isOver(header.day, now)) refuseWithheld(withheld, header.day);
     firstDay ??= header.day;
@@ -132,10 +133,13 @@ function isOver(day: string, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(end.add({ hours: longestBundleDelayHours + 2 }), now) < 0;
 }
 
+/** No journal of this software is older: a first day of long ago would make thousands of years of weeks that nobody tallied. */
+const FIRST_DAY = '2000-01-01';
+
 function isDay(text: string): boolean {
   try {
     Temporal.PlainDate.from(text);
-    return true;
+    return text >= FIRST_DAY;
   } catch {
     return false;
   }
