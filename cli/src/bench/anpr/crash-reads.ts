@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { discardEmbedded, startEmbedded } from '@clairevoie/server/database';
 import { compareRegisters, type Queryable } from '@clairevoie/server/ledger';
+import { batchRowId } from '@clairevoie/server/read-registers';
 import { rootOfReads, type StoredRead } from '@clairevoie/server/stored-read';
 import { asOwner } from '../../open-database.ts';
 import { freePorts, type ServerProcess, startServerProcess } from '../server-process.ts';
@@ -153,8 +154,8 @@ async function judge(
   );
   const seen = new Map(rows.map((row) => [row.id, row]));
   let [lost, doubled, wrongRoots] = [0, 0, 0];
-  for (const { id, reads } of acknowledged) {
-    const found = seen.get(id)?.reads.length ?? 0;
+  for (const { id, camera, reads } of acknowledged) {
+    const found = seen.get(batchRowId(camera, id))?.reads.length ?? 0;
     if (found < reads) lost += 1;
     if (found > reads) doubled += 1;
   }

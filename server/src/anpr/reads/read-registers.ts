@@ -1,8 +1,9 @@
 import { defineRegister } from '../../ledger/index.ts';
+import { uuidThatFollows } from './uuid-that-follows.ts';
 
 /** A batch of reads that was taken in. Its reads lie in `anpr.plate_read` under the number of the writing. */
 export type ReadBatchRow = {
-  /** UUID that the camera chose; of all cameras, each once. */
+  /** Follows from the camera and the UUID that it chose (`batchRowId`): what one camera calls a batch is nothing to another. The act has that UUID. */
   readonly id: string;
   readonly camera: number;
   readonly number: number;
@@ -28,6 +29,11 @@ export type DroppedDayRow = {
   readonly root: string;
   readonly dropped_at: string;
 };
+
+/** The register's id of what a camera calls by this UUID. */
+export function batchRowId(camera: number, batchId: string): string {
+  return uuidThatFollows('batch', camera, batchId);
+}
 
 /** Batches that were taken in. */
 export const readBatches = defineRegister<ReadBatchRow>('anpr.read_batch', ['id']);

@@ -22,6 +22,11 @@ const sentences = {
     nl: 'De principiële toestemming waaronder deze camera werd ingeschreven, is niet begonnen, is beëindigd of is ingetrokken.',
     en: 'The authorisation in principle under which this camera was enrolled has not begun, is over or was withdrawn.',
   },
+  'batch-taken': {
+    fr: 'Un lot de cette caméra est déjà consigné sous cet identifiant.',
+    nl: 'Een reeks van deze camera is al vastgelegd onder deze identificatie.',
+    en: 'A batch of this camera is recorded already under this id.',
+  },
   'captured-after-received': {
     fr: 'Un passage du lot porte une heure postérieure à sa réception : l’horloge de la caméra n’est pas fiable.',
     nl: 'Een passage van de reeks draagt een tijdstip na de ontvangst: de klok van de camera is niet betrouwbaar.',

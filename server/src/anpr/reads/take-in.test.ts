@@ -23,6 +23,12 @@ const visible = async (plate: string): Promise<readonly Record<string, unknown>[
     ]);
   return rows;
 };
+/** Writings that were begun and are not forgotten yet. */
+const writings = async (): Promise<number> => {
+  const owner = reads.world.database.pool('clv_owner');
+  const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from anpr.begun_batch');
+  return rows[0]?.n ?? 0;
+};
 const entriesOf = async (act: string): Promise<number> => {
   const { rows } = await reads.world.database
     .pool('clv_owner')
@@ -118,6 +124,56 @@ test('a batch that comes several times at once is taken in once', async () => {
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
   expect(new Set(answers.map(({ body: { entryId } }) => entryId)).size).toBe(1);
   expect(await visible('1GHI001')).toHaveLength(1);
+});
+
+test('the same id with other content, sent at once, is one batch and 409s, and the others are not even written', async () => {
+  const id = randomUUID();
+  const before = await writings();
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, (_, n) =>
+      reads.post(camera, line({ at: at(7), plate: `1-GHI-10${n}` }), { 'clairevoie-batch': id }),
+    ),
+  );
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409]);
+  expect(await writings()).toBe(before + 1);
+});
+
+test('two of one commit under one id: the second is blocked at the gate, and its commit does not fail', async () => {
+  const batchId = randomUUID();
+  const recorded = at(7);
+  const stored = { country: null, asRead: null, confidence: null, vehicle: null };
+  const receipts = await Promise.all(
+    ['1GHI201', '1GHI202'].map(async (plate) => {
+      const recordedMs = Temporal.Instant.from(recorded).epochMilliseconds;
+      const writing = await reads.writer.write(camera.number, [{ ...stored, plate, recordedMs }]);
+      return reads.world.asSystem('anpr/take-in-reads', {
+        batchId,
+        camera: camera.number,
+        databaseId: camera.databaseId,
+        writing,
+        reads: 1,
+        root: `${'A'.repeat(43)}=`,
+        from: recorded,
+        to: recorded,
+        receivedAt: at(0),
+        late: 0,
+        dropped: {},
+        refused: {},
+      });
+    }),
+  );
+  expect(receipts.map(({ verdict }) => verdict).toSorted()).toEqual(['allowed', 'blocked']);
+  expect(receipts.flatMap(({ gates }) => gates.map(({ id }) => id))).toEqual(['anpr-batch-taken']);
+});
+
+test('what one camera calls its batch is nothing to another', async () => {
+  const other = await reads.enrol({ databaseId: randomUUID() });
+  const headers = { 'clairevoie-batch': randomUUID() };
+  const first = await reads.post(camera, line({ at: at(8), plate: '1-GHI-301' }), headers);
+  const second = await reads.post(other, line({ at: at(8), plate: '1-GHI-302' }), headers);
+  expect([first.status, second.status]).toEqual([200, 200]);
+  expect(first.body.entryId).not.toBe(second.body.entryId);
+  expect(await visible('1GHI302')).toHaveLength(1);
 });
 
 test('an event of a face is refused by the law, journaled, and kept nowhere', async () => {

@@ -8,7 +8,8 @@ import { refuseFaceEvent } from './acts/refuse-face-event.ts';
 import { takeInReads } from './acts/take-in-reads.ts';
 import { keepLetters } from './dead-letter-store.ts';
 import { lettersOf } from './letters-of.ts';
-import { readBatches } from './read-registers.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { batchRowId, readBatches } from './read-registers.ts';
 import type { ReadWriter } from './read-writer.ts';
 import { readsErrors } from './reads-errors.ts';
 import { countReasons, type SortedReads, sortReads } from './sort-reads.ts';
@@ -40,14 +41,20 @@ const asSystem = { organisationId: 'clairevoie-server' } as const;
  * Takes in one batch of an enrolled camera: reads it, writes what may be stored, performs the act, and answers when the act is durable. A batch
  * that has its act already is answered again: with what was told the first time when its content is the same, else with an error.
  */
-export async function takeInBatch(
+export function takeInBatch(
   world: TakeInWorld,
   camera: Stored<EnrolledCameraRow>,
   batch: SentBatch,
 ): Promise<TakenBatch> {
+  // A camera that sends its batch again while the first request is open finds what that one did, and does not meet it at the gate.
+  return oneAtATime(world.gate, batchRowId(camera.number, batch.id), () => takeInOne(world, camera, batch));
+}
+
+async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, batch: SentBatch): Promise<TakenBatch> {
   const received = Temporal.Instant.from(batch.receivedAt);
   // Asked before the batch is read: the answer comes meanwhile.
-  const known = world.gate.registers.get(readBatches, { id: batch.id });
+  const row = { id: batchRowId(camera.number, batch.id) };
+  const known = world.gate.registers.get(readBatches, row);
   known.catch(() => undefined); // told where it is awaited
   const taken = readPayload(batch.body, {
     contentType: batch.contentType,
@@ -74,7 +81,7 @@ export async function takeInBatch(
   const writing = await write(world, camera, sorted.reads);
   const receipt = await perform(world, camera, { batch, sorted, root, writing });
   if (receipt === 'done-before') {
-    const other = await world.gate.registers.get(readBatches, { id: batch.id });
+    const other = await world.gate.registers.get(readBatches, row);
     if (other === undefined) throw readsErrors.batchDiffers({ batchId: batch.id });
     return answerAgain(batch, sorted, root, other);
   }
@@ -116,7 +123,7 @@ async function perform(
 ): Promise<Receipt | 'done-before'> {
   const { batch, sorted, root, writing } = of;
   try {
-    return await gate.performAsSystem({
+    const receipt = await gate.performAsSystem({
       type: takeInReads.type,
       key: uuidThatFollows(takeInReads.type, camera.number, batch.id, writing),
       ...asSystem,
@@ -135,8 +142,9 @@ async function perform(
         refused: countReasons(sorted.refused),
       },
     });
+    return receipt.gates.some(({ id }) => id === 'anpr-batch-taken') ? 'done-before' : receipt;
   } catch (error) {
-    // The register's own key: a batch has one row, whoever came first.
+    // The register's own key, where another server was quicker: a batch has one row, whoever came first.
     if (isClairevoieError(error, 'ledger/append-failed') && error.facts.sqlstate === '23505') return 'done-before';
     throw error;
   }

@@ -1,6 +1,6 @@
 import { TakeInReads } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
-import { readBatches } from '../read-registers.ts';
+import { batchRowId, readBatches } from '../read-registers.ts';
 import { brokenReadRules } from '../reads-gates.ts';
 import { askIngest, gatherSender } from '../take-in-facts.ts';
 
@@ -17,7 +17,11 @@ export const takeInReads = defineAct({
   },
   payload: TakeInReads,
   who: ['system'],
-  gather: ({ act: { payload }, read, at }) => gatherSender(read, { ...payload, at }),
+  gather: async ({ act: { payload }, read, at }) => ({
+    ...(await gatherSender(read, { ...payload, at })),
+    // Asked, and not left to the register's own key: a second one is then blocked alone, and holds up nobody else's commit.
+    isBatchTaken: (await read.get(readBatches, { id: batchRowId(payload.camera, payload.batchId) })) !== undefined,
+  }),
   judge: (facts, { act: { payload } }) => ({
     law: [askIngest(facts, { recordedAt: payload.from })],
     gates: brokenReadRules({
@@ -25,6 +29,7 @@ export const takeInReads = defineAct({
       'no-database': !facts.isCreated,
       'place-unknown': !facts.isPlaceKnown,
       'authorisation-over': facts.isEnrolled && !facts.isAuthorised,
+      'batch-taken': facts.isBatchTaken,
       'captured-after-received': Temporal.Instant.compare(payload.to, payload.receivedAt) > 0,
     }),
   }),
@@ -33,7 +38,7 @@ export const takeInReads = defineAct({
     return {
       changes: [
         readBatches.insert({
-          id: payload.batchId,
+          id: batchRowId(payload.camera, payload.batchId),
           camera: payload.camera,
           number: payload.writing,
           database_id: payload.databaseId,
