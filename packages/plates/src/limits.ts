@@ -12,12 +12,14 @@ export const LIMITS = {
   smallText: 64 * 1024,
   /** Levels of nesting of one document. */
   depth: 32,
-  /** Fields of one document. */
+  /** Fields of one payload of a maker, of all its documents together. */
   fields: 20_000,
   /** Parts of one multipart payload. */
   parts: 256,
   /** Documents (events of their own) of one payload. */
   documents: 10_000,
+  /** Refusals of one payload: what comes after them is not looked at. */
+  refusals: 1_000,
   /** One picture. */
   pictureBytes: 4 * 1024 * 1024,
   /** Pictures of one read. */

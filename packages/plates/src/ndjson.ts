@@ -52,15 +52,18 @@ export const ndjson: Adapter = {
     const refused: Refused[] = [];
     let heartbeats = 0;
     let index = 0;
+    if (hasMoreLines(text, LIMITS.batchLines)) return nothingBut('too-large');
     for (let at = 0; at < text.length; index += 1) {
-      if (index >= LIMITS.batchLines) return nothingBut('too-large');
       const next = text.indexOf('\n', at);
       const end = next === -1 ? text.length : next;
       const line = end - at > LIMITS.lineBytes ? 'too-large' : readLine(text, at, end, context, dropped);
       at = end + 1;
       if (line === 'heartbeat') heartbeats += 1;
-      else if (typeof line === 'string') refused.push({ index, reason: line });
-      else if (line !== null) reads.push(line);
+      else if (typeof line === 'string') {
+        const isFull = refused.length >= LIMITS.refusals;
+        refused.push({ index, reason: isFull ? 'too-many-refused' : line });
+        if (isFull) break;
+      } else if (line !== null) reads.push(line);
     }
     return { reads, dropped: dropped.counts(), refused, heartbeats };
   },
@@ -72,6 +75,25 @@ const nothingBut = (reason: RefusalReason): ReturnType<Adapter['read']> => ({
   refused: [{ index: 0, reason }],
   heartbeats: 0,
 });
+
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = 0; at < text.length; lines += 1) {
+    if (lines === most) return true;
+    const next = text.indexOf('\n', at);
+    at = next === -1 ? text.length : next + 1;
+  }
+  return false;
+}
+
+/** Whether the first sign of a line, after blanks, opens an object: nothing else is worth a parser, which throws slowly. */
+function opensObject(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 9 && code !== 13) return code === 0x7b;
+  }
+  return false;
+}
 
 function parseLine(text: string): Line | null {
   try {
@@ -97,8 +119,9 @@ function readLine(
   if (scanned !== null) return readValues(scanned, context, dropped);
   const source = text.slice(from, end);
   if (source === '' || source === '\r') return null;
+  if (!opensObject(text, from, end)) return source.trim() === '' ? null : 'malformed';
   const line = parseLine(source);
-  if (line === null) return source.trim() === '' ? null : 'malformed';
+  if (line === null) return 'malformed';
   if (isFaceLine(line)) return 'face-event';
   if (line.plate === undefined && typeof line.heartbeat === 'string') return 'heartbeat';
   const read = readValues(line, context, dropped);

@@ -87,7 +87,10 @@ export type PlateRead = {
   readonly pictures: readonly ReadPicture[];
 };
 
-/** Why an event is no read. The list is closed; a code carries no plate, no name and no value. */
+/**
+ * Why an event is no read. The list is closed; a code carries no plate, no name and no value. `too-many-refused` stands once, for this event
+ * and all that follow: after `LIMITS.refusals` of one payload nobody reads on.
+ */
 export const REFUSAL_REASONS = [
   'face-event',
   'no-plate',
@@ -95,6 +98,7 @@ export const REFUSAL_REASONS = [
   'time-without-zone',
   'malformed',
   'too-large',
+  'too-many-refused',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

@@ -2,6 +2,7 @@ import { DroppedFields } from '../dropped.ts';
 import { faceEventsBeside, faceFinder, holdsFace } from '../face-event.ts';
 import { below, type Field, topmost } from '../fields/field.ts';
 import type { Document, Opened } from '../fields/payload.ts';
+import { LIMITS } from '../limits.ts';
 import type { PayloadContext, PlateRead, RefusalReason, Refused, Taken } from '../plate-read.ts';
 import type { Dialect } from './dialect.ts';
 import { EventReader } from './read-event.ts';
@@ -16,12 +17,15 @@ type Outcome = {
   readonly dropped: DroppedFields;
   heartbeats: number;
   index: number;
+  /** So much was refused that nothing more is read. */
+  isFull: boolean;
 };
 
 /** Reads every document of an opened payload: each event becomes a read, a heartbeat or a refusal. */
 export function readDocuments({ documents, heartbeats }: Opened, dialectOf: DialectOf, context: PayloadContext): Taken {
-  const into: Outcome = { reads: [], refused: [], dropped: new DroppedFields(), heartbeats, index: 0 };
+  const into: Outcome = { reads: [], refused: [], dropped: new DroppedFields(), heartbeats, index: 0, isFull: false };
   for (const document of documents) {
+    if (into.isFull) break;
     if ('broken' in document) refuse(into, document.broken);
     else readDocument(into, document, dialectOf, context);
   }
@@ -29,7 +33,9 @@ export function readDocuments({ documents, heartbeats }: Opened, dialectOf: Dial
 }
 
 function refuse(into: Outcome, reason: RefusalReason): void {
-  into.refused.push({ index: into.index, reason });
+  if (into.isFull) return;
+  into.isFull = into.refused.length >= LIMITS.refusals;
+  into.refused.push({ index: into.index, reason: into.isFull ? 'too-many-refused' : reason });
   into.index += 1;
 }
 
@@ -38,6 +44,7 @@ function readDocument(into: Outcome, { root, images }: Document, dialectOf: Dial
   const events = dialect === undefined ? [] : topmost(root, (field) => dialect.isEvent(field));
   const faces = faceEventsBeside(root, events);
   for (const _ of faces) refuse(into, 'face-event');
+  if (into.isFull) return;
   if (dialect === undefined || events.length === 0) {
     if (faces.length > 0) return;
     if (dialect?.isHeartbeat?.(root) === true) {
@@ -50,6 +57,7 @@ function readDocument(into: Outcome, { root, images }: Document, dialectOf: Dial
   const isWithinFaceEvent = faceFinder();
   const before = into.reads.length;
   for (const event of events) {
+    if (into.isFull) break;
     // Pictures that came beside a document are of its event; of several, nobody can say of which.
     const read = isWithinFaceEvent(event) ? 'face-event' : reader.read(event, events.length === 1 ? images : []);
     if (typeof read === 'string') refuse(into, read);

@@ -25,14 +25,33 @@ export function foldName(name: string): string {
   return local.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 }
 
-/** Grows the tree of one document and ends it when the document is deeper or has more fields than `LIMITS` allow. */
+/** Fields that the documents of one payload may still have together: many small ones cost as much as a large one. */
+export class FieldBudget {
+  #left: number = LIMITS.fields;
+
+  /** Whether a document asked for more than was left: the payload is not read on. */
+  get isSpent(): boolean {
+    return this.#left < 0;
+  }
+
+  spend(): void {
+    this.#left -= 1;
+    if (this.#left < 0) throw new Broken('too-large');
+  }
+}
+
+/** Grows the tree of one document and ends it when its payload has more fields than `LIMITS` allow. */
 export class FieldTree {
   readonly root: Field = { name: '', key: '', value: undefined, fields: [], parent: null };
-  #count = 0;
+  readonly budget: FieldBudget;
+
+  constructor(budget: FieldBudget) {
+    this.budget = budget;
+    budget.spend();
+  }
 
   add(parent: Field, name: string, value: Scalar | undefined): Field {
-    this.#count += 1;
-    if (this.#count > LIMITS.fields) throw new Broken('too-large');
+    this.budget.spend();
     const field: Field = { name, key: foldName(name), value, fields: [], parent };
     parent.fields.push(field);
     return field;

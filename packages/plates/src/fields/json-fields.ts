@@ -1,12 +1,12 @@
 import { LIMITS } from '../limits.ts';
 import { Broken } from './broken.ts';
-import { type Field, FieldTree } from './field.ts';
+import { type Field, type FieldBudget, FieldTree } from './field.ts';
 
 type Pending = { readonly parent: Field; readonly name: string; readonly value: unknown; readonly depth: number };
 
 /** The fields of a parsed JSON value. */
-export function fieldsOfJson(value: unknown): Field {
-  const tree = new FieldTree();
+export function fieldsOfJson(value: unknown, budget: FieldBudget): Field {
+  const tree = new FieldTree(budget);
   const open: Pending[] = [{ parent: tree.root, name: '', value, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) open.push(...step(tree, next).reverse());
   return tree.root;
@@ -16,6 +16,7 @@ export function fieldsOfJson(value: unknown): Field {
 function step(tree: FieldTree, { parent, name, value, depth }: Pending): Pending[] {
   if (depth > LIMITS.depth) throw new Broken('malformed');
   if (Array.isArray(value)) {
+    tree.budget.spend();
     if (value.length > LIMITS.fields) throw new Broken('too-large');
     return value.map((one: unknown) => ({ parent, name, value: one, depth: depth + 1 }));
   }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { LIMITS } from '../limits.ts';
 import { Broken } from './broken.ts';
-import { type Field, FieldTree } from './field.ts';
+import { type Field, type FieldBudget, FieldTree } from './field.ts';
 
 type Open = { readonly name: string; readonly field: Field; text: string };
 
@@ -9,8 +9,8 @@ type Open = { readonly name: string; readonly field: Field; text: string };
  * The fields of an XML document. Elements and attributes are fields; ONVIF's `<SimpleItem Name="a" Value="b"/>` is the field
  * a. A document type declaration ends the reading: without one there is no entity to expand and no file to fetch.
  */
-export function fieldsOfXml(text: string): Field {
-  const tree = new FieldTree();
+export function fieldsOfXml(text: string, budget: FieldBudget): Field {
+  const tree = new FieldTree(budget);
   const open: Open[] = [{ name: '', field: tree.root, text: '' }];
   const parser = new SaxesParser({ xmlns: false, position: false });
   const broken = (): never => {
