@@ -273,7 +273,7 @@ export const en: CatalogueLike<typeof fr> = {
   'plates.limits.term': 'A passage is kept at most twelve months from its recording.',
   'plates.publication': 'Why this page',
   'plates.publication.words':
-    'No text loaded here orders these databases to be published: it is a rule of this software. The words of the opinion and the names of persons are not published; what became of the recommendations is, as counts.',
+    'No text loaded here orders these databases to be published: it is a rule of this software. The words of the opinion and the names of persons are not published; what became of the recommendations is, as counts. A database, and a change in its number of cameras, appear here twenty-four hours later; in a demonstration at once.',
   'plates.may': 'May they create such a database? Ask the law',
 
   // Authorisations

@@ -277,7 +277,7 @@ export const fr = {
   'plates.limits.term': 'Un passage est conservé douze mois au plus à compter de son enregistrement.',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':
-    'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres.',
+    'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres. Une banque de données, et tout changement du nombre de ses caméras, paraissent ici vingt-quatre heures plus tard ; dans une démonstration, aussitôt.',
   'plates.may': 'Peuvent-ils créer une telle banque ? Posez la question à la loi',
 
   // Authorisations

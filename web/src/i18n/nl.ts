@@ -272,7 +272,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'plates.limits.term': 'Een passage wordt hoogstens twaalf maanden bewaard vanaf de registratie.',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':
-    'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen.',
+    'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen. Een gegevensbank en elke wijziging in het aantal camera’s ervan verschijnen hier vierentwintig uur later; in een demonstratie meteen.',
   'plates.may': 'Mogen ze zo’n gegevensbank oprichten? Vraag het de wet',
 
   // Authorisations
