@@ -21,8 +21,8 @@ export const TakeInReads = Type.Object(
     batchId: Id,
     camera: CameraNumber,
     databaseId: Id,
-    /** Number of the writing under which the reads lie. */
-    writing: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+    /** Number of the writing under which the reads lie; 0 where none was written, because the camera may not send. */
+    writing: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
     reads: Type.Integer({ minimum: 1, maximum: mostReadsOfBatch }),
     /** RFC 6962 root over the reads in their canonical form, in the order of the batch. */
     root: Root,
@@ -42,6 +42,7 @@ export const RefuseFaceEvent = Type.Object(
     batchId: Id,
     camera: CameraNumber,
     databaseId: Id,
+    /** Of more than this, that many are told. */
     events: Type.Integer({ minimum: 1, maximum: mostReadsOfBatch }),
   },
   strict,

@@ -127,6 +127,7 @@ describe('roles of the database', () => {
         `select anpr.drop_day('2024-01-01')`,
         'select anpr.count_day(current_date)',
         `select anpr.sweep_writings(now() - interval '1 day', 1)`,
+        'select anpr.drop_writing(1)',
       ]),
     ).toEqual([]);
   });

@@ -87,6 +87,23 @@ export async function sweepWritings(db: Queryable, begunBefore: string): Promise
   return rows[0]?.swept ?? 0;
 }
 
+/**
+ * Whether a writing stands, begun no longer than five minutes ago by the database's clock: the sweep takes after ten, so what has its act within this
+ * time keeps its reads.
+ */
+export async function isWritingFresh(db: Queryable, number: number): Promise<boolean> {
+  const { rows } = await db.query<{ is_fresh: boolean }>(
+    `select begun_at > now() - interval '5 minutes' as is_fresh from anpr.begun_batch where number = $1::bigint`,
+    [number],
+  );
+  return rows[0]?.is_fresh ?? false;
+}
+
+/** Takes away what was written for an act that was refused. */
+export async function dropWriting(db: Queryable, number: number): Promise<void> {
+  await db.query('select anpr.drop_writing($1::bigint)', [number]);
+}
+
 /** Days in UTC that have a partition and hold nothing any more within its term at this legal time, oldest first. */
 export async function daysPastTerm(
   db: Queryable,

@@ -50,13 +50,13 @@ export const readsErrors = {
   batchRefused: (f: { entryId: string; gates: readonly string[] }) =>
     error(
       'anpr/batch-refused',
-      'The batch was refused and the refusal is in the journal under this entry. Nothing was kept; sending it again changes nothing until what stands in its way is mended.',
+      'The batch was refused and the refusal is in the journal under this entry. None of its reads was written, or those that were are deleted; sending it again changes nothing until what stands in its way is mended.',
       f,
     ),
   writerBehind: (cause?: unknown) =>
     error(
       'anpr/writer-behind',
-      'More reads wait to be written than the server holds. Nothing was taken in: send the same batch again after the time in Retry-After.',
+      'More reads wait than the server holds, or these could not be written and journaled in time. Nothing was taken in: send the same batch again after the time in Retry-After.',
       {},
       cause,
     ),

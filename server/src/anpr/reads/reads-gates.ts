@@ -27,6 +27,11 @@ const sentences = {
     nl: 'Een reeks van deze camera is al vastgelegd onder deze identificatie.',
     en: 'A batch of this camera is recorded already under this id.',
   },
+  'writing-gone': {
+    fr: 'Les passages de ce lot ne sont plus écrits, ou le sont depuis plus de cinq minutes : la caméra renvoie le lot.',
+    nl: 'De passages van deze reeks zijn niet meer weggeschreven, of al langer dan vijf minuten: de camera stuurt de reeks opnieuw.',
+    en: 'The reads of this batch are not written any more, or were more than five minutes ago: the camera sends the batch again.',
+  },
   'captured-after-received': {
     fr: 'Un passage du lot porte une heure postérieure à sa réception : l’horloge de la caméra n’est pas fiable.',
     nl: 'Een passage van de reeks draagt een tijdstip na de ontvangst: de klok van de camera is niet betrouwbaar.',

@@ -38,6 +38,19 @@ export async function gatherSender(
   };
 }
 
+/** The rules that a sender breaks, `true` where it does. */
+export function brokenBySender(sender: SenderFacts) {
+  return {
+    'camera-not-enrolled': !sender.isEnrolled,
+    'no-database': !sender.isCreated,
+    'place-unknown': !sender.isPlaceKnown,
+    'authorisation-over': sender.isEnrolled && !sender.isAuthorised,
+  } as const;
+}
+
+/** Whether nothing that the registers say of a sender stands in the way of its reads. */
+export const maySend = (sender: SenderFacts): boolean => !Object.values(brokenBySender(sender)).includes(true);
+
 /** The question to the law about what a camera sent; `ofFaces`: no read, but what it saw of a person. @law lfp-44-2-p3-al1 */
 export function askIngest(
   sender: SenderFacts,

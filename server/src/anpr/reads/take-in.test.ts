@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { line, openReadsWorld, type ReadsWorld, type TrialCamera } from '../../../../testing/src/anpr/reads-world.ts';
 import { compareRegisters } from '../../ledger/index.ts';
+import { dropWriting } from './read-store.ts';
 import { sweepOrphans } from './reads-schedule.ts';
 
 let reads: ReadsWorld;
@@ -27,6 +28,14 @@ const visible = async (plate: string): Promise<readonly Record<string, unknown>[
 const writings = async (): Promise<number> => {
   const owner = reads.world.database.pool('clv_owner');
   const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from anpr.begun_batch');
+  return rows[0]?.n ?? 0;
+};
+/** Rows with this plate, also of no batch. */
+const inTable = async (plate: string): Promise<number> => {
+  const owner = reads.world.database.pool('clv_owner');
+  const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from anpr.plate_read where plate = $1', [
+    plate,
+  ]);
   return rows[0]?.n ?? 0;
 };
 const entriesOf = async (act: string): Promise<number> => {
@@ -199,6 +208,7 @@ test('an event of a face is refused by the law, journaled, and kept nowhere', as
 
 test('without an enrolled camera, a created database or a known place nothing goes in', async () => {
   const body = line({ at: at(2), plate: '1-MNO-001' });
+  const before = await writings();
   expect(await reads.post({ token: 'x'.repeat(43) }, body)).toMatchObject({
     status: 401,
     body: { code: 'anpr/token-refused' },
@@ -220,6 +230,56 @@ test('without an enrolled camera, a created database or a known place nothing go
     body: { facts: { gates: ['anpr-place-unknown'] } },
   });
   expect(await visible('1MNO001')).toEqual([]);
+  // Not for a moment: no writing was begun for them.
+  expect(await writings()).toBe(before);
+  expect(await inTable('1MNO001')).toBe(0);
+});
+
+test('an act whose writing is gone, or was begun longer than five minutes ago, is blocked; what was written for it can be taken away, a batch cannot', async () => {
+  const owner = reads.world.database.pool('clv_owner');
+  const app = reads.world.database.pool('clv_app');
+  const recorded = at(9);
+  const recordedMs = Temporal.Instant.from(recorded).epochMilliseconds;
+  const write = (): Promise<number> =>
+    reads.writer.write(camera.number, [
+      { recordedMs, plate: '1VWX001', country: null, asRead: null, confidence: null, vehicle: null },
+    ]);
+  const takeIn = (writing: number) =>
+    reads.world.asSystem('anpr/take-in-reads', {
+      batchId: randomUUID(),
+      camera: camera.number,
+      databaseId: camera.databaseId,
+      writing,
+      reads: 1,
+      root: `${'A'.repeat(43)}=`,
+      from: recorded,
+      to: recorded,
+      receivedAt: at(0),
+      late: 0,
+      dropped: {},
+      refused: {},
+    });
+  const blocked = { verdict: 'blocked', gates: [{ id: 'anpr-writing-gone' }] };
+  const old = await write();
+  await owner.query(`update anpr.begun_batch set begun_at = now() - interval '5 minutes' where number = $1`, [old]);
+  expect(await takeIn(old)).toMatchObject(blocked);
+  await dropWriting(app, old);
+  expect(await inTable('1VWX001')).toBe(0);
+  expect(await takeIn(old)).toMatchObject(blocked);
+  const fresh = await write();
+  expect(await takeIn(fresh)).toMatchObject({ verdict: 'allowed' });
+  await dropWriting(app, fresh);
+  expect(await inTable('1VWX001')).toBe(1);
+});
+
+test('more events of faces than one act tells are refused by the law, and the reads beside them taken in', async () => {
+  const before = await entriesOf('anpr/refuse-face-event');
+  const face = `${JSON.stringify({ type: 'faceSnap', at: at(2) })}\n`;
+  expect(await reads.post(camera, face.repeat(10_001) + line({ at: at(2), plate: '1-JKL-002' }))).toMatchObject({
+    status: 200,
+    body: { taken: 1 },
+  });
+  expect(await entriesOf('anpr/refuse-face-event')).toBe(before + 1);
 });
 
 test('a batch past the limits of the door is refused as a whole', async () => {
@@ -243,17 +303,14 @@ test('reads without their act are seen by nobody and are swept, those with an ac
   await reads.post(camera, line({ at: at(1), plate: '1-STU-001' }));
   expect(await visible('1STU001')).toHaveLength(1);
   const owner = reads.world.database.pool('clv_owner');
-  const inTable = async (): Promise<number> =>
-    (await owner.query<{ n: number }>(`select count(*)::int as n from anpr.plate_read where plate = '1STU001'`)).rows[0]
-      ?.n ?? 0;
-  expect(await inTable()).toBe(2);
+  expect(await inTable('1STU001')).toBe(2);
   const app = reads.world.database.pool('clv_app');
   // Too soon: whoever wrote it may still be waiting for the gate.
   await sweepOrphans(app, Temporal.Now.instant());
-  expect(await inTable()).toBe(2);
+  expect(await inTable('1STU001')).toBe(2);
   await owner.query(`update anpr.begun_batch set begun_at = begun_at - interval '11 minutes'`);
   expect(await sweepOrphans(app, Temporal.Now.instant())).toBeGreaterThan(0);
-  expect(await inTable()).toBe(1);
+  expect(await inTable('1STU001')).toBe(1);
   expect(await visible('1STU001')).toHaveLength(1);
 });
 

@@ -1,19 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { TakenBatch } from '@clairevoie/contract';
 import { mostReadsOfBatch } from '@clairevoie/contract';
 import { adapters, type PayloadContext, type Taken, takeIn } from '@clairevoie/plates';
 import type { Gate, Queryable, Receipt, Stored } from '../../ledger/index.ts';
 import { isClairevoieError } from '../../postgres/index.ts';
-import { type EnrolledCameraRow, technicalDatabases } from '../registers.ts';
+import type { EnrolledCameraRow } from '../registers.ts';
 import { refuseFaceEvent } from './acts/refuse-face-event.ts';
 import { takeInReads } from './acts/take-in-reads.ts';
 import { keepLetters } from './dead-letter-store.ts';
 import { lettersOf } from './letters-of.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { batchRowId, readBatches } from './read-registers.ts';
+import { dropWriting } from './read-store.ts';
 import type { ReadWriter } from './read-writer.ts';
 import { readsErrors } from './reads-errors.ts';
 import { countReasons, type SortedReads, sortReads } from './sort-reads.ts';
 import { rootOfReads, type StoredRead } from './stored-read.ts';
+import { gatherSender, maySend } from './take-in-facts.ts';
 import { uuidThatFollows } from './uuid-that-follows.ts';
 
 /** What taking in needs. */
@@ -64,32 +67,41 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
   });
   if (taken.reads.length > mostReadsOfBatch)
     throw readsErrors.batchTooLarge({ reads: taken.reads.length, most: mostReadsOfBatch });
-  const database = await world.gate.registers.get(technicalDatabases, { id: camera.database_id });
+  const sender = await gatherSender(world.gate.registers, {
+    camera: camera.number,
+    databaseId: camera.database_id,
+    at: batch.receivedAt,
+  });
   const sorted = sortReads(taken, {
     device: camera.device,
     receivedMs: received.epochMilliseconds,
-    retention: database?.retention ?? null,
+    retention: sender.retention,
   });
   const root =
     sorted.reads.length === 0 ? null : Buffer.from(rootOfReads(sorted.reads, camera.number)).toString('base64');
   const before = await known;
   if (before !== undefined) return answerAgain(batch, sorted, root, before);
-  if (sorted.faces > 0) await refuseFaces(world, camera, { batchId: batch.id, events: sorted.faces });
-  if (sorted.refused.length > 0)
+  if (sorted.faces > 0)
+    await refuseFaces(world, camera, { batchId: batch.id, events: Math.min(sorted.faces, mostReadsOfBatch) });
+  const isWelcome = maySend(sender);
+  if (isWelcome && sorted.refused.length > 0)
     await keepLetters(world.db, lettersOf(camera, batch, sorted.refused), batch.receivedAt);
   if (root === null) return answerOf(batch, sorted, null, null);
-  const writing = await write(world, camera, sorted.reads);
+  // Of a camera that may not send no plate is written, not for a moment: its refusal is journaled all the same.
+  const writing = isWelcome ? await write(world, camera, sorted.reads) : 0;
   const receipt = await perform(world, camera, { batch, sorted, root, writing });
+  if ((receipt === 'done-before' || receipt.verdict !== 'allowed') && writing > 0) await dropWriting(world.db, writing);
   if (receipt === 'done-before') {
     const other = await world.gate.registers.get(readBatches, row);
     if (other === undefined) throw readsErrors.batchDiffers({ batchId: batch.id });
     return answerAgain(batch, sorted, root, other);
   }
-  if (receipt.verdict !== 'allowed')
-    throw readsErrors.batchRefused({
-      entryId: receipt.entryId,
-      gates: receipt.gates.filter((one) => one.blocks).map(({ id }) => id),
-    });
+  if (receipt.verdict !== 'allowed') {
+    const gates = receipt.gates.filter((one) => one.blocks).map(({ id }) => id);
+    // It waited too long, or its right to send came after the first look: sent again it may well be taken in.
+    if (gates.length === 1 && gates[0] === 'anpr-writing-gone') throw readsErrors.writerBehind();
+    throw readsErrors.batchRefused({ entryId: receipt.entryId, gates });
+  }
   world.onTaken?.(camera, sorted.reads, receipt.entryId);
   return answerOf(batch, sorted, root, receipt.entryId);
 }
@@ -125,7 +137,8 @@ async function perform(
   try {
     const receipt = await gate.performAsSystem({
       type: takeInReads.type,
-      key: uuidThatFollows(takeInReads.type, camera.number, batch.id, writing),
+      // Each attempt has its own writing and is an act of its own; a batch is known again by its row.
+      key: randomUUID(),
       ...asSystem,
       payload: {
         batchId: batch.id,

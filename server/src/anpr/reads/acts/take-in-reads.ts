@@ -1,8 +1,9 @@
 import { TakeInReads } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
 import { batchRowId, readBatches } from '../read-registers.ts';
+import { isWritingFresh } from '../read-store.ts';
 import { brokenReadRules } from '../reads-gates.ts';
-import { askIngest, gatherSender } from '../take-in-facts.ts';
+import { askIngest, brokenBySender, gatherSender, maySend } from '../take-in-facts.ts';
 
 /**
  * Takes in a batch of reads that an enrolled camera sent. They are written already; this act is what makes them exist. The oldest of them
@@ -21,14 +22,17 @@ export const takeInReads = defineAct({
     ...(await gatherSender(read, { ...payload, at })),
     // Asked, and not left to the register's own key: a second one is then blocked alone, and holds up nobody else's commit.
     isBatchTaken: (await read.get(readBatches, { id: batchRowId(payload.camera, payload.batchId) })) !== undefined,
+    // The name of no register: nothing that an act writes makes it untrue.
+    isWritten:
+      payload.writing > 0 &&
+      (await read.through([{ name: 'anpr.begun_batch' }], (db) => isWritingFresh(db, payload.writing))),
   }),
   judge: (facts, { act: { payload } }) => ({
     law: [askIngest(facts, { recordedAt: payload.from })],
     gates: brokenReadRules({
-      'camera-not-enrolled': !facts.isEnrolled,
-      'no-database': !facts.isCreated,
-      'place-unknown': !facts.isPlaceKnown,
-      'authorisation-over': facts.isEnrolled && !facts.isAuthorised,
+      ...brokenBySender(facts),
+      // Of a sender that may not send nothing is written.
+      'writing-gone': maySend(facts) && !facts.isWritten,
       'batch-taken': facts.isBatchTaken,
       'captured-after-received': Temporal.Instant.compare(payload.to, payload.receivedAt) > 0,
     }),

@@ -716,6 +716,7 @@ export const bodyFields = {
   batchId: ['Lot', 'Reeks', 'Batch'],
   writing: ['Numéro de l’écriture', 'Nummer van de schrijfbewerking', 'Number of the writing'],
   droppedAt: ['Effacés le', 'Gewist op', 'Deleted on'],
+  isWritten: ['Passages écrits', 'Passages weggeschreven', 'Reads written'],
   isBatchTaken: ['Lot déjà consigné', 'Reeks al vastgelegd', 'Batch recorded already'],
   isShut: [
     'Tous les passages du jour ont atteint leur terme',
