@@ -59,6 +59,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'ledger/open-successor': [],
   'ledger/retire-log-key': [],
   'ledger/rotate-log-key': [],
+  'oversight/check-tally': [],
   'oversight/close-breach': [],
   'oversight/close-case': [],
   'oversight/draw-sample': [],
