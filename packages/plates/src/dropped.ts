@@ -46,15 +46,20 @@ export type DropReason =
   | 'list-of-the-device'
   | 'other';
 
+/** Words of faces and persons, in a name or anywhere in a text. */
+const PERSON_WORDS =
+  /(?<!inter|sur|pre)fac(e|es|ial)|visage|gezicht|person|human|pedestrian|gender|glasses|beard|mask|emotion|embedding|template/i;
+
+/** Whether a text holds a word of faces or persons, by the same words as names of fields are sorted by. */
+export const speaksOfPerson = (text: string): boolean =>
+  PERSON_WORDS.test(text) || /(?<![a-z])(sex|age)(?![a-z])/i.test(text);
+
 const reasons: readonly (readonly [RegExp, DropReason])[] = [
   [
     /owner|holder|driver_?name|^name$|cardno|employee|certificate|phone(?!conf)|email|address$|user_?data/i,
     'owner-identity',
   ],
-  [
-    /(?<!inter|sur|pre)fac(e|es|ial)|human|pedestrian|gender|^sex$|^age$|glasses|beard|mask|emotion|embedding|template/i,
-    'face-or-person',
-  ],
+  [new RegExp(`${PERSON_WORDS.source}|^sex$|^age$`, 'i'), 'face-or-person'],
   [/belt|phone|smok|calling|sunvisor|helmet|frontchild|pdvs|seat|drink/i, 'behaviour-in-the-vehicle'],
   [/speed/i, 'speed'],
   [/white_?list|black_?list|listtype|platelist|trustcar/i, 'list-of-the-device'],

@@ -10,7 +10,7 @@ export {
   type ProtectedPlace,
 } from './criteria/examine-criterion.ts';
 export { FINDINGS, type FindingCode, type Verdict } from './criteria/finding-words.ts';
-export { type DropReason, UNNAMED, whyDropped } from './dropped.ts';
+export { type DropReason, speaksOfPerson, UNNAMED, whyDropped } from './dropped.ts';
 export { LIMITS } from './limits.ts';
 export type { MisreadFigures } from './matcher/misread-search.ts';
 export {

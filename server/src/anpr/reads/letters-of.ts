@@ -1,49 +1,57 @@
+import { adapters } from '@clairevoie/plates';
 import type { EnrolledCameraRow } from '../registers.ts';
 import type { NewLetter } from './dead-letter-store.ts';
+import { letterContent } from './letter-content.ts';
 import { readLimits } from './read-limits.ts';
 import type { RefusedLine } from './sort-reads.ts';
 
 /** Reasons after which a newer version of an adapter, or a clock set right, may read the line after all. */
 const worthKeeping: readonly string[] = ['malformed', 'no-time', 'time-without-zone'];
 
-/** A line that cannot be read may be an event of a face all the same: where it speaks of one, nothing of it is kept. */
-const ofAFace = /fac(e|ial)|visage|gezicht|person/i;
+type SentBody = { readonly contentType: string; readonly body: Uint8Array };
 
 /**
- * The lines of a payload that are kept for a person to look at. Content is kept of a short text of one line only: a payload with pictures, or one that
- * speaks of a face, leaves a reason and nothing else.
+ * The lines of a payload that are kept for a person to look at: place and reason of each, and of our own form what `letterContent` lets stand.
+ * Of another maker's payload a refusal counts documents and events, not lines of the text: nothing of it is kept.
  */
 export function lettersOf(
   camera: EnrolledCameraRow,
-  batch: { readonly id: string; readonly contentType: string; readonly body: Uint8Array },
+  batch: SentBody & { readonly id: string },
   refused: readonly RefusedLine[],
 ): readonly NewLetter[] {
-  const lost = refused.filter(({ reason }) => reason !== 'face-event');
-  if (lost.length === 0) return [];
-  const lines = linesOf(batch.body);
-  return lost.slice(0, readLimits.lettersOfCamera).map(({ line, reason }) => ({
+  const lost = refused.filter(({ reason }) => reason !== 'face-event').slice(0, readLimits.lettersOfCamera);
+  const wanted = lost.filter(({ reason }) => worthKeeping.includes(reason)).map(({ line }) => line);
+  const lines = wanted.length > 0 && isOwnForm(batch) ? linesAt(batch.body, new Set(wanted)) : new Map<number, null>();
+  return lost.map(({ line, reason }) => ({
     camera: camera.number,
     organisationId: camera.organisation_id,
     batchId: batch.id,
     line,
     reason,
     contentType: batch.contentType,
-    content: worthKeeping.includes(reason) ? contentOf(lines.length > 1 ? lines[line] : batch.body) : null,
+    content: lines.get(line) ?? null,
   }));
 }
 
-function contentOf(line: Uint8Array | undefined): Uint8Array | null {
-  if (line === undefined || line.length === 0 || line.length > readLimits.letterBytes) return null;
-  return ofAFace.test(Buffer.from(line).toString('latin1')) ? null : line;
+const ownForm = adapters.find(({ name }) => name === 'clairevoie-ndjson');
+
+/**
+ * Whether the payload was read as our own form, and as UTF-8: in a text that declares another encoding (a byte order mark, an XML declaration) the
+ * lines that were counted are not those between line feeds.
+ */
+function isOwnForm({ contentType, body }: SentBody): boolean {
+  if (/^\s*<|^\xff\xfe|^\xfe\xff/.test(Buffer.from(body.subarray(0, 160)).toString('latin1'))) return false;
+  return /^application\/x-ndjson\b/i.test(contentType) || ownForm?.recognises(contentType, body) === true;
 }
 
-function linesOf(body: Uint8Array): readonly Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  for (let at = 0; at < body.length; ) {
+/** What may be kept of the wanted lines; nothing after the last of them is looked at. */
+function linesAt(body: Uint8Array, wanted: ReadonlySet<number>): ReadonlyMap<number, Uint8Array | null> {
+  const found = new Map<number, Uint8Array | null>();
+  for (let at = 0, line = 0; at < body.length && found.size < wanted.size; line += 1) {
     const next = body.indexOf(10, at);
     const end = next === -1 ? body.length : next;
-    lines.push(body.subarray(at, end));
+    if (wanted.has(line)) found.set(line, letterContent(body.subarray(at, end)));
     at = end + 1;
   }
-  return lines;
+  return found;
 }
