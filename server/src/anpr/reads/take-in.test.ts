@@ -275,7 +275,7 @@ test('an act whose writing is gone, or was begun longer than five minutes ago, i
 test('more events of faces than one act tells are refused by the law, and the reads beside them taken in', async () => {
   const before = await entriesOf('anpr/refuse-face-event');
   const face = `${JSON.stringify({ type: 'faceSnap', at: at(2) })}\n`;
-  expect(await reads.post(camera, face.repeat(10_001) + line({ at: at(2), plate: '1-JKL-002' }))).toMatchObject({
+  expect(await reads.post(camera, line({ at: at(2), plate: '1-JKL-002' }) + face.repeat(10_001))).toMatchObject({
     status: 200,
     body: { taken: 1 },
   });
