@@ -51,7 +51,17 @@ describe('a time that a device tells', () => {
     );
   });
 
-  it('in the hour that October has twice is the one nearer to its receipt', () => {
+  it('in the hour that October has twice is the last that is not after its receipt', () => {
+    // Buffered for thirty-five minutes: half an hour ahead would be nearer, and has not happened.
+    expect(iso('2026-10-25T02:20:00', clock('2026-10-25T00:55:00Z', 'Europe/Brussels'))).toBe(
+      '2026-10-25T00:20:00.000Z',
+    );
+    expect(iso('2026-10-25T02:20:00', clock('2026-10-25T01:20:00Z', 'Europe/Brussels'))).toBe(
+      '2026-10-25T01:20:00.000Z',
+    );
+    expect(iso('2026-10-25T02:20:00', clock('2026-10-25T01:19:59Z', 'Europe/Brussels'))).toBe(
+      '2026-10-25T00:20:00.000Z',
+    );
     expect(iso('2024-10-27T02:30:00', clock('2024-10-27T00:30:02Z', 'Europe/Brussels'))).toBe(
       '2024-10-27T00:30:00.000Z',
     );

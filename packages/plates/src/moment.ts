@@ -71,8 +71,9 @@ function minutesOf(offset: string): number | null {
 }
 
 /**
- * A local time in the device's zone. In the hour that comes twice in October the one nearer to the moment of receipt is meant;
- * in the hour that March leaves out the clock does not keep the zone that it is enrolled with, and its time is refused.
+ * A local time in the device's zone. In the hour that comes twice in October the last one that is not after the receipt is meant: nothing is
+ * received before it happens, and a device that waited for its network tells an hour that has long begun. In the hour that March leaves
+ * out the clock does not keep the zone that it is enrolled with, and its time is refused.
  */
 function ofLocal(utc: number, { receivedAt, zoneOfDevice }: ClockOf): ToldTime {
   if (zoneOfDevice === null) return 'time-without-zone';
@@ -84,8 +85,7 @@ function ofLocal(utc: number, { receivedAt, zoneOfDevice }: ClockOf): ToldTime {
     ] as const;
     if (!earlier.toPlainDateTime().equals(local)) return 'time-without-zone';
     const received = receivedAt.epochMilliseconds;
-    const meant =
-      Math.abs(earlier.epochMilliseconds - received) <= Math.abs(later.epochMilliseconds - received) ? earlier : later;
+    const meant = later.epochMilliseconds <= received ? later : earlier;
     return { epochMs: meant.epochMilliseconds, offsetMinutes: Math.round(meant.offsetNanoseconds / 6e10) };
   } catch {
     // Temporal knows no such zone.
