@@ -31,11 +31,11 @@ export async function keepLetters(db: Queryable, letters: readonly NewLetter[], 
   if (first === undefined) return;
   const kept = letters.slice(0, readLimits.lettersOfCamera);
   await db.query(
-    // A batch that is sent again brings its lines again: they take the place of the former.
-    `with former as (delete from anpr.dead_letter d where d.camera = $1 and d.batch = $3), arrived as (
+    // A batch that is sent again brings its lines again: those that are kept stand, also where they were replayed since.
+    `with arrived as (
        insert into anpr.dead_letter (id, camera, organisation_id, batch, place, reason, content_type, content, received_at)
        select l.id, $1, $2, $3, l.place, l.reason, $4, decode(l.content, 'base64'), $5::timestamptz
-       from unnest($6::uuid[], $7::int[], $8::text[], $9::text[]) l(id, place, reason, content) returning 1)
+       from unnest($6::uuid[], $7::int[], $8::text[], $9::text[]) l(id, place, reason, content) on conflict (camera, batch, place, reason) do nothing returning 1)
      delete from anpr.dead_letter d where d.id in (
        select o.id from anpr.dead_letter o where o.camera = $1 order by o.id desc offset greatest(0, $10 - (select count(*) from arrived)))`,
     [

@@ -10,7 +10,7 @@ import {
 import { functionTable } from '../../identity/index.ts';
 import type { Actor } from '../../ledger/index.ts';
 import { letterReaders } from './acts/replay-dead-letters.ts';
-import { forgetLetters, keepLetters } from './dead-letter-store.ts';
+import { forgetLetters, keepLetters, settleLetters } from './dead-letter-store.ts';
 import { readLimits } from './read-limits.ts';
 
 let reads: ReadsWorld;
@@ -91,6 +91,33 @@ test('a line is tried once more by an act of the person; what can be read then c
   expect(await reads.postJson('/api/anpr/dead-letters/replay', { ...asked, key: randomUUID() })).toMatchObject({
     body: { receipt: { verdict: 'blocked' } },
   });
+});
+
+test('a line of a batch is kept once however often its batch is sent, at once too, and stays replayed', async () => {
+  const batchId = randomUUID();
+  const app = reads.world.database.pool('clv_app');
+  const letter = {
+    camera: camera.number,
+    organisationId: camera.organisationId,
+    batchId,
+    line: 3,
+    reason: 'malformed',
+    contentType: 'application/x-ndjson',
+    content: Buffer.from('{"broken'),
+  };
+  await Promise.all(Array.from({ length: 5 }, () => keepLetters(app, [letter, { ...letter, line: 4 }], at(0))));
+  const ofBatch = async () =>
+    (
+      await app.query<{ id: string; place: number; is_kept: boolean }>(
+        'select id, place, content is not null as is_kept from anpr.dead_letter where batch = $1 order by place',
+        [batchId],
+      )
+    ).rows;
+  const [first, second, ...more] = await ofBatch();
+  expect([first?.place, second?.place, more.length]).toEqual([3, 4, 0]);
+  await settleLetters(app, [first?.id ?? ''], at(0));
+  await keepLetters(app, [letter], at(0));
+  expect((await ofBatch()).map(({ is_kept }) => is_kept)).toEqual([false, true]);
 });
 
 test('nobody but those who run the cameras of a service and its officer sees or replays such lines', async () => {

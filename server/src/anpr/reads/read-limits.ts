@@ -7,6 +7,10 @@ export const readLimits = {
   strangersPerMinute: 60,
   /** A read that comes later after its passage is kept and counted as late. */
   lateAfterMs: 5 * 60_000,
+  /** Between the first and the last read of one batch: what is left of a batch without its act is looked for in all days between. */
+  batchSpanHours: 48,
+  /** Writings without their act that are swept at once. */
+  sweptAtOnce: 20,
   /** Signs of a plate in its normal form, and of a text as read. */
   plateSigns: 16,
   asReadSigns: 40,

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Queryable } from '../../ledger/index.ts';
 import { copiedColumns, encodeReads, type Writing } from './encode-reads.ts';
+import { readLimits } from './read-limits.ts';
 
 const dayMs = 86_400_000;
 const dayOf = (ms: number): string => new Date(Math.floor(ms / dayMs) * dayMs).toISOString().slice(0, 10);
@@ -79,10 +80,11 @@ export async function makeDays(db: Queryable, days: readonly string[]): Promise<
   return rows[0]?.made ?? 0;
 }
 
-/** Takes away what was written without an act and is older than this; at most some hundred writings at once. */
+/** Takes away what was written without an act and is older than this, some writings at once; forgets those that have their act. */
 export async function sweepWritings(db: Queryable, begunBefore: string): Promise<number> {
-  const { rows } = await db.query<{ swept: number }>('select anpr.sweep_writings($1::timestamptz, 500) as swept', [
+  const { rows } = await db.query<{ swept: number }>('select anpr.sweep_writings($1::timestamptz, $2) as swept', [
     begunBefore,
+    readLimits.sweptAtOnce,
   ]);
   return rows[0]?.swept ?? 0;
 }

@@ -6,6 +6,7 @@ export const readsErrorCodes = [
   'anpr/batch-malformed',
   'anpr/batch-differs',
   'anpr/batch-too-large',
+  'anpr/batch-too-long',
   'anpr/batch-refused',
   'anpr/writer-behind',
 ] as const;
@@ -19,6 +20,7 @@ export const readsErrorStatus = {
   'anpr/batch-malformed': 400,
   'anpr/batch-differs': 409,
   'anpr/batch-too-large': 413,
+  'anpr/batch-too-long': 422,
   'anpr/batch-refused': 403,
   'anpr/writer-behind': 503,
 } as const satisfies Record<ReadsErrorCode, number>;
@@ -45,6 +47,12 @@ export const readsErrors = {
     error(
       'anpr/batch-too-large',
       `The batch has ${f.reads} reads, more than ${f.most}. Nothing was taken in: send it in parts.`,
+      f,
+    ),
+  batchTooLong: (f: { from: string; to: string; mostHours: number }) =>
+    error(
+      'anpr/batch-too-long',
+      `The reads of the batch lie between ${f.from} and ${f.to}, further apart than ${f.mostHours} hours. Nothing was taken in: send them in several batches, each under a UUID of its own.`,
       f,
     ),
   batchRefused: (f: { entryId: string; gates: readonly string[] }) =>

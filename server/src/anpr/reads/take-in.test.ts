@@ -104,12 +104,29 @@ test('a read that is past its term when it comes is refused by itself, the other
     camera,
     line({ at: shut.toString(), plate: '1-OLD-001' }) +
       line({ at: shut.add({ minutes: 1 }).toString(), plate: '1-OLD-002' }) +
-      line({ at: at(1), plate: '1-OLD-003' }),
+      line({ at: shut.add({ hours: 40 }).toString(), plate: '1-OLD-003' }),
   );
   expect(answer).toMatchObject({
     status: 200,
-    body: { taken: 2, late: 1, refused: [{ line: 0, reason: 'past-term' }] },
+    body: { taken: 2, late: 2, refused: [{ line: 0, reason: 'past-term' }] },
   });
+});
+
+test('a batch whose reads are more than 48 hours apart is refused as a whole, before anything is written; at 48 hours it is taken', async () => {
+  const before = await writings();
+  const hours48 = 48 * 3_600;
+  const last = reads.world.now().subtract({ seconds: 1 });
+  const pair = (plate: string, seconds: number) =>
+    reads.post(
+      camera,
+      line({ at: last.subtract({ seconds }).toString(), plate }) + line({ at: last.toString(), plate }),
+    );
+  expect(await pair('1-FAR-001', hours48 + 1)).toMatchObject({
+    status: 422,
+    body: { code: 'anpr/batch-too-long', facts: { mostHours: 48 } },
+  });
+  expect(await writings()).toBe(before);
+  expect(await pair('1-FAR-002', hours48)).toMatchObject({ status: 200, body: { taken: 2 } });
 });
 
 test('a batch sent again is one batch; with other content under its id it is refused with 409', async () => {
@@ -312,6 +329,21 @@ test('reads without their act are seen by nobody and are swept, those with an ac
   expect(await sweepOrphans(app, Temporal.Now.instant())).toBeGreaterThan(0);
   expect(await inTable('1STU001')).toBe(1);
   expect(await visible('1STU001')).toHaveLength(1);
+});
+
+test('one round sweeps twenty writings without their act, and forgets every writing that has its act', async () => {
+  const owner = reads.world.database.pool('clv_owner');
+  const app = reads.world.database.pool('clv_app');
+  await owner.query('delete from anpr.begun_batch');
+  const recordedMs = reads.world.now().epochMilliseconds - 1_000;
+  const stored = { recordedMs, country: null, asRead: null, confidence: null, vehicle: null };
+  for (let n = 0; n < 21; n++) await reads.writer.write(camera.number, [{ ...stored, plate: '1YZA001' }]);
+  for (let n = 0; n < 25; n++) await reads.post(camera, line({ at: at(n + 1), plate: '1-YZA-002' }));
+  await owner.query(`update anpr.begun_batch set begun_at = begun_at - interval '11 minutes'`);
+  expect(await sweepOrphans(app, Temporal.Now.instant())).toBe(20);
+  expect([await writings(), await inTable('1YZA001')]).toEqual([1, 1]);
+  expect(await sweepOrphans(app, Temporal.Now.instant())).toBe(1);
+  expect([await writings(), await inTable('1YZA001'), await inTable('1YZA002')]).toEqual([0, 0, 25]);
 });
 
 test('the registers are what the journal says', async () => {

@@ -10,6 +10,7 @@ import { takeInReads } from './acts/take-in-reads.ts';
 import { keepLetters } from './dead-letter-store.ts';
 import { lettersOf } from './letters-of.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { readLimits } from './read-limits.ts';
 import { batchRowId, readBatches } from './read-registers.ts';
 import { dropWriting } from './read-store.ts';
 import type { ReadWriter } from './read-writer.ts';
@@ -81,6 +82,8 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
     sorted.reads.length === 0 ? null : Buffer.from(rootOfReads(sorted.reads, camera.number)).toString('base64');
   const before = await known;
   if (before !== undefined) return answerAgain(batch, sorted, root, before);
+  if (sorted.toMs - sorted.fromMs > readLimits.batchSpanHours * 3_600_000)
+    throw readsErrors.batchTooLong({ ...spanOf(sorted), mostHours: readLimits.batchSpanHours });
   if (sorted.faces > 0)
     await refuseFaces(world, camera, { batchId: batch.id, events: Math.min(sorted.faces, mostReadsOfBatch) });
   const isWelcome = maySend(sender);
@@ -147,8 +150,7 @@ async function perform(
         writing,
         reads: sorted.reads.length,
         root,
-        from: Temporal.Instant.fromEpochMilliseconds(sorted.fromMs).toString(),
-        to: Temporal.Instant.fromEpochMilliseconds(sorted.toMs).toString(),
+        ...spanOf(sorted),
         receivedAt: batch.receivedAt,
         late: sorted.late,
         dropped: sorted.dropped,
@@ -161,6 +163,14 @@ async function perform(
     if (isClairevoieError(error, 'ledger/append-failed') && error.facts.sqlstate === '23505') return 'done-before';
     throw error;
   }
+}
+
+/** First and last instant of reads. */
+function spanOf({ fromMs, toMs }: SortedReads): { readonly from: string; readonly to: string } {
+  return {
+    from: Temporal.Instant.fromEpochMilliseconds(fromMs).toString(),
+    to: Temporal.Instant.fromEpochMilliseconds(toMs).toString(),
+  };
 }
 
 async function refuseFaces(
