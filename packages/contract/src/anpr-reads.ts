@@ -7,7 +7,7 @@ const Count = Type.Integer({ minimum: 0, maximum: 10_000_000 });
 /** Number of an enrolled camera. */
 const CameraNumber = Type.Integer({ minimum: 1, maximum: 32_767 });
 /** Counts by a short name: a field that was dropped, a reason of refusal. Never a value. */
-const Counts = Type.Record(Type.String({ pattern: '^[A-Za-z0-9_.:@/ -]{1,64}$' }), Count);
+const Counts = Type.Record(Type.String({ pattern: '^[A-Za-z0-9_.:@/() -]{1,64}$' }), Count);
 
 /** Most reads of one batch. */
 export const mostReadsOfBatch = 10_000;

@@ -1,24 +1,28 @@
+import { DROPPED_NAMES } from './dropped-names.data.ts';
+import { foldName } from './fields/field.ts';
 import { LIMITS } from './limits.ts';
 
-/** Under this name stand fields whose own name may not be repeated, and those past `LIMITS.droppedNames`. */
+/** Under this name stand fields whose own name is not in the list of `dropped-names.data.ts`, and those past `LIMITS.droppedNames`. */
 export const UNNAMED = '(unnamed)';
 
-const IDENTIFIER = /^[A-Za-z_@][A-Za-z0-9_@.:-]{0,39}$/;
-/** A name of a field that could itself be a plate is not repeated: whoever sends the payload also chooses the names. */
-const PLATE_LIKE = /^[0-9]?[A-Z]{2,3}[0-9]{2,4}[A-Z]{0,2}$/i;
+const named: ReadonlySet<string> = new Set(DROPPED_NAMES);
+const spelled: ReadonlyMap<string, string> = new Map(DROPPED_NAMES.map((name) => [foldName(name), name]));
+
+/** A name as it may be repeated: one of the list, in the spelling of the list; how somebody else spells it could tell something too. */
+const shownName = (name: string): string => {
+  if (named.has(name)) return name;
+  return (name.length <= 64 ? spelled.get(foldName(name)) : undefined) ?? UNNAMED;
+};
 
 /** Counts what was told and is in no read: names and numbers, never a value. */
 export class DroppedFields {
   readonly #counts = new Map<string, number>();
 
   add(name: string, count = 1): void {
-    const known = this.#counts.get(name);
-    if (known !== undefined) {
-      this.#counts.set(name, known + count);
-      return;
-    }
-    const shown = this.#mayShow(name) ? name : UNNAMED;
-    this.#counts.set(shown, (this.#counts.get(shown) ?? 0) + count);
+    const shown = shownName(name);
+    const isCounted = this.#counts.has(shown) || this.#counts.size < LIMITS.droppedNames;
+    const as = isCounted ? shown : UNNAMED;
+    this.#counts.set(as, (this.#counts.get(as) ?? 0) + count);
   }
 
   /** The counts, by name in the order of the alphabet. */
@@ -26,14 +30,6 @@ export class DroppedFields {
     const counts: Record<string, number> = Object.create(null);
     for (const name of [...this.#counts.keys()].sort()) counts[name] = this.#counts.get(name) ?? 0;
     return counts;
-  }
-
-  #mayShow(name: string): boolean {
-    return (
-      IDENTIFIER.test(name) &&
-      !PLATE_LIKE.test(name.replace(/[^A-Za-z0-9]/g, '')) &&
-      this.#counts.size < LIMITS.droppedNames
-    );
   }
 }
 
