@@ -4,9 +4,47 @@ import type { Json } from './register.ts';
 
 /** RFC 8785 canonical JSON; throws on what JSON cannot say. */
 export function canonical(value: Json | object): string {
+  // JavaScript's own form is that of RFC 8785 but for the order of names, and is written in half the time.
+  const inOrder = withNamesInOrder(value, 64);
+  if (inOrder !== undefined) {
+    const own = JSON.stringify(inOrder);
+    // Where an escape may be half a character, which has no canonical form, the library looks.
+    if (!own.includes('\\u')) return own;
+  }
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('only JSON values have a canonical form');
   return text;
+}
+
+/**
+ * The value with the names of its objects in order, itself where they are; undefined for what JavaScript does not write as RFC 8785
+ * does (names that are numbers come first, whatever their place), and for what is not plain JSON or deeper than `depth`.
+ */
+function withNamesInOrder(value: unknown, depth: number): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'object' || depth === 0) return undefined;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return value;
+    const items: unknown[] = [];
+    for (const one of value) {
+      const item = withNamesInOrder(one, depth - 1);
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    return items;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return undefined;
+  const members: Record<string, unknown> = {};
+  const all = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(value).sort()) {
+    const first = name.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || name === '__proto__') return undefined;
+    const member = withNamesInOrder(all[name], depth - 1);
+    if (member === undefined) return undefined;
+    members[name] = member;
+  }
+  return members;
 }
 
 /** The first `most` UTF-16 units of a text; a character that would be cut in half is left out: it has no UTF-8, and no hash. */
