@@ -34,7 +34,7 @@ const named = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
 async function fill(page: Page, to: { readonly recipient: string; readonly group: string }): Promise<void> {
   await named(page, 'entryId').fill(entryId);
-  await page.getByText('conservé').waitFor();
+  await page.getByText('conservé', { exact: true }).first().waitFor();
   await named(page, 'group').selectOption(to.group);
   await named(page, 'recipient').selectOption(to.recipient);
   await named(page, 'recipientName').fill('Partie fictive');
@@ -159,7 +159,7 @@ describe('a reveal through the console', () => {
     await organ.getByRole('button', { name: 'Consulter', exact: true }).click();
     await organ.getByRole('button', { name: 'Ouvrir' }).first().click();
     await organ.getByRole('link', { name: 'Révéler un élément de cette inscription' }).click();
-    await organ.getByText('conservé').waitFor();
+    await organ.getByText('conservé', { exact: true }).first().waitFor();
     await named(organ, 'group').selectOption('when');
     await named(organ, 'recipient').selectOption('investigating-judge');
     await named(organ, 'recipientName').fill('Juge fictif');
