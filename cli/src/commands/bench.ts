@@ -153,49 +153,43 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       else for (const line of linesOfAnpr(result)) say(line);
       done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
     });
-  bench
-    .command('anpr-crash')
-    .description(plates.crash)
-    .option('--kills <kills>', text.kills, '100')
-    .option('--json', text.json)
-    .action(async (options: { readonly kills: string; readonly json?: boolean }) => {
-      const kills = Number(options.kills);
-      if (!Number.isInteger(kills) || kills < 1) {
-        tellError('--kills is a whole number above zero');
-        done(exitCodes.usage);
-        return;
-      }
-      const { crashReads } = await import('../bench/anpr/crash-reads.ts');
-      const isJson = options.json === true;
-      const result = await crashReads({ kills, ...(isJson ? {} : { tell: say }) });
-      const { measured } = result;
-      if (isJson) say(JSON.stringify(result));
-      else
-        say(
-          `${measured.kills} kills, ${measured.acknowledged} batches acknowledged, ${measured.lost} lost, ${measured.doubled} doubled, ${measured.wrongRoots} under another root, ${measured.problems.length} problems`,
-        );
-      done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
-    });
-  bench
-    .command('crash')
-    .description(text.benchCrash)
-    .option('--kills <kills>', text.kills, '100')
-    .option('--json', text.json)
-    .action(async (options: { readonly kills: string; readonly json?: boolean }) => {
-      const kills = Number(options.kills);
-      if (!Number.isInteger(kills) || kills < 1) {
-        tellError('--kills is a whole number above zero');
-        done(exitCodes.usage);
-        return;
-      }
-      const isJson = options.json === true;
-      const result = await benchCrash({ kills, tell: isJson ? () => undefined : say });
-      const { measured } = result;
-      if (isJson) say(JSON.stringify(result));
-      else
-        say(
-          `${measured.kills} kills, ${measured.acknowledged} acts acknowledged, ${measured.lost} lost, ${measured.twice} twice, ${measured.problems.length} problems`,
-        );
-      done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
-    });
+  /** A benchmark of so many sudden ends; `tell` is silent where a program reads the answer. */
+  const killed = (
+    of: { readonly name: string; readonly description: string },
+    run: (asked: {
+      readonly kills: number;
+      readonly tell: (line: string) => void;
+    }) => Promise<{ readonly result: { readonly ratio: number }; readonly line: string }>,
+  ): void => {
+    bench
+      .command(of.name)
+      .description(of.description)
+      .option('--kills <kills>', text.kills, '100')
+      .option('--json', text.json)
+      .action(async (options: { readonly kills: string; readonly json?: boolean }) => {
+        const kills = Number(options.kills);
+        if (!Number.isInteger(kills) || kills < 1) {
+          tellError('--kills is a whole number above zero');
+          done(exitCodes.usage);
+          return;
+        }
+        const isJson = options.json === true;
+        const { result, line } = await run({ kills, tell: isJson ? () => undefined : say });
+        say(isJson ? JSON.stringify(result) : line);
+        done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
+      });
+  };
+  killed({ name: 'anpr-crash', description: plates.crash }, async (asked) => {
+    const { crashReads } = await import('../bench/anpr/crash-reads.ts');
+    const result = await crashReads(asked);
+    const { kills, acknowledged, lost, doubled, wrongRoots, problems } = result.measured;
+    const line = `${kills} kills, ${acknowledged} batches acknowledged, ${lost} lost, ${doubled} doubled, ${wrongRoots} under another root, ${problems.length} problems`;
+    return { result, line };
+  });
+  killed({ name: 'crash', description: text.benchCrash }, async (asked) => {
+    const result = await benchCrash(asked);
+    const { kills, acknowledged, lost, twice, problems } = result.measured;
+    const line = `${kills} kills, ${acknowledged} acts acknowledged, ${lost} lost, ${twice} twice, ${problems.length} problems`;
+    return { result, line };
+  });
 };

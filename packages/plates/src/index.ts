@@ -25,6 +25,7 @@ export { type MisreadCoverage, misreadCoverage } from './misreads/coverage.ts';
 export { BELGIAN_SERIES, isOfKnownForm, normalForm, type PlateSeries, seriesOf } from './plate-form.ts';
 export {
   type Adapter,
+  DIRECTIONS,
   type Direction,
   type Moment,
   type PayloadContext,

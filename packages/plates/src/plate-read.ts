@@ -18,6 +18,8 @@ export type ReadPlate = {
   readonly confidence: number | null;
 };
 
+// Stores keep the places in these three lists: a new word goes to the end, none is ever moved.
+
 /** Colours of a vehicle that are kept; another word is dropped and counted. */
 export const VEHICLE_COLOURS = [
   'white',
@@ -52,7 +54,8 @@ export const VEHICLE_CLASSES = [
 export type VehicleClass = (typeof VEHICLE_CLASSES)[number];
 
 /** How the vehicle moves as the camera sees it. */
-export type Direction = 'approaching' | 'receding';
+export const DIRECTIONS = ['approaching', 'receding'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** Characteristics of the vehicle, never of who sits in it. @law lfp-44-11-3decies-p1-pt2 */
 export type ReadVehicle = {

@@ -91,3 +91,12 @@ test('features of a vehicle come back as they were packed, and nothing packs to 
   expect(packVehicle(nothing)).toBeNull();
   expect(unpackVehicle(null)).toEqual(nothing);
 });
+
+test('places of words in the packed form are those of the rows that lie there already', () => {
+  const packed = (of: Partial<VehicleWords>) => [...(packVehicle({ ...nothing, ...of }) ?? [])];
+  expect(packed({ colour: 'white' })).toEqual([1, 0]);
+  expect(packed({ colour: 'purple' })).toEqual([14, 0]);
+  expect(packed({ vehicleClass: 'car' })).toEqual([0, 1]);
+  expect(packed({ vehicleClass: 'trailer' })).toEqual([0, 9]);
+  expect(packed({ direction: 'receding' })).toEqual([0, 128]);
+});

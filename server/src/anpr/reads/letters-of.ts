@@ -1,7 +1,7 @@
-import { adapters } from '@clairevoie/plates';
 import type { EnrolledCameraRow } from '../registers.ts';
 import type { NewLetter } from './dead-letter-store.ts';
 import { letterContent } from './letter-content.ts';
+import { isOwnForm } from './own-form.ts';
 import { readLimits } from './read-limits.ts';
 import type { RefusedLine } from './sort-reads.ts';
 
@@ -31,17 +31,6 @@ export function lettersOf(
     contentType: batch.contentType,
     content: lines.get(line) ?? null,
   }));
-}
-
-const ownForm = adapters.find(({ name }) => name === 'clairevoie-ndjson');
-
-/**
- * Whether the payload was read as our own form, and as UTF-8: in a text that declares another encoding (a byte order mark, an XML declaration) the
- * lines that were counted are not those between line feeds.
- */
-function isOwnForm({ contentType, body }: SentBody): boolean {
-  if (/^\s*<|^\xff\xfe|^\xfe\xff/.test(Buffer.from(body.subarray(0, 160)).toString('latin1'))) return false;
-  return /^application\/x-ndjson\b/i.test(contentType) || ownForm?.recognises(contentType, body) === true;
 }
 
 /** What may be kept of the wanted lines; nothing after the last of them is looked at. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TakenBatch } from '@clairevoie/contract';
 import { mostReadsOfBatch } from '@clairevoie/contract';
-import { adapters, type PayloadContext, type Taken, takeIn } from '@clairevoie/plates';
 import type { Gate, Queryable, Receipt, Stored } from '../../ledger/index.ts';
 import { isClairevoieError } from '../../postgres/index.ts';
 import type { EnrolledCameraRow } from '../registers.ts';
@@ -10,6 +9,7 @@ import { takeInReads } from './acts/take-in-reads.ts';
 import { keepLetters } from './dead-letter-store.ts';
 import { lettersOf } from './letters-of.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { readPayload } from './own-form.ts';
 import { readLimits } from './read-limits.ts';
 import { batchRowId, readBatches } from './read-registers.ts';
 import { dropWriting } from './read-store.ts';
@@ -107,14 +107,6 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
   }
   world.onTaken?.(camera, sorted.reads, receipt.entryId);
   return answerOf(batch, sorted, root, receipt.entryId);
-}
-
-const ownForm = adapters.find(({ name }) => name === 'clairevoie-ndjson');
-
-/** Who says that it sends our own form is read so, line by line: else a broken first line would hide from the adapters what the rest is. */
-function readPayload(body: Uint8Array, context: PayloadContext): Taken {
-  const isOwn = /^application\/x-ndjson\b/i.test(context.contentType);
-  return isOwn && ownForm !== undefined ? ownForm.read(body, context) : takeIn(body, context);
 }
 
 /** Writes, or says that nothing was: the camera keeps its batch and comes again. */

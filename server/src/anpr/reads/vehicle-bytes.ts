@@ -1,3 +1,5 @@
+import { DIRECTIONS, VEHICLE_CLASSES, VEHICLE_COLOURS } from '@clairevoie/plates';
+
 /** Features of a vehicle as words: colour, class and direction of closed lists, make and model as told. */
 export interface VehicleWords {
   readonly make: string | null;
@@ -7,26 +9,6 @@ export interface VehicleWords {
   readonly direction: string | null;
 }
 
-// Places in these lists are stored: a new word goes to the end, none is ever moved.
-const colours = [
-  'white',
-  'black',
-  'grey',
-  'silver',
-  'blue',
-  'red',
-  'green',
-  'yellow',
-  'orange',
-  'brown',
-  'beige',
-  'gold',
-  'pink',
-  'purple',
-] as const;
-const classes = ['car', 'suv-or-mpv', 'van', 'pickup', 'bus', 'truck', 'motorcycle', 'tractor', 'trailer'] as const;
-const directions = ['approaching', 'receding'] as const;
-
 const mostOfName = 24;
 const placeIn = (list: readonly string[], word: string | null): number => (word === null ? 0 : list.indexOf(word) + 1);
 
@@ -35,8 +17,8 @@ const placeIn = (list: readonly string[], word: string | null): number => (word 
  * Null when there is nothing to keep.
  */
 export function packVehicle(vehicle: VehicleWords): Uint8Array | null {
-  const colour = placeIn(colours, vehicle.colour);
-  const kind = placeIn(classes, vehicle.vehicleClass) | (placeIn(directions, vehicle.direction) << 6);
+  const colour = placeIn(VEHICLE_COLOURS, vehicle.colour);
+  const kind = placeIn(VEHICLE_CLASSES, vehicle.vehicleClass) | (placeIn(DIRECTIONS, vehicle.direction) << 6);
   const make = vehicle.make?.slice(0, mostOfName).replaceAll('\0', '') ?? '';
   const model = vehicle.model?.slice(0, mostOfName).replaceAll('\0', '') ?? '';
   if (colour === 0 && kind === 0 && make === '' && model === '') return null;
@@ -58,8 +40,8 @@ export function unpackVehicle(bytes: Uint8Array | null): VehicleWords {
   return {
     make: make === '' ? null : make,
     model: model === '' ? null : model,
-    colour: colours[colour - 1] ?? null,
-    vehicleClass: classes[(kind & 0x3f) - 1] ?? null,
-    direction: directions[(kind >> 6) - 1] ?? null,
+    colour: VEHICLE_COLOURS[colour - 1] ?? null,
+    vehicleClass: VEHICLE_CLASSES[(kind & 0x3f) - 1] ?? null,
+    direction: DIRECTIONS[(kind >> 6) - 1] ?? null,
   };
 }
