@@ -1,6 +1,7 @@
 import type { Organisation } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
+import { durationInWords } from '../../i18n/duration-in-words.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Lang } from '../../portal/data-values.ts';
 import { useApi } from '../api/use-api.ts';
@@ -60,6 +61,7 @@ export function Shown({
 }): ReactNode {
   const w = useWords();
   const labels = useLabels();
+  const { lang } = useLanguage();
   const { instant, day, number } = useI18n();
   if (value === null || value === undefined || value === '')
     return <span className="soft">{w(absent === 'none' ? 'none' : 'form.unstated')}</span>;
@@ -68,8 +70,8 @@ export function Shown({
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return <time dateTime={value}>{day(value)}</time>;
     if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return <time dateTime={value}>{instant(value)}</time>;
-    const term = /^P(\d+)([DM])$/.exec(value);
-    if (term !== null) return `${term[1]} ${term[2] === 'D' ? w('form.days') : w('form.months')}`;
+    const duration = durationInWords(lang, value);
+    if (duration !== undefined) return duration;
     if (/^\d{5}$/.test(value) && municipalityFields.includes(name)) return <MunicipalityName code={value} />;
     if (uuid.test(value)) {
       if (organisationField.test(name)) return <OrganisationName id={value} />;

@@ -3,7 +3,7 @@ import { consoleTexts } from '../i18n/console-texts.tsx';
 
 const fr = {
   title: 'Décomptes',
-  why: 'Chaque semaine, le serveur engage un décompte des consultations par caméra. Les en-têtes publics ne nomment pas de caméra : seul qui lit les inscriptions peut voir si une consultation se trouve à sa ligne. La comparaison est elle-même inscrite dans votre journal scellé.',
+  why: 'Chaque semaine, le serveur consigne au journal un décompte des consultations par caméra. Les en-têtes publics ne nomment pas de caméra : seul qui lit les inscriptions peut voir si une consultation se trouve à sa ligne. La comparaison est elle-même inscrite dans votre journal scellé.',
   weeks: 'Semaines dont le décompte est consigné',
   none: 'Aucun décompte n’est encore consigné',
   'none.why': 'Une semaine est décomptée le mardi qui la suit.',
@@ -14,7 +14,7 @@ const fr = {
   agrees: 'Le décompte concorde avec les inscriptions lues',
   empty: 'Aucune consultation cette semaine, ni dans le décompte ni dans les inscriptions',
   differs: 'Le décompte ne concorde pas avec les inscriptions lues',
-  mapHolds: 'Les lignes et la racine engagées suivent du décompte',
+  mapHolds: 'Les lignes et la racine consignées découlent du décompte',
   yes: 'oui',
   no: 'non : ce qui est consigné n’est pas ce décompte',
   readLooks: 'Consultations lues',
@@ -29,7 +29,7 @@ const fr = {
   line: 'Ligne du décompte',
   nowhere: 'aucune',
   camera: 'Caméra selon l’inscription',
-  unknown: 'son contenu ne répond pas à son engagement',
+  unknown: 'son contenu ne correspond pas à son empreinte consignée',
   limits:
     'Ce que cela ne montre pas : les consultations d’autres responsables que les services de police, et ce qui a été vu en dehors du système.',
 } as const satisfies { readonly [key: string]: string };
@@ -62,7 +62,7 @@ const nl: CatalogueLike<typeof fr> = {
   line: 'Regel van de telling',
   nowhere: 'geen',
   camera: 'Camera volgens de inschrijving',
-  unknown: 'haar inhoud beantwoordt niet aan haar vastlegging',
+  unknown: 'haar inhoud stemt niet overeen met haar vastgelegde vingerafdruk',
   limits:
     'Wat dit niet toont: de inzagen van andere verantwoordelijken dan de politiediensten, en wat buiten het systeem werd bekeken.',
 };

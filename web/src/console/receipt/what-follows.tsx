@@ -1,5 +1,6 @@
 import type { Deadline, Duty } from '@clairevoie/law';
 import type { ReactNode } from 'react';
+import { durationInWords } from '../../i18n/duration-in-words.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useLanguage } from '../i18n/console-texts.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -33,7 +34,7 @@ export function DutyList({ duties }: { readonly duties: readonly Duty[] }): Reac
                   ? w(`receipt.due.${worded}`)
                   : duty.dueWithin === undefined
                     ? w('receipt.due.no-term')
-                    : w('receipt.dueWithin', { term: duty.dueWithin })}
+                    : w('receipt.dueWithin', { term: durationInWords(lang, duty.dueWithin) ?? duty.dueWithin })}
             </p>
           </li>
         );

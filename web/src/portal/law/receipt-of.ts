@@ -8,6 +8,7 @@ import {
   type ToldDecision,
   type ToldFinding,
 } from '@clairevoie/law';
+import { durationInWords } from '../../i18n/duration-in-words.ts';
 import { formatInstant, formatList } from '../../i18n/format.ts';
 import type { Localised, ProvisionRef, Term } from '../data-values.ts';
 import type { Finding } from '../record-pages.ts';
@@ -86,28 +87,10 @@ const terms: Readonly<Record<string, Localised>> = {
 function termInWords(duration: string): Localised {
   const known = terms[duration];
   if (known !== undefined) return known;
-  const [, years, months, , days, hours] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration) ?? [];
-  const parts = (lang: 'fr' | 'nl' | 'en'): string =>
-    [
-      [years, { fr: 'an(s)', nl: 'jaar', en: 'year(s)' }],
-      [months, { fr: 'mois', nl: 'maand(en)', en: 'month(s)' }],
-      [days, { fr: 'jour(s)', nl: 'dag(en)', en: 'day(s)' }],
-      [hours, { fr: 'heure(s)', nl: 'uur', en: 'hour(s)' }],
-    ]
-      // Each pair is the amount and its unit, as written above.
-      .flatMap(([amount, unit]) =>
-        typeof amount === 'string' && typeof unit === 'object' ? [`${amount} ${unit[lang]}`] : [],
-      )
-      .join(', ');
-  const words = each(parts);
-  return words.fr === ''
+  const inWords = (lang: 'fr' | 'nl' | 'en'): string | undefined => durationInWords(lang, duration);
+  return inWords('fr') === undefined
     ? { fr: duration, nl: duration, en: duration }
-    : {
-        fr: `dans un délai de ${words.fr}`,
-        nl: `binnen ${words.nl}`,
-        en: `within ${words.en}`,
-      };
+    : { fr: `dans un délai de ${inWords('fr')}`, nl: `binnen ${inWords('nl')}`, en: `within ${inWords('en')}` };
 }
 
 const bases = {
