@@ -1,4 +1,5 @@
 export * from './anpr.ts';
+export * from './anpr-lists.ts';
 export * from './anpr-reads.ts';
 export * from './authorisation.ts';
 export * from './authorisation-reads.ts';

@@ -4,6 +4,10 @@ export { type AnprRouteOptions, anprRoutes } from './anpr-routes.ts';
 export { completedAnprActs, hashCameraToken } from './camera-token.ts';
 export { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 export { flagLateOpinions } from './late-opinions.ts';
+// Lists and criteria (W-06)
+export { type ListsErrorCode, listsErrorCodes, listsErrorStatus } from './lists/lists-errors.ts';
+export type { ListInForce, ListsInForce, ListsSnapshot } from './lists/lists-in-force.ts';
+export { type Lists, openLists } from './lists/open-lists.ts';
 export { lettersRoutes } from './reads/letters-routes.ts';
 export { openReads, type Reads } from './reads/open-reads.ts';
 export { readsActs } from './reads/reads-acts.ts';

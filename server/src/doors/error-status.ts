@@ -1,4 +1,11 @@
-import { type AnprErrorCode, anprErrorStatus, type ReadsErrorCode, readsErrorStatus } from '../anpr/index.ts';
+import {
+  type AnprErrorCode,
+  anprErrorStatus,
+  type ListsErrorCode,
+  listsErrorStatus,
+  type ReadsErrorCode,
+  readsErrorStatus,
+} from '../anpr/index.ts';
 import { type AuthorisationErrorCode, authorisationErrorStatus } from '../authorisation/index.ts';
 import { civicErrorStatus } from '../civic/index.ts';
 import { type IdentityErrorCode, identityErrorStatus } from '../identity/index.ts';
@@ -86,6 +93,7 @@ type RoomErrorCode =
   | AnprErrorCode
   | OversightErrorCode
   | ReadsErrorCode
+  | ListsErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
   | keyof typeof requestErrorStatus;
@@ -101,6 +109,7 @@ export const errorStatus = {
   ...anprErrorStatus,
   ...oversightErrorStatus,
   ...readsErrorStatus,
+  ...listsErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,
   ...requestErrorStatus,

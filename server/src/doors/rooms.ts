@@ -5,6 +5,7 @@ import {
   anprRoutes,
   completedAnprActs,
   flagLateOpinions,
+  type Lists,
   lettersRoutes,
   type Reads,
   readsActs,
@@ -46,6 +47,7 @@ export interface RoomContext {
   readonly legalNow: () => Promise<string>;
   readonly vault: Vault;
   readonly reads: Reads;
+  readonly lists: Lists;
 }
 
 /** Every act of every room, for the gate. */
@@ -89,10 +91,11 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
 }
 
 /** What falls due by itself. */
-export function roomSchedule({ ledger, now, vault, reads }: RoomContext): readonly DueWork[] {
+export function roomSchedule({ ledger, now, vault, reads, lists }: RoomContext): readonly DueWork[] {
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
     ...reads.schedule,
+    { name: 'lists in force', run: () => lists.refresh() },
     { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
     { name: 'counts of concealed acts', run: concealedCountsDue(ledger.gate) },
     { name: 'bodies at their term', run: eraseWhatIsAtTerm(ledger.reads, ledger.gate) },

@@ -1,0 +1,274 @@
+import { type Static, Type } from 'typebox';
+import { DatabasePurpose } from './anpr.ts';
+import { Day, Id, Instant, line, maybe, Nis, strict, text } from './authorisation-fields.ts';
+import { Judged } from './authorisation-scope.ts';
+
+/** What a list is of; closed, so that the public can be told kinds without titles. */
+export const plateListKinds = [
+  'stolen-vehicles',
+  'wanted-vehicles',
+  'missing-persons',
+  'execution-of-sentences',
+  'phenomenon',
+  'other',
+] as const;
+
+/** Where a list comes from. What the law does not admit can be named, so that it answers why not. @law lfp-44-11-3decies-p4-al1-pt1 */
+export const plateListSources = [
+  'national-police-database',
+  'international-police-database',
+  'lawful-list',
+  'private-list',
+  'other',
+] as const;
+
+/** What an operator may do once the picture was compared; nothing else follows from a hit. */
+export const hitMeasures = ['inform-service', 'observe', 'check', 'stop'] as const;
+
+/** Who may be named in a directive as the authority that permits connections. @law lfp-44-4-p4-al2-s2 */
+export const connectionAuthorities = [
+  'chief-of-corps',
+  'federal-director',
+  'commissioner-general',
+  'minister-interior',
+  'minister-justice',
+] as const;
+
+const Branch = Type.Enum(['administrative', 'judicial']);
+const Source = Type.Enum([...plateListSources]);
+const Minister = Type.Enum(['minister-interior', 'minister-justice']);
+/** Salted SHA-256, hex: without the salt, which goes with the content, it says nothing of the plates. */
+const Digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const Municipalities = Type.Array(Nis, { minItems: 1, maxItems: 600, uniqueItems: true });
+const measures = {
+  mayBeDone: Type.Array(Type.Enum([...hitMeasures]), { minItems: 1, maxItems: 4, uniqueItems: true }),
+  /** For the operator: what to do and whom to call. */
+  instruction: text(2000),
+} as const;
+
+/**
+ * Payload of `anpr/load-directive`: a directive of 44/4 § 4 and § 6 as dated configuration. What it has to settle may be left out, so
+ * that the law answers why not. @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
+ */
+export const LoadDirective = Type.Object(
+  {
+    reference: line(200),
+    issuedBy: Type.Array(Minister, { minItems: 1, maxItems: 2, uniqueItems: true }),
+    /** Branches of police that it governs: each minister within their competence. */
+    branches: Type.Array(Branch, { minItems: 1, maxItems: 2, uniqueItems: true }),
+    /** Day of the Moniteur belge. */
+    publishedOn: maybe(Day),
+    measured: maybe(Judged),
+    from: Day,
+    /** Last day. */
+    to: maybe(Day),
+    authority: maybe(Type.Enum([...connectionAuthorities])),
+    /** Databases and lists that may be connected, each under the name that proposals use. */
+    databases: maybe(
+      Type.Array(Type.Object({ name: line(120), source: Source }, strict), { minItems: 1, maxItems: 200 }),
+    ),
+    time: maybe(Type.Object({ mostDays: Type.Integer({ minimum: 1, maximum: 3660 }) }, strict)),
+    /** Municipalities; left out: the whole country. */
+    space: maybe(Type.Object({ municipalities: maybe(Municipalities) }, strict)),
+    frequency: maybe(
+      Type.Object(
+        {
+          modes: Type.Array(Type.Enum(['realtime', 'afterwards']), { minItems: 1, maxItems: 2, uniqueItems: true }),
+          mostVersionsADay: Type.Integer({ minimum: 1, maximum: 1440 }),
+        },
+        strict,
+      ),
+    ),
+  },
+  strict,
+);
+
+/** Payload of `anpr/withdraw-directive`: every correlation under it rests from this act on. */
+export const WithdrawDirective = Type.Object({ directiveId: Id, reasons: text(4000) }, strict);
+
+/** Payload of `anpr/permit-connection`, by the authority that the directive names. @law lfp-44-4-p4-al2-s2 */
+export const PermitConnection = Type.Object({ directiveId: Id, databaseId: Id, sourceName: line(120) }, strict);
+
+/** Payload of `anpr/propose-list`. @law lfp-44-11-3decies-p4-al1-pt1 lfp-44-11-3decies-p4-al4 */
+export const ProposeList = Type.Object(
+  {
+    databaseId: Id,
+    reference: line(120),
+    title: line(200),
+    kind: Type.Enum([...plateListKinds]),
+    purpose: DatabasePurpose,
+    mode: maybe(Type.Enum(['realtime', 'afterwards'])),
+    source: Source,
+    /** The name under which the directive lists this source. */
+    sourceName: line(120),
+    /** Law or treaty that gives the police access. */
+    legalBasis: maybe(line(300)),
+    /** Source, selection and purpose of the feed: what an authorisation of the feed covers (R-24). */
+    feed: text(4000),
+    /** Municipalities in whose cameras the list is looked for. */
+    municipalities: Municipalities,
+    ...measures,
+  },
+  strict,
+);
+
+/** Most entries of a version of a list. */
+export const mostListEntries = 2_000_000;
+
+/** Payload of `anpr/give-list-version`: what was uploaded becomes a version of the list. @law R-24 */
+export const GiveListVersion = Type.Object({ listId: Id, contentId: Id, digest: Digest, expiresAt: Instant }, strict);
+
+/** Payload of `anpr/authorise-list`. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 R-24 */
+export const AuthoriseList = Type.Object(
+  {
+    versionId: Id,
+    /** Of the version as it was read: the authorisation is of this content. */
+    digest: Digest,
+    outcome: Type.Enum(['granted', 'refused']),
+    /** Also each later version from the same definition of the feed; off: each version is authorised. */
+    coversFeed: maybe(Type.Boolean()),
+    reasons: text(4000),
+  },
+  strict,
+);
+
+/** Payload of `anpr/notify-list`: notice to the Control Organ. @law lfp-44-11-3decies-p4-al5-pt2 */
+export const NotifyList = Type.Object(
+  {
+    versionId: Id,
+    digest: Digest,
+    /** How it went to the Control Organ, and under which reference of ours. */
+    means: line(200),
+    startsAt: Instant,
+  },
+  strict,
+);
+
+/** Payload of `anpr/start-list`: the version is in force from this act on; the one before it ends. @law lfp-44-4-p4-al1 lfp-44-11-3decies-p4-al5-pt1 */
+export const StartList = Type.Object({ versionId: Id, digest: Digest }, strict);
+
+/** Why a correlation ends, in the law's own words. @law lfp-44-11-3novies */
+export const correlationEnds = [
+  'window-ended',
+  'authorisation-withdrawn',
+  'content-changed',
+  'requester',
+  'suspended',
+] as const;
+const End = Type.Enum([...correlationEnds]);
+
+/** Payload of `anpr/end-list`: a version ends. */
+export const EndList = Type.Object({ versionId: Id, ground: End, reasons: maybe(text(4000)) }, strict);
+
+/** Payload of `anpr/withdraw-list`: the list ends with every version of it. */
+export const WithdrawList = Type.Object({ listId: Id, reasons: text(4000) }, strict);
+
+/** Payload of `anpr/switch-misreads`: whether possible misreads of a list's plates are shown. Off by default. */
+export const SwitchMisreads = Type.Object({ listId: Id, isOn: Type.Boolean(), reasons: text(4000) }, strict);
+
+/** Payload of `anpr/open-list`: somebody reads plates of a version. @law lfp-44-11-3novies */
+export const OpenList = Type.Object(
+  { versionId: Id, from: Type.Integer({ minimum: 0, maximum: mostListEntries }), reasons: text(2000) },
+  strict,
+);
+
+/** Payload of `anpr/propose-criterion`. The criterion is its JSON text: what is not of the language is answered, not turned away. @law lfp-44-11-3decies-p4-al1-pt2 */
+export const ProposeCriterion = Type.Object(
+  {
+    databaseId: Id,
+    reference: line(120),
+    title: line(200),
+    purpose: DatabasePurpose,
+    mode: maybe(Type.Enum(['realtime', 'afterwards'])),
+    criterionJson: text(20_000),
+    ...measures,
+  },
+  strict,
+);
+
+/** Payload of `anpr/estimate-criterion`: how many vehicles of past reads would meet it is to be counted. */
+export const EstimateCriterion = Type.Object({ criterionId: Id }, strict);
+
+/** Payload of `anpr/record-estimate`, performed by the schedule: counts, never a plate. */
+export const RecordEstimate = Type.Object(
+  {
+    criterionId: Id,
+    /** Null: too few reads to tell, or too many to count. */
+    vehicles: Type.Union([Type.Integer({ minimum: 0, maximum: 10_000_000 }), Type.Null()]),
+    isAtLeast: Type.Boolean(),
+    reads: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
+    from: Instant,
+    to: Instant,
+  },
+  strict,
+);
+
+/** Payload of `anpr/decide-criterion`: the data protection officer's yes or no. @law lfp-44-11-3decies-p4-al3-dpd lfp-44-11-3decies-p4-al3-cible */
+export const DecideCriterion = Type.Object(
+  {
+    criterionId: Id,
+    digest: Digest,
+    outcome: Type.Enum(['approved', 'refused']),
+    opinion: text(20_000),
+    /** Where the check cannot tell whether it aims at one person. */
+    aimsAtIndividual: maybe(Type.Boolean()),
+    proxyReview: maybe(Judged),
+    targeted: maybe(Judged),
+    proportionate: maybe(Judged),
+    specific: maybe(Judged),
+  },
+  strict,
+);
+
+/** Payload of `anpr/authorise-criterion`: an approved criterion is put in force, or not. */
+export const AuthoriseCriterion = Type.Object(
+  {
+    criterionId: Id,
+    digest: Digest,
+    outcome: Type.Enum(['granted', 'refused']),
+    expiresAt: maybe(Instant),
+    reasons: text(4000),
+  },
+  strict,
+);
+
+/** Payload of `anpr/end-criterion`. */
+export const EndCriterion = Type.Object({ criterionId: Id, ground: End, reasons: maybe(text(4000)) }, strict);
+
+/** Act types on lists, directives and criteria with their payload schemas. */
+export const anprListsActSchemas = {
+  'anpr/load-directive': LoadDirective,
+  'anpr/withdraw-directive': WithdrawDirective,
+  'anpr/permit-connection': PermitConnection,
+  'anpr/propose-list': ProposeList,
+  'anpr/give-list-version': GiveListVersion,
+  'anpr/authorise-list': AuthoriseList,
+  'anpr/notify-list': NotifyList,
+  'anpr/start-list': StartList,
+  'anpr/end-list': EndList,
+  'anpr/withdraw-list': WithdrawList,
+  'anpr/switch-misreads': SwitchMisreads,
+  'anpr/open-list': OpenList,
+  'anpr/propose-criterion': ProposeCriterion,
+  'anpr/estimate-criterion': EstimateCriterion,
+  'anpr/record-estimate': RecordEstimate,
+  'anpr/decide-criterion': DecideCriterion,
+  'anpr/authorise-criterion': AuthoriseCriterion,
+  'anpr/end-criterion': EndCriterion,
+} as const;
+
+/** An act type on lists, directives and criteria. */
+export type AnprListsActType = keyof typeof anprListsActSchemas;
+/** The payload of such an act. */
+export type AnprListsPayload<T extends AnprListsActType> = Static<(typeof anprListsActSchemas)[T]>;
+
+/** Where a version of a list, or a criterion, stands; the names are those of W-06. */
+export const correlationStates = [
+  'drafted',
+  'content-authorised',
+  'criteria-approved',
+  'notified',
+  'running',
+  'ended',
+  'refused',
+] as const;

@@ -1,0 +1,178 @@
+import { readCriterion } from '@clairevoie/plates';
+import type { Gate, Queryable, Stored } from '../../ledger/index.ts';
+import { ContentDigest, SortedEntries } from './list-content.ts';
+import type { CorrelationDirectiveRow, ListVersionRow, PlateCriterionRow, PlateListRow } from './list-registers.ts';
+import { readChunk, readRunning, readSalt, runningRegisters } from './list-store.ts';
+import { listsErrors } from './lists-errors.ts';
+import type { CriterionInForce, ListsInForce, ListsSnapshot } from './lists-in-force.ts';
+import { buildSnapshot, type DirectiveWindow, emptySnapshot, type LoadedList } from './lists-snapshot.ts';
+
+/** Lists of a server. */
+export interface Lists {
+  readonly inForce: ListsInForce;
+  /** Looks whether registers changed since the present snapshot and, if so, swaps another in. Resolves once what stood in the registers at the call counts. */
+  refresh(): Promise<void>;
+}
+
+/** What lists are opened with. */
+export interface ListsOptions {
+  readonly db: Queryable;
+  readonly registers: Pick<Gate['registers'], 'stamp'>;
+  readonly onError: (error: unknown) => void;
+}
+
+const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
+/** Loads the lists in force; from then on each change of a register makes another snapshot, which takes the place of the former whole. */
+export async function openLists({ db, registers, onError }: ListsOptions): Promise<Lists> {
+  let present: ListsSnapshot = emptySnapshot;
+  let presentStamp = -1;
+  let building: Promise<void> | undefined;
+  const listeners = new Set<(snapshot: ListsSnapshot) => void>();
+  // Content of a version never changes: what is in memory need not be read and checked again.
+  let loaded = new Map<string, SortedEntries>();
+
+  const build = async (): Promise<void> => {
+    for (
+      let stamp = registers.stamp(runningRegisters);
+      stamp !== presentStamp;
+      stamp = registers.stamp(runningRegisters)
+    ) {
+      const rows = await readRunning(db);
+      const kept = new Map<string, SortedEntries>();
+      const lists: LoadedList[] = [];
+      for (const { version, list } of rows.versions) {
+        const entries = loaded.get(version.id) ?? (await readEntries(db, version, onError));
+        if (entries === undefined) continue;
+        kept.set(version.id, entries);
+        lists.push(listInForce(version, list, entries));
+      }
+      const next = await buildSnapshot(
+        {
+          number: present.number + 1,
+          lists,
+          criteria: rows.criteria.map(criterionInForce),
+          directives: rows.directives.map(windowOf),
+          cameras: rows.cameras,
+        },
+        pause,
+      );
+      loaded = kept;
+      present = next;
+      presentStamp = stamp;
+      for (const listener of listeners) listener(next);
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (building === undefined) {
+      building = build().finally(() => {
+        building = undefined;
+      });
+    }
+    await building;
+  };
+
+  await refresh();
+  return {
+    refresh,
+    inForce: {
+      snapshot: () => {
+        if (registers.stamp(runningRegisters) !== presentStamp) refresh().catch(onError);
+        return present;
+      },
+      follow: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+}
+
+/** The content of a version, or undefined where it is not the one that the register has: then the list is not in force. */
+async function readEntries(
+  db: Queryable,
+  { id, digest, entries }: ListVersionRow,
+  onError: (error: unknown) => void,
+): Promise<SortedEntries | undefined> {
+  const plates: string[] = [];
+  const countries: string[] = [];
+  const salt = await readSalt(db, id);
+  // Ended in the meantime: the register says so at the next look.
+  if (salt === undefined) return undefined;
+  const made = new ContentDigest(salt);
+  for (let place = 0; plates.length < entries; place += 1) {
+    const chunk = await readChunk(db, id, place);
+    if (chunk === undefined) break;
+    made.add(chunk.plates, chunk.countries);
+    for (const plate of chunk.plates) plates.push(plate);
+    for (const country of chunk.countries) countries.push(country);
+    await pause();
+  }
+  if (plates.length === entries && made.hex() === digest) return new SortedEntries(plates, countries);
+  if ((await readSalt(db, id)) !== undefined) onError(listsErrors.contentDiffers({ versionId: id }));
+  return undefined;
+}
+
+function listInForce(version: Stored<ListVersionRow>, list: Stored<PlateListRow>, entries: SortedEntries): LoadedList {
+  return {
+    listId: list.id,
+    versionId: version.id,
+    databaseId: list.database_id,
+    organisationId: list.organisation_id,
+    reference: list.reference,
+    title: list.title,
+    kind: list.kind,
+    branch: list.branch,
+    ground: {
+      purpose: list.purpose,
+      source: list.source,
+      sourceName: list.source_name,
+      legalBasis: list.legal_basis,
+    },
+    digest: version.digest,
+    // A version that runs was started under a directive; without these it is in force at no moment.
+    startedAt: version.started_at ?? version.expires_at,
+    directiveId: version.directive_id ?? '',
+    expiresAt: version.expires_at,
+    confusable: list.is_confusable,
+    municipalities: list.municipalities,
+    entries,
+    whatMayBeDone: { measures: list.may_be_done, instruction: list.instruction },
+  };
+}
+
+function criterionInForce(row: Stored<PlateCriterionRow>): CriterionInForce {
+  const startedAt = row.authorised_at ?? row.proposed_at;
+  return {
+    criterionId: row.id,
+    databaseId: row.database_id,
+    organisationId: row.organisation_id,
+    reference: row.reference,
+    title: row.title,
+    branch: row.branch,
+    ground: { purpose: row.purpose, source: null, sourceName: null, legalBasis: null },
+    digest: row.digest,
+    startedAt,
+    expiresAt: row.expires_at ?? startedAt,
+    criterion: readCriterion(JSON.parse(row.criterion)),
+    whatMayBeDone: { measures: row.may_be_done, instruction: row.instruction },
+  };
+}
+
+/** Days of a directive as instants: from the first moment of the first day to the last of the last, Brussels. */
+export function windowOf(
+  row: Pick<CorrelationDirectiveRow, 'id' | 'branches' | 'from_on' | 'to_on' | 'withdrawn_at'>,
+): DirectiveWindow {
+  const startOf = (day: Temporal.PlainDate): number => day.toZonedDateTime('Europe/Brussels').epochMilliseconds;
+  const ends = [
+    ...(row.to_on === null ? [] : [startOf(Temporal.PlainDate.from(row.to_on).add({ days: 1 }))]),
+    ...(row.withdrawn_at === null ? [] : [Temporal.Instant.from(row.withdrawn_at).epochMilliseconds]),
+  ];
+  return {
+    id: row.id,
+    branches: row.branches,
+    fromMs: startOf(Temporal.PlainDate.from(row.from_on)),
+    untilMs: Math.min(Number.POSITIVE_INFINITY, ...ends),
+  };
+}
