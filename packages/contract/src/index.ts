@@ -1,6 +1,7 @@
 export * from './anpr.ts';
 export * from './anpr-lists.ts';
 export * from './anpr-reads.ts';
+export * from './anpr-search.ts';
 export * from './authorisation.ts';
 export * from './authorisation-reads.ts';
 export * from './authorisation-scope.ts';

@@ -2,6 +2,7 @@ export { adapters, takeIn } from './adapters.ts';
 export { alpha2Of } from './countries.ts';
 export { type Criterion, isCriterionForm, type Passage, readCriterion } from './criteria/criterion.ts';
 export { CriterionForm } from './criteria/criterion-form.ts';
+export { metresBetween } from './criteria/distance.ts';
 export {
   type CriterionSurroundings,
   type Examination,
@@ -23,6 +24,7 @@ export {
 export { SUBSTITUTIONS } from './misreads/confusions.data.ts';
 export { type MisreadCoverage, misreadCoverage } from './misreads/coverage.ts';
 export { BELGIAN_SERIES, isOfKnownForm, normalForm, type PlateSeries, seriesOf } from './plate-form.ts';
+export { type PlatePattern, platePatternOf } from './plate-pattern.ts';
 export {
   type Adapter,
   DIRECTIONS,
@@ -45,3 +47,5 @@ export {
   type VehicleColour,
 } from './plate-read.ts';
 export { PlatesError, type PlatesErrorCode } from './plates-error.ts';
+export { examineReason, type OpenPoint } from './reasons/examine-reason.ts';
+export type { ReasonPoint } from './reasons/reason-questions.ts';

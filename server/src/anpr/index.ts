@@ -22,3 +22,6 @@ export {
   technicalDatabases,
 } from './registers.ts';
 export { waitingDatabases } from './waiting-databases.ts';
+// Point searches (W-05)
+export { actsWithResults, searchActs } from './search/acts/search-acts.ts';
+export { searchRoutes } from './search/search-routes.ts';

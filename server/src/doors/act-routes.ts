@@ -19,10 +19,13 @@ export function actRoutes(options: {
   readonly gate: Gate;
   readonly actorOf: (request: FastifyRequest) => Actor;
   readonly completed?: Readonly<Record<string, CompletedAct>>;
+  /** Acts that answer with more than a receipt: they have addresses of their own in their room, and none here. */
+  readonly elsewhere?: readonly string[];
 }) {
   return async (app: FastifyInstance): Promise<void> => {
     for (const definition of options.gate.definitions.values()) {
       if (definition.who.every((functionKey) => functionKey === 'system')) continue;
+      if (options.elsewhere?.includes(definition.type) === true) continue;
       const completed = options.completed?.[definition.type];
       const body = Type.Object(
         { key: Type.String({ format: 'uuid' }), payload: completed?.asked ?? definition.payload },

@@ -44,7 +44,7 @@ import { proofRoutes } from './proof-routes.ts';
 import { checkRealWorld } from './real-world.ts';
 import { receiptRoutes } from './receipt-routes.ts';
 import { receiveInTime } from './receive-in-time.ts';
-import { completedActs, type RoomContext, roomActs, roomRoutes, roomSchedule } from './rooms.ts';
+import { actsElsewhere, completedActs, type RoomContext, roomActs, roomRoutes, roomSchedule } from './rooms.ts';
 import { startSchedule } from './schedule.ts';
 import { witnessRoutes } from './witness-routes.ts';
 import type { WorldFile } from './world-file.ts';
@@ -336,7 +336,7 @@ async function openDoors(
   await app.register(
     async (staff) => {
       protectRoutes(staff);
-      await staff.register(actRoutes({ gate: ledger.gate, actorOf, completed: completedActs }), { prefix: '/acts' });
+      await staff.register(actRoutes({ gate: ledger.gate, actorOf, completed: completedActs, elsewhere: actsElsewhere }), { prefix: '/acts' });
       await staff.register(receiptRoutes({ ledger, actorOf }));
       await roomRoutes(staff, rooms);
       // Deadlines fall due by legal time; signatures and sessions keep real time.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import {
+  actsWithResults,
   anprActs,
   anprRoutes,
   completedAnprActs,
@@ -9,6 +10,8 @@ import {
   lettersRoutes,
   type Reads,
   readsActs,
+  searchActs,
+  searchRoutes,
   waitingDatabases,
   withdrawLapsedCameras,
 } from '../anpr/index.ts';
@@ -58,6 +61,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...vaultActs,
   ...anprActs,
   ...readsActs,
+  ...searchActs,
   ...oversightActs,
 ];
 
@@ -77,6 +81,9 @@ export const completedActs: Readonly<Record<string, CompletedAct>> = {
   ...completedAnprActs,
 };
 
+/** Acts that have addresses of their own, because they answer with more than a receipt. */
+export const actsElsewhere: readonly string[] = actsWithResults;
+
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {
   const { ledger, dataDir, demo, legalNow, vault } = context;
@@ -86,6 +93,9 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   await staff.register(vaultRoutes({ vault }));
   await staff.register(anprRoutes({ db: ledger.reads, actorOf }));
   await staff.register(lettersRoutes({ world: { ...context.reads.world, gate: ledger.gate }, actorOf, legalNow }));
+  await staff.register(
+    searchRoutes({ world: { gate: ledger.gate, db: ledger.reads, legalNow, witness: vault.witness }, actorOf }),
+  );
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }

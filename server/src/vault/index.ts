@@ -24,10 +24,12 @@ export {
   trainingCopies,
 } from './registers.ts';
 export { keyActs, rotateKekOf } from './rotate-kek-of.ts';
+export { realTimeOf } from './opening-facts.ts';
+export { findStanding, type QuorumStanding } from './quorum-standing.ts';
 export { parseUuid } from './seal/ids.ts';
 export { completedVaultActs } from './session-of-look.ts';
 export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';
 export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';
-export { witnessNotice } from './vault-gates.ts';
+export { quorumGate, witnessGate, witnessNotice } from './vault-gates.ts';
 export { type VaultRouteOptions, vaultRoutes } from './vault-routes.ts';
 export { waitingRecordings } from './waiting-recordings.ts';

@@ -5,7 +5,8 @@ import type { IsoDuration, IsoInstant } from '../facts.ts';
 import { lawErrors } from '../law-error.ts';
 import { countingOf } from '../lfp/25-6-retention.ts';
 import { lastShutMoment } from '../lfp/25-7-window.ts';
-import { compareMoments, dayOf, endOfDay, type Limit, limitAfter, type Moment, months } from '../time.ts';
+import { defaultProfile } from '../profile.ts';
+import { compareMoments, dayOf, endOfDay, type Limit, limitAfter, type Moment, months, readMoment } from '../time.ts';
 import { say } from '../trilingual.ts';
 import { limitInWords } from '../words.ts';
 
@@ -44,6 +45,18 @@ export function readsBetween(
   const to = c.moment('recordedTo', recordedTo);
   if (compareMoments(from, to) === 1) throw lawErrors.intervalReversed(recordedFrom, recordedTo);
   return { from, to };
+}
+
+/**
+ * The last recording that is past a term at an instant: the first month, or the twelve months of keeping; everything recorded after it is within.
+ * For whoever has to cut a search in two before asking, by the default way of counting. @law lfp-44-11-3decies-p3-al2-s3 lfp-44-11-3decies-p2-al1
+ */
+export function lastReadPast(term: 'first-month' | 'retention', at: IsoInstant): string {
+  const moment = readMoment('at', at, false);
+  const value = valueOn(term === 'first-month' ? firstMonth : readRetention, dayOf(moment).toString());
+  const last = lastShutMoment(moment, value, countingOf(value, defaultProfile));
+  if (last === undefined) throw lawErrors.instantRequired('at');
+  return last.toString();
 }
 
 /** Whether some read of the interval has reached a limit at the moment of the act, and which limit. */

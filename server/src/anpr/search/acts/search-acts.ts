@@ -1,0 +1,19 @@
+import type { ActDefinition } from '../../../ledger/index.ts';
+import { decideSearch, secondSearch } from './decide-search.ts';
+import { requestSearch } from './request-search.ts';
+import { closeSearch, runSearch } from './run-search.ts';
+import { exportSearch, viewSearch } from './show-search.ts';
+
+/** Acts of point searches (W-05), for the gate. */
+export const searchActs: readonly ActDefinition[] = [
+  requestSearch,
+  decideSearch,
+  secondSearch,
+  runSearch,
+  viewSearch,
+  exportSearch,
+  closeSearch,
+];
+
+/** Acts of which the server alone says what was found: they are performed at addresses of their own, and nowhere else. */
+export const actsWithResults: readonly string[] = [runSearch.type, viewSearch.type, exportSearch.type];

@@ -1,0 +1,78 @@
+import { findOrganisation, type KnownOrganisation, personFacts } from '../../authorisation/index.ts';
+import type { ActContext, LawQuestion, PolicyGate, Stored } from '../../ledger/index.ts';
+import { findStanding, type QuorumStanding, quorumGate, realTimeOf, witnessGate } from '../../vault/index.ts';
+import { brokenSearchRules } from './search-gates.ts';
+import { askRun, serviceFacts } from './search-law.ts';
+import { type PointSearchRow, pointSearches, searchProfiles } from './search-registers.ts';
+import { isCovered, isPastMonth, type SearchWindow } from './search-window.ts';
+
+/** What a look at reads asks: of which search, over which window. */
+type Looked = { readonly searchId: string } & SearchWindow;
+
+/** What a run, a page and an export rest on. */
+export type SearchGround = {
+  readonly search: Stored<PointSearchRow> | null;
+  readonly service: KnownOrganisation | null;
+  readonly covers: SearchWindow | null;
+  readonly searcherNotOnCase: boolean;
+  readonly isPastMonth: boolean;
+  /** null: no policy demands a quorum, or nothing is past the month. */
+  readonly quorum: QuorumStanding | null;
+};
+
+/** Reads it. */
+export async function gatherGround({ act, read, at }: ActContext<Looked>): Promise<SearchGround> {
+  const { payload, actor } = act;
+  const row = await read.get(pointSearches, { id: payload.searchId });
+  const search = row?.organisation_id === actor.organisationId ? row : null;
+  const profile = await read.get(searchProfiles, { organisation_id: actor.organisationId });
+  const isPast = isPastMonth(payload, at);
+  return {
+    search,
+    service: search === null ? null : await findOrganisation(read, search.organisation_id),
+    covers: search === null ? null : (coversOf(search) ?? null),
+    searcherNotOnCase: profile?.searcher_not_on_case ?? false,
+    isPastMonth: isPast,
+    quorum: isPast ? await read.through([], async (db) => findStanding(db, await realTimeOf(db, at))) : null,
+  };
+}
+
+function coversOf({ covers_from: from, covers_to: to }: PointSearchRow): SearchWindow | undefined {
+  return from === null || to === null ? undefined : { from, to };
+}
+
+/** The question to the law: the same for the count, for each page and for an export. @law lfp-44-11-3novies */
+export function groundQuestion({ search, service, covers }: SearchGround, context: ActContext<Looked>): readonly LawQuestion[] {
+  if (search === null) return [];
+  const { from, to } = context.act.payload;
+  return [
+    askRun(search, {
+      window: { from, to },
+      service: serviceFacts(service),
+      searcher: personFacts(context, service),
+      covers: covers ?? undefined,
+    }),
+  ];
+}
+
+/** House rules of every look at reads; `open`: the states in which this act has its place. */
+export function groundGates(
+  facts: SearchGround,
+  context: ActContext<Looked>,
+  open: readonly PointSearchRow['state'][],
+): readonly PolicyGate[] {
+  const { search, quorum } = facts;
+  const { actor, payload } = context.act;
+  const isRequester = search?.requested_by === actor.personId;
+  return [
+    ...brokenSearchRules({
+      'unknown-search': search === null,
+      'not-open-to-this-act': search !== null && !open.includes(search.state),
+      'not-your-search': search !== null && !facts.searcherNotOnCase && !isRequester,
+      'searcher-on-the-case': facts.searcherNotOnCase && isRequester,
+      'outside-decision': search !== null && !isCovered(payload, coversOf(search)),
+      'no-fresh-quorum': facts.isPastMonth && quorum !== null && !quorum.isFresh,
+    }),
+    ...(facts.isPastMonth ? [quorum === null ? witnessGate : quorumGate] : []),
+  ];
+}

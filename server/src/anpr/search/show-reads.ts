@@ -1,0 +1,105 @@
+import { type FoundRead, searchPolicy } from '@clairevoie/contract';
+import { type Actor, canonical, type Gate, type Queryable, type Receipt, sha256 } from '../../ledger/index.ts';
+import { type AccessWitness, quorumGate } from '../../vault/index.ts';
+import { exportSearch, viewSearch } from './acts/show-search.ts';
+import { runSearch } from './acts/run-search.ts';
+import { isAboveLimit, mostPlatesOf } from './search-cameras.ts';
+import { type PointSearchRow, pointSearches } from './search-registers.ts';
+import { type Behind, countReads, listReads, type Sought } from './search-store.ts';
+import { isPastMonth, type SearchWindow, windowNow } from './search-window.ts';
+import { searchers } from './who-searches.ts';
+
+/** What shows reads: the gate, what it reads with, and who vouches past the first month. */
+export interface ShowingWorld {
+  readonly gate: Pick<Gate, 'perform' | 'registers'>;
+  readonly db: Queryable;
+  readonly legalNow: () => Promise<string>;
+  readonly witness: Pick<AccessWitness, 'awaitProof'>;
+}
+
+/** Somebody who wants to look, under the key of their request. */
+export type Asking = { readonly actor: Actor; readonly key: string; readonly searchId: string };
+
+/** Reads that were shown, beside the receipt of the act that shows them; none where it did not go through. */
+export type ShownReads = { readonly receipt: Receipt; readonly reads: readonly FoundRead[] };
+
+/**
+ * Runs a search. What is counted is counted before the act, outside the gate's lock, and told after it: nobody learns anything from an act that did not go
+ * through. Past the first month the count, too, waits for the witnesses.
+ */
+export async function runAndCount(world: ShowingWorld, asking: Asking): Promise<{ readonly receipt: Receipt }> {
+  const { window, search, sought } = await lookedFor(world, asking, ['decided', 'executed']);
+  const all = sought === undefined ? { found: 0, plates: 0 } : await countReads(world.db, sought);
+  const isAbove = search !== undefined && isAboveLimit(search, all.plates);
+  const counted = isAbove ? { plates: mostPlatesOf(search.query) + 1 } : all;
+  const payload = { searchId: asking.searchId, ...window, ...counted };
+  return { receipt: await performed(world, asking, runSearch.type, payload) };
+}
+
+/** Shows one page of results: its act holds a digest over exactly these reads. */
+export async function showPage(world: ShowingWorld, asking: Asking & { readonly behind?: Behind }): Promise<ShownReads> {
+  const { behind } = asking;
+  const { window, sought } = await lookedFor(world, asking, ['executed']);
+  const limit = searchPolicy.readsOfPage;
+  const reads = sought === undefined ? [] : await listReads(world.db, sought, { limit, behind });
+  const payload = {
+    searchId: asking.searchId,
+    ...(behind === undefined ? {} : { behind }),
+    ...window,
+    ...digestOf(reads),
+  };
+  return shownIf(await performed(world, asking, viewSearch.type, payload), reads);
+}
+
+/** Takes results out; one read more than an export can hold is looked for, and the act says no. */
+export async function takeOut(world: ShowingWorld, asking: Asking & { readonly why: string }): Promise<ShownReads> {
+  const { window, sought } = await lookedFor(world, asking, ['executed']);
+  const limit = searchPolicy.readsOfExport + 1;
+  const reads = sought === undefined ? [] : await listReads(world.db, sought, { limit });
+  const payload = { searchId: asking.searchId, why: asking.why, ...window, ...digestOf(reads) };
+  return shownIf(await performed(world, asking, exportSearch.type, payload), reads);
+}
+
+/** What is looked for now; nothing is read from the bulk for somebody whom the gate will refuse anyway. */
+async function lookedFor(
+  { gate, legalNow }: ShowingWorld,
+  { actor, searchId }: Asking,
+  open: readonly PointSearchRow['state'][],
+): Promise<{
+  readonly window: SearchWindow;
+  readonly search: PointSearchRow | undefined;
+  readonly sought: Sought | undefined;
+}> {
+  const at = await legalNow();
+  const search = await gate.registers.get(pointSearches, { id: searchId });
+  const window = search === undefined ? undefined : windowNow(search, at);
+  const isTheirs = search?.organisation_id === actor.organisationId && searchers.includes(actor.functionKey);
+  if (search === undefined || window === undefined || !isTheirs || !open.includes(search.state))
+    return { window: window ?? { from: at, to: at }, search: undefined, sought: undefined };
+  return { window, search, sought: { ...search, ...window } };
+}
+
+/** Performs the act; past the first month its receipt is given only when the witnesses have vouched for its entry. Fails closed. */
+async function performed(
+  { gate, witness, legalNow }: ShowingWorld,
+  { actor, key }: Asking,
+  type: string,
+  payload: SearchWindow,
+): Promise<Receipt> {
+  const receipt = await gate.perform({ type, key, actor, payload });
+  if (receipt.verdict === 'allowed' && isPastMonth(payload, await legalNow())) {
+    const isQuorum = receipt.gates.some(({ id }) => id === quorumGate.id);
+    await witness.awaitProof(receipt.entryId, isQuorum ? 'quorum' : 'log-signature-only');
+  }
+  return receipt;
+}
+
+function digestOf(reads: readonly FoundRead[]): { readonly shown: number; readonly shownSha256: string } {
+  // The name that a camera bears in its register may change; what was shown of the reads may not.
+  const plain = reads.map(({ cameraLabel: _label, ...read }) => read);
+  return { shown: reads.length, shownSha256: sha256(canonical(plain)).toString('hex') };
+}
+
+function shownIf(receipt: Receipt, reads: readonly FoundRead[]): ShownReads {
+  return { receipt, reads: receipt.verdict === 'allowed' ? reads : [] };
+}
