@@ -21,7 +21,7 @@ export {
   type TechnicalDatabaseRow,
   technicalDatabases,
 } from './registers.ts';
-export { waitingDatabases } from './waiting-databases.ts';
 // Point searches (W-05)
 export { actsWithResults, searchActs } from './search/acts/search-acts.ts';
 export { searchRoutes } from './search/search-routes.ts';
+export { waitingDatabases } from './waiting-databases.ts';

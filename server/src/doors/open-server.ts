@@ -336,7 +336,10 @@ async function openDoors(
   await app.register(
     async (staff) => {
       protectRoutes(staff);
-      await staff.register(actRoutes({ gate: ledger.gate, actorOf, completed: completedActs, elsewhere: actsElsewhere }), { prefix: '/acts' });
+      await staff.register(
+        actRoutes({ gate: ledger.gate, actorOf, completed: completedActs, elsewhere: actsElsewhere }),
+        { prefix: '/acts' },
+      );
       await staff.register(receiptRoutes({ ledger, actorOf }));
       await roomRoutes(staff, rooms);
       // Deadlines fall due by legal time; signatures and sessions keep real time.

@@ -3,7 +3,9 @@ export { vaultActs } from './acts/vault-acts.ts';
 export { announceRecording, type Ingested, receiveRecording } from './ingest.ts';
 export { keyholdersOf } from './keyholders-shown.ts';
 export { openVault } from './open-vault.ts';
+export { realTimeOf } from './opening-facts.ts';
 export { type PinnedKeyholder, readKeyholders } from './pinned-keyholders.ts';
+export { findStanding, type QuorumStanding } from './quorum-standing.ts';
 export {
   listAccessesForOversight,
   listAccessRequests,
@@ -24,8 +26,6 @@ export {
   trainingCopies,
 } from './registers.ts';
 export { keyActs, rotateKekOf } from './rotate-kek-of.ts';
-export { realTimeOf } from './opening-facts.ts';
-export { findStanding, type QuorumStanding } from './quorum-standing.ts';
 export { parseUuid } from './seal/ids.ts';
 export { completedVaultActs } from './session-of-look.ts';
 export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';

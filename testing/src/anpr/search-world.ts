@@ -20,7 +20,17 @@ export interface SearchWorld extends AsyncDisposable {
   readonly cameras: readonly number[];
   readonly showing: ShowingWorld;
   readonly who: Readonly<
-    Record<'searcher' | 'colleague' | 'foreigner' | 'administrative' | 'judicial' | 'chief' | 'prosecutor' | 'otherProsecutor', Actor>
+    Record<
+      | 'searcher'
+      | 'colleague'
+      | 'foreigner'
+      | 'administrative'
+      | 'judicial'
+      | 'chief'
+      | 'prosecutor'
+      | 'otherProsecutor',
+      Actor
+    >
   >;
   /** Takes these reads in with their act, one batch for each day in UTC. */
   takeIn(camera: number, reads: readonly TrialRead[]): Promise<void>;

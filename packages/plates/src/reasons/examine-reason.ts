@@ -1,6 +1,6 @@
 import type { Trilingual } from '../criteria/trilingual.ts';
-import { factWords, fishingWords, linkWords, stockWords } from './reason-words.data.ts';
 import { type ReasonPoint, reasonQuestions } from './reason-questions.ts';
+import { factWords, fishingWords, linkWords, stockWords } from './reason-words.data.ts';
 
 /** A point that a reason leaves open, the question that would close it, and the words that made the check ask. */
 export type OpenPoint = {

@@ -12,7 +12,8 @@ export const stockWords: ReadonlySet<string> = new Set(
 );
 
 /** Stems of words that name a fact. */
-export const factWords: readonly string[] = listed(`vol cambriol braqu hold agress coup bless meurt homicid assassin tue tir fusillad
+export const factWords: readonly string[] =
+  listed(`vol cambriol braqu hold agress coup bless meurt homicid assassin tue tir fusillad
   arme menac extors enlev sequestr viol harcel stupef drogue deal trafic traite passeur contreband escroc fraud recel faux usurp incendi degrad vandal
   accident collision percut renvers fuite disparu disparit fugu evade evasion mandat terror attentat carcass tapage conduite ivresse
   chauffard exces delit crime infraction rixe emeute rapt abandon depot
@@ -23,7 +24,8 @@ export const factWords: readonly string[] = listed(`vol cambriol braqu hold agre
   escap warrant attack offence`);
 
 /** Stems of words that tie what is looked for to a fact. */
-export const linkWords: readonly string[] = listed(`temoin vu apercu observ remarq signal identifi reconn appart utilis condui circul quitt
+export const linkWords: readonly string[] =
+  listed(`temoin vu apercu observ remarq signal identifi reconn appart utilis condui circul quitt
   fuyant fui arriv pass stationn gar image camera video photo trace empreinte adn declar audition plainte victim suspect auteur complice proprietaire
   immatricul titulaire appel numero debris peinture retroviseur ticket telephone indice informat renseign localis
   getuig gezien opgemerkt waargenom gesignaleerd signaler herkend gebruikt bestuur gereden wegger weggered vertrok verliet passeer geparkeerd beeld camera

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administrativePurpose, openSearchWorld, type SearchWorld } from '../../../../testing/src/anpr/search-world.ts';
 import { whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
-import {
-  administrativePurpose,
-  openSearchWorld,
-  type SearchWorld,
-} from '../../../../testing/src/anpr/search-world.ts';
 import { compareRegisters, type Queryable, rebuildAndCompare } from '../../ledger/index.ts';
 import { runAndCount, showPage, takeOut } from './show-reads.ts';
 
@@ -56,13 +52,23 @@ describe('a point search (W-05)', () => {
   });
 
   it('needs a purpose of the closed list, a mission and a concrete reason', async () => {
-    expect(whyOf(await s.ask({ missionReference: undefined }))).toBe('refused | lfp-44-11-3decies-p3-al2-s1 no missionReference');
-    const petty = { branch: 'judicial', text: 'Stationnement', judicialGround: 'road-traffic', article62Applies: false };
+    expect(whyOf(await s.ask({ missionReference: undefined }))).toBe(
+      'refused | lfp-44-11-3decies-p3-al2-s1 no missionReference',
+    );
+    const petty = {
+      branch: 'judicial',
+      text: 'Stationnement',
+      judicialGround: 'road-traffic',
+      article62Applies: false,
+    };
     expect(whyOf(await s.ask({ purpose: petty }))).toContain('lfp-44-11-3septies-pt1-b no');
     const vague = await s.ask({ concreteReason: 'enquête en cours' });
     expect(whyOf(vague)).toBe('blocked | anpr-reason-too-short | anpr-reason-which-fact | anpr-reason-what-ties-it');
     expect(vague.gates[0]?.because.fr).toMatch(/\?$/);
-    const insisted = await s.asked({ concreteReason: 'enquête en cours', vagueBecause: 'L’informateur doit rester protégé.' });
+    const insisted = await s.asked({
+      concreteReason: 'enquête en cours',
+      vagueBecause: 'L’informateur doit rester protégé.',
+    });
     expect(whyOf(await s.grant(insisted.whole ?? ''))).toBe('allowed');
     expect(whyOf((await run(insisted.whole ?? '')).receipt)).toContain('anpr-not-open-to-this-act');
   });
@@ -78,7 +84,9 @@ describe('a point search (W-05)', () => {
     expect(await found({ kind: 'part-of-plate', pattern: '?QZZ*' })).toHaveLength(4);
     const hour = { from: s.ago({ days: 1, minutes: 30 }), to: s.ago({ days: 1, minutes: 1 }) };
     expect(await found({ kind: 'cameras', cameraNumbers: [2] }, hour)).toEqual(['2QZZ777']);
-    expect(whyOf(await s.ask({ query: { kind: 'cameras', cameraNumbers: [77] }, ...hour }))).toContain('anpr-no-cameras');
+    expect(whyOf(await s.ask({ query: { kind: 'cameras', cameraNumbers: [77] }, ...hour }))).toContain(
+      'anpr-no-cameras',
+    );
     expect(whyOf(await s.ask({ query: { kind: 'part-of-plate', pattern: '1Q*7' } }))).toContain('anpr-no-pattern');
   });
 
@@ -124,7 +132,9 @@ describe('the first month', () => {
     const addressedTo = s.w.ids.prosecutor;
     const window = { from: s.ago({ days: 60 }), to: s.ago({ days: 40 }) };
     const light = await s.asked({ ...window, addressedTo, offence: { reference: 'art. x', maximumPenalty: 'P11M' } });
-    expect(whyOf(await s.grant(light['past-month'] ?? '', s.who.prosecutor))).toContain('lfp-44-11-3decies-p3-al2-s3 no');
+    expect(whyOf(await s.grant(light['past-month'] ?? '', s.who.prosecutor))).toContain(
+      'lfp-44-11-3decies-p3-al2-s3 no',
+    );
     const none = await s.asked({ ...window, addressedTo });
     expect(whyOf(await s.grant(none['past-month'] ?? '', s.who.prosecutor))).toContain('offence.maximumPenalty');
   });
@@ -150,7 +160,11 @@ describe('what needs a second competent person', () => {
   it('waits for another than the first and than the requester, with a written necessity', async () => {
     const { whole = '' } = await s.asked(wide());
     const second = (actor = s.who.judicial) =>
-      s.w.perform(actor, 'anpr/second-search', { searchId: whole, outcome: 'granted', necessity: 'Aucun autre indice.' });
+      s.w.perform(actor, 'anpr/second-search', {
+        searchId: whole,
+        outcome: 'granted',
+        necessity: 'Aucun autre indice.',
+      });
     expect(whyOf(await second())).toContain('anpr-no-second-needed');
     expect((await s.grant(whole)).result).toMatchObject({ isForSecond: true });
     expect(whyOf((await run(whole)).receipt)).toContain('anpr-not-open-to-this-act');

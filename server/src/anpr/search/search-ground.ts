@@ -1,8 +1,8 @@
 import { findOrganisation, type KnownOrganisation, personFacts } from '../../authorisation/index.ts';
-import type { ActContext, LawQuestion, PolicyGate, Stored } from '../../ledger/index.ts';
+import type { ActContext, PolicyGate, Stored } from '../../ledger/index.ts';
 import { findStanding, type QuorumStanding, quorumGate, realTimeOf, witnessGate } from '../../vault/index.ts';
 import { brokenSearchRules } from './search-gates.ts';
-import { askRun, serviceFacts } from './search-law.ts';
+import { serviceFacts } from './search-law.ts';
 import { type PointSearchRow, pointSearches, searchProfiles } from './search-registers.ts';
 import { isCovered, isPastMonth, type SearchWindow } from './search-window.ts';
 
@@ -41,18 +41,15 @@ function coversOf({ covers_from: from, covers_to: to }: PointSearchRow): SearchW
   return from === null || to === null ? undefined : { from, to };
 }
 
-/** The question to the law: the same for the count, for each page and for an export. @law lfp-44-11-3novies */
-export function groundQuestion({ search, service, covers }: SearchGround, context: ActContext<Looked>): readonly LawQuestion[] {
-  if (search === null) return [];
+/** What the law is asked beside the search itself: the same for the count, for each page and for an export. @law lfp-44-11-3novies */
+export function groundOf({ service, covers }: SearchGround, context: ActContext<Looked>) {
   const { from, to } = context.act.payload;
-  return [
-    askRun(search, {
-      window: { from, to },
-      service: serviceFacts(service),
-      searcher: personFacts(context, service),
-      covers: covers ?? undefined,
-    }),
-  ];
+  return {
+    window: { from, to },
+    service: serviceFacts(service),
+    searcher: personFacts(context, service),
+    covers: covers ?? undefined,
+  };
 }
 
 /** House rules of every look at reads; `open`: the states in which this act has its place. */

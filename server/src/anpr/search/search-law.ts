@@ -47,7 +47,12 @@ export function statedBy(row: PointSearchRow): Stated {
 /** The service for which the search is made: a zone, or a federal service. */
 export function serviceFacts(organisation: Pick<KnownOrganisation, 'id' | 'kind'> | null): SearchServiceFacts {
   if (organisation === null) return {};
-  const level = organisation.kind === 'local-police-zone' ? 'local' : organisation.kind === 'federal-police' ? 'federal' : undefined;
+  const level =
+    organisation.kind === 'local-police-zone'
+      ? 'local'
+      : organisation.kind === 'federal-police'
+        ? 'federal'
+        : undefined;
   return known({ level, body: organisation.id } as const);
 }
 

@@ -1,10 +1,13 @@
 import type { Queryable, Stored } from '../../ledger/index.ts';
-import type { PointSearchRow } from './search-registers.ts';
 import type { SearchViewer } from './search-procedure.ts';
+import type { PointSearchRow } from './search-registers.ts';
 import { searchDeciders, searchers } from './who-searches.ts';
 
 /** A search with the name of its database. */
-export type ListedSearch = Stored<PointSearchRow> & { readonly database: string | null; readonly searcher_not_on_case: boolean };
+export type ListedSearch = Stored<PointSearchRow> & {
+  readonly database: string | null;
+  readonly searcher_not_on_case: boolean;
+};
 
 // $1 organisation, $2 person.
 function scopeOf(functionKey: string): string | undefined {
@@ -12,7 +15,8 @@ function scopeOf(functionKey: string): string | undefined {
     return `s.organisation_id = $1 and (s.requested_by = $2 or s.searched_by = $2 or (coalesce(p.searcher_not_on_case, false) and s.state in ('decided', 'executed')))`;
   if (functionKey === 'prosecutor') return 's.addressed_to = $1 and $2::uuid is not null';
   if (functionKey === 'control-organ') return '$1::uuid is not null and $2::uuid is not null';
-  if (functionKey === 'dpo' || searchDeciders.includes(functionKey)) return 's.organisation_id = $1 and $2::uuid is not null';
+  if (functionKey === 'dpo' || searchDeciders.includes(functionKey))
+    return 's.organisation_id = $1 and $2::uuid is not null';
   return undefined;
 }
 

@@ -73,7 +73,9 @@ export function searchRoutes({ world, actorOf }: SearchRouteOptions) {
 
     app.post<{ Body: Static<typeof Page> }>(
       '/anpr/searches/page',
-      { schema: { tags, body: Page, summary: 'See a page of results: an act, answered with its receipt and the reads' } },
+      {
+        schema: { tags, body: Page, summary: 'See a page of results: an act, answered with its receipt and the reads' },
+      },
       async (request, reply) => {
         const { key, payload } = request.body;
         reply.header('cache-control', 'no-store');
@@ -84,7 +86,13 @@ export function searchRoutes({ world, actorOf }: SearchRouteOptions) {
 
     app.post<{ Body: Static<typeof Export> }>(
       '/anpr/searches/export',
-      { schema: { tags, body: Export, summary: 'Take results out: an act, answered with its receipt and the marked file' } },
+      {
+        schema: {
+          tags,
+          body: Export,
+          summary: 'Take results out: an act, answered with its receipt and the marked file',
+        },
+      },
       async (request, reply) => {
         const { key, payload } = request.body;
         reply.header('cache-control', 'no-store');
@@ -103,4 +111,3 @@ export function searchRoutes({ world, actorOf }: SearchRouteOptions) {
     }
   };
 }
-

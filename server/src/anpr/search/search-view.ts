@@ -2,7 +2,7 @@ import type { SearchView } from '@clairevoie/contract';
 import { type KnownOrganisation, organisationNames } from '../../authorisation/index.ts';
 import type { Queryable } from '../../ledger/index.ts';
 import type { ListedSearch } from './search-lists.ts';
-import { nextSearchActs, searchProcedure, type SearchViewer } from './search-procedure.ts';
+import { nextSearchActs, type SearchViewer, searchProcedure } from './search-procedure.ts';
 
 /** Searches as a viewer sees them. */
 export async function shownSearches(

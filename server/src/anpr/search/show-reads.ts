@@ -1,8 +1,8 @@
 import { type FoundRead, searchPolicy } from '@clairevoie/contract';
 import { type Actor, canonical, type Gate, type Queryable, type Receipt, sha256 } from '../../ledger/index.ts';
 import { type AccessWitness, quorumGate } from '../../vault/index.ts';
-import { exportSearch, viewSearch } from './acts/show-search.ts';
 import { runSearch } from './acts/run-search.ts';
+import { exportSearch, viewSearch } from './acts/show-search.ts';
 import { isAboveLimit, mostPlatesOf } from './search-cameras.ts';
 import { type PointSearchRow, pointSearches } from './search-registers.ts';
 import { type Behind, countReads, listReads, type Sought } from './search-store.ts';
@@ -37,7 +37,10 @@ export async function runAndCount(world: ShowingWorld, asking: Asking): Promise<
 }
 
 /** Shows one page of results: its act holds a digest over exactly these reads. */
-export async function showPage(world: ShowingWorld, asking: Asking & { readonly behind?: Behind }): Promise<ShownReads> {
+export async function showPage(
+  world: ShowingWorld,
+  asking: Asking & { readonly behind?: Behind },
+): Promise<ShownReads> {
   const { behind } = asking;
   const { window, sought } = await lookedFor(world, asking, ['executed']);
   const limit = searchPolicy.readsOfPage;

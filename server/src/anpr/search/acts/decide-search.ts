@@ -4,7 +4,7 @@ import { type ActContext, defineAct } from '../../../ledger/index.ts';
 import { brokenSearchRules } from '../search-gates.ts';
 import { askDecision, deciderFacts, serviceFacts } from '../search-law.ts';
 import { pointSearches } from '../search-registers.ts';
-import { openTo } from '../search-window.ts';
+import { openTo, type SearchWindow } from '../search-window.ts';
 import { searchDeciders } from '../who-searches.ts';
 
 /** What a decision rests on: the search if it comes to this person, both bodies, and what the decider may open. */
@@ -34,20 +34,19 @@ async function gatherDecision(context: ActContext<{ readonly searchId: string }>
 
 type DecisionFacts = Awaited<ReturnType<typeof gatherDecision>>;
 
-function decisionQuestion(
-  { search, service, organisation, covers }: DecisionFacts,
+/** What the law is asked about a decision beside the search itself. */
+function decisionOf(
+  { search, service, organisation }: DecisionFacts,
+  window: SearchWindow,
   context: ActContext<{ readonly searchId: string; readonly outcome: 'granted' | 'refused' }>,
 ) {
-  if (search === null || covers === null) return [];
-  return [
-    askDecision(search, {
-      window: covers,
-      service: serviceFacts(service),
-      decider: deciderFacts(context, organisation),
-      outcome: context.act.payload.outcome,
-      isRequester: search.requested_by === context.act.actor.personId,
-    }),
-  ];
+  return {
+    window,
+    service: serviceFacts(service),
+    decider: deciderFacts(context, organisation),
+    outcome: context.act.payload.outcome,
+    isRequester: search?.requested_by === context.act.actor.personId,
+  };
 }
 
 /**
@@ -56,15 +55,23 @@ function decisionQuestion(
  */
 export const decideSearch = defineAct({
   type: 'anpr/decide-search',
-  title: { fr: 'Décider d’une recherche de plaques', nl: 'Over een opzoeking van nummerplaten beslissen', en: 'Decide on a search of plates' },
+  title: {
+    fr: 'Décider d’une recherche de plaques',
+    nl: 'Over een opzoeking van nummerplaten beslissen',
+    en: 'Decide on a search of plates',
+  },
   payload: DecideSearch,
   who: searchDeciders,
   gather: gatherDecision,
   judge: (facts, context) => ({
-    law: decisionQuestion(facts, context),
+    law:
+      facts.search === null || facts.covers === null
+        ? []
+        : [askDecision(facts.search, decisionOf(facts, facts.covers, context))],
     gates: brokenSearchRules({
       'unknown-search': facts.search === null,
-      'not-open-to-this-act': facts.search !== null && (facts.search.state !== 'drafted' || facts.search.outcome !== null),
+      'not-open-to-this-act':
+        facts.search !== null && (facts.search.state !== 'drafted' || facts.search.outcome !== null),
       'requester-decides': facts.search?.requested_by === context.act.actor.personId,
     }),
   }),
@@ -89,7 +96,13 @@ export const decideSearch = defineAct({
           covers_to: isGranted ? covers.to : null,
         }),
       ],
-      result: { searchId: search.id, outcome: payload.outcome, coversFrom: covers.from, coversTo: covers.to, isForSecond },
+      result: {
+        searchId: search.id,
+        outcome: payload.outcome,
+        coversFrom: covers.from,
+        coversTo: covers.to,
+        isForSecond,
+      },
     };
   },
 });
@@ -109,9 +122,15 @@ export const secondSearch = defineAct({
     const { search } = facts;
     const { personId } = context.act.actor;
     const waits =
-      search?.state === 'drafted' && search.outcome === 'granted' && search.second_because.length > 0 && search.seconded_at === null;
+      search?.state === 'drafted' &&
+      search.outcome === 'granted' &&
+      search.second_because.length > 0 &&
+      search.seconded_at === null;
     return {
-      law: decisionQuestion(facts, context),
+      law:
+        facts.search === null || facts.covers === null
+          ? []
+          : [askDecision(facts.search, decisionOf(facts, facts.covers, context))],
       gates: brokenSearchRules({
         'unknown-search': search === null,
         'no-second-needed': search !== null && !waits,

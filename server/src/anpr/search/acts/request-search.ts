@@ -18,7 +18,11 @@ import { searchers } from '../who-searches.ts';
  */
 export const requestSearch = defineAct({
   type: 'anpr/request-search',
-  title: { fr: 'Demander une recherche de plaques', nl: 'Een opzoeking van nummerplaten vragen', en: 'Ask for a search of plates' },
+  title: {
+    fr: 'Demander une recherche de plaques',
+    nl: 'Een opzoeking van nummerplaten vragen',
+    en: 'Ask for a search of plates',
+  },
   payload: RequestSearch,
   who: searchers,
   gather: async ({ act: { payload, actor }, read }) => {

@@ -2,7 +2,8 @@ import { CloseSearch, RunSearch } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
 import { isAboveLimit } from '../search-cameras.ts';
 import { brokenSearchRules } from '../search-gates.ts';
-import { gatherGround, groundGates, groundQuestion } from '../search-ground.ts';
+import { gatherGround, groundGates, groundOf } from '../search-ground.ts';
+import { askRun } from '../search-law.ts';
 import { pointSearches } from '../search-registers.ts';
 import { searchers } from '../who-searches.ts';
 
@@ -15,7 +16,11 @@ const decisionServes = { hours: 7 * 24 } as const;
  */
 export const runSearch = defineAct({
   type: 'anpr/run-search',
-  title: { fr: 'Exécuter une recherche de plaques', nl: 'Een opzoeking van nummerplaten uitvoeren', en: 'Run a search of plates' },
+  title: {
+    fr: 'Exécuter une recherche de plaques',
+    nl: 'Een opzoeking van nummerplaten uitvoeren',
+    en: 'Run a search of plates',
+  },
   payload: RunSearch,
   who: searchers,
   gather: gatherGround,
@@ -23,7 +28,7 @@ export const runSearch = defineAct({
     const { search } = facts;
     const { plates } = context.act.payload;
     return {
-      law: groundQuestion(facts, context),
+      law: facts.search === null ? [] : [askRun(facts.search, groundOf(facts, context))],
       gates: [
         ...groundGates(facts, context, ['decided', 'executed']),
         ...brokenSearchRules({
@@ -58,7 +63,11 @@ export const runSearch = defineAct({
 /** Ends a search: whoever asked or searched has what they need, or its decision no longer serves. */
 export const closeSearch = defineAct({
   type: 'anpr/close-search',
-  title: { fr: 'Clore une recherche de plaques', nl: 'Een opzoeking van nummerplaten afsluiten', en: 'Close a search of plates' },
+  title: {
+    fr: 'Clore une recherche de plaques',
+    nl: 'Een opzoeking van nummerplaten afsluiten',
+    en: 'Close a search of plates',
+  },
   payload: CloseSearch,
   who: [...searchers, 'system'],
   gather: async ({ act: { payload }, read }) => ({

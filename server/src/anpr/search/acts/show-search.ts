@@ -1,12 +1,19 @@
 import { ExportSearch, searchPolicy, ViewSearch } from '@clairevoie/contract';
 import { type ActContext, defineAct } from '../../../ledger/index.ts';
 import { brokenSearchRules } from '../search-gates.ts';
-import { gatherGround, groundGates, groundQuestion, type SearchGround } from '../search-ground.ts';
+import { gatherGround, groundGates, groundOf, type SearchGround } from '../search-ground.ts';
+import { askRun } from '../search-law.ts';
 import { searchExports, searchViews } from '../search-registers.ts';
 import { searchers } from '../who-searches.ts';
 
 /** A page of results, or an export, as its act says it. */
-type Shown = { readonly searchId: string; readonly from: string; readonly to: string; readonly shown: number; readonly shownSha256: string };
+type Shown = {
+  readonly searchId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly shown: number;
+  readonly shownSha256: string;
+};
 
 function shownRow({ search, isPastMonth, quorum }: SearchGround, { act, newId }: ActContext<Shown>) {
   if (search === null) throw new TypeError('results of no search were let through');
@@ -31,7 +38,7 @@ export const viewSearch = defineAct({
   who: searchers,
   gather: gatherGround,
   judge: (facts, context) => ({
-    law: groundQuestion(facts, context),
+    law: facts.search === null ? [] : [askRun(facts.search, groundOf(facts, context))],
     gates: groundGates(facts, context, ['executed']),
   }),
   change: (facts, context) => {
@@ -51,7 +58,7 @@ export const exportSearch = defineAct({
   who: searchers,
   gather: gatherGround,
   judge: (facts, context) => ({
-    law: groundQuestion(facts, context),
+    law: facts.search === null ? [] : [askRun(facts.search, groundOf(facts, context))],
     gates: [
       ...groundGates(facts, context, ['executed']),
       ...brokenSearchRules({ 'too-many-reads': context.act.payload.shown > searchPolicy.readsOfExport }),
