@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { pictureKinds } from './anpr-pictures.ts';
 import { Day, Id, strict } from './authorisation-fields.ts';
 
 const Instant = Type.String({ format: 'date-time', maxLength: 40 });
@@ -11,6 +12,8 @@ const Counts = Type.Record(Type.String({ pattern: '^[A-Za-z0-9_.:@/() -]{1,64}$'
 
 /** Most reads of one batch. */
 export const mostReadsOfBatch = 10_000;
+/** Most pictures of one batch that are kept. */
+export const mostPicturesOfBatch = 2_000;
 
 /** Why a line of a batch is no read here, beside the reasons of its adapter. */
 export const readRefusals = ['captured-after-received', 'past-term', 'other-device', 'plate-too-long'] as const;
@@ -32,6 +35,17 @@ export const TakeInReads = Type.Object(
     late: Count,
     dropped: Counts,
     refused: Counts,
+    /** Pictures that came with the reads and lie sealed: how many, and an RFC 6962 root over what each is. Absent: none. */
+    pictures: Type.Optional(
+      Type.Object(
+        {
+          kept: Type.Integer({ minimum: 1, maximum: mostPicturesOfBatch }),
+          root: Root,
+          kinds: Type.Array(Type.Enum([...pictureKinds]), { minItems: 1, maxItems: 4, uniqueItems: true }),
+        },
+        strict,
+      ),
+    ),
   },
   strict,
 );
@@ -68,6 +82,8 @@ export const TakenBatch = Type.Object({
   /** Entry of the act, null when nothing was taken in. */
   entryId: Type.Union([Id, Type.Null()]),
   root: Type.Union([Root, Type.Null()]),
+  /** Pictures that were sealed. */
+  pictures: Count,
 });
 /** {@link TakenBatch} as a type. */
 export type TakenBatch = Static<typeof TakenBatch>;

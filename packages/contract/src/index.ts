@@ -1,5 +1,6 @@
 export * from './anpr.ts';
 export * from './anpr-lists.ts';
+export * from './anpr-pictures.ts';
 export * from './anpr-reads.ts';
 export * from './anpr-search.ts';
 export * from './authorisation.ts';

@@ -6,7 +6,7 @@ export type * from './camera-law/system-facts.ts';
 export type { FactChange } from './candidate-changes.ts';
 export { type Coverage, coverage } from './coverage.ts';
 export { type CoverageReport, coverageReport } from './coverage-report.ts';
-export { lastReadPast } from './databases/44-11-3decies-window.ts';
+export { lastReadPast, termsOfRead } from './databases/44-11-3decies-window.ts';
 export type { DatabaseActs } from './databases/acts.ts';
 export type * from './databases/database-facts.ts';
 export type * from './databases/read-facts.ts';

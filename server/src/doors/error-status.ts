@@ -3,6 +3,8 @@ import {
   anprErrorStatus,
   type ListsErrorCode,
   listsErrorStatus,
+  type PictureErrorCode,
+  pictureErrorStatus,
   type ReadsErrorCode,
   readsErrorStatus,
 } from '../anpr/index.ts';
@@ -94,6 +96,7 @@ type RoomErrorCode =
   | OversightErrorCode
   | ReadsErrorCode
   | ListsErrorCode
+  | PictureErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
   | keyof typeof requestErrorStatus;
@@ -110,6 +113,7 @@ export const errorStatus = {
   ...oversightErrorStatus,
   ...readsErrorStatus,
   ...listsErrorStatus,
+  ...pictureErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,
   ...requestErrorStatus,

@@ -7,7 +7,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { openLists, openReads, type Reads, readsRoutes } from '../anpr/index.ts';
+import { openLists, openPictures, openReads, type Reads, readsRoutes } from '../anpr/index.ts';
 import {
   accounts,
   actorOf,
@@ -188,10 +188,12 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         keyholders,
       }),
     );
+    const pictures = await openPictures(vault, ledger.reads);
     const reads = closing.use(
       openReads({
         database,
         ledger,
+        pictures,
         now,
         onError,
         ...(options.onReadsTaken === undefined ? {} : { onTaken: options.onReadsTaken }),
@@ -206,7 +208,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
     const legalNow = (): Promise<string> => ledger.legalNow();
-    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow, vault, reads, lists };
+    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow, vault, reads, lists, pictures };
     await openDoors(app, {
       rooms,
       requestsPerMinute: options.requestsPerMinute ?? 600,

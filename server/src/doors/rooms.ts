@@ -5,14 +5,20 @@ import {
   anprActs,
   anprRoutes,
   completedAnprActs,
+  completedPictureActs,
   flagLateOpinions,
   type Lists,
   lettersRoutes,
+  type PictureRoom,
+  pictureGrounds,
+  pictureRoutes,
+  picturesActs,
   type Reads,
   readsActs,
   searchActs,
   searchRoutes,
   waitingDatabases,
+  waitingPictures,
   withdrawLapsedCameras,
 } from '../anpr/index.ts';
 import {
@@ -51,6 +57,7 @@ export interface RoomContext {
   readonly vault: Vault;
   readonly reads: Reads;
   readonly lists: Lists;
+  readonly pictures: PictureRoom;
 }
 
 /** Every act of every room, for the gate. */
@@ -62,6 +69,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...anprActs,
   ...readsActs,
   ...searchActs,
+  ...picturesActs(pictureGrounds),
   ...oversightActs,
 ];
 
@@ -72,6 +80,7 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
   waitingTasks(reads),
   waitingRecordings(reads),
   waitingDatabases(reads),
+  waitingPictures(reads),
   waitingSupervision(reads),
 ];
 
@@ -79,6 +88,7 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
 export const completedActs: Readonly<Record<string, CompletedAct>> = {
   ...completedVaultActs,
   ...completedAnprActs,
+  ...completedPictureActs,
 };
 
 /** Acts that have addresses of their own, because they answer with more than a receipt. */
@@ -96,6 +106,9 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   await staff.register(
     searchRoutes({ world: { gate: ledger.gate, db: ledger.reads, legalNow, witness: vault.witness }, actorOf }),
   );
+  const { sealed } = context.pictures;
+  const place = { db: ledger.reads, read: vault.read, sealed, witness: vault.witness, legalNow };
+  await staff.register(pictureRoutes({ place, actorOf }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }

@@ -26,7 +26,9 @@ export {
   trainingCopies,
 } from './registers.ts';
 export { keyActs, rotateKekOf } from './rotate-kek-of.ts';
+export { chooseExpiryDay } from './seal/expiry-day.ts';
 export { parseUuid } from './seal/ids.ts';
+export { beginningOf, openSealedBytes, type SealedBytes, type SealedPart } from './sealed-bytes.ts';
 export { completedVaultActs } from './session-of-look.ts';
 export type { Round, Schedule, Vault, VaultCore, VaultLimits, VaultOpening, VaultOptions } from './vault.ts';
 export { type VaultErrorCode, vaultErrorCodes, vaultErrorStatus } from './vault-errors.ts';

@@ -1,3 +1,4 @@
+import { databaseDataClasses } from '@clairevoie/contract';
 import { Type } from 'typebox';
 import { enrolledCameras, technicalDatabases } from '../../../server/src/anpr/index.ts';
 import { authorisations } from '../../../server/src/authorisation/index.ts';
@@ -35,6 +36,7 @@ export const enrolForTrial = defineAct({
       isPlaced: Type.Boolean(),
       retention: Type.String(),
       authorisedTo: Type.Optional(Type.String()),
+      dataClasses: Type.Optional(Type.Array(Type.Enum([...databaseDataClasses]))),
     },
     { additionalProperties: false },
   ),
@@ -73,7 +75,7 @@ export const enrolForTrial = defineAct({
       analysis: null,
       joined: [],
       created_at: payload.isCreated ? at : null,
-      data_classes: null,
+      data_classes: payload.dataClasses ?? null,
       retention: payload.retention,
       journal_retention: 'P10Y',
       transmission_channel: null,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { PictureKeeper } from '../../../server/src/anpr/pictures/picture-keeper.ts';
 import { lettersRoutes } from '../../../server/src/anpr/reads/letters-routes.ts';
 import { ReadStore } from '../../../server/src/anpr/reads/read-store.ts';
 import { openReadWriter, type ReadWriter } from '../../../server/src/anpr/reads/read-writer.ts';
@@ -31,6 +32,8 @@ export interface Answered {
 /** A world with the door of cameras open over real HTTP. */
 export interface ReadsWorld extends AsyncDisposable {
   readonly world: TestWorld;
+  /** The organisation of every camera: a police zone. */
+  readonly organisationId: string;
   readonly writer: ReadWriter;
   readonly url: string;
   /** In whose name the next request to the desks' routes is made. */
@@ -44,6 +47,7 @@ export interface ReadsWorld extends AsyncDisposable {
       retention: string;
       databaseId: string;
       authorisedTo: string;
+      dataClasses: readonly string[];
     }>,
   ): Promise<TrialCamera>;
   post(
@@ -55,7 +59,14 @@ export interface ReadsWorld extends AsyncDisposable {
 
 /** Opens the door of cameras alone, on a database of its own; `openWriter` puts another writer in the place of the real one's limits. */
 export async function openReadsWorld(
-  more: { readonly mostWaiting?: number; readonly acts?: readonly ActDefinition[] } = {},
+  more: {
+    readonly mostWaiting?: number;
+    readonly acts?: readonly ActDefinition[];
+    /** Opens what seals pictures, once the journal is open. */
+    readonly pictures?: (world: TestWorld) => Promise<PictureKeeper>;
+    /** Further routes of the same server. */
+    readonly routes?: (app: FastifyInstance, actorOf: () => Actor) => Promise<void>;
+  } = {},
 ): Promise<ReadsWorld> {
   const closing = new AsyncDisposableStack();
   const world = closing.use(await openTestWorld([...readsActs, enrolForTrial, ...(more.acts ?? [])]));
@@ -69,17 +80,22 @@ export async function openReadsWorld(
   app.setErrorHandler(answerProblem);
   await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
   const { ledger } = world;
-  await app.register(readsRoutes({ gate: ledger.gate, db: ledger.reads, writer, legalNow: () => ledger.legalNow() }), {
-    prefix: '/api',
-  });
+  const pictures = await more.pictures?.(world);
+  const taking = {
+    ...{ gate: ledger.gate, db: ledger.reads, writer },
+    ...(pictures === undefined ? {} : { pictures }),
+  };
+  await app.register(readsRoutes({ ...taking, legalNow: () => ledger.legalNow() }), { prefix: '/api' });
   let acting: Actor | undefined;
+  const actorOf = (): Actor => {
+    if (acting === undefined) throw new Error('nobody acts');
+    return acting;
+  };
+  await app.register(async (scope) => more.routes?.(scope, actorOf), { prefix: '/api' });
   await app.register(
     lettersRoutes({
-      world: { gate: ledger.gate, db: ledger.reads, writer },
-      actorOf: () => {
-        if (acting === undefined) throw new Error('nobody acts');
-        return acting;
-      },
+      world: taking,
+      actorOf,
       legalNow: () => ledger.legalNow(),
     }),
     { prefix: '/api' },
@@ -90,6 +106,7 @@ export async function openReadsWorld(
   const opened = closing.move();
   return {
     world,
+    organisationId,
     writer,
     url,
     async enrol({
@@ -98,6 +115,7 @@ export async function openReadsWorld(
       retention = 'P12M',
       databaseId = randomUUID(),
       authorisedTo,
+      dataClasses,
     } = {}) {
       const token = randomBytes(32).toString('base64url');
       const number = ++last;
@@ -113,6 +131,7 @@ export async function openReadsWorld(
         isPlaced,
         retention,
         ...(authorisedTo === undefined ? {} : { authorisedTo }),
+        ...(dataClasses === undefined ? {} : { dataClasses }),
       });
       if (receipt.verdict !== 'allowed') throw new Error('the trial camera was not enrolled');
       return { number, token, device, databaseId, organisationId };

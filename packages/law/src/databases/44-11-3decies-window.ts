@@ -160,3 +160,27 @@ export function judgeSeal(c: Case, provision: string, sealed: boolean | undefine
     },
   );
 }
+
+/**
+ * The two instants that the law sets for a read: the end of its first month, and that of the twelve months or of the shorter term of its database. At
+ * equality it is over. @law lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p2-al1 R-01
+ */
+export function termsOfRead(
+  recordedAt: IsoInstant,
+  at: IsoInstant,
+  retention?: IsoDuration,
+): { readonly gateAt: string; readonly latestDeletion: string } {
+  const start = readMoment('recordedAt', recordedAt, false);
+  const lawDay = dayOf(readMoment('at', at, false)).toString();
+  const endOf = (term: IsoDuration): Temporal.Instant => {
+    const limit = limitAfter(start, term, 'instant');
+    if (limit.kind !== 'instant') throw lawErrors.badInstant('recordedAt');
+    return limit.instant;
+  };
+  const most = endOf(valueOn(readRetention, lawDay));
+  const own = retention === undefined ? most : endOf(retention);
+  return {
+    gateAt: endOf(valueOn(firstMonth, lawDay)).toString(),
+    latestDeletion: (Temporal.Instant.compare(own, most) < 0 ? own : most).toString(),
+  };
+}

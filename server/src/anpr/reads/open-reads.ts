@@ -1,5 +1,6 @@
 import { type Ledger, legalClock } from '../../ledger/index.ts';
 import { type Database, openPool } from '../../postgres/index.ts';
+import type { PictureRoom } from '../pictures/open-pictures.ts';
 import { forgetLetters } from './dead-letter-store.ts';
 import { ReadStore } from './read-store.ts';
 import { openReadWriter, type WriterLimits } from './read-writer.ts';
@@ -24,8 +25,10 @@ export function openReads(options: {
   readonly now: () => Temporal.Instant;
   readonly onError: (error: Error) => void;
   readonly onTaken?: TakeInWorld['onTaken'];
+  /** Where pictures are sealed; absent: none is kept. */
+  readonly pictures?: PictureRoom;
 }): Reads {
-  const { ledger, database, now } = options;
+  const { ledger, database, now, pictures } = options;
   const pool = openPool(
     // COPY does not go together with queries that are sent without waiting.
     { ...database.config('clv_app'), pipeline: false },
@@ -34,7 +37,13 @@ export function openReads(options: {
   const writer = openReadWriter(new ReadStore(pool), usual);
   const db = ledger.reads;
   return {
-    world: { gate: ledger.gate, db, writer, ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }) },
+    world: {
+      gate: ledger.gate,
+      db,
+      writer,
+      ...(pictures === undefined ? {} : { pictures: pictures.keeper }),
+      ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }),
+    },
     legalNow: async () => {
       const clock = await ledger.gate.registers.get(legalClock, { id: 'legal' });
       return now()
@@ -46,6 +55,7 @@ export function openReads(options: {
       { name: 'reads without their act', run: () => sweepOrphans(db, now()) },
       { name: 'reads at their term', run: (at) => dropDaysAtTerm(db, ledger.gate, at) },
       { name: 'unreadable lines at their term', run: (at) => forgetLetters(db, at) },
+      ...(pictures === undefined ? [] : [pictures.schedule]),
     ],
     async [Symbol.asyncDispose]() {
       await writer[Symbol.asyncDispose]();

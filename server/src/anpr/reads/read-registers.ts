@@ -18,6 +18,9 @@ export type ReadBatchRow = {
   readonly late: number;
   readonly dropped: Readonly<Record<string, number>>;
   readonly refused: Readonly<Record<string, number>>;
+  /** Pictures that lie sealed, and an RFC 6962 root over what each is, base64; null where none came. */
+  readonly pictures: number;
+  readonly pictures_root: string | null;
 };
 
 /** A day in UTC whose reads came to their term and were dropped. @law lfp-44-11-3decies-p2-al1 */

@@ -1,4 +1,7 @@
-import type { PlateRead, Taken } from '@clairevoie/plates';
+import { mostPicturesOfBatch } from '@clairevoie/contract';
+import type { PlateRead, ReadPicture, Taken } from '@clairevoie/plates';
+import { pictureLimits } from '../pictures/picture-limits.ts';
+import { digestOfPicture, type SentPicture } from '../pictures/sent-picture.ts';
 import { plateAsStored } from './plate-as-stored.ts';
 import { readLimits } from './read-limits.ts';
 import type { StoredRead } from './stored-read.ts';
@@ -17,6 +20,8 @@ export interface SortedReads {
   readonly refused: readonly RefusedLine[];
   readonly faces: number;
   readonly heartbeats: number;
+  /** Pictures of the reads that are taken in, as far as this database may hold them. */
+  readonly pictures: readonly SentPicture[];
 }
 
 /** For whom the reads of a payload are sorted. */
@@ -26,6 +31,8 @@ export interface Receiver {
   readonly receivedMs: number;
   /** Term of the database, `P12M`; null where none is known. */
   readonly retention: string | null;
+  /** Whether a picture of this kind, of a read of this instant, is kept. Absent: none is. */
+  readonly keepsPicture?: (kind: ReadPicture['kind'], recordedMs: number) => boolean;
 }
 
 /**
@@ -36,6 +43,7 @@ export function sortReads(taken: Taken, of: Receiver): SortedReads {
   const places = placesOfReads(taken);
   const reads: StoredRead[] = [];
   const refused: RefusedLine[] = [];
+  const pictures: SentPicture[] = [];
   const dropped: Record<string, number> = { ...taken.dropped };
   let [late, faces] = [0, 0];
   let [fromMs, toMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -44,9 +52,11 @@ export function sortReads(taken: Taken, of: Receiver): SortedReads {
     refused.push({ line: index, reason });
   }
   for (const [at, read] of taken.reads.entries()) {
-    // Pictures have a vault of their own (issue 5, point 3): none lies among the reads.
-    if (read.pictures.length > 0) dropped.pictures = (dropped.pictures ?? 0) + read.pictures.length;
     const stored = storedOf(read, of);
+    if (read.pictures.length > 0) {
+      const left = typeof stored === 'string' ? read.pictures.length : takePictures(pictures, read, reads.length, of);
+      if (left > 0) dropped.pictures = (dropped.pictures ?? 0) + left;
+    }
     if (typeof stored === 'string') {
       refused.push({ line: places[at] ?? at, reason: stored });
       continue;
@@ -57,7 +67,23 @@ export function sortReads(taken: Taken, of: Receiver): SortedReads {
     reads.push(stored);
   }
   refused.sort((a, b) => a.line - b.line);
-  return { reads, late, fromMs, toMs, dropped, refused, faces, heartbeats: taken.heartbeats };
+  return { reads, late, fromMs, toMs, dropped, refused, faces, heartbeats: taken.heartbeats, pictures };
+}
+
+/** Takes over the pictures of a read that stands at this place of its batch; how many are left out. */
+function takePictures(into: SentPicture[], read: PlateRead, place: number, { keepsPicture }: Receiver): number {
+  const recordedMs = read.recordedAt.epochMs;
+  let left = 0;
+  for (const [nth, { kind, mediaType, bytes }] of read.pictures.entries()) {
+    const isKept =
+      keepsPicture?.(kind, recordedMs) === true &&
+      nth < pictureLimits.ofRead &&
+      into.length < mostPicturesOfBatch &&
+      bytes.length <= pictureLimits.bytes;
+    if (isKept) into.push({ place, recordedMs, kind, mediaType, bytes, sha256: digestOfPicture(bytes) });
+    else left += 1;
+  }
+  return left;
 }
 
 function storedOf(read: PlateRead, of: Receiver): StoredRead | string {

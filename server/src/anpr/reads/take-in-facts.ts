@@ -1,8 +1,10 @@
+import type { PictureKindName } from '@clairevoie/contract';
 import type { FactsOf } from '@clairevoie/law';
 import { authorisations, dayInBrussels } from '../../authorisation/index.ts';
 import type { LawQuestion, RegisterReader } from '../../ledger/index.ts';
 import { cameras } from '../../registry/index.ts';
 import { hasBegun } from '../enrolment.ts';
+import { classOfPicture } from '../pictures/picture-kinds.ts';
 import { enrolledCameras, technicalDatabases } from '../registers.ts';
 
 /** What the registers say of a camera that sends a batch to a database. */
@@ -15,6 +17,8 @@ export type SenderFacts = {
   readonly organisationId: string | null;
   readonly toolKind: string | null;
   readonly retention: string | null;
+  /** Classes of data that the database was created to hold. @law lfp-44-11-3decies-p1-pt1 */
+  readonly dataClasses: readonly string[] | null;
 };
 
 /** Reads what a batch rests on: enrolment, database, place. */
@@ -35,6 +39,7 @@ export async function gatherSender(
     organisationId: enrolled?.organisation_id ?? null,
     toolKind: database?.tool.kind ?? null,
     retention: database?.retention ?? null,
+    dataClasses: database?.data_classes ?? null,
   };
 }
 
@@ -54,7 +59,12 @@ export const maySend = (sender: SenderFacts): boolean => !Object.values(brokenBy
 /** The question to the law about what a camera sent; `ofFaces`: no read, but what it saw of a person. @law lfp-44-2-p3-al1 */
 export function askIngest(
   sender: SenderFacts,
-  of: { readonly recordedAt?: string; readonly ofFaces?: boolean },
+  of: {
+    readonly recordedAt?: string;
+    readonly ofFaces?: boolean;
+    /** Kinds of pictures that are kept with the reads. */
+    readonly pictures?: readonly PictureKindName[];
+  },
 ): LawQuestion {
   const facts: FactsOf<'ingest-read'> = {
     collectedAutomatically: true,
@@ -68,7 +78,13 @@ export function askIngest(
     dataClasses:
       of.ofFaces === true
         ? ['other']
-        : ['passage-date-and-time', 'passage-place', 'plate-reading', 'vehicle-characteristics'],
+        : [
+            'passage-date-and-time',
+            'passage-place',
+            'plate-reading',
+            'vehicle-characteristics',
+            ...(of.pictures ?? []).map((kind) => classOfPicture[kind]),
+          ],
     timeHasZone: true,
     retentionCountedFrom: 'recording',
     journalOn: true,

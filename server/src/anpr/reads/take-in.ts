@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { TakenBatch } from '@clairevoie/contract';
-import { mostReadsOfBatch } from '@clairevoie/contract';
+import { mostReadsOfBatch, pictureKinds, type TakeInReads, type TakenBatch } from '@clairevoie/contract';
+import type { Static } from 'typebox';
 import type { Gate, Queryable, Receipt, Stored } from '../../ledger/index.ts';
 import { isClairevoieError } from '../../postgres/index.ts';
+import type { PictureKeeper, PictureOwner } from '../pictures/picture-keeper.ts';
+import { holdsPicture } from '../pictures/picture-kinds.ts';
+import { rootOfPictures } from '../pictures/sent-picture.ts';
 import type { EnrolledCameraRow } from '../registers.ts';
 import { refuseFaceEvent } from './acts/refuse-face-event.ts';
 import { takeInReads } from './acts/take-in-reads.ts';
@@ -11,13 +14,13 @@ import { lettersOf } from './letters-of.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readPayload } from './own-form.ts';
 import { readLimits } from './read-limits.ts';
-import { batchRowId, readBatches } from './read-registers.ts';
+import { batchRowId, type ReadBatchRow, readBatches } from './read-registers.ts';
 import { dropWriting } from './read-store.ts';
 import type { ReadWriter } from './read-writer.ts';
 import { readsErrors } from './reads-errors.ts';
-import { countReasons, type SortedReads, sortReads } from './sort-reads.ts';
+import { countReasons, type Receiver, type SortedReads, sortReads } from './sort-reads.ts';
 import { rootOfReads, type StoredRead } from './stored-read.ts';
-import { gatherSender, maySend } from './take-in-facts.ts';
+import { gatherSender, maySend, type SenderFacts } from './take-in-facts.ts';
 import { uuidThatFollows } from './uuid-that-follows.ts';
 
 /** What taking in needs. */
@@ -25,6 +28,8 @@ export interface TakeInWorld {
   readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
   readonly db: Queryable;
   readonly writer: ReadWriter;
+  /** Seals pictures that come with reads; absent: none is kept, each is counted. */
+  readonly pictures?: PictureKeeper;
   /** Told of reads that were taken in and are durable, for lists to be matched. */
   readonly onTaken?: (camera: EnrolledCameraRow, reads: readonly StoredRead[], entryId: string) => void;
 }
@@ -38,6 +43,8 @@ export interface SentBatch {
   /** Legal time of its arrival, ISO instant. */
   readonly receivedAt: string;
 }
+
+type BatchPictures = NonNullable<Static<typeof TakeInReads>['pictures']>;
 
 const asSystem = { organisationId: 'clairevoie-server' } as const;
 
@@ -77,11 +84,13 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
     device: camera.device,
     receivedMs: received.epochMilliseconds,
     retention: sender.retention,
+    ...pictureRule(world, sender, batch),
   });
+  const pictures = picturesOf(sorted);
   const root =
     sorted.reads.length === 0 ? null : Buffer.from(rootOfReads(sorted.reads, camera.number)).toString('base64');
   const before = await known;
-  if (before !== undefined) return answerAgain(batch, sorted, root, before);
+  if (before !== undefined) return answerAgain(batch, sorted, { root, picturesRoot: pictures?.root ?? null }, before);
   if (sorted.toMs - sorted.fromMs > readLimits.batchSpanHours * 3_600_000)
     throw readsErrors.batchTooLong({ ...spanOf(sorted), mostHours: readLimits.batchSpanHours });
   if (sorted.faces > 0)
@@ -91,13 +100,21 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
     await keepLetters(world.db, lettersOf(camera, batch, sorted.refused), batch.receivedAt);
   if (root === null) return answerOf(batch, sorted, null, null);
   // Of a camera that may not send no plate is written, not for a moment: its refusal is journaled all the same.
-  const writing = isWelcome ? await write(world, camera, sorted.reads) : 0;
-  const receipt = await perform(world, camera, { batch, sorted, root, writing });
+  const writing = isWelcome
+    ? await write(world, camera, sorted, {
+        batchRowId: row.id,
+        organisationId: camera.organisation_id,
+        cameraId: camera.camera_id,
+        retention: sender.retention ?? 'P12M',
+        receivedAt: batch.receivedAt,
+      })
+    : 0;
+  const receipt = await perform(world, camera, { batch, sorted, root, writing, pictures });
   if ((receipt === 'done-before' || receipt.verdict !== 'allowed') && writing > 0) await dropWriting(world.db, writing);
   if (receipt === 'done-before') {
     const other = await world.gate.registers.get(readBatches, row);
     if (other === undefined) throw readsErrors.batchDiffers({ batchId: batch.id });
-    return answerAgain(batch, sorted, root, other);
+    return answerAgain(batch, sorted, { root, picturesRoot: pictures?.root ?? null }, other);
   }
   if (receipt.verdict !== 'allowed') {
     const gates = receipt.gates.filter((one) => one.blocks).map(({ id }) => id);
@@ -109,16 +126,50 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
   return answerOf(batch, sorted, root, receipt.entryId);
 }
 
-/** Writes, or says that nothing was: the camera keeps its batch and comes again. */
+/** What is kept of pictures: kinds that the database was created to hold, of reads whose last day has not begun. */
+function pictureRule(
+  { pictures }: TakeInWorld,
+  { dataClasses, retention }: SenderFacts,
+  { receivedAt }: SentBatch,
+): Pick<Receiver, 'keepsPicture'> {
+  if (pictures === undefined || retention === null) return {};
+  return {
+    keepsPicture: (kind, recordedMs) =>
+      holdsPicture(dataClasses, kind) && pictures.dueOn(recordedMs, { retention, receivedAt }) !== undefined,
+  };
+}
+
+/** What the act says of the pictures of a batch; undefined where none is kept. */
+function picturesOf({ pictures }: SortedReads): BatchPictures | undefined {
+  if (pictures.length === 0) return undefined;
+  const kinds = pictureKinds.filter((kind) => pictures.some((one) => one.kind === kind));
+  return { kept: pictures.length, root: rootOfPictures(pictures), kinds };
+}
+
+/** Writes, or says that nothing was: the camera keeps its batch and comes again. Pictures are sealed while the reads are written. */
 async function write(
-  { writer }: TakeInWorld,
+  { db, writer, pictures: keeper }: TakeInWorld,
   camera: EnrolledCameraRow,
-  reads: readonly StoredRead[],
+  { reads, pictures }: SortedReads,
+  owner: PictureOwner,
 ): Promise<number> {
   try {
-    return await writer.write(camera.number, reads);
+    if (keeper === undefined || pictures.length === 0) return await writer.write(camera.number, reads);
+    if (keeper.isBehind) throw readsErrors.writerBehind();
+    const [written, sealed] = await Promise.allSettled([
+      writer.write(camera.number, reads),
+      keeper.seal(pictures, owner),
+    ]);
+    if (written.status === 'fulfilled' && sealed.status === 'fulfilled') {
+      if (await keeper.keep(written.value, sealed.value)) return written.value;
+      await keeper.giveUp(sealed.value);
+      throw readsErrors.writerBehind();
+    }
+    if (sealed.status === 'fulfilled') await keeper.giveUp(sealed.value);
+    if (written.status === 'fulfilled') await dropWriting(db, written.value);
+    throw written.status === 'rejected' ? written.reason : sealed.status === 'rejected' ? sealed.reason : undefined;
   } catch (cause) {
-    throw readsErrors.writerBehind(cause);
+    throw isClairevoieError(cause, 'anpr/writer-behind') ? cause : readsErrors.writerBehind(cause);
   }
 }
 
@@ -126,9 +177,15 @@ async function write(
 async function perform(
   { gate }: TakeInWorld,
   camera: EnrolledCameraRow,
-  of: { readonly batch: SentBatch; readonly sorted: SortedReads; readonly root: string; readonly writing: number },
+  of: {
+    readonly batch: SentBatch;
+    readonly sorted: SortedReads;
+    readonly root: string;
+    readonly writing: number;
+    readonly pictures: BatchPictures | undefined;
+  },
 ): Promise<Receipt | 'done-before'> {
-  const { batch, sorted, root, writing } = of;
+  const { batch, sorted, root, writing, pictures } = of;
   try {
     const receipt = await gate.performAsSystem({
       type: takeInReads.type,
@@ -147,6 +204,7 @@ async function perform(
         late: sorted.late,
         dropped: sorted.dropped,
         refused: countReasons(sorted.refused),
+        ...(pictures === undefined ? {} : { pictures }),
       },
     });
     return receipt.gates.some(({ id }) => id === 'anpr-batch-taken') ? 'done-before' : receipt;
@@ -181,10 +239,11 @@ async function refuseFaces(
 function answerAgain(
   batch: SentBatch,
   sorted: SortedReads,
-  root: string | null,
-  before: { readonly root: string; readonly entry_id: string; readonly late: number },
+  { root, picturesRoot }: { readonly root: string | null; readonly picturesRoot: string | null },
+  before: Pick<Stored<ReadBatchRow>, 'root' | 'entry_id' | 'late' | 'pictures_root'>,
 ): TakenBatch {
-  if (before.root !== root) throw readsErrors.batchDiffers({ batchId: batch.id });
+  if (before.root !== root || before.pictures_root !== picturesRoot)
+    throw readsErrors.batchDiffers({ batchId: batch.id });
   return { ...answerOf(batch, sorted, root, before.entry_id), late: before.late };
 }
 
@@ -198,5 +257,6 @@ function answerOf(batch: SentBatch, sorted: SortedReads, root: string | null, en
     heartbeats: sorted.heartbeats,
     entryId,
     root,
+    pictures: entryId === null ? 0 : sorted.pictures.length,
   };
 }

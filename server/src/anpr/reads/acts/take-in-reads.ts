@@ -28,7 +28,7 @@ export const takeInReads = defineAct({
       (await read.through([{ name: 'anpr.begun_batch' }], (db) => isWritingFresh(db, payload.writing))),
   }),
   judge: (facts, { act: { payload } }) => ({
-    law: [askIngest(facts, { recordedAt: payload.from })],
+    law: [askIngest(facts, { recordedAt: payload.from, pictures: payload.pictures?.kinds ?? [] })],
     gates: brokenReadRules({
       ...brokenBySender(facts),
       // Of a sender that may not send nothing is written.
@@ -55,6 +55,8 @@ export const takeInReads = defineAct({
           late: payload.late,
           dropped: payload.dropped,
           refused: payload.refused,
+          pictures: payload.pictures?.kept ?? 0,
+          pictures_root: payload.pictures?.root ?? null,
         }),
       ],
       result: { reads: payload.reads, root: payload.root },

@@ -802,4 +802,21 @@ export const bodyFields = {
   exportId: ['Export', 'Export', 'Export'],
   behind: ['Après ce passage', 'Na deze passage', 'Behind this read'],
   'behind.batch': ['Écriture du lot', 'Wegschrijving van de reeks', 'Writing of the batch'],
+  // Pictures of reads
+  pictureId: ['Image', 'Foto', 'Picture'],
+  groundKind: ['Cadre de l’ouverture', 'Kader van de opening', 'What it is opened within'],
+  groundId: ['Numéro de ce cadre', 'Nummer van dat kader', 'Id of what it is opened within'],
+  decidedByOrganisation: ['Organisation qui a décidé', 'Organisatie die besliste', 'Organisation that decided'],
+  serviceKind: ['Nature du service demandeur', 'Aard van de aanvragende dienst', 'Kind of the requesting service'],
+  picture: ['Image', 'Foto', 'Picture'],
+  openingId: ['Ouverture', 'Opening', 'Opening'],
+  mediaType: ['Format de l’image', 'Formaat van de foto', 'Format of the picture'],
+  pictures: ['Images conservées', 'Bewaarde foto’s', 'Pictures kept'],
+  picturesRoot: ['Racine sur les images', 'Wortel over de foto’s', 'Root over the pictures'],
+  kept: ['Nombre', 'Aantal', 'Number'],
+  pointSearch: [
+    'Recherche ponctuelle dont elle relève',
+    'Gerichte opzoeking waaronder ze valt',
+    'Point search it belongs to',
+  ],
 } as const satisfies Readonly<Record<string, Named>>;

@@ -266,4 +266,16 @@ export const bodyValues = {
   'which-fact': ['quel fait', 'welk feit', 'which fact'],
   'what-ties-it': ['quel lien', 'welk verband', 'what ties it'],
   'what-do-you-expect': ['qu’attendre', 'wat te verwachten', 'what to expect'],
+  // Pictures of reads
+  'kind.plate-front': ['plaque avant', 'nummerplaat vooraan', 'front plate'],
+  'kind.plate-rear': ['plaque arrière', 'nummerplaat achteraan', 'rear plate'],
+  'kind.vehicle': ['véhicule', 'voertuig', 'vehicle'],
+  'kind.occupant': ['conducteur ou passagers', 'bestuurder of passagiers', 'driver or passengers'],
+  'kinds.plate-front': ['plaque avant', 'nummerplaat vooraan', 'front plate'],
+  'kinds.plate-rear': ['plaque arrière', 'nummerplaat achteraan', 'rear plate'],
+  'kinds.vehicle': ['véhicule', 'voertuig', 'vehicle'],
+  'kinds.occupant': ['conducteur ou passagers', 'bestuurder of passagiers', 'driver or passengers'],
+  'hit-comparison': ['comparaison d’une concordance', 'vergelijking van een treffer', 'comparison of a hit'],
+  'hit-validation': ['validation d’une concordance', 'validatie van een treffer', 'validation of a hit'],
+  'search-result': ['résultat d’une recherche', 'resultaat van een opzoeking', 'result of a search'],
 } as const satisfies Readonly<Record<string, Named>>;

@@ -1,0 +1,4 @@
+import type { PictureGround } from './pictures/picture-ground.ts';
+
+/** All that a picture opens within: each part that has such a ground (hits, search) adds its own line here. */
+export const pictureGrounds: readonly PictureGround[] = [];

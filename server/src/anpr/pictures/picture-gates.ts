@@ -1,0 +1,44 @@
+import type { PolicyGate, Sentence } from '../../ledger/index.ts';
+
+// Rules of the house about pictures. What the law says of a search and of its journal, `packages/law` says.
+const sentences = {
+  'unknown-picture': {
+    fr: 'Aucune image conservée ne porte ce numéro, ou elle a atteint son terme.',
+    nl: 'Geen bewaarde foto draagt dit nummer, of ze heeft haar termijn bereikt.',
+    en: 'No picture that is kept has this id, or it has reached its term.',
+  },
+  'no-ground': {
+    fr: 'Une image ne s’ouvre que dans la comparaison ou la validation d’une concordance, ou dans un résultat de recherche qui vous est ouvert et qui porte sur ce passage.',
+    nl: 'Een foto gaat enkel open binnen de vergelijking of de validatie van een treffer, of binnen een zoekresultaat dat voor u openstaat en over deze passage gaat.',
+    en: 'A picture opens only within the comparison or validation of a hit, or a result of a search, that is open to you and is about this read.',
+  },
+  'occupant-closed': {
+    fr: 'L’image du conducteur ou des passagers reste fermée : elle ne s’ouvre que par une demande propre, accordée par une autre personne.',
+    nl: 'De foto van de bestuurder of de passagiers blijft gesloten: ze gaat enkel open met een eigen aanvraag, toegestaan door een andere persoon.',
+    en: 'The picture of driver or passengers stays closed: it opens only by a request of its own that another person granted.',
+  },
+  'not-occupant': {
+    fr: 'Cette image ne montre ni conducteur ni passagers : elle s’ouvre sans demande propre.',
+    nl: 'Deze foto toont geen bestuurder of passagiers: ze gaat open zonder eigen aanvraag.',
+    en: 'This picture shows neither driver nor passengers: it opens without a request of its own.',
+  },
+  'unknown-request': {
+    fr: 'Aucune demande ouverte ne porte ce numéro, ou elle n’est pas de votre ressort.',
+    nl: 'Geen openstaande aanvraag draagt dit nummer, of ze behoort niet tot uw bevoegdheid.',
+    en: 'No open request has this id, or it is not yours to decide.',
+  },
+  'decider-asked': {
+    fr: 'Qui demande à voir l’image n’en décide pas.',
+    nl: 'Wie vraagt om de foto te zien, beslist er niet over.',
+    en: 'Whoever asks to see the picture does not decide.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The rules that are broken, as gates that block. Pass `true` where a rule is broken. */
+export function brokenPictureRules(
+  broken: { readonly [rule in keyof typeof sentences]?: boolean },
+): readonly PolicyGate[] {
+  return Object.entries(sentences)
+    .filter(([id]) => Object.entries(broken).some(([rule, isBroken]) => rule === id && isBroken === true))
+    .map(([id, because]) => ({ id: `anpr-${id}`, blocks: true, because }));
+}

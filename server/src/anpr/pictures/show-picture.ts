@@ -1,0 +1,60 @@
+import type { Actor, Queryable, RegisterReader } from '../../ledger/index.ts';
+import { isClairevoieError } from '../../postgres/index.ts';
+import type { AccessWitness, SealedBytes } from '../../vault/index.ts';
+import { pictureErrors } from './picture-errors.ts';
+import { pictureOpenings } from './picture-registers.ts';
+import { findPack, findPicture } from './picture-store.ts';
+import { digestOfPicture } from './sent-picture.ts';
+
+/** What showing a picture needs. */
+export interface ShowingPlace {
+  readonly db: Queryable;
+  readonly read: RegisterReader;
+  readonly sealed: SealedBytes;
+  readonly witness: AccessWitness;
+  readonly legalNow: () => Promise<string>;
+}
+
+/** Whole bytes of a picture, and what vouches for them. */
+export interface ShownPicture {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly entryId: string;
+  readonly under: 'not-past-month' | 'quorum' | 'log-signature-only';
+}
+
+/**
+ * The bytes of an opened picture: to the person who opened it, in that function and session, while the opening lasts. Past the first month of the read
+ * nothing is sent before the opening is in a checkpoint that the witnesses of the governing policy cosigned. @law lfp-44-11-3novies
+ */
+export async function showPicture(
+  { db, read, sealed, witness, legalNow }: ShowingPlace,
+  asked: { readonly openingId: string; readonly actor: Actor; readonly sessionId: string },
+): Promise<ShownPicture> {
+  const { openingId, actor } = asked;
+  const opening = await read.get(pictureOpenings, { id: openingId });
+  const isMine =
+    opening?.person_id === actor.personId &&
+    opening.function_key === actor.functionKey &&
+    opening.organisation_id === actor.organisationId &&
+    opening.session_id === asked.sessionId;
+  // Another’s, another session’s, or none: the same answer, so that an id says nothing.
+  if (opening === undefined || !isMine) throw pictureErrors.unknown({ openingId });
+  if (Temporal.Instant.compare(opening.expires_at, await legalNow()) <= 0) throw pictureErrors.over({ openingId });
+  const picture = await findPicture(db, opening.picture_id);
+  const part = picture === undefined ? undefined : await findPack(db, picture.pack);
+  if (picture === undefined || part === undefined) throw pictureErrors.over({ openingId });
+  const under = opening.is_past_month ? ((await witness.standing()) === null ? 'log-signature-only' : 'quorum') : null;
+  if (under !== null) await witness.awaitProof(opening.entry_id, under);
+  const pieces: Uint8Array[] = [];
+  try {
+    const range = { start: picture.start_byte, end: picture.start_byte + picture.size_bytes };
+    for await (const piece of sealed.open(part, range)) pieces.push(Uint8Array.from(piece));
+  } catch (error) {
+    if (isClairevoieError(error, 'vault/expiry-key-destroyed')) throw pictureErrors.over({ openingId });
+    throw error;
+  }
+  const bytes = Buffer.concat(pieces);
+  if (digestOfPicture(bytes) !== picture.sha256) throw pictureErrors.differs({ openingId });
+  return { mediaType: picture.media_type, bytes, entryId: opening.entry_id, under: under ?? 'not-past-month' };
+}

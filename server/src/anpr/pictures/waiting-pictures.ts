@@ -1,0 +1,53 @@
+import type { WaitingItem } from '@clairevoie/contract';
+import { termsOfRead } from '@clairevoie/law';
+import { type WaitingSource, waitingItem } from '../../identity/index.ts';
+import type { Queryable } from '../../ledger/index.ts';
+import { listOpenRequests } from './occupant-request-store.ts';
+import { occupantDeciders } from './picture-facts.ts';
+import type { OccupantRequestRow } from './picture-registers.ts';
+
+/** Requests to see driver or passengers that wait for whoever is competent; after the first month of the read for the public prosecutor alone. */
+export function waitingPictures(db: Queryable): WaitingSource {
+  return {
+    room: 'anpr',
+    waitingFor: async ({ functionKey, organisationId }, at) => {
+      if (!occupantDeciders.includes(functionKey)) return [];
+      const isProsecutor = functionKey === 'prosecutor';
+      const rows = await listOpenRequests(db, isProsecutor ? null : organisationId);
+      return rows.filter((row) => isFor(row, functionKey, at)).map((row) => item(row, at));
+    },
+  };
+}
+
+/** Whether this function may be the one that the law wants for it. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s3 */
+function isFor(row: OccupantRequestRow, functionKey: string, at: string): boolean {
+  if (row.branch === 'administrative') return functionKey !== 'prosecutor' && functionKey !== 'judicial-police-officer';
+  const { gateAt } = termsOfRead(Temporal.Instant.from(row.recorded_at).toString(), at);
+  const isPastMonth = Temporal.Instant.compare(gateAt, at) <= 0;
+  return isPastMonth ? functionKey === 'prosecutor' : functionKey !== 'administrative-police-officer';
+}
+
+function item(row: OccupantRequestRow & { readonly id: string }, at: string): WaitingItem {
+  return waitingItem(
+    {
+      room: 'anpr',
+      id: row.id,
+      kind: 'decide-occupant-picture',
+      subjectKind: 'occupant-request',
+      subjectId: row.id,
+      basis: 'law',
+      provision: row.branch === 'administrative' ? 'lfp-44-11-3decies-p3-al1-s2' : 'lfp-44-11-3decies-p3-al2-s2',
+      reading: null,
+      dueWords: null,
+      text: {
+        fr: 'Décider si le conducteur ou les passagers d’un véhicule peuvent être vus',
+        nl: 'Beslissen of de bestuurder of de passagiers van een voertuig mogen worden gezien',
+        en: 'Decide whether driver or passengers of a vehicle may be seen',
+      },
+      dueOn: null,
+      alertAt: null,
+      createdAt: row.requested_at,
+    },
+    at,
+  );
+}
