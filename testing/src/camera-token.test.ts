@@ -34,8 +34,8 @@ const read = async <Row extends object>(sql: string, values: unknown[] = []): Pr
 async function readyToEnrol(): Promise<typeof ids> {
   const [database] = await read<{ id: string }>(`select id from anpr.technical_database where state = 'created'`);
   const [seeded] = await read<{ id: string; scope: { cameras: object } }>(
-    'select id, scope from authorisation.authorisation where organisation_id = $1',
-    [actor.organisationId],
+    'select id, scope from authorisation.authorisation where organisation_id = $1 and municipality = $2',
+    [actor.organisationId, '00001'],
   );
   const cameraId = randomUUID();
   await chief.act('registry/register-camera', {
@@ -60,19 +60,21 @@ async function readyToEnrol(): Promise<typeof ids> {
   return { databaseId: database?.id ?? '', cameraId, authorisationId: await granted(seeded?.id ?? '') };
 }
 
+const dayOf = (at: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+
 /** An authorisation for ANPR, asked and granted as the seed's own is. */
 async function granted(likeId: string): Promise<string> {
   const [like] = await read<{
     assessment_id: string;
     deciding_organisation_id: string;
     extract_digest: string;
-    from_on: string;
-  }>(
-    'select assessment_id, deciding_organisation_id, extract_digest, from_on::text from authorisation.authorisation where id = $1',
-    [likeId],
-  );
+  }>('select assessment_id, deciding_organisation_id, extract_digest from authorisation.authorisation where id = $1', [
+    likeId,
+  ]);
   if (like === undefined) throw new Error('the seed has no authorisation');
-  const content = { ...tinyRequest, useFrom: like.from_on, assessmentId: like.assessment_id };
+  const useFrom = dayOf(await opened.server.ledger.legalNow());
+  const content = { ...tinyRequest, useFrom, assessmentId: like.assessment_id };
   const filed = await chief.act('authorisation/submit-request', { content });
   expect(filed.verdict).toBe('allowed');
   const [secretary] = await read<Actor>(
@@ -86,8 +88,8 @@ async function granted(likeId: string): Promise<string> {
     requestId: filed.result.requestId,
     outcome: 'granted',
     decidedAt: filed.at,
-    sitting: { heldOn: like.from_on, agendaItem: '9', vote: { for: 20, against: 3, abstentions: 2 } },
-    scope: { cameras, purposes, places, modalities, useFrom: like.from_on, useTo },
+    sitting: { heldOn: useFrom, agendaItem: '9', vote: { for: 20, against: 3, abstentions: 2 } },
+    scope: { cameras, purposes, places, modalities, useFrom, useTo },
     extractDigest: like.extract_digest,
   });
   expect([decided.verdict, decided.gates.map(({ id }) => id)]).toEqual(['allowed', []]);
@@ -107,8 +109,15 @@ const told = async (act: string, payload: object): Promise<Told> => {
   return (await response.json()) as Told;
 };
 const storedHash = async () =>
-  (await read<{ token_sha256: string }>('select token_sha256 from anpr.enrolled_camera where number = 1'))[0]
-    ?.token_sha256;
+  (
+    await read<{ token_sha256: string }>('select token_sha256 from anpr.enrolled_camera where camera_id = $1', [
+      ids.cameraId,
+    ])
+  )[0]?.token_sha256;
+/** The number that this camera got, after those of the seed. */
+const number = async (): Promise<number> =>
+  (await read<{ number: number }>('select number from anpr.enrolled_camera where camera_id = $1', [ids.cameraId]))[0]
+    ?.number ?? 0;
 
 /** Whether a text stands anywhere in the database: every column of every table of ours, as text. */
 async function isWritten(text: string): Promise<boolean> {
@@ -139,7 +148,7 @@ describe('the token of a camera', () => {
 
   it('is another after it was replaced, and the first one is no longer the camera’s', async () => {
     const before = await storedHash();
-    const { told: second } = await told('anpr/rotate-camera-token', { number: 1, reason: 'remplacement' });
+    const { told: second } = await told('anpr/rotate-camera-token', { number: await number(), reason: 'remplacement' });
     expect(await storedHash()).toBe(hashCameraToken(second?.token ?? ''));
     expect(await storedHash()).not.toBe(before);
   });
@@ -156,7 +165,7 @@ describe('the token of a camera', () => {
 
   it('cannot be asked for again under the same key: that would be another token', async () => {
     const key = randomUUID();
-    const payload = { number: 1, reason: 'encore' };
+    const payload = { number: await number(), reason: 'encore' };
     expect((await send('anpr/rotate-camera-token', payload, key)).status).toBe(200);
     const hash = await storedHash();
     expect((await send('anpr/rotate-camera-token', payload, key)).status).toBe(409);

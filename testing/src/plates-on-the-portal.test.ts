@@ -20,7 +20,7 @@ describe('the page of databases of number plates', () => {
         journalRetention: { amount: 10, unit: 'years' },
         opinion: { isLate: false, recommendations: 2, followed: 2, notFollowed: 0 },
         escalated: null,
-        cameras: 0,
+        cameras: 3,
       },
     ]);
     expect(databases[0]?.purposes.map(({ provision }) => provision?.id.split('@')[0])).toEqual([

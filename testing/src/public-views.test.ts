@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { rows } = await opened.database
     .pool('clv_owner')
     .query<{ id: string; decidedAt: string }>(
-      'select id, decided_at as "decidedAt" from authorisation.authorisation where published_at is not null',
+      'select id, decided_at as "decidedAt" from authorisation.authorisation where published_at is not null order by id',
     );
   const [{ id: authorisationId, decidedAt } = { id: '', decidedAt: '' }] = rows;
   // Internal acts on everything that is published: a camera of the zone, and the authorisation that the seed published.
@@ -79,7 +79,7 @@ async function holder(functionKey: string): Promise<Actor> {
 async function councilOfTheSeed(): Promise<string> {
   const { rows } = await opened.database
     .pool('clv_owner')
-    .query<{ id: string }>('select deciding_organisation_id as id from authorisation.authorisation');
+    .query<{ id: string }>('select deciding_organisation_id as id from authorisation.authorisation order by id');
   return rows[0]?.id ?? '';
 }
 
@@ -96,10 +96,13 @@ describe('the views that the portal’s role reads', () => {
   it('say what happened, and of each act whether it has a receipt', async () => {
     const { rows: authorisations } = await portal().query(
       `select decision_leaf is not null as decided, publication_leaf is not null as published, withdrawn_on is not null as withdrawn,
-              withdrawal_leaf, withdrawal_is_internal from authorisation.public_authorisation`,
+              withdrawal_leaf, withdrawal_is_internal from authorisation.public_authorisation order by withdrawn_on nulls last`,
     );
     expect(authorisations).toEqual([
       { decided: true, published: true, withdrawn: true, withdrawal_leaf: null, withdrawal_is_internal: true },
+      // The seed's two for plate recognition stand.
+      { decided: true, published: true, withdrawn: false, withdrawal_leaf: null, withdrawal_is_internal: null },
+      { decided: true, published: true, withdrawn: false, withdrawal_leaf: null, withdrawal_is_internal: null },
     ]);
     const { rows: cameras } = await portal().query(
       'select publication_leaf, publication_is_internal from registry.public_camera where id = $1',

@@ -22,6 +22,7 @@ export { openReads, type Reads } from './reads/open-reads.ts';
 export { readsActs } from './reads/reads-acts.ts';
 export { type ReadsErrorCode, readsErrorCodes, readsErrorStatus } from './reads/reads-errors.ts';
 export { readsRoutes } from './reads/reads-routes.ts';
+export { takeInBatch } from './reads/take-in.ts';
 export {
   type DatabaseState,
   type EnrolledCameraRow,

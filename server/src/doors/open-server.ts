@@ -81,7 +81,7 @@ export interface ServerOptions {
   readonly acts?: readonly ActDefinition[];
   readonly concealed?: readonly ConcealedAct[];
   /** Fills an empty demo world; called once, before the doors open. */
-  readonly seed?: (ledger: Ledger, issuer: string, vault: Vault) => Promise<void>;
+  readonly seed?: (ledger: Ledger, issuer: string, vault: Vault, reads: Reads) => Promise<void>;
 }
 
 /** A server with its doors open. */
@@ -203,7 +203,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
       app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');
-    if (closedBecause === undefined) await options.seed?.(ledger, signIn.issuer, vault);
+    if (closedBecause === undefined) await options.seed?.(ledger, signIn.issuer, vault, reads);
     closing.defer(() => app.close());
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];

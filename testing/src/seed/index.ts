@@ -1,3 +1,4 @@
+import type { Reads } from '../../../server/src/anpr/index.ts';
 import type { Ledger } from '../../../server/src/ledger/index.ts';
 import type { Vault } from '../../../server/src/vault/index.ts';
 import { foundPeople } from './found-people.ts';
@@ -11,8 +12,8 @@ export { openDemoWitnesses, type RunningDemoWitnesses } from './demo-witnesses.t
  * Fills an empty demo world with invented bodies, people, cameras and acts, and with the published facts on real ones.
  * Safe to run again.
  */
-export async function seedDemo(ledger: Ledger, issuer: string, vault: Vault): Promise<void> {
+export async function seedDemo(ledger: Ledger, issuer: string, vault: Vault, reads: Reads): Promise<void> {
   const people = await foundPeople(ledger, issuer);
   await seedRegistry(ledger, people);
-  await seedActs(ledger, vault, people);
+  await seedActs({ ledger, vault, reads }, people);
 }

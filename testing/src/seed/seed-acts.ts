@@ -7,12 +7,15 @@ import {
   tourUse,
   tourVisibility,
 } from '../../../cli/src/tour/tour-fixtures.ts';
+import type { Reads } from '../../../server/src/anpr/index.ts';
 import { openDocuments, recordUpload } from '../../../server/src/authorisation/index.ts';
 import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts';
 import type { Vault } from '../../../server/src/vault/index.ts';
 import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
 import { seedId } from './seed-id.ts';
+import { seedPlateCameras } from './seed-plate-cameras.ts';
+import { seedPlateDay } from './seed-plate-day.ts';
 import { seedPlates } from './seed-plates.ts';
 import { seededCameraId, seededPlaceId } from './seed-registry.ts';
 import { seedVault } from './seed-vault.ts';
@@ -22,16 +25,19 @@ const camerasInUse = ['CV-001', 'CV-002'].map(seededCameraId);
 
 /**
  * What has happened in the demo when it opens: an authorisation asked for, granted, notified and published, cameras in use,
- * recordings kept, a database of number plates created. Every key is fixed, so a second run finds the same receipts and adds nothing.
+ * a database of number plates created and a day of reads in it, recordings kept. Every key is fixed, so a second run finds the same receipts and adds nothing.
  */
-export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeople): Promise<void> {
+export async function seedActs(
+  { ledger, vault, reads }: { readonly ledger: Ledger; readonly vault: Vault; readonly reads: Reads },
+  people: SeededPeople,
+): Promise<void> {
   const as = (key: string): Actor => {
     const actor = people.get(key);
     if (actor === undefined) throw new Error(`the demo has nobody called ${key}`);
     return actor;
   };
-  const perform = async (actor: Actor, type: string, payload: unknown): Promise<Receipt> =>
-    allowed(await ledger.gate.perform({ type, key: seedId(`key ${type} seed acts`), actor, payload }));
+  const perform = async (actor: Actor, type: string, payload: unknown, name = 'seed acts'): Promise<Receipt> =>
+    allowed(await ledger.gate.perform({ type, key: seedId(`key ${type} ${name}`), actor, payload }));
   const chief = as('chief');
   const secretary = as('secretary-lattes');
   const assessment = await perform(chief, 'authorisation/import-assessment', {
@@ -47,10 +53,12 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
   const filed = await perform(chief, 'authorisation/submit-request', {
     content: { ...content, assessmentId: assessment.result.assessmentId },
   });
-  const extract = await openDocuments(join(vault.options.dataDir, 'documents')).then((documents) =>
-    documents.keep(tinyPdf('Extrait fictif du registre des deliberations')),
-  );
-  await recordUpload(ledger.reads, { ...extract, organisationId: secretary.organisationId, at: filed.at });
+  const documents = await openDocuments(join(vault.options.dataDir, 'documents'));
+  const deposit = async (organisationId: string, at: string): Promise<string> => {
+    const extract = await documents.keep(tinyPdf('Extrait fictif du registre des deliberations'));
+    await recordUpload(ledger.reads, { ...extract, organisationId, at });
+    return extract.digest;
+  };
   const { cameras, purposes, places, modalities } = content;
   const decided = await perform(secretary, 'authorisation/decide-request', {
     requestId: filed.result.requestId,
@@ -61,7 +69,7 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
     conditions: 'Rapport annuel au conseil communal (fiction).',
     reasons:
       'Des rixes ont été constatées sur la place en 2026 ; les patrouilles ne suffisent pas et deux caméras couvrent les accès (fiction).',
-    extractDigest: extract.digest,
+    extractDigest: await deposit(secretary.organisationId, filed.at),
   });
   const { authorisationId } = decided.result;
   await perform(secretary, 'authorisation/notify', {
@@ -74,7 +82,7 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
     authorisationId,
     withheld: [{ part: 'modalities', reasonFr: 'Modalités opérationnelles.', reasonNl: 'Operationele modaliteiten.' }],
   });
-  const used = await perform(as('responsible-officer'), 'authorisation/activate-use', {
+  await perform(as('responsible-officer'), 'authorisation/activate-use', {
     ...tourUse,
     basis: { kind: 'authorisation', id: authorisationId },
     cameraIds: camerasInUse,
@@ -85,9 +93,10 @@ export async function seedActs(ledger: Ledger, vault: Vault, people: SeededPeopl
     visibility: tourVisibility,
     inNationalRegister: true,
   });
-  // A recording covers a minute of use that is over: the demo's clock goes two minutes forward, by an act.
-  const to = Temporal.Instant.from(used.at).add({ minutes: 2 }).toString();
-  await perform(as('system-administrator'), 'ledger/advance-clock', { to });
+  const { assessmentId } = assessment.result;
+  const databaseId = await seedPlates({ perform, chief, dpo: as('dpo'), assessmentId });
+  const sending = await seedPlateCameras({ ledger, perform, as, deposit, databaseId, assessmentId, useFrom });
+  await seedPlateDay({ ledger, reads, cameras: sending, administrator: as('system-administrator') });
+  // A recording covers a minute of use that is over: the last one of that day.
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });
-  await seedPlates({ perform, chief, dpo: as('dpo'), assessmentId: assessment.result.assessmentId });
 }

@@ -10,9 +10,9 @@ export interface PlatesSeed {
 
 /**
  * The local technical database of the fictional zone, by its five acts: project, request, opinion with two recommendations, follow-up
- * table, creation. Nothing in it is real.
+ * table, creation. Nothing in it is real. Returns its id.
  */
-export async function seedPlates({ perform, chief, dpo, assessmentId }: PlatesSeed): Promise<void> {
+export async function seedPlates({ perform, chief, dpo, assessmentId }: PlatesSeed): Promise<unknown> {
   const planned = await perform(chief, 'anpr/plan-database', {
     level: 'local',
     reference: 'ANPR-SEED-1',
@@ -70,4 +70,5 @@ export async function seedPlates({ perform, chief, dpo, assessmentId }: PlatesSe
     journalRetention: 'P10Y',
     securityDirective: 'Directive fictive ANPR-1',
   });
+  return databaseId;
 }

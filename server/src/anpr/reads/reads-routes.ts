@@ -26,6 +26,8 @@ declare module 'fastify' {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Header by which a camera names its batch. */
 export const batchHeader = 'clairevoie-batch';
+/** Header of an answer that tells a camera the time by which its reads are judged: a demonstration's clock may run ahead. */
+export const timeHeader = 'clairevoie-time';
 
 /**
  * The door of cameras: `POST /api/anpr/reads`, apart from sessions, cookies and every other route. A token opens this address and nothing else.
@@ -73,9 +75,11 @@ export function readsRoutes(options: ReadsRouteOptions) {
           if (isBehind(error)) reply.header('retry-after', readLimits.retryAfterSeconds);
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const camera = request.sendingCamera;
         if (camera === null) throw readsErrors.tokenRefused();
+        const receivedAt = await legalNow();
+        reply.header(timeHeader, receivedAt);
         const { body } = request;
         if (!Buffer.isBuffer(body) || body.length === 0)
           throw readsErrors.batchMalformed({ because: 'it has no content' });
@@ -83,7 +87,7 @@ export function readsRoutes(options: ReadsRouteOptions) {
           id: batchIdOf(request.headers[batchHeader], camera.number, body),
           contentType: request.headers['content-type'] ?? 'application/octet-stream',
           body,
-          receivedAt: await legalNow(),
+          receivedAt,
         });
       },
     );

@@ -1,0 +1,89 @@
+import { normalForm, seriesOf } from '@clairevoie/plates';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReads } from '../../server/src/anpr/index.ts';
+import { compareRegisters } from '../../server/src/ledger/index.ts';
+import { seedPlateDay } from './seed/seed-plate-day.ts';
+import { openTestServer, type TestServer } from './server.ts';
+
+let opened: TestServer;
+beforeAll(async () => {
+  opened = await openTestServer({ logLevel: 'silent', scheduleEveryMs: 3_600_000 });
+}, 90_000);
+afterAll(() => opened?.[Symbol.asyncDispose]());
+
+const rows = async <Row extends object>(sql: string): Promise<readonly Row[]> =>
+  (await opened.database.pool('clv_owner').query<Row>(sql)).rows;
+
+type Seen = { readonly plate: string; readonly country: string; readonly camera: number; readonly hour: number };
+const seen = (): Promise<readonly Seen[]> =>
+  rows(`select plate, country, camera, extract(hour from recorded_at at time zone 'Europe/Brussels')::int as hour
+        from anpr.visible_read order by recorded_at`);
+
+describe('the day of plates of the seeded world', () => {
+  it('has two rush hours, a quiet night, and commuters who come back', async () => {
+    const reads = await seen();
+    const between = (from: number, before: number) => reads.filter(({ hour }) => hour >= from && hour < before);
+    expect(reads.length).toBeGreaterThan(600);
+    expect(reads.length).toBeLessThan(3_000);
+    expect(between(7, 9).length).toBeGreaterThan(20 * between(1, 4).length);
+    expect(between(16, 18).length).toBeGreaterThan(3 * between(10, 12).length);
+    const evening = new Set(between(15, 20).map(({ plate }) => plate));
+    expect(
+      new Set(
+        between(6, 10)
+          .filter(({ plate }) => evening.has(plate))
+          .map(({ plate }) => plate),
+      ).size,
+    ).toBeGreaterThan(50);
+  });
+
+  it('has misreads, and a camera that fell silent', async () => {
+    const belgian = (await seen()).filter(({ country }) => country === 'BE');
+    const odd = belgian.filter(({ plate }) => seriesOf('BE', normalForm(plate, 'BE')) === null);
+    expect(odd.length).toBeGreaterThan(2);
+    expect(odd.length / belgian.length).toBeLessThan(0.05);
+    expect(await rows('select is_silent from anpr.camera_health where is_silent')).toHaveLength(1);
+  });
+
+  it('is older than no right: nothing was recorded before its camera was enrolled, and nothing came late', async () => {
+    expect(
+      await rows(
+        `select 1 from anpr.visible_read r join anpr.enrolled_camera c on c.number = r.camera where r.recorded_at < c.enrolled_at`,
+      ),
+    ).toEqual([]);
+    expect(
+      await rows(
+        `select 1 from anpr.read_batch b join ledger.entry e on e.id = b.entry_id where b.late > 0 or b.received_at > e.at or b.to_at > b.received_at`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is what a rebuild makes of the journal, and is not made twice', async () => {
+    const owner = opened.database.pool('clv_owner');
+    expect(await compareRegisters(owner)).toEqual([]);
+    const before = await rows(
+      'select (select count(*) from anpr.visible_read) as reads, (select count(*) from ledger.entry) as entries',
+    );
+    const { ledger } = opened.server;
+    await using reads = openReads({
+      database: opened.database,
+      ledger,
+      now: () => Temporal.Now.instant(),
+      onError: (error) => {
+        throw error;
+      },
+    });
+    const cameras = await rows<{ number: number; device: string }>('select number, device from anpr.enrolled_camera');
+    const [administrator] = await rows<{ personId: string; functionKey: string; organisationId: string }>(
+      `select person_id as "personId", function_key as "functionKey", organisation_id as "organisationId"
+       from identity.function_held where function_key = 'system-administrator'`,
+    );
+    if (administrator === undefined) throw new Error('the demo has an administrator');
+    await seedPlateDay({ ledger, reads, cameras, administrator });
+    expect(
+      await rows(
+        'select (select count(*) from anpr.visible_read) as reads, (select count(*) from ledger.entry) as entries',
+      ),
+    ).toEqual(before);
+  });
+});
