@@ -113,7 +113,7 @@ async function fillDesks(): Promise<Readonly<Record<string, readonly string[]>>>
   };
   const chief = actor('chief-of-corps');
   const officer = actor('operational-member');
-  const authorisation = await row('select id, request_id from authorisation.authorisation order by id limit 1');
+  const authorisation = await row("select id, request_id from authorisation.authorisation where reference = 'SEED-1'");
   const recording = await row(
     'select id, captured_from::text as "from", captured_to::text as "to" from vault.recording order by id limit 1',
   );
