@@ -3,6 +3,7 @@ export * from './anpr-lists.ts';
 export * from './anpr-pictures.ts';
 export * from './anpr-reads.ts';
 export * from './anpr-search.ts';
+export * from './anpr-transmission.ts';
 export * from './authorisation.ts';
 export * from './authorisation-reads.ts';
 export * from './authorisation-scope.ts';

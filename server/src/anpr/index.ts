@@ -34,4 +34,15 @@ export {
 // Point searches (W-05)
 export { actsWithResults, searchActs } from './search/acts/search-acts.ts';
 export { searchRoutes } from './search/search-routes.ts';
+export {
+  openTransmission,
+  type RunningTransmission,
+  type TransmissionOptions,
+} from './transmission/open-transmission.ts';
+export { transmissionActs } from './transmission/transmission-acts.ts';
+export {
+  type TransmissionErrorCode,
+  transmissionErrorCodes,
+  transmissionErrorStatus,
+} from './transmission/transmission-errors.ts';
 export { waitingDatabases } from './waiting-databases.ts';

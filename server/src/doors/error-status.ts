@@ -7,6 +7,8 @@ import {
   pictureErrorStatus,
   type ReadsErrorCode,
   readsErrorStatus,
+  type TransmissionErrorCode,
+  transmissionErrorStatus,
 } from '../anpr/index.ts';
 import { type AuthorisationErrorCode, authorisationErrorStatus } from '../authorisation/index.ts';
 import { civicErrorStatus } from '../civic/index.ts';
@@ -97,6 +99,7 @@ type RoomErrorCode =
   | ReadsErrorCode
   | ListsErrorCode
   | PictureErrorCode
+  | TransmissionErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
   | keyof typeof requestErrorStatus;
@@ -114,6 +117,7 @@ export const errorStatus = {
   ...readsErrorStatus,
   ...listsErrorStatus,
   ...pictureErrorStatus,
+  ...transmissionErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,
   ...requestErrorStatus,

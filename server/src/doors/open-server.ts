@@ -7,7 +7,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { openLists, openPictures, openReads, type Reads, readsRoutes } from '../anpr/index.ts';
+import { openLists, openPictures, openReads, openTransmission, type Reads, readsRoutes } from '../anpr/index.ts';
 import {
   accounts,
   actorOf,
@@ -200,6 +200,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       }),
     );
     const lists = await openLists({ db: ledger.reads, registers: ledger.gate.registers, onError });
+    const transmission = closing.use(await openTransmission({ ledger, writer: reads.world.writer, onError }));
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
       app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');
@@ -208,7 +209,10 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
     const legalNow = (): Promise<string> => ledger.legalNow();
-    const rooms: RoomContext = { ledger, dataDir, demo: world.demo, now, legalNow, vault, reads, lists, pictures };
+    const rooms: RoomContext = {
+      ...{ ledger, dataDir, demo: world.demo, now, legalNow, vault, reads, lists, pictures },
+      transmission,
+    };
     await openDoors(app, {
       rooms,
       requestsPerMinute: options.requestsPerMinute ?? 600,

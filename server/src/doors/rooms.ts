@@ -14,9 +14,11 @@ import {
   pictureRoutes,
   picturesActs,
   type Reads,
+  type RunningTransmission,
   readsActs,
   searchActs,
   searchRoutes,
+  transmissionActs,
   waitingDatabases,
   waitingPictures,
   withdrawLapsedCameras,
@@ -58,6 +60,7 @@ export interface RoomContext {
   readonly reads: Reads;
   readonly lists: Lists;
   readonly pictures: PictureRoom;
+  readonly transmission: RunningTransmission;
 }
 
 /** Every act of every room, for the gate. */
@@ -70,6 +73,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...readsActs,
   ...searchActs,
   ...picturesActs(pictureGrounds),
+  ...transmissionActs,
   ...oversightActs,
 ];
 
@@ -114,11 +118,12 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
 }
 
 /** What falls due by itself. */
-export function roomSchedule({ ledger, now, vault, reads, lists }: RoomContext): readonly DueWork[] {
+export function roomSchedule({ ledger, now, vault, reads, lists, transmission }: RoomContext): readonly DueWork[] {
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
     ...reads.schedule,
     { name: 'lists in force', run: () => lists.refresh() },
+    ...transmission.schedule,
     { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
     { name: 'counts of concealed acts', run: concealedCountsDue(ledger.gate) },
     { name: 'bodies at their term', run: eraseWhatIsAtTerm(ledger.reads, ledger.gate) },
