@@ -36,6 +36,7 @@ module.exports = {
     alone('law-knows-nobody', '^packages/law/'),
     alone('tlog-knows-nobody', '^packages/tlog/'),
     alone('plates-knows-nobody', '^packages/plates/'),
+    alone('texts-knows-nobody', '^packages/texts/'),
     alone('outpost-knows-nobody', '^packages/outpost/'),
     alone('witness-knows-tlog', '^packages/witness/', '^packages/(tlog|outpost)/src/index\\.ts$'),
     alone('keyholder-knows-tlog', '^packages/keyholder/', '^packages/(tlog|outpost)/src/index\\.ts$'),

@@ -12,6 +12,7 @@ const loaders = {
   evidence: async () => (await import('./commands/evidence.ts')).addEvidence,
   monitor: async () => (await import('./commands/monitor.ts')).addMonitor,
   law: async () => (await import('./commands/law.ts')).addLaw,
+  text: async () => (await import('./commands/text.ts')).addText,
   check: async () => (await import('./commands/check.ts')).addCheck,
   rebuild: async () => (await import('./commands/rebuild.ts')).addRebuild,
   keys: async () => (await import('./commands/keys.ts')).addKeys,

@@ -1,0 +1,111 @@
+import {
+  type BilingualPaper,
+  type CheckedPassage,
+  checkConcordance,
+  isInTwoColumns,
+  openSpelling,
+  readChangePage,
+  readSideBySide,
+  readTwoColumns,
+  summariseChange,
+} from '@clairevoie/texts';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { helpText } from '../help.ts';
+import { tellError } from '../printable.ts';
+import { FileNotRead, readPlainText } from '../read-plain-file.ts';
+import { textHelp } from '../text-help.ts';
+
+const mostBytes = 16 * 1024 * 1024;
+
+/** `clairevoie text ...`: bilingual texts on the command line. No server, no database. */
+export const addText: AddCommand = (program, { say, language }, done) => {
+  const text = textHelp[language];
+  const { json } = helpText[language];
+  const command = program.command('text').description(text.about);
+
+  /** The file's text, or undefined after the reader was told why not. */
+  const read = (path: string): string | undefined => {
+    try {
+      return readPlainText(path, { mostBytes });
+    } catch (error) {
+      if (!(error instanceof FileNotRead)) throw error;
+      tellError(error.words(language));
+      done(exitCodes.unavailable);
+      return undefined;
+    }
+  };
+  const refuse = (why: string): undefined => {
+    tellError(why);
+    done(exitCodes.notAsExpected);
+    return undefined;
+  };
+  const readPaper = (path: string): BilingualPaper | undefined => {
+    const page = read(path);
+    if (page === undefined) return undefined;
+    return isInTwoColumns(page) ? readTwoColumns(page) : refuse(text.oneColumn);
+  };
+
+  command
+    .command('columns')
+    .argument('<file>')
+    .description(text.columns)
+    .option('--json', json)
+    .action((path: string, options: { readonly json?: boolean }) => {
+      const paper = readPaper(path);
+      if (paper === undefined) return;
+      if (options.json === true) say(JSON.stringify(paper));
+      else
+        for (const { id, fr, nl, confidence, doubts } of paper.passages) {
+          say(
+            `${id} · ${confidence.toFixed(2)}${doubts.length === 0 ? '' : ` · ${text.unpaired}: ${doubts.join(', ')}`}`,
+          );
+          say(`  FR  ${fr ?? '—'}`);
+          say(`  NL  ${nl ?? '—'}`);
+        }
+      done(exitCodes.ok);
+    });
+
+  command
+    .command('changes')
+    .argument('<file>')
+    .description(text.changes)
+    .option('--json', json)
+    .action((path: string, options: { readonly json?: boolean }) => {
+      const page = read(path);
+      if (page === undefined) return;
+      const fields = readChangePage(page).map(summariseChange);
+      if (fields.length === 0) return void refuse(text.unknownPage);
+      if (options.json === true) say(JSON.stringify(fields));
+      else for (const { sentence } of fields) say(sentence[language]);
+      done(exitCodes.ok);
+    });
+
+  command
+    .command('concordance')
+    .argument('<file>')
+    .description(text.concordance)
+    .option('--french <file>', text.french)
+    .option('--json', json)
+    .action(async (path: string, options: { readonly french?: string; readonly json?: boolean }) => {
+      const passages =
+        options.french === undefined ? passagesOf(readPaper(path)) : sideBySide(read(options.french), read(path));
+      if (passages === undefined) return;
+      using spelling = await openSpelling();
+      const findings = checkConcordance(passages, spelling);
+      if (options.json === true) say(JSON.stringify(findings));
+      else {
+        for (const { passage, severity, because } of findings)
+          say(`${passage} · ${text.severity[severity]} · ${because[language]}`);
+        say(findings.length === 0 ? text.nothingFound : `${findings.length} ${text.proposals}`);
+      }
+      done(exitCodes.ok);
+    });
+};
+
+/** Passages and notes: both are compared. */
+const passagesOf = (paper: BilingualPaper | undefined): readonly CheckedPassage[] | undefined =>
+  paper && [...paper.passages, ...paper.footnotes.map(({ number, ...texts }) => ({ id: `note-${number}`, ...texts }))];
+
+const sideBySide = (french: string | undefined, dutch: string | undefined): readonly CheckedPassage[] | undefined =>
+  french === undefined || dutch === undefined ? undefined : readSideBySide(french, dutch);

@@ -1,0 +1,15 @@
+export { type Block, blocksOf } from './changes/blocks.ts';
+export { type BlockChange, compareBlocks, type WordRun } from './changes/compare-blocks.ts';
+export { type ChangedField, readChangePage } from './changes/read-change-page.ts';
+export { type FieldSummary, summariseChange } from './changes/summarise-change.ts';
+export { checkConcordance } from './concordance/check-concordance.ts';
+export { compareLists, type ListedText } from './concordance/check-lists.ts';
+export type { CheckedPassage, ConcordanceFinding, ConcordanceKind } from './concordance/finding.ts';
+export type { Language } from './language.ts';
+export { readSideBySide } from './read-side-by-side.ts';
+export { openSpelling, type Spelling } from './spelling/open-spelling.ts';
+export type { Trilingual } from './trilingual.ts';
+export type { Doubt, Pair } from './two-columns/align.ts';
+export type { Footnote } from './two-columns/footnotes.ts';
+export type { PassageKind } from './two-columns/paragraphs.ts';
+export { type BilingualPaper, isInTwoColumns, type Passage, readTwoColumns } from './two-columns/read-two-columns.ts';
