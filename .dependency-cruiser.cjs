@@ -37,6 +37,7 @@ module.exports = {
     alone('tlog-knows-nobody', '^packages/tlog/'),
     alone('plates-knows-nobody', '^packages/plates/'),
     alone('texts-knows-nobody', '^packages/texts/'),
+    alone('scan-knows-nobody', '^packages/scan/'),
     alone('outpost-knows-nobody', '^packages/outpost/'),
     alone('witness-knows-tlog', '^packages/witness/', '^packages/(tlog|outpost)/src/index\\.ts$'),
     alone('keyholder-knows-tlog', '^packages/keyholder/', '^packages/(tlog|outpost)/src/index\\.ts$'),

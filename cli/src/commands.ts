@@ -19,6 +19,7 @@ const loaders = {
   backup: async () => (await import('./commands/backup.ts')).addBackup,
   restore: async () => (await import('./commands/restore.ts')).addRestore,
   anpr: async () => (await import('./commands/anpr.ts')).addAnpr,
+  scan: async () => (await import('./commands/scan.ts')).addScan,
   bench: async () => (await import('./commands/bench.ts')).addBench,
 } as const satisfies Readonly<Record<string, () => Promise<AddCommand>>>;
 
