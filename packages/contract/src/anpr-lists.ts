@@ -107,6 +107,9 @@ export const ProposeList = Type.Object(
     feed: text(4000),
     /** Municipalities in whose cameras the list is looked for. */
     municipalities: Municipalities,
+    /** Days that a version serves at most; versions a day at most. */
+    servesDays: Type.Integer({ minimum: 1, maximum: 3660 }),
+    versionsADay: Type.Integer({ minimum: 1, maximum: 1440 }),
     ...measures,
   },
   strict,
@@ -268,7 +271,147 @@ export const correlationStates = [
   'content-authorised',
   'criteria-approved',
   'notified',
+  'scheduled',
   'running',
   'ended',
   'refused',
 ] as const;
+
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const Words = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() }, strict);
+const State = Type.Enum([...correlationStates]);
+
+/** What became of the reads that met a list; null where nobody counts them yet. */
+const Yield = nullable(
+  Type.Object({ hits: Type.Integer(), misreads: Type.Integer(), validated: Type.Integer(), useless: Type.Integer() }),
+);
+
+/** A directive, and whether it governs now. */
+export const DirectiveView = Type.Object({
+  id: Id,
+  reference: Type.String(),
+  issuedBy: Type.Array(Type.String()),
+  branches: Type.Array(Type.String()),
+  publishedOn: nullable(Day),
+  from: Day,
+  to: nullable(Day),
+  authority: Type.String(),
+  databases: Type.Array(Type.Object({ name: Type.String(), source: Type.String() })),
+  mostDays: Type.Integer(),
+  municipalities: nullable(Type.Array(Type.String())),
+  modes: Type.Array(Type.String()),
+  mostVersionsADay: Type.Integer(),
+  withdrawnAt: nullable(Type.String()),
+  isInForce: Type.Boolean(),
+  permits: Type.Array(Type.Object({ databaseId: Id, sourceName: Type.String(), permittedAt: Type.String() })),
+});
+/** {@link DirectiveView} as a type. */
+export type DirectiveView = Static<typeof DirectiveView>;
+
+/** A version of a list, without a plate of it. */
+export const ListVersionView = Type.Object({
+  id: Id,
+  number: Type.Integer(),
+  digest: Type.String(),
+  entries: Type.Integer(),
+  state: State,
+  stateName: Words,
+  givenAt: Type.String(),
+  expiresAt: Type.String(),
+  decidedIn: nullable(Type.String()),
+  decidedAt: nullable(Type.String()),
+  reasons: nullable(Type.String()),
+  isCoveredByFeed: Type.Boolean(),
+  notifiedAt: nullable(Type.String()),
+  startedAt: nullable(Type.String()),
+  endedAt: nullable(Type.String()),
+  endGround: nullable(Type.String()),
+  /** Acts that the procedure opens to the viewer’s function in this state. */
+  nextActs: Type.Array(Type.String()),
+});
+
+/** A list with its versions, newest first. */
+export const ListView = Type.Object({
+  id: Id,
+  organisation: nullable(Words),
+  databaseId: Id,
+  reference: Type.String(),
+  title: Type.String(),
+  kind: Type.String(),
+  branch: Type.String(),
+  mode: Type.String(),
+  purpose: DatabasePurpose,
+  source: Type.String(),
+  sourceName: Type.String(),
+  legalBasis: Type.String(),
+  feed: Type.String(),
+  municipalities: Type.Array(Type.String()),
+  servesDays: Type.Integer(),
+  versionsADay: Type.Integer(),
+  mayBeDone: Type.Array(Type.String()),
+  instruction: Type.String(),
+  isConfusable: Type.Boolean(),
+  isFeedAuthorised: Type.Boolean(),
+  proposedAt: Type.String(),
+  withdrawnAt: nullable(Type.String()),
+  versions: Type.Array(ListVersionView),
+  yield: Yield,
+  /** Acts on the list itself that are open to the viewer’s function. */
+  nextActs: Type.Array(Type.String()),
+});
+/** {@link ListView} as a type. */
+export type ListView = Static<typeof ListView>;
+
+/** A criterion: what it says in words, what the check found, what was counted. */
+export const CriterionView = Type.Object({
+  id: Id,
+  organisation: nullable(Words),
+  databaseId: Id,
+  reference: Type.String(),
+  title: Type.String(),
+  branch: Type.String(),
+  mode: Type.String(),
+  purpose: DatabasePurpose,
+  criterion: Type.Unknown(),
+  explanation: Words,
+  digest: Type.String(),
+  findings: Type.Array(Type.Object({ code: Type.String(), verdict: Type.String(), path: Type.String(), words: Words })),
+  mayBeDone: Type.Array(Type.String()),
+  instruction: Type.String(),
+  state: State,
+  stateName: Words,
+  proposedAt: Type.String(),
+  estimateAskedAt: nullable(Type.String()),
+  estimate: nullable(
+    Type.Object({
+      vehicles: nullable(Type.Integer()),
+      isAtLeast: Type.Boolean(),
+      reads: Type.Integer(),
+      from: Type.String(),
+      to: Type.String(),
+      countedAt: Type.String(),
+    }),
+  ),
+  fewestVehicles: Type.Integer(),
+  opinion: nullable(Type.String()),
+  decidedAt: nullable(Type.String()),
+  authorisedIn: nullable(Type.String()),
+  authorisedAt: nullable(Type.String()),
+  expiresAt: nullable(Type.String()),
+  endedAt: nullable(Type.String()),
+  yield: Yield,
+  nextActs: Type.Array(Type.String()),
+});
+/** {@link CriterionView} as a type. */
+export type CriterionView = Static<typeof CriterionView>;
+
+/** What an upload became; nothing of it counts before an act names it. */
+export const UploadedList = Type.Object({
+  contentId: Id,
+  digest: Digest,
+  entries: Type.Integer(),
+  doubled: Type.Integer(),
+  dropped: Type.Integer(),
+});
+/** {@link UploadedList} as a type. */
+export type UploadedList = Static<typeof UploadedList>;

@@ -5,9 +5,13 @@ export { completedAnprActs, hashCameraToken } from './camera-token.ts';
 export { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 export { flagLateOpinions } from './late-opinions.ts';
 // Lists and criteria (W-06)
+export { listsActs, listsActsWithResults } from './lists/acts/lists-acts.ts';
 export { type ListsErrorCode, listsErrorCodes, listsErrorStatus } from './lists/lists-errors.ts';
 export type { ListInForce, ListsInForce, ListsSnapshot } from './lists/lists-in-force.ts';
+export { type ListsRouteOptions, listsRoutes } from './lists/lists-routes.ts';
+export { listsSchedule } from './lists/lists-schedule.ts';
 export { type Lists, openLists } from './lists/open-lists.ts';
+export { waitingLists } from './lists/waiting-lists.ts';
 export { pictureGrounds } from './picture-grounds.ts';
 export { openPictures, type PictureRoom } from './pictures/open-pictures.ts';
 export { type PictureErrorCode, pictureErrorCodes, pictureErrorStatus } from './pictures/picture-errors.ts';

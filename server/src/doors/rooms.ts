@@ -9,6 +9,10 @@ import {
   flagLateOpinions,
   type Lists,
   lettersRoutes,
+  listsActs,
+  listsActsWithResults,
+  listsRoutes,
+  listsSchedule,
   type PictureRoom,
   pictureGrounds,
   pictureRoutes,
@@ -20,6 +24,7 @@ import {
   searchRoutes,
   transmissionActs,
   waitingDatabases,
+  waitingLists,
   waitingPictures,
   withdrawLapsedCameras,
 } from '../anpr/index.ts';
@@ -74,6 +79,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...searchActs,
   ...picturesActs(pictureGrounds),
   ...transmissionActs,
+  ...listsActs,
   ...oversightActs,
 ];
 
@@ -85,6 +91,7 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
   waitingRecordings(reads),
   waitingDatabases(reads),
   waitingPictures(reads),
+  waitingLists(reads),
   waitingSupervision(reads),
 ];
 
@@ -96,7 +103,7 @@ export const completedActs: Readonly<Record<string, CompletedAct>> = {
 };
 
 /** Acts that have addresses of their own, because they answer with more than a receipt. */
-export const actsElsewhere: readonly string[] = actsWithResults;
+export const actsElsewhere: readonly string[] = [...actsWithResults, ...listsActsWithResults];
 
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {
@@ -113,6 +120,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   const { sealed } = context.pictures;
   const place = { db: ledger.reads, read: vault.read, sealed, witness: vault.witness, legalNow };
   await staff.register(pictureRoutes({ place, actorOf }));
+  await staff.register(listsRoutes({ db: ledger.reads, gate: ledger.gate, actorOf, legalNow }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
@@ -124,6 +132,7 @@ export function roomSchedule({ ledger, now, vault, reads, lists, transmission }:
     ...reads.schedule,
     { name: 'lists in force', run: () => lists.refresh() },
     ...transmission.schedule,
+    ...listsSchedule({ db: ledger.reads, gate: ledger.gate, lists }),
     { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
     { name: 'counts of concealed acts', run: concealedCountsDue(ledger.gate) },
     { name: 'bodies at their term', run: eraseWhatIsAtTerm(ledger.reads, ledger.gate) },

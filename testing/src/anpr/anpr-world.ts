@@ -1,5 +1,5 @@
 import { anprActs } from '../../../server/src/anpr/index.ts';
-import type { Actor, Receipt } from '../../../server/src/ledger/index.ts';
+import type { ActDefinition, Actor, Receipt } from '../../../server/src/ledger/index.ts';
 import { registryActs } from '../../../server/src/registry/index.ts';
 import { type AuthorisationWorld, openAuthorisationWorld, resultOf } from '../authorisation/authorisation-world.ts';
 
@@ -48,9 +48,9 @@ export const tinyCreation = {
   securityDirective: 'MFO-FIC-1',
 } as const;
 
-/** Opens the world. Dispose of `world` in `afterAll`. */
-export async function openAnprWorld(): Promise<AnprWorld> {
-  const w = await openAuthorisationWorld([...registryActs, ...anprActs]);
+/** Opens the world, with more acts where given. Dispose of `world` in `afterAll`. */
+export async function openAnprWorld(acts: readonly ActDefinition[] = []): Promise<AnprWorld> {
+  const w = await openAuthorisationWorld([...registryActs, ...anprActs, ...acts]);
   const { people, ids, world, perform } = w;
   const more = {
     ministerJustice: await world.person('minister-justice', await world.organisation('ministry', 'justice-fictive')),

@@ -58,6 +58,9 @@ export type PlateListRow = {
   /** Definition of the feed: source, selection, purpose. It never changes; another one is another list. */
   readonly feed: string;
   readonly municipalities: readonly string[];
+  /** Days that a version serves at most. */
+  readonly serves_days: number;
+  readonly versions_a_day: number;
   readonly may_be_done: Proposed['mayBeDone'];
   readonly instruction: string;
   readonly is_confusable: boolean;
@@ -137,7 +140,8 @@ export type PlateCriterionRow = {
   readonly state: CorrelationState;
   readonly proposed_by: string;
   readonly proposed_at: string;
-  readonly findings: readonly string[];
+  /** What the check asks a person about: code and place in the form. */
+  readonly findings: readonly { readonly code: string; readonly path: string }[];
   readonly estimate_asked_at: string | null;
   readonly estimate_asked_by: string | null;
   readonly estimate: EstimateRow | null;

@@ -23,14 +23,14 @@ export const runningRegisters = [
 /** Reads what is running. */
 export async function readRunning(db: Queryable): Promise<RunningRows> {
   const versions = await db.query<Stored<ListVersionRow>>(
-    `select * from anpr.list_version where state = 'running' and ended_at is null order by id`,
+    `select * from anpr.list_version where state in ('scheduled', 'running') and ended_at is null order by id`,
   );
   const lists = await db.query<Stored<PlateListRow>>(
     'select * from anpr.plate_list where id = any($1::uuid[]) and withdrawn_at is null',
     [versions.rows.map(({ list_id }) => list_id)],
   );
   const criteria = await db.query<Stored<PlateCriterionRow>>(
-    `select * from anpr.plate_criterion where state = 'running' and ended_at is null order by id`,
+    `select * from anpr.plate_criterion where state in ('scheduled', 'running') and ended_at is null order by id`,
   );
   const directives = await db.query<Stored<CorrelationDirectiveRow>>(
     'select * from anpr.correlation_directive order by id',
@@ -90,7 +90,7 @@ export async function listLapsed(
        where state not in ('ended', 'refused') and expires_at <= $1::timestamptz
      union all
      select id, version, organisation_id, 'criterion' from anpr.plate_criterion
-       where state = 'running' and expires_at <= $1::timestamptz
+       where state in ('scheduled', 'running') and expires_at <= $1::timestamptz
      order by id limit 500`,
     [at],
   );

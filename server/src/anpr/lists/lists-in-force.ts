@@ -40,6 +40,8 @@ export interface ListInForce {
   readonly title: string;
   readonly kind: Proposed['kind'];
   readonly branch: Branch;
+  /** In real time, as reads come in; or afterwards, over stored reads: `match` finds those in real time alone. */
+  readonly mode: NonNullable<Proposed['mode']>;
   readonly ground: Ground;
   readonly digest: string;
   /** Instants in UTC; the list is in force from the first until just before the second. */
@@ -61,6 +63,7 @@ export interface CriterionInForce {
   readonly reference: string;
   readonly title: string;
   readonly branch: Branch;
+  readonly mode: NonNullable<Proposed['mode']>;
   readonly ground: Ground;
   readonly digest: string;
   readonly startedAt: string;

@@ -1,7 +1,7 @@
 import { type Matched, PlateMatcher } from '@clairevoie/plates';
+import type { DirectiveWindow } from './directive-window.ts';
 import type { SortedEntries } from './list-content.ts';
 import type {
-  Branch,
   CorrelationStanding,
   CriterionInForce,
   ListInForce,
@@ -13,14 +13,6 @@ import type {
 /** A list with its entries as this folder holds them. */
 export interface LoadedList extends ListInForce {
   readonly entries: SortedEntries;
-}
-
-/** When a directive governs which branch, in milliseconds since 1970. */
-export interface DirectiveWindow {
-  readonly id: string;
-  readonly branches: readonly Branch[];
-  readonly fromMs: number;
-  readonly untilMs: number;
 }
 
 /** What a snapshot is made of. */
@@ -46,7 +38,7 @@ export async function buildSnapshot(parts: SnapshotParts, pause: () => Promise<v
   const matchers = new Map<string, PlateMatcher>();
   for (const databaseId of new Set(parts.lists.map((list) => list.databaseId))) {
     const lists = parts.lists
-      .filter((list) => list.databaseId === databaseId)
+      .filter((list) => list.databaseId === databaseId && list.mode === 'realtime')
       .map((list) => ({ id: list.versionId, allowsMisreads: list.confusable, plates: list.entries.plates }));
     matchers.set(databaseId, await PlateMatcher.inSteps(lists, pause));
   }

@@ -1,11 +1,12 @@
 import { readCriterion } from '@clairevoie/plates';
 import type { Gate, Queryable, Stored } from '../../ledger/index.ts';
+import { windowOf } from './directive-window.ts';
 import { ContentDigest, SortedEntries } from './list-content.ts';
-import type { CorrelationDirectiveRow, ListVersionRow, PlateCriterionRow, PlateListRow } from './list-registers.ts';
+import type { ListVersionRow, PlateCriterionRow, PlateListRow } from './list-registers.ts';
 import { readChunk, readRunning, readSalt, runningRegisters } from './list-store.ts';
 import { listsErrors } from './lists-errors.ts';
 import type { CriterionInForce, ListsInForce, ListsSnapshot } from './lists-in-force.ts';
-import { buildSnapshot, type DirectiveWindow, emptySnapshot, type LoadedList } from './lists-snapshot.ts';
+import { buildSnapshot, emptySnapshot, type LoadedList } from './lists-snapshot.ts';
 
 /** Lists of a server. */
 export interface Lists {
@@ -124,6 +125,7 @@ function listInForce(version: Stored<ListVersionRow>, list: Stored<PlateListRow>
     title: list.title,
     kind: list.kind,
     branch: list.branch,
+    mode: list.mode,
     ground: {
       purpose: list.purpose,
       source: list.source,
@@ -151,28 +153,12 @@ function criterionInForce(row: Stored<PlateCriterionRow>): CriterionInForce {
     reference: row.reference,
     title: row.title,
     branch: row.branch,
+    mode: row.mode,
     ground: { purpose: row.purpose, source: null, sourceName: null, legalBasis: null },
     digest: row.digest,
     startedAt,
     expiresAt: row.expires_at ?? startedAt,
     criterion: readCriterion(JSON.parse(row.criterion)),
     whatMayBeDone: { measures: row.may_be_done, instruction: row.instruction },
-  };
-}
-
-/** Days of a directive as instants: from the first moment of the first day to the last of the last, Brussels. */
-export function windowOf(
-  row: Pick<CorrelationDirectiveRow, 'id' | 'branches' | 'from_on' | 'to_on' | 'withdrawn_at'>,
-): DirectiveWindow {
-  const startOf = (day: Temporal.PlainDate): number => day.toZonedDateTime('Europe/Brussels').epochMilliseconds;
-  const ends = [
-    ...(row.to_on === null ? [] : [startOf(Temporal.PlainDate.from(row.to_on).add({ days: 1 }))]),
-    ...(row.withdrawn_at === null ? [] : [Temporal.Instant.from(row.withdrawn_at).epochMilliseconds]),
-  ];
-  return {
-    id: row.id,
-    branches: row.branches,
-    fromMs: startOf(Temporal.PlainDate.from(row.from_on)),
-    untilMs: Math.min(Number.POSITIVE_INFINITY, ...ends),
   };
 }

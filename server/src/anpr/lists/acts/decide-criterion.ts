@@ -1,0 +1,229 @@
+import { AuthoriseCriterion, DecideCriterion, EndCriterion } from '@clairevoie/contract';
+import { ask, dayInBrussels, judgement, known, personFacts } from '../../../authorisation/index.ts';
+import { defineAct } from '../../../ledger/index.ts';
+import { purposeOf, serviceFacts } from '../correlation-facts.ts';
+import { criteriaPolicyOn } from '../criteria-policy.ts';
+import { attributesOf, type CheckedCriterion, checkCriterion, gatherCameraPlaces } from '../criterion-check.ts';
+import { criterionGates, gatherCriterion, stepGate } from '../criterion-file.ts';
+import { branchGate, proposers } from '../list-file.ts';
+import { plateCriteria } from '../list-registers.ts';
+import { brokenListRules } from '../lists-gates.ts';
+import { gatherProtectedPlaces } from '../protected-places.ts';
+import { isWithinTime } from './give-list-version.ts';
+
+const competent = [
+  'chief-of-corps',
+  'federal-director',
+  'administrative-police-officer',
+  'judicial-police-officer',
+] as const;
+
+const has = (checked: CheckedCriterion, codes: readonly string[]): boolean =>
+  checked.findings.some(({ code }) => codes.includes(code));
+
+/**
+ * The data protection officer approves a criterion or refuses it; silence is no approval. What the check refused stays refused whatever
+ * the officer says, by the law’s own answer; what it could not tell, the officer answers with reasons.
+ * @law lfp-44-11-3decies-p4-al3-dpd lfp-44-11-3decies-p4-al3-individu lfp-44-11-3decies-p4-al3-cible lfp-44-11-3decies-p4-al3-sensible R-24
+ */
+export const decideCriterion = defineAct({
+  type: 'anpr/decide-criterion',
+  title: {
+    fr: 'Approuver ou refuser un critère d’évaluation',
+    nl: 'Een evaluatiecriterium goedkeuren of weigeren',
+    en: 'Approve or refuse an evaluation criterion',
+  },
+  payload: DecideCriterion,
+  who: ['dpo'],
+  gather: async (context) => {
+    const { read, at } = context;
+    const facts = await gatherCriterion(context);
+    const { criterion } = facts;
+    return {
+      ...facts,
+      places: criterion === null ? {} : await gatherCameraPlaces(read, criterion.criterion),
+      protectedPlaces: criterion === null ? null : await gatherProtectedPlaces(read, criterion.organisation_id, at),
+    };
+  },
+  judge: (facts, context) => {
+    const { criterion, organisation, places, protectedPlaces } = facts;
+    const { act, at } = context;
+    const { payload, actor } = act;
+    const checked =
+      criterion === null
+        ? undefined
+        : checkCriterion(criterion.criterion, { places, protectedPlaces, estimate: criterion.estimate, at });
+    const who = { functionKey: actor.functionKey, at };
+    return {
+      law: [
+        ask(
+          'approve-correlation-criteria',
+          known({
+            approvedBy: personFacts(context, organisation),
+            outcome: payload.outcome,
+            approverIsController: criterion?.proposed_by === actor.personId,
+            criteria:
+              checked?.form === undefined
+                ? undefined
+                : known({
+                    contentReference: payload.digest,
+                    attributes: attributesOf(checked.form),
+                    aimsAtIndividual: aimsAtIndividual(checked, payload.aimsAtIndividual),
+                    basedOnSensitiveData: has(checked, ['rests-on-sensitive-data', 'every-foreign-plate']),
+                    possibleProxy: has(checked, [
+                      'origin-by-plate',
+                      'speaks-of-sensitive-matters',
+                      'near-a-protected-place',
+                    ]),
+                    proxyReview: judgement(payload.proxyReview, who),
+                    targeted: judgement(payload.targeted, who),
+                    proportionate: judgement(payload.proportionate, who),
+                    specific: judgement(payload.specific, who),
+                  }),
+          }),
+        ),
+      ],
+      gates: [
+        ...criterionGates(facts, context),
+        ...stepGate(act.type, criterion),
+        ...brokenListRules({
+          'criterion-not-counted': criterion !== null && payload.outcome === 'approved' && criterion.estimate === null,
+        }),
+      ],
+    };
+  },
+  change: ({ criterion }, { act: { payload, actor }, at }) =>
+    criterion === null
+      ? { changes: [] }
+      : {
+          changes: [
+            plateCriteria.update(criterion, {
+              state: payload.outcome === 'approved' ? 'criteria-approved' : 'refused',
+              opinion: payload.opinion,
+              decided_by: actor.personId,
+              decided_at: at,
+            }),
+          ],
+          result: { criterionId: criterion.id, outcome: payload.outcome },
+        },
+});
+
+/** What the check knows of the aim; where it asks a person, what the officer answers, and nothing while there is no answer. */
+function aimsAtIndividual(checked: CheckedCriterion, answered: boolean | undefined): boolean | undefined {
+  if (has(checked, ['names-a-plate', 'names-a-person', 'asks-for-a-face', 'too-few-vehicles'])) return true;
+  return has(checked, ['describes-one-vehicle', 'result-not-estimated']) ? answered : (answered ?? false);
+}
+
+/** The competent person of the branch puts an approved criterion in force until a day, or does not: a rule of ours, the law asks for the officer’s approval. @law lfp-44-11-3decies-p4-al3-dpd R-24 */
+export const authoriseCriterion = defineAct({
+  type: 'anpr/authorise-criterion',
+  title: {
+    fr: 'Mettre un critère en vigueur',
+    nl: 'Een criterium in werking stellen',
+    en: 'Put a criterion in force',
+  },
+  payload: AuthoriseCriterion,
+  who: competent,
+  gather: gatherCriterion,
+  judge: (facts, context) => {
+    const { criterion, service } = facts;
+    const { act, at } = context;
+    const { payload, actor } = act;
+    const { mostDays } = criteriaPolicyOn(dayInBrussels(at));
+    const isGranted = payload.outcome === 'granted';
+    return {
+      law:
+        criterion === null || !isGranted || criterion.mode !== 'realtime'
+          ? []
+          : [
+              ask(
+                'run-correlation',
+                known({
+                  branch: criterion.branch,
+                  purpose: purposeOf(criterion.purpose, {
+                    functionKey: 'operational-member',
+                    at: criterion.proposed_at,
+                  }),
+                  kind: 'criteria' as const,
+                  mode: criterion.mode,
+                  service: serviceFacts(service),
+                  criteriaApproval: known({
+                    by: 'dpo' as const,
+                    decidedAt: criterion.decided_at,
+                    outcome: criterion.state === 'criteria-approved' ? ('approved' as const) : ('silent' as const),
+                    contentUnchanged: payload.digest === criterion.digest,
+                  }),
+                  journalOn: true,
+                }),
+              ),
+            ],
+      gates: [
+        ...criterionGates(facts, context),
+        ...stepGate(act.type, criterion),
+        ...branchGate(criterion?.branch, actor.functionKey),
+        ...brokenListRules({
+          'proposed-by-you': criterion?.proposed_by === actor.personId,
+          'expiry-out-of-bounds':
+            isGranted && (payload.expiresAt === undefined || !isWithinTime(payload.expiresAt, at, mostDays)),
+        }),
+      ],
+    };
+  },
+  change: ({ criterion }, { act: { payload, actor }, at }) =>
+    criterion === null
+      ? { changes: [] }
+      : {
+          changes: [
+            plateCriteria.update(criterion, {
+              state:
+                payload.outcome === 'refused' ? 'refused' : criterion.mode === 'realtime' ? 'running' : 'scheduled',
+              authorised_by: actor.personId,
+              authorised_in: actor.functionKey,
+              authorised_at: at,
+              authorisation_reasons: payload.reasons,
+              expires_at: payload.expiresAt ?? null,
+            }),
+          ],
+          result: { criterionId: criterion.id, outcome: payload.outcome },
+        },
+});
+
+/** Ends a criterion. @law lfp-44-11-3novies */
+export const endCriterion = defineAct({
+  type: 'anpr/end-criterion',
+  title: { fr: 'Mettre fin à un critère', nl: 'Een criterium beëindigen', en: 'End a criterion' },
+  payload: EndCriterion,
+  who: [...proposers, ...competent, 'system'],
+  gather: gatherCriterion,
+  judge: (facts, context) => {
+    const { criterion } = facts;
+    const { act, at } = context;
+    const isSystem = act.actor.functionKey === 'system';
+    const isOver =
+      criterion !== null &&
+      criterion.expires_at !== null &&
+      Temporal.Instant.compare(Temporal.Instant.from(criterion.expires_at), Temporal.Instant.from(at)) <= 0;
+    return {
+      law: [ask('end-correlation', { ground: act.payload.ground, journalOn: true })],
+      gates: [
+        ...(isSystem ? brokenListRules({ 'unknown-criterion': criterion === null }) : criterionGates(facts, context)),
+        ...stepGate(act.type, criterion),
+        ...brokenListRules({ 'not-yet-over': act.payload.ground === 'window-ended' && !isOver }),
+      ],
+    };
+  },
+  change: ({ criterion }, { act: { payload }, at }) =>
+    criterion === null
+      ? { changes: [] }
+      : {
+          changes: [
+            plateCriteria.update(criterion, {
+              state: 'ended',
+              ended_at: at,
+              end_ground: payload.ground,
+              end_reasons: payload.reasons ?? null,
+            }),
+          ],
+          result: { criterionId: criterion.id },
+        },
+});

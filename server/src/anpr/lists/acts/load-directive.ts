@@ -1,0 +1,86 @@
+import { LoadDirective } from '@clairevoie/contract';
+import { ask, judgement, known } from '../../../authorisation/index.ts';
+import { defineAct } from '../../../ledger/index.ts';
+import { correlationDirectives } from '../list-registers.ts';
+import { brokenListRules } from '../lists-gates.ts';
+
+/**
+ * Loads a directive of the ministers on connecting and correlating databases: what it says of time, space, frequency, of the databases and
+ * of the authority that permits. By a minister who issues it, or by the operator from the file that the ministers gave. While none is
+ * loaded no list is proposed, started or compared with. @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
+ */
+export const loadDirective = defineAct({
+  type: 'anpr/load-directive',
+  title: {
+    fr: 'Charger une directive sur la corrélation',
+    nl: 'Een richtlijn over de correlatie laden',
+    en: 'Load a directive on correlation',
+  },
+  payload: LoadDirective,
+  who: ['minister-interior', 'minister-justice', 'system'],
+  gather: async () => ({}),
+  judge: (_facts, { act: { payload, actor }, at }) => {
+    const { issuedBy, publishedOn, time, space, frequency, authority, databases } = payload;
+    // The operator enters what a minister judged: the judgement is the first issuer's, as the file has it.
+    const functionKey = actor.functionKey === 'system' ? (issuedBy[0] ?? actor.functionKey) : actor.functionKey;
+    return {
+      law: [
+        ask(
+          'issue-correlation-directive',
+          known({
+            issuedBy,
+            published: publishedOn !== undefined,
+            measured: judgement(payload.measured, { functionKey, at }),
+            criteria: [
+              ...(time === undefined ? [] : (['time'] as const)),
+              ...(space === undefined ? [] : (['space'] as const)),
+              ...(frequency === undefined ? [] : (['frequency'] as const)),
+            ],
+            namesAuthority: authority !== undefined,
+            namesDatabases: databases !== undefined,
+          }),
+        ),
+      ],
+      gates: brokenListRules({
+        'not-the-issuer':
+          actor.functionKey !== 'system' && !issuedBy.some((minister) => minister === actor.functionKey),
+      }),
+    };
+  },
+  change: (_facts, { act: { payload, actor }, at, newId }) => {
+    const { time, space, frequency, authority, databases } = payload;
+    if (
+      time === undefined ||
+      space === undefined ||
+      frequency === undefined ||
+      authority === undefined ||
+      databases === undefined
+    )
+      return { changes: [] };
+    const id = newId();
+    return {
+      changes: [
+        correlationDirectives.insert({
+          id,
+          reference: payload.reference,
+          issued_by: payload.issuedBy,
+          branches: payload.branches,
+          published_on: payload.publishedOn ?? null,
+          from_on: payload.from,
+          to_on: payload.to ?? null,
+          authority,
+          databases,
+          most_days: time.mostDays,
+          municipalities: space.municipalities ?? null,
+          modes: frequency.modes,
+          most_versions_a_day: frequency.mostVersionsADay,
+          loaded_by: actor.personId,
+          loaded_at: at,
+          withdrawn_at: null,
+          withdrawal_reasons: null,
+        }),
+      ],
+      result: { directiveId: id },
+    };
+  },
+});

@@ -1,0 +1,148 @@
+import { StartList } from '@clairevoie/contract';
+import { type RoleKey, roleKeys } from '@clairevoie/law';
+import { ask, known } from '../../../authorisation/index.ts';
+import { defineAct } from '../../../ledger/index.ts';
+import {
+  directiveFacts,
+  gatherDirective,
+  limitsFacts,
+  listFacts,
+  purposeOf,
+  serviceFacts,
+} from '../correlation-facts.ts';
+import { gatherVersion, proposers, versionGates } from '../list-file.ts';
+import { type ListVersionRow, listVersions } from '../list-registers.ts';
+import { brokenListRules } from '../lists-gates.ts';
+import { isWithinTime } from './give-list-version.ts';
+
+/**
+ * Puts a version in force: the databases are connected under the directive and, for a list in real time, the correlation runs from this act
+ * on. The version before it ends in the same transaction, and its plates are deleted. Authorisation, notice and directive are asked anew.
+ * @law lfp-44-4-p4-al1 lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al5-pt2 R-24 R-47
+ */
+export const startList = defineAct({
+  type: 'anpr/start-list',
+  title: {
+    fr: 'Mettre une version de liste en vigueur',
+    nl: 'Een lijstversie in werking stellen',
+    en: 'Put a version of a list in force',
+  },
+  payload: StartList,
+  who: [...proposers, 'chief-of-corps', 'federal-director', 'responsible-officer'],
+  gather: async (context) => {
+    const { read, at } = context;
+    const facts = await gatherVersion(context);
+    const { list } = facts;
+    const ground =
+      list === null
+        ? { directive: null, permit: null }
+        : await gatherDirective(read, {
+            branch: list.branch,
+            databaseId: list.database_id,
+            sourceName: list.source_name,
+            at,
+          });
+    const others = list === null ? [] : await read.find(listVersions, { list_id: list.id });
+    return {
+      ...facts,
+      ...ground,
+      replaced: others.filter(
+        ({ state, id }) => (state === 'running' || state === 'scheduled') && id !== facts.version?.id,
+      ),
+    };
+  },
+  judge: (facts, context) => {
+    const { version, list, directive, service } = facts;
+    const { at } = context;
+    const connected = known({
+      directive: directiveFacts(directive, at),
+      limits: list === null ? undefined : limitsFacts(facts, list),
+    });
+    // A list for stored reads runs when somebody asks, over an interval of them: that is asked of the law then.
+    const runs = list?.mode === 'realtime';
+    const isDue = list?.branch === 'administrative' ? 'notified' : 'content-authorised';
+    return {
+      law: [
+        ask('connect-databases', { ...connected, journalOn: true }),
+        ...(version === null || list === null || !runs
+          ? []
+          : [
+              ask(
+                'run-correlation',
+                known({
+                  ...connected,
+                  branch: list.branch,
+                  purpose: purposeOf(list.purpose, { functionKey: 'operational-member', at: list.proposed_at }),
+                  kind: 'list' as const,
+                  mode: list.mode,
+                  service: serviceFacts(service),
+                  list: listFacts({ source: list.source, legalBasis: list.legal_basis }, version.digest),
+                  listAuthorisation: authorisationOf(version),
+                  notice:
+                    version.notified_at === null
+                      ? { given: false }
+                      : {
+                          given: true,
+                          sentAt: version.notified_at,
+                          toWhom: 'control-organ' as const,
+                          coversList: version.notified_by !== null || version.covered_by !== null,
+                        },
+                  journalOn: true,
+                }),
+              ),
+            ]),
+      ],
+      gates: [
+        ...versionGates(facts, context),
+        ...brokenListRules({
+          // The table opens this step from both; which one is due, the branch says.
+          'notice-or-decision-missing': version !== null && version.state !== isDue,
+          'expiry-out-of-bounds':
+            version !== null && list !== null && !isWithinTime(version.expires_at, at, list.serves_days),
+        }),
+      ],
+    };
+  },
+  change: ({ version, list, directive, replaced }, { act: { actor }, at }) =>
+    version === null || list === null || directive === null
+      ? { changes: [] }
+      : {
+          changes: [
+            listVersions.update(version, {
+              state: list.mode === 'realtime' ? 'running' : 'scheduled',
+              directive_id: directive.id,
+              started_by: actor.personId,
+              started_at: at,
+            }),
+            ...replaced.map((one) =>
+              listVersions.update(one, {
+                state: 'ended',
+                ended_at: at,
+                end_ground: 'content-changed',
+                end_reasons: null,
+              }),
+            ),
+          ],
+          result: { versionId: version.id, replaced: replaced.length },
+        },
+});
+
+/** The decision on a version as the law asks for it when the version is to run. */
+function authorisationOf(version: ListVersionRow) {
+  const { decided_in, decider_body, decided_at, designation } = version;
+  if (decided_at === null || decided_in === null) return { outcome: 'none' as const };
+  return {
+    by: known({
+      // Functions that decide bear the names of the roles of the law.
+      role: roleOf(decided_in),
+      body: decider_body,
+      designation:
+        designation === null ? undefined : known({ ...designation, by: roleOf(designation.by), body: decider_body }),
+    }),
+    decidedAt: decided_at,
+    outcome: 'granted' as const,
+    contentUnchanged: true,
+  };
+}
+
+const roleOf = (key: string | null): RoleKey | undefined => roleKeys.find((role) => role === key);

@@ -1,0 +1,35 @@
+/** A value of the house with its first day; no text of law sets it. */
+interface DatedPolicy {
+  readonly from: string;
+  /** A criterion that fewer vehicles of past reads meet aims at individuals. */
+  readonly fewestVehicles: number;
+  /** Days of past reads that are counted: always within the first month of each. */
+  readonly countedDays: number;
+  /** Of fewer reads nothing is told. */
+  readonly fewestReads: number;
+  /** Most reads that are looked at; a trial that is not done by then tells nothing. */
+  readonly mostReads: number;
+  /** Vehicles at which a trial stops: "at least so many". */
+  readonly mostVehicles: number;
+  /** Days that a criterion is in force at most before it is decided anew. */
+  readonly mostDays: number;
+}
+
+const versions: readonly DatedPolicy[] = [
+  {
+    from: '2018-05-25',
+    fewestVehicles: 20,
+    countedDays: 27,
+    fewestReads: 1000,
+    mostReads: 5_000_000,
+    mostVehicles: 10_000,
+    mostDays: 90,
+  },
+];
+
+/** The policy on criteria of a day in Brussels: the version whose first day is the latest not after it. */
+export function criteriaPolicyOn(day: string): DatedPolicy {
+  const found = versions.findLast(({ from }) => from <= day);
+  if (found === undefined) throw new RangeError(`no policy on criteria reaches back to ${day}`);
+  return found;
+}

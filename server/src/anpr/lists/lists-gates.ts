@@ -1,0 +1,135 @@
+import type { PolicyGate, Sentence } from '../../ledger/index.ts';
+
+// Rules of the house, not of the law: they keep files apart, in order and complete.
+const sentences = {
+  'database-not-yours': {
+    fr: 'Cette banque de données n’existe pas, ou les listes de votre service n’y ont pas leur place.',
+    nl: 'Deze gegevensbank bestaat niet, of de lijsten van uw dienst horen er niet thuis.',
+    en: 'This database does not exist, or lists of your service have no place in it.',
+  },
+  'unknown-list': {
+    fr: 'Aucune liste ne porte ce numéro, ou elle n’est pas de votre service ou de votre ressort.',
+    nl: 'Geen lijst draagt dit nummer, of ze is niet van uw dienst of uw rechtsgebied.',
+    en: 'No list has this id, or it is not of your service or your district.',
+  },
+  'list-withdrawn': {
+    fr: 'Cette liste est retirée.',
+    nl: 'Deze lijst is ingetrokken.',
+    en: 'This list was withdrawn.',
+  },
+  'unknown-version': {
+    fr: 'Aucune version de liste ne porte ce numéro, ou elle n’est pas de votre service ou de votre ressort.',
+    nl: 'Geen lijstversie draagt dit nummer, of ze is niet van uw dienst of uw rechtsgebied.',
+    en: 'No version of a list has this id, or it is not of your service or your district.',
+  },
+  'step-not-open': {
+    fr: 'Dans son état actuel, la procédure W-06 n’ouvre pas cet acte.',
+    nl: 'In de huidige stand opent procedure W-06 deze handeling niet.',
+    en: 'In its present state procedure W-06 does not open this act.',
+  },
+  'content-unknown': {
+    fr: 'Aucun contenu déposé pour cette liste ne porte ce numéro et cette empreinte, ou il est déjà repris dans une version.',
+    nl: 'Geen voor deze lijst neergelegde inhoud draagt dit nummer en deze vingerafdruk, of ze zit al in een versie.',
+    en: 'No content deposited for this list has this id and digest, or a version has it already.',
+  },
+  'digest-differs': {
+    fr: 'L’empreinte n’est pas celle de ce qui est au registre : relisez le dossier avant de décider.',
+    nl: 'De vingerafdruk is niet die van wat in het register staat: herlees het dossier voor u beslist.',
+    en: 'The digest is not that of what the register has: read the file again before you decide.',
+  },
+  'expiry-out-of-bounds': {
+    fr: 'L’échéance est passée, ou dépasse la durée fixée pour cette liste ou ce critère.',
+    nl: 'De vervaldatum is voorbij, of overschrijdt de duur die voor deze lijst of dit criterium is bepaald.',
+    en: 'The expiry is past, or beyond the time set for this list or criterion.',
+  },
+  'too-many-versions': {
+    fr: 'Cette liste a déjà reçu aujourd’hui autant de versions que sa fréquence en admet.',
+    nl: 'Deze lijst kreeg vandaag al zoveel versies als haar frequentie toelaat.',
+    en: 'This list has had today as many versions as its frequency admits.',
+  },
+  'area-elsewhere': {
+    fr: 'Une des communes n’est pas du territoire de votre service.',
+    nl: 'Een van de gemeenten ligt niet in het gebied van uw dienst.',
+    en: 'One of the municipalities is not in the territory of your service.',
+  },
+  'purpose-not-of-database': {
+    fr: 'La banque de données n’a pas été créée pour une finalité de cette branche.',
+    nl: 'De gegevensbank is niet opgericht voor een doeleinde van deze tak.',
+    en: 'The database was not created for a purpose of this branch.',
+  },
+  'not-the-issuer': {
+    fr: 'La fonction dans laquelle vous agissez n’est pas parmi les ministres dont émane la directive.',
+    nl: 'De functie waarin u optreedt, staat niet bij de ministers van wie de richtlijn uitgaat.',
+    en: 'The function in which you act is not among the ministers who issue the directive.',
+  },
+  'unknown-directive': {
+    fr: 'Aucune directive en vigueur ne porte ce numéro.',
+    nl: 'Geen richtlijn van kracht draagt dit nummer.',
+    en: 'No directive in force has this id.',
+  },
+  'not-the-authority': {
+    fr: 'La directive désigne une autre autorité pour permettre cette connexion, ou la banque de données n’est pas la vôtre.',
+    nl: 'De richtlijn wijst een andere overheid aan om deze koppeling toe te laten, of de gegevensbank is niet van u.',
+    en: 'The directive names another authority to permit this connection, or the database is not yours.',
+  },
+  'source-not-listed': {
+    fr: 'La directive ne cite pas cette banque de données ou cette liste parmi celles qui peuvent être connectées.',
+    nl: 'De richtlijn noemt deze gegevensbank of lijst niet bij die welke gekoppeld mogen worden.',
+    en: 'The directive does not name this database or list among those that may be connected.',
+  },
+  'already-permitted': {
+    fr: 'Cette connexion est déjà permise sous cette directive.',
+    nl: 'Deze koppeling is onder deze richtlijn al toegelaten.',
+    en: 'This connection is permitted under this directive already.',
+  },
+  'wrong-branch': {
+    fr: 'La fonction dans laquelle vous agissez n’est pas compétente pour les listes de cette branche.',
+    nl: 'De functie waarin u optreedt, is niet bevoegd voor de lijsten van deze tak.',
+    en: 'The function in which you act is not competent for lists of this branch.',
+  },
+  'notice-or-decision-missing': {
+    fr: 'Une liste judiciaire est mise en vigueur une fois son contenu autorisé ; une liste administrative, une fois aussi notifiée à l’Organe de contrôle.',
+    nl: 'Een gerechtelijke lijst treedt in werking zodra haar inhoud is toegestaan; een bestuurlijke lijst zodra zij ook aan het Controleorgaan is gemeld.',
+    en: 'A judicial list is put in force once its content is authorised; an administrative one once the Control Organ has notice of it as well.',
+  },
+  'notice-not-owed': {
+    fr: 'Une notification n’est due qu’en police administrative ; celle-ci n’en demande pas.',
+    nl: 'Een kennisgeving is enkel in de bestuurlijke politie verschuldigd; hier is er geen nodig.',
+    en: 'Notice is owed in administrative police alone; none is asked for here.',
+  },
+  'not-yet-over': {
+    fr: 'L’échéance n’est pas atteinte : indiquez un autre motif de fin.',
+    nl: 'De vervaldatum is niet bereikt: vermeld een andere reden van beëindiging.',
+    en: 'The expiry is not reached: state another ground for the end.',
+  },
+  'unknown-criterion': {
+    fr: 'Aucun critère ne porte ce numéro, ou il n’est pas de votre service.',
+    nl: 'Geen criterium draagt dit nummer, of het is niet van uw dienst.',
+    en: 'No criterion has this id, or it is not of your service.',
+  },
+  'criterion-not-counted': {
+    fr: 'Le nombre de véhicules attendu n’a pas été compté sur les passages conservés : demandez d’abord ce décompte.',
+    nl: 'Het verwachte aantal voertuigen is niet op de bewaarde passages geteld: vraag eerst die telling.',
+    en: 'The number of vehicles expected was not counted on stored reads: ask for that count first.',
+  },
+  'proposed-by-you': {
+    fr: 'Vous avez proposé ce critère : une autre personne compétente le met en vigueur.',
+    nl: 'U hebt dit criterium voorgesteld: een andere bevoegde persoon stelt het in werking.',
+    en: 'You proposed this criterion: another competent person puts it in force.',
+  },
+  'nothing-to-switch': {
+    fr: 'Le rapprochement par caractères confondus est déjà dans cet état.',
+    nl: 'Het vergelijken op verwarbare tekens staat al in die stand.',
+    en: 'Matching by confusable characters is in that state already.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** A rule of the house about lists, criteria and directives. */
+export type ListGate = keyof typeof sentences;
+
+/** The rules that are broken, as gates that block. Pass `true` where a rule is broken. */
+export function brokenListRules(broken: { readonly [rule in ListGate]?: boolean }): readonly PolicyGate[] {
+  return Object.entries(sentences)
+    .filter(([id]) => Object.entries(broken).some(([rule, isBroken]) => rule === id && isBroken === true))
+    .map(([id, because]) => ({ id: `anpr-${id}`, blocks: true, because }));
+}

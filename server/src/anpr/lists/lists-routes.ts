@@ -1,0 +1,246 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type CriterionView,
+  CriterionView as CriterionViewSchema,
+  DirectiveView,
+  ListView,
+  OpenList,
+  UploadedList,
+} from '@clairevoie/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Static, Type } from 'typebox';
+import { organisationNames } from '../../authorisation/index.ts';
+import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
+import { anprErrors } from '../anpr-errors.ts';
+import { openListContent } from './acts/open-list.ts';
+import { checkCriterion, gatherCameraPlaces } from './criterion-check.ts';
+import { ContentDigest, entriesOfChunk } from './list-content.ts';
+import { proposers } from './list-file.ts';
+import { readChunk } from './list-store.ts';
+import { keepContent } from './list-upload-store.ts';
+import { listCriteria, listDirectives, listLists, listVersionsOf, type Page } from './list-view-store.ts';
+import { criterionView, directiveView, listView } from './list-views.ts';
+import { listsErrors } from './lists-errors.ts';
+import { gatherProtectedPlaces } from './protected-places.ts';
+import { mostUploadBytes, readListUpload } from './read-list-upload.ts';
+import { criterionViewers, directiveViewers, listViewers } from './who-sees-lists.ts';
+
+/** What these routes are built from. Register under `/api` inside the doors' protected scope. */
+export interface ListsRouteOptions {
+  readonly db: Queryable;
+  readonly gate: Pick<Gate, 'perform' | 'registers'>;
+  readonly actorOf: (request: FastifyRequest) => Actor;
+  readonly legalNow: () => Promise<string>;
+}
+
+const strict = { additionalProperties: false } as const;
+const PageQuery = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    before: Type.Optional(Type.String({ format: 'uuid' })),
+  },
+  strict,
+);
+const Params = Type.Object({ id: Type.String({ format: 'uuid' }) }, strict);
+const Opened = Type.Object({ key: Type.String({ format: 'uuid' }), payload: OpenList }, strict);
+const Examined = Type.Object({ criterionJson: Type.String({ minLength: 1, maxLength: 20_000 }) }, strict);
+const tags = ['anpr'];
+const pageOf = <T extends Parameters<typeof Type.Array>[0]>(item: T) => ({
+  200: Type.Object({ items: Type.Array(item), next: Type.Union([Type.String(), Type.Null()]) }),
+});
+/** Plates that one opening shows. */
+const shownAtOnce = 500;
+
+/** Lists, criteria and directives for the desks, and the door through which the plates of a list come in. */
+export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) {
+  const viewerIn = (request: FastifyRequest, functions: readonly string[]): Actor => {
+    const actor = actorOf(request);
+    if (!functions.includes(actor.functionKey)) throw anprErrors.notYours({ functionKey: actor.functionKey });
+    return actor;
+  };
+  const shownLists = async (viewer: Actor, page: Page): Promise<ListView[]> => {
+    const rows = await listLists(db, viewer, page);
+    const versions = await listVersionsOf(
+      db,
+      rows.map(({ id }) => id),
+    );
+    const names = await organisationNames(db, [...new Set(rows.map(({ organisation_id }) => organisation_id))]);
+    return rows.map((row) =>
+      listView(row, {
+        versions: versions.filter(({ list_id }) => list_id === row.id),
+        organisation: names.get(row.organisation_id),
+        functionKey: viewer.functionKey,
+      }),
+    );
+  };
+  const shownCriteria = async (viewer: Actor, page: Page): Promise<CriterionView[]> => {
+    const rows = await listCriteria(db, viewer, page);
+    const names = await organisationNames(db, [...new Set(rows.map(({ organisation_id }) => organisation_id))]);
+    const at = await legalNow();
+    return rows.map((row) =>
+      criterionView(row, { organisation: names.get(row.organisation_id), functionKey: viewer.functionKey, at }),
+    );
+  };
+  const paged = <T extends { readonly id: string }>(items: readonly T[], limit: number) => ({
+    items,
+    next: items.length < limit ? null : (items.at(-1)?.id ?? null),
+  });
+
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<{ Querystring: Static<typeof PageQuery> }>(
+      '/anpr/lists',
+      {
+        schema: {
+          tags,
+          querystring: PageQuery,
+          summary: 'Lists of plates, without a plate',
+          response: pageOf(ListView),
+        },
+      },
+      async (request) => paged(await shownLists(viewerIn(request, listViewers), request.query), request.query.limit),
+    );
+    app.get<{ Params: Static<typeof Params> }>(
+      '/anpr/lists/:id',
+      { schema: { tags, params: Params, response: { 200: Type.Object({ item: ListView }) } } },
+      async (request) => {
+        const { id } = request.params;
+        const [item] = await shownLists(viewerIn(request, listViewers), { limit: 1, id });
+        if (item === undefined) throw anprErrors.notFound({ what: 'list', id });
+        return { item };
+      },
+    );
+    app.get<{ Querystring: Static<typeof PageQuery> }>(
+      '/anpr/criteria',
+      {
+        schema: { tags, querystring: PageQuery, summary: 'Evaluation criteria', response: pageOf(CriterionViewSchema) },
+      },
+      async (request) =>
+        paged(await shownCriteria(viewerIn(request, criterionViewers), request.query), request.query.limit),
+    );
+    app.get<{ Params: Static<typeof Params> }>(
+      '/anpr/criteria/:id',
+      { schema: { tags, params: Params, response: { 200: Type.Object({ item: CriterionViewSchema }) } } },
+      async (request) => {
+        const { id } = request.params;
+        const [item] = await shownCriteria(viewerIn(request, criterionViewers), { limit: 1, id });
+        if (item === undefined) throw anprErrors.notFound({ what: 'criterion', id });
+        return { item };
+      },
+    );
+    app.get(
+      '/anpr/directives',
+      { schema: { tags, response: { 200: Type.Object({ items: Type.Array(DirectiveView) }) } } },
+      async (request) => {
+        viewerIn(request, directiveViewers);
+        const { directives, permits } = await listDirectives(db);
+        const at = await legalNow();
+        return { items: directives.map((row) => directiveView(row, permits, at)) };
+      },
+    );
+    app.post<{ Body: Static<typeof Examined> }>(
+      '/anpr/criteria/examine',
+      {
+        schema: {
+          tags,
+          body: Examined,
+          summary: 'What a criterion says in words and what the check finds in it; nothing is kept',
+        },
+      },
+      async (request) => {
+        const actor = viewerIn(request, criterionViewers);
+        const { criterionJson } = request.body;
+        const at = await legalNow();
+        const { outcome, findings, explanation } = checkCriterion(criterionJson, {
+          places: await gatherCameraPlaces(gate.registers, criterionJson),
+          protectedPlaces: await gatherProtectedPlaces(gate.registers, actor.organisationId, at),
+          estimate: null,
+          at,
+        });
+        return { outcome, findings, explanation: explanation ?? null };
+      },
+    );
+    app.post<{ Params: Static<typeof Params>; Body: Static<typeof Opened> }>(
+      '/anpr/list-versions/:id/open',
+      { schema: { tags, params: Params, body: Opened, summary: 'Read plates of a version: an act of its own' } },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const { key, payload } = request.body;
+        if (payload.versionId !== request.params.id)
+          throw anprErrors.notFound({ what: 'version of a list', id: request.params.id });
+        const receipt = await gate.perform({ type: openListContent.type, key, actor, payload });
+        reply.header('cache-control', 'no-store');
+        if (receipt.verdict !== 'allowed') return { receipt, entries: [] };
+        return { receipt, entries: await entriesFrom(db, payload.versionId, payload.from) };
+      },
+    );
+    await app.register(async (door) => {
+      door.removeAllContentTypeParsers();
+      door.addContentTypeParser(
+        ['application/x-ndjson', 'text/csv'],
+        { parseAs: 'buffer', bodyLimit: mostUploadBytes },
+        (_request, body, done) => done(null, body),
+      );
+      door.post<{ Params: Static<typeof Params> }>(
+        '/anpr/lists/:id/contents',
+        {
+          bodyLimit: mostUploadBytes,
+          schema: {
+            tags,
+            params: Params,
+            summary: 'Deposit the plates of a list (NDJSON or CSV); nothing counts before an act names them',
+            response: { 200: UploadedList },
+          },
+          // Whose list it is is known before its plates are read.
+          preParsing: async (request, _reply, payload) => {
+            const actor = viewerIn(request, proposers);
+            // Edge: params are checked by the schema only after the body; an id that is none finds nothing.
+            const { id } = request.params as { readonly id: string };
+            const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+            const [list] = isUuid ? await listLists(db, actor, { limit: 1, id }) : [];
+            if (list === undefined || list.withdrawn_at !== null)
+              throw anprErrors.notFound({ what: 'list', id: 'named' });
+            return payload;
+          },
+        },
+        async (request) => {
+          const { body } = request;
+          if (!Buffer.isBuffer(body))
+            throw listsErrors.contentMalformed({ lines: 'file', because: 'it has no content' });
+          const actor = actorOf(request);
+          const { plates, countries, doubled, dropped } = await readListUpload(
+            body,
+            request.headers['content-type'] ?? '',
+          );
+          const salt = randomBytes(32);
+          const digest = new ContentDigest(salt);
+          for (let from = 0; from < plates.length; from += entriesOfChunk)
+            digest.add(plates.slice(from, from + entriesOfChunk), countries.slice(from, from + entriesOfChunk));
+          const kept = { id: crypto.randomUUID(), digest: digest.hex() };
+          await keepContent(db, {
+            ...kept,
+            listId: request.params.id,
+            organisationId: actor.organisationId,
+            uploadedBy: actor.personId,
+            salt,
+            plates,
+            countries,
+          });
+          return { contentId: kept.id, digest: kept.digest, entries: plates.length, doubled, dropped };
+        },
+      );
+    });
+  };
+}
+
+/** Entries of a living version from a place on. */
+async function entriesFrom(db: Queryable, versionId: string, from: number) {
+  const chunk = await readChunk(db, versionId, Math.floor(from / entriesOfChunk));
+  if (chunk === undefined) {
+    if ((await readChunk(db, versionId, 0)) === undefined) throw listsErrors.contentGone({ versionId });
+    return [];
+  }
+  const start = from % entriesOfChunk;
+  return chunk.plates
+    .slice(start, start + shownAtOnce)
+    .map((plate, place) => ({ plate, country: chunk.countries[start + place] || null }));
+}
