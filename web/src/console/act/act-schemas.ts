@@ -1,5 +1,6 @@
 import {
   anprActSchemas,
+  anprListsActSchemas,
   authorisationActSchemas,
   identityActSchemas,
   registryActSchemas,
@@ -9,6 +10,7 @@ import { fieldsOf, type NamedField, type PayloadSchema } from './schema-form.ts'
 
 const schemas = {
   ...anprActSchemas,
+  ...anprListsActSchemas,
   ...authorisationActSchemas,
   ...identityActSchemas,
   ...registryActSchemas,
