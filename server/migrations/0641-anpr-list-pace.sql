@@ -1,6 +1,9 @@
 -- Time and frequency of a list, stated when it is proposed: the directive bounds both (LFP 44/4 par. 4).
 alter table anpr.plate_list add column serves_days int not null, add column versions_a_day int not null;
 
+-- Null where the system loaded it from the operator's file.
+alter table anpr.correlation_directive alter column loaded_by drop not null;
+
 -- Parts of an upload that broke off have no content of their own: they go as well, an hour of real time after they came.
 alter table anpr.list_chunk add column kept_at timestamptz not null default now();
 create index list_chunk_kept on anpr.list_chunk (kept_at);

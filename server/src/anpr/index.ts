@@ -10,6 +10,7 @@ export { type ListsErrorCode, listsErrorCodes, listsErrorStatus } from './lists/
 export type { ListInForce, ListsInForce, ListsSnapshot } from './lists/lists-in-force.ts';
 export { type ListsRouteOptions, listsRoutes } from './lists/lists-routes.ts';
 export { listsSchedule } from './lists/lists-schedule.ts';
+export { loadDirectiveFile } from './lists/load-directive-file.ts';
 export { type Lists, openLists } from './lists/open-lists.ts';
 export { waitingLists } from './lists/waiting-lists.ts';
 export { pictureGrounds } from './picture-grounds.ts';

@@ -7,7 +7,15 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { openLists, openPictures, openReads, openTransmission, type Reads, readsRoutes } from '../anpr/index.ts';
+import {
+  loadDirectiveFile,
+  openLists,
+  openPictures,
+  openReads,
+  openTransmission,
+  type Reads,
+  readsRoutes,
+} from '../anpr/index.ts';
 import {
   accounts,
   actorOf,
@@ -199,6 +207,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         ...(options.onReadsTaken === undefined ? {} : { onTaken: options.onReadsTaken }),
       }),
     );
+    if (closedBecause === undefined) await loadDirectiveFile({ dataDir, gate: ledger.gate, onError });
     const lists = await openLists({ db: ledger.reads, registers: ledger.gate.registers, onError });
     const transmission = closing.use(await openTransmission({ ledger, writer: reads.world.writer, onError }));
     const { finished, resurfaced, reapplied } = vault.opening;

@@ -23,7 +23,8 @@ export type CorrelationDirectiveRow = {
   readonly municipalities: readonly string[] | null;
   readonly modes: NonNullable<Directive['frequency']>['modes'];
   readonly most_versions_a_day: number;
-  readonly loaded_by: string;
+  /** Null: the system, from the operator’s file. */
+  readonly loaded_by: string | null;
   readonly loaded_at: string;
   readonly withdrawn_at: string | null;
   readonly withdrawal_reasons: string | null;

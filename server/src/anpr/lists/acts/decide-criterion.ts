@@ -30,7 +30,7 @@ export const decideCriterion = defineAct({
   type: 'anpr/decide-criterion',
   title: {
     fr: 'Approuver ou refuser un critère d’évaluation',
-    nl: 'Een evaluatiecriterium goedkeuren of weigeren',
+    nl: 'Een beoordelingscriterium goedkeuren of weigeren',
     en: 'Approve or refuse an evaluation criterion',
   },
   payload: DecideCriterion,

@@ -105,8 +105,8 @@ export const withdrawList = defineAct({
 export const switchMisreads = defineAct({
   type: 'anpr/switch-misreads',
   title: {
-    fr: 'Activer ou couper les lectures possibles d’une liste',
-    nl: 'Mogelijke misleesgevallen van een lijst aan- of uitzetten',
+    fr: 'Activer ou couper les lectures erronées possibles d’une liste',
+    nl: 'Mogelijke leesfouten van een lijst aan- of uitzetten',
     en: 'Switch possible misreads of a list on or off',
   },
   payload: SwitchMisreads,

@@ -74,7 +74,7 @@ export const loadDirective = defineAct({
           municipalities: space.municipalities ?? null,
           modes: frequency.modes,
           most_versions_a_day: frequency.mostVersionsADay,
-          loaded_by: actor.personId,
+          loaded_by: actor.functionKey === 'system' ? null : actor.personId,
           loaded_at: at,
           withdrawn_at: null,
           withdrawal_reasons: null,

@@ -17,7 +17,7 @@ export const proposeCriterion = defineAct({
   type: 'anpr/propose-criterion',
   title: {
     fr: 'Proposer un critère d’évaluation',
-    nl: 'Een evaluatiecriterium voorstellen',
+    nl: 'Een beoordelingscriterium voorstellen',
     en: 'Propose an evaluation criterion',
   },
   payload: ProposeCriterion,

@@ -1,3 +1,5 @@
+import { listFields } from './list-fields.data.ts';
+
 /** A name in French, Dutch and English. */
 type Named = readonly [fr: string, nl: string, en: string];
 
@@ -898,4 +900,6 @@ export const bodyFields = {
     'The read lends itself to the change',
   ],
   hasStream: ['Transmission ouverte', 'Doorzending geopend', 'Transmission open'],
+  // Lists, criteria and directives (W-06)
+  ...listFields,
 } as const satisfies Readonly<Record<string, Named>>;

@@ -1,3 +1,5 @@
+import { listValues } from './list-fields.data.ts';
+
 type Named = readonly [fr: string, nl: string, en: string];
 
 /**
@@ -305,4 +307,6 @@ export const bodyValues = {
   'range-missing': ['tranche manquante', 'ontbrekend deel', 'range missing'],
   'range-differs': ['tranche différente', 'afwijkend deel', 'range differs'],
   'not-dropped': ['jour non effacé', 'niet-gewiste dag', 'day not deleted'],
+  // Lists, criteria and directives (W-06)
+  ...listValues,
 } as const satisfies Readonly<Record<string, Named>>;
