@@ -127,7 +127,8 @@ export const listFields = {
   endGround: ['Motif de la fin', 'Reden van het einde', 'Ground of the end'],
   // Criteria
   criterionId: ['Critère', 'Criterium', 'Criterion'],
-  criterion: ['Critère', 'Criterium', 'Criterion'],
+  '.criterion': ['Critère', 'Criterium', 'Criterion'],
+  'criterion.criterion': ['Texte du critère', 'Tekst van het criterium', 'Text of the criterion'],
   criterionJson: ['Critère (JSON)', 'Criterium (JSON)', 'Criterion (JSON)'],
   findings: ['Constats du contrôle', 'Vaststellingen van de controle', 'Findings of the check'],
   estimate: ['Décompte sur les passages conservés', 'Telling op de bewaarde passages', 'Count on stored reads'],
