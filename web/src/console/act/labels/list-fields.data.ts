@@ -97,12 +97,10 @@ export const listFields = {
   proposedAt: ['Proposé le', 'Voorgesteld op', 'Proposed on'],
   versionId: ['Version', 'Versie', 'Version'],
   contentId: ['Contenu déposé', 'Neergelegde inhoud', 'Deposited content'],
-  upload: ['Contenu déposé', 'Neergelegde inhoud', 'Deposited content'],
   isTaken: ['Déjà repris dans une version', 'Al in een versie opgenomen', 'In a version already'],
   entries: ['Entrées', 'Regels', 'Entries'],
   givenBy: ['Donnée par', 'Gegeven door', 'Given by'],
   givenAt: ['Donnée le', 'Gegeven op', 'Given on'],
-  today: ['Versions du jour', 'Versies van vandaag', 'Versions today'],
   authorised: [
     'Version dont le flux fut autorisé',
     'Versie waarvan de stroom werd toegestaan',
@@ -216,7 +214,6 @@ export const listValues = {
   ],
   'state.scheduled': ['programmée', 'gepland', 'scheduled'],
   'state.running': ['en vigueur', 'in werking', 'in force'],
-  'state.ended': ['terminée', 'beëindigd', 'ended'],
   'outcome.clear': ['rien à signaler', 'niets te melden', 'nothing found'],
   'ask-a-human': ['une personne décide', 'een persoon beslist', 'a person decides'],
 } as const satisfies Readonly<Record<string, Named>>;
