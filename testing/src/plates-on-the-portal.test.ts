@@ -50,6 +50,37 @@ describe('the page of databases of number plates', () => {
     for (const { family_name } of rows) expect(html).not.toContain(family_name);
   });
 
+  it('leads to a page of each database, with its months, its cameras on a map, and the same numbers as files', async () => {
+    const { databases } = await platesData(opened.database.pool('clv_portal'), { legalDay: '2026-12-01' });
+    const key = databases[0]?.key ?? '';
+    for (const [path, months] of [
+      ['/fr/plaques', 'Passages par mois'],
+      ['/nl/nummerplaten', 'Passages per maand'],
+      ['/en/plates', 'Reads by month'],
+    ]) {
+      const html = await (await fetch(`${opened.url}${path}/${key}`)).text();
+      expect(html).toContain(months);
+      expect(html.match(/class="point"/g)).toHaveLength(3);
+      expect(html).toContain('class="month-bars"');
+    }
+    const csv = await (await fetch(`${opened.url}/api/public/plates/${key}/figures.csv`)).text();
+    const { rows } = await opened.database
+      .pool('clv_owner')
+      .query<{ reads: number }>('select sum(reads)::int as reads from anpr.read_batch');
+    const inCsv = [...csv.matchAll(/^[0-9a-f]{20},[0-9-]+,reads,,,([0-9]+),count,/gm)].map(([, reads]) =>
+      Number(reads),
+    );
+    expect(inCsv.reduce((sum, reads) => sum + reads, 0)).toBe(rows[0]?.reads);
+    const parquet = await fetch(`${opened.url}/api/public/plates/${key}/figures.parquet`);
+    expect(
+      Buffer.from(await parquet.arrayBuffer())
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('PAR1');
+    expect((await fetch(`${opened.url}/fr/plaques/${'0'.repeat(20)}`)).status).toBe(404);
+    expect((await fetch(`${opened.url}/api/public/plates/${'0'.repeat(20)}/figures.csv`)).status).toBe(404);
+  });
+
   it('is all that the portal’s role reads of this room', async () => {
     const portal = opened.database.pool('clv_portal');
     await expect(portal.query('select 1 from anpr.technical_database')).rejects.toMatchObject({ code: '42501' });

@@ -17,6 +17,7 @@ import { emergencyRoutes } from './emergency-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
+import { plateExportRoutes } from './plate-export-routes.ts';
 import { loadPortal, loadStaticFiles, loadVerifyPage, verifyPagePolicy } from './portal-bundle.ts';
 import { errorPage, errorStatuses, openPages, type PortalPages } from './portal-pages.ts';
 import { publishedFacts } from './published-facts.ts';
@@ -39,6 +40,7 @@ export function civicRoutes(options: CivicOptions) {
     await app.register(pageRoutes(pages));
     await app.register(tallyRoutes(options.db));
     await app.register(emergencyRoutes(options.db));
+    await app.register(plateExportRoutes(options.db, async () => (await pages.common()).legalDay));
     await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
     app.get('/', { schema: { hide: true } }, async (request, reply) => {
       const lang = negotiateLanguage(request.headers['accept-language']);

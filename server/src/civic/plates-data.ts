@@ -1,10 +1,22 @@
-import { type Body, type PlatesData, type PublicDatabase, plateDataClasses, type StatedTerm } from '@clairevoie/web';
+import type { AreaGeometry } from '@clairevoie/contract';
+import {
+  type Body,
+  type PlateDatabaseData,
+  type PlatesData,
+  type PublicDatabase,
+  plateDataClasses,
+  type StatedTerm,
+} from '@clairevoie/web';
 import type { Queryable } from '../ledger/public.ts';
+import { fictionalMunicipalities } from '../registry/public.ts';
 import { asPublished } from './authorisation-data.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { PageData } from './page-data.ts';
+import { listDatabaseCameras, plateFigures } from './plate-figures-store.ts';
 import { findProvisionRef } from './provision-refs.ts';
+import type { PublishedFacts } from './published-facts.ts';
 import { unlistedBody } from './role-class-names.ts';
+import type { Territory } from './territory.ts';
 
 interface PublishedPurpose {
   readonly branch: 'administrative' | 'judicial';
@@ -13,6 +25,7 @@ interface PublishedPurpose {
 }
 
 interface Row {
+  readonly key: string;
   readonly organisation_id: string;
   readonly level: PublicDatabase['level'];
   readonly title: string;
@@ -49,14 +62,56 @@ export async function platesData(
   db: Queryable,
   { legalDay }: { readonly legalDay: string },
 ): Promise<PageData<PlatesData>> {
+  return { page: 'plates', databases: await listDatabases(db, legalDay) };
+}
+
+async function listDatabases(db: Queryable, legalDay: string, key: string | null = null): Promise<PublicDatabase[]> {
   const { rows } = await db.query<Row>(
-    `select organisation_id, level, title, creators, purposes, data_classes, retention, journal_retention, created_on, request_received_on,
+    `select key, organisation_id, level, title, creators, purposes, data_classes, retention, journal_retention, created_on, request_received_on,
             opinion_given_on, opinion_due_on, recommendations, followed, not_followed, escalated_on, escalated_to, cameras
-     from anpr.public_technical_database order by created_on desc, title limit $1`,
-    [mostShown],
+     from anpr.public_technical_database where $2::text is null or key = $2 order by created_on desc, title limit $1`,
+    [mostShown, key],
   );
   const bodies = new Map((await listPublicBodies(db)).map((body) => [body.id, body]));
-  return { page: 'plates', databases: rows.map((row) => databaseOf(row, bodies, legalDay)) };
+  return rows.map((row) => databaseOf(row, bodies, legalDay));
+}
+
+/** Whether a database of this key is public. */
+export async function isPublicDatabase(db: Queryable, key: string): Promise<boolean> {
+  const { rows } = await db.query('select 1 from anpr.public_technical_database where key = $1', [key]);
+  return rows.length > 0;
+}
+
+/** One technical database with its numbers; undefined for a key that none has. */
+export async function plateDatabaseData(
+  { db, territory, legalDay }: { readonly db: Queryable; readonly territory: Territory; readonly legalDay: string },
+  facts: PublishedFacts,
+  key: string,
+): Promise<PageData<PlateDatabaseData> | undefined> {
+  const [database] = await listDatabases(db, legalDay, key);
+  if (database === undefined) return undefined;
+  const shown = (await listDatabaseCameras(db, key)).flatMap((id) => facts.findPlace(id) ?? []);
+  const municipalities = new Set(shown.flatMap(({ summary }) => summary.municipality?.nis ?? []));
+  const areas = [...fictionalMunicipalities, ...territory.boundaries.simplified];
+  return {
+    page: 'plate-database',
+    database,
+    figures: await plateFigures(db, key),
+    shownCameras: shown.map(({ summary: { id, place, position } }) => ({
+      id,
+      label: place,
+      position: position === null ? null : { lon: position.lon, lat: position.lat },
+    })),
+    limits: areas
+      .filter(({ nis }) => municipalities.has(nis))
+      .map(({ nameFr, nameNl, geometry }) => ({ name: { fr: nameFr, nl: nameNl }, rings: ringsOf(geometry) })),
+  };
+}
+
+/** Outer and inner rings of an area, in the order in which they are drawn. */
+function ringsOf(geometry: AreaGeometry): PlateDatabaseData['limits'][number]['rings'] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flatMap((rings) => rings.map((ring) => ring.map(([lon, lat]) => [lon, lat] as const)));
 }
 
 function databaseOf(row: Row, bodies: ReadonlyMap<string, Body>, legalDay: string): PublicDatabase {
@@ -68,6 +123,7 @@ function databaseOf(row: Row, bodies: ReadonlyMap<string, Body>, legalDay: strin
   } = row;
   const authority = escalatedTo === null ? undefined : authorities[escalatedTo];
   return {
+    key: row.key,
     title: asPublished(row.title),
     level: row.level,
     body: bodies.get(row.organisation_id) ?? unlistedBody(row.organisation_id),

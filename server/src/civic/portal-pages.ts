@@ -26,7 +26,7 @@ import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
 import type { PageData } from './page-data.ts';
-import { platesData } from './plates-data.ts';
+import { plateDatabaseData, platesData } from './plates-data.ts';
 import { loadVerifyPage } from './portal-bundle.ts';
 import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
@@ -119,6 +119,8 @@ export function openPages(
         return id === null ? undefined : authorisationData(context, await facts(), id);
       case 'plates':
         return platesData(db, { legalDay });
+      case 'plate-database':
+        return id === null ? undefined : plateDatabaseData(context, await facts(), id);
       case 'journal':
         return journalData({ ...options, actWeeks }, { legalDay, page: parsePage(query) });
       case 'receipt': {

@@ -275,6 +275,66 @@ export const en: CatalogueLike<typeof fr> = {
   'plates.publication.words':
     'No text loaded here orders these databases to be published: it is a rule of this software. The words of the opinion and the names of persons are not published; what became of the recommendations is, as counts. A database, and a change in its number of cameras, appear here twenty-four hours later; in a demonstration at once.',
   'plates.may': 'May they create such a database? Ask the law',
+  'plates.figures.link': 'Figures, cameras and exports',
+  'plates.figures.lead':
+    'What a database of number plates took in, left out and deleted, and what the police searched in it.',
+  'plates.figures.identity': 'Who answers for it',
+  'plates.figures.cameras':
+    '{total, plural, =0 {No camera may send reads.} one {One camera may send reads.} other {# cameras may send reads.}} {shown, plural, =0 {None of them is published on this portal.} one {One of them is published on this portal.} other {# of them are published on this portal.}}',
+  'plates.figures.map': 'Map of the published cameras that feed the database',
+  'plates.figures.months': 'Reads taken in, by month',
+  'plates.figures.months.words':
+    'A read is a plate that a camera read at a moment. Late: arrived more than five minutes after. Fields dropped: what a camera sends and the closed list of the law does not allow to be kept.',
+  'plates.figures.months.caption': 'Reads by month',
+  'plates.figures.month': 'Month',
+  'plates.figures.reads': 'Reads',
+  'plates.figures.late': 'Late',
+  'plates.figures.dropped': 'Fields dropped',
+  'plates.figures.refused': 'Lines refused',
+  'plates.figures.dropped.caption': 'Fields dropped, by name',
+  'plates.figures.refused.caption': 'Lines refused, by reason',
+  'plates.figures.name': 'Name',
+  'plates.figures.number': 'Number',
+  'plates.figures.none': 'No month that is over to show.',
+  'plates.figures.deletions': 'Deletions',
+  'plates.figures.deletions.words':
+    'A day of reads is deleted when the last of it has come to its term. A day holds the reads of all databases of this server: these numbers are those of all.',
+  'plates.figures.deletions.none': 'No day has come to its term yet in a month that is over.',
+  'plates.figures.deletions.caption': 'Days deleted, by month',
+  'plates.figures.days': 'Days',
+  'plates.figures.misreads': 'Misreads',
+  'plates.figures.misreads.here': 'Measured here',
+  'plates.figures.misreads.measured':
+    '{misread, plural, one {# wrong read} other {# wrong reads}} in {compared, plural, one {# comparison} other {# comparisons}} with the picture ({share} %). A person compares only what matched a list: this is not the share of all reads.',
+  'plates.figures.misreads.elsewhere': 'Measured elsewhere',
+  'plates.figures.misreads.benchmark':
+    '{misread} plates misread of {plates} ({share} %) in a public benchmark of other software (openalpr/benchmarks), on plates of the United States: it says nothing about the cameras here.',
+  'plates.figures.searches': 'Searches',
+  'plates.figures.searches.words':
+    'Requests to search the database, by reason and branch of police, over the months that are over.',
+  'plates.figures.reason': 'Reason',
+  'plates.figures.branch': 'Police',
+  'plates.figures.asked': 'Asked',
+  'plates.figures.granted': 'Granted',
+  'plates.figures.refusals': 'Refused',
+  'plates.figures.run': 'Run',
+  'plates.figures.lists': 'Lists and what they gave',
+  'plates.figures.lists.words':
+    'Lists with which reads are compared, by kind, and what they gave over the months that are over. Wrong stop: a person checked because of a wrong match.',
+  'plates.figures.lists.none': 'No list.',
+  'plates.figures.kind': 'Kind',
+  'plates.figures.listCount': 'Lists',
+  'plates.figures.hits': 'Hits',
+  'plates.figures.misread': 'Misread',
+  'plates.figures.validated': 'Validated',
+  'plates.figures.useless': 'Led to nothing',
+  'plates.figures.wrongStops': 'Wrong stops',
+  'plates.figures.sources': 'Source, date and definition',
+  'plates.figures.rule':
+    'Source: registers and journal of this server. Only months that are over appear, after the delay of publication; a demonstration shows the running month too. A number below five is not told. What this server does not count is “unknown”, never zero. No text loaded here orders this publication: it is a rule of this software.',
+  'plates.figures.csv': 'Export as CSV',
+  'plates.figures.parquet': 'Export as Parquet',
+  'plates.figures.exported': 'Each exported line bears its definition, its source and the day of the export.',
 
   // Authorisations
   'authorisations.title': 'Authorisations',

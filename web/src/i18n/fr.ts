@@ -279,6 +279,66 @@ export const fr = {
   'plates.publication.words':
     'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres. Une banque de données, et tout changement du nombre de ses caméras, paraissent ici vingt-quatre heures plus tard ; dans une démonstration, aussitôt.',
   'plates.may': 'Peuvent-ils créer une telle banque ? Posez la question à la loi',
+  'plates.figures.link': 'Chiffres, caméras et exportations',
+  'plates.figures.lead':
+    'Ce qu’une banque de données de plaques a reçu, laissé de côté et effacé, et ce que la police y a cherché.',
+  'plates.figures.identity': 'Qui en répond',
+  'plates.figures.cameras':
+    '{total, plural, =0 {Aucune caméra ne peut envoyer de passages.} one {Une caméra peut envoyer des passages.} other {# caméras peuvent envoyer des passages.}} {shown, plural, =0 {Aucune n’est publiée sur ce portail.} one {Une est publiée sur ce portail.} other {# sont publiées sur ce portail.}}',
+  'plates.figures.map': 'Carte des caméras publiées qui alimentent la banque de données',
+  'plates.figures.months': 'Passages reçus par mois',
+  'plates.figures.months.words':
+    'Un passage est une plaque lue par une caméra à un moment. Tardif : arrivé plus de cinq minutes après. Champs écartés : ce que la caméra envoie et que la liste fermée de la loi ne permet pas de garder.',
+  'plates.figures.months.caption': 'Passages par mois',
+  'plates.figures.month': 'Mois',
+  'plates.figures.reads': 'Passages',
+  'plates.figures.late': 'Tardifs',
+  'plates.figures.dropped': 'Champs écartés',
+  'plates.figures.refused': 'Lignes refusées',
+  'plates.figures.dropped.caption': 'Champs écartés, par nom',
+  'plates.figures.refused.caption': 'Lignes refusées, par motif',
+  'plates.figures.name': 'Nom',
+  'plates.figures.number': 'Nombre',
+  'plates.figures.none': 'Aucun mois écoulé à montrer.',
+  'plates.figures.deletions': 'Effacements',
+  'plates.figures.deletions.words':
+    'Un jour de passages est effacé quand le dernier a atteint son terme. Les jours contiennent les passages de toutes les banques de données de ce serveur : ces nombres valent pour toutes.',
+  'plates.figures.deletions.none': 'Aucun jour n’a encore atteint son terme dans un mois écoulé.',
+  'plates.figures.deletions.caption': 'Jours effacés, par mois',
+  'plates.figures.days': 'Jours',
+  'plates.figures.misreads': 'Lectures erronées',
+  'plates.figures.misreads.here': 'Mesurées ici',
+  'plates.figures.misreads.measured':
+    '{misread, plural, one {# lecture erronée} other {# lectures erronées}} sur {compared, plural, one {# comparaison} other {# comparaisons}} avec la photo ({share} %). Une personne ne compare que ce qui correspond à une liste : ce n’est pas la part de tous les passages.',
+  'plates.figures.misreads.elsewhere': 'Mesurées ailleurs',
+  'plates.figures.misreads.benchmark':
+    '{misread} plaques mal lues sur {plates} ({share} %) dans un banc d’essai public d’un autre logiciel (openalpr/benchmarks), sur des plaques américaines : cela ne dit rien des caméras d’ici.',
+  'plates.figures.searches': 'Recherches',
+  'plates.figures.searches.words':
+    'Demandes de recherche dans la banque de données, par motif et par police, sur les mois écoulés.',
+  'plates.figures.reason': 'Motif',
+  'plates.figures.branch': 'Police',
+  'plates.figures.asked': 'Demandées',
+  'plates.figures.granted': 'Accordées',
+  'plates.figures.refusals': 'Refusées',
+  'plates.figures.run': 'Effectuées',
+  'plates.figures.lists': 'Listes et résultats',
+  'plates.figures.lists.words':
+    'Listes avec lesquelles les passages sont comparés, par sorte, et ce qu’elles ont donné sur les mois écoulés. Arrêt à tort : une personne contrôlée à cause d’une correspondance fausse.',
+  'plates.figures.lists.none': 'Aucune liste.',
+  'plates.figures.kind': 'Sorte',
+  'plates.figures.listCount': 'Listes',
+  'plates.figures.hits': 'Correspondances',
+  'plates.figures.misread': 'Mal lues',
+  'plates.figures.validated': 'Validées',
+  'plates.figures.useless': 'Sans suite utile',
+  'plates.figures.wrongStops': 'Arrêts à tort',
+  'plates.figures.sources': 'Source, date et définition',
+  'plates.figures.rule':
+    'Source : registres et journal de ce serveur. Seuls paraissent les mois écoulés, après le délai de publication ; une démonstration montre aussi le mois en cours. Un nombre inférieur à cinq n’est pas dit. Ce que ce serveur ne compte pas est « inconnu », jamais zéro. Aucun texte chargé ici n’ordonne cette publication : c’est une règle de ce logiciel.',
+  'plates.figures.csv': 'Exporter en CSV',
+  'plates.figures.parquet': 'Exporter en Parquet',
+  'plates.figures.exported': 'Chaque ligne exportée porte sa définition, sa source et le jour de l’exportation.',
 
   // Authorisations
   'authorisations.title': 'Autorisations',

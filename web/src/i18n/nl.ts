@@ -274,6 +274,66 @@ export const nl: CatalogueLike<typeof fr> = {
   'plates.publication.words':
     'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen. Een gegevensbank en elke wijziging in het aantal camera’s ervan verschijnen hier vierentwintig uur later; in een demonstratie meteen.',
   'plates.may': 'Mogen ze zo’n gegevensbank oprichten? Vraag het de wet',
+  'plates.figures.link': 'Cijfers, camera’s en export',
+  'plates.figures.lead':
+    'Wat een gegevensbank van nummerplaten ontving, wegliet en wiste, en wat de politie erin zocht.',
+  'plates.figures.identity': 'Wie ervoor instaat',
+  'plates.figures.cameras':
+    '{total, plural, =0 {Geen camera mag passages zenden.} one {Eén camera mag passages zenden.} other {# camera’s mogen passages zenden.}} {shown, plural, =0 {Geen ervan is op dit portaal bekendgemaakt.} one {Eén ervan is op dit portaal bekendgemaakt.} other {# ervan zijn op dit portaal bekendgemaakt.}}',
+  'plates.figures.map': 'Kaart van de bekendgemaakte camera’s die de gegevensbank voeden',
+  'plates.figures.months': 'Ontvangen passages per maand',
+  'plates.figures.months.words':
+    'Een passage is een nummerplaat die een camera op een ogenblik las. Laat: meer dan vijf minuten later aangekomen. Weggelaten velden: wat de camera zendt en de gesloten lijst van de wet niet laat bewaren.',
+  'plates.figures.months.caption': 'Passages per maand',
+  'plates.figures.month': 'Maand',
+  'plates.figures.reads': 'Passages',
+  'plates.figures.late': 'Laat',
+  'plates.figures.dropped': 'Weggelaten velden',
+  'plates.figures.refused': 'Geweigerde regels',
+  'plates.figures.dropped.caption': 'Weggelaten velden, per naam',
+  'plates.figures.refused.caption': 'Geweigerde regels, per reden',
+  'plates.figures.name': 'Naam',
+  'plates.figures.number': 'Aantal',
+  'plates.figures.none': 'Geen voorbije maand om te tonen.',
+  'plates.figures.deletions': 'Wissingen',
+  'plates.figures.deletions.words':
+    'Een dag passages wordt gewist wanneer de laatste zijn termijn heeft bereikt. In een dag staan de passages van alle gegevensbanken van deze server: deze aantallen gelden voor alle.',
+  'plates.figures.deletions.none': 'In een voorbije maand bereikte nog geen dag zijn termijn.',
+  'plates.figures.deletions.caption': 'Gewiste dagen, per maand',
+  'plates.figures.days': 'Dagen',
+  'plates.figures.misreads': 'Leesfouten',
+  'plates.figures.misreads.here': 'Hier gemeten',
+  'plates.figures.misreads.measured':
+    '{misread, plural, one {# leesfout} other {# leesfouten}} op {compared, plural, one {# vergelijking} other {# vergelijkingen}} met de foto ({share} %). Iemand vergelijkt alleen wat met een lijst overeenstemt: dit is niet het aandeel van alle passages.',
+  'plates.figures.misreads.elsewhere': 'Elders gemeten',
+  'plates.figures.misreads.benchmark':
+    '{misread} nummerplaten verkeerd gelezen op {plates} ({share} %) in een openbare proef van andere software (openalpr/benchmarks), op Amerikaanse nummerplaten: dat zegt niets over de camera’s hier.',
+  'plates.figures.searches': 'Opzoekingen',
+  'plates.figures.searches.words':
+    'Aanvragen om in de gegevensbank te zoeken, per reden en per politie, over de voorbije maanden.',
+  'plates.figures.reason': 'Reden',
+  'plates.figures.branch': 'Politie',
+  'plates.figures.asked': 'Gevraagd',
+  'plates.figures.granted': 'Toegestaan',
+  'plates.figures.refusals': 'Geweigerd',
+  'plates.figures.run': 'Uitgevoerd',
+  'plates.figures.lists': 'Lijsten en resultaten',
+  'plates.figures.lists.words':
+    'Lijsten waarmee de passages worden vergeleken, per soort, en wat ze over de voorbije maanden opleverden. Onterecht tegengehouden: iemand die door een foute overeenstemming werd gecontroleerd.',
+  'plates.figures.lists.none': 'Geen lijst.',
+  'plates.figures.kind': 'Soort',
+  'plates.figures.listCount': 'Lijsten',
+  'plates.figures.hits': 'Overeenstemmingen',
+  'plates.figures.misread': 'Verkeerd gelezen',
+  'plates.figures.validated': 'Gevalideerd',
+  'plates.figures.useless': 'Zonder nuttig gevolg',
+  'plates.figures.wrongStops': 'Onterecht tegengehouden',
+  'plates.figures.sources': 'Bron, datum en definitie',
+  'plates.figures.rule':
+    'Bron: registers en logboek van deze server. Alleen voorbije maanden verschijnen, na de termijn van bekendmaking; een demonstratie toont ook de lopende maand. Een aantal kleiner dan vijf wordt niet gezegd. Wat deze server niet telt, is “onbekend”, nooit nul. Geen hier geladen tekst beveelt deze bekendmaking: het is een regel van deze software.',
+  'plates.figures.csv': 'Exporteren als CSV',
+  'plates.figures.parquet': 'Exporteren als Parquet',
+  'plates.figures.exported': 'Elke uitgevoerde regel draagt zijn definitie, zijn bron en de dag van de export.',
 
   // Authorisations
   'authorisations.title': 'Toestemmingen',

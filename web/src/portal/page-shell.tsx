@@ -12,7 +12,7 @@ const NAV = [
   ['home', 'nav.home', ['home']],
   ['cameras', 'nav.cameras', ['cameras', 'camera']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
-  ['plates', 'nav.plates', ['plates']],
+  ['plates', 'nav.plates', ['plates', 'plate-database']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
   ['journal', 'nav.journal', ['journal', 'receipt', 'proof', 'verify']],
   ['law', 'nav.law', ['law', 'provision', 'article', 'changes', 'coverage', 'failures', 'glossary']],

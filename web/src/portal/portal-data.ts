@@ -21,7 +21,7 @@ import type {
 } from './data-values.ts';
 import type { LawPageData } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
-import type { PlatesData } from './plates-data.ts';
+import type { PlateDatabaseData, PlatesData } from './plates-data.ts';
 import type {
   JournalData,
   ProofData,
@@ -306,6 +306,7 @@ export type PortalData =
   | AuthorisationsData
   | AuthorisationData
   | PlatesData
+  | PlateDatabaseData
   | JournalData
   | ReceiptData
   | ProofData

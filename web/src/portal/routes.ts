@@ -12,6 +12,7 @@ export type RouteName =
   | 'authorisations'
   | 'authorisation'
   | 'plates'
+  | 'plate-database'
   | 'journal'
   | 'receipt'
   | 'proof'
@@ -44,6 +45,7 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   authorisations: { fr: 'autorisations', nl: 'toestemmingen', en: 'authorisations' },
   authorisation: { fr: 'autorisations/:id', nl: 'toestemmingen/:id', en: 'authorisations/:id' },
   plates: { fr: 'plaques', nl: 'nummerplaten', en: 'plates' },
+  'plate-database': { fr: 'plaques/:id', nl: 'nummerplaten/:id', en: 'plates/:id' },
   journal: { fr: 'journal', nl: 'logboek', en: 'journal' },
   receipt: { fr: 'recus/:id', nl: 'ontvangstbewijzen/:id', en: 'receipts/:id' },
   proof: { fr: 'journal/:id', nl: 'logboek/:id', en: 'journal/:id' },

@@ -343,6 +343,7 @@ const page = <T>(items: readonly T[], pageCount = 1) => ({
 });
 
 const database: PublicDatabase = {
+  key: '0123456789abcdef0123',
   title: { lang: 'fr', text: 'Plaques de la zone fictive' },
   level: 'local',
   body: zone,
@@ -528,6 +529,80 @@ export const SAMPLES: {
         level: 'national',
         controllers: ['minister-interior', 'minister-justice'],
         opinion: null,
+      },
+    ],
+  },
+  'plate-database': {
+    ...common,
+    page: 'plate-database',
+    database,
+    figures: {
+      months: [
+        {
+          month: '2026-10',
+          reads: { state: 'count', value: 128_400 },
+          late: { state: 'suppressed', below: 5 },
+          dropped: { state: 'count', value: 9_120 },
+          refused: { state: 'count', value: 0 },
+        },
+        {
+          month: '2026-09',
+          reads: { state: 'suppressed', below: 5 },
+          late: { state: 'count', value: 0 },
+          dropped: { state: 'count', value: 0 },
+          refused: { state: 'suppressed', below: 5 },
+        },
+      ],
+      dropped: [{ name: 'speed', count: { state: 'count', value: 9_120 } }],
+      refused: [{ name: 'past-term', count: { state: 'suppressed', below: 5 } }],
+      deletions: [{ month: '2026-10', days: 31, reads: { state: 'count', value: 96_000 } }],
+      misreads: { state: 'known', value: { compared: 210, misread: 17 }, source: null },
+      benchmark: { plates: 751, misread: 105 },
+      searches: {
+        state: 'known',
+        value: [
+          {
+            branch: 'judicial',
+            reason: 'offence',
+            asked: { state: 'count', value: 40 },
+            granted: { state: 'count', value: 31 },
+            refused: { state: 'count', value: 9 },
+            run: { state: 'suppressed', below: 5 },
+          },
+        ],
+        source: null,
+      },
+      lists: {
+        state: 'known',
+        value: [
+          {
+            branch: 'judicial',
+            kind: 'stolen',
+            lists: { state: 'count', value: 6 },
+            hits: { state: 'count', value: 52 },
+            misreads: { state: 'count', value: 12 },
+            validated: { state: 'count', value: 20 },
+            useless: { state: 'count', value: 8 },
+            wrongStops: { state: 'suppressed', below: 5 },
+          },
+        ],
+        source: null,
+      },
+    },
+    shownCameras: [
+      { id: 'demo-camera', label: { lang: 'fr', text: 'boulevard du Treillis' }, position: { lon: 4.56, lat: 50.862 } },
+    ],
+    limits: [
+      {
+        name: { fr: 'Val-des-Lattes', nl: 'Lattendaal' },
+        rings: [
+          [
+            [4.55, 50.876],
+            [4.53, 50.869],
+            [4.53, 50.855],
+            [4.55, 50.876],
+          ],
+        ],
       },
     ],
   },
@@ -988,6 +1063,22 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
   },
   { ...SAMPLES.camera, demo: false, accessWeeks: [] },
   { ...SAMPLES.plates, demo: false, databases: [] },
+  {
+    ...SAMPLES['plate-database'],
+    demo: false,
+    figures: {
+      ...SAMPLES['plate-database'].figures,
+      months: [],
+      dropped: [],
+      refused: [],
+      deletions: [],
+      misreads: unknown,
+      searches: unknown,
+      lists: unknown,
+    },
+    shownCameras: [],
+    limits: [],
+  },
   {
     ...SAMPLES.plates,
     demo: false,

@@ -17,6 +17,7 @@ import { ArticlePage, ChangesPage, CoveragePage, LawIndexPage } from './law-page
 import { LetterPage } from './letter-page.tsx';
 import { MayActPage, MayPage } from './may-page.tsx';
 import { PeoplePage } from './people-page.tsx';
+import { PlateDatabasePage } from './plate-database-page.tsx';
 import { PlatesPage } from './plates-page.tsx';
 import { ProofPage } from './proof-page.tsx';
 import { ProvisionPage } from './provision-page.tsx';
@@ -78,6 +79,15 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           under({ href: hrefFor(lang, 'authorisations'), label: t('nav.authorisations') }),
         ),
         content: <AuthorisationPage data={data} />,
+      };
+    case 'plate-database':
+      return {
+        head: head(
+          data.database.title.text,
+          t('plates.figures.lead'),
+          under({ href: hrefFor(lang, 'plates'), label: t('nav.plates') }),
+        ),
+        content: <PlateDatabasePage data={data} />,
       };
     case 'plates':
       return { head: head(t('plates.title'), t('plates.lead'), under()), content: <PlatesPage data={data} /> };

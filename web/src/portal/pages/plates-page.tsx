@@ -23,13 +23,7 @@ export function PlatesPage({ data }: { readonly data: PlatesData }): ReactNode {
             <p>{t('plates.empty.words')}</p>
           </EmptyState>
         ) : (
-          data.databases.map((database, place) => (
-            <Database
-              key={`${database.body.id} ${database.createdOn} ${database.title.text}`}
-              of={database}
-              place={place}
-            />
-          ))
+          data.databases.map((database, place) => <Database key={database.key} of={database} place={place} />)
         )}
       </section>
       <section className="section" aria-labelledby="limits">
@@ -51,16 +45,37 @@ export function PlatesPage({ data }: { readonly data: PlatesData }): ReactNode {
 }
 
 function Database({ of, place }: { readonly of: PublicDatabase; readonly place: number }): ReactNode {
-  const { t, day, list } = useI18n();
+  const { t, lang } = useI18n();
   const id = `database-${place + 1}`;
   return (
     <article className="stack" aria-labelledby={id}>
       <h3 id={id}>
-        <span lang={of.title.lang}>{of.title.text}</span>
+        <a href={hrefFor(lang, 'plate-database', { id: of.key })} lang={of.title.lang}>
+          {of.title.text}
+        </a>
       </h3>
       <p>
         <BodyName body={of.body} />
       </p>
+      <DatabaseFacts of={of} />
+      <p>
+        <a href={hrefFor(lang, 'plate-database', { id: of.key })}>
+          {t('plates.figures.link')}
+          <span className="hidden-visually" lang={of.title.lang}>
+            {' – '}
+            {of.title.text}
+          </span>
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** Who answers for a database, what for, and what became of the opinion. */
+export function DatabaseFacts({ of }: { readonly of: PublicDatabase }): ReactNode {
+  const { t, day, list } = useI18n();
+  return (
+    <>
       <Facts>
         <Fact term={t('plates.level')}>{t(`plates.level.${of.level}`)}</Fact>
         <Fact term={t('plates.controller')}>{list(of.controllers.map((office) => t(`plates.office.${office}`)))}</Fact>
@@ -96,7 +111,7 @@ function Database({ of, place }: { readonly of: PublicDatabase; readonly place: 
         </Fact>
         <Fact term={t('plates.cameras')}>{t('plates.cameras.count', { count: of.cameras })}</Fact>
       </Facts>
-    </article>
+    </>
   );
 }
 
