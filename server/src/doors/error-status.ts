@@ -1,6 +1,8 @@
 import {
   type AnprErrorCode,
   anprErrorStatus,
+  type HitsErrorCode,
+  hitsErrorStatus,
   type ListsErrorCode,
   listsErrorStatus,
   type PictureErrorCode,
@@ -100,6 +102,7 @@ type RoomErrorCode =
   | ListsErrorCode
   | PictureErrorCode
   | TransmissionErrorCode
+  | HitsErrorCode
   | keyof typeof civicErrorStatus
   | DoorsErrorCode
   | keyof typeof requestErrorStatus;
@@ -118,6 +121,7 @@ export const errorStatus = {
   ...listsErrorStatus,
   ...pictureErrorStatus,
   ...transmissionErrorStatus,
+  ...hitsErrorStatus,
   ...civicErrorStatus,
   ...doorsErrorStatus,
   ...requestErrorStatus,

@@ -9,6 +9,7 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
   loadDirectiveFile,
+  openHits,
   openLists,
   openPictures,
   openReads,
@@ -197,18 +198,22 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       }),
     );
     const pictures = await openPictures(vault, ledger.reads);
-    const reads = closing.use(
+    if (closedBecause === undefined) await loadDirectiveFile({ dataDir, gate: ledger.gate, onError });
+    const lists = await openLists({ db: ledger.reads, registers: ledger.gate.registers, onError });
+    const hits = closing.use(openHits({ ledger, lists: lists.inForce, legalNow: () => reads.legalNow(), onError }));
+    const reads: Reads = closing.use(
       openReads({
         database,
         ledger,
         pictures,
         now,
         onError,
-        ...(options.onReadsTaken === undefined ? {} : { onTaken: options.onReadsTaken }),
+        onTaken: (...taken) => {
+          hits.onTaken(...taken);
+          options.onReadsTaken?.(...taken);
+        },
       }),
     );
-    if (closedBecause === undefined) await loadDirectiveFile({ dataDir, gate: ledger.gate, onError });
-    const lists = await openLists({ db: ledger.reads, registers: ledger.gate.registers, onError });
     const transmission = closing.use(await openTransmission({ ledger, writer: reads.world.writer, onError }));
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
@@ -221,6 +226,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const rooms: RoomContext = {
       ...{ ledger, dataDir, demo: world.demo, now, legalNow, vault, reads, lists, pictures },
       transmission,
+      hits,
     };
     await openDoors(app, {
       rooms,

@@ -7,6 +7,9 @@ import {
   completedAnprActs,
   completedPictureActs,
   flagLateOpinions,
+  type Hits,
+  hitsActs,
+  hitsRoutes,
   type Lists,
   lettersRoutes,
   listsActs,
@@ -24,6 +27,7 @@ import {
   searchRoutes,
   transmissionActs,
   waitingDatabases,
+  waitingHits,
   waitingLists,
   waitingPictures,
   withdrawLapsedCameras,
@@ -66,6 +70,7 @@ export interface RoomContext {
   readonly lists: Lists;
   readonly pictures: PictureRoom;
   readonly transmission: RunningTransmission;
+  readonly hits: Hits;
 }
 
 /** Every act of every room, for the gate. */
@@ -80,6 +85,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...picturesActs(pictureGrounds),
   ...transmissionActs,
   ...listsActs,
+  ...hitsActs,
   ...oversightActs,
 ];
 
@@ -92,6 +98,7 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
   waitingDatabases(reads),
   waitingPictures(reads),
   waitingLists(reads),
+  waitingHits(reads),
   waitingSupervision(reads),
 ];
 
@@ -121,18 +128,37 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   const place = { db: ledger.reads, read: vault.read, sealed, witness: vault.witness, legalNow };
   await staff.register(pictureRoutes({ place, actorOf }));
   await staff.register(listsRoutes({ db: ledger.reads, gate: ledger.gate, actorOf, legalNow }));
+  await staff.register(
+    hitsRoutes({
+      db: ledger.reads,
+      gate: ledger.gate,
+      live: context.hits.live,
+      lists: context.lists.inForce,
+      actorOf,
+      legalNow,
+    }),
+  );
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
 
 /** What falls due by itself. */
-export function roomSchedule({ ledger, now, vault, reads, lists, transmission }: RoomContext): readonly DueWork[] {
+export function roomSchedule({
+  ledger,
+  now,
+  vault,
+  reads,
+  lists,
+  transmission,
+  hits,
+}: RoomContext): readonly DueWork[] {
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
     ...reads.schedule,
     { name: 'lists in force', run: () => lists.refresh() },
     ...transmission.schedule,
     ...listsSchedule({ db: ledger.reads, gate: ledger.gate, lists }),
+    ...hits.schedule,
     { name: 'anchors of the sealed logs', run: sealedAnchor(ledger.gate) },
     { name: 'counts of concealed acts', run: concealedCountsDue(ledger.gate) },
     { name: 'bodies at their term', run: eraseWhatIsAtTerm(ledger.reads, ledger.gate) },

@@ -7,6 +7,7 @@ import { ReadStore } from '../../../server/src/anpr/reads/read-store.ts';
 import { openReadWriter, type ReadWriter } from '../../../server/src/anpr/reads/read-writer.ts';
 import { readsActs } from '../../../server/src/anpr/reads/reads-acts.ts';
 import { readsRoutes } from '../../../server/src/anpr/reads/reads-routes.ts';
+import type { TakeInWorld } from '../../../server/src/anpr/reads/take-in.ts';
 import { answerProblem } from '../../../server/src/doors/problem.ts';
 import type { ActDefinition, Actor } from '../../../server/src/ledger/index.ts';
 import { openPool } from '../../../server/src/postgres/index.ts';
@@ -66,6 +67,7 @@ export async function openReadsWorld(
     readonly pictures?: (world: TestWorld) => Promise<PictureKeeper>;
     /** Further routes of the same server. */
     readonly routes?: (app: FastifyInstance, actorOf: () => Actor) => Promise<void>;
+    readonly onTaken?: NonNullable<TakeInWorld['onTaken']>;
   } = {},
 ): Promise<ReadsWorld> {
   const closing = new AsyncDisposableStack();
@@ -84,6 +86,7 @@ export async function openReadsWorld(
   const taking = {
     ...{ gate: ledger.gate, db: ledger.reads, writer },
     ...(pictures === undefined ? {} : { pictures }),
+    ...(more.onTaken === undefined ? {} : { onTaken: more.onTaken }),
   };
   await app.register(readsRoutes({ ...taking, legalNow: () => ledger.legalNow() }), { prefix: '/api' });
   let acting: Actor | undefined;

@@ -23,6 +23,12 @@ import { rootOfReads, type StoredRead } from './stored-read.ts';
 import { gatherSender, maySend, type SenderFacts } from './take-in-facts.ts';
 import { uuidThatFollows } from './uuid-that-follows.ts';
 
+/** A batch that was taken in: its row in the register, and when it came. */
+export interface TakenRef {
+  readonly rowId: string;
+  readonly receivedAt: string;
+}
+
 /** What taking in needs. */
 export interface TakeInWorld {
   readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
@@ -31,7 +37,12 @@ export interface TakeInWorld {
   /** Seals pictures that come with reads; absent: none is kept, each is counted. */
   readonly pictures?: PictureKeeper;
   /** Told of reads that were taken in and are durable, for lists to be matched. */
-  readonly onTaken?: (camera: EnrolledCameraRow, reads: readonly StoredRead[], entryId: string) => void;
+  readonly onTaken?: (
+    camera: EnrolledCameraRow,
+    reads: readonly StoredRead[],
+    entryId: string,
+    batch: TakenRef,
+  ) => void;
 }
 
 /** A payload of one camera. */
@@ -122,7 +133,7 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
     if (gates.length === 1 && gates[0] === 'anpr-writing-gone') throw readsErrors.writerBehind();
     throw readsErrors.batchRefused({ entryId: receipt.entryId, gates });
   }
-  world.onTaken?.(camera, sorted.reads, receipt.entryId);
+  world.onTaken?.(camera, sorted.reads, receipt.entryId, { rowId: row.id, receivedAt: batch.receivedAt });
   return answerOf(batch, sorted, root, receipt.entryId);
 }
 

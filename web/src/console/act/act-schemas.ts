@@ -1,5 +1,6 @@
 import {
   anprActSchemas,
+  anprHitsActSchemas,
   anprListsActSchemas,
   authorisationActSchemas,
   identityActSchemas,
@@ -11,6 +12,7 @@ import { fieldsOf, type NamedField, type PayloadSchema } from './schema-form.ts'
 const schemas = {
   ...anprActSchemas,
   ...anprListsActSchemas,
+  ...anprHitsActSchemas,
   ...authorisationActSchemas,
   ...identityActSchemas,
   ...registryActSchemas,

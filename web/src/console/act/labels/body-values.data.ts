@@ -309,4 +309,43 @@ export const bodyValues = {
   'not-dropped': ['jour non effacé', 'niet-gewiste dag', 'day not deleted'],
   // Lists, criteria and directives (W-06)
   ...listValues,
+  // Hits (W-07)
+  'possible-misread': ['lecture possiblement erronée', 'mogelijke leesfout', 'possible misread'],
+  'kind.exact': ['lue telle quelle', 'zo gelezen', 'as it was read'],
+  'state.candidate': [
+    'à comparer, pas encore une concordance',
+    'te vergelijken, nog geen treffer',
+    'to be compared, no hit yet',
+  ],
+  'state.dropped': ['écartée', 'weggelaten', 'dropped'],
+  'state.hit': ['concordance', 'treffer', 'hit'],
+  'state.validated': ['validée', 'gevalideerd', 'validated'],
+  'state.rejected': ['rejetée', 'verworpen', 'rejected'],
+  'state.expired': ['échue sans validation', 'vervallen zonder validatie', 'expired without validation'],
+  'state.copied': ['copiée', 'gekopieerd', 'copied'],
+  'outcome.validated': ['validée', 'gevalideerd', 'validated'],
+  'outcome.rejected': ['rejetée', 'verworpen', 'rejected'],
+  'comparison.confirmed': ['confirmée', 'bevestigd', 'confirmed'],
+  'comparison.not-confirmed': ['non confirmée', 'niet bevestigd', 'not confirmed'],
+  'comparison.no-picture': ['pas d’image', 'geen beeld', 'no picture'],
+  misread: ['plaque mal lue', 'nummerplaat verkeerd gelezen', 'plate misread'],
+  'entry-out-of-date': ['inscription dépassée', 'vermelding achterhaald', 'entry out of date'],
+  'condition-not-met': ['condition non remplie', 'voorwaarde niet vervuld', 'condition not met'],
+  'other-vehicle': ['autre véhicule', 'ander voertuig', 'another vehicle'],
+  'not-compared': ['image non comparée', 'beeld niet vergeleken', 'picture not compared'],
+  'general-database': [
+    'banque de données générale (44/2, § 1er, 1°)',
+    'algemene gegevensbank (44/2, § 1, 1°)',
+    'general database (44/2 § 1, 1°)',
+  ],
+  'base-database': [
+    'banque de données de base (44/2, § 1er, 2°)',
+    'basisgegevensbank (44/2, § 1, 2°)',
+    'base database (44/2 § 1, 2°)',
+  ],
+  'special-database': [
+    'banque de données particulière (44/2, § 1er, 3°)',
+    'bijzondere gegevensbank (44/2, § 1, 3°)',
+    'special database (44/2 § 1, 3°)',
+  ],
 } as const satisfies Readonly<Record<string, Named>>;

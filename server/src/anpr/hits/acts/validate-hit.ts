@@ -1,0 +1,82 @@
+import { ValidateHit } from '@clairevoie/contract';
+import { ask, findOrganisation, judgement as judged, known, personFacts } from '../../../authorisation/index.ts';
+import { defineAct } from '../../../ledger/index.ts';
+import { listVersions } from '../../lists/list-registers.ts';
+import { gatherHit, handlerGates } from '../hit-facts.ts';
+import { hitHandlers } from '../hit-functions.ts';
+import { hits } from '../hit-registers.ts';
+import { brokenHitRules } from '../hits-gates.ts';
+
+/**
+ * A named person validates a hit against the picture, within a month, or rejects it. Whoever validates has compared the picture in person.
+ * @law lfp-44-11-3decies-p2-al2-delai lfp-44-11-3decies-p2-al2-copie R-22
+ */
+export const validateHit = defineAct({
+  type: 'anpr/validate-hit',
+  title: {
+    fr: 'Valider ou rejeter une concordance',
+    nl: 'Een treffer valideren of verwerpen',
+    en: 'Validate or reject a hit',
+  },
+  payload: ValidateHit,
+  who: hitHandlers,
+  gather: async (context) => {
+    const facts = await gatherHit(context);
+    const version = facts.hit === null ? undefined : await context.read.get(listVersions, { id: facts.hit.version_id });
+    return {
+      ...facts,
+      isListAuthor: version?.given_by === context.act.actor.personId,
+      validatedBy: personFacts(context, await findOrganisation(context.read, context.act.actor.organisationId)),
+    };
+  },
+  judge: (facts, context) => {
+    const { hit, isListAuthor, validatedBy } = facts;
+    const { payload, actor } = context.act;
+    const { outcome, cause, condition } = payload;
+    return {
+      law: [
+        ask(
+          'validate-hit',
+          known({
+            validatedBy,
+            automatic: false,
+            outcome,
+            comparedWithPhoto: hit?.comparison === 'confirmed' && hit.compared_by === actor.personId,
+            conditionConfirmed: judged(condition, { functionKey: actor.functionKey, at: context.at }),
+            conditionsMetAt: hit?.met_at,
+            recordedAt: hit?.recorded_at,
+            validatorIsListAuthor: isListAuthor,
+            journalOn: true,
+          }),
+        ),
+      ],
+      gates: [
+        ...handlerGates(facts, context, ['hit']),
+        ...brokenHitRules({
+          'rejected-without-cause': outcome === 'rejected' && cause === undefined,
+          'condition-contradicts':
+            condition !== undefined && (condition.verdict === 'met') !== (outcome === 'validated'),
+        }),
+      ],
+    };
+  },
+  change: ({ hit }, { act: { payload, actor }, at }) => {
+    if (hit === null) return { changes: [] };
+    const { outcome, condition, cause } = payload;
+    const isValidated = outcome === 'validated';
+    return {
+      changes: [
+        hits.update(hit, {
+          state: outcome,
+          validated_by: actor.personId,
+          validated_at: at,
+          reasons: condition?.reasons ?? null,
+          cause: isValidated ? null : (cause ?? null),
+          ended_at: isValidated ? null : at,
+          moved_at: at,
+        }),
+      ],
+      result: { hitId: hit.id, outcome },
+    };
+  },
+});

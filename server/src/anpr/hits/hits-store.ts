@@ -1,0 +1,162 @@
+import type { Queryable, Stored } from '../../ledger/index.ts';
+import type { HitBranch, HitRow } from './hit-registers.ts';
+
+/** A hit with its read, its camera and its list, as far as they may be seen. */
+export type ListedHit = Stored<HitRow> & {
+  readonly plate: string | null;
+  readonly country: string | null;
+  readonly as_read: string | null;
+  readonly confidence: number | null;
+  readonly camera_label: string | null;
+  readonly list_title: string | null;
+  readonly list_reference: string | null;
+  readonly legal_basis: string | null;
+  readonly may_be_done: readonly string[] | null;
+  readonly instruction: string | null;
+  readonly has_picture: boolean;
+};
+
+// The read is looked up by camera and instant, for which there is an index; the view shows nothing past its term.
+const listed = `
+  select h.*, r.plate, r.country, r.as_read, r.confidence, s.label as camera_label,
+    l.title as list_title, l.reference as list_reference, l.legal_basis, l.may_be_done, l.instruction,
+    exists (select 1 from anpr.visible_picture p where p.batch_id = h.batch_id and p.place = h.place and p.kind <> 'occupant') as has_picture
+  from anpr.hit h
+  left join lateral (
+    select v.plate, v.country, v.as_read, v.confidence from anpr.visible_read v
+    where v.camera = h.camera and v.recorded_at = h.recorded_at and v.place = h.place and v.batch_id = h.batch_id limit 1) r on true
+  left join anpr.enrolled_camera c on c.number = h.camera
+  left join registry.camera_summary s on s.id = c.camera_id
+  left join anpr.plate_list l on l.id = h.list_id`;
+
+/** Whose hits are asked for. */
+export interface HitScope {
+  readonly organisationId: string;
+  readonly branch: HitBranch;
+}
+
+/** What still waits for somebody: possible misreads, hits, and validated ones that were not copied; newest first. */
+export async function listOpenHits(
+  db: Queryable,
+  { organisationId, branch }: HitScope,
+  most: number,
+): Promise<readonly ListedHit[]> {
+  const { rows } = await db.query<ListedHit>(
+    `${listed} where h.organisation_id = $1 and h.branch = $2 and h.state in ('candidate', 'hit', 'validated')
+     order by h.raised_at desc, h.id limit $3`,
+    [organisationId, branch, most],
+  );
+  return rows;
+}
+
+/** What changed since an instant, oldest first. */
+export async function listMovedHits(
+  db: Queryable,
+  { organisationId, branch }: HitScope,
+  of: { readonly since: string; readonly most: number },
+): Promise<readonly ListedHit[]> {
+  const { rows } = await db.query<ListedHit>(
+    `${listed} where h.organisation_id = $1 and h.branch = $2 and h.moved_at >= $3::timestamptz
+     order by h.moved_at, h.id limit $4`,
+    [organisationId, branch, of.since, of.most],
+  );
+  return rows;
+}
+
+/** Hits of an organisation that expired and that this reader has not seen; without plate and place. */
+export async function listExpiredHits(
+  db: Queryable,
+  of: { readonly organisationId: string; readonly isOfficer: boolean },
+): Promise<
+  readonly (Pick<HitRow, 'id' | 'branch' | 'list_id' | 'met_at' | 'due_on' | 'ended_at'> & {
+    readonly list_title: string | null;
+  })[]
+> {
+  const { rows } = await db.query<
+    Pick<HitRow, 'id' | 'branch' | 'list_id' | 'met_at' | 'due_on' | 'ended_at'> & { list_title: string | null }
+  >(
+    `select h.id, h.branch, h.list_id, h.met_at, h.due_on, h.ended_at, l.title as list_title
+     from anpr.hit h left join anpr.plate_list l on l.id = h.list_id
+     where h.organisation_id = $1 and h.state = 'expired'
+       and (case when $2 then h.seen_by_officer_at else h.seen_by_controller_at end) is null
+     order by h.ended_at, h.id limit 200`,
+    [of.organisationId, of.isOfficer],
+  );
+  return rows;
+}
+
+/** Hits whose last day of validation lies before a day in Brussels. @law lfp-44-11-3decies-p2-al2-delai */
+export async function listDueHits(
+  db: Queryable,
+  today: string,
+): Promise<readonly Pick<Stored<HitRow>, 'id' | 'version' | 'organisation_id'>[]> {
+  const { rows } = await db.query<Pick<Stored<HitRow>, 'id' | 'version' | 'organisation_id'>>(
+    `select id, version, organisation_id from anpr.hit where state = 'hit' and due_on < $1 order by due_on, id limit 500`,
+    [today],
+  );
+  return rows;
+}
+
+/** Possible misreads that were raised at this instant or before. */
+export async function listOldCandidates(
+  db: Queryable,
+  raisedBy: string,
+): Promise<readonly Pick<Stored<HitRow>, 'id' | 'version' | 'organisation_id'>[]> {
+  const { rows } = await db.query<Pick<Stored<HitRow>, 'id' | 'version' | 'organisation_id'>>(
+    `select id, version, organisation_id from anpr.hit
+     where state = 'candidate' and raised_at <= $1::timestamptz order by raised_at, id limit 500`,
+    [raisedBy],
+  );
+  return rows;
+}
+
+/** What each list of an organisation has given. */
+export interface ListYield {
+  readonly list_id: string;
+  readonly title: string;
+  readonly branch: HitBranch;
+  readonly hits: number;
+  readonly candidates: number;
+  readonly misreads: number;
+  readonly validated: number;
+  readonly useless: number;
+  readonly expired: number;
+  readonly wrong_stops: number;
+  readonly last_hit_at: string | null;
+  readonly yields_nothing: boolean;
+}
+
+/** What the lists of an organisation have given, those that gave nothing first. */
+export async function listYields(db: Queryable, organisationId: string): Promise<readonly ListYield[]> {
+  const { rows } = await db.query<ListYield>(
+    `select list_id, title, branch, hits, candidates, misreads, validated, useless, expired, wrong_stops, last_hit_at, yields_nothing
+     from anpr.list_yield where organisation_id = $1 order by yields_nothing desc, title, list_id limit 1000`,
+    [organisationId],
+  );
+  return rows;
+}
+
+/** How much waits in a branch. */
+export interface WaitingCount {
+  readonly what: 'hit' | 'validated' | 'expired';
+  readonly branch: HitBranch;
+  readonly count: number;
+  readonly first_due_on: string | null;
+  readonly oldest_at: string;
+}
+
+/** What waits in an organisation: hits to validate, validated ones to copy, and expired ones that this reader has not seen. */
+export async function countWaiting(
+  db: Queryable,
+  of: { readonly organisationId: string; readonly isOfficer: boolean },
+): Promise<readonly WaitingCount[]> {
+  const { rows } = await db.query<WaitingCount>(
+    `select state as what, branch, count(*)::int as count, min(due_on) as first_due_on, min(coalesce(ended_at, validated_at, met_at)) as oldest_at
+     from anpr.hit where organisation_id = $1
+       and (state in ('hit', 'validated')
+         or (state = 'expired' and (case when $2 then seen_by_officer_at else seen_by_controller_at end) is null))
+     group by 1, 2 order by 1, 2`,
+    [of.organisationId, of.isOfficer],
+  );
+  return rows;
+}
