@@ -62,8 +62,22 @@ export const RefuseFaceEvent = Type.Object(
   strict,
 );
 
-/** Payload of `anpr/drop-reads`: a day in UTC whose last read came to its term. @law lfp-44-11-3decies-p2-al1 */
-export const DropReads = Type.Object({ day: Day }, strict);
+/**
+ * Payload of `anpr/drop-reads`: a day in UTC whose last read came to its term, or the part of it that a database with a shorter term holds. What was counted
+ * before the act, so that no other act waits for it. @law lfp-44-11-3decies-p2-al1
+ */
+export const DropReads = Type.Object(
+  {
+    day: Day,
+    /** The database, where its own term is over and the day's is not. */
+    databaseId: Type.Optional(Id),
+    reads: Type.Integer({ minimum: 0 }),
+    batches: Type.Integer({ minimum: 0 }),
+    /** RFC 6962 root over the roots of the batches that have reads of it. */
+    root: Root,
+  },
+  strict,
+);
 
 /** Payload of `anpr/replay-dead-letters`: lines that could not be read are tried once more. */
 export const ReplayDeadLetters = Type.Object(

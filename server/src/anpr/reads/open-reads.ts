@@ -4,7 +4,7 @@ import type { PictureRoom } from '../pictures/open-pictures.ts';
 import { forgetLetters } from './dead-letter-store.ts';
 import { ReadStore } from './read-store.ts';
 import { openReadWriter, type WriterLimits } from './read-writer.ts';
-import { dropDaysAtTerm, makeDaysAhead, sweepOrphans } from './reads-schedule.ts';
+import { deletePartsAtTerm, dropDaysAtTerm, makeDaysAhead, sweepOrphans } from './reads-schedule.ts';
 import type { TakeInWorld } from './take-in.ts';
 
 // Two writings at once keep the disk busy while the next is put together; more would wait for each other on the same pages of the indexes.
@@ -54,6 +54,7 @@ export function openReads(options: {
       { name: 'days of reads ahead', run: makeDaysAhead(db) },
       { name: 'reads without their act', run: () => sweepOrphans(db, now()) },
       { name: 'reads at their term', run: (at) => dropDaysAtTerm(db, ledger.gate, at) },
+      { name: 'reads at the shorter term of their database', run: deletePartsAtTerm(db, ledger.gate) },
       { name: 'unreadable lines at their term', run: (at) => forgetLetters(db, at) },
       ...(pictures === undefined ? [] : [pictures.schedule]),
     ],

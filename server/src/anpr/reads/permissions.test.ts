@@ -35,7 +35,7 @@ const payloads: Readonly<Record<string, () => object>> = {
     databaseId: camera.databaseId,
     events: 1,
   }),
-  'anpr/drop-reads': () => ({ day: '2024-01-01' }),
+  'anpr/drop-reads': () => ({ day: '2024-01-01', reads: 0, batches: 0, root }),
 };
 
 describe('acts of reads', () => {
@@ -125,7 +125,7 @@ describe('roles of the database', () => {
         'select * from anpr.camera_health',
         'select anpr.make_days(array[current_date])',
         `select anpr.drop_day('2024-01-01')`,
-        'select anpr.count_day(current_date)',
+        'select * from anpr.batches_between(now(), now(), null)',
         `select anpr.sweep_writings(now() - interval '1 day', 1)`,
         'select anpr.drop_writing(1)',
       ]),

@@ -33,6 +33,9 @@ export type DroppedDayRow = {
   readonly dropped_at: string;
 };
 
+/** Reads of one database and day that came to a term shorter than twelve months, and were deleted. */
+export type DroppedPartRow = DroppedDayRow & { readonly database_id: string };
+
 /** The register's id of what a camera calls by this UUID. */
 export function batchRowId(camera: number, batchId: string): string {
   return uuidThatFollows('batch', camera, batchId);
@@ -42,3 +45,5 @@ export function batchRowId(camera: number, batchId: string): string {
 export const readBatches = defineRegister<ReadBatchRow>('anpr.read_batch', ['id']);
 /** Days that were dropped. */
 export const droppedDays = defineRegister<DroppedDayRow>('anpr.dropped_day', ['day']);
+/** Parts of days that were deleted at the term of their database. */
+export const droppedParts = defineRegister<DroppedPartRow>('anpr.dropped_part', ['day', 'database_id']);

@@ -119,23 +119,87 @@ export async function daysPastTerm(
   return rows.map(({ day, is_recorded }) => ({ day, isRecorded: is_recorded }));
 }
 
-/** What the entry of a deletion says of a day: when it was shut, how many reads lie in it, and the batches that have reads of it, in order. */
+/** When a day, or the part of it that one database holds, has nothing any more within its term. */
+export async function shutAt(db: Queryable, day: string, databaseId: string | null): Promise<string | undefined> {
+  const { rows } = await db.query<{ shut_at: string }>(
+    `select case when $2::uuid is null then anpr.day_shut_at($1::date) else anpr.day_shut_at($1::date, d.retention::interval) end as shut_at
+     from (select 1) one left join anpr.technical_database d on d.id = $2::uuid where $2::uuid is null or d.retention is not null`,
+    [day, databaseId],
+  );
+  return rows[0]?.shut_at;
+}
+
+/**
+ * What the entry of a deletion says of a day, or of the part that one database holds: how many reads lie in it, and the roots of the batches that have reads of
+ * it, in the order of their numbers. An hour at a time, so that no statement runs long; nobody waits for it.
+ */
 export async function summaryOfDay(
   db: Queryable,
   day: string,
-): Promise<{ readonly shutAt: string; readonly reads: number; readonly roots: readonly string[] }> {
-  const { rows } = await db.query<{ shut_at: string; reads: number; roots: readonly string[] | null }>(
-    `select anpr.day_shut_at($1::date) as shut_at, anpr.count_day($1::date) as reads,
-       (select array_agg(b.root order by b.number) from anpr.read_batch b
-        where b.to_at >= $1::date::timestamp at time zone 'UTC' and b.from_at < ($1::date + 1)::timestamp at time zone 'UTC') as roots`,
-    [day],
-  );
-  const [found] = rows;
-  if (found === undefined) throw new TypeError('a select without from gives one row');
-  return { shutAt: found.shut_at, reads: found.reads, roots: found.roots ?? [] };
+  databaseId: string | null,
+): Promise<{ readonly reads: number; readonly roots: readonly string[] }> {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime('UTC').toInstant();
+  const roots = new Map<number, string>();
+  let reads = 0;
+  for (let hour = 0; hour < 24; hour += 1) {
+    const { rows } = await db.query<{ number: number; root: string; reads: number }>(
+      'select number, root, reads from anpr.batches_between($1::timestamptz, $2::timestamptz, $3::uuid)',
+      [start.add({ hours: hour }).toString(), start.add({ hours: hour + 1 }).toString(), databaseId],
+    );
+    for (const row of rows) {
+      roots.set(row.number, row.root);
+      reads += row.reads;
+    }
+  }
+  return { reads, roots: [...roots].sort(([a], [b]) => a - b).map(([, root]) => root) };
 }
 
-/** Drops the partition of a day whose deletion has its entry. */
-export async function dropDay(db: Queryable, day: string): Promise<void> {
-  await db.query('select anpr.drop_day($1::date)', [day]);
+/**
+ * Takes the partition of a day off whose deletion has its entry, and drops what was taken off. False when somebody reads the table just now: nobody else is
+ * made to wait behind the lock, and the day goes at a later look.
+ */
+export async function dropDay(db: Queryable, day: string): Promise<boolean> {
+  try {
+    await db.query('select anpr.drop_day($1::date)', [day]);
+  } catch (error) {
+    if (isLockTimeout(error)) return false;
+    throw error;
+  }
+  await dropDetachedDays(db);
+  return true;
+}
+
+/** Drops tables of days that were taken off; what a crash left is found again. */
+export async function dropDetachedDays(db: Queryable): Promise<void> {
+  await db.query('select anpr.drop_detached_days()');
+}
+
+/** Parts of days that are past the shorter term of their database, and of which something is left. */
+export async function partsPastTerm(
+  db: Queryable,
+  at: string,
+): Promise<readonly { readonly day: string; readonly databaseId: string; readonly isRecorded: boolean }[]> {
+  const { rows } = await db.query<{ day: string; database_id: string; is_recorded: boolean }>(
+    'select day, database_id, is_recorded from anpr.part_over where shut_at <= $1::timestamptz order by day, database_id',
+    [at],
+  );
+  return rows.map(({ day, database_id, is_recorded }) => ({ day, databaseId: database_id, isRecorded: is_recorded }));
+}
+
+/** Deletes the reads of a part whose deletion has its entry, ten thousand a statement. */
+export async function deletePart(db: Queryable, day: string, databaseId: string): Promise<void> {
+  const atOnce = 10_000;
+  for (let gone = atOnce; gone === atOnce; ) {
+    const { rows } = await db.query<{ gone: number }>('select anpr.delete_part($1::date, $2::uuid, $3) as gone', [
+      day,
+      databaseId,
+      atOnce,
+    ]);
+    gone = rows[0]?.gone ?? 0;
+  }
+}
+
+/** Whether a lock was not to be had in the time that was allowed for it. */
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55P03';
 }

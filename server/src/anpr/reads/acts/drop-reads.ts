@@ -1,17 +1,11 @@
 import { DropReads } from '@clairevoie/contract';
-import { type Hash, rootOfHashes } from '@clairevoie/tlog';
 import { defineAct, type LawQuestion } from '../../../ledger/index.ts';
-import { droppedDays, readBatches } from '../read-registers.ts';
-import { summaryOfDay } from '../read-store.ts';
+import { technicalDatabases } from '../../registers.ts';
+import { droppedDays, droppedParts } from '../read-registers.ts';
+import { shutAt } from '../read-store.ts';
 import { brokenReadRules } from '../reads-gates.ts';
 
-/** RFC 6962 root over the roots of batches, base64 in and out. */
-function rootOfRoots(roots: readonly string[]): string {
-  const hashes: Hash[] = roots.map((root) => new Uint8Array(Buffer.from(root, 'base64')));
-  return Buffer.from(rootOfHashes(hashes)).toString('base64');
-}
-
-function askDelete(day: string): LawQuestion {
+function askDelete(day: string, configuredRetention: string | null): LawQuestion {
   // The day's last millisecond: its newest possible read.
   const last = Temporal.PlainDate.from(day)
     .add({ days: 1 })
@@ -20,13 +14,18 @@ function askDelete(day: string): LawQuestion {
     .subtract({ milliseconds: 1 });
   return {
     act: 'delete-read',
-    facts: { recordedAt: last.toString(), journalOn: true, deletesJournal: false },
+    facts: {
+      recordedAt: last.toString(),
+      journalOn: true,
+      deletesJournal: false,
+      ...(configuredRetention === null ? {} : { configuredRetention }),
+    },
   };
 }
 
 /**
- * The schedule's own deletion: every read of a day in UTC has reached its term. The entry says how many there were and a root over the roots
- * of their batches; the partition is dropped after it, and only then can be (migration 0620). @law lfp-44-11-3decies-p2-al1
+ * The schedule's own deletion: every read of a day in UTC has reached its term, or every one that a database with a shorter term holds of it. The entry says how
+ * many there were and a root over the roots of their batches; they go after it, and only then can they (migrations 0620, 0671). @law lfp-44-11-3decies-p2-al1
  */
 export const dropReads = defineAct({
   type: 'anpr/drop-reads',
@@ -38,24 +37,29 @@ export const dropReads = defineAct({
   payload: DropReads,
   who: ['system'],
   gather: async ({ act: { payload }, read, at }) => {
-    const day = await read.through([readBatches], (db) => summaryOfDay(db, payload.day));
+    const { day, databaseId } = payload;
+    const end = await read.through([technicalDatabases], (db) => shutAt(db, day, databaseId ?? null));
+    const database = databaseId === undefined ? undefined : await read.get(technicalDatabases, { id: databaseId });
+    const isDayDropped = (await read.get(droppedDays, { day })) !== undefined;
+    const part = databaseId === undefined ? undefined : await read.get(droppedParts, { day, database_id: databaseId });
     return {
-      isShut: Temporal.Instant.compare(day.shutAt, at) <= 0,
-      isDropped: (await read.get(droppedDays, { day: payload.day })) !== undefined,
-      reads: day.reads,
-      batches: day.roots.length,
-      root: rootOfRoots(day.roots),
+      isShut: end !== undefined && Temporal.Instant.compare(end, at) <= 0,
+      isDropped: isDayDropped || part !== undefined,
+      retention: database?.retention ?? null,
     };
   },
   judge: (facts, { act: { payload } }) => ({
-    law: [askDelete(payload.day)],
+    law: [askDelete(payload.day, facts.retention)],
     gates: brokenReadRules({ 'day-within-term': !facts.isShut, 'day-dropped': facts.isDropped }),
   }),
-  change: (facts, { act: { payload }, at }) => {
-    const { reads, batches, root } = facts;
+  change: (_facts, { act: { payload }, at }) => {
+    const { databaseId, ...counted } = payload;
+    const row = { ...counted, dropped_at: at };
     return {
-      changes: [droppedDays.insert({ day: payload.day, reads, batches, root, dropped_at: at })],
-      result: { day: payload.day, reads, batches, root },
+      changes: [
+        databaseId === undefined ? droppedDays.insert(row) : droppedParts.insert({ ...row, database_id: databaseId }),
+      ],
+      result: counted,
     };
   },
 });
