@@ -25,6 +25,9 @@ interface HelpText {
   readonly policyHash: string;
   readonly keys: string;
   readonly check: string;
+  readonly checkReads: string;
+  readonly readsSince: string;
+  readonly readsUsage: string;
   readonly rebuild: string;
   readonly backup: string;
   readonly restore: string;
@@ -73,6 +76,9 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     keys: 'of a receipt: what the log publishes of its later keys (/log/public/keys), to follow from the key of the policy',
     policyHash: 'hash that the policy file must have, sha256:<64 hex>',
     check: 'check journal, tree, promises and registers against each other, with access to the database',
+    checkReads: 'batches of plate reads whose roots are computed anew: a number drawn at random, all or none',
+    readsSince: 'only batches received since this instant (after a restore, which brings no reads back)',
+    readsUsage: '--reads takes a number, all or none; --reads-since an instant such as 2026-12-01T12:00:00Z',
     rebuild: 'rebuild every register from the journal and compare before and after',
     backup: 'write an encrypted, consistent backup; keys of recordings are never in it',
     restore: 'restore a backup into an empty data folder; read-only until compared with a checkpoint known elsewhere',
@@ -122,6 +128,9 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     keys: 'd’un reçu : ce que le journal publie de ses clés ultérieures (/log/public/keys), pour suivre depuis la clé de la politique',
     policyHash: 'empreinte que doit avoir le fichier de politique, sha256:<64 hex>',
     check: 'confronter journal, arbre, promesses et registres, avec accès à la base de données',
+    checkReads: 'lots de passages dont la racine est recalculée : un nombre tiré au sort, all ou none',
+    readsSince: 'seulement les lots reçus depuis cet instant (après une restauration, qui ne ramène pas les passages)',
+    readsUsage: '--reads prend un nombre, all ou none ; --reads-since un instant tel que 2026-12-01T12:00:00Z',
     rebuild: 'reconstruire tous les registres à partir du journal et comparer avant et après',
     backup: 'écrire une sauvegarde chiffrée et cohérente ; les clés des enregistrements n’y figurent jamais',
     restore:
@@ -173,6 +182,10 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     keys: 'van een ontvangstbewijs: wat het logboek van zijn latere sleutels bekendmaakt (/log/public/keys), om vanaf de sleutel van het beleid te volgen',
     policyHash: 'vingerafdruk die het beleidsbestand moet hebben, sha256:<64 hex>',
     check: 'logboek, boom, beloften en registers met elkaar vergelijken, met toegang tot de databank',
+    checkReads: 'reeksen passages waarvan de wortel wordt herberekend: een geloot aantal, all of none',
+    readsSince:
+      'alleen reeksen die sinds dit tijdstip zijn ontvangen (na een herstel, dat de passages niet terugbrengt)',
+    readsUsage: '--reads neemt een getal, all of none; --reads-since een tijdstip zoals 2026-12-01T12:00:00Z',
     rebuild: 'alle registers uit het logboek heropbouwen en ervoor en erna vergelijken',
     backup: 'een versleutelde, samenhangende back-up schrijven; de sleutels van opnamen zitten er nooit in',
     restore:

@@ -1,3 +1,4 @@
+import type { RootReport } from '@clairevoie/server/check-roots';
 import type { JournalReport } from '@clairevoie/server/ledger';
 
 type Language = 'fr' | 'nl' | 'en';
@@ -11,6 +12,9 @@ interface CheckWords {
   readonly holds: string;
   readonly problems: (count: number) => string;
   readonly cannotSee: string;
+  readonly reads: (reads: RootReport) => string;
+  readonly withoutTable: (batches: number) => string;
+  readonly differs: (batch: RootReport['differing'][number]) => string;
 }
 
 const words: Readonly<Record<Language, CheckWords>> = {
@@ -26,6 +30,12 @@ const words: Readonly<Record<Language, CheckWords>> = {
     holds: 'TOUT EST CONFORME.',
     problems: (count) => `${count} ${count === 1 ? 'PROBLÈME' : 'PROBLÈMES'} :`,
     cannotSee: 'Ce que ce contrôle ne peut voir :',
+    reads: ({ recomputed, batches, reads, atTerm }) =>
+      `Passages     racine recalculée de ${recomputed} lots sur ${batches} (${reads} passages) ; ${atTerm} effacés à leur terme`,
+    withoutTable: (batches) =>
+      `             ${batches} lots sont d’un jour sans table et sans effacement consigné : normal après une restauration, qui ne ramène pas les passages ; sinon ils ont été retirés`,
+    differs: ({ batchRowId, expected, found }) =>
+      `Les passages du lot ${batchRowId} ne sont pas ceux de son acte : ${expected} attendus, ${found} trouvés, ou d’autres.`,
   },
   nl: {
     journal: ({ entries, bodies, erased }) =>
@@ -39,6 +49,12 @@ const words: Readonly<Record<Language, CheckWords>> = {
     holds: 'ALLES IS CONFORM.',
     problems: (count) => `${count} ${count === 1 ? 'PROBLEEM' : 'PROBLEMEN'}:`,
     cannotSee: 'Wat deze controle niet kan zien:',
+    reads: ({ recomputed, batches, reads, atTerm }) =>
+      `Passages     wortel herberekend van ${recomputed} van ${batches} reeksen (${reads} passages); ${atTerm} op hun termijn gewist`,
+    withoutTable: (batches) =>
+      `             ${batches} reeksen zijn van een dag zonder tabel en zonder vastgelegde wissing: normaal na een herstel, dat de passages niet terugbrengt; anders zijn ze weggenomen`,
+    differs: ({ batchRowId, expected, found }) =>
+      `De passages van reeks ${batchRowId} zijn niet die van haar handeling: ${expected} verwacht, ${found} gevonden, of andere.`,
   },
   en: {
     journal: ({ entries, bodies, erased }) =>
@@ -52,29 +68,45 @@ const words: Readonly<Record<Language, CheckWords>> = {
     holds: 'EVERYTHING HOLDS.',
     problems: (count) => `${count} ${count === 1 ? 'PROBLEM' : 'PROBLEMS'}:`,
     cannotSee: 'What this check cannot see:',
+    reads: ({ recomputed, batches, reads, atTerm }) =>
+      `Reads        root computed anew of ${recomputed} batches of ${batches} (${reads} reads); ${atTerm} deleted at their term`,
+    withoutTable: (batches) =>
+      `             ${batches} batches are of a day without a table and without a recorded deletion: normal after a restore, which brings no reads back; else they were removed`,
+    differs: ({ batchRowId, expected, found }) =>
+      `The reads of batch ${batchRowId} are not those of its act: ${expected} expected, ${found} found, or others.`,
   },
 };
 
 /** What `clairevoie check` found, for people. */
-export function checkLines(report: JournalReport, language: Language): readonly string[] {
+export function checkLines(report: JournalReport, language: Language, reads?: RootReport): readonly string[] {
   const text = words[language];
+  const problems = [
+    ...report.problems.map(({ code, sentence }) => `  - [${code}] ${sentence[language]}`),
+    ...(reads?.differing ?? []).map((batch) => `  - [reads-differ] ${text.differs(batch)}`),
+  ];
   return [
     text.journal(report),
     ...report.logs.map(text.log),
     ...(report.waiting > 0 ? [text.waiting(report.waiting)] : []),
     ...(report.notCopied > 0 ? [text.notCopied(report.notCopied)] : []),
-    report.ok ? text.holds : text.problems(report.problems.length),
-    ...report.problems.map(({ code, sentence }) => `  - [${code}] ${sentence[language]}`),
+    ...(reads === undefined || reads.batches === 0 ? [] : [text.reads(reads)]),
+    ...(reads === undefined || reads.withoutTable === 0 ? [] : [text.withoutTable(reads.withoutTable)]),
+    problems.length === 0 ? text.holds : text.problems(problems.length),
+    ...problems,
     text.cannotSee,
     ...report.cannotSee.map((spot) => `  - ${spot[language]}`),
   ];
 }
 
 /** The same for programs: codes as they are, sentences in the language asked for. */
-export function checkFacts(report: JournalReport, language: Language): object {
+export function checkFacts(report: JournalReport, language: Language, reads?: RootReport): object {
   return {
     ...report,
-    problems: problemFacts(report.problems, language),
+    ...(reads === undefined ? {} : { ok: report.ok && reads.differing.length === 0, reads }),
+    problems: [
+      ...problemFacts(report.problems, language),
+      ...(reads?.differing ?? []).map((batch) => ({ code: 'reads-differ', sentence: words[language].differs(batch) })),
+    ],
     cannotSee: report.cannotSee.map((spot) => spot[language]),
   };
 }

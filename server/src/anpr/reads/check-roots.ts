@@ -1,0 +1,126 @@
+import type { Queryable } from '../../ledger/index.ts';
+import { rootOfReads } from './stored-read.ts';
+
+/** How far the reads of batches are looked at. */
+export interface RootCheck {
+  /** A connection of `clv_owner`. */
+  readonly owner: Queryable;
+  /** How many batches, drawn at random; absent: all. */
+  readonly sample?: number;
+  /** Only batches received since this instant: after a restore, which brings no reads back. */
+  readonly since?: string;
+}
+
+/** What was found of the reads of batches, held against the roots in their acts. */
+export interface RootReport {
+  /** Batches in the register, of those asked for. */
+  readonly batches: number;
+  /** Batches whose root was computed anew, and their reads. */
+  readonly recomputed: number;
+  readonly reads: number;
+  /** Batches of which a day, or the part of their database, was deleted at its term by an act: their root cannot be computed any more. */
+  readonly atTerm: number;
+  /** Batches of a day that has no table and no deletion: normal after a restore, which brings no reads back; else somebody removed them. */
+  readonly withoutTable: number;
+  /** Batches whose reads are not those of their act, by the id of their row. */
+  readonly differing: readonly { readonly batchRowId: string; readonly expected: number; readonly found: number }[];
+}
+
+type BatchToCheck = {
+  readonly id: string;
+  readonly camera: number;
+  readonly number: number;
+  readonly root: string;
+  readonly reads: number;
+  readonly from_at: string;
+  readonly to_at: string;
+  readonly is_at_term: boolean;
+  readonly has_tables: boolean;
+};
+
+const pageOf = 500;
+const mostTold = 1_000;
+
+/**
+ * Computes the roots of batches anew from the rows that lie in the database, in the order of their places, and compares them with the register of batches, which
+ * `compareRegisters` holds against the journal. What was added under a batch, taken away or changed shows; places that are there twice show as well.
+ */
+export async function checkReadRoots({ owner, sample, since }: RootCheck): Promise<RootReport> {
+  const { rows } = await owner.query<{ n: number }>(
+    'select count(*)::int as n from anpr.read_batch where $1::timestamptz is null or received_at >= $1::timestamptz',
+    [since ?? null],
+  );
+  const found = { recomputed: 0, reads: 0, atTerm: 0, withoutTable: 0 };
+  const differing: { batchRowId: string; expected: number; found: number }[] = [];
+  for await (const batch of batchesToCheck(owner, { sample, since })) {
+    if (batch.is_at_term) found.atTerm += 1;
+    else if (!batch.has_tables) found.withoutTable += 1;
+    else {
+      const stored = await readsOf(owner, batch);
+      found.recomputed += 1;
+      found.reads += stored.length;
+      const isInOrder = stored.every(({ place }, index) => place === index);
+      const root = stored.length === 0 ? '' : Buffer.from(rootOfReads(stored, batch.camera)).toString('base64');
+      if ((!isInOrder || root !== batch.root) && differing.length < mostTold)
+        differing.push({ batchRowId: batch.id, expected: batch.reads, found: stored.length });
+    }
+  }
+  return { batches: rows[0]?.n ?? 0, ...found, differing };
+}
+
+async function* batchesToCheck(
+  owner: Queryable,
+  { sample, since }: { readonly sample: number | undefined; readonly since: string | undefined },
+): AsyncGenerator<BatchToCheck> {
+  const columns = `b.id, b.camera, b.number, b.root, b.reads, b.from_at, b.to_at,
+    exists (select 1 from anpr.dropped_day d where d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date)
+      or exists (select 1 from anpr.dropped_part d where d.database_id = b.database_id
+        and d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date) as is_at_term,
+    (select count(*) from anpr.read_day p where p.day in ((b.from_at at time zone 'UTC')::date, (b.to_at at time zone 'UTC')::date))
+      = (select count(distinct x) from unnest(array[(b.from_at at time zone 'UTC')::date, (b.to_at at time zone 'UTC')::date]) x) as has_tables`;
+  const received = '($1::timestamptz is null or b.received_at >= $1::timestamptz)';
+  if (sample !== undefined) {
+    const { rows } = await owner.query<BatchToCheck>(
+      `select ${columns} from (select * from anpr.read_batch b where ${received} order by random() limit $2) b`,
+      [since ?? null, sample],
+    );
+    yield* rows;
+    return;
+  }
+  for (let after = 0; ; ) {
+    const { rows } = await owner.query<BatchToCheck>(
+      `select ${columns} from anpr.read_batch b where ${received} and b.number > $2::bigint order by b.number limit $3`,
+      [since ?? null, after, pageOf],
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.number;
+  }
+}
+
+/** The rows of a batch as they lie there, whoever put them: by its number, wherever in its days. */
+async function readsOf(owner: Queryable, batch: BatchToCheck) {
+  const { rows } = await owner.query<{
+    ms: number;
+    place: number;
+    plate: string;
+    country: string | null;
+    as_read: string | null;
+    confidence: number | null;
+    vehicle: Buffer | null;
+  }>(
+    `select (extract(epoch from recorded_at) * 1000)::bigint as ms, place, plate, country, as_read, confidence, vehicle
+     from anpr.plate_read where camera = $1 and recorded_at between $2::timestamptz and $3::timestamptz and batch = $4::bigint order by place`,
+    [batch.camera, batch.from_at, batch.to_at, batch.number],
+  );
+  return rows.map((row) => ({
+    place: row.place,
+    recordedMs: row.ms,
+    plate: row.plate,
+    country: row.country,
+    asRead: row.as_read,
+    confidence: row.confidence,
+    vehicle: row.vehicle,
+  }));
+}
