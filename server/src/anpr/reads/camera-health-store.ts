@@ -30,3 +30,13 @@ export async function listHealth(db: Queryable, organisationId: string): Promise
     isSkewed: row.is_skewed,
   }));
 }
+
+/** Hashes of the tokens of cameras that may send, with their numbers. */
+export async function listTokenDigests(
+  db: Queryable,
+): Promise<readonly { readonly number: number; readonly digest: string }[]> {
+  const { rows } = await db.query<{ number: number; digest: string }>(
+    'select number, token_sha256 as digest from anpr.enrolled_camera where withdrawn_at is null',
+  );
+  return rows;
+}

@@ -2,6 +2,7 @@ import { type Ledger, legalClock } from '../../ledger/index.ts';
 import { type Database, openPool } from '../../postgres/index.ts';
 import type { PictureRoom } from '../pictures/open-pictures.ts';
 import { forgetLetters } from './dead-letter-store.ts';
+import { openPayloadReader } from './payload-reader.ts';
 import { ReadStore } from './read-store.ts';
 import { openReadWriter, type WriterLimits } from './read-writer.ts';
 import { deletePartsAtTerm, dropDaysAtTerm, makeDaysAhead, sweepOrphans } from './reads-schedule.ts';
@@ -36,11 +37,13 @@ export function openReads(options: {
   );
   const writer = openReadWriter(new ReadStore(pool), usual);
   const db = ledger.reads;
+  const payloads = openPayloadReader();
   return {
     world: {
       gate: ledger.gate,
       db,
       writer,
+      payloads,
       ...(pictures === undefined ? {} : { pictures: pictures.keeper }),
       ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }),
     },
@@ -59,6 +62,7 @@ export function openReads(options: {
       ...(pictures === undefined ? [] : [pictures.schedule]),
     ],
     async [Symbol.asyncDispose]() {
+      await payloads[Symbol.asyncDispose]();
       await writer[Symbol.asyncDispose]();
       await pool.end();
     },

@@ -4,7 +4,8 @@ const ownForm = adapters.find(({ name }) => name === 'clairevoie-ndjson');
 
 type SentBody = { readonly contentType: string; readonly body: Uint8Array };
 
-const saysOwnForm = (contentType: string): boolean => /^application\/x-ndjson\b/i.test(contentType);
+/** Whether the sender says that it is our own form. */
+export const saysOwnForm = (contentType: string): boolean => /^application\/x-ndjson\b/i.test(contentType);
 
 /** Who says that it sends our own form is read so, line by line: else a broken first line would hide from the adapters what the rest is. */
 export function readPayload(body: Uint8Array, context: PayloadContext): Taken {

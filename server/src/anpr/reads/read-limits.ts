@@ -5,6 +5,15 @@ export const readLimits = {
   /** Requests a minute of one camera, and of one address without a token that is known. */
   batchesPerMinute: 6_000,
   strangersPerMinute: 60,
+  /** Bytes a minute of one camera, beside its requests. */
+  bytesPerMinute: 256 * 1024 * 1024,
+  /** A payload of our own form, and one of a maker’s, up to this size is read at once; a bigger one on a thread of its own. */
+  parseAtOnceOwn: 512 * 1024,
+  parseAtOnceMaker: 128 * 1024,
+  /** Milliseconds and megabytes that such a payload may take, and how many may wait. */
+  parseMs: 5_000,
+  parseMegabytes: 512,
+  parseWaiting: 16,
   /** A read that comes later after its passage is kept and counted as late. */
   lateAfterMs: 5 * 60_000,
   /** Between the first and the last read of one batch: what is left of a batch without its act is looked for in all days between. */

@@ -8,6 +8,7 @@ export const readsErrorCodes = [
   'anpr/batch-too-large',
   'anpr/batch-too-long',
   'anpr/batch-refused',
+  'anpr/too-many-bytes',
   'anpr/writer-behind',
 ] as const;
 
@@ -22,6 +23,7 @@ export const readsErrorStatus = {
   'anpr/batch-too-large': 413,
   'anpr/batch-too-long': 422,
   'anpr/batch-refused': 403,
+  'anpr/too-many-bytes': 429,
   'anpr/writer-behind': 503,
 } as const satisfies Record<ReadsErrorCode, number>;
 
@@ -59,6 +61,12 @@ export const readsErrors = {
     error(
       'anpr/batch-refused',
       'The batch was refused and the refusal is in the journal under this entry. None of its reads was written, or those that were are deleted; sending it again changes nothing until what stands in its way is mended.',
+      f,
+    ),
+  tooManyBytes: (f: { retryAfterSeconds: number }) =>
+    error(
+      'anpr/too-many-bytes',
+      'This camera sent more bytes within a minute than it may. Nothing of this request was taken in: send the same batch again after the time in Retry-After.',
       f,
     ),
   writerBehind: (cause?: unknown) =>

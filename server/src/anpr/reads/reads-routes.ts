@@ -4,8 +4,10 @@ import type { Stored } from '../../ledger/index.ts';
 import { isClairevoieError } from '../../postgres/index.ts';
 import type { EnrolledCameraRow } from '../registers.ts';
 import { findSender } from './camera-door.ts';
+import { listTokenDigests } from './camera-health-store.ts';
 import { readLimits } from './read-limits.ts';
 import { readsErrors } from './reads-errors.ts';
+import { ByteBudget, digestOfToken, KnownTokens } from './sender-limits.ts';
 import { type TakeInWorld, takeInBatch } from './take-in.ts';
 import { uuidThatFollows } from './uuid-that-follows.ts';
 
@@ -14,12 +16,16 @@ export interface ReadsRouteOptions extends TakeInWorld {
   readonly legalNow: () => Promise<string>;
   /** Most requests a minute of one camera; `readLimits` unless said. */
   readonly batchesPerMinute?: number;
+  /** Most bytes a minute of one camera; `readLimits` unless said. */
+  readonly bytesPerMinute?: number;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The enrolled camera whose token this request bears. */
     sendingCamera: Stored<EnrolledCameraRow> | null;
+    /** The camera for whose limit this request counts, as far as its token was seen before. */
+    countedCamera: number | null;
   }
 }
 
@@ -37,6 +43,17 @@ export function readsRoutes(options: ReadsRouteOptions) {
   const { gate, writer, legalNow } = options;
   return async (app: FastifyInstance): Promise<void> => {
     app.decorateRequest('sendingCamera', null);
+    app.decorateRequest('countedCamera', null);
+    const known = new KnownTokens();
+    // One query for all: else the first requests after a start would count as a stranger’s, many cameras behind one address.
+    known.add(await listTokenDigests(options.db));
+    // Who may send more requests may send more bytes.
+    const share = (options.batchesPerMinute ?? readLimits.batchesPerMinute) / readLimits.batchesPerMinute;
+    const budget = new ByteBudget(options.bytesPerMinute ?? readLimits.bytesPerMinute * Math.max(1, share));
+    const spend = (camera: Stored<EnrolledCameraRow>, bytes: number): void => {
+      const retryAfterSeconds = budget.take(camera.number, bytes);
+      if (retryAfterSeconds !== undefined) throw readsErrors.tooManyBytes({ retryAfterSeconds });
+    };
     app.removeAllContentTypeParsers();
     // Whatever a maker calls its content: the adapters look at what it is.
     app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: readLimits.bodyBytes }, (_request, body, done) =>
@@ -53,26 +70,36 @@ export function readsRoutes(options: ReadsRouteOptions) {
         },
         config: {
           rateLimit: {
-            keyGenerator: async (request: FastifyRequest) => {
-              request.sendingCamera = (await findSender(gate.registers, request.headers.authorization)) ?? null;
-              return request.sendingCamera === null
-                ? `stranger ${request.ip}`
-                : `camera ${request.sendingCamera.number}`;
+            keyGenerator: (request: FastifyRequest) => {
+              const number = known.cameraOf(digestOfToken(request.headers.authorization));
+              request.countedCamera = number ?? null;
+              return number === undefined ? `stranger ${request.ip}` : `camera ${number}`;
             },
             max: (request: FastifyRequest) =>
-              request.sendingCamera === null
+              request.countedCamera === null
                 ? readLimits.strangersPerMinute
                 : (options.batchesPerMinute ?? readLimits.batchesPerMinute),
           },
         },
-        // After the limit on requests has found the camera, and before its body is read.
+        // After the limit on requests, and before the body is read.
         preParsing: async (request, _reply, payload) => {
-          if (request.sendingCamera === null) throw readsErrors.tokenRefused();
+          const digest = digestOfToken(request.headers.authorization);
+          const sender = await findSender(gate.registers, digest);
+          if (sender === undefined) {
+            known.forget(digest);
+            throw readsErrors.tokenRefused();
+          }
+          if (digest !== undefined) known.add([{ number: sender.number, digest }]);
+          request.sendingCamera = sender;
           if (writer.isBehind) throw readsErrors.writerBehind();
+          const told = Number(request.headers['content-length']);
+          if (told > 0) spend(sender, told);
           return payload;
         },
         onError: async (_request: FastifyRequest, reply: FastifyReply, error: unknown) => {
           if (isBehind(error)) reply.header('retry-after', readLimits.retryAfterSeconds);
+          if (isClairevoieError(error, 'anpr/too-many-bytes'))
+            reply.header('retry-after', error.facts.retryAfterSeconds);
         },
       },
       async (request, reply) => {
@@ -83,6 +110,7 @@ export function readsRoutes(options: ReadsRouteOptions) {
         const { body } = request;
         if (!Buffer.isBuffer(body) || body.length === 0)
           throw readsErrors.batchMalformed({ because: 'it has no content' });
+        if (request.headers['content-length'] === undefined) spend(camera, body.length);
         return takeInBatch(options, camera, {
           id: batchIdOf(request.headers[batchHeader], camera.number, body),
           contentType: request.headers['content-type'] ?? 'application/octet-stream',

@@ -12,7 +12,8 @@ import { takeInReads } from './acts/take-in-reads.ts';
 import { keepLetters } from './dead-letter-store.ts';
 import { lettersOf } from './letters-of.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { readPayload } from './own-form.ts';
+import { readPayload, saysOwnForm } from './own-form.ts';
+import type { PayloadReader } from './payload-reader.ts';
 import { readLimits } from './read-limits.ts';
 import { batchRowId, type ReadBatchRow, readBatches } from './read-registers.ts';
 import { dropWriting } from './read-store.ts';
@@ -34,6 +35,8 @@ export interface TakeInWorld {
   readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
   readonly db: Queryable;
   readonly writer: ReadWriter;
+  /** Reads big payloads on a thread of their own; absent: each is read at once. */
+  readonly payloads?: PayloadReader;
   /** Seals pictures that come with reads; absent: none is kept, each is counted. */
   readonly pictures?: PictureKeeper;
   /** Told of reads that were taken in and are durable, for lists to be matched. */
@@ -78,12 +81,16 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
   const row = { id: batchRowId(camera.number, batch.id) };
   const known = world.gate.registers.get(readBatches, row);
   known.catch(() => undefined); // told where it is awaited
-  const taken = readPayload(batch.body, {
-    contentType: batch.contentType,
-    receivedAt: received,
-    // The place of every camera of this house: a local time without a zone is the time of Brussels.
-    zoneOfDevice: 'Europe/Brussels',
-  });
+  // The place of every camera of this house: a local time without a zone is the time of Brussels.
+  const zoneOfDevice = 'Europe/Brussels';
+  const taken = isBig(world, batch)
+    ? await world.payloads.read({
+        body: batch.body,
+        contentType: batch.contentType,
+        receivedAt: batch.receivedAt,
+        zoneOfDevice,
+      })
+    : readPayload(batch.body, { contentType: batch.contentType, receivedAt: received, zoneOfDevice });
   if (taken.reads.length > mostReadsOfBatch)
     throw readsErrors.batchTooLarge({ reads: taken.reads.length, most: mostReadsOfBatch });
   const sender = await gatherSender(world.gate.registers, {
@@ -135,6 +142,15 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
   }
   world.onTaken?.(camera, sorted.reads, receipt.entryId, { rowId: row.id, receivedAt: batch.receivedAt });
   return answerOf(batch, sorted, root, receipt.entryId);
+}
+
+/** Whether a payload may take so long to read that nobody is to wait for it. */
+function isBig(
+  world: TakeInWorld,
+  { body, contentType }: SentBatch,
+): world is TakeInWorld & { readonly payloads: PayloadReader } {
+  const atOnce = saysOwnForm(contentType) ? readLimits.parseAtOnceOwn : readLimits.parseAtOnceMaker;
+  return body.length > atOnce && world.payloads !== undefined;
 }
 
 /** What is kept of pictures: kinds that the database was created to hold, of reads whose last day has not begun. */
