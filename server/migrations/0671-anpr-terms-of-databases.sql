@@ -149,7 +149,7 @@ create or replace view anpr.visible_read as
 
 drop function anpr.count_day(date);
 drop index anpr.read_batch_to;
-create index read_batch_database on anpr.read_batch (database_id, to_at);
+create index read_batch_part on anpr.read_batch (database_id, to_at);
 
 grant select on anpr.dropped_part, anpr.part_over to clv_app;
 revoke all on function anpr.day_shut_at(date, interval), anpr.batches_between(timestamptz, timestamptz, uuid), anpr.delete_part(date, uuid, int),

@@ -1,5 +1,6 @@
+import { type Hash, hashLeaf, rootOfHashes } from '@clairevoie/tlog';
 import type { Queryable } from '../../ledger/index.ts';
-import { rootOfReads } from './stored-read.ts';
+import { canonicalRead, type StoredRead } from './stored-read.ts';
 
 /** How far the reads of batches are looked at. */
 export interface RootCheck {
@@ -34,6 +35,8 @@ type BatchToCheck = {
   readonly reads: number;
   readonly from_at: string;
   readonly to_at: string;
+  /** The number of its camera in the leaves: at the server that took the reads in, where that is another. */
+  readonly sender_number: number;
   readonly is_at_term: boolean;
   readonly has_tables: boolean;
 };
@@ -59,9 +62,9 @@ export async function checkReadRoots({ owner, sample, since }: RootCheck): Promi
       const stored = await readsOf(owner, batch);
       found.recomputed += 1;
       found.reads += stored.length;
-      const isInOrder = stored.every(({ place }, index) => place === index);
-      const root = stored.length === 0 ? '' : Buffer.from(rootOfReads(stored, batch.camera)).toString('base64');
-      if ((!isInOrder || root !== batch.root) && differing.length < mostTold)
+      const leaves = leavesOf(stored, await withheldOf(owner, batch), batch);
+      const root = leaves === undefined ? undefined : Buffer.from(rootOfHashes(leaves)).toString('base64');
+      if (root !== batch.root && differing.length < mostTold)
         differing.push({ batchRowId: batch.id, expected: batch.reads, found: stored.length });
     }
   }
@@ -73,6 +76,7 @@ async function* batchesToCheck(
   { sample, since }: { readonly sample: number | undefined; readonly since: string | undefined },
 ): AsyncGenerator<BatchToCheck> {
   const columns = `b.id, b.camera, b.number, b.root, b.reads, b.from_at, b.to_at,
+    coalesce((select t.sender_number from anpr.transmitting_camera t where t.number = b.camera), b.camera) as sender_number,
     exists (select 1 from anpr.dropped_day d where d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date)
       or exists (select 1 from anpr.dropped_part d where d.database_id = b.database_id
         and d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date) as is_at_term,
@@ -99,8 +103,31 @@ async function* batchesToCheck(
   }
 }
 
-/** The rows of a batch as they lie there, whoever put them: by its number, wherever in its days. */
-async function readsOf(owner: Queryable, batch: BatchToCheck) {
+type PlacedRead = StoredRead & { readonly place: number };
+type Withheld = ReadonlyMap<number, { readonly leaf: Hash; readonly isGone: boolean }>;
+
+/** Leaves in the order of their places; undefined where a place is missing or there twice, or a read is there that was deleted. */
+function leavesOf(stored: readonly PlacedRead[], withheld: Withheld, batch: BatchToCheck): readonly Hash[] | undefined {
+  const byPlace = new Map(stored.map((read) => [read.place, read]));
+  if (byPlace.size !== stored.length) return undefined;
+  const leaves: Hash[] = [];
+  for (let place = 0; place < batch.reads; place++) {
+    const read = byPlace.get(place);
+    const kept = withheld.get(place);
+    if (read === undefined ? kept?.isGone !== true : kept?.isGone === true) return undefined;
+    if (kept !== undefined) leaves.push(kept.leaf);
+    else if (read !== undefined)
+      leaves.push(hashLeaf(new TextEncoder().encode(canonicalRead(read, batch.sender_number))));
+  }
+  // A place beyond the last is one too many.
+  const expected = [...withheld.values()].filter(({ isGone }) => isGone).length;
+  return stored.length + expected === batch.reads ? leaves : undefined;
+}
+
+/** The rows of a batch as they lie there, whoever put them, those under seal included. */
+async function readsOf(owner: Queryable, batch: BatchToCheck): Promise<readonly PlacedRead[]> {
+  const columns =
+    '(extract(epoch from recorded_at) * 1000)::bigint as ms, place, plate, country, as_read, confidence, vehicle';
   const { rows } = await owner.query<{
     ms: number;
     place: number;
@@ -110,8 +137,8 @@ async function readsOf(owner: Queryable, batch: BatchToCheck) {
     confidence: number | null;
     vehicle: Buffer | null;
   }>(
-    `select (extract(epoch from recorded_at) * 1000)::bigint as ms, place, plate, country, as_read, confidence, vehicle
-     from anpr.plate_read where camera = $1 and recorded_at between $2::timestamptz and $3::timestamptz and batch = $4::bigint order by place`,
+    `select ${columns} from anpr.plate_read where camera = $1 and recorded_at between $2::timestamptz and $3::timestamptz and batch = $4::bigint
+     union all select ${columns} from anpr.sealed_read where batch = $4::bigint order by place`,
     [batch.camera, batch.from_at, batch.to_at, batch.number],
   );
   return rows.map((row) => ({
@@ -123,4 +150,14 @@ async function readsOf(owner: Queryable, batch: BatchToCheck) {
     confidence: row.confidence,
     vehicle: row.vehicle,
   }));
+}
+
+/** Leaves of reads that were corrected or deleted by an act; of a batch that another server sent, as it sent them. */
+async function withheldOf(owner: Queryable, batch: BatchToCheck): Promise<Withheld> {
+  const { rows } = await owner.query<{ place: number; leaf: Buffer; is_gone: boolean }>(
+    `select w.place, w.leaf, w.is_gone from anpr.withheld_leaf w where w.batch_id = $1 and (exists (select 1 from anpr.transmitting_camera t where t.number = $2) or exists (
+       select 1 from anpr.read_change c where c.batch_id = w.batch_id and c.place = w.place and c.how in ('correct', 'delete')))`,
+    [batch.id, batch.camera],
+  );
+  return new Map(rows.map(({ place, leaf, is_gone }) => [place, { leaf: new Uint8Array(leaf), isGone: is_gone }]));
 }
