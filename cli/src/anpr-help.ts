@@ -18,6 +18,8 @@ interface AnprHelp {
   readonly reads: string;
   readonly lanes: string;
   readonly crash: string;
+  readonly search: string;
+  readonly searchReads: string;
 }
 
 /** Help on number plates in the three languages. */
@@ -40,6 +42,8 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
       'reads per second over HTTP with every duty on, against raw COPY BINARY; acknowledgement at 1,000 reads a second; bytes of a read',
     reads: 'reads of a batch',
     lanes: 'connections at once',
+    search: 'measure searches of generated reads over a month: a plate, parts of plates, dropping a day, bytes a read',
+    searchReads: 'generated reads',
     crash: 'kill server and database under ingest; nothing acknowledged may be lost or doubled',
   },
   fr: {
@@ -60,6 +64,9 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
       'passages par seconde par HTTP avec toutes les obligations, comparés à un simple COPY BINARY ; accusé de réception à 1 000 passages par seconde ; octets par passage',
     reads: 'passages par lot',
     lanes: 'connexions simultanées',
+    search:
+      'mesurer des recherches dans des passages générés d’un mois : une plaque, des parties de plaques, l’effacement d’un jour, octets par passage',
+    searchReads: 'passages générés',
     crash:
       'tuer serveur et base de données pendant la réception ; rien de ce qui fut confirmé ne peut être perdu ou doublé',
   },
@@ -81,6 +88,9 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
       'passages per seconde via HTTP met alle verplichtingen, vergeleken met een kale COPY BINARY; ontvangstbevestiging bij 1.000 passages per seconde; bytes per passage',
     reads: 'passages per reeks',
     lanes: 'gelijktijdige verbindingen',
+    search:
+      'opzoekingen meten in gegenereerde passages van een maand: een nummerplaat, delen van nummerplaten, het wissen van een dag, bytes per passage',
+    searchReads: 'gegenereerde passages',
     crash: 'server en databank doden tijdens de ontvangst; niets wat bevestigd is, mag verloren of dubbel zijn',
   },
 };

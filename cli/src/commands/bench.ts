@@ -179,6 +179,24 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
         done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
       });
   };
+  bench
+    .command('anpr-search')
+    .description(plates.search)
+    .option('--reads <reads>', plates.searchReads, '20000000')
+    .option('--json', text.json)
+    .action(async (options: { readonly reads: string; readonly json?: boolean }) => {
+      const reads = Number(options.reads);
+      if (!Number.isInteger(reads) || reads < 10_000) {
+        tellError('--reads is a whole number from 10000 on');
+        done(exitCodes.usage);
+        return;
+      }
+      const { benchSearch, linesOfSearch } = await import('../bench/anpr-search/search-bench.ts');
+      const result = await benchSearch({ reads });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfSearch(result)) say(line);
+      done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
+    });
   killed({ name: 'anpr-crash', description: plates.crash }, async (asked) => {
     const { crashReads } = await import('../bench/anpr/crash-reads.ts');
     const result = await crashReads(asked);

@@ -1,6 +1,7 @@
 export * from './anpr.ts';
 export * from './anpr-hits.ts';
 export * from './anpr-lists.ts';
+export * from './anpr-misuse.ts';
 export * from './anpr-pictures.ts';
 export * from './anpr-reads.ts';
 export * from './anpr-search.ts';

@@ -48,4 +48,5 @@ export {
 } from './plate-read.ts';
 export { PlatesError, type PlatesErrorCode } from './plates-error.ts';
 export { examineReason, type OpenPoint } from './reasons/examine-reason.ts';
+export { type OsmProtectedKind, protectedKindOf } from './reasons/osm-places.ts';
 export type { ReasonPoint } from './reasons/reason-questions.ts';

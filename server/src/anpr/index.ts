@@ -7,7 +7,6 @@ export { hitsActs } from './hits/acts/hits-acts.ts';
 export { type HitsErrorCode, hitsErrorCodes, hitsErrorStatus } from './hits/hits-errors.ts';
 export { hitsRoutes } from './hits/hits-routes.ts';
 export { type Hits, openHits } from './hits/open-hits.ts';
-export { waitingHits } from './hits/waiting-hits.ts';
 export { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 export { flagLateOpinions } from './late-opinions.ts';
 // Lists and criteria (W-06)
@@ -18,7 +17,6 @@ export { type ListsRouteOptions, listsRoutes } from './lists/lists-routes.ts';
 export { listsSchedule } from './lists/lists-schedule.ts';
 export { loadDirectiveFile } from './lists/load-directive-file.ts';
 export { type Lists, openLists } from './lists/open-lists.ts';
-export { waitingLists } from './lists/waiting-lists.ts';
 export { pictureGrounds } from './picture-grounds.ts';
 export { openPictures, type PictureRoom } from './pictures/open-pictures.ts';
 export { type PictureErrorCode, pictureErrorCodes, pictureErrorStatus } from './pictures/picture-errors.ts';
@@ -27,7 +25,6 @@ export { pictureOpenings } from './pictures/picture-registers.ts';
 export { pictureRoutes, picturesOfReads } from './pictures/picture-routes.ts';
 export { picturesActs } from './pictures/pictures-acts.ts';
 export { completedPictureActs } from './pictures/session-of-picture.ts';
-export { waitingPictures } from './pictures/waiting-pictures.ts';
 export { lettersRoutes } from './reads/letters-routes.ts';
 export { openReads, type Reads } from './reads/open-reads.ts';
 export { readsActs } from './reads/reads-acts.ts';
@@ -44,7 +41,9 @@ export {
 } from './registers.ts';
 // Point searches (W-05)
 export { actsWithResults, searchActs } from './search/acts/search-acts.ts';
+export { searchOversightRoutes } from './search/oversight-routes.ts';
 export { searchRoutes } from './search/search-routes.ts';
+export { searchSchedule } from './search/search-schedule.ts';
 export {
   openTransmission,
   type RunningTransmission,
@@ -56,4 +55,4 @@ export {
   transmissionErrorCodes,
   transmissionErrorStatus,
 } from './transmission/transmission-errors.ts';
-export { waitingDatabases } from './waiting-databases.ts';
+export { waitingPlates } from './waiting-plates.ts';

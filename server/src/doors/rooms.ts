@@ -24,12 +24,11 @@ import {
   type RunningTransmission,
   readsActs,
   searchActs,
+  searchOversightRoutes,
   searchRoutes,
+  searchSchedule,
   transmissionActs,
-  waitingDatabases,
-  waitingHits,
-  waitingLists,
-  waitingPictures,
+  waitingPlates,
   withdrawLapsedCameras,
 } from '../anpr/index.ts';
 import {
@@ -95,10 +94,7 @@ export const roomWaiting = ({ ledger: { reads } }: Pick<RoomContext, 'ledger'>):
   waitingRegisters(reads),
   waitingTasks(reads),
   waitingRecordings(reads),
-  waitingDatabases(reads),
-  waitingPictures(reads),
-  waitingLists(reads),
-  waitingHits(reads),
+  waitingPlates(reads),
   waitingSupervision(reads),
 ];
 
@@ -138,6 +134,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
       legalNow,
     }),
   );
+  await staff.register(searchOversightRoutes({ db: ledger.reads, legalNow, actorOf }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
@@ -155,6 +152,7 @@ export function roomSchedule({
   return [
     { name: 'recordings that are due', run: () => vault.schedule.round() },
     ...reads.schedule,
+    ...searchSchedule(ledger.reads, ledger.gate),
     { name: 'lists in force', run: () => lists.refresh() },
     ...transmission.schedule,
     ...listsSchedule({ db: ledger.reads, gate: ledger.gate, lists }),

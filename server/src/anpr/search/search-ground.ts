@@ -1,4 +1,4 @@
-import { findOrganisation, type KnownOrganisation, personFacts } from '../../authorisation/index.ts';
+import { known, personFacts } from '../../authorisation/index.ts';
 import type { ActContext, PolicyGate, Stored } from '../../ledger/index.ts';
 import { findStanding, type QuorumStanding, quorumGate, realTimeOf, witnessGate } from '../../vault/index.ts';
 import { brokenSearchRules } from './search-gates.ts';
@@ -12,7 +12,6 @@ type Looked = { readonly searchId: string } & SearchWindow;
 /** What a run, a page and an export rest on. */
 export type SearchGround = {
   readonly search: Stored<PointSearchRow> | null;
-  readonly service: KnownOrganisation | null;
   readonly covers: SearchWindow | null;
   readonly searcherNotOnCase: boolean;
   readonly isPastMonth: boolean;
@@ -29,7 +28,6 @@ export async function gatherGround({ act, read, at }: ActContext<Looked>): Promi
   const isPast = isPastMonth(payload, at);
   return {
     search,
-    service: search === null ? null : await findOrganisation(read, search.organisation_id),
     covers: search === null ? null : (coversOf(search) ?? null),
     searcherNotOnCase: profile?.searcher_not_on_case ?? false,
     isPastMonth: isPast,
@@ -42,12 +40,15 @@ function coversOf({ covers_from: from, covers_to: to }: PointSearchRow): SearchW
 }
 
 /** What the law is asked beside the search itself: the same for the count, for each page and for an export. @law lfp-44-11-3novies */
-export function groundOf({ service, covers }: SearchGround, context: ActContext<Looked>) {
-  const { from, to } = context.act.payload;
+export function groundOf({ covers }: SearchGround, context: ActContext<Looked>) {
+  const { act, actor } = context;
+  const { from, to } = act.payload;
+  // The search is one of the searcher's own service: what the gate knows of that service need not be read again.
+  const service = serviceFacts({ id: act.actor.organisationId, kind: actor.organisationKind });
   return {
     window: { from, to },
-    service: serviceFacts(service),
-    searcher: personFacts(context, service),
+    service,
+    searcher: { ...personFacts(context, null), ...known({ level: service.level }) },
     covers: covers ?? undefined,
   };
 }

@@ -45,7 +45,7 @@ export function statedBy(row: PointSearchRow): Stated {
 }
 
 /** The service for which the search is made: a zone, or a federal service. */
-export function serviceFacts(organisation: Pick<KnownOrganisation, 'id' | 'kind'> | null): SearchServiceFacts {
+export function serviceFacts(organisation: { readonly id: string; readonly kind: string } | null): SearchServiceFacts {
   if (organisation === null) return {};
   const level =
     organisation.kind === 'local-police-zone'

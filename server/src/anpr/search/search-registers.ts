@@ -112,3 +112,38 @@ export const searchExports = defineRegister<SearchExportRow>('anpr.search_export
 export const searchProfiles = defineRegister<SearchProfileRow>('anpr.search_profile', ['organisation_id']);
 /** Places near which more is asked. */
 export const protectedPlaces = defineRegister<ProtectedPlaceRow>('anpr.protected_place', ['id']);
+
+/** A sign of misuse, deleted a year after it was raised. Nothing counts signs by person. */
+export type MisuseSignRow = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly pattern: 'own-or-household-plate' | 'same-plate-again' | 'other';
+  readonly person_id: string;
+  readonly search_ids: readonly string[];
+  readonly raised_by: string;
+  readonly raised_at: string;
+  readonly delete_on: string;
+  readonly state: 'raised' | 'heard' | 'concluded';
+  readonly heard_at: string | null;
+  readonly statement: string | null;
+  readonly concluded_at: string | null;
+  readonly conclusion: 'explained' | 'to-discipline' | 'to-prosecutor' | null;
+  readonly conclusion_reasons: string | null;
+  /** Entries that wrote it: what its deletion erases. */
+  readonly entry_ids: readonly string[];
+};
+
+/** A keyed hash of a plate of an officer or their household. The officer for data protection holds the key; it is nowhere here. */
+export type HouseholdPlateRow = {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly person_id: string;
+  readonly plate_hmac: string;
+  readonly recorded_at: string;
+  readonly withdrawn_at: string | null;
+};
+
+/** Signs of misuse. */
+export const misuseSigns = defineRegister<MisuseSignRow>('anpr.misuse_sign', ['id']);
+/** Keyed hashes of plates. */
+export const householdPlates = defineRegister<HouseholdPlateRow>('anpr.household_plate', ['id']);

@@ -1,8 +1,17 @@
 import type { ActDefinition } from '../../../ledger/index.ts';
 import { decideSearch, secondSearch } from './decide-search.ts';
+import { addProtectedPlaces, announceGathering, setSearchProfile, withdrawProtectedPlace } from './protect-places.ts';
 import { requestSearch } from './request-search.ts';
 import { closeSearch, runSearch } from './run-search.ts';
 import { exportSearch, viewSearch } from './show-search.ts';
+import {
+  concludeMisuseSign,
+  deleteMisuseSign,
+  hearSearcher,
+  raiseMisuseSign,
+  recordHouseholdPlate,
+  withdrawHouseholdPlate,
+} from './watch-searches.ts';
 
 /** Acts of point searches (W-05), for the gate. */
 export const searchActs: readonly ActDefinition[] = [
@@ -13,6 +22,16 @@ export const searchActs: readonly ActDefinition[] = [
   viewSearch,
   exportSearch,
   closeSearch,
+  setSearchProfile,
+  addProtectedPlaces,
+  announceGathering,
+  withdrawProtectedPlace,
+  recordHouseholdPlate,
+  withdrawHouseholdPlate,
+  raiseMisuseSign,
+  hearSearcher,
+  concludeMisuseSign,
+  deleteMisuseSign,
 ];
 
 /** Acts of which the server alone says what was found: they are performed at addresses of their own, and nowhere else. */

@@ -1,0 +1,101 @@
+import { searchPolicy } from '@clairevoie/contract';
+import type { Queryable, Stored } from '../../ledger/index.ts';
+import type { HouseholdPlateRow, MisuseSignRow, ProtectedPlaceRow } from './search-registers.ts';
+
+/** Signs of a body, newest first; of every body where none is named. */
+export async function listSigns(
+  db: Queryable,
+  organisationId: string | null,
+): Promise<readonly Stored<MisuseSignRow>[]> {
+  const { rows } = await db.query<Stored<MisuseSignRow>>(
+    `select m.* from anpr.misuse_sign m
+     where ($1::uuid is null or m.organisation_id = $1) order by m.id desc limit 500`,
+    [organisationId],
+  );
+  return rows;
+}
+
+/** Keyed hashes of a body that are not withdrawn. */
+export async function listHashes(
+  db: Queryable,
+  organisationId: string,
+): Promise<readonly Pick<HouseholdPlateRow, 'id' | 'person_id' | 'plate_hmac'>[]> {
+  const { rows } = await db.query<Pick<HouseholdPlateRow, 'id' | 'person_id' | 'plate_hmac'>>(
+    `select id, person_id, plate_hmac from anpr.household_plate where organisation_id = $1 and withdrawn_at is null order by id limit 20000`,
+    [organisationId],
+  );
+  return rows;
+}
+
+/** Plates that persons of a body searched, for the comparison that the data protection officer alone can make. */
+export async function listSearchedPlates(
+  db: Queryable,
+  organisationId: string,
+): Promise<readonly { readonly searchId: string; readonly personId: string; readonly plate: string }[]> {
+  const { rows } = await db.query<{ readonly searchId: string; readonly personId: string; readonly plate: string }>(
+    `select s.id as "searchId", s.requested_by as "personId", s.plate from anpr.point_search s
+     where s.organisation_id = $1 and s.plate is not null
+       and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'own-or-household-plate' and m.search_ids ? s.id::text)
+     order by s.id desc limit 20000`,
+    [organisationId],
+  );
+  return rows;
+}
+
+/** Protected places that are not withdrawn, gatherings that are over aside; newest first. */
+export async function listProtected(
+  db: Queryable,
+  organisationId: string,
+  at: string,
+): Promise<readonly Stored<ProtectedPlaceRow>[]> {
+  const { rows } = await db.query<Stored<ProtectedPlaceRow>>(
+    `select * from anpr.protected_place where organisation_id = $1 and withdrawn_at is null
+       and (to_at is null or to_at >= $2::timestamptz - interval '12 months') order by id desc limit 1000`,
+    [organisationId, at],
+  );
+  return rows;
+}
+
+/** One plate that one person ran again and again lately, with no sign of it yet. */
+export interface Again {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly searchIds: readonly string[];
+}
+
+/** Finds them. Searches that a sign already holds are not counted again. */
+export async function findAgain(db: Queryable, at: string): Promise<readonly Again[]> {
+  const { times, days } = searchPolicy.again;
+  const { rows } = await db.query<Again>(
+    `select s.requested_by as "personId", s.organisation_id as "organisationId", (array_agg(s.id order by s.id))[1:100] as "searchIds"
+     from anpr.point_search s
+     where s.run_at > $1::timestamptz - make_interval(days => $2::int) and s.plate is not null
+       and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'same-plate-again' and m.search_ids ? s.id::text)
+     group by s.requested_by, s.organisation_id, s.plate having count(*) >= $3::int order by 1 limit 200`,
+    [at, days, times],
+  );
+  return rows;
+}
+
+/** Signs whose year is over on this day in Brussels. */
+export async function listSignsAtTerm(
+  db: Queryable,
+  today: string,
+): Promise<readonly Pick<Stored<MisuseSignRow>, 'id' | 'version' | 'organisation_id'>[]> {
+  const { rows } = await db.query<Pick<Stored<MisuseSignRow>, 'id' | 'version' | 'organisation_id'>>(
+    'select id, version, organisation_id from anpr.misuse_sign where delete_on < $1::date order by id limit 200',
+    [today],
+  );
+  return rows;
+}
+
+/** The oldest days in UTC that are over and have no trigrams yet. */
+export async function daysWithoutTrigrams(db: Queryable): Promise<readonly string[]> {
+  const { rows } = await db.query<{ day: string }>('select day from anpr.day_without_trigrams order by day limit 3');
+  return rows.map(({ day }) => day);
+}
+
+/** Gives a day its trigrams. */
+export async function indexDay(db: Queryable, day: string): Promise<void> {
+  await db.query('select anpr.index_day($1::date)', [day]);
+}
