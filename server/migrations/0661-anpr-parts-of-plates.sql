@@ -24,6 +24,8 @@ begin
   execute format('create index %I on anpr.%I using gin (plate anpr.gin_trgm_ops) with (fastupdate = off)',
     'plate_read_' || to_char(of_day, 'YYYYMMDD') || '_trigrams', 'plate_read_' || to_char(of_day, 'YYYYMMDD'));
   return true;
+exception when lock_not_available then
+  return false;
 end $$;
 revoke all on function anpr.index_day(date) from public;
 grant execute on function anpr.index_day(date) to clv_app;

@@ -9,6 +9,7 @@ import { peopleDesk } from './desks/people/people-desk.ts';
 import { platesDesk } from './desks/plates/plates-desk.ts';
 import { prosecuteDesk } from './desks/prosecute/prosecute-desk.ts';
 import { registerDesk } from './desks/register/register-desk.ts';
+import { searchesDesk } from './desks/searches/searches-desk.ts';
 import { usesDesk } from './desks/uses/uses-desk.ts';
 import { waitingDesk } from './desks/waiting/waiting-desk.ts';
 import { dpoDesk } from './dpo/dpo-desk.ts';
@@ -29,6 +30,7 @@ export const desks: readonly Desk[] = [
   usesDesk,
   noticesDesk,
   platesDesk,
+  searchesDesk,
   registerDesk,
   dpoDesk,
   overseerDesk,

@@ -4,9 +4,15 @@ import type { Queryable } from '@clairevoie/server/ledger';
 const platePool = 3_000_000;
 const readsOfBatch = 1_000;
 
+const indexes = [
+  'create index plate_read_plate on anpr.plate_read (plate, recorded_at)',
+  'create index plate_read_camera on anpr.plate_read (camera, recorded_at)',
+] as const;
+
 /**
- * Generated reads over so many days that are over and today, written by the database itself into its own table, with its indexes live; their batches too. What is
- * frequent is frequent: a third of the plates makes more than half of the reads.
+ * Generated reads over so many days that are over and today, written by the database itself into its own table; their batches too. What is frequent is
+ * frequent: a third of the plates makes more than half of the reads. The days that are over get their two indexes at the end, or the loading would
+ * take hours; the last day is written with them live, and tells how large they really grow.
  */
 export async function loadReads(
   owner: Queryable,
@@ -20,7 +26,9 @@ export async function loadReads(
   const days = Array.from({ length: of.days }, (_, n) => today.subtract({ days: of.days - 1 - n }).toString());
   await owner.query('select anpr.make_days($1::date[])', [days]);
   const ofDay = Math.ceil(of.reads / of.days);
+  await owner.query('drop index anpr.plate_read_plate, anpr.plate_read_camera');
   for (const [place, day] of days.entries()) {
+    if (place === days.length - 1) for (const index of indexes) await owner.query(index);
     const first = 1 + place * Math.ceil(ofDay / readsOfBatch);
     // Of today only what has passed is there.
     await owner.query(

@@ -1,3 +1,4 @@
+import type { FoundRead } from '@clairevoie/contract';
 import type { Decision } from '@clairevoie/law';
 import type { Lang } from '../../portal/data-values.ts';
 
@@ -28,6 +29,10 @@ export type Receipt = {
   readonly demo: boolean;
   /** Said once beside the receipt and recorded nowhere: the token of a camera. */
   readonly told?: { readonly [name: string]: string };
+  /** Shown beside the receipt of a page of results, and kept nowhere. */
+  readonly reads?: readonly FoundRead[];
+  /** The marked file of an export, beside its receipt. */
+  readonly file?: string | null;
   readonly log: { readonly origin: string; readonly leafHash: string; readonly acknowledgement: unknown };
   readonly header: string;
 };

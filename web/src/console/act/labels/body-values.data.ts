@@ -267,6 +267,26 @@ export const bodyValues = {
   'too-short': ['trop courte', 'te kort', 'too short'],
   'which-fact': ['quel fait', 'welk feit', 'which fact'],
   'what-ties-it': ['quel lien', 'welk verband', 'what ties it'],
+  'own-or-household-plate': [
+    'plaque propre ou du ménage',
+    'eigen nummerplaat of van het gezin',
+    'own or household’s plate',
+  ],
+  'same-plate-again': ['la même plaque, encore et encore', 'telkens dezelfde nummerplaat', 'one plate again and again'],
+  'state.raised': ['signalé', 'gemeld', 'raised'],
+  'state.heard': ['entendu', 'gehoord', 'heard'],
+  'state.concluded': ['conclu', 'afgehandeld', 'concluded'],
+  explained: ['expliqué', 'verklaard', 'explained'],
+  'to-discipline': [
+    'transmis à l’autorité disciplinaire',
+    'overgezonden aan de tuchtoverheid',
+    'handed to the disciplinary authority',
+  ],
+  'to-prosecutor': [
+    'transmis au procureur du Roi',
+    'overgezonden aan de procureur des Konings',
+    'handed to the public prosecutor',
+  ],
   'what-do-you-expect': ['qu’attendre', 'wat te verwachten', 'what to expect'],
   // Pictures of reads
   'kind.plate-front': ['plaque avant', 'nummerplaat vooraan', 'front plate'],

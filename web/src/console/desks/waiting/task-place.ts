@@ -38,6 +38,10 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: '/look' };
     case 'technical-database':
       return { to: `/plates/${subject}` };
+    case 'point-search':
+      return { to: `/searches/${subject}` };
+    case 'misuse-sign':
+      return { to: '/searches/watch' };
     case 'organisation':
       return { to: `/people/organisations/${subject}` };
     case 'import':
