@@ -13,12 +13,16 @@ type ValueKey = keyof typeof bodyValues;
 export type FoundLabel = { readonly form: FormKey } | { readonly field: FieldKey } | { readonly value: ValueKey };
 
 const catalogues: { readonly [L in Lang]: { readonly [Key in FormKey]: string } } = { fr, nl, en };
+type Named = readonly [fr: string, nl: string, en: string];
+// Said as plain triples: a union of all that stands in them is more than the compiler can hold.
+const fields: { readonly [Key in FieldKey]: Named } = bodyFields;
+const values: { readonly [Key in ValueKey]: Named } = bodyValues;
 const place: { readonly [L in Lang]: 0 | 1 | 2 } = { fr: 0, nl: 1, en: 2 };
 
 /** What was found, in a language. */
 export function labelText(found: FoundLabel, lang: Lang): string {
   if ('form' in found) return catalogues[lang][found.form];
-  return ('field' in found ? bodyFields[found.field] : bodyValues[found.value])[place[lang]];
+  return ('field' in found ? fields[found.field] : values[found.value])[place[lang]];
 }
 
 /** The help of a form's field, the most exact first. */
