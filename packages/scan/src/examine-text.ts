@@ -5,6 +5,7 @@ import { leavesOf, plainLeaves, tomlLeaves, xmlLeaves, yamlDocuments } from './c
 import type { Evidence } from './evidence.ts';
 import { examineCode, isTest } from './examine-code.ts';
 import { examineConfig } from './examine-config.ts';
+import { examineTextModel } from './examine-model.ts';
 import { examineDeclared, examineImages, examinePackages } from './examine-packages.ts';
 import { record } from './packages/json-value.ts';
 import { installCommands } from './packages/other-files.ts';
@@ -59,7 +60,7 @@ export function examineText(item: Item, text: string, rules: Compiled, evidence:
     examinePackages(item, packages, rules, evidence);
     if (!/\.(py|gradle|kts|podspec|yaml|toml)$/.test(name)) return;
   }
-  if (isDocumentation) return;
+  if (isDocumentation || examineTextModel(item, { text, document }, rules, evidence)) return;
   const worth = isWorthReading(text);
   const language = languageOf(item.path, text.slice(0, 4096));
   if (language !== undefined) {

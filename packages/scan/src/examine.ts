@@ -1,4 +1,6 @@
 import type { Evidence } from './evidence.ts';
+import { examineBinary } from './examine-binary.ts';
+import { examineModel } from './examine-model.ts';
 import { examineText } from './examine-text.ts';
 import type { NotExamined } from './report/report.ts';
 import type { Compiled } from './rules/compiled.ts';
@@ -68,7 +70,9 @@ export function examine(item: Item, { rules, evidence, limits, note }: Examinati
     }
     return;
   }
-  if (isText(head)) {
+  if (!isText(head)) {
+    if (!examineModel(item, head, rules, evidence)) examineBinary(item, head, rules, evidence);
+  } else {
     if (source.size > limits.textBytes)
       note({ path, kind: 'code', reason: 'too-large', detail: `${source.size} bytes of text` });
     else examineText(item, decoded(source.read(0, source.size)), rules, evidence);

@@ -93,8 +93,13 @@ async function* tarMembers(chunks: Chunks): AsyncGenerator<Member> {
         if (reader.destroyed) return;
         if (!reader.write(chunk)) {
           await new Promise<void>((resolve) => {
-            reader.once('drain', resolve);
-            reader.once('close', resolve);
+            const go = (): void => {
+              reader.off('drain', go);
+              reader.off('close', go);
+              resolve();
+            };
+            reader.once('drain', go);
+            reader.once('close', go);
           });
         }
       }

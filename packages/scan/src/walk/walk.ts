@@ -139,7 +139,7 @@ export class Walk implements Disposable {
       const unread = unreadArchiveOf(item.source, head);
       if (unread !== undefined) this.#note(item.path, 'archive', 'format-not-read', unread);
       this.#bytes += item.source.size;
-      this.#tried(item.path, 'code', () => visit(item));
+      this.#tried(item.path, kindOf(item.path), () => visit(item));
     }
     if (kind === undefined) return;
     if (depth >= limits.depth) return this.#note(item.path, 'archive', 'too-deep');
@@ -268,3 +268,11 @@ function reasonOf(error: unknown): readonly [NotExaminedReason, string] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return [/^E[A-Z]+$/.test(code) ? 'unreadable' : 'malformed', error instanceof Error ? error.message : String(error)];
 }
+
+/** What kind of thing a file that failed to be read is, for the reader. */
+const kindOf = (path: string): NotExamined['kind'] =>
+  /\.(onnx|ort|tflite|pb|pt|pth|bin|ckpt|h5|hdf5|keras|caffemodel|safetensors|pkl|t7|mnn|tnn|rknn|engine|plan|trt|hef|om|nb|dlc|mlmodel|csta|uff)$/i.test(
+    path,
+  )
+    ? 'model'
+    : 'code';
