@@ -32,7 +32,7 @@ export function isForbidden(uncommented: string, at: number, end: number): boole
   const after = uncommented.slice(end, end + 200);
   return (
     /\b(if|when|unless|case|assert\w*|expect)\b|===?|\.includes\(|\.test\(/.test(line) &&
-    /^[^\n]*(?:\n[^\n]*){0,2}?\b(throw|raise|abort|panic|deny|den(?:y|ied)|forbid|reject|refuse|403|return\s+false|return\s+err|process\.exit|sys\.exit)\b/i.test(
+    /^[^\n]*(?:\n[^\n]*){0,2}?\b(throw|raise|abort|panic|deny|den(?:y|ied)|forbid|reject|refuse|403|return\s+false|return\s+\w*[eE]rr\w*|process\.exit|sys\.exit)\b/i.test(
       after,
     )
   );

@@ -38,7 +38,10 @@ export function importsOf(language: string, { uncommented, code }: Separated): r
     for (const match of uncommented.matchAll(pattern)) {
       const keyword = match[0].search(/\S/);
       // The keyword must be code: inside a string it is text.
-      if (code.slice(match.index + keyword, match.index + keyword + 3) !== match[0].slice(keyword, keyword + 3))
+      const length = match[0][keyword] === '"' ? 1 : 3;
+      if (
+        code.slice(match.index + keyword, match.index + keyword + length) !== match[0].slice(keyword, keyword + length)
+      )
         continue;
       found.push({ module: match[1] ?? '', at: match.index + keyword });
     }
