@@ -14,6 +14,7 @@ import type { Vault } from '../../../server/src/vault/index.ts';
 import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
 import { seedId } from './seed-id.ts';
+import { seedLists } from './seed-lists.ts';
 import { seedPlateCameras } from './seed-plate-cameras.ts';
 import { seedPlateDay } from './seed-plate-day.ts';
 import { seedPlates } from './seed-plates.ts';
@@ -96,6 +97,7 @@ export async function seedActs(
   const { assessmentId } = assessment.result;
   const databaseId = await seedPlates({ perform, chief, dpo: as('dpo'), assessmentId });
   const sending = await seedPlateCameras({ ledger, perform, as, deposit, databaseId, assessmentId, useFrom });
+  await seedLists({ ledger, perform, as, databaseId, day: useFrom });
   await seedPlateDay({ ledger, reads, cameras: sending, administrator: as('system-administrator') });
   // A recording covers a minute of use that is over: the last one of that day.
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });

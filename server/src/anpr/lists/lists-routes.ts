@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type CriterionView,
   CriterionView as CriterionViewSchema,
@@ -14,15 +13,15 @@ import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { openListContent } from './acts/open-list.ts';
 import { checkCriterion, gatherCameraPlaces } from './criterion-check.ts';
-import { ContentDigest, entriesOfChunk } from './list-content.ts';
+import { depositList } from './deposit-list.ts';
+import { entriesOfChunk } from './list-content.ts';
 import { proposers } from './list-file.ts';
 import { readChunk } from './list-store.ts';
-import { keepContent } from './list-upload-store.ts';
 import { listCriteria, listDirectives, listLists, listVersionsOf, type Page } from './list-view-store.ts';
 import { criterionView, directiveView, listView } from './list-views.ts';
 import { listsErrors } from './lists-errors.ts';
 import { gatherProtectedPlaces } from './protected-places.ts';
-import { mostUploadBytes, readListUpload } from './read-list-upload.ts';
+import { mostUploadBytes } from './read-list-upload.ts';
 import { criterionViewers, directiveViewers, listViewers } from './who-sees-lists.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
@@ -207,25 +206,13 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
           if (!Buffer.isBuffer(body))
             throw listsErrors.contentMalformed({ lines: 'file', because: 'it has no content' });
           const actor = actorOf(request);
-          const { plates, countries, doubled, dropped } = await readListUpload(
-            body,
-            request.headers['content-type'] ?? '',
-          );
-          const salt = randomBytes(32);
-          const digest = new ContentDigest(salt);
-          for (let from = 0; from < plates.length; from += entriesOfChunk)
-            digest.add(plates.slice(from, from + entriesOfChunk), countries.slice(from, from + entriesOfChunk));
-          const kept = { id: crypto.randomUUID(), digest: digest.hex() };
-          await keepContent(db, {
-            ...kept,
+          return depositList(db, {
             listId: request.params.id,
             organisationId: actor.organisationId,
             uploadedBy: actor.personId,
-            salt,
-            plates,
-            countries,
+            contentType: request.headers['content-type'] ?? '',
+            body,
           });
-          return { contentId: kept.id, digest: kept.digest, entries: plates.length, doubled, dropped };
         },
       );
     });

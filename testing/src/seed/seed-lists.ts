@@ -1,0 +1,181 @@
+import { generateDay } from '../../../cli/src/anpr/generate-day.ts';
+import { depositList } from '../../../server/src/anpr/lists/deposit-list.ts';
+import { listVersions } from '../../../server/src/anpr/lists/list-registers.ts';
+import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts';
+
+/** What the seed of lists is made with; `name` tells acts of one type apart. */
+export interface ListsSeed {
+  readonly ledger: Ledger;
+  readonly perform: (actor: Actor, type: string, payload: unknown, name: string) => Promise<Receipt>;
+  readonly as: (key: string) => Actor;
+  readonly databaseId: unknown;
+  /** First day of the directive, Brussels. */
+  readonly day: string;
+}
+
+const sources = {
+  judicial: { name: 'Véhicules signalés (fiction)', source: 'national-police-database' },
+  administrative: { name: 'Plan zonal (fiction)', source: 'lawful-list' },
+} as const;
+
+/**
+ * An invented directive, and two lists of the fictional zone put in force under it: wanted vehicles (judicial) and a phenomenon (administrative, after
+ * the notice to the Control Organ). Every plate is generated; a few are of vehicles that the seeded day has on the road. A criterion waits for its officer.
+ */
+export async function seedLists(seed: ListsSeed): Promise<void> {
+  const { perform, as, databaseId, day } = seed;
+  const loaded = await perform(
+    as('minister'),
+    'anpr/load-directive',
+    {
+      reference: 'Directive fictive sur la corrélation (44/4)',
+      issuedBy: ['minister-interior', 'minister-justice'],
+      branches: ['administrative', 'judicial'],
+      publishedOn: day,
+      measured: { verdict: 'met', reasons: 'Limites de temps, d’espace et de fréquence fixées (fiction).' },
+      from: day,
+      authority: 'chief-of-corps',
+      databases: Object.values(sources),
+      time: { mostDays: 60 },
+      space: {},
+      frequency: { modes: ['realtime', 'afterwards'], mostVersionsADay: 24 },
+    },
+    'directive',
+  );
+  for (const [branch, { name: sourceName }] of Object.entries(sources)) {
+    const payload = { directiveId: loaded.result.directiveId, databaseId, sourceName };
+    await perform(as('chief'), 'anpr/permit-connection', payload, branch);
+  }
+  const onTheRoad = [
+    ...new Set(
+      generateDay({ seed: 11, day, devices: ['x'], vehicles: 260, misreads: 0, confusable: new Map() }).map(
+        ({ plate }) => plate,
+      ),
+    ),
+  ];
+  await inForce(seed, 'judicial', {
+    reference: 'LISTE-SEED-J',
+    title: 'Véhicules recherchés (fiction)',
+    kind: 'wanted-vehicles',
+    purpose: {
+      branch: 'judicial',
+      text: 'Retrouver les véhicules signalés volés (fiction)',
+      judicialGround: 'offence',
+      offenceClass: 'delit',
+    },
+    mayBeDone: ['inform-service', 'check'],
+    plates: [...onTheRoad.slice(0, 3), ...generated('Q', 400)],
+  });
+  await inForce(seed, 'administrative', {
+    reference: 'LISTE-SEED-A',
+    title: 'Phénomène du plan zonal (fiction)',
+    kind: 'phenomenon',
+    purpose: {
+      branch: 'administrative',
+      text: 'Suivre un phénomène inscrit au plan zonal (fiction)',
+      hypothesis445: '2',
+    },
+    mayBeDone: ['inform-service', 'observe'],
+    plates: [...onTheRoad.slice(3, 5), ...generated('X', 120)],
+  });
+  await perform(
+    as('operator'),
+    'anpr/propose-criterion',
+    {
+      databaseId,
+      reference: 'CRIT-SEED-1',
+      title: 'Camionnettes de nuit (fiction)',
+      purpose: {
+        branch: 'administrative',
+        text: 'Suivre un phénomène inscrit au plan zonal (fiction)',
+        hypothesis445: '2',
+      },
+      mode: 'realtime',
+      criterionJson: JSON.stringify({
+        criterion: 1,
+        name: 'Camionnettes de nuit',
+        when: { hours: { from: '22:00', until: '06:00' } },
+        frequency: { atLeast: 2, withinHours: 48, past: 'any-camera' },
+        vehicle: { classes: ['van'] },
+      }),
+      mayBeDone: ['inform-service'],
+      instruction: 'Prévenir le dispatching de la zone (fiction).',
+    },
+    'criterion',
+  );
+}
+
+/** Plates of Belgian form in a series that is not in use: generated, nobody's. */
+const generated = (letter: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, n) => `9${letter}ZZ${String(n + 100).padStart(3, '0')}`);
+
+async function inForce(
+  { ledger, perform, as, databaseId }: ListsSeed,
+  branch: 'judicial' | 'administrative',
+  { plates, ...list }: { readonly plates: readonly string[]; readonly [name: string]: unknown },
+): Promise<void> {
+  const operator = as('operator');
+  const { name: sourceName, source } = sources[branch];
+  const proposed = await perform(
+    operator,
+    'anpr/propose-list',
+    {
+      ...list,
+      databaseId,
+      mode: 'realtime',
+      source,
+      sourceName,
+      legalBasis: 'LFP, art. 44/11/3decies, § 4 (fiction)',
+      feed: 'Extrait fictif, tenu par la zone de la démonstration ; plaques générées.',
+      municipalities: ['00001', '00002', '00003'],
+      servesDays: 60,
+      versionsADay: 4,
+      instruction: 'Prévenir le dispatching de la zone (fiction).',
+    },
+    branch,
+  );
+  const listId = String(proposed.result.listId);
+  // A second run finds the version of the first: its deposit has a salt of its own and would not come again.
+  const [known] = await ledger.gate.registers.find(listVersions, { list_id: listId });
+  const version =
+    known === undefined
+      ? await given({ ledger, perform, operator, listId, plates, branch, at: proposed.at })
+      : { versionId: known.id, digest: known.digest };
+  await perform(
+    as('chief'),
+    'anpr/authorise-list',
+    { ...version, outcome: 'granted', reasons: 'Contenu vérifié avec le service demandeur (fiction).' },
+    branch,
+  );
+  if (branch === 'administrative') {
+    const startsAt = Temporal.Instant.from(proposed.at).add({ hours: 1 }).toString();
+    const notice = { ...version, means: 'plateforme de la démonstration', startsAt };
+    await perform(operator, 'anpr/notify-list', notice, branch);
+  }
+  await perform(operator, 'anpr/start-list', version, branch);
+}
+
+async function given(of: {
+  readonly ledger: Ledger;
+  readonly perform: ListsSeed['perform'];
+  readonly operator: Actor;
+  readonly listId: string;
+  readonly plates: readonly string[];
+  readonly branch: string;
+  readonly at: string;
+}): Promise<{ readonly versionId: unknown; readonly digest: string }> {
+  const { ledger, perform, operator, listId, plates, branch, at } = of;
+  const { contentId, digest } = await depositList(ledger.reads, {
+    listId,
+    organisationId: operator.organisationId,
+    uploadedBy: operator.personId,
+    contentType: 'application/x-ndjson',
+    body: Buffer.from(plates.map((plate) => `${JSON.stringify({ plate, country: 'BE' })}\n`).join('')),
+  });
+  const expiresAt = Temporal.Instant.from(at)
+    .add({ hours: 24 * 50 })
+    .toString();
+  const payload = { listId, contentId, digest, expiresAt };
+  const { result } = await perform(operator, 'anpr/give-list-version', payload, branch);
+  return { versionId: result.versionId, digest };
+}
