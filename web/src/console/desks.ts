@@ -3,6 +3,7 @@ import { askDesk } from './desks/ask/ask-desk.ts';
 import { clockDesk } from './desks/clock/clock-desk.ts';
 import { decideDesk } from './desks/decide/decide-desk.ts';
 import { emergencyDesk } from './desks/emergency/emergency-desk.ts';
+import { listsDesk } from './desks/lists/lists-desk.ts';
 import { lookDesk } from './desks/look/look-desk.ts';
 import { noticesDesk } from './desks/notices/notices-desk.ts';
 import { peopleDesk } from './desks/people/people-desk.ts';
@@ -31,6 +32,7 @@ export const desks: readonly Desk[] = [
   noticesDesk,
   platesDesk,
   searchesDesk,
+  listsDesk,
   registerDesk,
   dpoDesk,
   overseerDesk,

@@ -42,6 +42,10 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: `/searches/${subject}` };
     case 'misuse-sign':
       return { to: '/searches/watch' };
+    case 'plate-list':
+      return { to: `/lists/${subject}` };
+    case 'plate-criterion':
+      return { to: `/lists/criteria/${subject}` };
     case 'organisation':
       return { to: `/people/organisations/${subject}` };
     case 'import':
