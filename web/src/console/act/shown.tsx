@@ -11,7 +11,14 @@ import { useWords } from '../i18n/use-words.ts';
 import { useLaw } from '../receipt/law-texts.ts';
 import { useLabels } from './labels/use-labels.ts';
 
-const municipalityFields: readonly string[] = ['municipality', 'territory', 'nis', 'nisCodes', 'nis_codes'];
+const municipalityFields: readonly string[] = [
+  'municipality',
+  'municipalities',
+  'territory',
+  'nis',
+  'nisCodes',
+  'nis_codes',
+];
 const organisationField = /organisation(_?id)?$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

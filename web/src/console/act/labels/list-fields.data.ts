@@ -27,6 +27,7 @@ export const listFields = {
     'Gegevensbanken en lijsten die gekoppeld mogen worden',
     'Databases and lists that may be connected',
   ],
+  'anpr/load-directive.to': ['Dernier jour', 'Laatste dag', 'Last day'],
   'anpr/load-directive.authority': [
     'Autorité qui permet la connexion',
     'Overheid die de koppeling toelaat',

@@ -58,7 +58,7 @@ function Criteria(): ReactNode {
           cell: (row) => (
             <>
               <Link to={`/lists/criteria/${row.id}`}>{row.title}</Link>
-              <span className="small soft cell-under">{row.reference}</span>
+              <div className="small soft">{row.reference}</div>
             </>
           ),
         },

@@ -56,14 +56,19 @@ export function Page(): ReactNode {
 
 function Directive({ of, functionKey }: { readonly of: DirectiveView; readonly functionKey: string }): ReactNode {
   const t = useListsTexts();
-  const { id, reference, isInForce, permits, withdrawnAt, ...said } = of;
+  const { id, reference, isInForce, permits, withdrawnAt, municipalities, ...said } = of;
   return (
     <article className="stack-2 form-section">
       <h2>
         {reference}{' '}
         <span className="tag">{t(isInForce ? 'inForce' : withdrawnAt === null ? 'notNow' : 'withdrawn')}</span>
       </h2>
-      <Shown value={said} absent="none" />
+      <Shown
+        // Named as in the act: the last day is within.
+        name="anpr/load-directive"
+        value={{ ...said, municipalities: municipalities ?? t('wholeCountry') }}
+        absent="none"
+      />
       <h3>{t('permits')}</h3>
       {permits.length === 0 ? (
         <p className="soft">{t('permits.none')}</p>

@@ -25,8 +25,8 @@ export function GiveVersion({ listId, onNext }: { readonly listId: string; reado
   return (
     <>
       <p className="soft">{t('giveVersion.why')}</p>
-      <p>
-        <label htmlFor={id}>{t('file')}</label>{' '}
+      <div className="field">
+        <label htmlFor={id}>{t('file')}</label>
         <input
           id={id}
           type="file"
@@ -36,7 +36,7 @@ export function GiveVersion({ listId, onNext }: { readonly listId: string; reado
             if (file !== undefined) deposit.mutate(file);
           }}
         />
-      </p>
+      </div>
       <p role="status">
         {deposit.isPending ? t('deposit.sending') : null}
         {deposit.isError ? <span className="error">{t('deposit.failed')} </span> : null}

@@ -57,7 +57,7 @@ function Lists(): ReactNode {
           cell: (row) => (
             <>
               <Link to={`/lists/${row.id}`}>{row.title}</Link>
-              <span className="small soft cell-under">{row.reference}</span>
+              <div className="small soft">{row.reference}</div>
             </>
           ),
         },

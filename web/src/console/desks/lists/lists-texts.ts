@@ -124,6 +124,7 @@ const fr = {
   'directives.why':
     'Les directives des ministres (LFP 44/4) fixent temps, espace, fréquence, banques de données connectables et autorité qui permet. Sans directive en vigueur, aucune corrélation.',
   'directives.none': 'Aucune directive n’est chargée',
+  wholeCountry: 'tout le pays',
   inForce: 'en vigueur',
   notNow: 'pas en vigueur aujourd’hui',
   permits: 'Connexions permises',
@@ -259,6 +260,7 @@ const nl: CatalogueLike<typeof fr> = {
   'directives.why':
     'De richtlijnen van de ministers (WPA 44/4) bepalen tijd, ruimte, frequentie, koppelbare gegevensbanken en de overheid die toelaat. Zonder richtlijn van kracht is er geen correlatie.',
   'directives.none': 'Er is geen richtlijn geladen',
+  wholeCountry: 'heel het land',
   inForce: 'van kracht',
   notNow: 'vandaag niet van kracht',
   permits: 'Toegelaten koppelingen',
@@ -394,6 +396,7 @@ const en: CatalogueLike<typeof fr> = {
   'directives.why':
     'The ministers’ directives (LFP 44/4) set time, space, frequency, the databases that may be connected and the authority that permits. Without one in force there is no correlation.',
   'directives.none': 'No directive is loaded',
+  wholeCountry: 'the whole country',
   inForce: 'in force',
   notNow: 'not in force today',
   permits: 'Connections permitted',

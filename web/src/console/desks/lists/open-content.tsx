@@ -43,7 +43,7 @@ export function OpenContent({
     <details className="form-section no-print">
       <summary>{t('open')}</summary>
       <p className="soft">{t('open.why')}</p>
-      <p>
+      <div className="field">
         <label htmlFor={id}>{t('reasons')}</label>
         <textarea
           id={id}
@@ -52,7 +52,7 @@ export function OpenContent({
           value={reasons}
           onChange={(event) => setReasons(event.target.value)}
         />
-      </p>
+      </div>
       <p className="actions">
         <button
           type="button"

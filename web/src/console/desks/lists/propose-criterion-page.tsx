@@ -58,19 +58,21 @@ function Write(): ReactNode {
       <section className="stack">
         <h2>{t('section.criterion')}</h2>
         <p className="soft">{t('language.why')}</p>
-        <label htmlFor={id}>{t('criterionText')}</label>
-        <textarea
-          id={id}
-          className="mono"
-          rows={14}
-          maxLength={20_000}
-          spellCheck={false}
-          value={criterionJson}
-          onChange={(event) => {
-            setJson(event.target.value);
-            examining.reset();
-          }}
-        />
+        <div className="field">
+          <label htmlFor={id}>{t('criterionText')}</label>
+          <textarea
+            id={id}
+            className="mono"
+            rows={14}
+            maxLength={20_000}
+            spellCheck={false}
+            value={criterionJson}
+            onChange={(event) => {
+              setJson(event.target.value);
+              examining.reset();
+            }}
+          />
+        </div>
         <p className="actions">
           <button
             type="button"

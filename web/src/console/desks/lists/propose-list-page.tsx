@@ -6,6 +6,7 @@ import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { NotForYou } from '../../shell/states.tsx';
+import { useMunicipalityPicks } from '../picks.ts';
 import { useListsTexts } from './lists-texts.ts';
 import { proposers } from './who-sees.ts';
 
@@ -26,6 +27,7 @@ function ProposeForm(): ReactNode {
   const t = useListsTexts();
   const databases = useApi<{ readonly items: readonly DatabaseView[] }>('/api/anpr/databases?limit=100');
   const directives = useApi<{ readonly items: readonly DirectiveView[] }>('/api/anpr/directives');
+  const municipalities = useMunicipalityPicks();
   const inForce = (directives.data?.items ?? []).filter(({ isInForce }) => isInForce);
   const names = [...new Set(inForce.flatMap((one) => one.databases.map(({ name }) => name)))];
   return (
@@ -40,6 +42,7 @@ function ProposeForm(): ReactNode {
         type="anpr/propose-list"
         initial={{ mode: 'realtime', mayBeDone: ['inform-service'], purpose: {} }}
         picks={{
+          ...(municipalities.length === 0 ? {} : { municipalities }),
           databaseId: (databases.data?.items ?? [])
             .filter(({ state }) => state === 'created')
             .map(({ id, title }) => ({ value: id, label: title })),

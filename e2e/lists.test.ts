@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at, type ConsoleWorld, findingsOf, openConsole, outcome, phone, shoot } from './console-pages.ts';
+
+let w: ConsoleWorld;
+
+beforeAll(async () => {
+  w = await openConsole();
+});
+afterAll(() => w?.[Symbol.asyncDispose]());
+
+describe('the desk of lists and criteria', () => {
+  it('shows the chief what is in force, leads a new version from its file to the decision, and never shows a plate unasked', async () => {
+    const operator = await w.signIn('operator');
+    await w.go(operator, 'lists');
+    await operator.getByRole('link', { name: 'Véhicules recherchés (fiction)' }).waitFor();
+    expect(await findingsOf(operator)).toEqual([]);
+    expect(await operator.locator('main').textContent()).toContain('inconnu');
+    await shoot(operator, 'lists');
+    await operator.getByRole('link', { name: 'Véhicules recherchés (fiction)' }).click();
+    await operator.getByRole('heading', { level: 1, name: 'Véhicules recherchés (fiction)' }).waitFor();
+    const bad = {
+      name: 'liste.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('plate,country\n9QZZ901,BE\n9Q?Z902,BE\n'),
+    };
+    await operator.getByLabel('Fichier').setInputFiles(bad);
+    await operator.getByText('Le fichier n’a pas été pris.').waitFor();
+    expect(await operator.locator('main').textContent()).not.toMatch(/9Q/);
+    const good = { ...bad, buffer: Buffer.from('plate,country,name\n9QZZ901,BE,x\n9QZZ902,BE,\n') };
+    await operator.getByLabel('Fichier').setInputFiles(good);
+    await operator.getByText('Déposé : 2 entrées, 0 doubles, 1 valeurs écartées.').waitFor();
+    const tomorrow = Temporal.Now.plainDateISO('Europe/Brussels').add({ days: 10 }).toString();
+    await at(operator, 'expiresAt').fill(`${tomorrow}T12:00`);
+    await operator.getByRole('button', { name: 'Donner une version', exact: true }).click();
+    await outcome(operator).first().waitFor();
+    expect(await outcome(operator).first().textContent()).toBe('Autorisé');
+    await operator.getByRole('button', { name: 'Poursuivre' }).click();
+    await operator.getByRole('heading', { name: /Version 2/ }).waitFor();
+    expect(await findingsOf(operator)).toEqual([]);
+    await shoot(operator, 'list-version-given');
+
+    const chief = await w.signIn('chief-of-corps', phone);
+    await chief.getByRole('link', { name: /LISTE-SEED-J/ }).click();
+    await chief.getByRole('heading', { name: /Version 2/ }).waitFor();
+    const second = chief.locator('article', { has: chief.getByRole('heading', { name: /Version 2/ }) });
+    await second.getByText('Lire le contenu').first().click();
+    await second.getByLabel('Motif').first().fill('Vérifier avant de décider.');
+    await second.getByRole('button', { name: 'Lire le contenu', exact: true }).click();
+    await second.getByText('9QZZ901').waitFor();
+    await second
+      .locator('[name$="outcome"], [id$="outcome"]')
+      .first()
+      .selectOption('granted')
+      .catch(() => undefined);
+    expect(await findingsOf(chief)).toEqual([]);
+    await shoot(chief, 'list-decide-phone');
+  }, 120_000);
+
+  it('reads a criterion back in words, says why it is refused, and gives the officer what the check asks', async () => {
+    const operator = await w.signIn('operator');
+    await w.go(operator, 'lists/criteria/new');
+    const text = operator.getByLabel('Texte du critère');
+    await text.fill('{"criterion":1,"name":"suivre 1-ABC-123","vehicle":{"classes":["van"]}}');
+    await operator.getByRole('button', { name: 'Lire et examiner' }).click();
+    await operator.getByText('refusé', { exact: true }).first().waitFor();
+    await shoot(operator, 'criterion-refused');
+    expect(await findingsOf(operator)).toEqual([]);
+    await w.go(operator, 'lists/criteria');
+    await operator.getByRole('link', { name: 'Camionnettes de nuit (fiction)' }).click();
+    await operator.getByRole('button', { name: 'Faire compter les véhicules attendus', exact: true }).click();
+    await outcome(operator).first().waitFor();
+    expect(await outcome(operator).first().textContent()).toBe('Autorisé');
+
+    const officer = await w.signIn('dpo', phone);
+    await w.go(officer, 'lists/criteria');
+    await officer.getByRole('button', { name: 'NL', exact: true }).click();
+    await officer.getByRole('link', { name: 'Camionnettes de nuit (fiction)' }).click();
+    await officer
+      .getByRole('heading', { name: 'Goedkeuren of weigeren' })
+      .or(officer.getByText('Goedkeuren of weigeren').first())
+      .first()
+      .waitFor();
+    expect(await findingsOf(officer)).toEqual([]);
+    await shoot(officer, 'criterion-decide-phone');
+  }, 120_000);
+
+  it('tells a minister which directive is in force and who permitted what', async () => {
+    const minister = await w.signIn('minister-interior');
+    await w.go(minister, 'lists/directives');
+    await minister.getByText('Directive fictive sur la corrélation (44/4)').first().waitFor();
+    await minister.getByText('Véhicules signalés (fiction)').first().waitFor();
+    expect(await findingsOf(minister)).toEqual([]);
+    await shoot(minister, 'directives');
+    await minister.getByRole('button', { name: 'NL', exact: true }).click();
+    await minister.getByText('van kracht', { exact: true }).first().waitFor();
+  }, 60_000);
+});
