@@ -14,7 +14,7 @@ describe('the desk of lists and criteria', () => {
     await w.go(operator, 'lists');
     await operator.getByRole('link', { name: 'Véhicules recherchés (fiction)' }).waitFor();
     expect(await findingsOf(operator)).toEqual([]);
-    expect(await operator.locator('main').textContent()).toContain('inconnu');
+    expect(await operator.locator('main').textContent()).toMatch(/\d+ concordances/);
     await shoot(operator, 'lists');
     await operator.getByRole('link', { name: 'Véhicules recherchés (fiction)' }).click();
     await operator.getByRole('heading', { level: 1, name: 'Véhicules recherchés (fiction)' }).waitFor();
@@ -47,13 +47,20 @@ describe('the desk of lists and criteria', () => {
     await second.getByLabel('Motif').first().fill('Vérifier avant de décider.');
     await second.getByRole('button', { name: 'Lire le contenu', exact: true }).click();
     await second.getByText('9QZZ901').waitFor();
-    await second
-      .locator('[name$="outcome"], [id$="outcome"]')
-      .first()
-      .selectOption('granted')
-      .catch(() => undefined);
     expect(await findingsOf(chief)).toEqual([]);
     await shoot(chief, 'list-decide-phone');
+    await at(chief, 'outcome').selectOption('granted');
+    await at(chief, 'reasons').first().fill('Contenu vérifié (fiction).');
+    await second.getByRole('button', { name: 'Décider du contenu', exact: true }).click();
+    await outcome(chief).first().waitFor();
+    expect(await outcome(chief).first().textContent()).toBe('Autorisé');
+    await operator.reload();
+    await operator.getByRole('heading', { name: /Version 2/ }).waitFor();
+    await operator.getByRole('button', { name: 'Mettre en vigueur', exact: true }).click();
+    await outcome(operator).first().waitFor();
+    expect(await outcome(operator).first().textContent()).toBe('Autorisé');
+    await operator.getByRole('button', { name: 'Poursuivre' }).click();
+    await operator.locator('article', { hasText: 'Version 1' }).locator('.tag', { hasText: 'terminée' }).waitFor();
   }, 120_000);
 
   it('reads a criterion back in words, says why it is refused, and gives the officer what the check asks', async () => {

@@ -96,3 +96,21 @@ export async function listOpenCorrelations(db: Queryable): Promise<{
     criteria: criteria.rows,
   };
 }
+
+/** What became of the reads that met a list. */
+export interface YieldRow {
+  readonly list_id: string;
+  readonly hits: number;
+  readonly misreads: number;
+  readonly validated: number;
+  readonly useless: number;
+}
+
+/** What these lists yielded, by the folder of hits; a list that it does not count is not in it. */
+export async function listYields(db: Queryable, listIds: readonly string[]): Promise<readonly YieldRow[]> {
+  const { rows } = await db.query<YieldRow>(
+    `select list_id, hits::int, misreads::int, validated::int, useless::int from anpr.list_yield where list_id = any($1::uuid[])`,
+    [listIds],
+  );
+  return rows;
+}

@@ -12,6 +12,7 @@ import type {
   PlateCriterionRow,
   PlateListRow,
 } from './list-registers.ts';
+import type { YieldRow } from './list-view-store.ts';
 
 const isIn = (keys: readonly string[], key: string): boolean => keys.includes(key);
 const wordsOf = (of: KnownOrganisation | undefined) =>
@@ -51,6 +52,8 @@ export function listView(
     readonly versions: readonly ListVersionRow[];
     readonly organisation: KnownOrganisation | undefined;
     readonly functionKey: string;
+    /** Undefined where nobody counts what the list yields. */
+    readonly yields: YieldRow | undefined;
   },
 ): ListView {
   const isOpen = row.withdrawn_at === null;
@@ -97,8 +100,7 @@ export function listView(
       endGround: version.end_ground,
       nextActs: [...actsOnVersion(version, row, of.functionKey)],
     })),
-    // Hits are counted by another folder; until it does, nobody knows.
-    yield: null,
+    yield: yieldOf(of.yields),
     nextActs: [
       ...(isOpen && isIn(proposers, of.functionKey) ? ['anpr/give-list-version'] : []),
       ...(isOpen && isIn(switchers, of.functionKey) && decidesIn(row.branch, of.functionKey)
@@ -107,6 +109,12 @@ export function listView(
       ...(isOpen && mayEnd ? ['anpr/withdraw-list'] : []),
     ],
   };
+}
+
+function yieldOf(row: YieldRow | undefined): ListView['yield'] {
+  if (row === undefined) return null;
+  const { hits, misreads, validated, useless } = row;
+  return { hits, misreads, validated, useless };
 }
 
 /** Acts on a criterion that its state and the viewer’s function open. */
@@ -158,6 +166,7 @@ export function criterionView(
     authorisedAt: row.authorised_at,
     expiresAt: row.expires_at,
     endedAt: row.ended_at,
+    // Nobody counts what a criterion yields yet.
     yield: null,
     nextActs: [...actsOnCriterion(row, of.functionKey)],
   };

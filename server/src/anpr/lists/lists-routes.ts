@@ -17,7 +17,7 @@ import { depositList } from './deposit-list.ts';
 import { entriesOfChunk } from './list-content.ts';
 import { proposers } from './list-file.ts';
 import { readChunk } from './list-store.ts';
-import { listCriteria, listDirectives, listLists, listVersionsOf, type Page } from './list-view-store.ts';
+import { listCriteria, listDirectives, listLists, listVersionsOf, listYields, type Page } from './list-view-store.ts';
 import { criterionView, directiveView, listView } from './list-views.ts';
 import { listsErrors } from './lists-errors.ts';
 import { gatherProtectedPlaces } from './protected-places.ts';
@@ -63,9 +63,14 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
       db,
       rows.map(({ id }) => id),
     );
+    const yields = await listYields(
+      db,
+      rows.map(({ id }) => id),
+    );
     const names = await organisationNames(db, [...new Set(rows.map(({ organisation_id }) => organisation_id))]);
     return rows.map((row) =>
       listView(row, {
+        yields: yields.find(({ list_id }) => list_id === row.id),
         versions: versions.filter(({ list_id }) => list_id === row.id),
         organisation: names.get(row.organisation_id),
         functionKey: viewer.functionKey,

@@ -130,10 +130,13 @@ describe('the pages of lists', () => {
     expect((await l.inject(otherChief, 'GET', `lists/${judicialId}`)).body.code).toBe('anpr/not-found');
   });
 
-  it('never show a plate, and say of a yield that nobody counts that it is not known', async () => {
+  it('never show a plate, and tell what a list yielded', async () => {
     const { body } = await l.inject(l.w.people.chief, 'GET', `lists/${judicialId}`);
     expect(JSON.stringify(body)).not.toContain('9ZZZ2');
-    expect(body.item).toMatchObject({ yield: null, versions: [{ state: 'drafted', entries: 1 }] });
+    expect(body.item).toMatchObject({
+      yield: { hits: 0, misreads: 0, validated: 0, useless: 0 },
+      versions: [{ state: 'drafted', entries: 1 }],
+    });
   });
 
   it('offer each function the steps that the gate would let it take', async () => {
