@@ -120,12 +120,18 @@ export type DeadLetterView = Static<typeof DeadLetterView>;
 export const CameraHealthView = Type.Object({
   camera: CameraNumber,
   cameraId: Id,
+  label: Type.Union([Type.String(), Type.Null()]),
   lastBatchAt: Type.Union([Type.String(), Type.Null()]),
   reads: Count,
   late: Count,
+  /** Lines that bore a time after their arrival. */
+  ahead: Count,
   refused: Count,
+  /** Between where it last said that it stands and the register's place; null when it said nothing. */
+  metresAway: Type.Union([Type.Integer(), Type.Null()]),
   isSilent: Type.Boolean(),
   isSkewed: Type.Boolean(),
+  isMisplaced: Type.Boolean(),
 });
 /** {@link CameraHealthView} as a type. */
 export type CameraHealthView = Static<typeof CameraHealthView>;

@@ -184,6 +184,31 @@ test('a camera that is silent or late is shown to the desks, one in order is not
   expect(await reads.get('/api/anpr/health')).toMatchObject({ status: 403 });
 });
 
+test('a camera whose clock is ahead, and one that stands elsewhere than the register says, are alarms', async () => {
+  const [ahead, moved, there] = [await reads.enrol(), await reads.enrol(), await reads.enrol()];
+  await reads.post(ahead, line({ at: at(-600), plate: '1-LTR-005' }));
+  const { rows } = await reads.world.database
+    .pool('clv_owner')
+    .query<{ lon: number; lat: number }>(
+      'select p.lon, p.lat from registry.camera_position p join anpr.enrolled_camera c on c.camera_id = p.id where c.number = $1',
+      [there.number],
+    );
+  const [place] = rows;
+  if (place === undefined) throw new Error('a trial camera has a place');
+  const told = (metresNorth: number) => ({ latitude: place.lat + metresNorth / 111_195, longitude: place.lon });
+  await reads.post(moved, line({ at: at(5), plate: '1-LTR-006', position: told(2_000) }));
+  await reads.post(there, line({ at: at(5), plate: '1-LTR-007', position: told(100) }));
+  reads.actAs(chief);
+  const { body } = await reads.get('/api/anpr/health');
+  expect(body.items).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ camera: ahead.number, ahead: 1, isSkewed: true, isMisplaced: false, metresAway: null }),
+      expect.objectContaining({ camera: moved.number, isSkewed: false, isMisplaced: true, metresAway: 2_000 }),
+      expect.objectContaining({ camera: there.number, isSkewed: false, isMisplaced: false, metresAway: 100 }),
+    ]),
+  );
+});
+
 test('a camera is told to come again when the writer is behind, and strangers are slowed down', async () => {
   await using small = await openReadsWorld({ mostWaiting: 1 });
   small.world.setNow(Temporal.Now.instant().toString());

@@ -9,6 +9,7 @@ import { rootOfPictures } from '../pictures/sent-picture.ts';
 import type { EnrolledCameraRow } from '../registers.ts';
 import { refuseFaceEvent } from './acts/refuse-face-event.ts';
 import { takeInReads } from './acts/take-in-reads.ts';
+import { notePlace } from './camera-health-store.ts';
 import { keepLetters } from './dead-letter-store.ts';
 import { lettersOf } from './letters-of.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -140,6 +141,7 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
     if (gates.length === 1 && gates[0] === 'anpr-writing-gone') throw readsErrors.writerBehind();
     throw readsErrors.batchRefused({ entryId: receipt.entryId, gates });
   }
+  await notePlace(world.db, { camera: camera.number, reads: taken.reads, at: batch.receivedAt });
   world.onTaken?.(camera, sorted.reads, receipt.entryId, { rowId: row.id, receivedAt: batch.receivedAt });
   return answerOf(batch, sorted, root, receipt.entryId);
 }

@@ -11,6 +11,7 @@ export const platesDesk: Desk = {
     { path: 'new', load: () => import('./plan-page.tsx') },
     { path: 'cameras', load: () => import('./enrolled-page.tsx') },
     { path: 'cameras/enrol', load: () => import('./enrol-page.tsx') },
+    { path: 'health', load: () => import('./health-page.tsx') },
     { path: '$id', load: () => import('./database-page.tsx') },
   ],
 };

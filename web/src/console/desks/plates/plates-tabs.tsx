@@ -14,6 +14,7 @@ export function PlatesTabs(): ReactNode {
       tabs={[
         { to: '/plates', label: t('tab.databases') },
         { to: '/plates/cameras', label: t('tab.cameras') },
+        { to: '/plates/health', label: t('tab.health') },
       ]}
     />
   );
