@@ -20,6 +20,8 @@ interface AnprHelp {
   readonly crash: string;
   readonly search: string;
   readonly searchReads: string;
+  readonly size: string;
+  readonly days: string;
 }
 
 /** Help on number plates in the three languages. */
@@ -45,6 +47,8 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     search: 'measure searches of generated reads over a month: a plate, parts of plates, dropping a day, bytes a read',
     searchReads: 'generated reads',
     crash: 'kill server and database under ingest; nothing acknowledged may be lost or doubled',
+    size: 'bytes on disk of a read, table and indexes, of generated days of traffic',
+    days: 'days of traffic',
   },
   fr: {
     anpr: 'passages de véhicules : en fabriquer et en rejouer',
@@ -69,6 +73,8 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     searchReads: 'passages générés',
     crash:
       'tuer serveur et base de données pendant la réception ; rien de ce qui fut confirmé ne peut être perdu ou doublé',
+    size: 'octets d’un passage sur le disque, table et index, pour des journées de circulation fabriquées',
+    days: 'journées de circulation',
   },
   nl: {
     anpr: 'passages van voertuigen: maken en opnieuw afspelen',
@@ -92,5 +98,7 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
       'opzoekingen meten in gegenereerde passages van een maand: een nummerplaat, delen van nummerplaten, het wissen van een dag, bytes per passage',
     searchReads: 'gegenereerde passages',
     crash: 'server en databank doden tijdens de ontvangst; niets wat bevestigd is, mag verloren of dubbel zijn',
+    size: 'bytes van een passage op de schijf, tabel en indexen, voor verzonnen dagen verkeer',
+    days: 'dagen verkeer',
   },
 };

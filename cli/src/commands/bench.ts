@@ -153,6 +153,25 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       else for (const line of linesOfAnpr(result)) say(line);
       done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
     });
+  bench
+    .command('anpr-size')
+    .description(plates.size)
+    .option('--vehicles <vehicles>', plates.vehicles, '150000')
+    .option('--days <days>', plates.days, '2')
+    .option('--json', text.json)
+    .action(async (options: { readonly vehicles: string; readonly days: string; readonly json?: boolean }) => {
+      const [vehicles, days] = [Number(options.vehicles), Number(options.days)];
+      if (![vehicles, days].every((n) => Number.isInteger(n) && n >= 1) || days > 30) {
+        tellError('--vehicles and --days are whole numbers above zero, --days at most 30');
+        done(exitCodes.usage);
+        return;
+      }
+      const { benchSize, linesOfSize } = await import('../bench/anpr/size-bench.ts');
+      const result = await benchSize({ vehicles, days });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfSize(result)) say(line);
+      done(result.holds.bytes ? exitCodes.ok : exitCodes.notAsExpected);
+    });
   /** A benchmark of so many sudden ends; `tell` is silent where a program reads the answer. */
   const killed = (
     of: { readonly name: string; readonly description: string },

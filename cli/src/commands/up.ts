@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { doorsErrors, openServer, readKeyholders, settleWorld } from '@clairevoie/server';
+import { distributionOf, doorsErrors, openServer, readKeyholders, settleWorld } from '@clairevoie/server';
 import { connectExternal, startEmbedded } from '@clairevoie/server/database';
 import { openDemoKeyholder, openDemoWitnesses, seedDemo } from '@clairevoie/testing';
 import type { AddCommand } from '../add-command.ts';
@@ -36,6 +36,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       const { CLAIREVOIE_KEYHOLDERS: keyholdersFile = '' } = process.env;
       // Before anything is started: a file that cannot be read must not leave keys whole in silence.
       const keyholders = keyholdersFile === '' ? undefined : await readKeyholders(keyholdersFile);
+      const distribution = distributionOf(process.env.CLAIREVOIE_DISTRIBUTION);
       const isNew = !existsSync(join(dataDir, 'world.json'));
       const serverName = process.env.CLAIREVOIE_SERVER_NAME ?? '';
       const world = await settleWorld(dataDir, {
@@ -71,6 +72,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         world,
         host,
         port,
+        distribution,
         witnesses: ownWitnesses?.settings ?? configuredWitnesses(dataDir, process.env),
         ...(demo ? { seed: seedDemo } : {}),
         keyholders: async (policy) => keyholders ?? (await demoKeyholder?.pinnedUnder(policy)) ?? [],

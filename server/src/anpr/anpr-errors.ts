@@ -1,7 +1,12 @@
 import { ClairevoieError, type Fact } from '../postgres/index.ts';
 
 /** The closed list of this room's error codes. */
-export const anprErrorCodes = ['anpr/not-found', 'anpr/not-yours'] as const;
+export const anprErrorCodes = [
+  'anpr/not-found',
+  'anpr/not-yours',
+  'anpr/distribution-unknown',
+  'anpr/citus-absent',
+] as const;
 
 /** An error code of this room. */
 export type AnprErrorCode = (typeof anprErrorCodes)[number];
@@ -10,6 +15,8 @@ export type AnprErrorCode = (typeof anprErrorCodes)[number];
 export const anprErrorStatus = {
   'anpr/not-found': 404,
   'anpr/not-yours': 403,
+  'anpr/distribution-unknown': 500,
+  'anpr/citus-absent': 500,
 } as const satisfies Record<AnprErrorCode, number>;
 
 const error = (code: AnprErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
@@ -24,5 +31,17 @@ export const anprErrors = {
       'anpr/not-yours',
       `The function ${f.functionKey} has no part in the technical databases. Choose the function in which you act, or ask whoever holds it.`,
       f,
+    ),
+  distributionUnknown: (f: { known: string }) =>
+    error(
+      'anpr/distribution-unknown',
+      `CLAIREVOIE_DISTRIBUTION says how reads of plates lie. It is none of: ${f.known}. Correct it, or leave it out for one machine.`,
+      f,
+    ),
+  citusAbsent: () =>
+    error(
+      'anpr/citus-absent',
+      'CLAIREVOIE_DISTRIBUTION requires Citus, and this database does not have the extension. Have "create extension citus" run on every node, or choose "citus", which stays on one machine without it.',
+      {},
     ),
 };

@@ -7,6 +7,8 @@ export { hitsActs } from './hits/acts/hits-acts.ts';
 export { type HitsErrorCode, hitsErrorCodes, hitsErrorStatus } from './hits/hits-errors.ts';
 export { hitsRoutes } from './hits/hits-routes.ts';
 export { type Hits, openHits } from './hits/open-hits.ts';
+export { waitingHits } from './hits/waiting-hits.ts';
+export { type Distributed, type Distribution, distributeReads, distributionOf } from './figures/distribution-store.ts';
 export { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 export { flagLateOpinions } from './late-opinions.ts';
 // Lists and criteria (W-06)

@@ -1,3 +1,4 @@
+export { distributionOf } from '../anpr/index.ts';
 export { checkSignInSettings } from '../identity/index.ts';
 export { keyActs, readKeyholders, rotateKekOf } from '../vault/index.ts';
 export { doorsErrors } from './doors-errors.ts';

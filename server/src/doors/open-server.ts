@@ -8,6 +8,9 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
+  type Distributed,
+  type Distribution,
+  distributeReads,
   loadDirectiveFile,
   openHits,
   openLists,
@@ -82,6 +85,8 @@ export interface ServerOptions {
   readonly keyholders?: (policy: string | undefined) => Promise<readonly PinnedKeyholder[]>;
   /** Told of reads that were taken in and are durable. */
   readonly onReadsTaken?: Reads['world']['onTaken'];
+  /** How reads of plates lie; one machine unless said. */
+  readonly distribution?: Distribution;
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
   /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
@@ -116,7 +121,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     // Before anything is touched: settings that a real server must not have.
     if (!world.demo) checkSignInSettings(signInOf(options, undefined, url), { demo: false });
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    await prepareDatabase(options);
+    const distributed = await prepareDatabase(options);
     const closedBecause = await reasonToStayClosed(dataDir);
     const app = Fastify({
       logger: {
@@ -132,6 +137,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       routerOptions: { maxParamLength: 200 },
       genReqId: () => crypto.randomUUID(),
     });
+    if (distributed.state === 'one-machine' && distributed.because === 'extension-absent')
+      app.log.warn({ distribution: options.distribution }, distributed.words);
     const routes: { method: string; url: string }[] = [];
     app.addHook('onRoute', ({ method, url: at }) => {
       for (const one of [method].flat()) routes.push({ method: one, url: at });
@@ -261,12 +268,16 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   }
 }
 
-async function prepareDatabase({ database, dataDir, world }: ServerOptions): Promise<void> {
+async function prepareDatabase({ database, dataDir, world, distribution }: ServerOptions): Promise<Distributed> {
   const owner = openPool(database.config('clv_owner'), { max: 2, applicationName: 'clairevoie migrations' });
   try {
     await migrate(owner);
     await installJobs(owner);
     if (!world.demo) await checkRealWorld({ owner, dataDir, serverName: world.serverName });
+    return await distributeReads(
+      { query: (text, values = []) => owner.query(text, [...values]) },
+      distribution ?? 'one-machine',
+    );
   } finally {
     await owner.end();
   }
