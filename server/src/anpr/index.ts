@@ -2,13 +2,13 @@ export { anprActs } from './acts/anpr-acts.ts';
 export { type AnprErrorCode, anprErrorCodes, anprErrorStatus, anprErrors } from './anpr-errors.ts';
 export { type AnprRouteOptions, anprRoutes } from './anpr-routes.ts';
 export { completedAnprActs, hashCameraToken } from './camera-token.ts';
+export { type Distributed, type Distribution, distributeReads, distributionOf } from './figures/distribution-store.ts';
 // Hits (W-07)
 export { hitsActs } from './hits/acts/hits-acts.ts';
 export { type HitsErrorCode, hitsErrorCodes, hitsErrorStatus } from './hits/hits-errors.ts';
 export { hitsRoutes } from './hits/hits-routes.ts';
 export { type Hits, openHits } from './hits/open-hits.ts';
 export { waitingHits } from './hits/waiting-hits.ts';
-export { type Distributed, type Distribution, distributeReads, distributionOf } from './figures/distribution-store.ts';
 export { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 export { flagLateOpinions } from './late-opinions.ts';
 // Lists and criteria (W-06)
