@@ -35,6 +35,10 @@ export const TakeInReads = Type.Object(
     late: Count,
     dropped: Counts,
     refused: Counts,
+    /** Reads whose device told a time without a zone: the zone of the enrolment made it a moment. Absent: none. */
+    localTimes: Type.Optional(Count),
+    /** Reads that tell something of the vehicle. Absent: none. */
+    vehicles: Type.Optional(Count),
     /** Pictures that came with the reads and lie sealed: how many, and an RFC 6962 root over what each is. Absent: none. */
     pictures: Type.Optional(
       Type.Object(

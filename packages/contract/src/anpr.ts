@@ -150,6 +150,8 @@ export const AbandonDatabase = Type.Object({ databaseId: Id, reasons: text(4000)
 
 /** SHA-256 of a camera's token, hex: all that the journal and the registers ever hold of it. */
 const TokenDigest = Type.String({ pattern: '^[0-9a-f]{64}$' });
+/** Zones that a device of this country keeps. */
+export const deviceZones = ['Europe/Brussels', 'UTC'] as const;
 const enrolment = {
   databaseId: Id,
   /** Of the register of cameras. */
@@ -158,6 +160,8 @@ const enrolment = {
   authorisationId: Id,
   /** What the device calls itself: serial number or name in its own messages. */
   device: line(120),
+  /** Zone of the device’s own clock, where it tells times without one; left out: such times are refused. */
+  deviceZone: maybe(Type.Enum([...deviceZones])),
 } as const;
 
 /** What a person sends to enrol a camera: the server makes the token and puts its hash in. */

@@ -86,7 +86,8 @@ function ofLocal(utc: number, { receivedAt, zoneOfDevice }: ClockOf): ToldTime {
     if (!earlier.toPlainDateTime().equals(local)) return 'time-without-zone';
     const received = receivedAt.epochMilliseconds;
     const meant = later.epochMilliseconds <= received ? later : earlier;
-    return { epochMs: meant.epochMilliseconds, offsetMinutes: Math.round(meant.offsetNanoseconds / 6e10) };
+    const offsetMinutes = Math.round(meant.offsetNanoseconds / 6e10);
+    return { epochMs: meant.epochMilliseconds, offsetMinutes, isLocal: true };
   } catch {
     // Temporal knows no such zone.
     return 'time-without-zone';

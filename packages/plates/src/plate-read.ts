@@ -6,6 +6,8 @@ export type Moment = {
   readonly epochMs: number;
   /** Offset from UTC in which the device told it, in minutes; 0 where it told an instant (epoch seconds, `Z`). */
   readonly offsetMinutes: number;
+  /** The device told neither zone nor offset: the zone of its enrolment made it a moment. */
+  readonly isLocal?: true;
 };
 
 /** The plate as the device read it. @law lfp-44-11-3decies-p1-pt3 */

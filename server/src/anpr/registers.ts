@@ -1,4 +1,4 @@
-import type { AnprPayload, DatabasePurpose, DatabaseTool, databaseStates } from '@clairevoie/contract';
+import type { AnprPayload, DatabasePurpose, DatabaseTool, databaseStates, deviceZones } from '@clairevoie/contract';
 import { defineRegister } from '../ledger/index.ts';
 
 /** Where a file of W-04 stands. */
@@ -63,6 +63,8 @@ export type EnrolledCameraRow = {
   readonly organisation_id: string;
   readonly authorisation_id: string;
   readonly device: string;
+  /** Zone of its clock, where it tells times without one; null: not stated, and such times are refused. */
+  readonly device_zone: (typeof deviceZones)[number] | null;
   /** SHA-256 of the token, hex. The token itself is nowhere. */
   readonly token_sha256: string;
   readonly enrolled_by: string;

@@ -1,4 +1,4 @@
-import { databaseDataClasses } from '@clairevoie/contract';
+import { databaseDataClasses, deviceZones } from '@clairevoie/contract';
 import { Type } from 'typebox';
 import { enrolledCameras, technicalDatabases } from '../../../server/src/anpr/index.ts';
 import { authorisations } from '../../../server/src/authorisation/index.ts';
@@ -36,6 +36,7 @@ export const enrolForTrial = defineAct({
       isPlaced: Type.Boolean(),
       retention: Type.String(),
       authorisedTo: Type.Optional(Type.String()),
+      deviceZone: Type.Optional(Type.Enum([...deviceZones])),
       dataClasses: Type.Optional(Type.Array(Type.Enum([...databaseDataClasses]))),
     },
     { additionalProperties: false },
@@ -135,6 +136,7 @@ export const enrolForTrial = defineAct({
           organisation_id: payload.organisationId,
           authorisation_id: payload.databaseId,
           device: payload.device,
+          device_zone: payload.deviceZone ?? null,
           token_sha256: payload.tokenSha256,
           enrolled_by: nobody,
           enrolled_at: at,

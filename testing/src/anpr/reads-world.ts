@@ -49,6 +49,7 @@ export interface ReadsWorld extends AsyncDisposable {
       databaseId: string;
       authorisedTo: string;
       dataClasses: readonly string[];
+      deviceZone: string;
     }>,
   ): Promise<TrialCamera>;
   post(
@@ -119,6 +120,7 @@ export async function openReadsWorld(
       databaseId = randomUUID(),
       authorisedTo,
       dataClasses,
+      deviceZone,
     } = {}) {
       const token = randomBytes(32).toString('base64url');
       const number = ++last;
@@ -135,6 +137,7 @@ export async function openReadsWorld(
         retention,
         ...(authorisedTo === undefined ? {} : { authorisedTo }),
         ...(dataClasses === undefined ? {} : { dataClasses }),
+        ...(deviceZone === undefined ? {} : { deviceZone }),
       });
       if (receipt.verdict !== 'allowed') throw new Error('the trial camera was not enrolled');
       return { number, token, device, databaseId, organisationId };

@@ -54,7 +54,7 @@ async function enrol(
   if (known !== undefined) return { number: known.number, device: known.device };
   const device = `PORTIQUE-${reference}`;
   const tokenSha256 = hashCameraToken(randomBytes(32).toString('base64url'));
-  const payload = { databaseId, cameraId, authorisationId, device, tokenSha256 };
+  const payload = { databaseId, cameraId, authorisationId, device, deviceZone: 'Europe/Brussels', tokenSha256 };
   const { result } = await perform(as('chief'), 'anpr/enrol-camera', payload, reference);
   return { number: Number(result.number), device };
 }

@@ -62,6 +62,7 @@ export const enrolCamera = defineAct({
         organisation_id: actor.organisationId,
         authorisation_id: payload.authorisationId,
         device: payload.device,
+        device_zone: payload.deviceZone ?? null,
         token_sha256: payload.tokenSha256,
         enrolled_by: actor.personId,
         enrolled_at: at,

@@ -20,6 +20,9 @@ export interface SortedReads {
   readonly refused: readonly RefusedLine[];
   readonly faces: number;
   readonly heartbeats: number;
+  /** Reads told without a zone, and reads that tell something of the vehicle. */
+  readonly localTimes: number;
+  readonly vehicles: number;
   /** Pictures of the reads that are taken in, as far as this database may hold them. */
   readonly pictures: readonly SentPicture[];
 }
@@ -45,7 +48,7 @@ export function sortReads(taken: Taken, of: Receiver): SortedReads {
   const refused: RefusedLine[] = [];
   const pictures: SentPicture[] = [];
   const dropped: Record<string, number> = { ...taken.dropped };
-  let [late, faces] = [0, 0];
+  let [late, faces, localTimes, vehicles] = [0, 0, 0, 0];
   let [fromMs, toMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { index, reason } of taken.refused) {
     if (reason === 'face-event') faces += 1;
@@ -62,12 +65,26 @@ export function sortReads(taken: Taken, of: Receiver): SortedReads {
       continue;
     }
     if (of.receivedMs - stored.recordedMs > readLimits.lateAfterMs) late += 1;
+    if (read.recordedAt.isLocal === true) localTimes += 1;
+    if (stored.vehicle !== null) vehicles += 1;
     if (stored.recordedMs < fromMs) fromMs = stored.recordedMs;
     if (stored.recordedMs > toMs) toMs = stored.recordedMs;
     reads.push(stored);
   }
   refused.sort((a, b) => a.line - b.line);
-  return { reads, late, fromMs, toMs, dropped, refused, faces, heartbeats: taken.heartbeats, pictures };
+  return {
+    reads,
+    late,
+    fromMs,
+    toMs,
+    dropped,
+    refused,
+    faces,
+    heartbeats: taken.heartbeats,
+    localTimes,
+    vehicles,
+    pictures,
+  };
 }
 
 /** Takes over the pictures of a read that stands at this place of its batch; how many are left out. */

@@ -19,6 +19,8 @@ export type SenderFacts = {
   readonly retention: string | null;
   /** Classes of data that the database was created to hold. @law lfp-44-11-3decies-p1-pt1 */
   readonly dataClasses: readonly string[] | null;
+  /** Zone of the device’s own clock, as its enrolment states it. */
+  readonly deviceZone: string | null;
 };
 
 /** Reads what a batch rests on: enrolment, database, place. */
@@ -40,6 +42,7 @@ export async function gatherSender(
     toolKind: database?.tool.kind ?? null,
     retention: database?.retention ?? null,
     dataClasses: database?.data_classes ?? null,
+    deviceZone: enrolled?.device_zone ?? null,
   };
 }
 
@@ -64,10 +67,14 @@ export function askIngest(
     readonly ofFaces?: boolean;
     /** Kinds of pictures that are kept with the reads. */
     readonly pictures?: readonly PictureKindName[];
+    /** Whether some read tells something of its vehicle, and whether some was told without a zone. */
+    readonly hasVehicles?: boolean;
+    readonly hasLocalTimes?: boolean;
   },
 ): LawQuestion {
   const facts: FactsOf<'ingest-read'> = {
     collectedAutomatically: true,
+    // What this table is, whoever sends: an index by plate. And the journal is this act itself.
     structured: true,
     store: 'technical-database',
     tool: {
@@ -82,10 +89,11 @@ export function askIngest(
             'passage-date-and-time',
             'passage-place',
             'plate-reading',
-            'vehicle-characteristics',
+            ...(of.hasVehicles === true ? (['vehicle-characteristics'] as const) : []),
             ...(of.pictures ?? []).map((kind) => classOfPicture[kind]),
           ],
-    timeHasZone: true,
+    // Told with each time, or stated once for the device.
+    timeHasZone: of.hasLocalTimes !== true || sender.deviceZone !== null,
     retentionCountedFrom: 'recording',
     journalOn: true,
   };

@@ -57,6 +57,21 @@ const entriesOf = async (act: string): Promise<number> => {
   return rows[0]?.n ?? 0;
 };
 
+/** What the law was told in an act. */
+const factsOf = async (entryId: string): Promise<unknown> => {
+  const { rows } = await reads.world.database
+    .pool('clv_owner')
+    .query<{ groups: string }>('select groups from ledger.body where entry_id = $1', [entryId]);
+  const groups: Readonly<Record<string, { readonly content: string }>> = JSON.parse(rows[0]?.groups ?? '{}');
+  const law: { readonly act: string; readonly facts: unknown }[] = [];
+  for (const { content } of Object.values(groups))
+    JSON.parse(content, (_, value) => {
+      if (value?.act === 'ingest-read' && value.facts !== undefined) law.push(value);
+      return value;
+    });
+  return law[0]?.facts;
+};
+
 test('a batch is answered line by line, its reads are seen, and it is one act with a root', async () => {
   const before = await entriesOf('anpr/take-in-reads');
   const answer = await reads.post(
@@ -360,4 +375,49 @@ test('one round sweeps twenty writings without their act, and forgets every writ
 
 test('the registers are what the journal says', async () => {
   expect(await compareRegisters(reads.world.database.pool('clv_owner'))).toEqual([]);
+});
+
+test('a time without a zone is a moment only by the zone that the enrolment states; the law is told what was seen', async () => {
+  const local = (zone: string): string =>
+    reads.world
+      .now()
+      .subtract({ seconds: 5 })
+      .toZonedDateTimeISO(zone)
+      .toPlainDateTime()
+      .toString({ smallestUnit: 'second' });
+  const seen = async (plate: string) =>
+    (
+      await reads.world.database
+        .pool('clv_app')
+        .query<{ recorded_at: string }>('select recorded_at from anpr.visible_read where plate = $1', [plate])
+    ).rows.map(({ recorded_at }) =>
+      Math.round(reads.world.now().since(Temporal.Instant.from(recorded_at)).total('seconds')),
+    );
+  // Not stated: the line is refused, and kept to be tried again once it is.
+  expect(await reads.post(camera, line({ at: local('Europe/Brussels'), plate: '1-ZON-001' }))).toMatchObject({
+    status: 200,
+    body: { taken: 0, refused: [{ line: 0, reason: 'time-without-zone' }] },
+  });
+  for (const [deviceZone, plate] of [
+    ['Europe/Brussels', '1-ZON-002'],
+    ['UTC', '1-ZON-003'],
+  ] as const) {
+    const stated = await reads.enrol({ deviceZone });
+    const answer = await reads.post(
+      stated,
+      line({ at: local(deviceZone), plate, vehicle: { colour: 'red' } }) + line({ at: at(4), plate: `${plate}4` }),
+    );
+    expect(answer).toMatchObject({ status: 200, body: { taken: 2 } });
+    expect((await seen(plate.replaceAll('-', '')))[0]).toBeGreaterThanOrEqual(5);
+    expect((await seen(plate.replaceAll('-', '')))[0]).toBeLessThanOrEqual(6);
+    const told = await factsOf(String(answer.body.entryId));
+    expect(told).toMatchObject({
+      timeHasZone: true,
+      dataClasses: ['passage-date-and-time', 'passage-place', 'plate-reading', 'vehicle-characteristics'],
+    });
+  }
+  const plain = await reads.post(camera, line({ at: at(3), plate: '1-ZON-005' }));
+  expect(await factsOf(String(plain.body.entryId))).toMatchObject({
+    dataClasses: ['passage-date-and-time', 'passage-place', 'plate-reading'],
+  });
 });

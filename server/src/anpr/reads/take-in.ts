@@ -82,8 +82,8 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
   const row = { id: batchRowId(camera.number, batch.id) };
   const known = world.gate.registers.get(readBatches, row);
   known.catch(() => undefined); // told where it is awaited
-  // The place of every camera of this house: a local time without a zone is the time of Brussels.
-  const zoneOfDevice = 'Europe/Brussels';
+  // As the enrolment states it; not stated: a time without a zone is no moment, and the line is refused.
+  const zoneOfDevice = camera.device_zone;
   const taken = isBig(world, batch)
     ? await world.payloads.read({
         body: batch.body,
@@ -233,6 +233,8 @@ async function perform(
         late: sorted.late,
         dropped: sorted.dropped,
         refused: countReasons(sorted.refused),
+        ...(sorted.localTimes === 0 ? {} : { localTimes: sorted.localTimes }),
+        ...(sorted.vehicles === 0 ? {} : { vehicles: sorted.vehicles }),
         ...(pictures === undefined ? {} : { pictures }),
       },
     });

@@ -28,7 +28,14 @@ export const takeInReads = defineAct({
       (await read.through([{ name: 'anpr.begun_batch' }], (db) => isWritingFresh(db, payload.writing))),
   }),
   judge: (facts, { act: { payload } }) => ({
-    law: [askIngest(facts, { recordedAt: payload.from, pictures: payload.pictures?.kinds ?? [] })],
+    law: [
+      askIngest(facts, {
+        recordedAt: payload.from,
+        pictures: payload.pictures?.kinds ?? [],
+        hasVehicles: (payload.vehicles ?? 0) > 0,
+        hasLocalTimes: (payload.localTimes ?? 0) > 0,
+      }),
+    ],
     gates: brokenReadRules({
       ...brokenBySender(facts),
       // Of a sender that may not send nothing is written.
