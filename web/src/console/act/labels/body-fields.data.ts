@@ -818,11 +818,6 @@ export const bodyFields = {
   'behind.batch': ['Écriture du lot', 'Wegschrijving van de reeks', 'Writing of the batch'],
   // Batches of reads
   localTimes: ['Passages dits sans fuseau', 'Passages zonder tijdzone gegeven', 'Reads told without a zone'],
-  vehicles: [
-    'Passages disant quelque chose du véhicule',
-    'Passages die iets over het voertuig zeggen',
-    'Reads that tell something of the vehicle',
-  ],
   // Pictures of reads
   pictureId: ['Image', 'Foto', 'Picture'],
   groundKind: ['Cadre de l’ouverture', 'Kader van de opening', 'What it is opened within'],
