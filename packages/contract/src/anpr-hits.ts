@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { hitMeasures } from './anpr-lists.ts';
 import { Id, Instant, line, maybe, strict, text } from './authorisation-fields.ts';
 import { Judged } from './authorisation-scope.ts';
 
@@ -131,10 +132,11 @@ export const HitView = Type.Object({
     versionId: Id,
     name: nullable(Type.String()),
     ground: nullable(Type.String()),
-    mayBeDone: Type.Array(Type.String()),
+    mayBeDone: Type.Array(Type.Enum([...hitMeasures])),
     instruction: nullable(Type.String()),
   }),
-  hasPicture: Type.Boolean(),
+  /** Pictures of plate and vehicle to compare with, not opened yet. */
+  pictures: Type.Array(Type.Object({ id: Id, kind: Type.String() })),
   comparison: nullable(Type.Enum([...comparisons])),
   comparedAt: nullable(Type.String()),
   isComparedByViewer: Type.Boolean(),

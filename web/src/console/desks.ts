@@ -4,6 +4,7 @@ import { clockDesk } from './desks/clock/clock-desk.ts';
 import { decideDesk } from './desks/decide/decide-desk.ts';
 import { emergencyDesk } from './desks/emergency/emergency-desk.ts';
 import { listsDesk } from './desks/lists/lists-desk.ts';
+import { hitsDesk } from './desks/hits/hits-desk.ts';
 import { lookDesk } from './desks/look/look-desk.ts';
 import { noticesDesk } from './desks/notices/notices-desk.ts';
 import { peopleDesk } from './desks/people/people-desk.ts';
@@ -33,6 +34,7 @@ export const desks: readonly Desk[] = [
   platesDesk,
   searchesDesk,
   listsDesk,
+  hitsDesk,
   registerDesk,
   dpoDesk,
   overseerDesk,

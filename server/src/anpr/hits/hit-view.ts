@@ -31,7 +31,7 @@ export function hitView(row: ListedHit, of: { readonly personId: string; readonl
       mayBeDone: [...(row.may_be_done ?? [])],
       instruction: row.instruction,
     },
-    hasPicture: row.has_picture,
+    pictures: isEnded ? [] : [...(row.pictures ?? [])],
     comparison: row.comparison,
     comparedAt: row.compared_at,
     isComparedByViewer: row.compared_by === of.personId,

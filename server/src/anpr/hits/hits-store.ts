@@ -1,4 +1,5 @@
 import type { Queryable, Stored } from '../../ledger/index.ts';
+import type { PlateListRow } from '../lists/list-registers.ts';
 import type { HitBranch, HitRow } from './hit-registers.ts';
 
 /** A hit with its read, its camera and its list, as far as they may be seen. */
@@ -11,16 +12,17 @@ export type ListedHit = Stored<HitRow> & {
   readonly list_title: string | null;
   readonly list_reference: string | null;
   readonly legal_basis: string | null;
-  readonly may_be_done: readonly string[] | null;
+  readonly may_be_done: PlateListRow['may_be_done'] | null;
   readonly instruction: string | null;
-  readonly has_picture: boolean;
+  readonly pictures: readonly { readonly id: string; readonly kind: string }[] | null;
 };
 
 // The read is looked up by camera and instant, for which there is an index; the view shows nothing past its term.
 const listed = `
   select h.*, r.plate, r.country, r.as_read, r.confidence, s.label as camera_label,
     l.title as list_title, l.reference as list_reference, l.legal_basis, l.may_be_done, l.instruction,
-    exists (select 1 from anpr.visible_picture p where p.batch_id = h.batch_id and p.place = h.place and p.kind <> 'occupant') as has_picture
+    (select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind) order by p.kind, p.id) from anpr.visible_picture p
+      where p.batch_id = h.batch_id and p.place = h.place and p.kind <> 'occupant') as pictures
   from anpr.hit h
   left join lateral (
     select v.plate, v.country, v.as_read, v.confidence from anpr.visible_read v

@@ -101,7 +101,7 @@ describe('the live screen', () => {
         ground: 'LFP, art. 44/11/3decies, § 4 (essai)',
         mayBeDone: ['inform-service', 'stop'],
       },
-      hasPicture: false,
+      pictures: [],
       comparison: null,
       isActionable: false,
     });
@@ -110,7 +110,11 @@ describe('the live screen', () => {
     await w.addPicture(hit);
     resultOf(await w.compare(operator, hit), 'hitId');
     const compared = await screen.until(({ data: d }) => d.id === hit.id && d.comparison === 'confirmed');
-    expect(compared.data).toMatchObject({ isActionable: true, hasPicture: true, isComparedByViewer: true });
+    expect(compared.data).toMatchObject({
+      isActionable: true,
+      pictures: [{ kind: 'plate-front' }],
+      isComparedByViewer: true,
+    });
     await screen.close();
   });
 

@@ -36,6 +36,8 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: `/emergency/${subject}` };
     case 'recordings':
       return { to: '/look' };
+    case 'hits':
+      return { to: kind === 'expired-hits' ? '/hits/expired' : '/hits' };
     case 'technical-database':
       return { to: `/plates/${subject}` };
     case 'point-search':

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putListForTrial } from '../testing/src/anpr/list-trial.ts';
+import { at, type ConsoleWorld, findingsOf, openConsole, phone, shoot } from './console-pages.ts';
+
+let w: ConsoleWorld;
+let batch: { id: string; database_id: string; organisation_id: string; camera: number; from_at: string };
+
+beforeAll(async () => {
+  w = await openConsole({ acts: [putListForTrial] });
+  const { rows } = await w.world.server.ledger.reads.query<typeof batch>(
+    'select id, database_id, organisation_id, camera, from_at from anpr.read_batch where reads > 3 order by received_at desc limit 1',
+  );
+  const [found] = rows;
+  if (found === undefined) throw new Error('the seed has no reads');
+  batch = found;
+});
+afterAll(() => w?.[Symbol.asyncDispose]());
+
+const asSystem = (type: string, payload: object) =>
+  w.world.server.ledger.gate.performAsSystem({ type, key: randomUUID(), organisationId: 'clairevoie-server', payload });
+
+/** A list in force, of which reads of the seed's day are hits. */
+async function raise(places: readonly number[], as: 'hits' | 'candidates' = 'hits'): Promise<void> {
+  const versionId = randomUUID();
+  const now = await w.world.server.ledger.legalNow();
+  const { rows } = await w.world.server.ledger.reads.query<{ place: number; recorded_at: string }>(
+    'select place, recorded_at from anpr.visible_read where batch_id = $1 and place = any($2::int[])',
+    [batch.id, places],
+  );
+  await asSystem(putListForTrial.type, {
+    listId: randomUUID(),
+    versionId,
+    directiveId: randomUUID(),
+    organisationId: batch.organisation_id,
+    databaseId: batch.database_id,
+    branch: 'judicial',
+    confusable: true,
+    startedAt: '2020-01-01T00:00:00Z',
+    expiresAt: Temporal.Instant.from(now)
+      .add({ hours: 24 * 300 })
+      .toString(),
+    givenBy: randomUUID(),
+  });
+  const receipt = await asSystem(`anpr/raise-${as}`, {
+    batchId: batch.id,
+    met: rows.map(({ place, recorded_at }) => ({ place, recordedAt: recorded_at, versionId })),
+  });
+  expect(receipt.gates.map(({ id }) => id)).toEqual([]);
+}
+
+describe('the desk of hits', () => {
+  it('is opened for a mission, shows hits as they come, and lets nothing be done before the picture is compared', async () => {
+    const officer = await w.signIn('operational-member');
+    await w.go(officer, 'hits');
+    await officer.getByRole('heading', { level: 2, name: 'Ouvrir l’écran' }).waitFor();
+    expect(await findingsOf(officer)).toEqual([]);
+    await shoot(officer, 'hits-closed');
+    await at(officer, 'mission').fill('Service de nuit, secteur fictif');
+    await officer.getByRole('button', { name: 'Ouvrir l’écran', exact: true }).click();
+    await officer.getByText('Aucune concordance').waitFor();
+    await officer.getByText('En direct', { exact: true }).last().waitFor();
+    await raise([0, 1]);
+    await officer.getByRole('heading', { level: 2, name: 'À comparer (2)' }).waitFor();
+    await raise([2], 'candidates');
+    await officer.getByText('Lecture possiblement erronée').waitFor();
+    expect(await officer.getByText('Pas avant la comparaison de l’image').count()).toBe(3);
+    expect(await officer.getByRole('button', { name: 'Consigner l’interception' }).count()).toBe(0);
+    expect(await findingsOf(officer)).toEqual([]);
+    await shoot(officer, 'hits-live');
+
+    const buttons = officer.getByRole('button', { name: 'Pas d’image' });
+    await buttons.first().focus();
+    await officer.keyboard.press('ArrowDown');
+    expect(await buttons.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
+    await buttons.nth(1).click();
+    await officer.getByRole('heading', { level: 2, name: 'Sans image : rien à entreprendre (1)' }).waitFor();
+    await shoot(officer, 'hits-no-picture');
+  });
+
+  it('is read on a phone, in Dutch, and says that it is for others to whoever has no part in it', async () => {
+    const officer = await w.signIn('operational-member', phone);
+    await w.go(officer, 'hits');
+    await officer.getByRole('button', { name: 'NL', exact: true }).click();
+    await officer.getByRole('heading', { level: 2, name: /Te vergelijken/ }).waitFor();
+    expect(await findingsOf(officer)).toEqual([]);
+    await shoot(officer, 'hits-phone-nl');
+    const dpo = await w.signIn('dpo');
+    await w.go(dpo, 'hits/lists');
+    await dpo.getByRole('heading', { level: 1, name: 'Rendement des listes' }).waitFor();
+    await dpo.getByText('Liste d’essai (fictive)').first().waitFor();
+    expect(await findingsOf(dpo)).toEqual([]);
+    await shoot(dpo, 'hits-lists');
+    await w.go(dpo, 'hits/expired');
+    await dpo.getByText('Aucune concordance échue à constater').waitFor();
+  });
+});

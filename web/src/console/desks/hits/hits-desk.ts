@@ -1,0 +1,14 @@
+import type { Desk } from '../../desk.ts';
+import { expiryReaders, hitHandlers } from './who-works.ts';
+
+/** Reads that met a list: compared with their picture, validated, copied; what each list has given, and what expired. */
+export const hitsDesk: Desk = {
+  id: 'hits',
+  label: { fr: 'Concordances', nl: 'Treffers', en: 'Hits' },
+  forFunctions: [...hitHandlers, ...expiryReaders],
+  pages: [
+    { path: '', load: () => import('./hits-page.tsx') },
+    { path: 'lists', load: () => import('./yield-page.tsx') },
+    { path: 'expired', load: () => import('./expired-page.tsx') },
+  ],
+};
