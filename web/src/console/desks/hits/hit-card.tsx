@@ -34,13 +34,8 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
         </p>
         {hit.mayBe.length === 0 ? null : <p>{t('mayBe', { plates: hit.mayBe.join(', ') })}</p>}
         <p className="small">
-          {t('list')} : {hit.list.name ?? hit.list.id}
-          {hit.list.ground === null ? null : (
-            <>
-              {' '}
-              · {t('ground')} : {hit.list.ground}
-            </>
-          )}
+          {t('list.is', { name: hit.list.name ?? hit.list.id })}
+          {hit.list.ground === null ? null : ` · ${t('ground', { text: hit.list.ground })}`}
         </p>
         <div className={hit.isActionable ? 'hit-do' : 'hit-do hit-shut'}>
           <p>
