@@ -19,6 +19,8 @@ const pages = [
   ['cameras', '/fr/cameras', '/nl/cameras'],
   ['authorisations', '/fr/autorisations', '/nl/toestemmingen'],
   ['plates', '/fr/plaques', '/nl/nummerplaten'],
+  ['texts', '/fr/textes', '/nl/teksten'],
+  ['text', '/fr/textes/proposed-resolution', '/nl/teksten/petition'],
   ['journal', '/fr/journal', '/nl/logboek'],
   ['proof', '/fr/journal/21', '/nl/logboek/0'],
   ['verify', '/fr/verifier-un-recu', '/nl/ontvangstbewijs-controleren'],

@@ -11,7 +11,7 @@ describe('clairevoie text', () => {
   test('says in each language what a petition’s page of changes changed', () => {
     const said = (language: string) =>
       run('--lang', language, 'text', 'changes', join(sources, 'petition-changes-page.nl-fr.txt')).stdout.split('\n');
-    expect(said('fr')[1]).toBe('Description en français : aucun mot modifié, un titre devient un paragraphe');
+    expect(said('fr')[1]).toBe('Description en français\u00a0: aucun mot modifié, un titre devient un paragraphe');
     expect(said('nl')[1]).toBe('Beschrijving (Frans): geen woord gewijzigd, een kop wordt een alinea');
   });
 
@@ -20,7 +20,7 @@ describe('clairevoie text', () => {
     const columns = JSON.parse(run('text', 'columns', paper, '--json').stdout);
     expect(columns.passages.filter(({ kind }: { readonly kind: string }) => kind === 'demand')).toHaveLength(6);
     const said = run('--lang', 'fr', 'text', 'concordance', paper).stdout;
-    expect(said).toContain('8 sont annoncées (« ces huit associations »), 7 sont citées');
+    expect(said).toContain('8 sont annoncées («\u00a0ces huit associations\u00a0»), 7 sont citées');
   });
 
   test('a file of another form is refused with what to do next, a missing one with its name', () => {

@@ -1,16 +1,31 @@
 import { type Block, blocksOf } from './changes/blocks.ts';
 import type { Language } from './language.ts';
 import { alignParagraphs } from './two-columns/align.ts';
+import type { Paragraph } from './two-columns/paragraphs.ts';
 import { type Passage, withNames } from './two-columns/read-two-columns.ts';
 
 /** Pairs a French and a Dutch text that stand apart (HTML or plain text), block by block. */
 export function readSideBySide(french: string, dutch: string): readonly Passage[] {
-  const of = (language: Language, blocks: readonly Block[]) =>
-    blocks.map(({ form, text }, block) => ({
-      language,
-      kind: form === 'heading' ? ('heading' as const) : ('paragraph' as const),
-      text,
-      block,
-    }));
-  return withNames(alignParagraphs([...of('fr', blocksOf(french)), ...of('nl', blocksOf(dutch))]));
+  return withNames(alignParagraphs([...paragraphsIn('fr', french), ...paragraphsIn('nl', dutch)]));
+}
+
+const asks = {
+  fr: /\b(?:nous demandons|demandons|nous exigeons|demandent|demande)\b.*:$/iu,
+  nl: /\b(?:vragen|vraagt|eisen|verzoeken|verzoekt)\b.*:$/iu,
+};
+
+function paragraphsIn(language: Language, text: string): readonly Paragraph[] {
+  let isAsking = false;
+  return blocksOf(text).map((one, block) => {
+    const kind = kindOf(language, one, isAsking);
+    isAsking = kind === 'addressee' || kind === 'demand';
+    return { language, kind, text: one.text, block };
+  });
+}
+
+/** "Ensemble, nous demandons au Parlement bruxellois :", and the items of the list below it. */
+function kindOf(language: Language, { form, text }: Block, isAsking: boolean): Paragraph['kind'] {
+  if (form === 'heading') return 'heading';
+  if (form === 'item') return isAsking ? 'demand' : 'paragraph';
+  return asks[language].test(text) ? 'addressee' : 'paragraph';
 }

@@ -31,6 +31,7 @@ import { loadVerifyPage } from './portal-bundle.ts';
 import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { Territory } from './territory.ts';
+import { textData, textsData } from './texts-data.ts';
 import { tourData } from './tour-data.ts';
 
 /** The pages' data, address by address. */
@@ -121,6 +122,10 @@ export function openPages(
         return platesData(db, { legalDay });
       case 'plate-database':
         return id === null ? undefined : plateDatabaseData(context, await facts(), id);
+      case 'texts':
+        return textsData();
+      case 'text':
+        return id === null ? undefined : textData(id);
       case 'journal':
         return journalData({ ...options, actWeeks }, { legalDay, page: parsePage(query) });
       case 'receipt': {

@@ -17,6 +17,7 @@ export const fr = {
   'nav.cameras': 'Caméras',
   'nav.authorisations': 'Autorisations',
   'nav.plates': 'Plaques',
+  'nav.texts': 'Textes',
   'nav.filmed': 'J’ai été filmé',
   'nav.journal': 'Journal',
   'nav.law': 'La loi',
@@ -275,6 +276,59 @@ export const fr = {
   'plates.limits.plates':
     'Six classes de données, et rien d’autre : date, heure et lieu du passage ; caractéristiques du véhicule ; photo de la plaque ; photo du véhicule ; le cas échéant photo du conducteur et des passagers ; journalisation.',
   'plates.limits.term': 'Un passage est conservé douze mois au plus à compter de son enregistrement.',
+
+  // Petition, resolution: what was asked
+  'texts.title': 'Ce qui a été demandé',
+  'texts.lead':
+    'Une pétition et une proposition de résolution demandent d’interdire la reconnaissance faciale à Bruxelles. Les voici dans leurs deux langues, passage par passage, avec ce qui y a changé et les endroits où le français et le néerlandais ne disent peut-être pas la même chose.',
+  'texts.kind.petition': 'La pétition',
+  'texts.kind.proposed-resolution': 'La proposition de résolution',
+  'texts.read.petition': 'Lire la pétition dans les deux langues',
+  'texts.read.proposed-resolution': 'Lire la proposition dans les deux langues',
+  'texts.status.petition':
+    'Les signatures se recueillent sur la plateforme du Parlement ; ici, le texte se lit et se compare.',
+  'texts.status.proposed-resolution':
+    'C’est une proposition : nos sources ne montrent pas si elle a été adoptée. Une résolution n’est pas une loi.',
+  'texts.counts': 'Contenu',
+  'texts.counts.words': '{passages, plural, one {# passage} other {# passages}}',
+  'texts.demands.count': '{count, plural, one {# demande} other {# demandes}}',
+  'texts.findings': 'Concordance',
+  'texts.findings.count':
+    '{count, plural, =0 {Aucun endroit à vérifier dans ce qui a été comparé} one {Un endroit à vérifier} other {# endroits à vérifier}}',
+  'texts.findings.words':
+    'Un programme les a relevés par des règles publiées ; une personne doit en juger. Rien n’a été corrigé. D’autres différences de sens peuvent lui échapper.',
+  'texts.severity.high': 'Sens différent ?',
+  'texts.severity.medium': 'À vérifier',
+  'texts.severity.low': 'Détail',
+  'texts.method': 'Comment c’est fait',
+  'texts.method.words':
+    'Les textes sont repris tels que publiés. Les passages des deux langues sont appariés selon leur longueur, leurs nombres et leur place ; les appariements douteux sont signalés. Chacun peut refaire le calcul avec « clairevoie text ».',
+  'texts.notLaw': 'Ce ne sont pas des lois',
+  'texts.notLaw.words':
+    'Une pétition et une résolution expriment un souhait politique. Ce que la loi permet aujourd’hui se lit à la page « La loi ».',
+  'texts.changes': 'Ce qui a changé dans la pétition',
+  'texts.sides': 'Le texte, en français et en néerlandais',
+  'texts.switch': 'Langue du texte sur petit écran',
+  'texts.notes': 'Notes de bas de page',
+  'texts.missing.fr': 'Ce passage n’existe pas en français dans notre source.',
+  'texts.missing.nl': 'Ce passage n’existe pas en néerlandais dans notre source.',
+  'texts.doubt.length': 'Appariement à vérifier : les longueurs diffèrent beaucoup.',
+  'texts.doubt.figures': 'Appariement à vérifier : les nombres diffèrent.',
+  'texts.doubt.kind': 'Appariement à vérifier : les deux passages ne sont pas du même genre.',
+  'texts.doubt.apart': 'Appariement à vérifier : les deux passages n’étaient pas côte à côte.',
+  'texts.doubt.alone': 'Ce passage est seul : son autre langue manque dans notre source.',
+  'texts.passage.title': 'Titre {number}',
+  'texts.passage.heading': 'Intertitre {number}',
+  'texts.passage.enacting-body': 'Auteur de l’acte',
+  'texts.passage.recital': 'Visa {number}',
+  'texts.passage.consideration': 'Considérant {number}',
+  'texts.passage.addressee': 'Destinataire {number}',
+  'texts.passage.demand': 'Demande {number}',
+  'texts.passage.paragraph': 'Alinéa {number}',
+  'texts.passage.signatory': 'Signataire {number}',
+  'texts.passage.note': 'Note {number}',
+  'texts.digest': 'Empreinte SHA-256 du fichier source',
+  'texts.all': 'Tous les textes',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':
     'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres. Une banque de données, et tout changement du nombre de ses caméras, paraissent ici vingt-quatre heures plus tard ; dans une démonstration, aussitôt.',

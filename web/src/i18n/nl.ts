@@ -17,6 +17,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'nav.cameras': 'Camera’s',
   'nav.authorisations': 'Toestemmingen',
   'nav.plates': 'Nummerplaten',
+  'nav.texts': 'Teksten',
   'nav.filmed': 'Ik werd gefilmd',
   'nav.journal': 'Logboek',
   'nav.law': 'De wet',
@@ -270,6 +271,59 @@ export const nl: CatalogueLike<typeof fr> = {
   'plates.limits.plates':
     'Zes klassen van gegevens, en niets anders: datum, uur en plaats van de passage; kenmerken van het voertuig; foto van de nummerplaat; foto van het voertuig; in voorkomend geval foto van de bestuurder en de passagiers; loggegevens.',
   'plates.limits.term': 'Een passage wordt hoogstens twaalf maanden bewaard vanaf de registratie.',
+
+  // Petition, resolution: what was asked
+  'texts.title': 'Wat er gevraagd is',
+  'texts.lead':
+    'Een petitie en een voorstel van resolutie vragen om gezichtsherkenning in Brussel te verbieden. Hier staan ze in hun twee talen, passage per passage, met wat erin veranderd is en waar het Frans en het Nederlands misschien niet hetzelfde zeggen.',
+  'texts.kind.petition': 'De petitie',
+  'texts.kind.proposed-resolution': 'Het voorstel van resolutie',
+  'texts.read.petition': 'De petitie in beide talen lezen',
+  'texts.read.proposed-resolution': 'Het voorstel in beide talen lezen',
+  'texts.status.petition':
+    'Ondertekenen doet u op het platform van het Parlement; hier leest en vergelijkt u de tekst.',
+  'texts.status.proposed-resolution':
+    'Dit is een voorstel: onze bronnen tonen niet of het werd aangenomen. Een resolutie is geen wet.',
+  'texts.counts': 'Inhoud',
+  'texts.counts.words': '{passages, plural, one {# passage} other {# passages}}',
+  'texts.demands.count': '{count, plural, one {# verzoek} other {# verzoeken}}',
+  'texts.findings': 'Overeenstemming',
+  'texts.findings.count':
+    '{count, plural, =0 {Geen plaats na te kijken in wat vergeleken werd} one {Eén plaats na te kijken} other {# plaatsen na te kijken}}',
+  'texts.findings.words':
+    'Een programma heeft ze gevonden met gepubliceerde regels; een persoon moet erover oordelen. Er is niets verbeterd. Andere verschillen in betekenis kunnen het ontgaan.',
+  'texts.severity.high': 'Andere betekenis?',
+  'texts.severity.medium': 'Na te kijken',
+  'texts.severity.low': 'Detail',
+  'texts.method': 'Hoe dit gemaakt is',
+  'texts.method.words':
+    'De teksten zijn overgenomen zoals ze gepubliceerd zijn. De passages van beide talen zijn bij elkaar gebracht volgens hun lengte, hun getallen en hun plaats; bij twijfel staat dat erbij. Iedereen kan het overdoen met "clairevoie text".',
+  'texts.notLaw': 'Dit zijn geen wetten',
+  'texts.notLaw.words':
+    'Een petitie en een resolutie drukken een politieke wens uit. Wat de wet vandaag toelaat, staat op de pagina "De wet".',
+  'texts.changes': 'Wat er in de petitie veranderd is',
+  'texts.sides': 'De tekst, in het Frans en in het Nederlands',
+  'texts.switch': 'Taal van de tekst op een klein scherm',
+  'texts.notes': 'Voetnoten',
+  'texts.missing.fr': 'Deze passage bestaat in onze bron niet in het Frans.',
+  'texts.missing.nl': 'Deze passage bestaat in onze bron niet in het Nederlands.',
+  'texts.doubt.length': 'Koppeling na te kijken: de lengte verschilt sterk.',
+  'texts.doubt.figures': 'Koppeling na te kijken: de getallen verschillen.',
+  'texts.doubt.kind': 'Koppeling na te kijken: de twee passages zijn niet van dezelfde soort.',
+  'texts.doubt.apart': 'Koppeling na te kijken: de twee passages stonden niet naast elkaar.',
+  'texts.doubt.alone': 'Deze passage staat alleen: de andere taal ontbreekt in onze bron.',
+  'texts.passage.title': 'Titel {number}',
+  'texts.passage.heading': 'Tussentitel {number}',
+  'texts.passage.enacting-body': 'Instelling',
+  'texts.passage.recital': 'Aanhef {number}',
+  'texts.passage.consideration': 'Overweging {number}',
+  'texts.passage.addressee': 'Geadresseerde {number}',
+  'texts.passage.demand': 'Verzoek {number}',
+  'texts.passage.paragraph': 'Alinea {number}',
+  'texts.passage.signatory': 'Ondertekenaar {number}',
+  'texts.passage.note': 'Noot {number}',
+  'texts.digest': 'SHA-256-vingerafdruk van het bronbestand',
+  'texts.all': 'Alle teksten',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':
     'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen. Een gegevensbank en elke wijziging in het aantal camera’s ervan verschijnen hier vierentwintig uur later; in een demonstratie meteen.',

@@ -30,6 +30,7 @@ import type {
   ReceiptData,
   VerifyGuideData,
 } from './record-pages.ts';
+import type { TextData, TextsData } from './texts-data.ts';
 
 /** What is known of one municipality. An absent statement is `unknown`, never a zero. */
 export type MunicipalityKnowledge = {
@@ -307,6 +308,8 @@ export type PortalData =
   | AuthorisationData
   | PlatesData
   | PlateDatabaseData
+  | TextsData
+  | TextData
   | JournalData
   | ReceiptData
   | ProofData

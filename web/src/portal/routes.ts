@@ -13,6 +13,8 @@ export type RouteName =
   | 'authorisation'
   | 'plates'
   | 'plate-database'
+  | 'texts'
+  | 'text'
   | 'journal'
   | 'receipt'
   | 'proof'
@@ -46,6 +48,8 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   authorisation: { fr: 'autorisations/:id', nl: 'toestemmingen/:id', en: 'authorisations/:id' },
   plates: { fr: 'plaques', nl: 'nummerplaten', en: 'plates' },
   'plate-database': { fr: 'plaques/:id', nl: 'nummerplaten/:id', en: 'plates/:id' },
+  texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
+  text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },
   journal: { fr: 'journal', nl: 'logboek', en: 'journal' },
   receipt: { fr: 'recus/:id', nl: 'ontvangstbewijzen/:id', en: 'receipts/:id' },
   proof: { fr: 'journal/:id', nl: 'logboek/:id', en: 'journal/:id' },

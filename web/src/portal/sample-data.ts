@@ -17,6 +17,7 @@ import type {
   TextPageData,
 } from './portal-data.ts';
 import type { Checkpoint, PublicEmergency, PublicHeader } from './record-pages.ts';
+import type { TextSummary } from './texts-data.ts';
 
 const common: CommonData = {
   demo: true,
@@ -379,6 +380,17 @@ const sampleEmergency: PublicEmergency = {
   isAlarm: true,
 };
 
+const text: TextSummary = {
+  id: 'proposed-resolution',
+  kind: 'proposed-resolution',
+  titles: [
+    { lang: 'fr', text: 'Proposition de résolution fictive' },
+    { lang: 'nl', text: 'Fictief voorstel van resolutie' },
+  ],
+  source: { fr: 'Document fictif', nl: 'Fictief stuk' },
+  counts: { passages: 2, demands: 1, findings: 1 },
+};
+
 export const SAMPLES: {
   readonly [P in PortalData['page']]: P extends TextPageData['page'] ? TextPageData : Extract<PortalData, { page: P }>;
 } = {
@@ -603,6 +615,48 @@ export const SAMPLES: {
             [4.55, 50.876],
           ],
         ],
+      },
+    ],
+  },
+  texts: { ...common, page: 'texts', texts: [text, { ...text, id: 'petition', kind: 'petition', titles: [] }] },
+  text: {
+    ...common,
+    page: 'text',
+    text,
+    sha256: 'ab'.repeat(32),
+    passages: [
+      {
+        id: 'heading-1',
+        kind: 'heading',
+        number: 1,
+        fr: 'Développements',
+        nl: null,
+        doubts: ['alone'],
+        findings: [],
+      },
+      {
+        id: 'demand-1',
+        kind: 'demand',
+        number: 1,
+        fr: 'de publier chaque année le nombre de recherches;',
+        nl: 'elk jaar het aantal huiszoekingen bekend te maken;',
+        doubts: [],
+        findings: [
+          {
+            severity: 'high',
+            fr: 'recherches',
+            nl: 'huiszoekingen',
+            because: { fr: 'Une recherche n’est pas une perquisition.', nl: 'Een opzoeking is geen huiszoeking.' },
+          },
+        ],
+      },
+    ],
+    notes: [{ id: 'note-1', kind: 'paragraph', number: 1, fr: 'p. 1/4', nl: 'blz. 1/4', doubts: [], findings: [] }],
+    signatories: ['Personne FICTIVE (FR)'],
+    changes: [
+      {
+        sentence: { fr: 'Description : un titre devient un paragraphe', nl: 'Beschrijving: een kop wordt een alinea' },
+        blocks: [{ is: 'form', text: { lang: 'fr', text: '(Pétition fictive)' } }],
       },
     ],
   },
@@ -1063,6 +1117,7 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
   },
   { ...SAMPLES.camera, demo: false, accessWeeks: [] },
   { ...SAMPLES.plates, demo: false, databases: [] },
+  { ...SAMPLES.text, demo: false, passages: [], notes: [], signatories: [], changes: [] },
   {
     ...SAMPLES['plate-database'],
     demo: false,

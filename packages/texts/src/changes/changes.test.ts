@@ -67,7 +67,7 @@ describe('two versions of a text', () => {
       before: '<p>de camera ziet de straat</p>',
       after: '<p>de camera ziet het plein en de straat</p>',
     });
-    expect(sentence.fr).toBe('Description en néerlandais : 3 mots ajoutés, 0 mots supprimés');
+    expect(sentence.fr).toBe('Description en néerlandais\u00a0: 3 mots ajoutés, 0 mots supprimés');
     expect(sentence.nl).toBe('Beschrijving (Nederlands): 3 woorden toegevoegd, 0 woorden geschrapt');
   });
 

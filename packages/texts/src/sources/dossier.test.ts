@@ -85,22 +85,26 @@ describe('the proposal for a resolution, as it was printed', () => {
 describe('the petition’s page of changes', () => {
   test('says: title in Dutch added; no word of the French changed, a heading became a paragraph; description in Dutch added', () => {
     expect(fields.map((field) => summariseChange(field).sentence)).toEqual([
-      { fr: 'Titre en néerlandais : ajouté', nl: 'Titel (Nederlands): toegevoegd', en: 'Title in Dutch: added' },
+      { fr: 'Titre en néerlandais\u00a0: ajouté', nl: 'Titel (Nederlands): toegevoegd', en: 'Title in Dutch: added' },
       {
-        fr: 'Description en français : aucun mot modifié, un titre devient un paragraphe',
+        fr: 'Description en français\u00a0: aucun mot modifié, un titre devient un paragraphe',
         nl: 'Beschrijving (Frans): geen woord gewijzigd, een kop wordt een alinea',
         en: 'Description in French: no word changed, a heading became a paragraph',
       },
       {
-        fr: 'Description en néerlandais : ajoutée',
+        fr: 'Description en néerlandais\u00a0: ajoutée',
         nl: 'Beschrijving (Nederlands): toegevoegd',
         en: 'Description in Dutch: added',
       },
     ]);
   });
 
-  test('pairs the eighteen passages of both languages', () => {
+  test('pairs the eighteen passages of both languages, two of them what is asked', () => {
     expect(petition.length).toBe(18);
+    expect(petition.filter(({ kind }) => kind === 'demand').map(({ fr }) => fr?.slice(0, 14))).toEqual([
+      "d'interdire la",
+      'de nous accord',
+    ]);
     expect(petition.every(({ fr, nl, doubts }) => fr !== undefined && nl !== undefined && doubts.length === 0)).toBe(
       true,
     );

@@ -22,7 +22,9 @@ import { PlatesPage } from './plates-page.tsx';
 import { ProofPage } from './proof-page.tsx';
 import { ProvisionPage } from './provision-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
+import { TextPage } from './text-page.tsx';
 import { AboutPage, AccessibilityPage, OfflinePage, PrivacyPage } from './text-pages.tsx';
+import { TextsPage } from './texts-page.tsx';
 import { TourPage } from './tour-page.tsx';
 import { VerifyGuidePage } from './verify-guide-page.tsx';
 
@@ -91,6 +93,17 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
       };
     case 'plates':
       return { head: head(t('plates.title'), t('plates.lead'), under()), content: <PlatesPage data={data} /> };
+    case 'texts':
+      return { head: head(t('texts.title'), t('texts.lead'), under()), content: <TextsPage data={data} /> };
+    case 'text':
+      return {
+        head: head(
+          t(`texts.kind.${data.text.kind}`),
+          t('texts.lead'),
+          under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
+        ),
+        content: <TextPage data={data} />,
+      };
     case 'journal':
       return {
         head: head(t('journal.title'), t('journal.lead'), under()),
