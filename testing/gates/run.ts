@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setUpChromium } from './setup-tools.ts';
+import { setUpChromium, setUpNatsServer } from './setup-tools.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'node_modules', '.bin');
@@ -91,6 +91,11 @@ if (chromium === undefined) {
   say('SKIPPED browser tests: no Chromium here. `npm run setup:tools` installs it, or set CLAIREVOIE_CHROMIUM.');
   skipped += 1;
 }
+if (setUpNatsServer() === undefined)
+  // Counted by the test runner, which leaves them out.
+  say(
+    'SKIPPED tests with NATS: no nats-server here. `npm run setup:tools` installs it, or set CLAIREVOIE_NATS_SERVER.',
+  );
 await run({ name: 'web build', command: ['npm', 'run', 'build:web'] });
 await Promise.all([
   inOrder(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ledger } from '../../ledger/index.ts';
+import { isClairevoieError } from '../../postgres/index.ts';
 import type { ReadWriter } from '../reads/read-writer.ts';
 import { linkDatabases } from './acts/link-databases.ts';
 import { applyChanges, forgetBesideReads } from './change-store.ts';
@@ -7,11 +8,11 @@ import { openChecker } from './check-batches.ts';
 import { readTravelling, type Travelling } from './range-message.ts';
 import { openSender, takeReceipt } from './send-round.ts';
 import { takeRange } from './take-range.ts';
-import type { Deliver, ProvedSender, Transmission } from './transmission.ts';
+import type { CarrierNeeds, Deliver, ProvedSender, Transmission } from './transmission.ts';
 import { transmissionErrors } from './transmission-errors.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 import { transmissionStreams } from './transmission-registers.ts';
-import { listStreams, listUnlinked } from './transmission-store.ts';
+import { listPeerKeys, listStreams, listUnlinked } from './transmission-store.ts';
 import { openWithinServer } from './within-server.ts';
 
 /** How the transmission of a server is opened. */
@@ -21,7 +22,7 @@ export interface TransmissionOptions {
   readonly onError: (error: unknown) => void;
   readonly nowMs?: () => number;
   /** Opens a carrier to other servers; none unless configured. */
-  readonly openCarrier?: (deliver: Deliver, wake: () => void) => Promise<Transmission>;
+  readonly openCarrier?: (of: CarrierNeeds) => Promise<Transmission>;
 }
 
 /** Transmission, running: its part of the schedule, and what tests and desks ask of it. */
@@ -83,15 +84,19 @@ export async function openTransmission(options: TransmissionOptions): Promise<Ru
     });
     return round;
   };
+  let isOut = false;
   const sendAll = async (): Promise<number> => {
     let sent = 0;
     for (const stream of await listStreams(db, 'sending')) {
       try {
         sent += await sender.sendStream(stream);
+        isOut = false;
       } catch (error) {
         // One stream that cannot be sent holds up no other.
         sender.doubt(stream.database_id, stream.direction);
-        onError(error);
+        // A carrier that is out is told once, by the carrier itself or here, and not at every round of fifteen days.
+        if (!isOut) onError(error);
+        isOut ||= isClairevoieError(error, 'anpr/carrier-out');
       }
     }
     return sent;
@@ -99,7 +104,14 @@ export async function openTransmission(options: TransmissionOptions): Promise<Ru
 
   carriers.push(openWithinServer(inOrder));
   if (options.openCarrier !== undefined)
-    carriers.push(await options.openCarrier(inOrder, () => void sendRound().catch(onError)));
+    carriers.push(
+      await options.openCarrier({
+        deliver: inOrder,
+        wake: () => void sendRound().catch(onError),
+        peers: () => listPeerKeys(db),
+        onError,
+      }),
+    );
   const checker = openChecker({ gate, db });
 
   return {

@@ -20,3 +20,13 @@ export type Deliver = (message: unknown, by?: ProvedSender) => Promise<void>;
 export interface ProvedSender {
   readonly signKey: string;
 }
+
+/** What a carrier to other servers is opened with. */
+export interface CarrierNeeds {
+  readonly deliver: Deliver;
+  /** Told when the carrier is back. */
+  readonly wake: () => void;
+  /** Signing keys of the servers that links name. */
+  readonly peers: () => Promise<readonly string[]>;
+  readonly onError: (error: unknown) => void;
+}
