@@ -37,6 +37,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       // Before anything is started: a file that cannot be read must not leave keys whole in silence.
       const keyholders = keyholdersFile === '' ? undefined : await readKeyholders(keyholdersFile);
       const distribution = distributionOf(process.env.CLAIREVOIE_DISTRIBUTION);
+      const { CLAIREVOIE_TRANSMISSION: transmissionFile = '' } = process.env;
       const isNew = !existsSync(join(dataDir, 'world.json'));
       const serverName = process.env.CLAIREVOIE_SERVER_NAME ?? '';
       const world = await settleWorld(dataDir, {
@@ -75,6 +76,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         distribution,
         witnesses: ownWitnesses?.settings ?? configuredWitnesses(dataDir, process.env),
         ...(demo ? { seed: seedDemo } : {}),
+        ...(transmissionFile === '' ? {} : { transmissionFile }),
         keyholders: async (policy) => keyholders ?? (await demoKeyholder?.pinnedUnder(policy)) ?? [],
         ...settings,
       });

@@ -204,6 +204,12 @@ export const ChangeRead = Type.Object({ ...changed, how: Type.Enum(['correct', '
 /** Payload of `anpr/delete-read`. @law lfp-44-11-3decies-p2-al1 */
 export const DeleteRead = Type.Object(changed, strict);
 
+/** Acts of transmission that a person fills in. */
+export const anprTransmissionActSchemas = {
+  'anpr/link-databases': LinkDatabases,
+  'anpr/retransmit-batch': RetransmitBatch,
+} as const;
+
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** A stream as a controller sees it. */

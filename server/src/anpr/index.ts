@@ -46,15 +46,13 @@ export { actsWithResults, searchActs } from './search/acts/search-acts.ts';
 export { searchOversightRoutes } from './search/oversight-routes.ts';
 export { searchRoutes } from './search/search-routes.ts';
 export { searchSchedule } from './search/search-schedule.ts';
-export {
-  openTransmission,
-  type RunningTransmission,
-  type TransmissionOptions,
-} from './transmission/open-transmission.ts';
-export { transmissionActs } from './transmission/transmission-acts.ts';
+// Transmission to the national database (W-08)
+export { openServerTransmission, type ServerTransmission } from './transmission/open-server-transmission.ts';
+export { actsOfReadChanges, transmissionActs } from './transmission/transmission-acts.ts';
 export {
   type TransmissionErrorCode,
   transmissionErrorCodes,
   transmissionErrorStatus,
 } from './transmission/transmission-errors.ts';
+export { transmissionRoutes } from './transmission/transmission-routes.ts';
 export { waitingPlates } from './waiting-plates.ts';

@@ -16,7 +16,7 @@ import {
   openLists,
   openPictures,
   openReads,
-  openTransmission,
+  openServerTransmission,
   type Reads,
   readsRoutes,
 } from '../anpr/index.ts';
@@ -83,6 +83,8 @@ export interface ServerOptions {
   readonly witnesses?: WitnessSettings;
   /** Keyholders to whom shares of new recordings are sealed, given the witness policy of the public log if there is one. */
   readonly keyholders?: (policy: string | undefined) => Promise<readonly PinnedKeyholder[]>;
+  /** File with the settings of transmission to other servers; within this one it needs none. */
+  readonly transmissionFile?: string;
   /** Told of reads that were taken in and are durable. */
   readonly onReadsTaken?: Reads['world']['onTaken'];
   /** How reads of plates lie; one machine unless said. */
@@ -221,7 +223,12 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         },
       }),
     );
-    const transmission = closing.use(await openTransmission({ ledger, writer: reads.world.writer, onError }));
+    const transmission = closing.use(
+      await openServerTransmission({
+        ...{ ledger, writer: reads.world.writer, onError, dataDir },
+        settingsFile: options.transmissionFile,
+      }),
+    );
     const { finished, resurfaced, reapplied } = vault.opening;
     if (finished.length + resurfaced.length + reapplied > 0)
       app.log.warn({ finished, resurfaced, reapplied }, 'the key store was mended when it was opened');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import {
+  actsOfReadChanges,
   actsWithResults,
   anprActs,
   anprRoutes,
@@ -21,13 +22,14 @@ import {
   pictureRoutes,
   picturesActs,
   type Reads,
-  type RunningTransmission,
   readsActs,
+  type ServerTransmission,
   searchActs,
   searchOversightRoutes,
   searchRoutes,
   searchSchedule,
   transmissionActs,
+  transmissionRoutes,
   waitingPlates,
   withdrawLapsedCameras,
 } from '../anpr/index.ts';
@@ -68,8 +70,8 @@ export interface RoomContext {
   readonly reads: Reads;
   readonly lists: Lists;
   readonly pictures: PictureRoom;
-  readonly transmission: RunningTransmission;
   readonly hits: Hits;
+  readonly transmission: ServerTransmission;
 }
 
 /** Every act of every room, for the gate. */
@@ -106,7 +108,7 @@ export const completedActs: Readonly<Record<string, CompletedAct>> = {
 };
 
 /** Acts that have addresses of their own, because they answer with more than a receipt. */
-export const actsElsewhere: readonly string[] = [...actsWithResults, ...listsActsWithResults];
+export const actsElsewhere: readonly string[] = [...actsWithResults, ...listsActsWithResults, ...actsOfReadChanges];
 
 /** The rooms' own routes, behind the session, under `/api`. */
 export async function roomRoutes(staff: FastifyInstance, context: RoomContext): Promise<void> {
@@ -135,6 +137,9 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
     }),
   );
   await staff.register(searchOversightRoutes({ db: ledger.reads, legalNow, actorOf }));
+  await staff.register(
+    transmissionRoutes({ gate: ledger.gate, db: ledger.reads, actorOf, legalNow, keys: context.transmission.keys }),
+  );
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }

@@ -12,6 +12,7 @@ import { platesDesk } from './desks/plates/plates-desk.ts';
 import { prosecuteDesk } from './desks/prosecute/prosecute-desk.ts';
 import { registerDesk } from './desks/register/register-desk.ts';
 import { searchesDesk } from './desks/searches/searches-desk.ts';
+import { transmissionDesk } from './desks/transmission/transmission-desk.ts';
 import { usesDesk } from './desks/uses/uses-desk.ts';
 import { waitingDesk } from './desks/waiting/waiting-desk.ts';
 import { dpoDesk } from './dpo/dpo-desk.ts';
@@ -35,6 +36,7 @@ export const desks: readonly Desk[] = [
   searchesDesk,
   listsDesk,
   hitsDesk,
+  transmissionDesk,
   registerDesk,
   dpoDesk,
   overseerDesk,

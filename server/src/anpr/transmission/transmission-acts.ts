@@ -19,3 +19,6 @@ export const transmissionActs = [
   changeRead,
   deleteRead,
 ];
+
+/** Acts that have an address of their own, because the server keeps apart from the journal what they say. */
+export const actsOfReadChanges: readonly string[] = [changeRead.type, deleteRead.type];

@@ -38,6 +38,8 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: '/look' };
     case 'hits':
       return { to: kind === 'expired-hits' ? '/hits/expired' : '/hits' };
+    case 'transmission':
+      return { to: '/transmission' };
     case 'technical-database':
       return { to: `/plates/${subject}` };
     case 'point-search':

@@ -1,0 +1,75 @@
+import { type StatedItem, type WaitingSource, waitingItem } from '../../identity/index.ts';
+import type { Queryable, Sentence } from '../../ledger/index.ts';
+import { listGaps, listHealth, type StreamHealth } from './transmission-health-store.ts';
+import { transmissionLimits } from './transmission-limits.ts';
+import type { GapRow } from './transmission-registers.ts';
+import { whoActs } from './who-acts.ts';
+
+/** What waits for whoever answers for a database: gaps that are not settled, and a stream that is behind. */
+export function waitingTransmission(db: Queryable): WaitingSource {
+  return {
+    room: 'anpr',
+    waitingFor: async ({ functionKey, organisationId }, at) => {
+      const isActor = (isLocal: boolean): boolean => whoActs(isLocal).includes(functionKey);
+      if (!isActor(true) && !isActor(false)) return [];
+      const viewer = { functionKey, organisationId };
+      const behind = (await listHealth(db, viewer, at)).filter(
+        (one) => one.is_behind && isActor((one.direction === 'up') === (one.side === 'sending')),
+      );
+      const gaps = (await listGaps(db, viewer)).filter((one) => one.settled_at === null && isActor(one.is_local));
+      return [...behind.map(behindItem), ...gaps.map(gapItem)].map((one) => waitingItem(one, at));
+    },
+  };
+}
+
+const place = { room: 'anpr', subjectKind: 'transmission', basis: 'policy', reading: 'R-23' } as const;
+
+function behindItem(stream: StreamHealth): StatedItem {
+  const since = stream.waiting_since ?? stream.opened_at;
+  const name = stream.title ?? stream.database_id;
+  return {
+    ...place,
+    id: `${stream.database_id} ${stream.direction}`,
+    kind: 'transmission-behind',
+    subjectId: stream.database_id,
+    provision: 'lfp-44-11-3sexies-p2',
+    text: {
+      fr: `« ${name} » : la transmission a du retard. Vérifier la messagerie et l’autre serveur ; rien n’est perdu.`,
+      nl: `‘${name}’: de doorzending loopt achter. De berichtendienst en de andere server nagaan; er gaat niets verloren.`,
+      en: `“${name}”: transmission is behind. Check the messaging service and the other server; nothing is lost.`,
+    },
+    alertAt: Temporal.Instant.from(since).add({ hours: transmissionLimits.behindAfterHours }).toString(),
+    createdAt: since,
+  };
+}
+
+const words: Readonly<Record<GapRow['gap'], Sentence>> = {
+  'read-missing': { fr: 'des passages manquent', nl: 'er ontbreken passages', en: 'reads are missing' },
+  'read-differs': { fr: 'des passages diffèrent', nl: 'er wijken passages af', en: 'reads differ' },
+  'range-missing': { fr: 'une tranche manque', nl: 'er ontbreekt een deel', en: 'a range is missing' },
+  'range-differs': { fr: 'une tranche diffère', nl: 'er wijkt een deel af', en: 'a range differs' },
+  'not-dropped': {
+    fr: 'un jour arrivé à terme n’est pas effacé',
+    nl: 'een dag die zijn termijn heeft bereikt, is niet gewist',
+    en: 'a day at its term is not deleted',
+  },
+};
+
+function gapItem({ id, gap, batch_id, subject, places, database_id, found_at }: GapRow): StatedItem {
+  const what = batch_id ?? subject ?? database_id;
+  const at = places.length === 0 ? '' : ` (${places.slice(0, 10).join(', ')}${places.length > 10 ? ' …' : ''})`;
+  const { fr, nl, en } = words[gap];
+  return {
+    ...place,
+    id,
+    kind: 'transmission-gap',
+    subjectId: database_id,
+    provision: 'lfp-44-11-3sexies-p2',
+    text: {
+      fr: `Écart de transmission : ${fr}, ${what}${at}. Faire renvoyer le lot, ou rechercher ce qui manque.`,
+      nl: `Verschil in de doorzending: ${nl}, ${what}${at}. De reeks opnieuw laten verzenden, of zoeken wat ontbreekt.`,
+      en: `Gap in transmission: ${en}, ${what}${at}. Have the batch sent again, or look for what is missing.`,
+    },
+    createdAt: found_at,
+  };
+}
