@@ -10,7 +10,7 @@ import { transmissionErrors } from './transmission-errors.ts';
 import type { TransmissionKeys } from './transmission-keys.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 
-const streamName = 'CLAIREVOIE_ANPR';
+const streamName = 'clairevoie-anpr';
 const prefix = 'clairevoie.anpr';
 /** Nanoseconds, as JetStream counts. */
 const nanos = (seconds: number): number => seconds * 1_000_000_000;

@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataTable } from '../../../design/data-table.tsx';
 import { EmptyState, Fact, Facts } from '../../../design/facts.tsx';
+import { Outcome } from '../../../design/outcome.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { useFunctionKey } from '../../api/session.ts';
@@ -112,7 +113,7 @@ function Streams({ items }: { readonly items: readonly TransmissionView[] }): Re
             head: t('state'),
             cell: (row) => (
               <>
-                <span className={row.isBehind ? 'tag state-alert' : 'tag'}>{t(row.isBehind ? 'behind' : 'fine')}</span>
+                {row.isBehind ? <Outcome kind="overdue">{t('behind')}</Outcome> : <span className="tag">{t('fine')}</span>}
                 {row.side === 'receiving' ? null : (
                   <span className="soft"> {t('confirmed', { n: String(row.acknowledgedRange) })}</span>
                 )}
