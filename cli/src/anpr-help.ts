@@ -22,6 +22,9 @@ interface AnprHelp {
   readonly searchReads: string;
   readonly size: string;
   readonly days: string;
+  readonly outage: string;
+  readonly outageDays: string;
+  readonly outageBatches: string;
 }
 
 /** Help on number plates in the three languages. */
@@ -49,6 +52,10 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     crash: 'kill server and database under ingest; nothing acknowledged may be lost or doubled',
     size: 'bytes on disk of a read, table and indexes, of generated days of traffic',
     days: 'days of traffic',
+    outage:
+      'fifteen simulated days between two databases with the messaging server killed at random; every read must arrive once, in order',
+    outageDays: 'simulated days',
+    outageBatches: 'batches a day',
   },
   fr: {
     anpr: 'passages de véhicules : en fabriquer et en rejouer',
@@ -75,6 +82,10 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
       'tuer serveur et base de données pendant la réception ; rien de ce qui fut confirmé ne peut être perdu ou doublé',
     size: 'octets d’un passage sur le disque, table et index, pour des journées de circulation fabriquées',
     days: 'journées de circulation',
+    outage:
+      'quinze jours simulés entre deux banques, le serveur de messagerie étant tué au hasard ; chaque passage doit arriver une fois, dans l’ordre',
+    outageDays: 'jours simulés',
+    outageBatches: 'lots par jour',
   },
   nl: {
     anpr: 'passages van voertuigen: maken en opnieuw afspelen',
@@ -100,5 +111,9 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     crash: 'server en databank doden tijdens de ontvangst; niets wat bevestigd is, mag verloren of dubbel zijn',
     size: 'bytes van een passage op de schijf, tabel en indexen, voor verzonnen dagen verkeer',
     days: 'dagen verkeer',
+    outage:
+      'vijftien gesimuleerde dagen tussen twee gegevensbanken terwijl de berichtenserver willekeurig wordt gedood; elke passage moet één keer en in volgorde aankomen',
+    outageDays: 'gesimuleerde dagen',
+    outageBatches: 'reeksen per dag',
   },
 };

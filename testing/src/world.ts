@@ -11,7 +11,7 @@ import {
   type Receipt,
   type WitnessSettings,
 } from '../../server/src/ledger/index.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
 
 /** A demo world on a database of its own, with a clock that the test holds. */
 export interface TestWorld extends AsyncDisposable {
@@ -40,9 +40,14 @@ export interface TestWorld extends AsyncDisposable {
 /** Opens a world with the acts of identity and those given. Dispose of it in `afterAll`. */
 export async function openTestWorld(
   definitions: readonly ActDefinition[],
-  more: { readonly witnesses?: (now: () => Temporal.Instant) => WitnessSettings } = {},
+  more: {
+    readonly witnesses?: (now: () => Temporal.Instant) => WitnessSettings;
+    /** A database that is there already, outside the test runner; the world's own unless said. */
+    readonly database?: TestDatabase;
+  } = {},
 ): Promise<TestWorld> {
-  const database = await createTestDatabase();
+  // Only here: it asks the test runner, which a benchmark has not.
+  const database = more.database ?? (await (await import('./database.ts')).createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'clv-world-'));
   let present = Temporal.Instant.from('2026-11-21T09:00:00Z');
   let elapsedMs = 0;

@@ -15,6 +15,13 @@ interface AnprOptions {
   readonly json?: boolean;
 }
 
+interface OutageOptions {
+  readonly days: string;
+  readonly batches: string;
+  readonly seed?: string;
+  readonly json?: boolean;
+}
+
 interface AgesOptions {
   readonly entries: string;
   readonly rounds: string;
@@ -22,7 +29,7 @@ interface AgesOptions {
   readonly json?: boolean;
 }
 
-/** `clairevoie bench gate|law|journal|ages|anpr|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
+/** `clairevoie bench gate|law|journal|ages|anpr|anpr-outage|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
 export const addBench: AddCommand = (program, { say, language }, done) => {
   const [text, own] = [helpText[language], benchHelp[language]];
   const bench = program.command('bench').description(text.bench);
@@ -223,6 +230,31 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
     const line = `${kills} kills, ${acknowledged} batches acknowledged, ${lost} lost, ${doubled} doubled, ${wrongRoots} under another root, ${problems.length} problems`;
     return { result, line };
   });
+  bench
+    .command('anpr-outage')
+    .description(plates.outage)
+    .option('--days <days>', plates.outageDays, '15')
+    .option('--batches <batches>', plates.outageBatches, '200')
+    .option('--seed <seed>', plates.seed)
+    .option('--json', text.json)
+    .action(async (options: OutageOptions) => {
+      const { days, batches, seed = String(Math.floor(Math.random() * 2 ** 31)) } = options;
+      const [wholeDays, batchesADay, wholeSeed] = [days, batches, seed].map(Number);
+      if (![wholeDays, batchesADay].every((n) => Number.isInteger(n) && Number(n) >= 1) || Number.isNaN(wholeSeed)) {
+        tellError('--days and --batches are whole numbers above zero, --seed is a number');
+        done(exitCodes.usage);
+        return;
+      }
+      const { benchOutage, linesOfOutage } = await import('../bench/anpr/outage-bench.ts');
+      const result = await benchOutage({
+        days: Number(wholeDays),
+        batchesADay: Number(batchesADay),
+        seed: Number(wholeSeed),
+      });
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfOutage(result)) say(line);
+      done(result.ratio === 1 ? exitCodes.ok : exitCodes.notAsExpected);
+    });
   killed({ name: 'crash', description: text.benchCrash }, async (asked) => {
     const result = await benchCrash(asked);
     const { kills, acknowledged, lost, twice, problems } = result.measured;

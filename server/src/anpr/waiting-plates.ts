@@ -4,11 +4,19 @@ import { waitingHits } from './hits/waiting-hits.ts';
 import { waitingLists } from './lists/waiting-lists.ts';
 import { waitingPictures } from './pictures/waiting-pictures.ts';
 import { waitingSearches } from './search/waiting-searches.ts';
+import { waitingTransmission } from './transmission/waiting-transmission.ts';
 import { waitingDatabases } from './waiting-databases.ts';
 
 /** All that waits in the room of number plates, as one source: a part of the room adds its own here. */
 export function waitingPlates(db: Queryable): WaitingSource {
-  const parts = [waitingDatabases, waitingPictures, waitingLists, waitingHits, waitingSearches].map((part) => part(db));
+  const parts = [
+    waitingDatabases,
+    waitingPictures,
+    waitingLists,
+    waitingHits,
+    waitingSearches,
+    waitingTransmission,
+  ].map((part) => part(db));
   return {
     room: 'anpr',
     waitingFor: async (viewer, at) => {

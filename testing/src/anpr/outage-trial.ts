@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNatsJetStream } from '../../../server/src/anpr/transmission/nats-jetstream.ts';
 import { openTransmissionKeys, publicKeysOf } from '../../../server/src/anpr/transmission/transmission-keys.ts';
+import type { TestDatabase } from '../database.ts';
 import type { TrialNats } from './nats-server.ts';
 import type { TrialCamera } from './reads-world.ts';
 import { openTransmissionWorld, type TransmissionWorld } from './transmission-world.ts';
@@ -16,7 +17,11 @@ export interface OutageTrial extends AsyncDisposable {
 }
 
 /** Opens both and links them. The broker may be up or not. */
-export async function openOutageTrial(nats: TrialNats, cameras: number): Promise<OutageTrial> {
+export async function openOutageTrial(
+  nats: TrialNats,
+  cameras: number,
+  openDatabase?: (folder: string) => Promise<TestDatabase>,
+): Promise<OutageTrial> {
   const closing = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'clv-outage-'));
   closing.defer(() => rm(folder, { recursive: true, force: true }));
@@ -24,9 +29,11 @@ export async function openOutageTrial(nats: TrialNats, cameras: number): Promise
   const open = async (name: string) => {
     const dir = await mkdtemp(join(folder, name));
     const keys = await openTransmissionKeys(dir);
+    const database = await openDatabase?.(dir);
     const world = closing.use(
       await openTransmissionWorld({
         mayFail: true,
+        ...(database === undefined ? {} : { database }),
         // Patience passes thirty times as fast as outside.
         nowMs: () => (Date.now() - began) * 30,
         openCarrier: (needs) =>
@@ -71,6 +78,44 @@ export async function openOutageTrial(nats: TrialNats, cameras: number): Promise
     nationalId,
     cameras: enrolled,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}
+
+/** Takes one read out on each side, and says whether each was found and named by batch and place: what a dishonest or broken disk does. */
+export async function takeOneOut({
+  local,
+  national,
+  nationalId,
+  cameras,
+}: OutageTrial): Promise<{ readonly local: boolean; readonly national: boolean }> {
+  const place = 2;
+  const takeOut = async (world: TransmissionWorld, databaseId: string): Promise<string | undefined> =>
+    (
+      await world.rows<{ id: string }>(
+        `with one as (select b.id, b.number from anpr.read_batch b where b.database_id = $1 and b.reads > $2 order by b.number limit 1)
+         delete from anpr.plate_read r using one where r.batch = one.number and r.place = $2 returning one.id`,
+        [databaseId, place],
+      )
+    )[0]?.id;
+  const there = await takeOut(national, nationalId);
+  const here = await takeOut(local, cameras[0]?.databaseId ?? '');
+  const isNamed = async (world: TransmissionWorld, side: string, batchId: string | undefined): Promise<boolean> => {
+    let looked = 0;
+    do looked = await world.transmission.check(500);
+    while (looked === 500);
+    const gaps = await world.rows<{ side: string; gap: string; batch_id: string; places: number[] }>(
+      'select side, gap, batch_id, places from anpr.transmission_gap where settled_at is null',
+    );
+    const wanted = [{ side, gap: 'read-missing', batch_id: batchId, places: [place] }];
+    return batchId !== undefined && JSON.stringify(gaps) === JSON.stringify(wanted);
+  };
+  const [message] = await national.rows<{ batch_id: string }>(
+    'select batch_id from anpr.received_message where own_batch_id = $1',
+    [there],
+  );
+  return {
+    local: await isNamed(local, 'sending', here),
+    national: await isNamed(national, 'receiving', message?.batch_id),
   };
 }
 

@@ -11,6 +11,7 @@ import type { TakeInWorld } from '../../../server/src/anpr/reads/take-in.ts';
 import { answerProblem } from '../../../server/src/doors/problem.ts';
 import type { ActDefinition, Actor } from '../../../server/src/ledger/index.ts';
 import { openPool } from '../../../server/src/postgres/index.ts';
+import type { TestDatabase } from '../database.ts';
 import { openTestWorld, type TestWorld } from '../world.ts';
 import { enrolForTrial } from './enrol-trial.ts';
 
@@ -69,10 +70,16 @@ export async function openReadsWorld(
     /** Further routes of the same server. */
     readonly routes?: (app: FastifyInstance, actorOf: () => Actor) => Promise<void>;
     readonly onTaken?: NonNullable<TakeInWorld['onTaken']>;
+    readonly database?: TestDatabase;
   } = {},
 ): Promise<ReadsWorld> {
   const closing = new AsyncDisposableStack();
-  const world = closing.use(await openTestWorld([...readsActs, enrolForTrial, ...(more.acts ?? [])]));
+  const world = closing.use(
+    await openTestWorld(
+      [...readsActs, enrolForTrial, ...(more.acts ?? [])],
+      more.database === undefined ? {} : { database: more.database },
+    ),
+  );
   const pool = openPool({ ...world.database.config('clv_app'), pipeline: false }, { max: 3, applicationName: 'reads' });
   closing.defer(() => pool.end());
   const writer = closing.use(

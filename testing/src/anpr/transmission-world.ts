@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/anpr/transmission/open-transmission.ts';
 import { transmissionActs } from '../../../server/src/anpr/transmission/transmission-acts.ts';
 import { defineAct } from '../../../server/src/ledger/index.ts';
+import type { TestDatabase } from '../database.ts';
 import { line, openReadsWorld, type ReadsWorld, type TrialCamera } from './reads-world.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -100,11 +101,19 @@ export interface TransmissionWorld extends AsyncDisposable {
 
 /** Opens it. `more` gives the carrier to another server. */
 export async function openTransmissionWorld(
-  more: Pick<TransmissionOptions, 'openCarrier' | 'nowMs'> & { readonly mayFail?: boolean } = {},
+  more: Pick<TransmissionOptions, 'openCarrier' | 'nowMs'> & {
+    readonly mayFail?: boolean;
+    readonly database?: TestDatabase;
+  } = {},
 ): Promise<TransmissionWorld> {
   const closing = new AsyncDisposableStack();
   const errors: unknown[] = [];
-  const reads = closing.use(await openReadsWorld({ acts: [...transmissionActs, pairForTrial] }));
+  const reads = closing.use(
+    await openReadsWorld({
+      acts: [...transmissionActs, pairForTrial],
+      ...(more.database === undefined ? {} : { database: more.database }),
+    }),
+  );
   const { ledger } = reads.world;
   const transmission = closing.use(
     await openTransmission({

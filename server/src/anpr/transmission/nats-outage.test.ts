@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findNatsServer } from '../../../../testing/gates/setup-tools.ts';
 import { openTrialNats, type TrialNats } from '../../../../testing/src/anpr/nats-server.ts';
-import { type OutageTrial, openOutageTrial, runOutage } from '../../../../testing/src/anpr/outage-trial.ts';
+import { type OutageTrial, openOutageTrial, runOutage, takeOneOut } from '../../../../testing/src/anpr/outage-trial.ts';
 
 const binary = findNatsServer();
 if (binary === undefined)
@@ -30,29 +30,6 @@ describe.skipIf(binary === undefined)('fifteen days over NATS that is killed and
   }, 240_000);
 
   test('one read that is taken out on either side is found, and named by batch and place', async () => {
-    const { local, national } = trial;
-    const named = async (world: typeof local) =>
-      world.rows<{ side: string; gap: string; batch_id: string; places: number[] }>(
-        'select side, gap, batch_id, places from anpr.transmission_gap',
-      );
-    expect([await named(local), await named(national)]).toEqual([[], []]);
-    const takeOut = (world: typeof local, databaseId: string) =>
-      world.rows<{ id: string; place: number }>(
-        `with one as (select b.id, b.number from anpr.read_batch b where b.database_id = $1 and b.reads > 3 order by b.number limit 1)
-         delete from anpr.plate_read r using one where r.batch = one.number and r.place = 2 returning one.id, r.place`,
-        [databaseId],
-      );
-    const [there] = await takeOut(national, trial.nationalId);
-    const [here] = await takeOut(local, trial.cameras[0]?.databaseId ?? '');
-    await local.transmission.check(500);
-    await national.transmission.check(500);
-    expect(await named(local)).toEqual([{ side: 'sending', gap: 'read-missing', batch_id: here?.id, places: [2] }]);
-    const [message] = await national.rows<{ batch_id: string }>(
-      'select batch_id from anpr.received_message where own_batch_id = $1',
-      [there?.id],
-    );
-    expect(await named(national)).toEqual([
-      { side: 'receiving', gap: 'read-missing', batch_id: message?.batch_id, places: [2] },
-    ]);
+    expect(await takeOneOut(trial)).toEqual({ local: true, national: true });
   }, 60_000);
 });

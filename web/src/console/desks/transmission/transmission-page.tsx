@@ -113,7 +113,11 @@ function Streams({ items }: { readonly items: readonly TransmissionView[] }): Re
             head: t('state'),
             cell: (row) => (
               <>
-                {row.isBehind ? <Outcome kind="overdue">{t('behind')}</Outcome> : <span className="tag">{t('fine')}</span>}
+                {row.isBehind ? (
+                  <Outcome kind="overdue">{t('behind')}</Outcome>
+                ) : (
+                  <span className="tag">{t('fine')}</span>
+                )}
                 {row.side === 'receiving' ? null : (
                   <span className="soft"> {t('confirmed', { n: String(row.acknowledgedRange) })}</span>
                 )}
