@@ -90,7 +90,8 @@ async function measuredMisreads(db: Queryable, key: string): Promise<DatabaseFig
     [key],
   );
   const [row] = rows;
-  if (row === undefined || row.compared === null || row.misread === null) return unknown;
+  if (row === undefined) return unknown;
+  if (row.compared === null || row.misread === null) return { state: 'suppressed', below: withheldBelow };
   return known({ compared: row.compared, misread: row.misread });
 }
 

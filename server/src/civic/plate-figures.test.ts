@@ -60,6 +60,68 @@ describe('the public numbers of a database of plates', () => {
     expect(refused).toEqual([{ name: 'no-time', count: few }]);
   });
 
+  it('call unknown what nobody compared, and tell searches by the month of each event, two decisions by the later', async () => {
+    const owner = reads.world.database.pool('clv_owner');
+    const search = (state: string, outcome: string | null, decided: string | null, seconded: string | null) =>
+      owner.query(
+        `insert into anpr.point_search (id, request_id, part, organisation_id, database_id, requested_by, function_key, requested_at, branch, purpose,
+           query, recorded_from, recorded_to, second_because, protected_places, state, outcome, decided_at, seconded_at, entry_id)
+         values (gen_random_uuid(), gen_random_uuid(), 'whole', $1, $2, $1, 'operational-member', '2026-11-25T10:00:00Z', 'judicial',
+           '{"branch":"judicial","judicialGround":"offence"}', '{}', now(), now(), '[]', '[]', $3, $4, $5, $6, gen_random_uuid())`,
+        [camera.organisationId, camera.databaseId, state, outcome, decided, seconded],
+      );
+    const november = '2026-11-26T10:00:00Z';
+    for (let n = 0; n < 5; n++) await search('executed', 'granted', november, null);
+    for (let n = 0; n < 5; n++) await search('refused', 'granted', november, '2026-12-05T10:00:00Z');
+    await search('drafted', null, null, null);
+    const before = await figuresAt('2026-12-02T10:00:00Z');
+    expect(before.misreads).toEqual({ state: 'unknown' });
+    const row = { branch: 'judicial', reason: 'offence', asked: count(11), granted: count(5), run: count(0) };
+    expect(before.searches).toEqual({ state: 'known', value: [{ ...row, refused: count(0) }], source: null });
+    expect((await figuresAt('2027-01-02T10:00:00Z')).searches).toEqual({
+      state: 'known',
+      value: [{ ...row, refused: count(5) }],
+      source: null,
+    });
+  });
+
+  it('tell what kinds of list gave, misreads of those compared, and withhold below five', async () => {
+    const owner = reads.world.database.pool('clv_owner');
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into anpr.plate_list (id, organisation_id, database_id, reference, title, kind, branch, purpose, mode, source, source_name, legal_basis,
+         feed, municipalities, may_be_done, instruction, is_confusable, serves_days, proposed_by, proposed_at, entry_id)
+       values (gen_random_uuid(), $1, $2, 'r', 't', 'stolen-vehicles', 'judicial', '{}', 'strict', 'other', 's', 'l', 'f', '[]', '[]', 'i', false, 30, $1,
+         '2026-11-25T10:00:00Z', gen_random_uuid()) returning id`,
+      [camera.organisationId, camera.databaseId],
+    );
+    const hit = (comparison: string, state: string) =>
+      owner.query(
+        `insert into anpr.hit (id, batch_id, place, camera, recorded_at, database_id, organisation_id, list_id, version_id, branch, kind, state, raised_at,
+           met_at, comparison, compared_at, validated_at, moved_at, entry_id)
+         values (gen_random_uuid(), gen_random_uuid(), 0, $1, now(), $2, $3, $4, gen_random_uuid(), 'judicial', 'exact', $6, now(),
+           '2026-11-25T10:00:00Z', $5, '2026-11-25T10:00:00Z', '2026-11-26T10:00:00Z', now(), gen_random_uuid())`,
+        [camera.number, camera.databaseId, camera.organisationId, rows[0]?.id, comparison, state],
+      );
+    for (let n = 0; n < 6; n++) await hit('confirmed', 'validated');
+    for (let n = 0; n < 5; n++) await hit('not-confirmed', 'ended');
+    const { misreads, lists } = await figuresAt('2026-12-02T10:00:00Z');
+    expect(misreads).toEqual({ state: 'known', value: { compared: 11, misread: 5 }, source: null });
+    expect(lists).toMatchObject({
+      state: 'known',
+      value: [
+        {
+          kind: 'stolen-vehicles',
+          lists: few,
+          hits: count(11),
+          misreads: count(5),
+          validated: count(6),
+          wrongStops: count(0),
+        },
+      ],
+    });
+    expect((await figuresAt('2026-12-01T22:30:00Z')).lists).toEqual({ state: 'known', value: [], source: null });
+  });
+
   it('are of one database alone', async () => {
     expect((await figuresAt('2027-01-02T10:00:00Z', randomUUID())).months).toEqual([]);
   });

@@ -31,4 +31,14 @@ export const countNames: Readonly<Record<string, Localised>> = {
   'imminent-danger': say('danger imminent', 'dreigend gevaar', 'imminent danger'),
   administrative: say('police administrative', 'bestuurlijke politie', 'administrative police'),
   other: say('autre', 'andere', 'other'),
+  // What a list is of.
+  'stolen-vehicles': say('véhicules volés', 'gestolen voertuigen', 'stolen vehicles'),
+  'wanted-vehicles': say('véhicules recherchés', 'gezochte voertuigen', 'wanted vehicles'),
+  'missing-persons': say('personnes disparues', 'vermiste personen', 'missing persons'),
+  'execution-of-sentences': say('exécution des peines', 'strafuitvoering', 'execution of sentences'),
+  phenomenon: say(
+    'phénomène de police administrative',
+    'fenomeen van bestuurlijke politie',
+    'phenomenon of administrative police',
+  ),
 };
