@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { rows } = await opened.database
     .pool('clv_owner')
     .query<{ id: string; decidedAt: string }>(
-      'select id, decided_at as "decidedAt" from authorisation.authorisation where published_at is not null order by id',
+      'select id, decided_at as "decidedAt" from authorisation.authorisation where published_at is not null and reference = $$SEED-1$$',
     );
   const [{ id: authorisationId, decidedAt } = { id: '', decidedAt: '' }] = rows;
   // Internal acts on everything that is published: a camera of the zone, and the authorisation that the seed published.
@@ -79,7 +79,9 @@ async function holder(functionKey: string): Promise<Actor> {
 async function councilOfTheSeed(): Promise<string> {
   const { rows } = await opened.database
     .pool('clv_owner')
-    .query<{ id: string }>('select deciding_organisation_id as id from authorisation.authorisation order by id');
+    .query<{ id: string }>(
+      'select deciding_organisation_id as id from authorisation.authorisation where reference = $$SEED-1$$',
+    );
   return rows[0]?.id ?? '';
 }
 

@@ -89,8 +89,8 @@ describe('the public numbers of a database of plates', () => {
     const owner = reads.world.database.pool('clv_owner');
     const { rows } = await owner.query<{ id: string }>(
       `insert into anpr.plate_list (id, organisation_id, database_id, reference, title, kind, branch, purpose, mode, source, source_name, legal_basis,
-         feed, municipalities, may_be_done, instruction, is_confusable, serves_days, proposed_by, proposed_at, entry_id)
-       values (gen_random_uuid(), $1, $2, 'r', 't', 'stolen-vehicles', 'judicial', '{}', 'strict', 'other', 's', 'l', 'f', '[]', '[]', 'i', false, 30, $1,
+         feed, municipalities, may_be_done, instruction, is_confusable, serves_days, versions_a_day, proposed_by, proposed_at, entry_id)
+       values (gen_random_uuid(), $1, $2, 'r', 't', 'stolen-vehicles', 'judicial', '{}', 'strict', 'other', 's', 'l', 'f', '[]', '[]', 'i', false, 30, 1, $1,
          '2026-11-25T10:00:00Z', gen_random_uuid()) returning id`,
       [camera.organisationId, camera.databaseId],
     );
