@@ -17,8 +17,8 @@ export interface HeldLists {
   readonly inForce: ListsInForce;
   /** Swaps the lists for these, as an act that changes a list does. */
   set(lists: readonly { readonly list: TrialList; readonly plates: readonly string[] }[]): Promise<void>;
-  /** Whether plates are held back: a snapshot takes its time. */
-  cameras: Map<number, string>;
+  /** Municipality of each camera, by its number. */
+  readonly cameras: Map<number, string>;
 }
 
 /** Opens lists that a test holds. */
@@ -109,6 +109,10 @@ export interface HitsWorld extends AsyncDisposable {
   addPicture(hit: HitRow, kind?: string): Promise<void>;
   watch(actor: Actor, branch: string): Promise<Receipt>;
   perform(actor: Actor, type: string, payload: object): Promise<Receipt>;
+  /** Whether the server is told of what is taken in: what a sudden end between the act and its hits leaves. */
+  deafen(isDeaf: boolean): void;
+  /** Another correlator is told instead. */
+  listen(other: Hits): void;
   endList(payload: { readonly versionId?: string; readonly directiveId?: string }): Promise<void>;
 }
 
@@ -117,10 +121,13 @@ export async function openHitsWorld(): Promise<HitsWorld> {
   const closing = new AsyncDisposableStack();
   const lists = holdLists();
   let opened: Hits | undefined;
+  let isDeaf = false;
   const reads = closing.use(
     await openReadsWorld({
       acts: [...hitsActs, putListForTrial, endListForTrial, openPictureForTrial],
-      onTaken: (...taken) => opened?.onTaken(...taken),
+      onTaken: (...taken) => {
+        if (!isDeaf) opened?.onTaken(...taken);
+      },
     }),
   );
   const { world } = reads;
@@ -243,6 +250,13 @@ export async function openHitsWorld(): Promise<HitsWorld> {
       return world.perform(actor, 'anpr/compare-picture', { hitId: hit.id, comparison });
     },
     perform: (actor, type, payload) => world.perform(actor, type, payload),
+    deafen: (isOff) => {
+      isDeaf = isOff;
+    },
+    listen: (other) => {
+      opened = other;
+      isDeaf = false;
+    },
     async endList(payload) {
       await world.asSystem(endListForTrial.type, payload);
     },
