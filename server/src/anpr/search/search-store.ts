@@ -92,6 +92,22 @@ export async function countReads(
   return rows[0] ?? { found: 0, plates: 0 };
 }
 
+/** Whether a search finds this very read. */
+export async function isFoundRead(
+  db: Queryable,
+  sought: Sought,
+  read: { readonly batch: number; readonly place: number },
+): Promise<boolean> {
+  const { text, values } = conditionOf(sought);
+  const all: unknown[] = [sought.database_id, sought.from, sought.to, ...values];
+  const next = (value: unknown): string => `$${all.push(value)}`;
+  const { rows } = await db.query(
+    `select 1 from anpr.visible_read v where ${within} and ${text} and v.batch = ${next(read.batch)}::bigint and v.place = ${next(read.place)}::int`,
+    all,
+  );
+  return rows.length > 0;
+}
+
 /** A place in the order of results: behind this read. */
 export type Behind = { readonly recordedAt: string; readonly batch: string; readonly place: number };
 
