@@ -1,4 +1,4 @@
-import { OccupantRequestView, type ReadPictureView } from '@clairevoie/contract';
+import { OccupantRequestView, ReadPictureView } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { signedInOf } from '../../identity/index.ts';

@@ -3,11 +3,12 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { line, openReadsWorld, type ReadsWorld, type TrialCamera } from '../../../../testing/src/anpr/reads-world.ts';
-import { answerProblem } from '../../doors/problem.ts';
 import type { Gate } from '../../ledger/index.ts';
+import { isClairevoieError } from '../../postgres/index.ts';
 import { readPayload } from './own-form.ts';
 import { openPayloadReader } from './payload-reader.ts';
 import { readLimits } from './read-limits.ts';
+import { readsErrorStatus } from './reads-errors.ts';
 import { readsRoutes } from './reads-routes.ts';
 import { ByteBudget } from './sender-limits.ts';
 
@@ -37,7 +38,11 @@ async function doorThatCounts(
     },
   };
   const app = Fastify();
-  app.setErrorHandler(answerProblem);
+  app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
+    const code = isClairevoieError(error) ? error.code : undefined;
+    const status = Object.entries(readsErrorStatus).find(([one]) => one === code)?.[1];
+    return reply.status(status ?? error.statusCode ?? 500).send({ code });
+  });
   await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
   const { ledger } = reads.world;
   await app.register(
