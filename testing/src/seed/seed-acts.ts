@@ -97,7 +97,7 @@ export async function seedActs(
   const { assessmentId } = assessment.result;
   const databaseId = await seedPlates({ perform, chief, dpo: as('dpo'), assessmentId });
   const sending = await seedPlateCameras({ ledger, perform, as, deposit, databaseId, assessmentId, useFrom });
-  await seedLists({ ledger, perform, as, databaseId, day: useFrom });
+  await seedLists({ ledger, perform, as, databaseId, day: useFrom, devices: sending.map(({ device }) => device) });
   await seedPlateDay({ ledger, reads, cameras: sending, administrator: as('system-administrator') });
   // A recording covers a minute of use that is over: the last one of that day.
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });

@@ -1,7 +1,7 @@
-import { generateDay } from '../../../cli/src/anpr/generate-day.ts';
 import { depositList } from '../../../server/src/anpr/lists/deposit-list.ts';
 import { listVersions } from '../../../server/src/anpr/lists/list-registers.ts';
 import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts';
+import { seededTraffic } from './seed-plate-day.ts';
 
 /** What the seed of lists is made with; `name` tells acts of one type apart. */
 export interface ListsSeed {
@@ -9,6 +9,8 @@ export interface ListsSeed {
   readonly perform: (actor: Actor, type: string, payload: unknown, name: string) => Promise<Receipt>;
   readonly as: (key: string) => Actor;
   readonly databaseId: unknown;
+  /** Cameras of the seeded day, by their devices. */
+  readonly devices: readonly string[];
   /** First day of the directive, Brussels. */
   readonly day: string;
 }
@@ -46,13 +48,7 @@ export async function seedLists(seed: ListsSeed): Promise<void> {
     const payload = { directiveId: loaded.result.directiveId, databaseId, sourceName };
     await perform(as('chief'), 'anpr/permit-connection', payload, branch);
   }
-  const onTheRoad = [
-    ...new Set(
-      generateDay({ seed: 11, day, devices: ['x'], vehicles: 260, misreads: 0, confusable: new Map() }).map(
-        ({ plate }) => plate,
-      ),
-    ),
-  ];
+  const onTheRoad = vehiclesOf(seed);
   await inForce(seed, 'judicial', {
     reference: 'LISTE-SEED-J',
     title: 'Véhicules recherchés (fiction)',
@@ -64,7 +60,7 @@ export async function seedLists(seed: ListsSeed): Promise<void> {
       offenceClass: 'delit',
     },
     mayBeDone: ['inform-service', 'check'],
-    plates: [...onTheRoad.slice(0, 3), ...generated('Q', 400)],
+    entries: [...onTheRoad.slice(0, 2), ...generated('Q', 400)],
   });
   await inForce(seed, 'administrative', {
     reference: 'LISTE-SEED-A',
@@ -76,7 +72,7 @@ export async function seedLists(seed: ListsSeed): Promise<void> {
       hypothesis445: '2',
     },
     mayBeDone: ['inform-service', 'observe'],
-    plates: [...onTheRoad.slice(3, 5), ...generated('X', 120)],
+    entries: [...onTheRoad.slice(2, 3), ...generated('X', 120)],
   });
   await perform(
     as('operator'),
@@ -105,14 +101,30 @@ export async function seedLists(seed: ListsSeed): Promise<void> {
   );
 }
 
+/** A plate with its country. */
+type Entry = { readonly plate: string; readonly country: string };
+
+/** Vehicles that pass often on the seeded day, so that what is on a list is met; none of them is anybody's. */
+function vehiclesOf({ day, devices }: ListsSeed): readonly Entry[] {
+  const passages = new Map<string, { readonly entry: Entry; readonly times: number }>();
+  for (const { plate, country } of seededTraffic(day, devices)) {
+    const { times = 0 } = passages.get(plate) ?? {};
+    passages.set(plate, { entry: { plate, country }, times: times + 1 });
+  }
+  return [...passages.values()].toSorted((a, b) => b.times - a.times).map(({ entry }) => entry);
+}
+
 /** Plates of Belgian form in a series that is not in use: generated, nobody's. */
-const generated = (letter: string, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, n) => `9${letter}ZZ${String(n + 100).padStart(3, '0')}`);
+const generated = (letter: string, count: number): readonly Entry[] =>
+  Array.from({ length: count }, (_, n) => ({
+    plate: `9${letter}ZZ${String(n + 100).padStart(3, '0')}`,
+    country: 'BE',
+  }));
 
 async function inForce(
   { ledger, perform, as, databaseId }: ListsSeed,
   branch: 'judicial' | 'administrative',
-  { plates, ...list }: { readonly plates: readonly string[]; readonly [name: string]: unknown },
+  { entries, ...list }: { readonly entries: readonly Entry[]; readonly [name: string]: unknown },
 ): Promise<void> {
   const operator = as('operator');
   const { name: sourceName, source } = sources[branch];
@@ -139,7 +151,7 @@ async function inForce(
   const [known] = await ledger.gate.registers.find(listVersions, { list_id: listId });
   const version =
     known === undefined
-      ? await given({ ledger, perform, operator, listId, plates, branch, at: proposed.at })
+      ? await given({ ledger, perform, operator, listId, entries, branch, at: proposed.at })
       : { versionId: known.id, digest: known.digest };
   await perform(
     as('chief'),
@@ -160,17 +172,17 @@ async function given(of: {
   readonly perform: ListsSeed['perform'];
   readonly operator: Actor;
   readonly listId: string;
-  readonly plates: readonly string[];
+  readonly entries: readonly Entry[];
   readonly branch: string;
   readonly at: string;
 }): Promise<{ readonly versionId: unknown; readonly digest: string }> {
-  const { ledger, perform, operator, listId, plates, branch, at } = of;
+  const { ledger, perform, operator, listId, entries, branch, at } = of;
   const { contentId, digest } = await depositList(ledger.reads, {
     listId,
     organisationId: operator.organisationId,
     uploadedBy: operator.personId,
     contentType: 'application/x-ndjson',
-    body: Buffer.from(plates.map((plate) => `${JSON.stringify({ plate, country: 'BE' })}\n`).join('')),
+    body: Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
   });
   const expiresAt = Temporal.Instant.from(at)
     .add({ hours: 24 * 50 })

@@ -60,13 +60,17 @@ export async function seedPlateDay({ ledger, reads, cameras, administrator }: Pl
   }
 }
 
+/** Traffic of a day in Brussels past these cameras: the same for the same day and cameras. */
+export function seededTraffic(day: string, devices: readonly string[]): readonly GeneratedRead[] {
+  return generateDay({ seed: 11, day, devices, vehicles, misreads, confusable: confusableSigns() });
+}
+
 /** The same day twice, one after the other, of which the first 24 hours are taken: who drives home today comes back tomorrow. */
 function trafficFrom(begins: number, devices: readonly string[]): readonly GeneratedRead[] {
   const first = Temporal.Instant.fromEpochMilliseconds(begins).toZonedDateTimeISO('Europe/Brussels').toPlainDate();
-  const confusable = confusableSigns();
   const ends = begins + hours * hourMs;
   return [first, first.add({ days: 1 })]
-    .flatMap((day) => generateDay({ seed: 11, day: day.toString(), devices, vehicles, misreads, confusable }))
+    .flatMap((day) => seededTraffic(day.toString(), devices))
     .filter((read) => isIn(read, begins, read.device === devices.at(-1) ? ends - silentBeforeEndMs : ends));
 }
 
