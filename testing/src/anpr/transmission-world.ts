@@ -17,7 +17,7 @@ const purposes = [
 ] as const;
 
 /** A trial's own act: makes a local database one that transmits, and puts a created national one beside it, here or as the only one. */
-const pairForTrial = defineAct({
+export const pairForTrial = defineAct({
   type: 'trial/pair-databases',
   title: { fr: 'Apparier (essai)', nl: 'Koppelen (proef)', en: 'Pair (trial)' },
   payload: Type.Object(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TrialCamera } from '../../../../testing/src/anpr/reads-world.ts';
 import { openTransmissionWorld, type TransmissionWorld } from '../../../../testing/src/anpr/transmission-world.ts';
-import type { Actor } from '../../ledger/index.ts';
+import { type Actor, compareRegisters } from '../../ledger/index.ts';
 import { batchRowId } from '../reads/read-registers.ts';
 import { askReadChange } from './ask-read-change.ts';
 import { ownBatchId } from './transmission-ids.ts';
@@ -137,5 +137,10 @@ describe('corrections, seals and deletions', () => {
       );
     expect(await holding('1QZZ7|1-QZZ-7')).toEqual([]);
     expect(await holding('Essai .fiction')).toHaveLength(1);
+  });
+
+  test('fold from the journal to the same registers: streams, ranges, messages, gaps and changes', async () => {
+    const owner = w.reads.world.database.pool('clv_owner');
+    expect(await compareRegisters({ query: async (text, values = []) => owner.query(text, [...values]) })).toEqual([]);
   });
 });

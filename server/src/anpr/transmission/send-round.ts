@@ -100,9 +100,10 @@ async function sendOne(
     return 'nothing';
   }
   const composed = await composeNext(composing(world), stream, waiting);
-  for (const short of composed.short) await report(world, stream, short);
-  // What was reported waits under another kind now.
-  if (composed.act === undefined) return composed.short.length > 0 ? 'again' : 'nothing';
+  let isNew = false;
+  for (const short of composed.short) isNew = (await report(world, stream, short)) || isNew;
+  // What is reported for the first time waits under another kind now; what is known to be short waits until it is whole again.
+  if (composed.act === undefined) return isNew ? 'again' : 'nothing';
   const receipt = await world.gate.performAsSystem({
     type: (composed.hasReads ? transmitBatches : transmitNotices).type,
     key: randomUUID(),
@@ -118,8 +119,9 @@ const composing = ({ db, gate }: SendWorld) => ({ db, registers: gate.registers 
 
 const dayBefore = (at: string): string => Temporal.Instant.from(at).subtract({ hours: 24 }).toString();
 
-async function report({ gate }: SendWorld, stream: StreamRow, short: ShortBatch): Promise<void> {
-  await gate.performAsSystem({
+/** Puts a short batch on record; false when it is on record already. */
+async function report({ gate }: SendWorld, stream: StreamRow, short: ShortBatch): Promise<boolean> {
+  const receipt = await gate.performAsSystem({
     type: reportGap.type,
     key: randomUUID(),
     organisationId: 'clairevoie-server',
@@ -133,6 +135,7 @@ async function report({ gate }: SendWorld, stream: StreamRow, short: ShortBatch)
       places: [...short.missing],
     },
   });
+  return receipt.verdict === 'allowed';
 }
 
 /** Puts a receipt on record that tells more than is known; an older one, and one of what was not sent, is passed over. Returns whether the other side is behind what was handed over. */

@@ -4,7 +4,14 @@ import { readBatches } from '../reads/read-registers.ts';
 import { technicalDatabases } from '../registers.ts';
 import { headAfter, rootOfMessages } from './range-message.ts';
 import { brokenTransmissionRules } from './transmission-gates.ts';
-import { type StreamRow, sentMessages, sentRanges, transmissionStreams } from './transmission-registers.ts';
+import {
+  type GapRow,
+  type StreamRow,
+  sentMessages,
+  sentRanges,
+  transmissionGaps,
+  transmissionStreams,
+} from './transmission-registers.ts';
 
 /** What the registers say of a range that is to be sent. */
 export type SendingFacts = {
@@ -14,6 +21,8 @@ export type SendingFacts = {
   readonly nationalExists: boolean;
   /** Reads of the batches of the range, as the register of batches has them. */
   readonly readsHeld: number;
+  /** Open gaps of batches that the range sends once more: they were counted, and are whole. */
+  readonly mended: readonly Stored<GapRow>[];
 };
 
 /** Reads what is needed to judge a range: the stream, and each batch of it in the register. */
@@ -22,6 +31,8 @@ export async function gatherSending({ act: { payload }, read }: ActContext<Trans
   const stream = (await read.get(transmissionStreams, key)) ?? null;
   const national =
     stream === null ? undefined : await read.get(technicalDatabases, { id: stream.national_database_id });
+  const again = payload.messages.flatMap(({ kind, batchId }) => (kind === 'again' ? [batchId] : []));
+  const gaps = await read.find(transmissionGaps, { database_id: payload.databaseId, side: 'sending' });
   let readsHeld = 0;
   let isRootOurs =
     rootOfMessages(payload.firstSeq, payload.messages) === payload.root &&
@@ -44,6 +55,9 @@ export async function gatherSending({ act: { payload }, read }: ActContext<Trans
     nationalExists:
       stream?.part === 'within' ? national?.created_at !== null && national !== undefined : stream !== null,
     readsHeld,
+    mended: gaps.filter(
+      ({ settled_at, batch_id }) => settled_at === null && batch_id !== null && again.includes(batch_id),
+    ),
   };
 }
 
@@ -56,7 +70,7 @@ export const sendingGates = (facts: SendingFacts) =>
   });
 
 /** Rows of a range that is sent: the range, the place of each message, and how far the stream is now. */
-export function sendingChanges({ stream }: SendingFacts, payload: TransmitRange, at: string) {
+export function sendingChanges({ stream, mended }: SendingFacts, payload: TransmitRange, at: string) {
   if (stream === null) throw new TypeError('a range of no stream was let through');
   const name = { database_id: payload.databaseId, direction: payload.direction } as const;
   const reads = payload.messages.reduce((sum, one) => sum + one.reads, 0);
@@ -83,6 +97,7 @@ export function sendingChanges({ stream }: SendingFacts, payload: TransmitRange,
         reads: count,
       }),
     ),
+    ...mended.map((gap) => transmissionGaps.update(gap, { settled_at: at })),
     transmissionStreams.update(stream, {
       last_range: payload.range,
       last_seq: payload.firstSeq + payload.messages.length - 1,

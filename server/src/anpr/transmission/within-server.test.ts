@@ -135,6 +135,26 @@ describe('transmission within one server', () => {
     ]);
     expect(await seen(nationalId, copyOf(batch))).toEqual([]);
     expect(await seen(nationalId, copyOf(after))).toHaveLength(1);
+    const chief = await w.reads.world.person('chief-of-corps', camera.organisationId);
+    const again = () =>
+      w.reads.world.perform(chief, 'anpr/retransmit-batch', {
+        databaseId: camera.databaseId,
+        batchId: batch,
+        reason: 'Le passage manquant est retrouvé.',
+      });
+    // Asked for too early it waits, and is not told again and again.
+    expect((await again()).verdict).toBe('allowed');
+    await w.settle();
+    expect((await gaps()).filter(({ batch_id }) => batch_id === batch)).toHaveLength(2);
+    // The read is found again, in a copy of the disk: the batch is whole, and goes.
+    await w.rows(
+      `insert into anpr.plate_read (recorded_at, batch, place, camera, plate)
+       select from_at, number, 0, camera, '1QZZ501' from anpr.read_batch where id = $1`,
+      [batch],
+    );
+    await w.settle();
+    expect(await seen(nationalId, copyOf(batch))).toHaveLength(3);
+    expect((await gaps()).filter(({ batch_id, settled_at }) => batch_id === batch && settled_at === null)).toEqual([]);
   });
 
   test('a read that is taken out of the local database after it was sent is found and named there', async () => {

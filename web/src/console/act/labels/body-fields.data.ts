@@ -893,6 +893,7 @@ export const bodyFields = {
   newCameras: ['Caméras nouvelles', 'Nieuwe camera’s', 'New cameras'],
   standing: ['Lots déjà présents', 'Reeksen die er al zijn', 'Batches there already'],
   openGaps: ['Écarts ouverts', 'Open verschillen', 'Open gaps'],
+  mended: ['Écarts levés par le renvoi', 'Door de herzending opgeloste verschillen', 'Gaps settled by sending again'],
   rangeGap: ['Écart de cette tranche', 'Verschil van dit deel', 'Gap of this range'],
   'messages.batch': ['Lot reçu', 'Ontvangen reeks', 'Batch received'],
   received: ['Passages reçus', 'Ontvangen passages', 'Reads received'],

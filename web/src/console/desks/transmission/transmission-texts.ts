@@ -3,7 +3,7 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   title: 'Transmission à la banque nationale',
-  why: 'Toutes les données d’une banque locale de plaques vont à la banque nationale (LFP 44/11/3sexies, § 2). Les deux côtés s’engagent sur la même chaîne d’empreintes : si elle est égale, rien ne manque et rien n’est changé.',
+  why: 'Toutes les données d’une banque locale de plaques vont à la banque nationale (LFP 44/11/3sexies, § 2). Les deux côtés s’engagent sur une chaîne d’empreintes : si elle est la même, tout ce qui fut envoyé est arrivé, tel quel. Ce que chaque côté détient est recompté ensuite ; ce qui ne concorde pas est un écart.',
   none: 'Aucune transmission n’est ouverte',
   'none.why':
     'Elle s’ouvre d’elle-même quand une banque locale qui la prévoit et une banque nationale de même branche sont créées sur ce serveur. Entre deux serveurs, le responsable de chaque banque l’ouvre.',
@@ -55,7 +55,7 @@ const fr = {
 
 const nl: CatalogueLike<typeof fr> = {
   title: 'Doorzending aan de nationale gegevensbank',
-  why: 'Alle gegevens van een lokale gegevensbank van nummerplaten gaan naar de nationale (WPA 44/11/3sexies, § 2). Beide kanten verbinden zich tot dezelfde keten van vingerafdrukken: is die gelijk, dan ontbreekt er niets en is er niets veranderd.',
+  why: 'Alle gegevens van een lokale gegevensbank van nummerplaten gaan naar de nationale (WPA 44/11/3sexies, § 2). Beide kanten leggen een keten van vingerafdrukken vast: is die dezelfde, dan is alles wat werd verzonden ongewijzigd aangekomen. Wat elke kant bezit, wordt daarna herteld; wat niet overeenstemt, is een verschil.',
   none: 'Er is geen doorzending geopend',
   'none.why':
     'Zij opent vanzelf wanneer op deze server een lokale gegevensbank die erin voorziet en een nationale van dezelfde tak zijn opgericht. Tussen twee servers opent de verantwoordelijke van elke gegevensbank haar.',
@@ -107,7 +107,7 @@ const nl: CatalogueLike<typeof fr> = {
 
 const en: CatalogueLike<typeof fr> = {
   title: 'Transmission to the national database',
-  why: 'All data of a local database of plates go to the national one (LFP 44/11/3sexies, § 2). Both sides commit to the same chain of digests: where it is equal, nothing is missing and nothing is changed.',
+  why: 'All data of a local database of plates go to the national one (LFP 44/11/3sexies, § 2). Both sides commit to a chain of digests: where it is the same, all that was sent has arrived as it was. What each side holds is counted again afterwards; what does not agree is a gap.',
   none: 'No transmission is open',
   'none.why':
     'It opens by itself once a local database that provides for it and a national one of the same branch are created on this server. Between two servers the controller of each database opens it.',
