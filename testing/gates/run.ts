@@ -120,6 +120,8 @@ await Promise.all([
     },
   ),
 ]);
+// No face recognition in this house or in what it depends on: our own scanner reads both.
+await run({ name: 'no face (own tree and dependencies)', command: ['node', 'testing/gates/scan-ourselves.ts'] });
 await run(vitest('unit, property and database tests', 'vitest.config.ts'));
 if (chromium !== undefined) await run(vitest('browser tests', 'e2e/vitest.config.ts'));
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AddCommand } from '../add-command.ts';
 import { anprHelp } from '../anpr-help.ts';
 import { benchCrash } from '../bench/crash-bench.ts';
@@ -29,7 +30,7 @@ interface AgesOptions {
   readonly json?: boolean;
 }
 
-/** `clairevoie bench gate|law|journal|ages|anpr|anpr-outage|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
+/** `clairevoie bench gate|law|journal|ages|scan|anpr|anpr-outage|crash`: measures this machine; `--json` prints one object with its headline in `ratio`. */
 export const addBench: AddCommand = (program, { say, language }, done) => {
   const [text, own] = [helpText[language], benchHelp[language]];
   const bench = program.command('bench').description(text.bench);
@@ -109,6 +110,18 @@ export const addBench: AddCommand = (program, { say, language }, done) => {
       });
       if (options.json === true) say(JSON.stringify(result));
       else for (const line of linesOfAges(result)) say(line);
+      done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
+    });
+  bench
+    .command('scan')
+    .description(own.benchScan)
+    .option('--dir <folder>', own.scanDir, join(import.meta.dirname, '..', '..', '..', 'node_modules'))
+    .option('--json', text.json)
+    .action(async (options: { readonly dir: string; readonly json?: boolean }) => {
+      const { benchScan, linesOfScan } = await import('../bench/scan/scan-bench.ts');
+      const result = await benchScan(options.dir);
+      if (options.json === true) say(JSON.stringify(result));
+      else for (const line of linesOfScan(result)) say(line);
       done(Object.values(result.holds).every(Boolean) ? exitCodes.ok : exitCodes.notAsExpected);
     });
   bench

@@ -5,6 +5,10 @@ import { examineColumns } from './examine-code.ts';
 import type { Compiled } from './rules/compiled.ts';
 import type { Item } from './walk/byte-source.ts';
 
+/** Words that every symbol of the rules is near to: one plain pass, the expressions only look around its hits. A test holds the rules against it. */
+export const near =
+  /(?<!ur|er)[fF]ace(?!t)|FSDK_|FRsdk|roc_re|roc_co|FACE|IFACE_|Neurotec|w600k|glintr100|nn4\.small2|Rekog|v1\/recog/g;
+
 const windowBytes = 4 << 20;
 const overlap = 4096;
 
@@ -30,11 +34,15 @@ export function examineBinary(item: Item, head: Buffer, rules: Compiled, evidenc
   for (let offset = 0; offset < source.size; offset += windowBytes) {
     const bytes = source.read(offset, windowBytes + overlap);
     const text = bytes.toString('latin1');
-    if (any.test(text))
+    for (const found of text.matchAll(near)) {
+      const from = Math.max(0, found.index - 160);
+      const around = text.slice(from, found.index + 160);
+      if (!any.test(around)) continue;
       for (const { rule, pattern, imported } of rules.symbols) {
-        const match = imported ? null : pattern.exec(text);
-        if (match !== null) evidence.add(item, { rule, match: match[0], offset: offset + match.index });
+        const match = imported ? null : pattern.exec(around);
+        if (match !== null) evidence.add(item, { rule, match: match[0], offset: offset + from + match.index });
       }
+    }
     for (const width of [4, 8] as const) {
       // The templates share their second number: one pass tells whether there is anything to look at.
       const shared = inPixels.length === 0 ? -1 : bytes.indexOf(inBytes(inPixels[0]?.run[1] ?? 0, width));

@@ -11,6 +11,7 @@ import { record } from './packages/json-value.ts';
 import { installCommands } from './packages/other-files.ts';
 import { declaredBy, packagesOf } from './packages/packages-of.ts';
 import type { Compiled } from './rules/compiled.ts';
+import { isRule } from './rules/rule.ts';
 import type { Item } from './walk/byte-source.ts';
 import { Unreadable } from './walk/unreadable.ts';
 
@@ -35,6 +36,7 @@ function jsonOf(text: string): unknown {
 /** Rules of other scanners and of linters: lists of what to look for. */
 function isRuleFile(document: unknown, name: string): boolean {
   if (/^\.?(eslintrc|semgrep|stylelintrc|codeql|gitleaks|trivy)|\.(ql|qll)$/.test(name)) return true;
+  if (isRule(document)) return true;
   const rules = record(document).rules;
   return (
     Array.isArray(rules) &&

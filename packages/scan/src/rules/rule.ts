@@ -93,10 +93,13 @@ const RuleSchema = Type.Object(
 /** One signature, as its data file says it. */
 export type Rule = Type.Static<typeof RuleSchema>;
 
+/** Whether a document is a data file of a rule base like this one: it says what to look for, and nothing runs on it. */
+export const isRule = (value: unknown): value is Rule => Value.Check(RuleSchema, value);
+
 /** Reads one data file strictly: an unknown field is an error, for a misspelt condition would never fire. */
 export function parseRule(text: string, file: string): Rule {
   const value: unknown = JSON.parse(text);
-  if (Value.Check(RuleSchema, value)) return value;
+  if (isRule(value)) return value;
   const [first] = Value.Errors(RuleSchema, value);
   throw new Error(
     `${file}: ${first?.instancePath ?? ''} ${first?.message ?? 'is no rule'}. See packages/scan/README.md.`,
