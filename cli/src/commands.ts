@@ -20,6 +20,7 @@ const loaders = {
   restore: async () => (await import('./commands/restore.ts')).addRestore,
   anpr: async () => (await import('./commands/anpr.ts')).addAnpr,
   scan: async () => (await import('./commands/scan.ts')).addScan,
+  attest: async () => (await import('./commands/attest.ts')).addAttest,
   bench: async () => (await import('./commands/bench.ts')).addBench,
 } as const satisfies Readonly<Record<string, () => Promise<AddCommand>>>;
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
     'authorisation',
     'vault',
     'anpr',
+    'ban',
     'oversight',
     'civic',
     'doors',

@@ -3,6 +3,7 @@
  * data a page needs. The pages themselves are JSX and come from the built bundle `web/dist/server/portal.js`.
  */
 export type * from './portal/data-values.ts';
+export type * from './portal/faces-data.ts';
 export type * from './portal/law/law-page-data.ts';
 export { lawPage } from './portal/law/law-pages.ts';
 export type * from './portal/page-common.ts';

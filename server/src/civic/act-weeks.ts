@@ -14,6 +14,11 @@ const kindNames: Readonly<Record<string, Localised>> = {
   authorisation: { fr: 'Autorisations et usages', nl: 'Toestemmingen en gebruik', en: 'Authorisations and uses' },
   vault: { fr: 'Enregistrements et accès', nl: 'Opnamen en toegang', en: 'Recordings and access' },
   anpr: { fr: 'Plaques d’immatriculation', nl: 'Nummerplaten', en: 'Number plates' },
+  ban: {
+    fr: 'Logiciels et reconnaissance faciale',
+    nl: 'Software en gezichtsherkenning',
+    en: 'Software and facial recognition',
+  },
   registry: { fr: 'Caméras et lieux', nl: 'Camera’s en plaatsen', en: 'Cameras and places' },
   identity: { fr: 'Personnes et fonctions', nl: 'Personen en functies', en: 'People and functions' },
   oversight: { fr: 'Contrôle', nl: 'Toezicht', en: 'Oversight' },

@@ -14,6 +14,7 @@ import { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { compress, encodingFor } from './compress.ts';
 import { emergencyRoutes } from './emergency-routes.ts';
+import { facesRoutes } from './faces-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
@@ -42,6 +43,8 @@ export function civicRoutes(options: CivicOptions) {
     await app.register(emergencyRoutes(options.db));
     await app.register(plateExportRoutes(options.db, async () => (await pages.common()).legalDay));
     await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
+    const legalDay = async () => (await pages.common()).legalDay;
+    await app.register(facesRoutes({ db: options.db, territory, legalDay }));
     app.get('/', { schema: { hide: true } }, async (request, reply) => {
       const lang = negotiateLanguage(request.headers['accept-language']);
       return reply.header('vary', 'accept-language').header('cache-control', 'no-cache').redirect(`/${lang}`, 302);

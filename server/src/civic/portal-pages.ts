@@ -21,6 +21,7 @@ import { findHost } from './body-store.ts';
 import { cameraData } from './camera-data.ts';
 import { camerasData } from './cameras-data.ts';
 import type { CivicOptions } from './civic-options.ts';
+import { facesBodyData, facesData } from './faces-data.ts';
 import { filmedData, letterData } from './filmed-data.ts';
 import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
@@ -126,6 +127,10 @@ export function openPages(
         return textsData();
       case 'text':
         return id === null ? undefined : textData(id);
+      case 'faces':
+        return facesData(context);
+      case 'faces-body':
+        return id === null ? undefined : facesBodyData(context, id);
       case 'journal':
         return journalData({ ...options, actWeeks }, { legalDay, page: parsePage(query) });
       case 'receipt': {

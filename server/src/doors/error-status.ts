@@ -13,6 +13,7 @@ import {
   transmissionErrorStatus,
 } from '../anpr/index.ts';
 import { type AuthorisationErrorCode, authorisationErrorStatus } from '../authorisation/index.ts';
+import { type BanErrorCode, banErrorStatus } from '../ban/index.ts';
 import { civicErrorStatus } from '../civic/index.ts';
 import { type IdentityErrorCode, identityErrorStatus } from '../identity/index.ts';
 import { ledgerErrorStatus } from '../ledger/index.ts';
@@ -97,6 +98,7 @@ type RoomErrorCode =
   | AuthorisationErrorCode
   | VaultErrorCode
   | AnprErrorCode
+  | BanErrorCode
   | OversightErrorCode
   | ReadsErrorCode
   | ListsErrorCode
@@ -116,6 +118,7 @@ export const errorStatus = {
   ...authorisationErrorStatus,
   ...vaultErrorStatus,
   ...anprErrorStatus,
+  ...banErrorStatus,
   ...oversightErrorStatus,
   ...readsErrorStatus,
   ...listsErrorStatus,

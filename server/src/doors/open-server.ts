@@ -20,6 +20,7 @@ import {
   type Reads,
   readsRoutes,
 } from '../anpr/index.ts';
+import { nodeRoutes } from '../ban/index.ts';
 import {
   accounts,
   actorOf,
@@ -372,6 +373,8 @@ async function openDoors(
     }),
     { prefix: '/api' },
   );
+  // A node, too, has a token and two addresses.
+  await app.register(nodeRoutes({ ledger }), { prefix: '/api' });
   await app.register(
     async (staff) => {
       protectRoutes(staff);

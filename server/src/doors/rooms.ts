@@ -41,6 +41,14 @@ import {
   raiseUnconfirmedAlarms,
   waitingTasks,
 } from '../authorisation/index.ts';
+import {
+  banActs,
+  banRoutes,
+  completedBanActs,
+  openReportFiles,
+  publishVerdicts,
+  raiseDueAlarms,
+} from '../ban/index.ts';
 import { actorOf, deleteOverSessions, identityActs, type WaitingSource, waitingTerms } from '../identity/index.ts';
 import { type ActDefinition, eraseWhatIsAtTerm, type Ledger } from '../ledger/index.ts';
 import {
@@ -87,6 +95,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...transmissionActs,
   ...listsActs,
   ...hitsActs,
+  ...banActs,
   ...oversightActs,
 ];
 
@@ -105,6 +114,7 @@ export const completedActs: Readonly<Record<string, CompletedAct>> = {
   ...completedVaultActs,
   ...completedAnprActs,
   ...completedPictureActs,
+  ...completedBanActs,
 };
 
 /** Acts that have addresses of their own, because they answer with more than a receipt. */
@@ -140,6 +150,8 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   await staff.register(
     transmissionRoutes({ gate: ledger.gate, db: ledger.reads, actorOf, legalNow, keys: context.transmission.keys }),
   );
+  const reports = await openReportFiles(join(dataDir, 'reports'));
+  await staff.register(banRoutes({ db: ledger.reads, reports, actorOf, legalNow }));
   await staff.register(oversightRoutes({ ledger, actorOf, legalNow }));
   await staff.register(waitingRoutes({ sources: roomWaiting(context), actorOf, legalNow }));
 }
@@ -147,6 +159,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
 /** What falls due by itself. */
 export function roomSchedule({
   ledger,
+  demo,
   now,
   vault,
   reads,
@@ -171,6 +184,8 @@ export function roomSchedule({
     { name: 'unconfirmed urgent grants', run: (at) => raiseUnconfirmedAlarms(ledger.reads, ledger.gate, at) },
     { name: 'cameras whose authorisation is over', run: (at) => withdrawLapsedCameras(ledger.reads, ledger.gate, at) },
     { name: 'opinions that are late', run: (at) => flagLateOpinions(ledger.reads, ledger.gate, at) },
+    { name: 'systems that changed or lack evidence', run: (at) => raiseDueAlarms(ledger.reads, ledger.gate, at) },
+    { name: 'state of declared systems', run: publishVerdicts(ledger.reads, ledger.gate, { demo }) },
     {
       name: 'sessions that are over',
       run: () =>

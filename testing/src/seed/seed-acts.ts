@@ -13,6 +13,7 @@ import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts
 import type { Vault } from '../../../server/src/vault/index.ts';
 import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
+import { seedFaces } from './seed-faces.ts';
 import { seedId } from './seed-id.ts';
 import { seedLists } from './seed-lists.ts';
 import { seedPlateCameras } from './seed-plate-cameras.ts';
@@ -26,7 +27,8 @@ const camerasInUse = ['CV-001', 'CV-002'].map(seededCameraId);
 
 /**
  * What has happened in the demo when it opens: an authorisation asked for, granted, notified and published, cameras in use,
- * a database of number plates created and a day of reads in it, recordings kept. Every key is fixed, so a second run finds the same receipts and adds nothing.
+ * a database of number plates created and a day of reads in it, recordings kept, systems declared and examined. Every key is fixed, so a second run finds
+ * the same receipts and adds nothing.
  */
 export async function seedActs(
   { ledger, vault, reads }: { readonly ledger: Ledger; readonly vault: Vault; readonly reads: Reads },
@@ -101,4 +103,5 @@ export async function seedActs(
   await seedPlateDay({ ledger, reads, cameras: sending, administrator: as('system-administrator') });
   // A recording covers a minute of use that is over: the last one of that day.
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });
+  await seedFaces(ledger, { dataDir: vault.options.dataDir, as });
 }

@@ -3,6 +3,7 @@ import { askDesk } from './desks/ask/ask-desk.ts';
 import { clockDesk } from './desks/clock/clock-desk.ts';
 import { decideDesk } from './desks/decide/decide-desk.ts';
 import { emergencyDesk } from './desks/emergency/emergency-desk.ts';
+import { facesDesk } from './desks/faces/faces-desk.ts';
 import { hitsDesk } from './desks/hits/hits-desk.ts';
 import { listsDesk } from './desks/lists/lists-desk.ts';
 import { lookDesk } from './desks/look/look-desk.ts';
@@ -37,6 +38,7 @@ export const desks: readonly Desk[] = [
   listsDesk,
   hitsDesk,
   transmissionDesk,
+  facesDesk,
   registerDesk,
   dpoDesk,
   overseerDesk,

@@ -14,6 +14,7 @@ const NAV = [
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['plates', 'nav.plates', ['plates', 'plate-database']],
   ['texts', 'nav.texts', ['texts', 'text']],
+  ['faces', 'nav.faces', ['faces', 'faces-body']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
   ['journal', 'nav.journal', ['journal', 'receipt', 'proof', 'verify']],
   ['law', 'nav.law', ['law', 'provision', 'article', 'changes', 'coverage', 'failures', 'glossary']],

@@ -19,6 +19,7 @@ import type {
   Term,
   YesNoUnknown,
 } from './data-values.ts';
+import type { FacesBodyData, FacesData } from './faces-data.ts';
 import type { LawPageData } from './law/law-page-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 import type { PlateDatabaseData, PlatesData } from './plates-data.ts';
@@ -310,6 +311,8 @@ export type PortalData =
   | PlateDatabaseData
   | TextsData
   | TextData
+  | FacesData
+  | FacesBodyData
   | JournalData
   | ReceiptData
   | ProofData

@@ -15,6 +15,8 @@ export type RouteName =
   | 'plate-database'
   | 'texts'
   | 'text'
+  | 'faces'
+  | 'faces-body'
   | 'journal'
   | 'receipt'
   | 'proof'
@@ -50,6 +52,8 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   'plate-database': { fr: 'plaques/:id', nl: 'nummerplaten/:id', en: 'plates/:id' },
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },
+  faces: { fr: 'reconnaissance-faciale', nl: 'gezichtsherkenning', en: 'facial-recognition' },
+  'faces-body': { fr: 'reconnaissance-faciale/:id', nl: 'gezichtsherkenning/:id', en: 'facial-recognition/:id' },
   journal: { fr: 'journal', nl: 'logboek', en: 'journal' },
   receipt: { fr: 'recus/:id', nl: 'ontvangstbewijzen/:id', en: 'receipts/:id' },
   proof: { fr: 'journal/:id', nl: 'logboek/:id', en: 'journal/:id' },

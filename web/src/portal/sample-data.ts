@@ -3,6 +3,7 @@
  * a few published facts with their sources; all acts, decisions and people belong to the invented Val-aux-Lattes.
  */
 import type { Body, Knowledge, Municipality, ProvisionRef, PublishedCount, Source } from './data-values.ts';
+import { facesSamples } from './faces-sample.ts';
 import { articleData, changesData, coverageData, lawIndexData, provisionData } from './law/explorer-data.ts';
 import { failuresData } from './law/failures-data.ts';
 import { mayActData, mayData } from './law/may-data.ts';
@@ -44,6 +45,7 @@ const body = (id: string, kind: Body['kind'], fr: string, nl: string, fictional 
 });
 
 const zone = body('zone-val', 'police-zone', 'Zone de police Val-aux-Lattes', 'Politiezone Lattendal');
+const faces = facesSamples(zone);
 const council = body(
   'council-val',
   'municipal-council',
@@ -530,6 +532,8 @@ export const SAMPLES: {
     ]),
     municipalities: [val],
   },
+  faces: { ...common, ...faces.faces },
+  'faces-body': { ...common, ...faces.body },
   plates: {
     ...common,
     page: 'plates',
@@ -1116,6 +1120,8 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     rightsContact: unknown,
   },
   { ...SAMPLES.camera, demo: false, accessWeeks: [] },
+  { ...SAMPLES['faces-body'], ...faces.empty, demo: false },
+  { ...SAMPLES.faces, demo: false, lights: [], bodies: [], witnessed: null },
   { ...SAMPLES.plates, demo: false, databases: [] },
   { ...SAMPLES.text, demo: false, passages: [], notes: [], signatories: [], changes: [] },
   {

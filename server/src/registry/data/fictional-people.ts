@@ -228,6 +228,13 @@ export const fictionalPeople: readonly FictionalPerson[] = [
     ['opérateur de la plateforme', 'beheerder van het platform', 'operator of the platform'],
   ),
   person(
+    'face-controller',
+    'Lucarne Meneau',
+    'fr',
+    ['independent-controller', 'face-control'],
+    ['contrôleuse indépendante', 'onafhankelijke controleur', 'independent controller'],
+  ),
+  person(
     'shop-controller',
     'Sofie Schutting',
     'nl',

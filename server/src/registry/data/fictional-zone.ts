@@ -206,6 +206,11 @@ export const fictionalOrganisations: readonly FictionalOrganisation[] = [
     'Winkelgalerij Het halfopen rolluik (fictieve onderneming)',
     'The Half-open Blind shopping gallery (fictional business)',
   ]),
+  organisation('face-control', 'public-authority', [
+    'Contrôle indépendant fictif (démonstration)',
+    'Fictieve onafhankelijke controle (demonstratie)',
+    'Fictional independent control (demonstration)',
+  ]),
   organisation('host', 'server-host', [
     'Hébergeur fictif de la démonstration',
     'Fictieve beheerder van de demonstratieserver',

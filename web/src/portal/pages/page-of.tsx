@@ -8,6 +8,8 @@ import { AuthorisationsPage } from './authorisations-page.tsx';
 import { CameraPage } from './camera-page.tsx';
 import { CamerasPage } from './cameras-page.tsx';
 import { ErrorPage } from './error-page.tsx';
+import { FacesBodyPage } from './faces-body-page.tsx';
+import { FacesPage } from './faces-page.tsx';
 import { FailuresPage } from './failures-page.tsx';
 import { FilmedPage } from './filmed-page.tsx';
 import { GlossaryPage } from './glossary-page.tsx';
@@ -103,6 +105,17 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
         ),
         content: <TextPage data={data} />,
+      };
+    case 'faces':
+      return { head: head(t('faces.title'), t('faces.lead'), under()), content: <FacesPage data={data} /> };
+    case 'faces-body':
+      return {
+        head: head(
+          words(data.of.body.name).text,
+          t('faces.lead'),
+          under({ href: hrefFor(lang, 'faces'), label: t('nav.faces') }),
+        ),
+        content: <FacesBodyPage data={data} />,
       };
     case 'journal':
       return {

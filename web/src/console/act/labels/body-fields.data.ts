@@ -1,3 +1,4 @@
+import { banFields } from './ban-fields.data.ts';
 import { listFields } from './list-fields.data.ts';
 
 /** A name in French, Dutch and English. */
@@ -9,6 +10,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  * (`.verdict`). `testing/src/body-labels.test.ts` reads the types of every act: it finds a field without a name here, and a name without a field.
  */
 export const bodyFields = {
+  ...banFields,
   // Who, for whom
   entry_id: ['Inscription du journal', 'Inschrijving in het logboek', 'Journal entry'],
   version: ['Version de la ligne', 'Versie van de regel', 'Version of the row'],

@@ -1,3 +1,4 @@
+import { banValues } from './ban-values.data.ts';
 import { listValues } from './list-fields.data.ts';
 
 type Named = readonly [fr: string, nl: string, en: string];
@@ -7,6 +8,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  * Functions that the law names have their name from the law; the house's own stand here.
  */
 export const bodyValues = {
+  ...banValues,
   // Functions and roles that are the house's own
   system: ['le système', 'het systeem', 'the system'],
   operator: ['opérateur', 'operator', 'operator'],

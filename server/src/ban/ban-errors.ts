@@ -1,0 +1,55 @@
+import { ClairevoieError, type Fact } from '../postgres/index.ts';
+
+/** The closed list of this room's error codes. */
+export const banErrorCodes = [
+  'ban/not-found',
+  'ban/not-yours',
+  'ban/report-unreadable',
+  'ban/report-too-large',
+  'ban/report-damaged',
+  'ban/node-refused',
+  'ban/statement-refused',
+] as const;
+
+/** An error code of this room. */
+export type BanErrorCode = (typeof banErrorCodes)[number];
+
+/** HTTP status of each code. */
+export const banErrorStatus = {
+  'ban/not-found': 404,
+  'ban/not-yours': 403,
+  'ban/report-unreadable': 422,
+  'ban/report-too-large': 413,
+  'ban/report-damaged': 500,
+  'ban/node-refused': 401,
+  'ban/statement-refused': 422,
+} as const satisfies Record<BanErrorCode, number>;
+
+const error = (code: BanErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
+  new ClairevoieError({ code, message, facts });
+
+/** The factories of this room's errors. A refusal is none of them: it is a receipt. */
+export const banErrors = {
+  notFound: (f: { what: string; id: string }) =>
+    error('ban/not-found', `No ${f.what} has the id ${f.id}, or it is not yours to open.`, f),
+  notYours: (f: { functionKey: string }) =>
+    error(
+      'ban/not-yours',
+      `The function ${f.functionKey} has no part in the register of systems. Choose the function in which you act.`,
+      f,
+    ),
+  reportUnreadable: (f: { reason: string }) =>
+    error(
+      'ban/report-unreadable',
+      `The file is no report that this register takes: ${f.reason}. Send what \`clairevoie scan --json\` writes (form 1), or a CycloneDX or SPDX SBOM as JSON.`,
+      f,
+    ),
+  reportTooLarge: (f: { sizeBytes: number; mostBytes: number }) =>
+    error('ban/report-too-large', `The file has ${f.sizeBytes} bytes; at most ${f.mostBytes} are kept.`, f),
+  reportDamaged: (f: { digest: string }) =>
+    error('ban/report-damaged', `What is kept under ${f.digest} has another digest: restore it from a backup.`, f),
+  nodeRefused: () =>
+    error('ban/node-refused', 'No enrolled node has this token. Enrol the node again, or use its newest token.', {}),
+  statementRefused: (f: { reason: string }) =>
+    error('ban/statement-refused', `The statement of the node was not taken: ${f.reason}.`, f),
+};
