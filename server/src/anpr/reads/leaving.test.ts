@@ -39,11 +39,12 @@ test('a read that came later than five minutes is marked so wherever it is shown
   const { rows } = await app().query<{ plate: string; is_late: boolean; received_at: string }>(
     `select plate, is_late, received_at from anpr.visible_read where plate like '1LAT%' order by plate`,
   );
-  const received_at = now.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString();
-  expect(rows.map((row) => ({ ...row, received_at: Temporal.Instant.from(row.received_at).toString() }))).toEqual([
-    { plate: '1LAT001', is_late: true, received_at },
-    { plate: '1LAT002', is_late: false, received_at },
+  expect(rows.map(({ plate, is_late }) => [plate, is_late])).toEqual([
+    ['1LAT001', true],
+    ['1LAT002', false],
   ]);
+  for (const { received_at } of rows)
+    expect(Math.abs(Temporal.Instant.from(received_at).epochMilliseconds - now.epochMilliseconds)).toBeLessThan(2);
 });
 
 test('a row that somebody puts under the number of a batch is not seen where it lies outside that batch, by camera or by instant', async () => {
