@@ -5,7 +5,7 @@ import { examineColumns } from './examine-code.ts';
 import type { Compiled } from './rules/compiled.ts';
 import type { Item } from './walk/byte-source.ts';
 
-/** Words that every symbol of the rules is near to: one plain pass, the expressions only look around its hits. A test holds the rules against it. */
+/** Words that every symbol of the rules is near to: one plain pass, the expressions only look around its hits. NOTE: a new symbol needs one of these words. */
 export const near =
   /(?<!ur|er)[fF]ace(?!t)|FSDK_|FRsdk|roc_re|roc_co|FACE|IFACE_|Neurotec|w600k|glintr100|nn4\.small2|Rekog|v1\/recog/g;
 
