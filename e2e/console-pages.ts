@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { ActDefinition } from '../server/src/ledger/index.ts';
 import { openTestServer, type TestServer } from '../testing/src/server.ts';
 import { axeFindings, openBrowser, openScreen, type Screen } from './browser.ts';
 
@@ -22,7 +21,7 @@ export interface ConsoleWorld extends AsyncDisposable {
 }
 
 /** Opens a demonstration server and a browser. Dispose of it in `afterAll`. */
-export async function openConsole(more: { readonly acts?: readonly ActDefinition[] } = {}): Promise<ConsoleWorld> {
+export async function openConsole(more: Parameters<typeof openTestServer>[0] = {}): Promise<ConsoleWorld> {
   mkdirSync(artefacts, { recursive: true });
   const closing = new AsyncDisposableStack();
   const world = closing.use(await openTestServer({ logLevel: 'silent', requestsPerMinute: 100_000, ...more }));
