@@ -130,7 +130,15 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
   await staff.register(anprRoutes({ db: ledger.reads, actorOf }));
   await staff.register(lettersRoutes({ world: { ...context.reads.world, gate: ledger.gate }, actorOf, legalNow }));
   await staff.register(
-    searchRoutes({ world: { gate: ledger.gate, db: ledger.reads, legalNow, witness: vault.witness }, actorOf }),
+    searchRoutes({
+      world: {
+        gate: ledger.gate,
+        db: ledger.reads,
+        legalNow: () => context.reads.legalNow(),
+        witness: vault.witness,
+      },
+      actorOf,
+    }),
   );
   const { sealed } = context.pictures;
   const place = { db: ledger.reads, read: vault.read, sealed, witness: vault.witness, legalNow };

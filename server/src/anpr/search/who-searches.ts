@@ -10,6 +10,3 @@ export const searchDeciders: readonly string[] = [
   'judicial-police-officer',
   'prosecutor',
 ];
-
-/** Who watches over searches: the officer of the own body, and the Control Organ over all. */
-export const searchOverseers: readonly string[] = ['dpo', 'control-organ'];
