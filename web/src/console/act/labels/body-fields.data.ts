@@ -807,7 +807,6 @@ export const bodyFields = {
   behind: ['Après ce passage', 'Na deze passage', 'Behind this read'],
   searchIds: ['Recherches', 'Opzoekingen', 'Searches'],
   raised_by: ['Signalé par', 'Gemeld door', 'Raised by'],
-  raised_at: ['Signalé le', 'Gemeld op', 'Raised at'],
   deleteOn: ['Conservé jusqu’au', 'Bewaard tot', 'Kept until'],
   heard_at: ['Entendu le', 'Gehoord op', 'Heard at'],
   concluded_at: ['Conclu le', 'Afgehandeld op', 'Concluded at'],
