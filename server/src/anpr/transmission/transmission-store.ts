@@ -61,10 +61,13 @@ export async function countWaiting(
   bound: number,
 ): Promise<{ readonly waiting: number; readonly since: string | null }> {
   const { database_id, direction, national_database_id, opened_at } = stream;
+  // What is older was looked through by the sender when it started: a year of batches is not searched for each look at a desk.
+  const since =
+    stream.batches_to === null ? null : Temporal.Instant.from(stream.batches_to).subtract({ hours: 24 }).toString();
   const { rows } = await db.query<{ waiting: number; since: string | null }>(
     `select count(*)::int as waiting, min(at) as since from
-       (select at from (${direction === 'up' ? upward : downward} union all ${both}) w limit $3) few`,
-    [database_id, direction, bound, null, direction === 'up' ? database_id : national_database_id, opened_at],
+       (select at from (${direction === 'up' ? upward : downward} union all ${both}) w where $4::timestamptz is null or true limit $3) few`,
+    [database_id, direction, bound, since, direction === 'up' ? database_id : national_database_id, opened_at],
   );
   return rows[0] ?? { waiting: 0, since: null };
 }

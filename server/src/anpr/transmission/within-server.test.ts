@@ -3,6 +3,7 @@ import type { TrialCamera } from '../../../../testing/src/anpr/reads-world.ts';
 import { openTransmissionWorld, type TransmissionWorld } from '../../../../testing/src/anpr/transmission-world.ts';
 import { batchRowId } from '../reads/read-registers.ts';
 import { ownBatchId } from './transmission-ids.ts';
+import { waitingTransmission } from './waiting-transmission.ts';
 
 let w: TransmissionWorld;
 let camera: TrialCamera;
@@ -155,6 +156,23 @@ describe('transmission within one server', () => {
     await w.settle();
     expect(await seen(nationalId, copyOf(batch))).toHaveLength(3);
     expect((await gaps()).filter(({ batch_id, settled_at }) => batch_id === batch && settled_at === null)).toEqual([]);
+  });
+
+  test('tells those who answer for either database, and nobody else, what waits for them', async () => {
+    const source = waitingTransmission(w.reads.world.ledger.reads);
+    const chief = await w.reads.world.person('chief-of-corps', camera.organisationId);
+    const director = await w.reads.world.person('federal-director', w.federalId);
+    const operator = { ...chief, functionKey: 'operator' };
+    await w.batch(camera, { from: at(), plates: ['1QZZ591'] });
+    const kinds = async (actor: typeof chief, when: string) =>
+      (await source.waitingFor(actor, when)).map(({ kind }) => kind);
+    const now = w.reads.world.now();
+    expect(await kinds(chief, now.toString())).toEqual([]);
+    expect(await kinds(chief, now.add({ hours: 25 }).toString())).toEqual(['transmission-behind']);
+    expect(await kinds(director, now.add({ hours: 25 }).toString())).toEqual([]);
+    expect(await kinds(operator, now.add({ hours: 25 }).toString())).toEqual([]);
+    await w.settle();
+    expect(await kinds(chief, now.add({ hours: 25 }).toString())).toEqual([]);
   });
 
   test('a read that is taken out of the local database after it was sent is found and named there', async () => {
