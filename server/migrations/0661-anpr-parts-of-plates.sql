@@ -1,8 +1,10 @@
 -- Parts of plates (ADR 0026). What begins with known signs is found by the index on plates; what does not, by trigrams, which a day gets when it is over: while
 -- reads come in there are two indexes to write, and a day that is over has three, all within the bytes a read may have.
--- Trusted since PostgreSQL 13: the owner of a database makes it. Where there is none, days are read through.
+-- Trusted since PostgreSQL 13: the owner of a database makes it. Where there is none, days are read through. In a schema that nobody else may use: its functions
+-- are PostgreSQL's own, callable by everybody who may, and nobody needs them to use the index.
+create schema trigrams;
 do $$ begin
-  create extension if not exists pg_trgm with schema anpr;
+  create extension if not exists pg_trgm with schema trigrams;
 exception when others then
   raise notice 'pg_trgm is not there: parts of plates that do not begin with known signs are found by reading days through';
 end $$;
@@ -21,8 +23,9 @@ create function anpr.index_day(of_day date) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '2s' set statement_timeout = '10min' as $$
 begin
   if not exists (select 1 from anpr.day_without_trigrams d where d.day = of_day) then return false; end if;
-  execute format('create index %I on anpr.%I using gin (plate anpr.gin_trgm_ops) with (fastupdate = off)',
-    'plate_read_' || to_char(of_day, 'YYYYMMDD') || '_trigrams', 'plate_read_' || to_char(of_day, 'YYYYMMDD'));
+  execute format('create index %I on anpr.%I using gin (plate %s.gin_trgm_ops) with (fastupdate = off)',
+    'plate_read_' || to_char(of_day, 'YYYYMMDD') || '_trigrams', 'plate_read_' || to_char(of_day, 'YYYYMMDD'),
+    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'pg_trgm'));
   return true;
 exception when lock_not_available then
   return false;

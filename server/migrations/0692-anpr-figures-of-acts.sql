@@ -7,6 +7,8 @@ $$;
 create function anpr.five_or_more(count bigint) returns bigint language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
   select case when count >= 5 or count = 0 then count end
 $$;
+revoke all on function anpr.is_public_month(timestamptz, timestamptz), anpr.five_or_more(bigint) from public;
+grant execute on function anpr.is_public_month(timestamptz, timestamptz), anpr.five_or_more(bigint) to clv_app, clv_portal;
 
 -- A search that two persons decide is decided by the later of them.
 create view anpr.public_search_count as

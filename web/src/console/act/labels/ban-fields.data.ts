@@ -85,7 +85,6 @@ export const banFields = {
   classifiedBy: ['Qualifié par', 'Gekwalificeerd door', 'Classified by'],
   invitedOn: ['Invité le', 'Uitgenodigd op', 'Invited on'],
   hearing: ['Audition', 'Hoorzitting', 'Hearing'],
-  heardAt: ['Entendu le', 'Gehoord op', 'Heard at'],
   remediedAt: ['Corrigé le', 'Verholpen op', 'Remedied at'],
   remediedDigest: ['Rapport qui le montre', 'Verslag dat het aantoont', 'Report that shows it'],
   isRemedied: [
