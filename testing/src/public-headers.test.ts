@@ -177,6 +177,12 @@ describe('public headers of the seeded world', () => {
     expect([...new Set(alone)].sort()).toEqual([
       'authorisation/decide-request by municipal-secretary',
       'authorisation/publish by municipal-secretary',
+      'ban/activate-system by platform-operator',
+      'ban/appoint-controller by appointing-authority',
+      'ban/classify-finding by independent-controller',
+      'ban/confirm-finding by independent-controller',
+      'ban/declare-system by platform-operator',
+      'ban/submit-report by independent-controller',
       'ledger/advance-clock by system-administrator',
     ]);
   }, 120_000);

@@ -195,9 +195,9 @@ describe('the receipts of a whole world', () => {
       seen.verdicts.add(entry.verdict);
       const questions = report.shown?.decision?.law ?? [];
       for (const { question } of questions)
-        expect([entry.act, lawOfActs[entry.act]]).toEqual([entry.act, [question.act]]);
+        expect([entry.act, lawOfActs[entry.act]]).toEqual([entry.act, expect.arrayContaining([question.act])]);
       if (entry.verdict !== 'blocked')
-        expect([entry.act, questions.length > 0]).toEqual([entry.act, lawOfActs[entry.act]?.length === 1]);
+        expect([entry.act, questions.length > 0]).toEqual([entry.act, (lawOfActs[entry.act]?.length ?? 0) > 0]);
       seen.asked += questions.length;
     }
     expect(seen.acts.size).toBeGreaterThan(20);

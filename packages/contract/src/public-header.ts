@@ -37,5 +37,16 @@ export const PublicHeader = Type.Object(
   { additionalProperties: false, $id: 'https://clairevoie.invalid/schema/public-header-1' },
 );
 
+/**
+ * Provisions that a header says its decision stood on, each with the first day of its version. The demands of a petition or a resolution
+ * are no provisions: they stand in the decision, in the body, and never beside the law.
+ */
+export function headerProvisions(
+  findings: readonly { readonly provision: string; readonly version: string }[],
+): readonly string[] {
+  const named = findings.map(({ provision, version }) => `${provision}@${version}`);
+  return [...new Set(named)].filter((name) => /^[a-z]/.test(name)).sort();
+}
+
 /** {@link PublicHeader} as a type. */
 export type PublicHeader = Static<typeof PublicHeader>;

@@ -1,4 +1,5 @@
 import {
+  headerProvisions,
   headerSchemaProblem,
   headerSchemaText,
   internalAct,
@@ -55,14 +56,11 @@ export function buildHeader(entry: {
 }): PublicHeader {
   const isNamed = mayBeNamed(entry.definition, entry.actor, entry.judgement, entry.log ?? 'public');
   const law = isNamed ? entry.judgement.law : [];
-  const provisions = new Set(
-    law.flatMap(({ decision }) => decision.findings.map((f) => `${f.provision}@${f.version}`)),
-  );
   return {
     v: 1,
     act: isNamed ? entry.definition.type : internalAct,
     verdict: entry.judgement.verdict,
-    provisions: [...provisions].sort(),
+    provisions: [...headerProvisions(law.flatMap(({ decision }) => decision.findings))],
     organisation: isNamed ? entry.actor.publicOrganisation : withheldInHeader,
     roleClass: isNamed ? entry.actor.roleClass : withheldInHeader,
     day: brusselsDay(entry.at),

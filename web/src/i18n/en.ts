@@ -477,7 +477,6 @@ export const en: CatalogueLike<typeof fr> = {
   'faces.history': 'History',
   'faces.history.none': 'Nothing has been published of this body yet.',
   'faces.history.words': 'Each row is a publication recorded in the journal; the state changes once a day at most.',
-  'faces.day': 'Day',
   'faces.witness': 'Who saw it',
   'faces.witness.words':
     'The newest checkpoint of the log ({size, number} entries, {day}) bears the signature of: {names}. A witness attests that the log is not rewritten, not that the evidence is right.',

@@ -486,7 +486,6 @@ export const fr = {
   'faces.history.none': 'Rien n’a encore été publié de cet organisme.',
   'faces.history.words':
     'Chaque ligne est une publication consignée au journal ; l’état ne change qu’une fois par jour.',
-  'faces.day': 'Jour',
   'faces.witness': 'Qui l’a vu',
   'faces.witness.words':
     'Le dernier point de contrôle du journal ({size, number} inscriptions, {day}) porte la signature de : {names}. Un témoin atteste que le journal n’est pas réécrit, non que les éléments sont exacts.',

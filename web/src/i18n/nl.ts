@@ -286,7 +286,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.status.proposed-resolution':
     'Dit is een voorstel: onze bronnen tonen niet of het werd aangenomen. Een resolutie is geen wet.',
   'texts.counts': 'Inhoud',
-  'texts.counts.words': '{passages, plural, one {# passage} other {# passages}}',
+  'texts.counts.words': '{passages, plural, one {één passage} other {# passages}}',
   'texts.demands.count': '{count, plural, one {# verzoek} other {# verzoeken}}',
   'texts.findings': 'Overeenstemming',
   'texts.findings.count':
@@ -481,7 +481,6 @@ export const nl: CatalogueLike<typeof fr> = {
   'faces.history.none': 'Over deze instantie is nog niets gepubliceerd.',
   'faces.history.words':
     'Elke regel is een publicatie die in het logboek is vastgelegd; de stand verandert hoogstens één keer per dag.',
-  'faces.day': 'Dag',
   'faces.witness': 'Wie het heeft gezien',
   'faces.witness.words':
     'Het laatste controlepunt van het logboek ({size, number} inschrijvingen, {day}) draagt de handtekening van: {names}. Een getuige bevestigt dat het logboek niet wordt herschreven, niet dat het bewijs klopt.',

@@ -1,7 +1,7 @@
 import { type Decision, type RecordedAnswer, replay } from '@clairevoie/law';
 import { fromBase64, sha256, toBase64 } from '@clairevoie/tlog';
 import { lawOf, questionProblem } from '../law-of-acts.ts';
-import { internalAct, type PublicHeader } from '../public-header.ts';
+import { headerProvisions, internalAct, type PublicHeader } from '../public-header.ts';
 import { verdictOf } from '../verdict.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type CheckReason, checkOf, type ReceiptCheck } from './receipt-check.ts';
@@ -81,11 +81,9 @@ export function checkAgreement(
   if (wrong !== undefined) return broken(wrong);
   if (!isAskedForTheAct(answers, { at, day: header.day })) return broken('law-of-another-instant');
   const law = header.act === internalAct ? [] : decision.law;
-  const provisions = new Set(
-    law.flatMap((answer) => answer.decision.findings.map((f) => `${f.provision}@${f.version}`)),
-  );
+  const provisions = headerProvisions(law.flatMap((answer) => answer.decision.findings));
   const isSame =
-    canonicalJson([...provisions].sort()) === canonicalJson(header.provisions) &&
+    canonicalJson(provisions) === canonicalJson(header.provisions) &&
     (law[0]?.decision.lawVersion ?? null) === header.lawVersion;
   return isSame ? checkOf('agreement', 'held') : broken('provisions-differ');
 }

@@ -75,43 +75,41 @@ function Database({ of, place }: { readonly of: PublicDatabase; readonly place: 
 export function DatabaseFacts({ of }: { readonly of: PublicDatabase }): ReactNode {
   const { t, day, list } = useI18n();
   return (
-    <>
-      <Facts>
-        <Fact term={t('plates.level')}>{t(`plates.level.${of.level}`)}</Fact>
-        <Fact term={t('plates.controller')}>{list(of.controllers.map((office) => t(`plates.office.${office}`)))}</Fact>
-        <Fact term={t('plates.createdOn')}>{day(of.createdOn)}</Fact>
-        <Fact term={t('plates.purposes')}>
-          <ul>
-            {of.purposes.map((purpose) => (
-              <li key={purpose.text.text}>
-                <span lang={purpose.text.lang}>{purpose.text.text}</span>{' '}
-                <span className="small soft">
-                  ({t(`plates.branch.${purpose.branch}`)}
-                  {purpose.provision === null ? null : (
-                    <>
-                      {', '}
-                      <ProvisionLink provision={purpose.provision} />
-                    </>
-                  )}
-                  )
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-        <Fact term={t('plates.classes')}>{list(of.dataClasses.map((one) => t(`plates.class.${one}`)))}</Fact>
-        <Fact term={t('plates.retention')}>
-          <Term of={of.retention} />
-        </Fact>
-        <Fact term={t('plates.journalRetention')}>
-          <Term of={of.journalRetention} />
-        </Fact>
-        <Fact term={t('plates.opinion')}>
-          <Opinion of={of} />
-        </Fact>
-        <Fact term={t('plates.cameras')}>{t('plates.cameras.count', { count: of.cameras })}</Fact>
-      </Facts>
-    </>
+    <Facts>
+      <Fact term={t('plates.level')}>{t(`plates.level.${of.level}`)}</Fact>
+      <Fact term={t('plates.controller')}>{list(of.controllers.map((office) => t(`plates.office.${office}`)))}</Fact>
+      <Fact term={t('plates.createdOn')}>{day(of.createdOn)}</Fact>
+      <Fact term={t('plates.purposes')}>
+        <ul>
+          {of.purposes.map((purpose) => (
+            <li key={purpose.text.text}>
+              <span lang={purpose.text.lang}>{purpose.text.text}</span>{' '}
+              <span className="small soft">
+                ({t(`plates.branch.${purpose.branch}`)}
+                {purpose.provision === null ? null : (
+                  <>
+                    {', '}
+                    <ProvisionLink provision={purpose.provision} />
+                  </>
+                )}
+                )
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact term={t('plates.classes')}>{list(of.dataClasses.map((one) => t(`plates.class.${one}`)))}</Fact>
+      <Fact term={t('plates.retention')}>
+        <Term of={of.retention} />
+      </Fact>
+      <Fact term={t('plates.journalRetention')}>
+        <Term of={of.journalRetention} />
+      </Fact>
+      <Fact term={t('plates.opinion')}>
+        <Opinion of={of} />
+      </Fact>
+      <Fact term={t('plates.cameras')}>{t('plates.cameras.count', { count: of.cameras })}</Fact>
+    </Facts>
   );
 }
 
