@@ -85,6 +85,7 @@ const walkers = [
   'committee-r',
   'dpo',
   'operational-member',
+  'appointing-authority',
   'system-administrator',
 ] as const;
 
@@ -174,6 +175,10 @@ async function fillDesks(): Promise<Readonly<Record<string, readonly string[]>>>
       `/console/waiting/tasks/${authorisation.id}`,
     ],
     'municipal-secretary': [`/console/notices/publish/${authorisation.id}`],
+    // Linked for these alone from lists that another function was shown first.
+    'operational-member': ['/console/searches/new', '/console/lists/new', '/console/lists/criteria/new'],
+    dpo: ['/console/searches/watch'],
+    'appointing-authority': ['/console/faces/mandate'],
   };
 }
 
