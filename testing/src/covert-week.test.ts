@@ -254,14 +254,10 @@ describe('weeks with covert acts, seen by somebody with the public log alone', (
   }, 240_000);
 
   it('would be told at once if their acts were not concealed: the same observer sees the difference in every pair', async () => {
-    const weeks = await runWeeks([], 5, 42);
-    expect(pairsThatDiffer(weeks)).toBe(5);
-    expect(
-      rightly(
-        weeks,
-        weeks.map(({ isCovert }) => isCovert),
-      ),
-    ).toBeGreaterThanOrEqual(7);
+    // Fifteen pairs: most of what the classifier looks at is chance, and on a few weeks it may miss what is plain to see.
+    const weeks = await runWeeks([], 15, 42);
+    expect(pairsThatDiffer(weeks)).toBe(15);
+    expect(chance(weeks)).toBeLessThan(0.05);
   }, 240_000);
 });
 
