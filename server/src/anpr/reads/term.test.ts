@@ -14,7 +14,7 @@ async function legalNow(at: Temporal.Instant | null): Promise<void> {
   await owner.query('delete from ledger.legal_clock');
   if (at === null) return;
   await owner.query(
-    `insert into ledger.legal_clock (id, offset_ms, entry_id) select 'legal', (extract(epoch from $1::timestamptz - now()) * 1000)::bigint, gen_random_uuid()`,
+    `insert into ledger.legal_clock (id, offset_ms, entry_id) select 'legal', ceil(extract(epoch from $1::timestamptz - now()) * 1000)::bigint, gen_random_uuid()`,
     [at.toString()],
   );
 }
@@ -26,7 +26,11 @@ test.each([
 ])('a term of %s ends at its own instant, the earlier of it and twelve months', async (retention, term) => {
   await legalNow(null);
   const camera = await reads.enrol({ retention });
-  const recorded = reads.world.now().subtract({ minutes: 2 });
+  // Reads are kept to the millisecond, and the clock is never before the instant it is set to.
+  const recorded = reads.world
+    .now()
+    .subtract({ minutes: 2 })
+    .round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
   expect(await reads.post(camera, line({ at: recorded.toString(), plate: '1-TRM-361' }))).toMatchObject({
     status: 200,
     body: { taken: 1 },
