@@ -58,7 +58,9 @@ create table anpr.enrolled_camera (
   withdrawn_at timestamptz,
   withdrawal_reason text,
   version int not null default 1,
-  entry_id uuid not null
+  entry_id uuid not null,
+  -- The zone of a device's own clock, as its enrolment states it: what makes a local time without a zone a moment. Null: nobody stated it, and such a time is refused.
+  device_zone text collate "C"
 );
 create index enrolled_camera_token on anpr.enrolled_camera (token_sha256);
 create index enrolled_camera_camera on anpr.enrolled_camera (camera_id);
@@ -68,8 +70,18 @@ insert into ledger.register values
   ('anpr.technical_database', array['id']),
   ('anpr.enrolled_camera', array['number']);
 
+-- A database's own name in addresses: its id would tell the millisecond of an act. 74 random bits stand in what is hashed.
+create function anpr.public_key(id uuid) returns text language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  select left(encode(sha256(convert_to('clairevoie database ' || id::text, 'UTF8')), 'hex'), 20)
+$$;
+
 -- What everybody may see: databases that exist. House rule, not law: no text asks for this publication. Days, never instants, no id (a
 -- UUID of ours tells its millisecond), no name, no words of the opinion; what became of the recommendations as counts.
+--
+-- Creating a database, enrolling a camera and withdrawing one are internal acts of a chief (ADR 0010): what is published may not lead to
+-- their leaf. A row or a number that moves at the second of the act does, for whoever keeps the size of the log. So both are shown as they
+-- were a day before, by the full hour, as emergency openings are (0572, ADR 0019); without a delay, as in a demonstration, at once.
+-- Nothing else of a row moves: `created` is the last state of a database.
 create view anpr.public_technical_database as
   select d.organisation_id, d.level, d.title, d.creators,
          (select jsonb_agg(p.purpose - 'imminentDanger' order by p.place) from jsonb_array_elements(d.purposes) with ordinality p(purpose, place)) as purposes,
@@ -84,9 +96,13 @@ create view anpr.public_technical_database as
          (select count(*)::int from jsonb_array_elements(coalesce(d.recommendations, '[]')) r where r->>'followed' = 'false') as not_followed,
          (d.escalated_at at time zone 'Europe/Brussels')::date as escalated_on,
          d.escalated_to,
-         (select count(*)::int from anpr.enrolled_camera c where c.database_id = d.id and c.withdrawn_at is null) as cameras
-  from anpr.technical_database d where d.created_at is not null;
+         (select count(*)::int from anpr.enrolled_camera c where c.database_id = d.id and c.enrolled_at <= w.shown_until
+            and (c.withdrawn_at is null or c.withdrawn_at > w.shown_until)) as cameras,
+         anpr.public_key(d.id) as key
+  from anpr.technical_database d cross join ledger.public_week w where d.created_at <= w.shown_until;
 
 grant usage on schema anpr to clv_app, clv_portal;
 grant select on all tables in schema anpr to clv_app;
 grant select on anpr.public_technical_database to clv_portal;
+revoke all on function anpr.public_key(uuid) from public;
+grant execute on function anpr.public_key(uuid) to clv_app, clv_portal;

@@ -37,10 +37,13 @@ create table anpr.read_batch (
   dropped jsonb not null,
   refused jsonb not null,
   version int not null default 1,
-  entry_id uuid not null
+  entry_id uuid not null,
+  -- Pictures that came with its reads, and the root over them (0670).
+  pictures int not null default 0,
+  pictures_root text collate "C"
 );
 create index read_batch_received on anpr.read_batch (camera, received_at);
-create index read_batch_to on anpr.read_batch (to_at);
+create index read_batch_part on anpr.read_batch (database_id, to_at);
 
 -- Register: a day of reads that came to its term.
 create table anpr.dropped_day (
@@ -78,6 +81,8 @@ create table anpr.dead_letter (
 );
 create index dead_letter_received on anpr.dead_letter (received_at);
 create index dead_letter_camera on anpr.dead_letter (camera, id desc);
+-- A line of a batch is kept once, however often the batch is sent: what was kept first stands, and with it that it was replayed.
+create unique index dead_letter_place on anpr.dead_letter (camera, batch, place, reason);
 
 create function anpr.legal_now() returns timestamptz language sql stable set search_path = pg_catalog, pg_temp as $$
   select now() + make_interval(secs => coalesce((select c.offset_ms from ledger.legal_clock c where c.id = 'legal'), 0) / 1000.0)
@@ -102,14 +107,20 @@ create function anpr.day_shut_at(day date) returns timestamptz language sql immu
     anpr.term_of(timezone('Europe/Brussels', (day + 1)::timestamp) - interval '1 microsecond', interval '12 months'))
 $$;
 
--- What may be seen: reads whose batch has its act, within the term of their database and never past twelve months, also while a drop is late.
+-- What may be seen: reads whose batch has its act, within the term of their database and never past twelve months, also while a drop is late. The term of a read
+-- is the earlier of two instants: `least` of two intervals is none, PostgreSQL compares a month as thirty days. The calendar is asked about old reads only: one
+-- that is younger than its term by a week is within it, however months are clipped (by three days at most) and clocks are set. A passage that came later than five
+-- minutes is marked as late wherever it is shown. A row outside of its batch, by camera or by instant, is of no batch, whoever put it there.
 create view anpr.visible_read as
-  select r.recorded_at, r.plate, r.country, r.as_read, r.camera, r.confidence, r.vehicle, r.batch, r.place, b.id as batch_id, b.database_id, b.organisation_id
+  select r.recorded_at, r.plate, r.country, r.as_read, r.camera, r.confidence, r.vehicle, r.batch, r.place, b.id as batch_id, b.database_id, b.organisation_id,
+    b.received_at, b.received_at - r.recorded_at > interval '5 minutes' as is_late
   from anpr.plate_read r
-  join anpr.read_batch b on b.number = r.batch
+  join anpr.read_batch b on b.number = r.batch and b.camera = r.camera and r.recorded_at between b.from_at and b.to_at
   join anpr.technical_database d on d.id = b.database_id
   where r.recorded_at > (select anpr.legal_now()) - interval '12 months 2 days'
-    and (select anpr.legal_now()) < anpr.term_of(r.recorded_at, least(coalesce(d.retention::interval, interval '12 months'), interval '12 months'));
+    and (r.recorded_at > greatest((select anpr.legal_now()) - coalesce(d.retention::interval, interval '12 months'), (select anpr.legal_now()) - interval '12 months') + interval '7 days'
+      or (select anpr.legal_now()) < least(
+        anpr.term_of(r.recorded_at, coalesce(d.retention::interval, interval '12 months')), anpr.term_of(r.recorded_at, interval '12 months')));
 
 -- Days in UTC that have a partition.
 create view anpr.read_day as
@@ -118,6 +129,7 @@ create view anpr.read_day as
   where i.inhparent = 'anpr.plate_read'::regclass;
 
 -- A partition is made apart and attached: that holds up no reader and no writer, as CREATE ... PARTITION OF would.
+-- Rows that are deleted are given back soon; a table that only grows is not touched by it.
 create function anpr.make_days(days date[]) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -134,7 +146,8 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('clairevoie.anpr.days', 0));
     -- Whoever held the lock may have made it. Read from the catalogue: to_regclass() would answer from what this session remembers.
     continue when exists (select 1 from anpr.read_day p where p.day = one);
-    execute format('create table anpr.%I (like anpr.plate_read including defaults including constraints)', name);
+    execute format('create table anpr.%I (like anpr.plate_read including defaults including constraints)
+      with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000)', name);
     execute format('alter table anpr.plate_read attach partition anpr.%I for values from (%L) to (%L)', name,
       one::timestamp at time zone 'UTC', (one + 1)::timestamp at time zone 'UTC');
     made := made + 1;
@@ -142,16 +155,10 @@ begin
   return made;
 end $$;
 
--- How many reads with an act lie in a day, for the entry of its deletion.
-create function anpr.count_day(of_day date) returns bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select count(*) from anpr.plate_read r join anpr.read_batch b on b.number = r.batch
-  where r.recorded_at >= of_day::timestamp at time zone 'UTC' and r.recorded_at < (of_day + 1)::timestamp at time zone 'UTC'
-$$;
-
--- Drops a day. Only what is past its term, and only what has the entry of its deletion.
+-- A day goes in two steps. It is taken off the table under a lock that is waited for no longer than this: whoever reads or writes waits no longer behind
+-- it either, and a day that is being read goes at a later look. Then its own table is dropped, which nobody else waits for.
 create function anpr.drop_day(of_day date) returns boolean
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '40ms' as $$
 begin
   if anpr.day_shut_at(of_day) > anpr.legal_now() then
     raise exception 'the reads of this day are within their term' using errcode = 'CV006';
@@ -160,43 +167,9 @@ begin
     raise exception 'no entry records the deletion of this day' using errcode = 'CV006';
   end if;
   if not exists (select 1 from anpr.read_day p where p.day = of_day) then return false; end if;
-  execute format('drop table anpr.%I', 'plate_read_' || to_char(of_day, 'YYYYMMDD'));
+  execute format('alter table anpr.plate_read detach partition anpr.%I', 'plate_read_' || to_char(of_day, 'YYYYMMDD'));
   return true;
 end $$;
-
--- Takes away what was written and never got its act, and forgets writings that have theirs. Returns how many writings had none.
-create function anpr.sweep_writings(begun_before timestamptz, most int) returns int
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  one record;
-  swept int := 0;
-begin
-  if begun_before > now() - interval '10 minutes' then
-    raise exception 'a writing has ten minutes to get its act' using errcode = 'CV006';
-  end if;
-  for one in select w.* from anpr.begun_batch w where w.begun_at < begun_before order by w.number limit most for update skip locked loop
-    if not exists (select 1 from anpr.read_batch b where b.number = one.number) then
-      delete from anpr.plate_read r where r.camera = one.camera and r.recorded_at between one.from_at and one.to_at and r.batch = one.number;
-      swept := swept + 1;
-    end if;
-    delete from anpr.begun_batch w where w.number = one.number;
-  end loop;
-  return swept;
-end $$;
-
--- Enrolled cameras with what they sent lately: silent for an hour, or one read in ten late in a day.
-create view anpr.camera_health as
-  select c.number as camera, c.camera_id, c.database_id, c.organisation_id, c.enrolled_at, last.received_at as last_batch_at,
-    coalesce(day.reads, 0) as reads, coalesce(day.late, 0) as late, coalesce(day.refused, 0) as refused,
-    coalesce(last.received_at, c.enrolled_at) < anpr.legal_now() - interval '1 hour' as is_silent,
-    coalesce(day.late * 10 >= day.reads, false) as is_skewed
-  from anpr.enrolled_camera c
-  left join lateral (select b.received_at from anpr.read_batch b where b.camera = c.number order by b.received_at desc limit 1) last on true
-  left join lateral (
-    select sum(b.reads)::int as reads, sum(b.late)::int as late,
-      sum((select coalesce(sum(r.value::int), 0) from jsonb_each_text(b.refused) r))::int as refused
-    from anpr.read_batch b where b.camera = c.number and b.received_at > anpr.legal_now() - interval '1 day') day on true
-  where c.withdrawn_at is null;
 
 -- What everybody may see: reads taken in, by calendar month (Brussels) that is over and past the delay of publication.
 create view anpr.public_read_month as
@@ -208,9 +181,17 @@ create view anpr.public_read_month as
 grant insert on anpr.plate_read to clv_app;
 grant insert, select on anpr.begun_batch to clv_app;
 grant select, insert, update, delete on anpr.dead_letter to clv_app;
-grant select on anpr.read_batch, anpr.dropped_day, anpr.visible_read, anpr.read_day, anpr.camera_health, anpr.public_read_month to clv_app;
+grant select on anpr.read_batch, anpr.dropped_day, anpr.visible_read, anpr.read_day, anpr.public_read_month to clv_app;
 grant select on anpr.public_read_month to clv_portal;
-revoke all on function anpr.legal_now(), anpr.term_of(timestamptz, interval), anpr.day_shut_at(date), anpr.make_days(date[]), anpr.count_day(date),
-  anpr.drop_day(date), anpr.sweep_writings(timestamptz, int) from public;
-grant execute on function anpr.legal_now(), anpr.term_of(timestamptz, interval), anpr.day_shut_at(date), anpr.make_days(date[]), anpr.count_day(date),
-  anpr.drop_day(date), anpr.sweep_writings(timestamptz, int) to clv_app;
+revoke all on function anpr.legal_now(), anpr.term_of(timestamptz, interval), anpr.day_shut_at(date), anpr.make_days(date[]), anpr.drop_day(date) from public;
+grant execute on function anpr.legal_now(), anpr.term_of(timestamptz, interval), anpr.day_shut_at(date), anpr.make_days(date[]), anpr.drop_day(date) to clv_app;
+
+-- A number that stands for a batch already is never begun again: a clock that was set back would mix new reads into an old batch.
+create function anpr.refuse_known_number() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select 1 from anpr.read_batch b where b.number = new.number) then
+    raise exception 'the number of a writing stands for a batch already' using errcode = 'CV006';
+  end if;
+  return new;
+end $$;
+create trigger begun_batch_is_new before insert on anpr.begun_batch for each row execute function anpr.refuse_known_number();

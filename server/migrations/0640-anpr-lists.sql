@@ -17,7 +17,8 @@ create table anpr.correlation_directive (
   municipalities jsonb,
   modes jsonb not null,
   most_versions_a_day int not null,
-  loaded_by uuid not null,
+  -- Null where the system loaded it from the operator's file.
+  loaded_by uuid,
   loaded_at timestamptz not null,
   withdrawn_at timestamptz,
   withdrawal_reasons text,
@@ -67,7 +68,10 @@ create table anpr.plate_list (
   withdrawn_at timestamptz,
   withdrawal_reasons text,
   version int not null default 1,
-  entry_id uuid not null
+  entry_id uuid not null,
+  -- Time and frequency, stated when it is proposed: the directive bounds both (LFP 44/4 par. 4).
+  serves_days int not null,
+  versions_a_day int not null
 );
 create index plate_list_organisation on anpr.plate_list (organisation_id);
 create index plate_list_database on anpr.plate_list (database_id);
@@ -171,8 +175,11 @@ create table anpr.list_chunk (
   plates text[] not null,
   -- Two letters, or an empty text where the source told none.
   countries text[] not null,
+  -- Parts of an upload that broke off have no content of their own: they go an hour of real time after they came.
+  kept_at timestamptz not null default now(),
   primary key (content_id, place)
 );
+create index list_chunk_kept on anpr.list_chunk (kept_at);
 
 -- Versions whose content is still somebody's: not ended, not refused, and within their time, also while their end is late.
 create view anpr.living_version as
@@ -199,6 +206,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   gone uuid[];
 begin
+  delete from anpr.list_chunk k where k.kept_at < now() - interval '1 hour'
+    and not exists (select 1 from anpr.list_content c where c.id = k.content_id);
   select array_agg(c.id) into gone from anpr.list_content c
     where not exists (select 1 from anpr.living_version v where v.content_id = c.id)
       and (exists (select 1 from anpr.list_version v where v.content_id = c.id) or c.uploaded_at < now() - interval '1 hour');

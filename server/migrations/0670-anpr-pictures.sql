@@ -1,8 +1,6 @@
 -- Pictures that come with reads (ADR 0027). Sealed as recordings are: here lie what each is and the closed keys; the bytes lie in files, the expiry keys
 -- outside the database. Written before the act of their batch, as its reads are; seen through a view that joins the register of batches.
 
-alter table anpr.read_batch add column pictures int not null default 0, add column pictures_root text collate "C";
-
 -- One sealed file: the pictures of one batch that fall due on one day; those of driver and passengers in files of their own.
 create table anpr.picture_pack (
   id uuid primary key,
@@ -107,8 +105,9 @@ create table anpr.occupant_request (
 create index occupant_request_open on anpr.occupant_request (organisation_id, id) where state = 'open';
 insert into ledger.register values ('anpr.picture_opening', array['id']), ('anpr.occupant_request', array['id']);
 
--- A writing that is taken away takes its pictures along: their rows now, their files at the next look of the schedule.
-create or replace function anpr.drop_writing(of_number bigint) returns boolean
+-- What was written for a batch whose act was refused is taken away at once; it need not wait for the sweep. Never what has its act. Its pictures go along: their
+-- rows now, their files at the next look of the schedule.
+create function anpr.drop_writing(of_number bigint) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   one record;
@@ -122,7 +121,10 @@ begin
   return true;
 end $$;
 
-create or replace function anpr.sweep_writings(begun_before timestamptz, most int) returns int
+-- Takes away what was written and never got its act, and forgets writings that have theirs. Returns how many writings had none. In two parts: writings that have
+-- their act are forgotten, however many, which touches no read. Of those without, at most `most` at once, oldest first: the reads of each are looked for in all
+-- days that it spans, and one statement has thirty seconds for all of them.
+create function anpr.sweep_writings(begun_before timestamptz, most int) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   one record;
@@ -179,5 +181,5 @@ begin
 end $$;
 
 grant select on anpr.picture_pack, anpr.visible_picture, anpr.picture_opening, anpr.occupant_request to clv_app;
-revoke all on function anpr.keep_pictures(bigint, jsonb, jsonb), anpr.forget_packs(uuid[]) from public;
-grant execute on function anpr.keep_pictures(bigint, jsonb, jsonb), anpr.forget_packs(uuid[]) to clv_app;
+revoke all on function anpr.drop_writing(bigint), anpr.sweep_writings(timestamptz, int), anpr.keep_pictures(bigint, jsonb, jsonb), anpr.forget_packs(uuid[]) from public;
+grant execute on function anpr.drop_writing(bigint), anpr.sweep_writings(timestamptz, int), anpr.keep_pictures(bigint, jsonb, jsonb), anpr.forget_packs(uuid[]) to clv_app;

@@ -74,22 +74,6 @@ begin
   return gone;
 end $$;
 
--- A day goes in two steps. It is taken off the table under a lock that is waited for no longer than this: whoever reads or writes waits no longer behind
--- it either, and a day that is being read goes at a later look. Then its own table is dropped, which nobody else waits for.
-create or replace function anpr.drop_day(of_day date) returns boolean
-language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '40ms' as $$
-begin
-  if anpr.day_shut_at(of_day) > anpr.legal_now() then
-    raise exception 'the reads of this day are within their term' using errcode = 'CV006';
-  end if;
-  if not exists (select 1 from anpr.dropped_day d where d.day = of_day) then
-    raise exception 'no entry records the deletion of this day' using errcode = 'CV006';
-  end if;
-  if not exists (select 1 from anpr.read_day p where p.day = of_day) then return false; end if;
-  execute format('alter table anpr.plate_read detach partition anpr.%I', 'plate_read_' || to_char(of_day, 'YYYYMMDD'));
-  return true;
-end $$;
-
 -- Tables of days that were taken off: dropped, each that has the entry of its deletion; how many.
 create function anpr.drop_detached_days() returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -107,49 +91,6 @@ begin
   end loop;
   return gone;
 end $$;
-
--- Rows that are deleted are given back soon; a table that only grows is not touched by it.
-create or replace function anpr.make_days(days date[]) returns int
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  one date;
-  name text;
-  made int := 0;
-begin
-  for one in select distinct d from unnest(days) d order by d loop
-    name := 'plate_read_' || to_char(one, 'YYYYMMDD');
-    continue when exists (select 1 from anpr.read_day p where p.day = one);
-    if anpr.day_shut_at(one) <= anpr.legal_now() or one > (anpr.legal_now() at time zone 'UTC')::date + 8 then
-      raise exception 'no reads are kept of this day' using errcode = 'CV006';
-    end if;
-    perform pg_advisory_xact_lock(hashtextextended('clairevoie.anpr.days', 0));
-    -- Whoever held the lock may have made it. Read from the catalogue: to_regclass() would answer from what this session remembers.
-    continue when exists (select 1 from anpr.read_day p where p.day = one);
-    execute format('create table anpr.%I (like anpr.plate_read including defaults including constraints)
-      with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000)', name);
-    execute format('alter table anpr.plate_read attach partition anpr.%I for values from (%L) to (%L)', name,
-      one::timestamp at time zone 'UTC', (one + 1)::timestamp at time zone 'UTC');
-    made := made + 1;
-  end loop;
-  return made;
-end $$;
-
--- What may be seen, with when it came: a passage that is told later than five minutes after it is marked as late wherever it is shown. A row that lies outside of
--- its batch, by camera or by instant, is of no batch, whoever put it there.
-create or replace view anpr.visible_read as
-  select r.recorded_at, r.plate, r.country, r.as_read, r.camera, r.confidence, r.vehicle, r.batch, r.place, b.id as batch_id, b.database_id, b.organisation_id,
-    b.received_at, b.received_at - r.recorded_at > interval '5 minutes' as is_late
-  from anpr.plate_read r
-  join anpr.read_batch b on b.number = r.batch and b.camera = r.camera and r.recorded_at between b.from_at and b.to_at
-  join anpr.technical_database d on d.id = b.database_id
-  where r.recorded_at > (select anpr.legal_now()) - interval '12 months 2 days'
-    and (r.recorded_at > greatest((select anpr.legal_now()) - coalesce(d.retention::interval, interval '12 months'), (select anpr.legal_now()) - interval '12 months') + interval '7 days'
-      or (select anpr.legal_now()) < least(
-        anpr.term_of(r.recorded_at, coalesce(d.retention::interval, interval '12 months')), anpr.term_of(r.recorded_at, interval '12 months')));
-
-drop function anpr.count_day(date);
-drop index anpr.read_batch_to;
-create index read_batch_part on anpr.read_batch (database_id, to_at);
 
 grant select on anpr.dropped_part, anpr.part_over to clv_app;
 revoke all on function anpr.day_shut_at(date, interval), anpr.batches_between(timestamptz, timestamptz, uuid), anpr.delete_part(date, uuid, int),

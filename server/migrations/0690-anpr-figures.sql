@@ -1,30 +1,6 @@
 -- Public figures of technical databases (ADR 0029), by calendar month (Brussels) that is over and past the delay of publication; without a
 -- delay, as in a demonstration, the running month too (`ledger.public_week`). Counts below five are withheld: null. House rule: no text asks for it.
 
--- A database's own name in addresses: its id would tell the millisecond of an act. 74 random bits stand in what is hashed.
-create function anpr.public_key(id uuid) returns text language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-  select left(encode(sha256(convert_to('clairevoie database ' || id::text, 'UTF8')), 'hex'), 20)
-$$;
-
-create or replace view anpr.public_technical_database as
-  select d.organisation_id, d.level, d.title, d.creators,
-         (select jsonb_agg(p.purpose - 'imminentDanger' order by p.place) from jsonb_array_elements(d.purposes) with ordinality p(purpose, place)) as purposes,
-         d.data_classes, d.retention, d.journal_retention,
-         (d.created_at at time zone 'Europe/Brussels')::date as created_on,
-         (d.received_at at time zone 'Europe/Brussels')::date as request_received_on,
-         (d.opinion_given_at at time zone 'Europe/Brussels')::date as opinion_given_on,
-         d.opinion_due_on,
-         d.recommendations is not null as has_opinion,
-         (select count(*)::int from jsonb_array_elements(coalesce(d.recommendations, '[]')) r) as recommendations,
-         (select count(*)::int from jsonb_array_elements(coalesce(d.recommendations, '[]')) r where r->>'followed' = 'true') as followed,
-         (select count(*)::int from jsonb_array_elements(coalesce(d.recommendations, '[]')) r where r->>'followed' = 'false') as not_followed,
-         (d.escalated_at at time zone 'Europe/Brussels')::date as escalated_on,
-         d.escalated_to,
-         (select count(*)::int from anpr.enrolled_camera c where c.database_id = d.id and c.enrolled_at <= w.shown_until
-            and (c.withdrawn_at is null or c.withdrawn_at > w.shown_until)) as cameras,
-         anpr.public_key(d.id) as key
-  from anpr.technical_database d cross join ledger.public_week w where d.created_at <= w.shown_until;
-
 -- One row a count: what was counted (`reads`, `late`, `dropped`, `refused`) and, of a dropped field or a refused line, its name or reason: a word
 -- of a closed list. A batch is one act of the system and its month is the month of its arrival.
 create view anpr.public_database_month as
@@ -55,5 +31,3 @@ create view anpr.public_database_camera as
   where c.enrolled_at <= w.shown_until and (c.withdrawn_at is null or c.withdrawn_at > w.shown_until);
 
 grant select on anpr.public_database_month, anpr.public_deletion_month, anpr.public_database_camera to clv_app, clv_portal;
-revoke all on function anpr.public_key(uuid) from public;
-grant execute on function anpr.public_key(uuid) to clv_app, clv_portal;

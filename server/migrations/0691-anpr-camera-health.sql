@@ -17,7 +17,7 @@ returns double precision language sql immutable strict parallel safe set search_
     power(sin(radians(lat2 - lat1) / 2), 2) + cos(radians(lat1)) * cos(radians(lat2)) * power(sin(radians(lon2 - lon1) / 2), 2))))
 $$;
 
-create or replace view anpr.camera_health as
+create view anpr.camera_health as
   select c.number as camera, c.camera_id, c.database_id, c.organisation_id, c.enrolled_at, last.received_at as last_batch_at,
     coalesce(day.reads, 0) as reads, coalesce(day.late, 0) as late, coalesce(day.refused, 0) as refused,
     coalesce(last.received_at, c.enrolled_at) < anpr.legal_now() - interval '1 hour' as is_silent,
@@ -42,3 +42,4 @@ create or replace view anpr.camera_health as
 
 revoke all on function anpr.metres_between(double precision, double precision, double precision, double precision) from public;
 grant execute on function anpr.metres_between(double precision, double precision, double precision, double precision) to clv_app;
+grant select on anpr.camera_health to clv_app;
