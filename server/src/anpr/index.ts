@@ -37,6 +37,7 @@ export {
   type DatabaseState,
   type EnrolledCameraRow,
   enrolledCameras,
+  nothingYet,
   type RecommendationRow,
   type TechnicalDatabaseRow,
   technicalDatabases,

@@ -54,6 +54,33 @@ export type TechnicalDatabaseRow = {
   readonly abandon_reasons: string | null;
 };
 
+/** What of a database has not happened yet when it is planned. */
+export const nothingYet = {
+  modalities: null,
+  assessment_id: null,
+  requested_by: null,
+  received_at: null,
+  opinion_due_on: null,
+  opinion: null,
+  opinion_by: null,
+  opinion_given_at: null,
+  recommendations: null,
+  override_reasons: null,
+  decided_at: null,
+  escalated_at: null,
+  escalated_to: null,
+  analysis: null,
+  joined: [],
+  created_at: null,
+  data_classes: null,
+  retention: null,
+  journal_retention: null,
+  transmission_channel: null,
+  security_directive: null,
+  abandoned_at: null,
+  abandon_reasons: null,
+} as const satisfies Partial<TechnicalDatabaseRow>;
+
 /** A camera that may post reads of its own device, by a token of its own. */
 export type EnrolledCameraRow = {
   /** Small: each read of the bulk tables carries it. Never given twice. */

@@ -32,7 +32,7 @@ import { loadVerifyPage } from './portal-bundle.ts';
 import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { Territory } from './territory.ts';
-import { textData, textsData } from './texts-data.ts';
+import { openTexts } from './texts-data.ts';
 import { tourData } from './tour-data.ts';
 
 /** The pages' data, address by address. */
@@ -74,6 +74,7 @@ export function openPages(
 ): PortalPages {
   const { db, demo } = options;
   const actWeeks = openActWeeks(db);
+  const texts = openTexts();
   const common = async (): Promise<CommonData> => {
     // NOTE: a page that says the database is away is made without it.
     const offset = demo ? await publicClockOffset(db).catch(() => 0) : 0;
@@ -124,9 +125,9 @@ export function openPages(
       case 'plate-database':
         return id === null ? undefined : plateDatabaseData(context, await facts(), id);
       case 'texts':
-        return textsData();
+        return texts.all();
       case 'text':
-        return id === null ? undefined : textData(id);
+        return id === null ? undefined : texts.one(id);
       case 'faces':
         return facesData(context);
       case 'faces-body':

@@ -13,23 +13,27 @@ import type { PageData } from './page-data.ts';
 
 type Read = Omit<PageData<TextData>, 'page'>;
 
-let read: Promise<readonly Read[]> | undefined;
-
-/** Petition and proposed resolution, read once from the files that come with the product: they never change while a server runs. */
-async function shippedTexts(): Promise<readonly Read[]> {
-  read ??= readTexts();
-  return read;
+/** The texts of the dossier, and one of them. */
+export interface TextPages {
+  readonly all: () => Promise<PageData<TextsData>>;
+  /** One text, in both languages; undefined when there is none of that id. */
+  readonly one: (id: string) => Promise<PageData<TextData> | undefined>;
 }
 
-/** The texts of the dossier. */
-export async function textsData(): Promise<PageData<TextsData>> {
-  return { page: 'texts', texts: (await shippedTexts()).map(({ text }) => text) };
-}
-
-/** One text, in both languages; undefined when there is none of that id. */
-export async function textData(id: string): Promise<PageData<TextData> | undefined> {
-  const found = (await shippedTexts()).find(({ text }) => text.id === id);
-  return found && { page: 'text', ...found };
+/** Opens the pages of petition and proposed resolution: read once, when first asked for, from the files that come with the product. */
+export function openTexts(): TextPages {
+  let read: Promise<readonly Read[]> | undefined;
+  const texts = async (): Promise<readonly Read[]> => {
+    read ??= readTexts();
+    return read;
+  };
+  return {
+    all: async () => ({ page: 'texts', texts: (await texts()).map(({ text }) => text) }),
+    one: async (id) => {
+      const found = (await texts()).find(({ text }) => text.id === id);
+      return found && { page: 'text', ...found };
+    },
+  };
 }
 
 async function readTexts(): Promise<readonly Read[]> {

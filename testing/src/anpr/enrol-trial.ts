@@ -1,6 +1,6 @@
 import { databaseDataClasses, deviceZones } from '@clairevoie/contract';
 import { Type } from 'typebox';
-import { enrolledCameras, technicalDatabases } from '../../../server/src/anpr/index.ts';
+import { enrolledCameras, nothingYet, technicalDatabases } from '../../../server/src/anpr/index.ts';
 import { authorisations } from '../../../server/src/authorisation/index.ts';
 import { defineAct } from '../../../server/src/ledger/index.ts';
 import { newCameraRow } from '../../../server/src/registry/camera-row.ts';
@@ -60,29 +60,11 @@ export const enrolForTrial = defineAct({
       state: payload.isCreated ? 'created' : 'project',
       planned_by: nobody,
       planned_at: at,
-      modalities: null,
-      assessment_id: null,
-      requested_by: null,
-      received_at: null,
-      opinion_due_on: null,
-      opinion: null,
-      opinion_by: null,
-      opinion_given_at: null,
-      recommendations: null,
-      override_reasons: null,
-      decided_at: null,
-      escalated_at: null,
-      escalated_to: null,
-      analysis: null,
-      joined: [],
+      ...nothingYet,
       created_at: payload.isCreated ? at : null,
       data_classes: payload.dataClasses ?? null,
       retention: payload.retention,
       journal_retention: 'P10Y',
-      transmission_channel: null,
-      security_directive: null,
-      abandoned_at: null,
-      abandon_reasons: null,
     });
     // Its scope is of no interest here: what it must cover is asked when a camera is enrolled.
     const scope = { cameras: { functions: ['anpr'], kinds: ['fixed'] } } as never;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
-import { technicalDatabases } from '../../../server/src/anpr/index.ts';
+import { nothingYet, technicalDatabases } from '../../../server/src/anpr/index.ts';
 import {
   openTransmission,
   type RunningTransmission,
@@ -50,29 +50,10 @@ export const pairForTrial = defineAct({
               state: 'created',
               planned_by: payload.organisationId,
               planned_at: at,
-              modalities: null,
-              assessment_id: null,
-              requested_by: null,
-              received_at: null,
-              opinion_due_on: null,
-              opinion: null,
-              opinion_by: null,
-              opinion_given_at: null,
-              recommendations: null,
-              override_reasons: null,
-              decided_at: null,
-              escalated_at: null,
-              escalated_to: null,
-              analysis: null,
-              joined: [],
+              ...nothingYet,
               created_at: at,
-              data_classes: null,
               retention: 'P12M',
               journal_retention: 'P10Y',
-              transmission_channel: null,
-              security_directive: null,
-              abandoned_at: null,
-              abandon_reasons: null,
             }),
           ]),
     ],

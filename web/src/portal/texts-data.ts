@@ -2,23 +2,19 @@ import type { Localised, Published } from './data-values.ts';
 import type { CommonData } from './page-common.ts';
 
 /** What a passage is in its text. */
-export const passageKinds = [
-  'title',
-  'heading',
-  'enacting-body',
-  'recital',
-  'consideration',
-  'addressee',
-  'demand',
-  'paragraph',
-  'signatory',
-] as const;
-
-/** One of {@link passageKinds}. */
-export type TextPassageKind = (typeof passageKinds)[number];
+export type TextPassageKind =
+  | 'title'
+  | 'heading'
+  | 'enacting-body'
+  | 'recital'
+  | 'consideration'
+  | 'addressee'
+  | 'demand'
+  | 'paragraph'
+  | 'signatory';
 
 /** Why a person should look at how the two languages were paired. */
-export const pairDoubts = ['length', 'figures', 'kind', 'apart', 'alone'] as const;
+export type PairDoubt = 'length' | 'figures' | 'kind' | 'apart' | 'alone';
 
 /** A place where French and Dutch may not say the same: proposed to a person. */
 export type TextFinding = {
@@ -37,7 +33,7 @@ export type TextPassage = {
   readonly number: number;
   readonly fr: string | null;
   readonly nl: string | null;
-  readonly doubts: readonly (typeof pairDoubts)[number][];
+  readonly doubts: readonly PairDoubt[];
   readonly findings: readonly TextFinding[];
 };
 

@@ -9,36 +9,11 @@ export interface Value {
   readonly isWord: boolean;
 }
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+const monthsIn = (language: Language): readonly string[] => {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month, 15)));
 };
+const months: Readonly<Record<Language, readonly string[]>> = { fr: monthsIn('fr'), nl: monthsIn('nl') };
 const units: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   fr: {
     deux: 2,

@@ -3,7 +3,7 @@ import { ask } from '../../authorisation/index.ts';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../anpr-gates.ts';
 import { purposeFacts, toolFacts } from '../database-file.ts';
-import { technicalDatabases } from '../registers.ts';
+import { nothingYet, technicalDatabases } from '../registers.ts';
 
 /**
  * Opens the project of a technical database. Whether its tool is one from which the law lets a database follow, whether its purposes are
@@ -52,29 +52,7 @@ export const planDatabase = defineAct({
           state: 'project',
           planned_by: actor.personId,
           planned_at: at,
-          modalities: null,
-          assessment_id: null,
-          requested_by: null,
-          received_at: null,
-          opinion_due_on: null,
-          opinion: null,
-          opinion_by: null,
-          opinion_given_at: null,
-          recommendations: null,
-          override_reasons: null,
-          decided_at: null,
-          escalated_at: null,
-          escalated_to: null,
-          analysis: null,
-          joined: [],
-          created_at: null,
-          data_classes: null,
-          retention: null,
-          journal_retention: null,
-          transmission_channel: null,
-          security_directive: null,
-          abandoned_at: null,
-          abandon_reasons: null,
+          ...nothingYet,
         }),
       ],
       result: { databaseId: id },

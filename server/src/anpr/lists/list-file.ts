@@ -7,8 +7,6 @@ import { type ListVersionRow, listVersions, type PlateListRow, plateLists } from
 import { brokenListRules } from './lists-gates.ts';
 import type { Branch } from './lists-in-force.ts';
 
-/** Members of the police who propose lists and criteria. The house’s operator is one of the operational staff. */
-export const proposers = ['operational-member', 'operator'] as const;
 /** Functions that decide in either branch. */
 const heads = ['chief-of-corps', 'federal-director'] as const;
 /** Functions that the law names for the content of a list. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 */

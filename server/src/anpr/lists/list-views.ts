@@ -1,10 +1,10 @@
-import type { CriterionView, DirectiveView, ListView } from '@clairevoie/contract';
+import { type CriterionView, type DirectiveView, type ListView, listProposers } from '@clairevoie/contract';
 import { FINDINGS, readCriterion } from '@clairevoie/plates';
 import { dayInBrussels, type KnownOrganisation } from '../../authorisation/index.ts';
 import { isDirectiveInForce } from './correlation-facts.ts';
 import { isStepOpen, stateName } from './correlation-procedure.ts';
 import { criteriaPolicyOn } from './criteria-policy.ts';
-import { deciders, decidesIn, proposers } from './list-file.ts';
+import { deciders, decidesIn } from './list-file.ts';
 import type {
   ConnectionPermitRow,
   CorrelationDirectiveRow,
@@ -17,7 +17,7 @@ import type { YieldRow } from './list-view-store.ts';
 const isIn = (keys: readonly string[], key: string): boolean => keys.includes(key);
 const wordsOf = (of: KnownOrganisation | undefined) =>
   of === undefined ? null : { fr: of.name_fr, nl: of.name_nl, en: of.name_en };
-const starters = [...proposers, 'chief-of-corps', 'federal-director', 'responsible-officer'];
+const starters = [...listProposers, 'chief-of-corps', 'federal-director', 'responsible-officer'];
 const switchers = ['chief-of-corps', 'federal-director', 'administrative-police-officer', 'judicial-police-officer'];
 
 /** Acts on a version that its state, its branch and the viewer’s function open. The gate asks again. */
@@ -38,7 +38,7 @@ export function actsOnVersion(version: ListVersionRow, list: PlateListRow, funct
     ['anpr/start-list', isIn(starters, functionKey) && version.state === due],
     [
       'anpr/end-list',
-      isIn([...proposers, 'responsible-officer', ...deciders], functionKey) &&
+      isIn([...listProposers, 'responsible-officer', ...deciders], functionKey) &&
         isStepOpen('anpr/end-list', version.state),
     ],
   ];
@@ -57,7 +57,7 @@ export function listView(
   },
 ): ListView {
   const isOpen = row.withdrawn_at === null;
-  const mayEnd = isIn([...proposers, 'responsible-officer', ...deciders], of.functionKey);
+  const mayEnd = isIn([...listProposers, 'responsible-officer', ...deciders], of.functionKey);
   return {
     id: row.id,
     organisation: wordsOf(of.organisation),
@@ -102,7 +102,7 @@ export function listView(
     })),
     yield: yieldOf(of.yields),
     nextActs: [
-      ...(isOpen && isIn(proposers, of.functionKey) ? ['anpr/give-list-version'] : []),
+      ...(isOpen && isIn(listProposers, of.functionKey) ? ['anpr/give-list-version'] : []),
       ...(isOpen && isIn(switchers, of.functionKey) && decidesIn(row.branch, of.functionKey)
         ? ['anpr/switch-misreads']
         : []),
@@ -121,12 +121,12 @@ function yieldOf(row: YieldRow | undefined): ListView['yield'] {
 export function actsOnCriterion(row: PlateCriterionRow, functionKey: string): readonly string[] {
   const isCompetent = functionKey !== 'prosecutor' && isIn(deciders, functionKey) && decidesIn(row.branch, functionKey);
   const open: readonly (readonly [act: string, isOpen: boolean])[] = [
-    ['anpr/estimate-criterion', isIn([...proposers, 'dpo'], functionKey) && row.state === 'drafted'],
+    ['anpr/estimate-criterion', isIn([...listProposers, 'dpo'], functionKey) && row.state === 'drafted'],
     ['anpr/decide-criterion', functionKey === 'dpo' && isStepOpen('anpr/decide-criterion', row.state)],
     ['anpr/authorise-criterion', isCompetent && row.state === 'criteria-approved'],
     [
       'anpr/end-criterion',
-      (isCompetent || isIn(proposers, functionKey)) && isStepOpen('anpr/end-criterion', row.state),
+      (isCompetent || isIn(listProposers, functionKey)) && isStepOpen('anpr/end-criterion', row.state),
     ],
   ];
   return open.filter(([, isOpen]) => isOpen).map(([act]) => act);

@@ -1,8 +1,12 @@
 import {
   type CriterionView,
   CriterionView as CriterionViewSchema,
+  criterionViewers,
   DirectiveView,
+  directiveViewers,
   ListView,
+  listProposers,
+  listViewers,
   OpenList,
   UploadedList,
 } from '@clairevoie/contract';
@@ -15,14 +19,12 @@ import { openListContent } from './acts/open-list.ts';
 import { checkCriterion, gatherCameraPlaces } from './criterion-check.ts';
 import { depositList } from './deposit-list.ts';
 import { entriesOfChunk } from './list-content.ts';
-import { proposers } from './list-file.ts';
 import { readChunk } from './list-store.ts';
 import { listCriteria, listDirectives, listLists, listVersionsOf, listYields, type Page } from './list-view-store.ts';
 import { criterionView, directiveView, listView } from './list-views.ts';
 import { listsErrors } from './lists-errors.ts';
 import { gatherProtectedPlaces } from './protected-places.ts';
 import { mostUploadBytes } from './read-list-upload.ts';
-import { criterionViewers, directiveViewers, listViewers } from './who-sees-lists.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface ListsRouteOptions {
@@ -196,7 +198,7 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
           },
           // Whose list it is is known before its plates are read.
           preParsing: async (request, _reply, payload) => {
-            const actor = viewerIn(request, proposers);
+            const actor = viewerIn(request, listProposers);
             // Edge: params are checked by the schema only after the body; an id that is none finds nothing.
             const { id } = request.params as { readonly id: string };
             const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

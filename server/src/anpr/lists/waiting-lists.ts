@@ -1,8 +1,8 @@
-import type { WaitingItem } from '@clairevoie/contract';
+import { listProposers, type WaitingItem } from '@clairevoie/contract';
 import { organisationById } from '../../authorisation/index.ts';
 import { type StatedItem, type WaitingSource, waitingItem } from '../../identity/index.ts';
 import type { Queryable, Sentence } from '../../ledger/index.ts';
-import { concerns, decidesIn, proposers } from './list-file.ts';
+import { concerns, decidesIn } from './list-file.ts';
 import type { ListVersionRow, PlateCriterionRow, PlateListRow } from './list-registers.ts';
 import { listOpenCorrelations } from './list-view-store.ts';
 
@@ -106,7 +106,7 @@ export function waitingLists(db: Queryable): WaitingSource {
 
 function kindOfVersion(version: ListVersionRow, list: PlateListRow, functionKey: string): Kind | undefined {
   if (version.state === 'drafted') return decidesIn(list.branch, functionKey) ? 'authorise-list' : undefined;
-  if (!proposers.some((key) => key === functionKey)) return undefined;
+  if (!listProposers.some((key) => key === functionKey)) return undefined;
   return list.branch === 'administrative' && version.state === 'content-authorised' ? 'notify-list' : 'start-list';
 }
 
@@ -114,7 +114,7 @@ function kindOfCriterion(row: PlateCriterionRow, functionKey: string): Kind | un
   if (row.state === 'criteria-approved')
     return functionKey !== 'prosecutor' && decidesIn(row.branch, functionKey) ? 'authorise-criterion' : undefined;
   if (row.estimate_asked_at === null)
-    return proposers.some((key) => key === functionKey) ? 'estimate-criterion' : undefined;
+    return listProposers.some((key) => key === functionKey) ? 'estimate-criterion' : undefined;
   return row.estimate !== null && functionKey === 'dpo' ? 'decide-criterion' : undefined;
 }
 

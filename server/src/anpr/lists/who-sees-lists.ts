@@ -1,4 +1,4 @@
-import { deciders, decidesIn, proposers } from './list-file.ts';
+import { deciders, decidesIn } from './list-file.ts';
 import type { Branch } from './lists-in-force.ts';
 
 /** Who looks: the function, the body acted in and, for a prosecutor, its district. */
@@ -6,29 +6,6 @@ export interface ListViewer {
   readonly functionKey: string;
   readonly organisationId: string;
 }
-
-/** Functions that see lists and criteria of their own service. */
-const ofOwnService: readonly string[] = [
-  ...proposers,
-  'responsible-officer',
-  'chief-of-corps',
-  'federal-director',
-  'administrative-police-officer',
-  'judicial-police-officer',
-  'dpo',
-];
-
-/** Functions that see lists at all; plates of one are an act of their own. */
-export const listViewers: readonly string[] = [...ofOwnService, 'prosecutor', 'control-organ'];
-/** Functions that see criteria: who proposes, who decides, who approves, who watches. */
-export const criterionViewers: readonly string[] = [...ofOwnService, 'control-organ'];
-/** Functions that see directives. */
-export const directiveViewers: readonly string[] = [
-  ...listViewers,
-  'commissioner-general',
-  'minister-interior',
-  'minister-justice',
-];
 
 /** Branches whose lists a function sees: officers and prosecutors their own, the others both. */
 export function branchesSeen(functionKey: string): readonly Branch[] {

@@ -18,16 +18,6 @@ export const pictureOpeners: readonly string[] = [
   'requesting-director',
 ];
 
-/** Functions that the law names as deciders of a point search; the law itself says which of them is competent here. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 */
-export const occupantDeciders: readonly string[] = [
-  'chief-of-corps',
-  'federal-director',
-  'requesting-director',
-  'administrative-police-officer',
-  'judicial-police-officer',
-  'prosecutor',
-];
-
 /** What an act records of the picture that it is about. */
 export type RecordedPicture = Pick<
   PictureRow,

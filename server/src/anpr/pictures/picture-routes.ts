@@ -1,11 +1,11 @@
-import { OccupantRequestView, ReadPictureView } from '@clairevoie/contract';
+import { OccupantRequestView, ReadPictureView, searchDeciders } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { signedInOf } from '../../identity/index.ts';
 import type { Actor, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { listOccupantRequests } from './occupant-request-store.ts';
-import { occupantDeciders, pictureOpeners } from './picture-facts.ts';
+import { pictureOpeners } from './picture-facts.ts';
 import { listPicturesOfReads, type PictureRow } from './picture-store.ts';
 import { type ShowingPlace, showPicture } from './show-picture.ts';
 
@@ -103,7 +103,7 @@ export function pictureRoutes({ place, actorOf, ...who }: PictureRouteOptions) {
       },
       async (request) => {
         const actor = actorOf(request);
-        const decides = occupantDeciders.includes(actor.functionKey);
+        const decides = searchDeciders.includes(actor.functionKey);
         if (!decides && !pictureOpeners.includes(actor.functionKey))
           throw anprErrors.notYours({ functionKey: actor.functionKey });
         return { items: await listOccupantRequests(place.db, { ...actor, decides }) };

@@ -1,9 +1,8 @@
-import type { WaitingItem } from '@clairevoie/contract';
+import { searchDeciders, type WaitingItem } from '@clairevoie/contract';
 import { termsOfRead } from '@clairevoie/law';
 import { type WaitingSource, waitingItem } from '../../identity/index.ts';
 import type { Queryable } from '../../ledger/index.ts';
 import { listOpenRequests } from './occupant-request-store.ts';
-import { occupantDeciders } from './picture-facts.ts';
 import type { OccupantRequestRow } from './picture-registers.ts';
 
 /** Requests to see driver or passengers that wait for whoever is competent; after the first month of the read for the public prosecutor alone. */
@@ -11,7 +10,7 @@ export function waitingPictures(db: Queryable): WaitingSource {
   return {
     room: 'anpr',
     waitingFor: async ({ functionKey, organisationId }, at) => {
-      if (!occupantDeciders.includes(functionKey)) return [];
+      if (!searchDeciders.includes(functionKey)) return [];
       const isProsecutor = functionKey === 'prosecutor';
       const rows = await listOpenRequests(db, isProsecutor ? null : organisationId);
       return rows.filter((row) => isFor(row, functionKey, at)).map((row) => item(row, at));

@@ -1,7 +1,7 @@
+import { searchDeciders, searchers } from '@clairevoie/contract';
 import type { Queryable, Stored } from '../../ledger/index.ts';
 import type { SearchViewer } from './search-procedure.ts';
 import type { PointSearchRow } from './search-registers.ts';
-import { searchDeciders, searchers } from './who-searches.ts';
 
 /** A search with the name of its database. */
 export type ListedSearch = Stored<PointSearchRow> & {

@@ -1,9 +1,9 @@
+import { searchers } from '@clairevoie/contract';
 import { findOrganisation } from '../../authorisation/index.ts';
 import type { PictureGround } from '../pictures/picture-ground.ts';
 import { askRun, serviceFacts } from './search-law.ts';
 import { pointSearches } from './search-registers.ts';
 import { isFoundRead } from './search-store.ts';
-import { searchers } from './who-searches.ts';
 
 /** The registers behind the reads that a search finds. */
 const readRegisters = [{ name: 'anpr.read_batch' }, { name: 'anpr.technical_database' }] as const;

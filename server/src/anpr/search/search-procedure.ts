@@ -1,7 +1,7 @@
+import { searchDeciders, searchers } from '@clairevoie/contract';
 import { type LawActName, type Procedure, procedures } from '@clairevoie/law';
 import type { Stored } from '../../ledger/index.ts';
 import type { PointSearchRow } from './search-registers.ts';
-import { searchDeciders, searchers } from './who-searches.ts';
 
 /** The table of W-05: the law's own. */
 export const searchProcedure: Procedure = findProcedure();

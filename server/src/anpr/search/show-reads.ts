@@ -1,4 +1,4 @@
-import { type FoundRead, searchPolicy } from '@clairevoie/contract';
+import { type FoundRead, searchers, searchPolicy } from '@clairevoie/contract';
 import { type Actor, canonical, type Gate, type Queryable, type Receipt, sha256 } from '../../ledger/index.ts';
 import { type AccessWitness, quorumGate } from '../../vault/index.ts';
 import { runSearch } from './acts/run-search.ts';
@@ -7,7 +7,6 @@ import { isAboveLimit, mostPlatesOf } from './search-cameras.ts';
 import { type PointSearchRow, pointSearches } from './search-registers.ts';
 import { type Behind, countReads, listReads, type Sought } from './search-store.ts';
 import { isPastMonth, type SearchWindow, windowNow } from './search-window.ts';
-import { searchers } from './who-searches.ts';
 
 /** What shows reads: the gate, what it reads with, and who vouches past the first month. */
 export interface ShowingWorld {

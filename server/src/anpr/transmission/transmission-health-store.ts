@@ -9,16 +9,6 @@ export interface TransmissionViewer {
   readonly organisationId: string;
 }
 
-/** Functions that see how transmission stands: who answers for a database, the data protection officer, the Control Organ. */
-export const transmissionViewers: readonly string[] = [
-  'chief-of-corps',
-  'federal-director',
-  'minister-interior',
-  'minister-justice',
-  'dpo',
-  'control-organ',
-];
-
 /** A stream with what waits in it and how it stands. */
 export type StreamHealth = Stored<StreamRow> & {
   readonly title: string | null;

@@ -1,11 +1,11 @@
-import { AskReadChange, TransmissionGapView, TransmissionView } from '@clairevoie/contract';
+import { AskReadChange, TransmissionGapView, TransmissionView, transmissionViewers } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { transmissionControllers } from './acts/link-databases.ts';
 import { askReadChange } from './ask-read-change.ts';
-import { listGaps, listHealth, transmissionViewers } from './transmission-health-store.ts';
+import { listGaps, listHealth } from './transmission-health-store.ts';
 import type { PublicKeys } from './transmission-keys.ts';
 import { whoActs } from './who-acts.ts';
 

@@ -1,11 +1,11 @@
-import { AuthoriseCriterion, DecideCriterion, EndCriterion } from '@clairevoie/contract';
+import { AuthoriseCriterion, DecideCriterion, EndCriterion, listProposers } from '@clairevoie/contract';
 import { ask, dayInBrussels, judgement, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
 import { purposeOf, serviceFacts } from '../correlation-facts.ts';
 import { criteriaPolicyOn } from '../criteria-policy.ts';
 import { attributesOf, type CheckedCriterion, checkCriterion, gatherCameraPlaces } from '../criterion-check.ts';
 import { criterionGates, gatherCriterion, stepGate } from '../criterion-file.ts';
-import { branchGate, proposers } from '../list-file.ts';
+import { branchGate } from '../list-file.ts';
 import { plateCriteria } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 import { gatherProtectedPlaces } from '../protected-places.ts';
@@ -193,7 +193,7 @@ export const endCriterion = defineAct({
   type: 'anpr/end-criterion',
   title: { fr: 'Mettre fin à un critère', nl: 'Een criterium beëindigen', en: 'End a criterion' },
   payload: EndCriterion,
-  who: [...proposers, ...competent, 'system'],
+  who: [...listProposers, ...competent, 'system'],
   gather: gatherCriterion,
   judge: (facts, context) => {
     const { criterion } = facts;

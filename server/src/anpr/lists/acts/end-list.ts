@@ -1,20 +1,11 @@
-import { EndList, SwitchMisreads, WithdrawList } from '@clairevoie/contract';
+import { EndList, listProposers, SwitchMisreads, WithdrawList } from '@clairevoie/contract';
 import { ask } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import {
-  branchGate,
-  deciders,
-  decidesIn,
-  gatherList,
-  gatherVersion,
-  listGates,
-  proposers,
-  versionGates,
-} from '../list-file.ts';
+import { branchGate, deciders, decidesIn, gatherList, gatherVersion, listGates, versionGates } from '../list-file.ts';
 import { listVersions, plateLists } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 
-const mayEnd = [...proposers, 'responsible-officer', ...deciders] as const;
+const mayEnd = [...listProposers, 'responsible-officer', ...deciders] as const;
 
 /** Ends a version: no read is compared with it from this act on, and its plates are deleted. Never refused by the law. @law lfp-44-11-3novies R-24 */
 export const endList = defineAct({

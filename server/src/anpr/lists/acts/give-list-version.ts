@@ -1,8 +1,8 @@
-import { GiveListVersion } from '@clairevoie/contract';
+import { GiveListVersion, listProposers } from '@clairevoie/contract';
 import { ask, dayInBrussels, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
 import { directiveFacts, gatherDirective, limitsFacts, listFacts, purposeOf } from '../correlation-facts.ts';
-import { gatherList, listGates, proposers } from '../list-file.ts';
+import { gatherList, listGates } from '../list-file.ts';
 import { listVersions } from '../list-registers.ts';
 import { findUpload } from '../list-upload-store.ts';
 import { brokenListRules } from '../lists-gates.ts';
@@ -19,7 +19,7 @@ export const giveListVersion = defineAct({
     en: 'Give a version of a list',
   },
   payload: GiveListVersion,
-  who: proposers,
+  who: listProposers,
   gather: async (context) => {
     const { act, read, at } = context;
     const facts = await gatherList(context);

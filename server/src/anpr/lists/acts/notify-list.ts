@@ -1,7 +1,7 @@
-import { NotifyList } from '@clairevoie/contract';
+import { listProposers, NotifyList } from '@clairevoie/contract';
 import { ask, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { gatherVersion, proposers, versionGates } from '../list-file.ts';
+import { gatherVersion, versionGates } from '../list-file.ts';
 import { listVersions, plateLists } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 
@@ -14,7 +14,7 @@ export const notifyList = defineAct({
     en: 'Give the Control Organ notice of a list',
   },
   payload: NotifyList,
-  who: [...proposers, 'chief-of-corps', 'federal-director', 'responsible-officer'],
+  who: [...listProposers, 'chief-of-corps', 'federal-director', 'responsible-officer'],
   gather: gatherVersion,
   judge: (facts, context) => {
     const { list, organisation } = facts;

@@ -1,11 +1,11 @@
-import { OpenList } from '@clairevoie/contract';
+import { listProposers, OpenList } from '@clairevoie/contract';
 import { ask } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { branchGate, concerns, deciders, gatherVersion, proposers } from '../list-file.ts';
+import { branchGate, concerns, deciders, gatherVersion } from '../list-file.ts';
 import { brokenListRules } from '../lists-gates.ts';
 
 /** Functions that may read the plates of a version: who gives it, who decides on it, who watches. */
-const contentReaders = [...proposers, 'responsible-officer', ...deciders, 'dpo', 'control-organ'] as const;
+const contentReaders = [...listProposers, 'responsible-officer', ...deciders, 'dpo', 'control-organ'] as const;
 
 /** Somebody reads plates of a version, five hundred at most at once: who authorises a content has to see it. @law lfp-44-11-3novies */
 export const openListContent = defineAct({

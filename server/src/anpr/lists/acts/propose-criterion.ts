@@ -1,10 +1,10 @@
-import { EstimateCriterion, ProposeCriterion, RecordEstimate } from '@clairevoie/contract';
+import { EstimateCriterion, listProposers, ProposeCriterion, RecordEstimate } from '@clairevoie/contract';
 import { ask, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct, sha256 } from '../../../ledger/index.ts';
 import { purposeOf } from '../correlation-facts.ts';
 import { checkCriterion, findingsOf, gatherCameraPlaces, refusalGates } from '../criterion-check.ts';
 import { criterionGates, gatherCriterion } from '../criterion-file.ts';
-import { basisGates, gatherBasis, proposers } from '../list-file.ts';
+import { basisGates, gatherBasis } from '../list-file.ts';
 import { plateCriteria } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 import { gatherProtectedPlaces } from '../protected-places.ts';
@@ -21,7 +21,7 @@ export const proposeCriterion = defineAct({
     en: 'Propose an evaluation criterion',
   },
   payload: ProposeCriterion,
-  who: proposers,
+  who: listProposers,
   gather: async (context) => {
     const { act, read } = context;
     return {
@@ -104,7 +104,7 @@ export const estimateCriterion = defineAct({
     en: 'Have the vehicles counted that a criterion would take',
   },
   payload: EstimateCriterion,
-  who: [...proposers, 'dpo'],
+  who: [...listProposers, 'dpo'],
   gather: gatherCriterion,
   judge: (facts, context) => {
     const { act, at } = context;

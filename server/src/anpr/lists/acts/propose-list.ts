@@ -1,8 +1,8 @@
-import { ProposeList } from '@clairevoie/contract';
+import { listProposers, ProposeList } from '@clairevoie/contract';
 import { ask, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
 import { directiveFacts, gatherDirective, limitsFacts, listFacts, purposeOf } from '../correlation-facts.ts';
-import { basisGates, gatherBasis, proposers } from '../list-file.ts';
+import { basisGates, gatherBasis } from '../list-file.ts';
 import { plateLists } from '../list-registers.ts';
 
 /**
@@ -18,7 +18,7 @@ export const proposeList = defineAct({
     en: 'Propose a list of plates',
   },
   payload: ProposeList,
-  who: proposers,
+  who: listProposers,
   gather: async (context) => {
     const { databaseId, purpose, sourceName } = context.act.payload;
     return {

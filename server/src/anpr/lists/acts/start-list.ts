@@ -1,4 +1,4 @@
-import { StartList } from '@clairevoie/contract';
+import { listProposers, StartList } from '@clairevoie/contract';
 import { type RoleKey, roleKeys } from '@clairevoie/law';
 import { ask, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
@@ -10,7 +10,7 @@ import {
   purposeOf,
   serviceFacts,
 } from '../correlation-facts.ts';
-import { gatherVersion, proposers, versionGates } from '../list-file.ts';
+import { gatherVersion, versionGates } from '../list-file.ts';
 import { type ListVersionRow, listVersions } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 import { isWithinTime } from './give-list-version.ts';
@@ -28,7 +28,7 @@ export const startList = defineAct({
     en: 'Put a version of a list in force',
   },
   payload: StartList,
-  who: [...proposers, 'chief-of-corps', 'federal-director', 'responsible-officer'],
+  who: [...listProposers, 'chief-of-corps', 'federal-director', 'responsible-officer'],
   gather: async (context) => {
     const { read, at } = context;
     const facts = await gatherVersion(context);

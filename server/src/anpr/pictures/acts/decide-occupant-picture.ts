@@ -1,7 +1,7 @@
-import { DecideOccupantPicture } from '@clairevoie/contract';
+import { DecideOccupantPicture, searchDeciders } from '@clairevoie/contract';
 import { ask, findOrganisation, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { deciderOf, occupantDeciders, searchFacts, serviceFacts } from '../picture-facts.ts';
+import { deciderOf, searchFacts, serviceFacts } from '../picture-facts.ts';
 import { brokenPictureRules } from '../picture-gates.ts';
 import { occupantRequests } from '../picture-registers.ts';
 
@@ -18,7 +18,7 @@ export const decideOccupantPicture = defineAct({
     en: 'Decide whether driver or passengers may be seen',
   },
   payload: DecideOccupantPicture,
-  who: occupantDeciders,
+  who: searchDeciders,
   gather: async ({ act: { payload, actor }, read }) => {
     const request = await read.get(occupantRequests, { id: payload.requestId });
     const isOpen = request?.state === 'open';

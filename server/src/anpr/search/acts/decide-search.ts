@@ -1,11 +1,10 @@
-import { DecideSearch, SecondSearch } from '@clairevoie/contract';
+import { DecideSearch, SecondSearch, searchDeciders } from '@clairevoie/contract';
 import { findOrganisation } from '../../../authorisation/index.ts';
 import { type ActContext, defineAct } from '../../../ledger/index.ts';
 import { brokenSearchRules } from '../search-gates.ts';
 import { askDecision, deciderFacts, serviceFacts } from '../search-law.ts';
 import { pointSearches } from '../search-registers.ts';
 import { openTo, type SearchWindow } from '../search-window.ts';
-import { searchDeciders } from '../who-searches.ts';
 
 /** What a decision rests on: the search if it comes to this person, both bodies, and what the decider may open. */
 async function gatherDecision(context: ActContext<{ readonly searchId: string }>) {

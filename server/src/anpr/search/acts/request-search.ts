@@ -1,4 +1,4 @@
-import { RequestSearch, type SecondReason, searchPolicy } from '@clairevoie/contract';
+import { RequestSearch, type SecondReason, searchers, searchPolicy } from '@clairevoie/contract';
 import { examineReason, normalForm, platePatternOf } from '@clairevoie/plates';
 import { ask, findOrganisation, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
@@ -9,7 +9,6 @@ import { pointFacts } from '../search-law.ts';
 import { pointSearches, protectedPlaces } from '../search-registers.ts';
 import { listPlacedCameras, placedCameraRegisters, placesNear } from '../search-store.ts';
 import { cutAtMonth, isPastMonth } from '../search-window.ts';
-import { searchers } from '../who-searches.ts';
 
 /**
  * Asks for a point search. Where its window crosses the first month it makes two parts, each with its own decision: the younger can be run while the

@@ -1,11 +1,10 @@
-import { CloseSearch, RunSearch } from '@clairevoie/contract';
+import { CloseSearch, RunSearch, searchers } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
 import { isAboveLimit } from '../search-cameras.ts';
 import { brokenSearchRules } from '../search-gates.ts';
 import { gatherGround, groundGates, groundOf } from '../search-ground.ts';
 import { askRun } from '../search-law.ts';
 import { pointSearches } from '../search-registers.ts';
-import { searchers } from '../who-searches.ts';
 
 /** A decision serves seven days; the law's own judge says so as a rule of ours, and the schedule closes by it. */
 const decisionServes = { hours: 7 * 24 } as const;

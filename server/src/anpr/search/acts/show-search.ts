@@ -1,10 +1,9 @@
-import { ExportSearch, searchPolicy, ViewSearch } from '@clairevoie/contract';
+import { ExportSearch, searchers, searchPolicy, ViewSearch } from '@clairevoie/contract';
 import { type ActContext, defineAct } from '../../../ledger/index.ts';
 import { brokenSearchRules } from '../search-gates.ts';
 import { gatherGround, groundGates, groundOf, type SearchGround } from '../search-ground.ts';
 import { askRun } from '../search-law.ts';
 import { searchExports, searchViews } from '../search-registers.ts';
-import { searchers } from '../who-searches.ts';
 
 /** A page of results, or an export, as its act says it. */
 type Shown = {

@@ -1,4 +1,4 @@
-import type { CriterionView } from '@clairevoie/contract';
+import { type CriterionView, criterionViewers, listProposers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -10,7 +10,6 @@ import { NotForYou } from '../../shell/states.tsx';
 import { PagedTable } from '../paged.tsx';
 import { ListsTabs } from './lists-tabs.tsx';
 import { useListsTexts } from './lists-texts.ts';
-import { criterionViewers, proposers } from './who-sees.ts';
 import { YieldOf } from './yield-of.tsx';
 
 /** Criteria of one's service and branch, with what was counted and what they yield. */
@@ -22,7 +21,7 @@ export function Page(): ReactNode {
       <PageHead
         title={t('criteria')}
         actions={
-          proposers.includes(functionKey) ? (
+          listProposers.includes(functionKey) ? (
             <Link className="button" to="/lists/criteria/new">
               {t('proposeCriterion')}
             </Link>

@@ -1,5 +1,5 @@
+import { directiveViewers } from '@clairevoie/contract';
 import type { Desk } from '../../desk.ts';
-import { directiveViewers } from './who-sees.ts';
 
 /** Lists of plates, criteria and the directives under which they are compared with reads (W-06). */
 export const listsDesk: Desk = {

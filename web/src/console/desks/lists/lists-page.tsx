@@ -1,4 +1,4 @@
-import type { ListView } from '@clairevoie/contract';
+import { type ListView, listProposers, listViewers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -9,7 +9,6 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { PagedTable } from '../paged.tsx';
 import { ListsTabs } from './lists-tabs.tsx';
 import { useListsTexts } from './lists-texts.ts';
-import { listViewers, proposers } from './who-sees.ts';
 import { YieldOf } from './yield-of.tsx';
 
 /** Lists of one's service and branch, each with its newest version and what it yields. A minister has directives alone. */
@@ -21,7 +20,7 @@ export function Page(): ReactNode {
       <PageHead
         title={t('lists')}
         actions={
-          proposers.includes(functionKey) ? (
+          listProposers.includes(functionKey) ? (
             <Link className="button" to="/lists/new">
               {t('proposeList')}
             </Link>

@@ -1,8 +1,8 @@
+import { criterionViewers, listViewers } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { useFunctionKey } from '../../api/session.ts';
 import { DeskTabs } from '../desk-tabs.tsx';
 import { useListsTexts } from './lists-texts.ts';
-import { criterionViewers, listViewers } from './who-sees.ts';
 
 /** Lists, criteria and directives beside each other, as far as the function sees them. */
 export function ListsTabs(): ReactNode {

@@ -1,4 +1,4 @@
-import type { DatabaseView } from '@clairevoie/contract';
+import { type DatabaseView, listProposers } from '@clairevoie/contract';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId, useState } from 'react';
@@ -11,7 +11,6 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { NotForYou } from '../../shell/states.tsx';
 import { Findings, type ShownFinding } from './findings.tsx';
 import { useListsTexts } from './lists-texts.ts';
-import { proposers } from './who-sees.ts';
 
 type Words = { readonly fr: string; readonly nl: string; readonly en: string };
 type Examined = { readonly findings: readonly ShownFinding[]; readonly explanation: Words | null };
@@ -37,7 +36,7 @@ export function Page(): ReactNode {
       <PageHead title={t('proposeCriterion')}>
         <p className="soft">{t('proposeCriterion.why')}</p>
       </PageHead>
-      {proposers.includes(useFunctionKey() ?? '') ? <Write /> : <NotForYou />}
+      {listProposers.includes(useFunctionKey() ?? '') ? <Write /> : <NotForYou />}
     </>
   );
 }

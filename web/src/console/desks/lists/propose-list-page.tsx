@@ -1,4 +1,4 @@
-import type { DatabaseView, DirectiveView } from '@clairevoie/contract';
+import { type DatabaseView, type DirectiveView, listProposers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
@@ -8,7 +8,6 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { NotForYou } from '../../shell/states.tsx';
 import { useMunicipalityPicks } from '../picks.ts';
 import { useListsTexts } from './lists-texts.ts';
-import { proposers } from './who-sees.ts';
 
 /** A list is proposed; the law answers on purpose, source and directive at once. */
 export function Page(): ReactNode {
@@ -18,7 +17,7 @@ export function Page(): ReactNode {
       <PageHead title={t('proposeList')}>
         <p className="soft">{t('proposeList.why')}</p>
       </PageHead>
-      {proposers.includes(useFunctionKey() ?? '') ? <ProposeForm /> : <NotForYou />}
+      {listProposers.includes(useFunctionKey() ?? '') ? <ProposeForm /> : <NotForYou />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ListView } from '@clairevoie/contract';
+import { type ListView, listViewers } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
 import { useFunctionKey } from '../../api/session.ts';
@@ -6,7 +6,6 @@ import { useLanguage } from '../../i18n/console-texts.tsx';
 import { useListsTexts } from './lists-texts.ts';
 import { OpenContent } from './open-content.tsx';
 import { VersionFacts } from './version-facts.tsx';
-import { contentReaders } from './who-sees.ts';
 
 type Version = ListView['versions'][number];
 const steps = ['authorise-list', 'notify-list', 'start-list', 'end-list'] as const;
@@ -24,7 +23,7 @@ export function VersionSteps({
 }): ReactNode {
   const t = useListsTexts();
   const { lang } = useLanguage();
-  const mayRead = contentReaders.includes(useFunctionKey() ?? '') && now.state !== 'ended' && now.state !== 'refused';
+  const mayRead = listViewers.includes(useFunctionKey() ?? '') && now.state !== 'ended' && now.state !== 'refused';
   return (
     <article className="stack-2 form-section">
       <h3>

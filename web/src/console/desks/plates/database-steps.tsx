@@ -4,6 +4,7 @@ import { ActForm } from '../../act/act-form.tsx';
 import type { FormValue } from '../../act/form-value.ts';
 import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
+import { OpenSteps } from '../open-steps.tsx';
 import { usePlatesTexts } from './plates-texts.ts';
 
 const steps = [
@@ -42,23 +43,14 @@ export function DatabaseSteps({
   const functionKey = useFunctionKey() ?? '';
   const open = steps.filter((step) => acts.includes(`anpr/${step}`) && concerns(step, of, functionKey));
   return (
-    <section className="stack no-print" aria-label={t('next')}>
-      <h2>{t('next')}</h2>
-      {open.length === 0 ? <p className="soft">{t('next.none')}</p> : null}
-      {open.map((step) =>
-        step === 'abandon-database' ? (
-          <details key={step} className="form-section">
-            <summary>{t(`act.${step}`)}</summary>
-            <StepForm step={step} of={of} onNext={onNext} />
-          </details>
-        ) : (
-          <section key={step} className="stack">
-            <h3>{t(`act.${step}`)}</h3>
-            <StepForm step={step} of={of} onNext={onNext} />
-          </section>
-        ),
-      )}
-    </section>
+    <OpenSteps
+      title={t('next')}
+      none={t('next.none')}
+      open={open}
+      folded="abandon-database"
+      nameOf={(step) => t(`act.${step}`)}
+      formOf={(step) => <StepForm step={step} of={of} onNext={onNext} />}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { DatabaseView } from '@clairevoie/contract';
+import { type DatabaseView, searchers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
@@ -8,7 +8,6 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { NotForYou } from '../../shell/states.tsx';
 import { useOrganisationPicks } from '../picks.ts';
 import { useSearchTexts } from './search-texts.ts';
-import { searchers } from './who-searches.ts';
 
 /** Asking for a search; law and house answer at once, with the question that is missing. */
 export function Page(): ReactNode {

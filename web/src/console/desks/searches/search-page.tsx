@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
+import { OpenSteps } from '../open-steps.tsx';
 import { Results } from './results.tsx';
 import { useSearchTexts } from './search-texts.ts';
 import { soughtLine } from './sought.ts';
@@ -94,23 +95,14 @@ function Steps({
   const t = useSearchTexts();
   const open = steps.filter((step) => acts.includes(`anpr/${step}`));
   return (
-    <section className="stack no-print" aria-label={t('next')}>
-      <h2>{t('next')}</h2>
-      {open.length === 0 ? <p className="soft">{t('next.none')}</p> : null}
-      {open.map((step) =>
-        step === 'close-search' ? (
-          <details key={step} className="form-section">
-            <summary>{t(`act.${step}`)}</summary>
-            <Step step={step} of={of} onNext={onNext} />
-          </details>
-        ) : (
-          <section key={step} className="stack">
-            <h3>{t(`act.${step}`)}</h3>
-            <Step step={step} of={of} onNext={onNext} />
-          </section>
-        ),
-      )}
-    </section>
+    <OpenSteps
+      title={t('next')}
+      none={t('next.none')}
+      open={open}
+      folded="close-search"
+      nameOf={(step) => t(`act.${step}`)}
+      formOf={(step) => <Step step={step} of={of} onNext={onNext} />}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
+import { searchViewers } from '@clairevoie/contract';
 import type { Desk } from '../../desk.ts';
-import { searchViewers } from './who-searches.ts';
 
 /** Searches of number plates: asking, deciding, running, and watching over them. */
 export const searchesDesk: Desk = {

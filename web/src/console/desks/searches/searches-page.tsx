@@ -1,4 +1,4 @@
-import type { SearchView } from '@clairevoie/contract';
+import { type SearchView, searchers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -9,7 +9,6 @@ import { PagedTable } from '../paged.tsx';
 import { useSearchTexts } from './search-texts.ts';
 import { SearchesTabs } from './searches-tabs.tsx';
 import { soughtLine } from './sought.ts';
-import { searchers } from './who-searches.ts';
 
 /** Searches in which one has a part, each with its state. */
 export function Page(): ReactNode {

@@ -1,4 +1,4 @@
-import type { MisuseSignView } from '@clairevoie/contract';
+import { type MisuseSignView, searchWatchers } from '@clairevoie/contract';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataTable } from '../../../design/data-table.tsx';
@@ -15,14 +15,13 @@ import { HouseholdCheck } from './household-check.tsx';
 import { useSearchTexts } from './search-texts.ts';
 import { SearchTable } from './searches-page.tsx';
 import { SearchesTabs } from './searches-tabs.tsx';
-import { watchers } from './who-searches.ts';
 
 /** Signs of misuse and sensitive searches, for the data protection officer and the Control Organ; `?sign=` opens one. */
 export function Page(): ReactNode {
   const t = useSearchTexts();
   const functionKey = useFunctionKey() ?? '';
   const { sign: chosenId }: { sign?: string } = useSearch({ strict: false });
-  const isWatcher = watchers.includes(functionKey);
+  const isWatcher = searchWatchers.includes(functionKey);
   const signs = useApi<{ readonly items: readonly MisuseSignView[] }>(isWatcher ? '/api/anpr/misuse-signs' : undefined);
   if (!isWatcher) return <NotForYou />;
   return (

@@ -1,0 +1,57 @@
+// Who has a part in what room `anpr` does, said once for server and console. Which of the deciders is competent, the law says of each act.
+
+/** Members of the operational staff ask for searches and run them (W-05). @law lfp-44-11-3decies-p3-al1-s1 */
+export const searchers: readonly string[] = ['operational-member'];
+
+/** Functions that can be competent to decide a point search. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s2 lfp-44-11-3decies-p3-al2-s3 */
+export const searchDeciders: readonly string[] = [
+  'chief-of-corps',
+  'federal-director',
+  'requesting-director',
+  'administrative-police-officer',
+  'judicial-police-officer',
+  'prosecutor',
+];
+
+/** Functions that watch over searches: signs of misuse. House rule. */
+export const searchWatchers: readonly string[] = ['dpo', 'control-organ'];
+
+/** Functions that see searches. */
+export const searchViewers: readonly string[] = [...searchers, ...searchWatchers, ...searchDeciders];
+
+/** Functions that propose lists and criteria (W-06). House rule. */
+export const listProposers: readonly string[] = ['operational-member', 'operator'];
+
+const listsOfOwnService: readonly string[] = [
+  ...listProposers,
+  'responsible-officer',
+  'chief-of-corps',
+  'federal-director',
+  'administrative-police-officer',
+  'judicial-police-officer',
+  'dpo',
+];
+
+/** Functions that see lists at all; plates of one are an act of their own. */
+export const listViewers: readonly string[] = [...listsOfOwnService, 'prosecutor', 'control-organ'];
+
+/** Functions that see criteria: who proposes, who decides, who approves, who watches. */
+export const criterionViewers: readonly string[] = [...listsOfOwnService, 'control-organ'];
+
+/** Functions that see directives. */
+export const directiveViewers: readonly string[] = [
+  ...listViewers,
+  'commissioner-general',
+  'minister-interior',
+  'minister-justice',
+];
+
+/** Functions that see how transmission stands: who answers for a database, the data protection officer, the Control Organ. */
+export const transmissionViewers: readonly string[] = [
+  'chief-of-corps',
+  'federal-director',
+  'minister-interior',
+  'minister-justice',
+  'dpo',
+  'control-organ',
+];
