@@ -14,13 +14,14 @@ const asked =
   'at=2026-11-20T10:00&ask=1&f.recordedFrom=2026-10-10T10:00&f.recordedTo=2026-10-10T10:10&f.branch=administrative';
 
 /** Pages of the portal by name, French and Dutch address. */
-const pages = [
+const fixedPages = [
   ['home', '/fr', '/nl'],
   ['cameras', '/fr/cameras', '/nl/cameras'],
   ['authorisations', '/fr/autorisations', '/nl/toestemmingen'],
   ['plates', '/fr/plaques', '/nl/nummerplaten'],
   ['texts', '/fr/textes', '/nl/teksten'],
   ['text', '/fr/textes/proposed-resolution', '/nl/teksten/petition'],
+  ['faces', '/fr/reconnaissance-faciale', '/nl/gezichtsherkenning'],
   ['journal', '/fr/journal', '/nl/logboek'],
   ['proof', '/fr/journal/21', '/nl/logboek/0'],
   ['verify', '/fr/verifier-un-recu', '/nl/ontvangstbewijs-controleren'],
@@ -48,7 +49,20 @@ const pages = [
   ['accessibility', '/fr/accessibilite', '/nl/toegankelijkheid'],
   ['privacy', '/fr/vie-privee', '/nl/privacy'],
   ['not-found', '/fr/nulle-part', '/nl/nergens'],
-] as const;
+] as const satisfies readonly Page[];
+
+/** Name, French and Dutch address of a page. */
+type Page = readonly [name: string, french: string, dutch: string];
+
+/** With the pages whose address only the world knows: the first that their list leads to. */
+let pages: readonly Page[] = fixedPages;
+
+async function pageBehind(name: string, french: string, dutch: string): Promise<Page> {
+  const html = await (await fetch(world.url + french)).text();
+  const id = html.match(new RegExp(`href="${french}/([^"/#?]+)"`))?.[1];
+  if (id === undefined) throw new Error(`${french} leads to no page`);
+  return [name, `${french}/${id}`, `${dutch}/${id}`];
+}
 
 const longPages: readonly string[] = ['law', 'coverage', 'changes', 'glossary', 'failures'];
 
@@ -63,6 +77,11 @@ beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
   world = await openTestServer({ logLevel: 'silent', requestsPerMinute: 100_000 });
   browser = await openBrowser();
+  pages = [
+    ...fixedPages,
+    await pageBehind('plate-database', '/fr/plaques', '/nl/nummerplaten'),
+    await pageBehind('faces-body', '/fr/reconnaissance-faciale', '/nl/gezichtsherkenning'),
+  ];
 });
 afterAll(async () => {
   await browser?.close();
