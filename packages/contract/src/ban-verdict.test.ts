@@ -78,7 +78,7 @@ describe('what evidence says of a body', () => {
       'met',
       'examined-independently',
     ]);
-    expect(on([system([measurement()], { driftSince: '2026-11-03' })], 'drift')).toEqual(['not-met', 'changed-since']);
+    expect(on([system([measurement()], { driftSince: '2026-11-03' })], 'drift')).toEqual(['unknown', 'changed-since']);
   });
 
   it('leaves the lines that nobody examines yet unknown, whatever else is met', () => {
@@ -126,6 +126,16 @@ describe('the lights of the demands', () => {
       'RES-demande-3-verification': 'not-met',
       'RES-demande-4': 'met',
     });
+  });
+
+  it('of use and of a ban for authorities are not met while the cameras’ own analytics are unknown', () => {
+    const lines = evidenceLines.map(
+      (line) => ({ line, verdict: line === 'camera-analytics' ? 'unknown' : 'met' }) as const,
+    );
+    for (const demand of ['RES-demande-1', 'RES-demande-4', 'PET-demande-1-lieux', 'PET-demande-1-autorites']) {
+      const scope = demandScopes.find((one) => one.demand === demand);
+      expect(scope && lightOf(scope, [{ kind: 'local-police-zone', lines }])).toBe('partial');
+    }
   });
 
   it('stay unknown while one body, or one line that they need, is', () => {

@@ -23,7 +23,7 @@ export const evidenceLines = [
 /** One of {@link evidenceLines}. */
 export type EvidenceLine = (typeof evidenceLines)[number];
 
-/** How long evidence counts, in days after the day on which it was made. Product policy, not law: a quarter, as the next scan is due (W-23); thirty days for what a node measures. */
+/** How long evidence counts, in days after the day on which it was made. Product policy, not law: ninety-two days, within which the next scan is due (W-23); thirty days for what a node measures. */
 export const evidenceCountsDays = { scan: 92, measurement: 30 } as const;
 
 /** Where evidence comes from. */
@@ -183,7 +183,8 @@ function driftOf(system: PublishedSystem, day: string): SystemOnLine {
     ...{ reference: system.reference, verdict, reason, evidence: measured ?? null },
     countsUntil: measured === undefined ? null : countsUntil(measured),
   });
-  if (system.driftSince !== null) return says('not-met', 'changed-since');
+  // A change says that nobody looked again, not that something was found: only a confirmed finding is a breach (W-23).
+  if (system.driftSince !== null) return says('unknown', 'changed-since');
   if (measured === undefined) return says('unknown', 'no-evidence');
   if (countsUntil(measured) < day) return says('stale', 'evidence-over');
   const seen = system.evidence.some(
@@ -212,9 +213,13 @@ export const demandScopes: readonly DemandScope[] = [
     lines: ['software', 'drift', 'exports', 'challenge-audits'],
     bodies: 'platform',
   },
-  { demand: 'RES-demande-4', lines: ['software', 'drift', 'purchases'], bodies: 'zones' },
+  { demand: 'RES-demande-4', lines: ['software', 'drift', 'camera-analytics', 'purchases'], bodies: 'zones' },
   { demand: 'PET-demande-1-lieux', lines: ['software', 'drift', 'camera-analytics'], bodies: 'all' },
-  { demand: 'PET-demande-1-autorites', lines: ['software', 'drift', 'purchases', 'exports'], bodies: 'all' },
+  {
+    demand: 'PET-demande-1-autorites',
+    lines: ['software', 'drift', 'camera-analytics', 'purchases', 'exports'],
+    bodies: 'all',
+  },
 ];
 
 /** A body with its lines. */
