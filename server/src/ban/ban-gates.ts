@@ -18,9 +18,9 @@ const sentences = {
     en: 'In its present state this file is not open to this act.',
   },
   'no-evidence-no-authorisation': {
-    fr: 'Sans élément valable, pas d’autorisation : il faut une analyse complète, sans constat et de moins d’un trimestre, ou une raison consignée et publiée (règle de ce logiciel, non de la loi).',
-    nl: 'Zonder geldig bewijs geen toelating: vereist is een volledig onderzoek zonder vaststelling van minder dan een kwartaal oud, of een vastgelegde en gepubliceerde reden (regel van deze software, niet van de wet).',
-    en: 'No evidence, no authorisation: it takes a complete report without a finding, less than a quarter old, or a recorded and published reason (rule of this software, not of the law).',
+    fr: 'Sans élément probant valable, pas de mise en service : il faut une analyse complète, sans constat et datant de nonante-deux jours au plus, ou une raison consignée et publiée (règle de ce logiciel, non de la loi).',
+    nl: 'Zonder geldig bewijsstuk geen indienstmelding: vereist is een volledig onderzoek zonder vaststelling van hoogstens tweeënnegentig dagen oud, of een vastgelegde en gepubliceerde reden (regel van deze software, niet van de wet).',
+    en: 'No valid evidence, no declaring in service: it takes a complete report without a finding, ninety-two days old at most, or a recorded and published reason (rule of this software, not of the law).',
   },
   'exception-too-long': {
     fr: 'Une raison de fonctionner sans élément valable vaut jusqu’à un jour à venir, à nonante-deux jours au plus.',

@@ -8,6 +8,7 @@ import {
   tinySystem,
 } from '../../../testing/src/ban/ban-world.ts';
 import { compareRegisters } from '../ledger/index.ts';
+import { activateSystem } from './acts/run-system.ts';
 import { raiseDueAlarms } from './alarms.ts';
 import { listVerdictHistory } from './public.ts';
 import { faceSystems } from './registers.ts';
@@ -51,6 +52,9 @@ describe('a system without evidence', () => {
     const receipt = await w.perform(w.people.chief, 'ban/activate-system', { systemId });
     expect(whyOf(receipt)).toBe('blocked | ban-no-evidence-no-authorisation');
     expect(receipt.gates[0]?.because.fr).toContain('non de la loi');
+    // Nobody authorises here: no text gives that power, and the words do not lend it.
+    expect(JSON.stringify([receipt.gates[0]?.because, activateSystem.title])).not.toMatch(/autoris|toela|toelat/i);
+    expect(receipt.gates[0]?.because.nl).toContain('hoogstens tweeënnegentig dagen');
     expect(receipt.law).toEqual([]);
   });
 

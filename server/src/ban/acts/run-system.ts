@@ -13,10 +13,14 @@ import { brokenRules } from '../ban-gates.ts';
 import { faceSystems } from '../registers.ts';
 import { gatherOwnSystem, gatherStanding, hasException, hasValidEvidence } from '../system-file.ts';
 
-/** The body states that a system runs. No evidence, no authorisation: policy, not law, and lifted by a published reason alone. */
+/** The body states that a system runs. It authorises nothing. No valid evidence, no declaring in service: policy, not law, and lifted by a published reason alone. */
 export const activateSystem = defineAct({
   type: 'ban/activate-system',
-  title: { fr: 'Autoriser un système', nl: 'Een systeem toelaten', en: 'Authorise a system' },
+  title: {
+    fr: 'Déclarer un système en service',
+    nl: 'Een systeem in dienst melden',
+    en: 'Declare a system in service',
+  },
   payload: ActivateSystem,
   who: [...systemDeclarers],
   gather: async (context) => ({
