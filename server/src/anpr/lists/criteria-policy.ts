@@ -17,7 +17,8 @@ interface DatedPolicy {
 
 const versions: readonly DatedPolicy[] = [
   {
-    from: '2018-05-25',
+    // The day on which these values of ours were set, not that of the law: nothing was decided under them before.
+    from: '2026-11-30',
     fewestVehicles: 20,
     countedDays: 27,
     fewestReads: 1000,
@@ -27,9 +28,15 @@ const versions: readonly DatedPolicy[] = [
   },
 ];
 
+/** Whether there is a policy on criteria on a day in Brussels: before the first, nothing is proposed. */
+export function hasCriteriaPolicy(day: string): boolean {
+  return versions.some(({ from }) => from <= day);
+}
+
 /** The policy on criteria of a day in Brussels: the version whose first day is the latest not after it. */
 export function criteriaPolicyOn(day: string): DatedPolicy {
   const found = versions.findLast(({ from }) => from <= day);
-  if (found === undefined) throw new RangeError(`no policy on criteria reaches back to ${day}`);
+  if (found === undefined)
+    throw new RangeError(`the rules of this software on criteria begin on ${versions[0]?.from}; ${day} is earlier`);
   return found;
 }

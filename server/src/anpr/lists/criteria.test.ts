@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAnprWorld } from '../../../../testing/src/anpr/anpr-world.ts';
 import { type ListsWorld, later, openListsWorld } from '../../../../testing/src/anpr/lists-world.ts';
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
+import { listsActs } from './acts/lists-acts.ts';
 import { countWhatIsAsked } from './count-criterion.ts';
 import type { PlateCriterionRow } from './list-registers.ts';
 
@@ -59,6 +62,28 @@ const count = async (criterionId: string): Promise<PlateCriterionRow> => {
   expect(await countWhatIsAsked(ledger.reads, ledger.gate, l.w.world.now().toString())).toBe(0);
   return rowOf(criterionId);
 };
+
+describe('before the first day of the rules of this software on criteria', () => {
+  it('nothing is proposed or examined, and the refusal says so', async () => {
+    const w = await openAnprWorld(listsActs);
+    try {
+      expect(w.world.now().toString() < '2026-11-29').toBe(true);
+      const member = await w.world.person('operational-member', w.ids.zone);
+      const receipt = await w.perform(member, 'anpr/propose-criterion', proposal(vans, { databaseId: randomUUID() }));
+      expect(whyOf(receipt)).toBe('blocked | anpr-criteria-not-yet');
+      expect(receipt.gates[0]?.because.fr).toContain('non de la loi');
+    } finally {
+      await w.world[Symbol.asyncDispose]();
+    }
+    const now = l.w.world.now().toString();
+    l.w.world.setNow('2026-11-29T12:00:00Z');
+    const examined = await l.inject(l.officers.member, 'POST', 'criteria/examine', {
+      criterionJson: JSON.stringify(vans),
+    });
+    l.w.world.setNow(now);
+    expect(examined).toMatchObject({ status: 409, body: { code: 'anpr/criteria-not-yet' } });
+  });
+});
 
 describe('a criterion that is proposed', () => {
   it.each([

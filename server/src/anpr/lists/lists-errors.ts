@@ -7,6 +7,7 @@ export const listsErrorCodes = [
   'anpr/content-gone',
   'anpr/content-differs',
   'anpr/directive-file',
+  'anpr/criteria-not-yet',
 ] as const;
 
 /** An error code of lists. */
@@ -19,6 +20,7 @@ export const listsErrorStatus = {
   'anpr/content-gone': 410,
   'anpr/content-differs': 500,
   'anpr/directive-file': 500,
+  'anpr/criteria-not-yet': 409,
 } as const satisfies Record<ListsErrorCode, number>;
 
 const error = (code: ListsErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
@@ -50,6 +52,12 @@ export const listsErrors = {
     error(
       'anpr/directive-file',
       `The operator’s file of directives was not loaded: ${f.because}. Correct it and start again; until then no correlation rests on it.`,
+      f,
+    ),
+  criteriaNotYet: (f: { day: string }) =>
+    error(
+      'anpr/criteria-not-yet',
+      `The rules of this software on criteria begin on 30 November 2026; ${f.day} is earlier. Nothing was examined.`,
       f,
     ),
 };

@@ -107,6 +107,11 @@ const sentences = {
     nl: 'Geen criterium draagt dit nummer, of het is niet van uw dienst.',
     en: 'No criterion has this id, or it is not of your service.',
   },
+  'criteria-not-yet': {
+    fr: 'Ce logiciel applique ses règles sur les critères à partir du 30 novembre 2026 : avant ce jour, aucun critère n’est proposé (règle de ce logiciel, non de la loi).',
+    nl: 'Deze software past haar regels over criteria toe vanaf 30 november 2026: vóór die dag wordt geen criterium voorgesteld (regel van deze software, niet van de wet).',
+    en: 'This software applies its rules on criteria from 30 November 2026 on: before that day no criterion is proposed (rule of this software, not of the law).',
+  },
   'criterion-not-counted': {
     fr: 'Le nombre de véhicules attendu n’a pas été compté sur les passages conservés : demandez d’abord ce décompte.',
     nl: 'Het verwachte aantal voertuigen is niet op de bewaarde passages geteld: vraag eerst die telling.',

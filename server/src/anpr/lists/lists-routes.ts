@@ -12,10 +12,11 @@ import {
 } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { organisationNames } from '../../authorisation/index.ts';
+import { dayInBrussels, organisationNames } from '../../authorisation/index.ts';
 import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { openListContent } from './acts/open-list.ts';
+import { hasCriteriaPolicy } from './criteria-policy.ts';
 import { checkCriterion, gatherCameraPlaces } from './criterion-check.ts';
 import { depositList } from './deposit-list.ts';
 import { entriesOfChunk } from './list-content.ts';
@@ -156,6 +157,8 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
         const actor = viewerIn(request, criterionViewers);
         const { criterionJson } = request.body;
         const at = await legalNow();
+        const day = dayInBrussels(at);
+        if (!hasCriteriaPolicy(day)) throw listsErrors.criteriaNotYet({ day });
         const { outcome, findings, explanation } = checkCriterion(criterionJson, {
           places: await gatherCameraPlaces(gate.registers, criterionJson),
           protectedPlaces: await gatherProtectedPlaces(gate.registers, actor.organisationId, at),

@@ -1,7 +1,8 @@
 import { EstimateCriterion, listProposers, ProposeCriterion, RecordEstimate } from '@clairevoie/contract';
-import { ask, known, personFacts } from '../../../authorisation/index.ts';
+import { ask, dayInBrussels, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct, sha256 } from '../../../ledger/index.ts';
 import { purposeOf } from '../correlation-facts.ts';
+import { hasCriteriaPolicy } from '../criteria-policy.ts';
 import { checkCriterion, findingsOf, gatherCameraPlaces, refusalGates } from '../criterion-check.ts';
 import { criterionGates, gatherCriterion } from '../criterion-file.ts';
 import { basisGates, gatherBasis } from '../list-file.ts';
@@ -33,6 +34,7 @@ export const proposeCriterion = defineAct({
   judge: (facts, context) => {
     const { payload, actor } = context.act;
     const { purpose, mode, criterionJson } = payload;
+    if (!hasCriteriaPolicy(dayInBrussels(context.at))) return { gates: brokenListRules({ 'criteria-not-yet': true }) };
     const checked = checkCriterion(criterionJson, { ...facts, estimate: null, at: context.at });
     return {
       law: [
