@@ -120,10 +120,10 @@ export async function runScan(target: string, { form, language, say, tell, isTer
     return 3;
   }
   if (isTerminal) tell('\r\x1b[K');
-  if (form === 'json') say(JSON.stringify(report, null, 2));
-  else if (form === 'sarif') say(JSON.stringify(sarifOf(report, base), null, 2));
-  else if (form === 'cyclonedx')
-    say(JSON.stringify(cycloneDxOf(report, { target, at: new Date().toISOString() }), null, 2));
+  // One line: whoever says it may write a line feed as what it is in JSON, so that no name begins a false line.
+  if (form === 'json') say(JSON.stringify(report));
+  else if (form === 'sarif') say(JSON.stringify(sarifOf(report, base)));
+  else if (form === 'cyclonedx') say(JSON.stringify(cycloneDxOf(report, { target, at: new Date().toISOString() })));
   else for (const line of linesOf(report, language)) say(line);
   return exitCodeOf(report);
 }
