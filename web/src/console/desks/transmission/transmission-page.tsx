@@ -38,6 +38,9 @@ export function Page(): ReactNode {
           ) : null
         }
       >
+        <p>
+          {t('duty')} {t('duty.held')}
+        </p>
         <p className="soft">{t('why')}</p>
       </PageHead>
       <Loaded of={standing}>

@@ -3,10 +3,13 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   title: 'Transmission à la banque nationale',
-  why: 'Toutes les données d’une banque locale de plaques vont à la banque nationale (LFP 44/11/3sexies, § 2). Les deux côtés s’engagent sur une chaîne d’empreintes : si elle est la même, tout ce qui fut envoyé est arrivé, tel quel. Ce que chaque côté détient est recompté ensuite ; ce qui ne concorde pas est un écart.',
+  duty: 'La loi veut que toutes les données d’une banque locale de plaques soient transmises à la banque nationale correspondante (LFP 44/11/3sexies, § 2). Ce logiciel transmet les passages, pas encore les photos : pour elles, l’obligation n’est pas remplie.',
+  'duty.held':
+    'Elle ne l’est pas non plus pour un lot retenu parce qu’un de ses passages a atteint son terme avant l’envoi : c’est un manquement qui attend, à traiter comme écart.',
+  why: 'Les deux côtés s’engagent sur une chaîne d’empreintes : si elle est la même, tout ce qui fut envoyé est arrivé, tel quel. Ce que chaque côté détient est recompté ensuite ; ce qui ne concorde pas est un écart.',
   none: 'Aucune transmission n’est ouverte',
   'none.why':
-    'Elle s’ouvre d’elle-même quand une banque locale qui la prévoit et une banque nationale de même branche sont créées sur ce serveur. Entre deux serveurs, le responsable de chaque banque l’ouvre.',
+    'Elle s’ouvre d’elle-même quand une banque locale qui la prévoit et une banque nationale de même branche sont créées sur ce serveur. Entre deux serveurs, le responsable du traitement de chaque banque l’ouvre.',
   streams: 'Flux',
   database: 'Banque de données',
   flow: 'Sens',
@@ -38,27 +41,30 @@ const fr = {
   'places.unknown': 'places connues après le renvoi du lot',
   found: 'Constaté le',
   who: 'Qui doit agir',
-  'who.local': 'le responsable de la banque locale',
-  'who.national': 'le responsable de la banque nationale',
+  'who.local': 'le responsable du traitement de la banque locale',
+  'who.national': 'le responsable du traitement de la banque nationale',
   settled: 'levé le {at}',
   again: 'Faire renvoyer le lot',
   'again.why':
     'Le lot repasse par le flux. Ce qui arrive est comparé, place par place, avec ce qui s’y trouve, puis le remplace.',
   link: 'Ouvrir une transmission',
   'link.why':
-    'Entre deux serveurs : indiquez les deux banques et les clés publiques de l’autre serveur, reçues par une autre voie (de vive voix, par courrier). L’autre responsable fait de même chez lui.',
+    'Entre deux serveurs : indiquez les deux banques et les clés publiques de l’autre serveur, reçues par une autre voie (de vive voix, par courrier). L’autre responsable du traitement fait de même chez lui.',
   keys: 'Clés publiques de ce serveur',
-  'keys.why': 'À communiquer au responsable de l’autre serveur par une autre voie que la messagerie.',
+  'keys.why': 'À communiquer au responsable du traitement de l’autre banque par une autre voie que la messagerie.',
   signKey: 'Signature',
   sealKey: 'Chiffrement',
 };
 
 const nl: CatalogueLike<typeof fr> = {
   title: 'Doorzending aan de nationale gegevensbank',
-  why: 'Alle gegevens van een lokale gegevensbank van nummerplaten gaan naar de nationale (WPA 44/11/3sexies, § 2). Beide kanten leggen een keten van vingerafdrukken vast: is die dezelfde, dan is alles wat werd verzonden ongewijzigd aangekomen. Wat elke kant bezit, wordt daarna herteld; wat niet overeenstemt, is een verschil.',
+  duty: 'De wet wil dat alle gegevens van een lokale gegevensbank van nummerplaten aan de overeenkomstige nationale worden doorgezonden (WPA 44/11/3sexies, § 2). Deze software zendt de passages door, nog niet de foto’s: daarvoor is de verplichting niet nagekomen.',
+  'duty.held':
+    'Evenmin is zij nagekomen voor een reeks die wordt tegengehouden omdat een passage haar termijn bereikte vóór de verzending: dat is een tekortkoming die wacht, te behandelen als verschil.',
+  why: 'Beide kanten leggen een keten van vingerafdrukken vast: is die dezelfde, dan is alles wat werd verzonden ongewijzigd aangekomen. Wat elke kant bezit, wordt daarna herteld; wat niet overeenstemt, is een verschil.',
   none: 'Er is geen doorzending geopend',
   'none.why':
-    'Zij opent vanzelf wanneer op deze server een lokale gegevensbank die erin voorziet en een nationale van dezelfde tak zijn opgericht. Tussen twee servers opent de verantwoordelijke van elke gegevensbank haar.',
+    'Zij opent vanzelf wanneer op deze server een lokale gegevensbank die erin voorziet en een nationale van dezelfde tak zijn opgericht. Tussen twee servers opent de verwerkingsverantwoordelijke van elke gegevensbank haar.',
   streams: 'Stromen',
   database: 'Gegevensbank',
   flow: 'Richting',
@@ -90,24 +96,28 @@ const nl: CatalogueLike<typeof fr> = {
   'places.unknown': 'plaatsen bekend na de herzending van de reeks',
   found: 'Vastgesteld op',
   who: 'Wie moet handelen',
-  'who.local': 'de verantwoordelijke van de lokale gegevensbank',
-  'who.national': 'de verantwoordelijke van de nationale gegevensbank',
+  'who.local': 'de verwerkingsverantwoordelijke van de lokale gegevensbank',
+  'who.national': 'de verwerkingsverantwoordelijke van de nationale gegevensbank',
   settled: 'opgelost op {at}',
   again: 'De reeks opnieuw laten verzenden',
   'again.why':
     'De reeks gaat nogmaals door de stroom. Wat aankomt, wordt plaats per plaats vergeleken met wat er staat en komt in de plaats ervan.',
   link: 'Een doorzending openen',
   'link.why':
-    'Tussen twee servers: vermeld beide gegevensbanken en de publieke sleutels van de andere server, langs een andere weg ontvangen (mondeling, per brief). De andere verantwoordelijke doet hetzelfde aan zijn kant.',
+    'Tussen twee servers: vermeld beide gegevensbanken en de publieke sleutels van de andere server, langs een andere weg ontvangen (mondeling, per brief). De andere verwerkingsverantwoordelijke doet hetzelfde aan zijn kant.',
   keys: 'Publieke sleutels van deze server',
-  'keys.why': 'Mee te delen aan de verantwoordelijke van de andere server langs een andere weg dan de berichtendienst.',
+  'keys.why':
+    'Mee te delen aan de verwerkingsverantwoordelijke van de andere gegevensbank langs een andere weg dan de berichtendienst.',
   signKey: 'Handtekening',
   sealKey: 'Versleuteling',
 };
 
 const en: CatalogueLike<typeof fr> = {
   title: 'Transmission to the national database',
-  why: 'All data of a local database of plates go to the national one (LFP 44/11/3sexies, § 2). Both sides commit to a chain of digests: where it is the same, all that was sent has arrived as it was. What each side holds is counted again afterwards; what does not agree is a gap.',
+  duty: 'The law has all data of a local database of plates transmitted to the national one that corresponds (LFP 44/11/3sexies, § 2). This software transmits the reads, not yet the pictures: for them the duty is not met.',
+  'duty.held':
+    'Nor is it met for a batch that is held back because one of its reads reached its term before it was sent: that is a breach that waits, to be dealt with as a gap.',
+  why: 'Both sides commit to a chain of digests: where it is the same, all that was sent has arrived as it was. What each side holds is counted again afterwards; what does not agree is a gap.',
   none: 'No transmission is open',
   'none.why':
     'It opens by itself once a local database that provides for it and a national one of the same branch are created on this server. Between two servers the controller of each database opens it.',
@@ -152,7 +162,7 @@ const en: CatalogueLike<typeof fr> = {
   'link.why':
     'Between two servers: name both databases and the public keys of the other server, received by another way (by word of mouth, by letter). The other controller does the same on theirs.',
   keys: 'Public keys of this server',
-  'keys.why': 'To be told to the controller of the other server by another way than the messaging service.',
+  'keys.why': 'To be told to the controller of the other database by another way than the messaging service.',
   signKey: 'Signature',
   sealKey: 'Encryption',
 };
