@@ -25,7 +25,7 @@ export type ProtectedPlace = {
 export type CriterionSurroundings = {
   /** Vehicles that would have met it in a trial over past reads; null when nobody has tried. */
   readonly expectedVehicles: number | null;
-  /** Fewer aim at individuals; a dated value of the installation. */
+  /** Fewer stop a criterion: a dated value of the installation, not of the law. */
   readonly fewestVehicles: number;
   readonly protectedPlaces: readonly ProtectedPlace[];
   /** Where a camera stands by the register; null when it is not known there. */

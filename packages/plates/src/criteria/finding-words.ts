@@ -64,17 +64,17 @@ export const FINDINGS: Readonly<Record<FindingCode, { readonly verdict: Verdict;
   'too-few-vehicles': {
     verdict: 'refuse',
     words: say(
-      'Trop peu de véhicules répondraient à ce critère : en fait, il vise des individus. Élargissez-le, ou demandez une recherche ponctuelle.',
-      'Te weinig voertuigen zouden aan dit criterium voldoen: in feite beoogt het individuen. Verruim het, of vraag een gerichte opzoeking.',
-      'Too few vehicles would meet this criterion: in effect it aims at individuals. Widen it, or ask for a point search.',
+      'Moins de véhicules que le minimum de ce logiciel répondraient à ce critère (règle de ce logiciel, non de la loi). Élargissez-le, ou demandez une recherche ponctuelle.',
+      'Minder voertuigen dan het minimum van deze software zouden aan dit criterium voldoen (regel van deze software, niet van de wet). Verruim het, of vraag een gerichte opzoeking aan.',
+      'Fewer vehicles than the minimum of this software would meet this criterion (rule of this software, not of the law). Widen it, or ask for a point search.',
     ),
   },
   'every-foreign-plate': {
-    verdict: 'refuse',
+    verdict: 'ask-a-human',
     words: say(
-      'Le critère retient toutes les plaques étrangères : le pays de la plaque y tient lieu d’origine des personnes.',
-      'Het criterium weerhoudt alle buitenlandse nummerplaten: het land van de plaat staat er voor de afkomst van personen.',
-      'The criterion takes every foreign plate: the country of the plate stands in it for the origin of people.',
+      'Le critère retient toutes les plaques étrangères : le pays de la plaque peut y tenir lieu d’origine des personnes. Le délégué à la protection des données en juge, avec ses motifs.',
+      'Het criterium neemt alle buitenlandse nummerplaten in aanmerking: het land van de nummerplaat kan er voor de afkomst van personen staan. De functionaris voor gegevensbescherming oordeelt, met redenen.',
+      'The criterion takes every foreign plate: the country of the plate may stand in it for the origin of people. The data protection officer judges, with reasons.',
     ),
   },
   'origin-by-plate': {

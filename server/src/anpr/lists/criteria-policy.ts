@@ -1,7 +1,7 @@
 /** A value of the house with its first day; no text of law sets it. */
 interface DatedPolicy {
   readonly from: string;
-  /** A criterion that fewer vehicles of past reads meet aims at individuals. */
+  /** A criterion that fewer vehicles of past reads meet is not approved. */
   readonly fewestVehicles: number;
   /** Days of past reads that are counted: always within the first month of each. */
   readonly countedDays: number;

@@ -91,7 +91,6 @@ describe('a criterion that is proposed', () => {
     ['a plate in its name', { ...vans, name: 'suivre 1-ABC-123' }, 'names-a-plate'],
     ['a face', { ...vans, vehicle: { face: 'x' } }, 'asks-for-a-face'],
     ['a religion', { ...vans, religion: 'x' }, 'rests-on-sensitive-data'],
-    ['every foreign plate', { ...vans, vehicle: { otherThanPlateCountries: ['BE'] } }, 'every-foreign-plate'],
     ['what is no JSON', 'rubbish', 'not-of-the-language'],
   ])('with %s is stopped, and says where and why', async (_what, criterion, code) => {
     const receipt = await propose(criterion);
@@ -134,7 +133,7 @@ describe('the trial over stored reads', () => {
     expect(whyOf(await decide(criterionId, { aimsAtIndividual: false }))).toBe('allowed');
   });
 
-  it('counts vehicles, not passages, and writes down no plate; below the minimum the law refuses whatever the officer says', async () => {
+  it('counts vehicles, not passages, and writes down no plate; below our minimum a rule of ours stops an approval, and the law refuses for one vehicle alone', async () => {
     const start = Temporal.Instant.from('2026-11-30T08:00:00Z');
     const read = (plate: string, minute: number, vehicleClass: string) => ({
       at: start.add({ minutes: minute }).toString(),
@@ -159,10 +158,15 @@ describe('the trial over stored reads', () => {
     const row = await count(twice);
     expect(row.estimate).toMatchObject({ vehicles: 15, reads: 1015 });
     expect(row.findings).toEqual([{ code: 'too-few-vehicles', path: '' }]);
-    expect(whyOf(await decide(twice, { aimsAtIndividual: false }))).toBe(
-      'refused | lfp-44-11-3decies-p4-al3-individu no',
-    );
+    const few = await decide(twice, { aimsAtIndividual: false });
+    expect(whyOf(few)).toBe('blocked | anpr-criterion-too-few-vehicles');
+    expect(few.gates.find(({ id }) => id === 'anpr-criterion-too-few-vehicles')?.because.fr).toContain('non de la loi');
+    expect(whyOf(await decide(twice, { aimsAtIndividual: true }))).toContain('lfp-44-11-3decies-p4-al3-individu no');
     expect(whyOf(await decide(twice, { outcome: 'refused' }))).toBe('allowed');
+    const motorcycle = { criterion: 1, name: 'Motos', vehicle: { classes: ['motorcycle'] } };
+    const none = resultOf(await propose(motorcycle), 'criterionId');
+    expect((await count(none)).estimate).toMatchObject({ vehicles: 0 });
+    expect(whyOf(await decide(none, { aimsAtIndividual: false }))).toContain('lfp-44-11-3decies-p4-al3-individu no');
     const { rows } = await l.w.world.database
       .pool('clv_owner')
       .query<{ found: number }>(
@@ -179,6 +183,15 @@ describe('what the check cannot tell', () => {
       'criterionId',
     );
     await count(german);
+    const foreign = resultOf(
+      await propose({ ...vans, vehicle: { otherThanPlateCountries: ['BE'] }, frequency: undefined }),
+      'criterionId',
+    );
+    expect((await count(foreign)).findings).toContainEqual({
+      code: 'every-foreign-plate',
+      path: '/vehicle/otherThanPlateCountries',
+    });
+    expect(whyOf(await decide(foreign))).toContain('lfp-44-11-3decies-p4-al3-sensible human criteria.proxyReview');
     const here = resultOf(
       await propose({
         criterion: 1,

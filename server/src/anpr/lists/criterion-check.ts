@@ -97,7 +97,16 @@ function isNearnessUnknown(
 
 /** What a check refuses, as rules that block: each finding once. */
 export function refusalGates({ findings }: CheckedCriterion): readonly PolicyGate[] {
-  const refused = findings.filter(({ verdict }) => verdict === 'refuse').map(({ code }) => code);
+  return gatesOf(findings.filter(({ verdict }) => verdict === 'refuse'));
+}
+
+/** The minimum of vehicles of this software, as a rule that blocks; the law sets none. */
+export function minimumGates({ findings }: CheckedCriterion): readonly PolicyGate[] {
+  return gatesOf(findings.filter(({ code }) => code === 'too-few-vehicles'));
+}
+
+function gatesOf(found: readonly Finding[]): readonly PolicyGate[] {
+  const refused = found.map(({ code }) => code);
   return [...new Set(refused)].map((code) => ({
     id: `anpr-criterion-${code}`,
     blocks: true,

@@ -3,7 +3,13 @@ import { ask, dayInBrussels, judgement, known, personFacts } from '../../../auth
 import { defineAct } from '../../../ledger/index.ts';
 import { purposeOf, serviceFacts } from '../correlation-facts.ts';
 import { criteriaPolicyOn } from '../criteria-policy.ts';
-import { attributesOf, type CheckedCriterion, checkCriterion, gatherCameraPlaces } from '../criterion-check.ts';
+import {
+  attributesOf,
+  type CheckedCriterion,
+  checkCriterion,
+  gatherCameraPlaces,
+  minimumGates,
+} from '../criterion-check.ts';
 import { criterionGates, gatherCriterion, stepGate } from '../criterion-file.ts';
 import { branchGate } from '../list-file.ts';
 import { plateCriteria } from '../list-registers.ts';
@@ -68,10 +74,14 @@ export const decideCriterion = defineAct({
                 : known({
                     contentReference: payload.digest,
                     attributes: attributesOf(checked.form),
-                    aimsAtIndividual: aimsAtIndividual(checked, payload.aimsAtIndividual),
-                    basedOnSensitiveData: has(checked, ['rests-on-sensitive-data', 'every-foreign-plate']),
+                    aimsAtIndividual: aimsAtIndividual(checked, {
+                      answered: payload.aimsAtIndividual,
+                      vehicles: criterion?.estimate?.vehicles ?? null,
+                    }),
+                    basedOnSensitiveData: has(checked, ['rests-on-sensitive-data']),
                     possibleProxy: has(checked, [
                       'origin-by-plate',
+                      'every-foreign-plate',
                       'speaks-of-sensitive-matters',
                       'near-a-protected-place',
                     ]),
@@ -86,6 +96,8 @@ export const decideCriterion = defineAct({
       gates: [
         ...criterionGates(facts, context),
         ...stepGate(act.type, criterion),
+        // The minimum is ours: it stops an approval, and says nothing of what the law answers.
+        ...(checked !== undefined && payload.outcome === 'approved' ? minimumGates(checked) : []),
         ...brokenListRules({
           'criterion-not-counted': criterion !== null && payload.outcome === 'approved' && criterion.estimate === null,
         }),
@@ -108,10 +120,19 @@ export const decideCriterion = defineAct({
         },
 });
 
-/** What the check knows of the aim; where it asks a person, what the officer answers, and nothing while there is no answer. */
-function aimsAtIndividual(checked: CheckedCriterion, answered: boolean | undefined): boolean | undefined {
-  if (has(checked, ['names-a-plate', 'names-a-person', 'asks-for-a-face', 'too-few-vehicles'])) return true;
-  return has(checked, ['describes-one-vehicle', 'result-not-estimated']) ? answered : (answered ?? false);
+/**
+ * What the check knows of the aim, and the trial: one vehicle or none is an individual’s. Of more the machine does not say so, however few;
+ * where it asks a person, what the officer answers, and nothing while there is no answer.
+ */
+function aimsAtIndividual(
+  checked: CheckedCriterion,
+  { answered, vehicles }: { readonly answered: boolean | undefined; readonly vehicles: number | null },
+): boolean | undefined {
+  if (has(checked, ['names-a-plate', 'names-a-person', 'asks-for-a-face'])) return true;
+  if (vehicles !== null && vehicles <= 1) return true;
+  return has(checked, ['describes-one-vehicle', 'result-not-estimated', 'too-few-vehicles'])
+    ? answered
+    : (answered ?? false);
 }
 
 /** The competent person of the branch puts an approved criterion in force until a day, or does not: a rule of ours, the law asks for the officer’s approval. @law lfp-44-11-3decies-p4-al3-dpd R-24 */
