@@ -78,7 +78,7 @@ export const falseFriends: readonly FalseFriend[] = [
     ),
   },
   {
-    id: 'notification-melding',
+    id: 'autorisation-melding',
     fr: /\bautorisations?\b/iu,
     meant: /machtiging|toestemming|toelating|vergunning/iu,
     suspect: /\bmelding|kennisgeving|aangifte/iu,
@@ -92,7 +92,7 @@ export const falseFriends: readonly FalseFriend[] = [
   {
     id: 'declaration-toestemming',
     fr: /\b(?:déclaration|notification)s?\b/iu,
-    meant: /aangifte|melding|kennisgeving|verklaring/iu,
+    meant: /aangifte|melding|kennisgeving|mededel|ter kennis|betekening|verklaring/iu,
     suspect: /machtiging|toestemming|vergunning/iu,
     severity: 'high',
     because: say(
@@ -156,9 +156,9 @@ export const falseFriends: readonly FalseFriend[] = [
     suspect: /misdaad|misdaden|overtreding/iu,
     severity: 'high',
     because: say(
-      'Un délit est un « wanbedrijf » ; « misdaad » est le crime, « overtreding » la contravention.',
-      'Een "délit" is een wanbedrijf; een misdaad is een "crime", een overtreding een "contravention".',
-      'A “délit” is a “wanbedrijf”; “misdaad” is a crime, “overtreding” a petty offence.',
+      'Dans les textes antérieurs au nouveau Code pénal, un délit est un « wanbedrijf » ; « misdaad » est le crime, « overtreding » la contravention.',
+      'In teksten van vóór het nieuwe Strafwetboek is een "délit" een wanbedrijf; een misdaad is een "crime", een overtreding een "contravention".',
+      'In texts from before the new Criminal Code, a “délit” is a “wanbedrijf”; “misdaad” is a crime, “overtreding” a petty offence.',
     ),
   },
   {
@@ -168,9 +168,9 @@ export const falseFriends: readonly FalseFriend[] = [
     suspect: /wanbedrijf|wanbedrijven|overtreding/iu,
     severity: 'high',
     because: say(
-      'Un crime est une « misdaad » ; « wanbedrijf » est le délit.',
-      'Een "crime" is een misdaad; een wanbedrijf is een "délit".',
-      'A “crime” is a “misdaad”; “wanbedrijf” is a lesser offence.',
+      'Dans les textes antérieurs au nouveau Code pénal, un crime est une « misdaad » ; « wanbedrijf » est le délit.',
+      'In teksten van vóór het nieuwe Strafwetboek is een "crime" een misdaad; een wanbedrijf is een "délit".',
+      'In texts from before the new Criminal Code, a “crime” is a “misdaad”; “wanbedrijf” is a lesser offence.',
     ),
   },
   {
@@ -213,7 +213,7 @@ export const falseFriends: readonly FalseFriend[] = [
     id: 'soustraitant-onderaannemer',
     fr: /\bsous-traitants?\b/iu,
     meant: /verwerker/iu,
-    suspect: /verwerkingsverantwoordelijke|onderaannemer/iu,
+    suspect: /verwerkingsverantwoordelijke/iu,
     severity: 'medium',
     because: say(
       'En protection des données, le sous-traitant est « verwerker ».',
@@ -222,7 +222,7 @@ export const falseFriends: readonly FalseFriend[] = [
     ),
   },
   {
-    id: 'maire-commissaire',
+    id: 'bourgmestre-schepen',
     fr: /\bbourgmestres?\b/iu,
     meant: /burgemeester/iu,
     suspect: /schepen|gouverneur|korpschef/iu,
@@ -282,7 +282,7 @@ export const falseFriends: readonly FalseFriend[] = [
     ),
   },
   {
-    id: 'immediat-dringend',
+    id: 'sans-delai-spoedig',
     fr: /\bsans délai\b|\bimmédiatement\b/iu,
     meant: /onverwijld|onmiddellijk|meteen|terstond/iu,
     suspect: /zo spoedig mogelijk|binnen een redelijke termijn/iu,
@@ -324,9 +324,9 @@ export const falseFriends: readonly FalseFriend[] = [
     suspect: /\bverbod\b/iu,
     severity: 'high',
     because: say(
-      'Un moratoire a une fin ; une interdiction (verbod) n’en a pas.',
-      'Een moratorium loopt af; een verbod niet.',
-      'A moratorium ends; a ban does not.',
+      'Un moratoire suspend pour un temps ; une interdiction (verbod) vaut sans terme, sauf si elle en fixe un.',
+      'Een moratorium schort tijdelijk op; een verbod geldt zonder einddatum, tenzij het er een bepaalt.',
+      'A moratorium suspends for a time; a ban holds without an end, unless it sets one.',
     ),
   },
   {
@@ -350,7 +350,7 @@ export const falseFriends: readonly FalseFriend[] = [
     because: say('« et/ou » est « en/of ».', '"et/ou" is "en/of".', '“et/ou” is “en/of”.'),
   },
   {
-    id: 'public-accessible',
+    id: 'lieu-ouvert-besloten',
     fr: /\blieux? ouverts?\b/iu,
     meant: /niet-besloten|open plaats/iu,
     suspect: /(?<!niet-)\bbesloten plaats/iu,
@@ -374,7 +374,7 @@ export const falseFriends: readonly FalseFriend[] = [
     ),
   },
   {
-    id: 'destruction-wissing',
+    id: 'pseudonymisation-anonimisering',
     fr: /\bpseudonymis/iu,
     meant: /pseudonimis/iu,
     suspect: /anonim/iu,
@@ -447,7 +447,7 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   {
     id: 'an-maand',
-    fr: /\b(?:\d+|un|deux|trois|cinq|dix) ans?\b/iu,
+    fr: /\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) an(?:née)?s?\b/iu,
     meant: /ja(?:ar|ren)/iu,
     suspect: /maand|\bwe(?:ek|ken)\b/iu,
     severity: 'high',
