@@ -71,7 +71,7 @@ export const CopyHit = Type.Object(
 
 /** Payload of `anpr/expire-hit`, performed by the schedule. @law lfp-44-11-3decies-p2-al2-delai */
 export const ExpireHit = Type.Object({ hitId: Id }, strict);
-/** Payload of `anpr/drop-candidate`, performed by the schedule: a possible misread that nobody confirmed in a day. */
+/** Payload of `anpr/drop-candidate`, performed by the schedule: a possible misread that nobody confirmed in a day (rule of this software). */
 export const DropCandidate = Type.Object({ hitId: Id }, strict);
 /** Payload of `anpr/note-expired-hits`: controller or officer has seen that hits expired (R-22). */
 export const NoteExpiredHits = Type.Object(
@@ -174,7 +174,7 @@ export const ListYieldView = Type.Object({
   expired: Type.Integer(),
   wrongStops: Type.Integer(),
   lastHitAt: nullable(Type.String()),
-  /** In force for thirty days and more, and nothing of it was validated. */
+  /** In force for thirty days and more (rule of this software), and nothing of it was validated. */
   yieldsNothing: Type.Boolean(),
 });
 /** {@link ListYieldView} as a type. */

@@ -48,7 +48,7 @@ export const WithdrawHouseholdPlate = Type.Object({ id: Id }, strict);
 
 /** What a sign of misuse rests on. */
 export const misusePatterns = ['own-or-household-plate', 'same-plate-again', 'other'] as const;
-/** Payload of `anpr/raise-misuse-sign`. Seen by the officer of the body and the Control Organ; never for performance, deleted after a year. */
+/** Payload of `anpr/raise-misuse-sign`. Seen by the officer of the body and the Control Organ; never for performance, deleted after a year (rules of this software). */
 export const RaiseMisuseSign = Type.Object(
   {
     pattern: Type.Enum([...misusePatterns]),

@@ -288,7 +288,7 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.counts': 'Content',
   'texts.counts.words': '{passages, plural, one {# passage} other {# passages}}',
   'texts.demands.count': '{count, plural, one {# demand} other {# demands}}',
-  'texts.findings': 'Concordance',
+  'texts.findings': 'Concordance of the languages',
   'texts.findings.count':
     '{count, plural, =0 {No place to look at in what was compared} one {One place to look at} other {# places to look at}}',
   'texts.findings.words':
@@ -365,16 +365,16 @@ export const en: CatalogueLike<typeof fr> = {
     '{misread} plates misread of {plates} ({share} %) in a public benchmark of other software (openalpr/benchmarks), on plates of the United States: it says nothing about the cameras here.',
   'plates.figures.searches': 'Searches',
   'plates.figures.searches.words':
-    'Requests to search the database, by reason and branch of police, over the months that are over.',
-  'plates.figures.reason': 'Reason',
-  'plates.figures.branch': 'Police',
+    'Requests to search the database, by purpose and by branch, over the months that are over.',
+  'plates.figures.reason': 'Purpose',
+  'plates.figures.branch': 'Branch',
   'plates.figures.asked': 'Asked',
   'plates.figures.granted': 'Granted',
   'plates.figures.refusals': 'Refused',
   'plates.figures.run': 'Run',
   'plates.figures.lists': 'Lists and what they gave',
   'plates.figures.lists.words':
-    'Lists with which reads are compared, by kind, and what they gave over the months that are over. Wrong stop: a person checked because of a wrong match.',
+    'Lists with which reads are compared, by kind, and what they gave over the months that are over. Wrong stop: a vehicle stopped wrongly on a hit (misread, data out of date, another vehicle, picture not compared).',
   'plates.figures.lists.none': 'No list.',
   'plates.figures.kind': 'Kind',
   'plates.figures.listCount': 'Lists',
@@ -391,13 +391,13 @@ export const en: CatalogueLike<typeof fr> = {
   'plates.figures.exported': 'Each exported line bears its definition, its source and the day of the export.',
 
   // Facial recognition: what evidence says
-  'faces.title': 'Facial recognition: what does the evidence say?',
+  'faces.title': 'Facial recognition: what does the evidence show?',
   'faces.lead':
     'Which camera systems are declared, who examined them, and what that allows one to say. Without evidence the answer is “unknown”, never “no”.',
   'faces.texts': 'What two texts ask',
   'faces.texts.words':
-    'A proposed resolution of the Brussels Parliament (our source does not show its adoption) and a petition. They are political texts and do not bind. Each demand keeps its own light; they are never merged.',
-  'faces.texts.real': 'These lights are about real bodies; what is invented for the demonstration does not count.',
+    'A proposed resolution of the Brussels Parliament (our source does not show its adoption) and a petition. They are political texts and do not bind. Each demand keeps its own indicator; they are never merged.',
+  'faces.texts.real': 'These indicators are about real bodies; what is invented for the demonstration does not count.',
   'faces.demand.RES-demande-1': 'Proposal, demand 1: no deployment on cameras in public space',
   'faces.demand.RES-demande-2': 'Proposal, demand 2: no public money',
   'faces.demand.RES-demande-3-verification':
@@ -413,7 +413,7 @@ export const en: CatalogueLike<typeof fr> = {
   'faces.line.camera-analytics': 'The cameras’ own analytics',
   'faces.line.purchases': 'Purchases and subsidies',
   'faces.line.exports': 'Images leaving the platform',
-  'faces.line.challenge-audits': 'Challenge audits',
+  'faces.line.challenge-audits': 'Unannounced audits',
   'faces.verdict.met': 'met for this period',
   'faces.verdict.not-met': 'not met',
   'faces.verdict.partial': 'partial',

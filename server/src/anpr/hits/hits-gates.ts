@@ -9,7 +9,7 @@ const sentences = {
   },
   'list-not-in-force': {
     fr: 'La liste n’est pas en vigueur pour cette banque de données, ou ne l’était pas encore quand ces passages sont arrivés : une liste n’interroge pas le passé en temps réel.',
-    nl: 'De lijst is niet van kracht voor deze gegevensbank, of was dat nog niet toen deze passages binnenkwamen: een lijst bevraagt in realtime het verleden niet.',
+    nl: 'De lijst is niet in werking voor deze gegevensbank, of was dat nog niet toen deze passages binnenkwamen: een lijst bevraagt in realtime het verleden niet.',
     en: 'The list is not in force for this database, or was not yet when these reads came in: in real time a list asks nothing of the past.',
   },
   'no-directive': {
@@ -54,17 +54,17 @@ const sentences = {
   },
   'no-picture': {
     fr: 'Aucune image de ce passage n’est conservée : consignez « pas d’image ».',
-    nl: 'Van deze passage wordt geen beeld bewaard: leg ‘geen beeld’ vast.',
+    nl: 'Van deze passage wordt geen foto bewaard: leg ‘geen foto’ vast.',
     en: 'No picture of this passage is kept: record “no picture”.',
   },
   'picture-not-opened': {
     fr: 'Vous n’avez pas ouvert l’image de ce passage depuis que la concordance est apparue : regardez-la avant de conclure.',
-    nl: 'U hebt het beeld van deze passage niet geopend sinds de treffer verscheen: bekijk het voor u besluit.',
+    nl: 'U hebt de foto van deze passage niet geopend sinds de treffer verscheen: bekijk ze voor u besluit.',
     en: 'You have not opened the picture of this passage since the hit appeared: look at it before you conclude.',
   },
   'not-compared': {
     fr: 'Personne n’a comparé l’image et confirmé la lecture : rien ne peut être entrepris.',
-    nl: 'Niemand heeft het beeld vergeleken en de lezing bevestigd: er mag niets worden ondernomen.',
+    nl: 'Niemand heeft de foto vergeleken en de lezing bevestigd: er mag niets worden ondernomen.',
     en: 'Nobody compared the picture and confirmed the reading: nothing may be done.',
   },
   'rejected-without-cause': {
@@ -88,7 +88,7 @@ const sentences = {
     en: 'The wrong stop is reported already.',
   },
   'within-a-day': {
-    fr: 'La lecture possible n’a pas un jour.',
+    fr: 'Cette lecture possiblement erronée date de moins d’un jour.',
     nl: 'De mogelijke leesfout is nog geen dag oud.',
     en: 'The possible misread is not a day old.',
   },

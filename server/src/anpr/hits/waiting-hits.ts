@@ -40,7 +40,7 @@ export function waitingHits(db: Queryable): WaitingSource {
 function toValidate(of: WaitingCount, at: string): WaitingItem {
   const words = {
     fr: 'concordances à valider contre l’image',
-    nl: 'treffers te valideren aan de hand van het beeld',
+    nl: 'treffers te valideren aan de hand van de foto',
     en: 'hits to validate against the picture',
   };
   return waitingItem(

@@ -88,9 +88,9 @@ const sentences = {
     en: 'The function in which you act is not competent for lists of this branch.',
   },
   'notice-or-decision-missing': {
-    fr: 'Une liste judiciaire est mise en vigueur une fois son contenu autorisé ; une liste administrative, une fois aussi notifiée à l’Organe de contrôle.',
-    nl: 'Een gerechtelijke lijst treedt in werking zodra haar inhoud is toegestaan; een bestuurlijke lijst zodra zij ook aan het Controleorgaan is gemeld.',
-    en: 'A judicial list is put in force once its content is authorised; an administrative one once the Control Organ has notice of it as well.',
+    fr: 'Une liste judiciaire est mise en vigueur une fois son contenu autorisé ; une liste administrative, après notification à l’Organe de contrôle aussi (LFP 44/11/3decies, § 4, al. 2 et 5).',
+    nl: 'Een gerechtelijke lijst treedt in werking zodra haar inhoud is toegestaan; een bestuurlijke lijst zodra zij ook ter kennis is gebracht van het Controleorgaan (WPA 44/11/3decies, § 4, tweede en vijfde lid).',
+    en: 'A judicial list is put in force once its content is authorised; an administrative one once the Control Organ has notice of it as well (LFP 44/11/3decies, § 4, second and fifth subparagraphs).',
   },
   'notice-not-owed': {
     fr: 'Une notification n’est due qu’en police administrative ; celle-ci n’en demande pas.',
@@ -123,7 +123,7 @@ const sentences = {
     en: 'You proposed this criterion: another competent person puts it in force.',
   },
   'nothing-to-switch': {
-    fr: 'Le rapprochement par caractères confondus est déjà dans cet état.',
+    fr: 'Le rapprochement par caractères confondables est déjà dans cet état.',
     nl: 'Het vergelijken op verwarbare tekens staat al in die stand.',
     en: 'Matching by confusable characters is in that state already.',
   },

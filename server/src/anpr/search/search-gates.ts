@@ -9,9 +9,9 @@ const sentences = {
     en: 'This database does not exist, or your service does not search in it (rule of this software).',
   },
   'no-pattern': {
-    fr: 'Une partie de plaque s’écrit avec les signes connus, « ? » pour un signe inconnu et « * » pour plusieurs ; trois signes connus au moins (règle de ce logiciel).',
-    nl: 'Een deel van een nummerplaat schrijft u met de gekende tekens, ‘?’ voor één onbekend teken en ‘*’ voor meerdere; minstens drie gekende tekens (regel van deze software).',
-    en: 'A part of a plate is written with the known signs, “?” for one unknown sign and “*” for several; at least three known signs in a row (rule of this software).',
+    fr: 'Une partie de plaque s’écrit avec les caractères connus, « ? » pour un caractère inconnu et « * » pour plusieurs ; au moins trois caractères connus à la suite (règle de ce logiciel).',
+    nl: 'Een deel van een nummerplaat schrijft u met de bekende tekens, ‘?’ voor één onbekend teken en ‘*’ voor meerdere; minstens drie bekende tekens na elkaar (regel van deze software).',
+    en: 'A part of a plate is written with the known characters, “?” for one unknown character and “*” for several; at least three known characters in a row (rule of this software).',
   },
   'no-plate': {
     fr: 'Ceci n’est pas une plaque d’immatriculation entière.',
@@ -25,7 +25,7 @@ const sentences = {
   },
   'no-prosecutor': {
     fr: 'Passé le premier mois, le procureur du Roi décide : indiquez le parquet auquel la demande s’adresse.',
-    nl: 'Na de eerste maand beslist de procureur des Konings: vermeld het parket waaraan het verzoek gericht is.',
+    nl: 'Na de eerste maand beslist de procureur des Konings: vermeld het parket waaraan de aanvraag gericht is.',
     en: 'Past the first month the public prosecutor decides: state the office to which the request is addressed.',
   },
   'unknown-search': {
@@ -40,7 +40,7 @@ const sentences = {
   },
   'requester-decides': {
     fr: 'Qui a demandé cette recherche n’en décide pas, ni en premier ni en second (règle de ce logiciel).',
-    nl: 'Wie deze opzoeking heeft gevraagd, beslist er niet over, als eerste noch als tweede (regel van deze software).',
+    nl: 'Wie deze opzoeking heeft aangevraagd, beslist er niet over, als eerste noch als tweede (regel van deze software).',
     en: 'Whoever asked for this search does not decide it, neither first nor second (rule of this software).',
   },
   'same-person-twice': {
@@ -55,7 +55,7 @@ const sentences = {
   },
   'not-your-search': {
     fr: 'Seul qui a demandé cette recherche l’exécute et en voit le résultat (règle de ce logiciel).',
-    nl: 'Enkel wie deze opzoeking heeft gevraagd, voert ze uit en ziet het resultaat (regel van deze software).',
+    nl: 'Enkel wie deze opzoeking heeft aangevraagd, voert ze uit en ziet het resultaat (regel van deze software).',
     en: 'Only the person who asked for this search runs it and sees the result (rule of this software).',
   },
   'searcher-on-the-case': {
@@ -84,9 +84,9 @@ const sentences = {
     en: 'The result holds more reads than an export can: narrow the search (rule of this software).',
   },
   'decision-still-serves': {
-    fr: 'La décision sert encore : le calendrier ne clôt pas cette recherche.',
-    nl: 'De beslissing geldt nog: het schema sluit deze opzoeking niet.',
-    en: 'The decision still serves: the schedule does not close this search.',
+    fr: 'La décision sert encore : la tâche planifiée ne clôt pas cette recherche.',
+    nl: 'De beslissing geldt nog: de geplande taak sluit deze opzoeking niet.',
+    en: 'The decision still serves: the scheduled task does not close this search.',
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -14,7 +14,7 @@ const words: Readonly<
     basis: 'law',
     text: (mission) => ({
       fr: `Décider de la recherche de plaques demandée pour ${mission}.`,
-      nl: `Beslissen over de opzoeking van nummerplaten gevraagd voor ${mission}.`,
+      nl: `Beslissen over de opzoeking van nummerplaten aangevraagd voor ${mission}.`,
       en: `Decide on the search of plates asked for ${mission}.`,
     }),
   },
@@ -22,7 +22,7 @@ const words: Readonly<
     basis: 'policy',
     text: (mission) => ({
       fr: `Décider en second, par écrit, de la recherche de plaques demandée pour ${mission}.`,
-      nl: `Als tweede, schriftelijk, beslissen over de opzoeking van nummerplaten gevraagd voor ${mission}.`,
+      nl: `Als tweede, schriftelijk, beslissen over de opzoeking van nummerplaten aangevraagd voor ${mission}.`,
       en: `Decide second, in writing, on the search of plates asked for ${mission}.`,
     }),
   },

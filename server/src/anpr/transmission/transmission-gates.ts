@@ -28,8 +28,8 @@ const sentences = {
     en: 'No transmission is open for this database.',
   },
   'out-of-order': {
-    fr: 'Ce lot de messages ne suit pas le dernier : l’ordre, le numéro ou l’empreinte précédente diffère.',
-    nl: 'Deze reeks berichten volgt niet op de laatste: volgorde, nummer of vorige vingerafdruk verschilt.',
+    fr: 'Cette tranche de messages ne suit pas la dernière : l’ordre, le numéro ou l’empreinte précédente diffère.',
+    nl: 'Dit deel van de berichten volgt niet op het laatste: volgorde, nummer of vorige vingerafdruk verschilt.',
     en: 'This range of messages does not follow the last one: order, number or the head before it differs.',
   },
   'root-not-ours': {
@@ -48,8 +48,8 @@ const sentences = {
     en: 'Camera numbers of this server overlap: none is free for a camera of the other server.',
   },
   'nothing-new': {
-    fr: 'Cet accusé n’apprend rien, ou concerne un lot de messages qui n’a pas été envoyé.',
-    nl: 'Deze ontvangstmelding zegt niets nieuws, of betreft een reeks berichten die niet is verzonden.',
+    fr: 'Cet accusé n’apprend rien, ou concerne une tranche de messages qui n’a pas été envoyée.',
+    nl: 'Deze ontvangstmelding zegt niets nieuws, of betreft een deel van de berichten dat niet is verzonden.',
     en: 'This receipt tells nothing new, or is of a range that was not sent.',
   },
   'gap-known': {

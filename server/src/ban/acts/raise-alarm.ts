@@ -9,8 +9,8 @@ import { gatherStanding, hasException } from '../system-file.ts';
 export const raiseAlarm = defineAct({
   type: 'ban/raise-alarm',
   title: {
-    fr: 'Signaler un système qui a changé ou n’a plus d’élément valable',
-    nl: 'Een systeem melden dat veranderde of geen geldig bewijs meer heeft',
+    fr: 'Signaler un système qui a changé ou n’a plus d’élément probant valable',
+    nl: 'Een systeem melden dat veranderde of geen geldig bewijsstuk meer heeft',
     en: 'Report a system that changed or has no valid evidence any more',
   },
   payload: RaiseAlarm,

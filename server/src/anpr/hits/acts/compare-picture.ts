@@ -35,7 +35,7 @@ export const comparePicture = defineAct({
   type: 'anpr/compare-picture',
   title: {
     fr: 'Comparer la lecture à l’image',
-    nl: 'De lezing met het beeld vergelijken',
+    nl: 'De lezing met de foto vergelijken',
     en: 'Compare the reading with the picture',
   },
   payload: ComparePicture,

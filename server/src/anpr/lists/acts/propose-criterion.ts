@@ -102,7 +102,7 @@ export const estimateCriterion = defineAct({
   type: 'anpr/estimate-criterion',
   title: {
     fr: 'Faire compter les véhicules qu’un critère retiendrait',
-    nl: 'De voertuigen laten tellen die een criterium zou weerhouden',
+    nl: 'De voertuigen laten tellen die aan een criterium zouden voldoen',
     en: 'Have the vehicles counted that a criterion would take',
   },
   payload: EstimateCriterion,

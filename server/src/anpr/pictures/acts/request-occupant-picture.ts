@@ -16,7 +16,7 @@ export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
     type: 'anpr/request-occupant-picture',
     title: {
       fr: 'Demander à voir le conducteur ou les passagers',
-      nl: 'Vragen om de bestuurder of de passagiers te zien',
+      nl: 'Aanvragen om de bestuurder of de passagiers te zien',
       en: 'Ask to see driver or passengers',
     },
     payload: RequestOccupantPicture,

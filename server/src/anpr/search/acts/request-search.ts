@@ -19,7 +19,7 @@ export const requestSearch = defineAct({
   type: 'anpr/request-search',
   title: {
     fr: 'Demander une recherche de plaques',
-    nl: 'Een opzoeking van nummerplaten vragen',
+    nl: 'Een opzoeking van nummerplaten aanvragen',
     en: 'Ask for a search of plates',
   },
   payload: RequestSearch,

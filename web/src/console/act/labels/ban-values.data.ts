@@ -13,7 +13,7 @@ export const banValues = {
     'veranderd zonder nieuwe attestering',
     'changed without a new attestation',
   ],
-  'evidence-over': ['élément trop ancien', 'bewijs te oud', 'evidence over'],
+  'evidence-over': ['élément probant trop ancien', 'bewijsstuk te oud', 'evidence over'],
   'exception-over': ['raison publiée échue', 'gepubliceerde reden vervallen', 'published reason over'],
   'ground.provision': [
     'une disposition de nos fichiers',
@@ -104,7 +104,7 @@ export const banValues = {
   ],
   'no-system-declared': ['aucun système déclaré', 'geen systeem aangegeven', 'no system declared'],
   'line-not-examined-yet': ['pas encore examiné', 'nog niet onderzocht', 'not examined yet'],
-  'no-evidence': ['aucun élément publié', 'geen gepubliceerd bewijs', 'no published evidence'],
+  'no-evidence': ['aucun élément probant publié', 'geen gepubliceerd bewijsstuk', 'no published evidence'],
   'report-incomplete': ['tout n’a pas été lu', 'niet alles is gelezen', 'not everything was read'],
   'report-with-finding': [
     'rapport sur lequel rien n’est décidé',
@@ -131,5 +131,5 @@ export const banValues = {
     'beelden die het platform verlaten',
     'images leaving the platform',
   ],
-  'challenge-audits': ['audits par défi', 'steekproefaudits', 'challenge audits'],
+  'challenge-audits': ['audits inopinés', 'onaangekondigde audits', 'unannounced audits'],
 } as const;

@@ -349,7 +349,7 @@ export const bodyValues = {
   'outcome.rejected': ['rejetée', 'verworpen', 'rejected'],
   'comparison.confirmed': ['confirmée', 'bevestigd', 'confirmed'],
   'comparison.not-confirmed': ['non confirmée', 'niet bevestigd', 'not confirmed'],
-  'comparison.no-picture': ['pas d’image', 'geen beeld', 'no picture'],
+  'comparison.no-picture': ['pas d’image', 'geen foto', 'no picture'],
   misread: ['plaque mal lue', 'nummerplaat verkeerd gelezen', 'plate misread'],
   'entry-out-of-date': ['inscription dépassée', 'vermelding achterhaald', 'entry out of date'],
   'condition-not-met': ['condition non remplie', 'voorwaarde niet vervuld', 'condition not met'],

@@ -18,8 +18,8 @@ const fr = {
   state: 'État',
   alarm: 'Alerte',
   findings: 'Constats',
-  evidence: 'Éléments',
-  'evidence.none': 'Aucun élément : le système est inconnu.',
+  evidence: 'Éléments probants',
+  'evidence.none': 'Aucun élément probant : le système est inconnu.',
   origin: 'Origine',
   kind: 'Sorte',
   madeOn: 'Fait le',
@@ -31,7 +31,7 @@ const fr = {
   activate: 'Déclarer en service',
   'activate.why': 'Règle de ce logiciel, non de la loi : sans élément probant valable, pas de mise en service.',
   exception: 'Publier une raison',
-  'exception.why': 'Publiée mot pour mot, pour nonante-deux jours au plus.',
+  'exception.why': 'Publiée mot pour mot, pour nonante-deux jours au plus (règle de ce logiciel).',
   report: 'Verser un rapport',
   'report.why': 'Fichier JSON de « clairevoie scan --json », ou SBOM CycloneDX ou SPDX, de 8 Mio au plus.',
   'report.file': 'Fichier du rapport',
@@ -48,7 +48,7 @@ const fr = {
   'classify.why': 'Installée et désactivée, une capacité compte comme déployée (lecture R-27).',
   hear: 'Entendre l’organisme',
   'hear.why':
-    'Ce que l’organisme dit, de vive voix ou par écrit. Le silence ne vaut audition que quatorze jours après l’invitation.',
+    'Ce que l’organisme dit, de vive voix ou par écrit. Le silence ne vaut audition que quatorze jours après l’invitation (règle de ce logiciel).',
   confirm: 'Confirmer',
   'confirm.why': 'Organisme et produit seront nommés en public.',
   dismiss: 'Écarter',
@@ -69,7 +69,7 @@ const fr = {
   day: 'Jour',
   mandate: 'Donner un mandat de contrôle indépendant',
   'mandate.why':
-    'Pour qui exerce déjà la fonction : une fin dans les six ans, et les organismes sur lesquels cette personne ne décide rien.',
+    'Pour qui exerce déjà la fonction : une fin dans les six ans (règle de ce logiciel), et les organismes sur lesquels cette personne ne décide rien.',
 };
 
 const nl: CatalogueLike<typeof fr> = {
@@ -89,8 +89,8 @@ const nl: CatalogueLike<typeof fr> = {
   state: 'Stand',
   alarm: 'Alarm',
   findings: 'Vaststellingen',
-  evidence: 'Bewijs',
-  'evidence.none': 'Geen bewijs: het systeem is onbekend.',
+  evidence: 'Bewijsstukken',
+  'evidence.none': 'Geen bewijsstuk: het systeem is onbekend.',
   origin: 'Oorsprong',
   kind: 'Soort',
   madeOn: 'Gemaakt op',
@@ -102,7 +102,7 @@ const nl: CatalogueLike<typeof fr> = {
   activate: 'In dienst melden',
   'activate.why': 'Regel van deze software, niet van de wet: zonder geldig bewijsstuk geen indienstmelding.',
   exception: 'Een reden publiceren',
-  'exception.why': 'Woord voor woord gepubliceerd, voor hoogstens tweeënnegentig dagen.',
+  'exception.why': 'Woord voor woord gepubliceerd, voor hoogstens tweeënnegentig dagen (regel van deze software).',
   report: 'Een verslag toevoegen',
   'report.why': 'JSON-bestand van “clairevoie scan --json”, of een SBOM (CycloneDX of SPDX), hoogstens 8 MiB.',
   'report.file': 'Bestand van het verslag',
@@ -120,7 +120,7 @@ const nl: CatalogueLike<typeof fr> = {
   'classify.why': 'Geïnstalleerd en uitgeschakeld telt een functie als ingevoerd (lezing R-27).',
   hear: 'De instantie horen',
   'hear.why':
-    'Wat de instantie zegt, mondeling of schriftelijk. Stilzwijgen telt pas veertien dagen na de uitnodiging als horen.',
+    'Wat de instantie zegt, mondeling of schriftelijk. Stilzwijgen telt pas veertien dagen na de uitnodiging als horen (regel van deze software).',
   confirm: 'Bevestigen',
   'confirm.why': 'Instantie en product worden in het openbaar genoemd.',
   dismiss: 'Verwerpen',
@@ -141,7 +141,7 @@ const nl: CatalogueLike<typeof fr> = {
   day: 'Dag',
   mandate: 'Een mandaat van onafhankelijke controle geven',
   'mandate.why':
-    'Voor wie de functie al uitoefent: een einde binnen zes jaar, en de instanties waarover deze persoon niets beslist.',
+    'Voor wie de functie al uitoefent: een einde binnen zes jaar (regel van deze software), en de instanties waarover deze persoon niets beslist.',
 };
 
 const en: CatalogueLike<typeof fr> = {
@@ -174,7 +174,7 @@ const en: CatalogueLike<typeof fr> = {
   activate: 'Declare in service',
   'activate.why': 'A rule of this software, not of the law: no valid evidence, no declaring in service.',
   exception: 'Publish a reason',
-  'exception.why': 'Published word for word, for ninety-two days at most.',
+  'exception.why': 'Published word for word, for ninety-two days at most (rule of this software).',
   report: 'Add a report',
   'report.why': 'JSON file of “clairevoie scan --json”, or a CycloneDX or SPDX SBOM, 8 MiB at most.',
   'report.file': 'File of the report',
@@ -191,7 +191,7 @@ const en: CatalogueLike<typeof fr> = {
   'classify.why': 'Installed and disabled, a capability counts as deployed (reading R-27).',
   hear: 'Hear the body',
   'hear.why':
-    'What the body says, orally or in writing. Silence counts as a hearing only fourteen days after the invitation.',
+    'What the body says, orally or in writing. Silence counts as a hearing only fourteen days after the invitation (rule of this software).',
   confirm: 'Confirm',
   'confirm.why': 'Body and product will be named in public.',
   dismiss: 'Dismiss',
@@ -212,7 +212,7 @@ const en: CatalogueLike<typeof fr> = {
   day: 'Day',
   mandate: 'Give a mandate of independent control',
   'mandate.why':
-    'To somebody who holds the function already: an end within six years, and the bodies on which this person decides nothing.',
+    'To somebody who holds the function already: an end within six years (rule of this software), and the bodies on which this person decides nothing.',
 };
 
 /** Words of the desk of systems and findings. */
