@@ -6,6 +6,7 @@ interface TextHelp {
   readonly changes: string;
   readonly concordance: string;
   readonly french: string;
+  readonly with: string;
   readonly unpaired: string;
   readonly unknownPage: string;
   readonly oneColumn: string;
@@ -22,6 +23,7 @@ export const textHelp: Readonly<Record<Language, TextHelp>> = {
     changes: 'say what a page of changes of a petition changed, words apart from markup',
     concordance: 'find where French and Dutch may not say the same, for a person to look at',
     french: 'the French text, and FILE the Dutch one, when they stand apart (HTML or plain text)',
+    with: 'a second text of the same dossier (paper or page of changes): lists of names are compared with its own',
     unpaired: 'to be looked at',
     unknownPage:
       'no field of a page of changes in this file: headings such as "Titre (Français)" or "Beschrijving (Nederlands)" are expected. Save the page as text and try again.',
@@ -38,6 +40,7 @@ export const textHelp: Readonly<Record<Language, TextHelp>> = {
     concordance:
       'trouver où le français et le néerlandais pourraient ne pas dire la même chose, pour qu’une personne regarde',
     french: 'le texte français, et FILE le néerlandais, quand ils sont séparés (HTML ou texte)',
+    with: 'un second texte du même dossier (document ou page de modifications) : les listes de noms y sont comparées',
     unpaired: 'à vérifier',
     unknownPage:
       'ce fichier ne contient aucun champ d’une page de modifications : des intitulés comme « Titre (Français) » ou « Beschrijving (Nederlands) » sont attendus. Enregistrez la page comme texte et réessayez.',
@@ -53,6 +56,7 @@ export const textHelp: Readonly<Record<Language, TextHelp>> = {
     changes: 'zeggen wat een wijzigingenpagina van een petitie veranderde, woorden los van opmaak',
     concordance: 'vinden waar het Frans en het Nederlands misschien niet hetzelfde zeggen, zodat iemand ernaar kijkt',
     french: 'de Franse tekst, en FILE de Nederlandse, als ze apart staan (HTML of platte tekst)',
+    with: 'een tweede tekst van hetzelfde dossier (stuk of wijzigingenpagina): lijsten van namen worden ermee vergeleken',
     unpaired: 'na te kijken',
     unknownPage:
       'dit bestand bevat geen veld van een wijzigingenpagina: er worden opschriften verwacht zoals "Titel (Nederlands)" of "Description (Français)". Bewaar de pagina als tekst en probeer opnieuw.',

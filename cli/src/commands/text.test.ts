@@ -23,6 +23,18 @@ describe('clairevoie text', () => {
     expect(said).toContain('8 sont annoncées («\u00a0ces huit associations\u00a0»), 7 sont citées');
   });
 
+  test('reads a page of changes too, and compares the lists of two texts of one dossier', () => {
+    const petition = join(sources, 'petition-changes-page.nl-fr.txt');
+    expect(run('--lang', 'nl', 'text', 'concordance', petition).stdout).toContain('makenen');
+    const paper = join(sources, 'resolution-facial-recognition.nl-fr.txt');
+    const findings: readonly { readonly fr?: string }[] = JSON.parse(
+      run('text', 'concordance', paper, '--with', petition, '--json').stdout,
+    );
+    expect(findings.filter(({ fr }) => fr === 'MRAX')).toHaveLength(2);
+    // What the portal shows of this text.
+    expect(findings).toHaveLength(7);
+  });
+
   test('a file of another form is refused with what to do next, a missing one with its name', () => {
     const other = run('--lang', 'nl', 'text', 'columns', join(sources, 'petition-changes-page.nl-fr.txt'));
     expect([other.status, other.stderr]).toEqual([1, expect.stringContaining('--french FR.html NL.html')]);

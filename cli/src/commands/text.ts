@@ -2,6 +2,7 @@ import {
   type BilingualPaper,
   type CheckedPassage,
   checkConcordance,
+  compareLists,
   isInTwoColumns,
   openSpelling,
   readChangePage,
@@ -15,6 +16,12 @@ import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
 import { FileNotRead, readPlainText } from '../read-plain-file.ts';
 import { textHelp } from '../text-help.ts';
+
+interface ConcordanceOptions {
+  readonly french?: string;
+  readonly with?: string;
+  readonly json?: boolean;
+}
 
 const mostBytes = 16 * 1024 * 1024;
 
@@ -44,6 +51,17 @@ export const addText: AddCommand = (program, { say, language }, done) => {
     const page = read(path);
     if (page === undefined) return undefined;
     return isInTwoColumns(page) ? readTwoColumns(page) : refuse(text.oneColumn);
+  };
+
+  /** A paper in two columns, or the newest texts of a page of changes. */
+  const readEither = (path: string): readonly CheckedPassage[] | undefined => {
+    const page = read(path);
+    if (page === undefined) return undefined;
+    const now = (language: 'fr' | 'nl'): string | undefined =>
+      readChangePage(page).find((one) => one.field === 'description' && one.language === language)?.after;
+    const [french, dutch] = [now('fr'), now('nl')];
+    if (french !== undefined && dutch !== undefined) return readSideBySide(french, dutch);
+    return isInTwoColumns(page) ? passagesOf(readTwoColumns(page)) : refuse(text.oneColumn);
   };
 
   command
@@ -86,13 +104,18 @@ export const addText: AddCommand = (program, { say, language }, done) => {
     .argument('<file>')
     .description(text.concordance)
     .option('--french <file>', text.french)
+    .option('--with <file>', text.with)
     .option('--json', json)
-    .action(async (path: string, options: { readonly french?: string; readonly json?: boolean }) => {
-      const passages =
-        options.french === undefined ? passagesOf(readPaper(path)) : sideBySide(read(options.french), read(path));
-      if (passages === undefined) return;
+    .action(async (path: string, options: ConcordanceOptions) => {
+      const passages = options.french === undefined ? readEither(path) : sideBySide(read(options.french), read(path));
+      const other = options.with === undefined ? [] : readEither(options.with);
+      if (passages === undefined || other === undefined) return;
       using spelling = await openSpelling();
-      const findings = checkConcordance(passages, spelling);
+      const across = compareLists(
+        { id: 'other', title: options.with ?? '', passages: other },
+        { id: 'this', title: path, passages },
+      ).filter((finding) => finding.text === 'this');
+      const findings = [...checkConcordance(passages, spelling), ...across];
       if (options.json === true) say(JSON.stringify(findings));
       else {
         for (const { passage, severity, because } of findings)
@@ -104,8 +127,10 @@ export const addText: AddCommand = (program, { say, language }, done) => {
 };
 
 /** Passages and notes: both are compared. */
-const passagesOf = (paper: BilingualPaper | undefined): readonly CheckedPassage[] | undefined =>
-  paper && [...paper.passages, ...paper.footnotes.map(({ number, ...texts }) => ({ id: `note-${number}`, ...texts }))];
+const passagesOf = (paper: BilingualPaper): readonly CheckedPassage[] => [
+  ...paper.passages,
+  ...paper.footnotes.map(({ number, ...texts }) => ({ id: `note-${number}`, ...texts })),
+];
 
 const sideBySide = (french: string | undefined, dutch: string | undefined): readonly CheckedPassage[] | undefined =>
   french === undefined || dutch === undefined ? undefined : readSideBySide(french, dutch);

@@ -20,6 +20,8 @@ const national = `d.created_at is not null and (d.level = 'national' or d.organi
 const created: Readonly<Record<string, string>> = {
   'responsible-officer': ofOwnService,
   'operational-member': ofOwnService,
+  // One of the operational staff (function table): proposes lists, and has to name the database.
+  operator: ofOwnService,
   'administrative-police-officer': ofOwnService,
   'judicial-police-officer': ofOwnService,
   'federal-director': national,

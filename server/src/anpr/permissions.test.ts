@@ -110,6 +110,7 @@ describe('the lists of this room', () => {
     'federal-director',
     'judicial-police-officer',
     'operational-member',
+    'operator',
     'responsible-officer',
   ];
 

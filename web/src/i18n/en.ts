@@ -34,6 +34,8 @@ export const en: CatalogueLike<typeof fr> = {
     'Clairevoie {version}, free software (EUPL-1.2). This is not the site of a public authority. The English text is unofficial.',
   'foot.version.real': 'Clairevoie {version}, free software (EUPL-1.2). The English text is unofficial.',
   'foot.host': 'This server is run by:',
+  'foot.clock':
+    'The clock of this demonstration is an invented legal date: {day}. It goes forward by an act; signatures bear the real time.',
   'foot.reach': 'Our texts of the law on the police function reach to {day}. A later change is not in them.',
   'foot.osm': 'Boundaries, water, streets: © OpenStreetMap contributors (ODbL), as of 2013.',
   fictional: 'fictional',

@@ -33,6 +33,8 @@ export const fr = {
   'foot.version': 'Clairevoie {version}, logiciel libre (EUPL-1.2). Ce site n’est pas celui d’une autorité publique.',
   'foot.version.real': 'Clairevoie {version}, logiciel libre (EUPL-1.2).',
   'foot.host': 'Ce serveur est tenu par :',
+  'foot.clock':
+    'L’horloge de cette démonstration est une date légale inventée : le {day}. Elle avance par un acte ; les signatures portent l’heure réelle.',
   'foot.reach':
     'Nos textes de la loi sur la fonction de police vont jusqu’au {day}. Une modification plus récente n’y figure pas.',
   'foot.osm': 'Limites, eau, rues : © OpenStreetMap contributors (ODbL), état de 2013.',

@@ -33,6 +33,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'foot.version': 'Clairevoie {version}, vrije software (EUPL-1.2). Deze site is niet de site van een overheid.',
   'foot.version.real': 'Clairevoie {version}, vrije software (EUPL-1.2).',
   'foot.host': 'Deze server wordt beheerd door:',
+  'foot.clock':
+    'De klok van deze demonstratie is een verzonnen wettelijke datum: {day}. Ze gaat vooruit door een handeling; handtekeningen dragen de echte tijd.',
   'foot.reach': 'Onze teksten van de wet op het politieambt lopen tot {day}. Een latere wijziging staat er niet in.',
   'foot.osm': 'Grenzen, water, straten: © OpenStreetMap contributors (ODbL), toestand van 2013.',
   fictional: 'fictief',

@@ -166,6 +166,7 @@ function Foot({ data }: { readonly data: PortalData }): ReactNode {
           </ul>
         </div>
         <div className="stack-2 soft">
+          {data.demo ? <p>{t('foot.clock', { day: day(data.legalDay) })}</p> : null}
           <p>{t('foot.reach', { day: day(data.lawTextsReach) })}</p>
           <p>{t('foot.osm')}</p>
           {data.host === null ? null : (

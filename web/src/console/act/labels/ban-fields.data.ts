@@ -1,5 +1,9 @@
 /** Names of fields of the register of systems and of the ban: French, Dutch, English (see `body-fields.data.ts`). */
 export const banFields = {
+  'components.release': ['Version', 'Versie', 'Version'],
+  'ban/check-procurement.subject': ['Objet du marché', 'Voorwerp van de opdracht', 'What is bought'],
+  'ban/check-funding.subject': ['Objet du financement', 'Voorwerp van de financiering', 'What is funded'],
+  'ban/adopt-rule.words': ['Texte de la règle', 'Tekst van de regel', 'Words of the rule'],
   system: ['Système', 'Systeem', 'System'],
   systems: ['Systèmes', 'Systemen', 'Systems'],
   systemId: ['Système', 'Systeem', 'System'],

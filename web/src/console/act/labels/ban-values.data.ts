@@ -88,9 +88,9 @@ export const banValues = {
   ],
   'sharing-platform': ['la plateforme de mutualisation', 'het deelplatform', 'the sharing platform'],
   'plannedUse.nobody': [
-    'personne : la fonction est fournie avec le reste',
-    'niemand: de functie komt mee',
-    'nobody: the function comes along',
+    'par personne : la fonction est fournie avec le reste',
+    'door niemand: de functie komt mee',
+    'by nobody: the function comes along',
   ],
   'no-demand-concerned': [
     'aucune demande ne s’y rapporte',

@@ -11,12 +11,18 @@ import { HitCard } from './hit-card.tsx';
 import { HitsTabs } from './hits-tabs.tsx';
 import { useHitsTexts } from './hits-texts.ts';
 import { useLiveHits } from './use-live-hits.ts';
-import { branchesFor } from './who-works.ts';
+import { branchesFor, expiryReaders } from './who-works.ts';
+import { Page as YieldPage } from './yield-page.tsx';
 
 type Branch = WatchView['branch'];
 
-/** The operator's screen: opened for a mission, then live. */
+/** The operator's screen; whom expired hits are told sees what the lists have given. */
 export function Page(): ReactNode {
+  return expiryReaders.includes(useFunctionKey() ?? '') ? <YieldPage /> : <LiveHits />;
+}
+
+/** Opened for a mission, then live. */
+function LiveHits(): ReactNode {
   const t = useHitsTexts();
   const branches = branchesFor(useFunctionKey());
   const [chosen, setChosen] = useState<Branch>();
