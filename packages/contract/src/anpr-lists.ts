@@ -54,7 +54,7 @@ export const LoadDirective = Type.Object(
   {
     reference: line(200),
     issuedBy: Type.Array(Minister, { minItems: 1, maxItems: 2, uniqueItems: true }),
-    /** Branches of police that it governs: each minister within their competence. */
+    /** Branches of police that it governs, each within the competence of a minister who issues it: the Interior administrative, Justice judicial. */
     branches: Type.Array(Branch, { minItems: 1, maxItems: 2, uniqueItems: true }),
     /** Day of the Moniteur belge. */
     publishedOn: maybe(Day),

@@ -10,6 +10,19 @@ export interface DirectiveWindow {
   readonly untilMs: number;
 }
 
+const ministerOf: Readonly<Record<Branch, CorrelationDirectiveRow['issued_by'][number]>> = {
+  administrative: 'minister-interior',
+  judicial: 'minister-justice',
+};
+
+/** Whether each branch of a directive has its minister among those who issue it: the Interior for administrative, Justice for judicial police. @law lfp-44-4-p4-al1 */
+export function hasMinisterOfEachBranch(
+  issuedBy: CorrelationDirectiveRow['issued_by'],
+  branches: readonly Branch[],
+): boolean {
+  return branches.every((branch) => issuedBy.includes(ministerOf[branch]));
+}
+
 /** Days of a directive as instants: from the first moment of the first day to the last of the last, Brussels. */
 export function windowOf(
   row: Pick<CorrelationDirectiveRow, 'id' | 'branches' | 'from_on' | 'to_on' | 'withdrawn_at'>,

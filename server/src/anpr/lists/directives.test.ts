@@ -32,6 +32,43 @@ describe('a directive on correlation', () => {
     expect(rows).toEqual([]);
   });
 
+  it('governs no branch for which none of its ministers is competent', async () => {
+    const alone = { ...tinyDirective, issuedBy: ['minister-interior'] };
+    expect(await load(alone)).toBe('blocked | anpr-branch-not-of-minister');
+    expect(await load({ ...alone, branches: ['judicial'] })).toBe('blocked | anpr-branch-not-of-minister');
+    const justice = { ...tinyDirective, issuedBy: ['minister-justice'], branches: ['administrative'] };
+    expect(await load(justice, l.w.more.ministerJustice)).toBe('blocked | anpr-branch-not-of-minister');
+    expect(await load({ ...justice, branches: ['judicial'], from: '2029-01-01' }, l.w.more.ministerJustice)).toBe(
+      'allowed',
+    );
+  });
+
+  it('that was loaded before that was asked permits no connection', async () => {
+    const directiveId = resultOf(
+      await l.w.perform(l.w.people.minister, 'anpr/load-directive', tinyDirective),
+      'directiveId',
+    );
+    const issuedBy = (ministers: readonly string[]) =>
+      l.w.world.database
+        .pool('clv_owner')
+        .query('update anpr.correlation_directive set issued_by = $2 where id = $1', [
+          directiveId,
+          JSON.stringify(ministers),
+        ]);
+    await issuedBy(['minister-interior']);
+    const permitted = await l.w.perform(l.w.people.chief, 'anpr/permit-connection', {
+      directiveId,
+      databaseId: l.databaseId,
+      sourceName: 'Véhicules signalés',
+    });
+    await issuedBy(tinyDirective.issuedBy);
+    expect(whyOf(permitted)).toBe('blocked | anpr-branch-not-of-minister');
+    resultOf(
+      await l.w.perform(l.w.people.minister, 'anpr/withdraw-directive', { directiveId, reasons: 'Fin.' }),
+      'directiveId',
+    );
+  });
+
   it('leaves every list out while the authority that it names has not permitted the connection', async () => {
     const directiveId = resultOf(
       await l.w.perform(l.w.people.minister, 'anpr/load-directive', tinyDirective),

@@ -62,6 +62,11 @@ const sentences = {
     nl: 'De functie waarin u optreedt, staat niet bij de ministers van wie de richtlijn uitgaat.',
     en: 'The function in which you act is not among the ministers who issue the directive.',
   },
+  'branch-not-of-minister': {
+    fr: 'Aucun des ministres dont émane la directive n’est compétent pour cette branche.',
+    nl: 'Geen van de ministers van wie de richtlijn uitgaat, is bevoegd voor deze tak.',
+    en: 'None of the ministers who issue the directive is competent for this branch.',
+  },
   'unknown-directive': {
     fr: 'Aucune directive en vigueur ne porte ce numéro.',
     nl: 'Geen richtlijn van kracht draagt dit nummer.',

@@ -1,6 +1,7 @@
 import { PermitConnection, WithdrawDirective } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
 import { isDirectiveInForce, namesSource } from '../correlation-facts.ts';
+import { hasMinisterOfEachBranch } from '../directive-window.ts';
 import { gatherBasis } from '../list-file.ts';
 import { connectionPermits, correlationDirectives } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
@@ -65,6 +66,8 @@ export const permitConnection = defineAct({
     return {
       gates: brokenListRules({
         'unknown-directive': inForce === null,
+        // One that was loaded before this was asked.
+        'branch-not-of-minister': inForce !== null && !hasMinisterOfEachBranch(inForce.issued_by, inForce.branches),
         'not-the-authority': !isOwn || (inForce !== null && inForce.authority !== actor.functionKey),
         'source-not-listed': inForce !== null && !namesSource(inForce, payload.sourceName),
         'already-permitted': isPermitted,

@@ -1,6 +1,7 @@
 import { LoadDirective } from '@clairevoie/contract';
 import { ask, judgement, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
+import { hasMinisterOfEachBranch } from '../directive-window.ts';
 import { correlationDirectives } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 
@@ -42,6 +43,7 @@ export const loadDirective = defineAct({
         ),
       ],
       gates: brokenListRules({
+        'branch-not-of-minister': !hasMinisterOfEachBranch(issuedBy, payload.branches),
         'not-the-issuer':
           actor.functionKey !== 'system' && !issuedBy.some((minister) => minister === actor.functionKey),
       }),
