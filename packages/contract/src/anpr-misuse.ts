@@ -59,12 +59,14 @@ export const RaiseMisuseSign = Type.Object(
 );
 /** Payload of `anpr/hear-searcher`: what the person says of it. Nothing is concluded before. */
 export const HearSearcher = Type.Object({ signId: Id, statement: text(8000) }, strict);
-/** Payload of `anpr/conclude-misuse-sign`. */
+/** Conclusions that hand a sign to somebody else: while they stand, the sign is not deleted. */
+export const misuseHandedOver = ['to-discipline', 'to-prosecutor'] as const;
+/** Payload of `anpr/conclude-misuse-sign`; a sign that was handed over is closed by the same act, once those to whom it went are done. */
 export const ConcludeMisuseSign = Type.Object(
-  { signId: Id, conclusion: Type.Enum(['explained', 'to-discipline', 'to-prosecutor']), reasons: text(4000) },
+  { signId: Id, conclusion: Type.Enum(['explained', ...misuseHandedOver, 'follow-up-closed']), reasons: text(4000) },
   strict,
 );
-/** Payload of `anpr/delete-misuse-sign`, performed by the schedule a year after the sign was raised. */
+/** Payload of `anpr/delete-misuse-sign`, performed by the schedule a year after the sign was raised (rule of this software), later while it is handed over. */
 export const DeleteMisuseSign = Type.Object({ signId: Id }, strict);
 
 /** Act types of what watches over searches, with their payload schemas. */

@@ -67,6 +67,34 @@ describe('one plate again and again', () => {
     ]);
     expect(rows).toEqual([]);
   });
+
+  it('stays past its year while prosecutor or discipline follow it up, and goes once that is closed', async () => {
+    const { gate } = s.w.world.ledger;
+    const dpo = s.w.people.dpo;
+    const { whole = '' } = await s.asked({ query: { kind: 'plate', plate: '1-QZZ-555' } });
+    const raised = { pattern: 'other', personId: s.who.searcher.personId, searchIds: [whole] };
+    const signId = resultOf(await s.w.perform(dpo, 'anpr/raise-misuse-sign', raised), 'signId');
+    const conclude = async (conclusion: string) =>
+      whyOf(await s.w.perform(dpo, 'anpr/conclude-misuse-sign', { signId, conclusion, reasons: 'Vérifié.' }));
+    resultOf(await s.w.perform(dpo, 'anpr/hear-searcher', { signId, statement: 'Rien à dire.' }), 'signId');
+    expect(await conclude('follow-up-closed')).toBe('blocked | anpr-nothing-handed-over');
+    expect(await conclude('to-prosecutor')).toBe('allowed');
+    expect(await conclude('explained')).toBe('blocked | anpr-sign-concluded');
+    s.w.world.setNow(
+      s.w.world
+        .now()
+        .add({ hours: 24 * 400 })
+        .toString(),
+    );
+    expect(await deleteSignsAtTerm(s.showing.db, gate, at())).toBe(0);
+    expect(whyOf(await s.w.world.asSystem('anpr/delete-misuse-sign', { signId }))).toBe(
+      'blocked | anpr-sign-still-followed',
+    );
+    expect(await conclude('follow-up-closed')).toBe('allowed');
+    expect(await conclude('follow-up-closed')).toBe('blocked | anpr-sign-concluded');
+    expect(await deleteSignsAtTerm(s.showing.db, gate, at())).toBe(1);
+    expect(await listSigns(s.showing.db, null)).toEqual([]);
+  });
 });
 
 describe('an own or a household’s plate', () => {

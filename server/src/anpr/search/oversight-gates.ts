@@ -43,9 +43,19 @@ const sentences = {
     en: 'This sign is concluded already.',
   },
   'year-not-over': {
-    fr: 'L’année de conservation de cet indice n’est pas achevée.',
-    nl: 'Het jaar van bewaring van deze aanwijzing is niet voorbij.',
-    en: 'The year for which this sign is kept is not over.',
+    fr: 'L’année de conservation de cet indice n’est pas achevée (règle de ce logiciel, non de la loi).',
+    nl: 'Het jaar van bewaring van deze aanwijzing is niet voorbij (regel van deze software, niet van de wet).',
+    en: 'The year for which this sign is kept is not over (rule of this software, not of the law).',
+  },
+  'nothing-handed-over': {
+    fr: 'Cet indice n’est pas transmis : il n’y a pas de suite à clore.',
+    nl: 'Deze aanwijzing is niet overgezonden: er is geen gevolg om af te sluiten.',
+    en: 'This sign was not handed over: there is nothing to close.',
+  },
+  'sign-still-followed': {
+    fr: 'Cet indice est transmis au procureur du Roi ou à l’autorité disciplinaire, et cette suite n’est pas close : il n’est pas effacé (règle de ce logiciel, non de la loi).',
+    nl: 'Deze aanwijzing is overgezonden aan de procureur des Konings of aan de tuchtoverheid, en dat gevolg is niet afgesloten: zij wordt niet gewist (regel van deze software, niet van de wet).',
+    en: 'This sign was handed to the public prosecutor or the disciplinary authority, and that is not closed: it is not deleted (rule of this software, not of the law).',
   },
 } as const satisfies Record<string, Sentence>;
 

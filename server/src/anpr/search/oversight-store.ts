@@ -1,4 +1,4 @@
-import { searchPolicy } from '@clairevoie/contract';
+import { misuseHandedOver, searchPolicy } from '@clairevoie/contract';
 import type { Queryable, Stored } from '../../ledger/index.ts';
 import type { HouseholdPlateRow, MisuseSignRow, ProtectedPlaceRow } from './search-registers.ts';
 
@@ -83,8 +83,9 @@ export async function listSignsAtTerm(
   today: string,
 ): Promise<readonly Pick<Stored<MisuseSignRow>, 'id' | 'version' | 'organisation_id'>[]> {
   const { rows } = await db.query<Pick<Stored<MisuseSignRow>, 'id' | 'version' | 'organisation_id'>>(
-    'select id, version, organisation_id from anpr.misuse_sign where delete_on < $1::date order by id limit 200',
-    [today],
+    `select id, version, organisation_id from anpr.misuse_sign
+     where delete_on < $1::date and (conclusion is null or not conclusion = any($2)) order by id limit 200`,
+    [today, misuseHandedOver],
   );
   return rows;
 }

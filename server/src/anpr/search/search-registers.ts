@@ -127,7 +127,7 @@ export type MisuseSignRow = {
   readonly heard_at: string | null;
   readonly statement: string | null;
   readonly concluded_at: string | null;
-  readonly conclusion: 'explained' | 'to-discipline' | 'to-prosecutor' | null;
+  readonly conclusion: 'explained' | 'to-discipline' | 'to-prosecutor' | 'follow-up-closed' | null;
   readonly conclusion_reasons: string | null;
   /** Entries that wrote it: what its deletion erases. */
   readonly entry_ids: readonly string[];

@@ -2,6 +2,7 @@ import {
   ConcludeMisuseSign,
   DeleteMisuseSign,
   HearSearcher,
+  misuseHandedOver,
   RaiseMisuseSign,
   RecordHouseholdPlate,
   WithdrawHouseholdPlate,
@@ -116,6 +117,7 @@ export const raiseMisuseSign = defineAct({
   },
 });
 
+/** Last day on which a sign is kept: a year, a rule of this software. */
 function yearAfter(at: string): string {
   return Temporal.PlainDate.from(dayInBrussels(at)).add({ years: 1 }).toString();
 }
@@ -156,21 +158,27 @@ export const hearSearcher = defineAct({
   },
 });
 
-/** Concludes: explained, or handed to those who are competent. It says nothing of how well somebody works, and is used for nothing else. */
+const isHandedOver = (conclusion: string | null): boolean => misuseHandedOver.some((one) => one === conclusion);
+
+/** Concludes: explained, or handed to those who are competent; then once more, when those are done. It says nothing of how well somebody works, and is used for nothing else. */
 export const concludeMisuseSign = defineAct({
   type: 'anpr/conclude-misuse-sign',
   title: { fr: 'Conclure sur un indice', nl: 'Een aanwijzing afhandelen', en: 'Conclude on a sign' },
   payload: ConcludeMisuseSign,
   who: ['dpo', 'control-organ'],
   gather: gatherSign,
-  judge: ({ sign }, { act: { actor } }) => ({
-    gates: brokenOversightRules({
-      'unknown-sign': sign === null,
-      'about-oneself': sign?.person_id === actor.personId,
-      'not-heard': sign?.state === 'raised',
-      'sign-concluded': sign?.state === 'concluded',
-    }),
-  }),
+  judge: ({ sign }, { act: { actor, payload } }) => {
+    const isClosing = payload.conclusion === 'follow-up-closed';
+    return {
+      gates: brokenOversightRules({
+        'unknown-sign': sign === null,
+        'about-oneself': sign?.person_id === actor.personId,
+        'not-heard': sign?.state === 'raised',
+        'nothing-handed-over': isClosing && sign?.state === 'heard',
+        'sign-concluded': sign?.state === 'concluded' && !(isClosing && isHandedOver(sign.conclusion)),
+      }),
+    };
+  },
   change: ({ sign }, { act: { payload }, at, entryId }) => {
     if (sign === null) throw new TypeError('a conclusion on no sign was let through');
     return {
@@ -188,24 +196,28 @@ export const concludeMisuseSign = defineAct({
   },
 });
 
-/** Deletes a sign when its year is over: with the bodies of the entries that wrote it, so that nothing of it can be found again. */
+/** Deletes a sign when its year is over (rule of this software) and nobody to whom it was handed still follows it: with the bodies of the entries that wrote it, so that nothing of it can be found again. */
 export const deleteMisuseSign = defineAct({
   type: 'anpr/delete-misuse-sign',
   title: {
-    fr: 'Effacer un indice après un an',
-    nl: 'Een aanwijzing na een jaar wissen',
-    en: 'Delete a sign after a year',
+    fr: 'Effacer un indice après un an (règle de ce logiciel)',
+    nl: 'Een aanwijzing na een jaar wissen (regel van deze software)',
+    en: 'Delete a sign after a year (rule of this software)',
   },
   payload: DeleteMisuseSign,
   who: ['system'],
   gather: async ({ act: { payload }, read }) => {
     const sign = await read.get(misuseSigns, { id: payload.signId });
-    return { sign: sign === undefined ? null : { deleteOn: sign.delete_on, entryIds: sign.entry_ids } };
+    return {
+      sign:
+        sign === undefined ? null : { deleteOn: sign.delete_on, conclusion: sign.conclusion, entryIds: sign.entry_ids },
+    };
   },
   judge: ({ sign }, { at }) => ({
     gates: brokenOversightRules({
       'unknown-sign': sign === null,
       'year-not-over': sign !== null && dayInBrussels(at) <= sign.deleteOn,
+      'sign-still-followed': sign !== null && isHandedOver(sign.conclusion),
     }),
   }),
   change: ({ sign }) => ({

@@ -279,6 +279,7 @@ export const bodyValues = {
   'state.heard': ['entendu', 'gehoord', 'heard'],
   'state.concluded': ['conclu', 'afgehandeld', 'concluded'],
   explained: ['expliqué', 'verklaard', 'explained'],
+  'follow-up-closed': ['la suite donnée est close', 'het gegeven gevolg is afgesloten', 'what followed is closed'],
   'to-discipline': [
     'transmis à l’autorité disciplinaire',
     'overgezonden aan de tuchtoverheid',

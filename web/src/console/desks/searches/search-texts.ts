@@ -62,7 +62,7 @@ const fr = {
   download: 'Enregistrer le fichier',
   watch: 'Surveillance des recherches',
   'watch.why':
-    'Indices de recherche abusive, un à un. Ils ne servent jamais à mesurer le travail de quelqu’un, la personne est entendue avant toute conclusion, et ils sont effacés après un an (règle de ce logiciel).',
+    'Indices de recherche abusive, un à un. Ils ne servent jamais à mesurer le travail de quelqu’un, la personne est entendue avant toute conclusion, et ils sont effacés après un an (règle de ce logiciel), mais pas tant que le parquet ou l’autorité disciplinaire y donne suite.',
   'watch.none': 'Aucun indice',
   sensitive: 'Recherches soumises à une seconde décision',
   signs: 'Indices',
@@ -71,6 +71,9 @@ const fr = {
   open: 'Ouvrir',
   hear: 'Entendre la personne',
   conclude: 'Conclure',
+  closeFollowUp: 'Clore la suite donnée',
+  'closeFollowUp.why':
+    'Une fois que ceux à qui l’indice est transmis en ont fini. Il est ensuite effacé à son terme (règle de ce logiciel).',
   check: 'Plaques personnelles et du ménage',
   'check.why':
     'La comparaison se fait ici, dans votre navigateur, avec la clé que vous seul détenez : le serveur n’a que des empreintes. Rien de ce que vous tapez n’est envoyé.',
@@ -155,7 +158,7 @@ const nl: CatalogueLike<typeof fr> = {
   download: 'Het bestand bewaren',
   watch: 'Toezicht op opzoekingen',
   'watch.why':
-    'Aanwijzingen van onrechtmatige opzoekingen, één voor één. Ze dienen nooit om iemands werk te meten, de betrokkene wordt vóór elk besluit gehoord, en ze worden na een jaar gewist (regel van deze software).',
+    'Aanwijzingen van onrechtmatige opzoekingen, één voor één. Ze dienen nooit om iemands werk te meten, de betrokkene wordt vóór elk besluit gehoord, en ze worden na een jaar gewist (regel van deze software), maar niet zolang het parket of de tuchtoverheid er gevolg aan geeft.',
   'watch.none': 'Geen aanwijzingen',
   sensitive: 'Opzoekingen met een tweede beslissing',
   signs: 'Aanwijzingen',
@@ -164,6 +167,9 @@ const nl: CatalogueLike<typeof fr> = {
   open: 'Openen',
   hear: 'De betrokkene horen',
   conclude: 'Afhandelen',
+  closeFollowUp: 'Het gegeven gevolg afsluiten',
+  'closeFollowUp.why':
+    'Zodra zij aan wie de aanwijzing is overgezonden, klaar zijn. Daarna wordt ze op haar termijn gewist (regel van deze software).',
   check: 'Eigen nummerplaten en die van het gezin',
   'check.why':
     'De vergelijking gebeurt hier, in uw browser, met de sleutel die u alleen bezit: de server heeft enkel vingerafdrukken. Niets van wat u intypt, wordt verzonden.',
@@ -248,7 +254,7 @@ const en: CatalogueLike<typeof fr> = {
   download: 'Save the file',
   watch: 'Watch over searches',
   'watch.why':
-    'Signs of misuse of searches, one by one. They never serve to measure somebody’s work, the person is heard before anything is concluded, and they are deleted after a year (rule of this software).',
+    'Signs of misuse of searches, one by one. They never serve to measure somebody’s work, the person is heard before anything is concluded, and they are deleted after a year (rule of this software), but not while the public prosecutor or the disciplinary authority follows them up.',
   'watch.none': 'No signs',
   sensitive: 'Searches with a second decision',
   signs: 'Signs',
@@ -257,6 +263,9 @@ const en: CatalogueLike<typeof fr> = {
   open: 'Open',
   hear: 'Hear the person',
   conclude: 'Conclude',
+  closeFollowUp: 'Close what followed',
+  'closeFollowUp.why':
+    'Once those to whom the sign was handed are done. It is then deleted at its term (rule of this software).',
   check: 'Own plates and those of the household',
   'check.why':
     'The comparison is made here, in your browser, with the key that you alone hold: the server has keyed hashes only. Nothing that you type is sent.',

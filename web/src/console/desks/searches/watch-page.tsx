@@ -94,6 +94,17 @@ function Sign({ of }: { readonly of: MisuseSignView }): ReactNode {
   return (
     <section className="stack">
       <Shown value={{ personId, searchIds, ...known({ statement, conclusion, conclusionReasons }) }} />
+      {conclusion === 'to-prosecutor' || conclusion === 'to-discipline' ? (
+        <>
+          <h3>{t('closeFollowUp')}</h3>
+          <p className="soft">{t('closeFollowUp.why')}</p>
+          <ActForm
+            type="anpr/conclude-misuse-sign"
+            fixed={{ signId: of.id, conclusion: 'follow-up-closed' }}
+            submit={t('closeFollowUp')}
+          />
+        </>
+      ) : null}
       {of.state === 'concluded' ? null : (
         <>
           {isDpo ? (
