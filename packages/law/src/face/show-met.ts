@@ -66,7 +66,7 @@ function judgeByPerson(c: Case, { metByJudgement }: ShowDemandMetFacts, demand: 
       'A person found that the published text meets the demand.',
     ),
     no: say(
-      'Une personne a jugé que la demande n’est pas rencontrée.',
+      'Une personne a jugé que la demande n’est pas satisfaite.',
       'Een persoon oordeelde dat aan het verzoek niet is voldaan.',
       'A person found that the demand is not met.',
     ),
@@ -201,7 +201,7 @@ function judgeZones(c: Case, { zonesInventoried, zonesTotal }: ShowDemandMetFact
       'Each police zone has its inventory.',
     ),
     no: say(
-      'Une zone sans inventaire reste inconnue : la demande n’est pas rencontrée.',
+      'Une zone sans inventaire reste inconnue : la demande n’est pas satisfaite.',
       'Een zone zonder inventaris blijft onbekend: aan het verzoek is niet voldaan.',
       'A zone without an inventory stays unknown: the demand is not met.',
     ),

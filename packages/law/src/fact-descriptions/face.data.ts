@@ -133,11 +133,11 @@ export const faceDescriptions: Descriptions = {
   'Reasons of the conclusion, in words.': ['Motifs de la conclusion, en mots.', 'Redenen van het besluit, in woorden.'],
   'The tracker shows a demand as met for a period (proposed resolution and petition).': [
     'Le suivi montre une demande comme satisfaite pour une période (proposition de résolution et pétition).',
-    'De opvolging toont een verzoek als ingewilligd voor een periode (voorstel van resolutie en petitie).',
+    'De opvolging toont een verzoek als voldaan voor een periode (voorstel van resolutie en petitie).',
   ],
   'The demand that is to be shown as met.': [
     'La demande à montrer comme satisfaite.',
-    'Het verzoek dat als ingewilligd moet worden getoond.',
+    'Het verzoek dat als voldaan moet worden getoond.',
   ],
   "First day of the period ('YYYY-MM-DD', included).": [
     'Premier jour de la période (« AAAA-MM-JJ », inclus).',

@@ -14,8 +14,8 @@ export const banProcedure: Procedure = {
   states: {
     unknown: state('inconnu', 'onbekend', 'unknown'),
     'evidence-partial': state('éléments partiels', 'gedeeltelijke gegevens', 'partial evidence'),
-    met: state('rencontrée pour la période', 'ingewilligd voor de periode', 'met for the period'),
-    'not-met': state('non rencontrée', 'niet ingewilligd', 'not met'),
+    met: state('satisfaite pour la période', 'voldaan voor de periode', 'met for the period'),
+    'not-met': state('non satisfaite', 'niet voldaan', 'not met'),
     stale: state('à vérifier à nouveau', 'opnieuw na te gaan', 'stale'),
     detected: state('constat du balayage', 'vaststelling van de scan', 'detected'),
     classified: state('qualifié', 'gekwalificeerd', 'classified'),

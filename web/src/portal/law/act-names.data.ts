@@ -515,7 +515,7 @@ export const actNames = {
     group: 'databases',
     name: {
       fr: 'Demander une recherche ponctuelle',
-      nl: 'Een gerichte opzoeking vragen',
+      nl: 'Een gerichte opzoeking aanvragen',
       en: 'Request a point search',
     },
   },
@@ -991,7 +991,7 @@ export const actNames = {
     group: 'face',
     name: {
       fr: 'Présenter une demande comme satisfaite',
-      nl: 'Een verzoek als ingewilligd tonen',
+      nl: 'Een verzoek als voldaan tonen',
       en: 'Show a demand as met',
     },
   },

@@ -139,7 +139,7 @@ export const listFields = {
   aimsAtIndividual: ['Vise un individu', 'Beoogt een individu', 'Aims at an individual'],
   proxyReview: [
     'Examen de l’indice indirect (lieu protégé, pays de la plaque)',
-    'Onderzoek van de indirecte aanwijzing (beschermde plaats, land van de plaat)',
+    'Onderzoek van de indirecte aanwijzing (beschermde plaats, land van de nummerplaat)',
     'Review of the proxy (protected place, country of the plate)',
   ],
   targeted: ['Ciblé', 'Gericht', 'Targeted'],
