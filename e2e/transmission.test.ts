@@ -57,7 +57,7 @@ describe('the desk of transmission', () => {
     const page = chief.locator('main');
     await page.getByText('du local au national – envoi').waitFor();
     expect(await page.textContent()).toMatch(/places 3, 7/);
-    expect(await page.textContent()).toContain('le responsable de la banque locale');
+    expect(await page.textContent()).toContain('le responsable du traitement de la banque locale');
     expect(await findingsOf(chief)).toEqual([]);
     await shoot(chief, 'transmission');
     await page.getByRole('link', { name: 'Faire renvoyer le lot' }).first().click();

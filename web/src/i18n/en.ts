@@ -48,6 +48,7 @@ export const en: CatalogueLike<typeof fr> = {
   'source.undated': 'undated',
   'source.none': 'No published source',
   'filter.clear': 'Clear the filters',
+  colon: ': ',
   brusselsTime: 'Brussels time',
 
   // Outcomes and states

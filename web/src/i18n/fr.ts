@@ -48,6 +48,7 @@ export const fr = {
   'source.undated': 'sans date',
   'source.none': 'Aucune source publiée',
   'filter.clear': 'Effacer les filtres',
+  colon: '\u00a0: ',
   brusselsTime: 'heure de Bruxelles',
 
   // Outcomes and states

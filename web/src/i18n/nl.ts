@@ -41,12 +41,13 @@ export const nl: CatalogueLike<typeof fr> = {
   'table.region': '{caption} (tabel)',
   yes: 'ja',
   no: 'nee',
-  unknown: 'niet bekend',
+  unknown: 'onbekend',
   suppressed: 'minder dan {below}',
   'source.summary': 'Bron ({date})',
   'source.undated': 'zonder datum',
   'source.none': 'Geen gepubliceerde bron',
   'filter.clear': 'Filters wissen',
+  colon: ': ',
   brusselsTime: 'Brusselse tijd',
 
   // Outcomes and states
@@ -395,7 +396,7 @@ export const nl: CatalogueLike<typeof fr> = {
   // Facial recognition: what evidence says
   'faces.title': 'Gezichtsherkenning: wat tonen de bewijsstukken?',
   'faces.lead':
-    'Welke camerasystemen zijn aangegeven, wie ze heeft onderzocht en wat dat laat zeggen. Zonder bewijsstuk is het antwoord “onbekend”, nooit “neen”.',
+    'Welke camerasystemen zijn aangegeven, wie ze heeft onderzocht en wat dat laat zeggen. Zonder bewijsstuk is het antwoord “onbekend”, nooit “nee”.',
   'faces.texts': 'Wat twee teksten vragen',
   'faces.texts.words':
     'Een voorstel van resolutie van het Brussels Parlement (onze bron toont niet dat het is aangenomen) en een petitie. Het zijn politieke teksten, ze binden niet. Elk verzoek houdt zijn eigen indicator; ze worden nooit samengevoegd.',

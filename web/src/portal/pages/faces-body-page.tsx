@@ -103,7 +103,9 @@ function Evidence({ of }: { readonly of: PublishedEvidence }): ReactNode {
   const { summary } = of;
   return (
     <>
-      {t(`faces.evidence.kind.${of.evidenceKind}`)}, {day(of.madeOn)}: {t(`faces.origin.${of.origin}`)}
+      {t(`faces.evidence.kind.${of.evidenceKind}`)}, {day(of.madeOn)}
+      {t('colon')}
+      {t(`faces.origin.${of.origin}`)}
       {summary === null || summary.scanVerdict === null ? null : (
         <>
           {'. '}
@@ -136,14 +138,16 @@ function History({ of }: { readonly of: FacesBodyData['history'] }): ReactNode {
           <ul>
             {of.map(({ recordedOn, lines }) => (
               <li key={recordedOn}>
-                {day(recordedOn)}{' '}
-                {lines
-                  .filter(({ line }) => shown.includes(line))
-                  .map(({ line, verdict }) => (
-                    <span key={line}>
-                      {t(`faces.line.${line}`)} <VerdictMark verdict={verdict} />{' '}
-                    </span>
-                  ))}
+                {day(recordedOn)}
+                <ul className="bare">
+                  {lines
+                    .filter(({ line }) => shown.includes(line))
+                    .map(({ line, verdict }) => (
+                      <li key={line}>
+                        {t(`faces.line.${line}`)} <VerdictMark verdict={verdict} />
+                      </li>
+                    ))}
+                </ul>
               </li>
             ))}
           </ul>

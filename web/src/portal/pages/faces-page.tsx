@@ -29,8 +29,7 @@ export function EvidenceLineItem({ of }: { readonly of: LineOnDay }): ReactNode 
   return (
     <li>
       <strong>{t(`faces.line.${of.line}`)}</strong> <VerdictMark verdict={of.verdict} />
-      <span className="small soft">
-        {' '}
+      <span className="cell-under small soft">
         {t(`faces.reason.${of.reason}`)}
         {of.from === null || of.until === null
           ? null

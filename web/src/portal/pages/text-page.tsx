@@ -31,7 +31,7 @@ export function TextPage({ data }: { readonly data: TextData }): ReactNode {
                 <a href={`#${passage.id}`}>
                   <PassageName of={passage} isNote={data.notes.includes(passage)} />
                 </a>
-                {lang === 'fr' ? '\u00a0: ' : ': '}
+                {t('colon')}
                 <Finding of={finding} />
               </li>
             )),

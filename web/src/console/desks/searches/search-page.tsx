@@ -115,6 +115,7 @@ function Step({
   readonly of: SearchView;
   readonly onNext: () => void;
 }): ReactNode {
+  const { t: house } = useI18n();
   const t = useSearchTexts();
   return (
     <>
@@ -129,7 +130,11 @@ function Step({
           <>
             {typeof result.found === 'number' ? (
               <p className="lead">
-                {t('found')}: {result.found} · {t('plates')}: {String(result.plates)}
+                {t('found')}
+                {house('colon')}
+                {result.found} · {t('plates')}
+                {house('colon')}
+                {String(result.plates)}
               </p>
             ) : null}
             <p>
