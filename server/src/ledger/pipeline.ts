@@ -239,7 +239,6 @@ export function openPipeline(options: PipelineOptions): Pipeline {
           acknowledgement: mine,
           header: item.header,
         }),
-        false,
       );
     }
   };

@@ -1,3 +1,5 @@
+import type { Member } from './unpack.ts';
+
 /** What one layer holds and hides. */
 interface LayerContent {
   readonly paths: Set<string>;
@@ -14,7 +16,7 @@ export class Layers {
   #paths = 0;
 
   /** Remembers the members of an archive that can be a layer. */
-  saw(archive: string, name: string): void {
+  saw(archive: string, name: string, type: Member['type']): void {
     if (!/(^|[!/])(layer\.tar|[0-9a-f]{64}(\.tar)?|layers?\/[^!/]+)$/i.test(archive) || this.#paths > mostPaths) return;
     this.#paths += 1;
     let content = this.#contents.get(archive);
@@ -25,7 +27,9 @@ export class Layers {
     const path = name.replace(/^\.?\/+/, '').replace(/\/$/, '');
     const cut = path.lastIndexOf('/') + 1;
     const [folder, last] = [path.slice(0, cut), path.slice(cut)];
-    if (last === '.wh..wh..opq') content.opaque.add(folder);
+    // A marker is a file: a folder of such a name hides nothing.
+    if (type !== 'file') content.paths.add(path);
+    else if (last === '.wh..wh..opq') content.opaque.add(folder);
     else if (last.startsWith('.wh.')) content.removed.add(folder + last.slice(4));
     else content.paths.add(path);
   }
@@ -45,17 +49,17 @@ export class Layers {
     }
   }
 
-  /** Asks whether the file at this path is gone in the final view of its image. */
+  /** Asks whether the file at this path is gone in the final view of every image that has its layer. */
   finalView(): (path: string) => boolean {
     const orders = this.#orders();
     return (path) => {
-      for (const order of orders) {
-        const place = order.findIndex((layer) => path.startsWith(`${layer}!`));
-        if (place < 0) continue;
+      const views = orders.flatMap((order) => {
+        const place = order.findLastIndex((layer) => path.startsWith(`${layer}!`));
+        if (place < 0) return [];
         const inner = path.slice((order[place]?.length ?? 0) + 1).split('!')[0] ?? '';
-        return order.slice(place + 1).some((later) => this.#hides(later, inner));
-      }
-      return false;
+        return [order.slice(place + 1).some((later) => this.#hides(later, inner))];
+      });
+      return views.length > 0 && views.every((isGone) => isGone);
     };
   }
 

@@ -14,7 +14,7 @@ type Chunks = AsyncIterable<Buffer>;
 export interface Member {
   readonly name: string;
   readonly type: 'file' | 'link' | 'folder' | 'special';
-  /** Absent for whiteouts and links. */
+  /** Absent for folders, links and special entries. */
   readonly chunks?: Chunks;
   /** A part of the archive's own bytes, where it is stored as it is. */
   readonly part?: ByteSource;
@@ -195,13 +195,27 @@ function* arMembers(source: ByteSource): Generator<Member> {
   }
 }
 
+/** How the members of a container are read. */
+interface Unpacking {
+  readonly isTar: (head: Buffer) => boolean;
+  /** Told of every byte of a stream, also of those that no member holds; it throws where a limit is passed. */
+  readonly onBytes: (bytes: number) => void;
+}
+
+async function* told(chunks: Chunks, onBytes: Unpacking['onBytes']): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
 /** The members of a container, in their order. A tar behind a compression counts as one container. */
-export async function* membersOf(kind: ArchiveKind, source: ByteSource, isTar: (head: Buffer) => boolean) {
+export async function* membersOf(kind: ArchiveKind, source: ByteSource, { isTar, onBytes }: Unpacking) {
   if (kind === 'zip') yield* zipMembers(source);
   else if (kind === 'ar') yield* arMembers(source);
-  else if (kind === 'tar') yield* tarMembers(chunksOf(source));
+  else if (kind === 'tar') yield* tarMembers(told(chunksOf(source), onBytes));
   else {
-    const { head, all } = await peek(decompressed(kind, source), 512);
+    const { head, all } = await peek(told(decompressed(kind, source), onBytes), 512);
     if (isTar(head)) yield* tarMembers(all);
     else {
       const member: Member = { name: '', type: 'file', chunks: all };

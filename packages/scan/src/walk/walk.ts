@@ -37,7 +37,10 @@ interface WalkOptions {
 
 interface Budget {
   readonly packed: number;
+  /** Bytes of entries that were held. */
   unpacked: number;
+  /** Bytes that came out of the compression, whatever they were: headers and entries that nobody holds cost time too. */
+  passed: number;
 }
 
 /** Walks a tree, its archives and their archives. Entries are written nowhere but, when large, under a made-up name in a folder of ours. */
@@ -46,6 +49,7 @@ export class Walk implements Disposable {
   #bytes = 0;
   #files = 0;
   #unpacked = 0;
+  #passed = 0;
   #spilled = 0;
   #isOver = false;
   #folder: string | undefined;
@@ -83,16 +87,17 @@ export class Walk implements Disposable {
       for (const name of names) {
         const full = join(folder, name);
         const path = shown === '' ? name : `${shown}/${name}`;
-        const stat = this.#tried(path, 'other', () => lstatSync(full));
+        if (this.#hasEnded(path)) break;
+        const stat = this.#tried(path, 'code', () => lstatSync(full));
         if (stat === undefined) continue;
         if (stat.isSymbolicLink()) this.#link(real, full, path);
         else if (stat.isDirectory()) {
-          // The history of a repository is not what runs.
-          if (name === '.git') this.#note(path, 'other', 'format-not-read', 'git objects');
-          else below.push(full);
+          below.push(full);
+          // The history of a repository is not what runs: its objects are met as the bytes they are, and not unpacked. Whatever
+          // else lies in a folder of that name is read as anywhere: a name proves nothing.
+          if (/(^|\/)\.git\/objects$/.test(path)) this.#note(path, 'other', 'format-not-read', 'git objects');
         } else if (stat.isFile()) await this.#file(full, path);
         else this.#note(path, 'other', 'special-file');
-        if (this.#isOver) break;
       }
       folders.push(...below.reverse());
     }
@@ -103,10 +108,11 @@ export class Walk implements Disposable {
   }
 
   #link(root: string, full: string, path: string): void {
-    const target = this.#silently(() => realpathSync(full));
+    const target = this.#linked(full);
     // Inside the tree it is met under its own name; loops end here too.
-    if (target === undefined || target === root || target.startsWith(root + sep)) return;
-    this.#note(path, 'other', 'link-outside');
+    if (target === undefined || target.path === root || target.path.startsWith(root + sep)) return;
+    // What runs through a link out of the tree was not read, so nothing may be called complete. A link to a device is no code.
+    this.#note(path, target.isDevice ? 'other' : 'code', 'link-outside');
   }
 
   async #file(full: string, path: string): Promise<void> {
@@ -125,16 +131,14 @@ export class Walk implements Disposable {
 
   /** One file, wherever it comes from: a container is opened, everything else examined. */
   async #open(item: Item, depth: number): Promise<void> {
-    if (this.#hasEnded(item.path)) return;
-    this.#files += 1;
-    if (this.#files % 500 === 0)
-      this.#options.onProgress?.({ path: item.path, files: this.#files, bytes: this.#bytes });
     const { limits, visit } = this.#options;
     const head = this.#tried(item.path, 'code', () => item.source.read(0, 512));
     if (head === undefined) return;
     const kind = archiveKindOf(head, item.source);
     // An archive behind a launcher is a program too.
     const isPlain = kind === undefined || (kind === 'zip' && head[0] !== 0x50);
+    // Its names are those of files that are met themselves, or are not there: they say nothing of what is.
+    if (isGitIndex(item.path, head)) return this.#note(item.path, 'other', 'format-not-read', 'git index');
     if (isPlain) {
       const unread = unreadArchiveOf(item.source, head);
       if (unread !== undefined) this.#note(item.path, 'archive', 'format-not-read', unread);
@@ -143,10 +147,11 @@ export class Walk implements Disposable {
     }
     if (kind === undefined) return;
     if (depth >= limits.depth) return this.#note(item.path, 'archive', 'too-deep');
-    const budget: Budget = { packed: Math.max(1, item.source.size), unpacked: 0 };
+    const budget: Budget = { packed: Math.max(1, item.source.size), unpacked: 0, passed: 0 };
+    const isTar = (bytes: Buffer): boolean => archiveKindOf(bytes) === 'tar';
+    const onBytes = (bytes: number): void => this.#pass(bytes, budget);
     try {
-      const isTar = (bytes: Buffer): boolean => archiveKindOf(bytes) === 'tar';
-      for await (const member of membersOf(kind, item.source, isTar)) {
+      for await (const member of membersOf(kind, item.source, { isTar, onBytes })) {
         await this.#member(item.path, member, budget, depth);
         if (this.#isOver) break;
       }
@@ -156,11 +161,24 @@ export class Walk implements Disposable {
     }
   }
 
+  /** Bytes came out of an archive: stops it where they are too many, or where the time is over. */
+  #pass(bytes: number, budget: Budget): void {
+    const { limits } = this.#options;
+    this.#passed += bytes;
+    budget.passed += bytes;
+    if (performance.now() > this.#ends) throw new Unreadable('time');
+    if (this.#passed > limits.unpackedBytes) throw new Unreadable('too-large');
+    if (budget.passed > limits.ratioFromBytes && budget.passed / budget.packed > limits.ratio)
+      throw new Unreadable('ratio', `${budget.passed} bytes out of ${budget.packed}`);
+  }
+
   async #member(archive: string, member: Member, budget: Budget, depth: number): Promise<void> {
     const path = `${archive}!${member.name === '' ? unpackedName(archive) : printablePath(member.name)}`;
-    if (member.name !== '') this.layers.saw(archive, member.name);
+    if (this.#hasEnded(path)) return;
+    if (member.name !== '') this.layers.saw(archive, member.name, member.type);
     if (member.type === 'special') return this.#note(path, 'other', 'special-file');
-    if (member.type !== 'file' || /(^|\/)\.wh\./.test(member.name)) return;
+    // A whiteout of a layer is an empty file, read as any other: what hides behind its name, in a layer or elsewhere, is read too.
+    if (member.type !== 'file') return;
     if (member.refused !== undefined) return this.#note(path, 'archive', member.refused.reason, member.refused.message);
     if (member.part !== undefined) return this.#open({ path, source: member.part }, depth + 1);
     if (member.chunks === undefined) return;
@@ -219,11 +237,16 @@ export class Walk implements Disposable {
     return { source, refused, close: () => (spilled === undefined ? undefined : closeSync(spilled)) };
   }
 
+  /** Counts one name of the tree or one entry of an archive, whatever it is; true when it lies beyond a limit and is not read. */
   #hasEnded(path: string): boolean {
     if (this.#isOver) return true;
-    const reason =
-      performance.now() > this.#ends ? 'time' : this.#files >= this.#options.limits.entries ? 'too-many' : undefined;
-    if (reason === undefined) return false;
+    const { limits, onProgress } = this.#options;
+    const reason = performance.now() > this.#ends ? 'time' : this.#files >= limits.entries ? 'too-many' : undefined;
+    if (reason === undefined) {
+      this.#files += 1;
+      if (this.#files % 500 === 0) onProgress?.({ path, files: this.#files, bytes: this.#bytes });
+      return false;
+    }
     this.#isOver = true;
     this.#note(path, 'code', reason, 'this file and everything after it');
     return true;
@@ -233,11 +256,14 @@ export class Walk implements Disposable {
     this.#options.note({ path, kind, reason, ...(detail === undefined ? {} : { detail: detail.slice(0, 200) }) });
   }
 
-  #silently<T>(act: () => T): T | undefined {
+  /** Where a link leads; undefined when it leads nowhere. One that we may not follow leads somewhere outside of what we can read. */
+  #linked(full: string): { readonly path: string; readonly isDevice: boolean } | undefined {
     try {
-      return act();
-    } catch {
-      return undefined;
+      const path = realpathSync(full);
+      return { path, isDevice: lstatSync(path).isCharacterDevice() };
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      return /^(ENOENT|ELOOP|ENOTDIR)$/.test(code) ? undefined : { path: '', isDevice: false };
     }
   }
 
@@ -257,6 +283,13 @@ const unpackedName = (archive: string): string =>
     .split(/[!/]/)
     .at(-1)
     ?.replace(/\.(gz|xz|bz2|zst)$/i, '') ?? 'content';
+
+/** Whether this is git's list of the files of a work tree, by its place and by its first bytes. */
+const isGitIndex = (path: string, head: Buffer): boolean =>
+  /(^|[/!])\.git\/(.+\/)?(index|sharedindex\.[0-9a-f]+)$/.test(path) &&
+  head.length >= 8 &&
+  head.toString('latin1', 0, 4) === 'DIRC' &&
+  [2, 3, 4].includes(head.readUInt32BE(4));
 
 /** A name from an archive, for people: no control characters, no way to look like another level. */
 const printablePath = (name: string): string => name.replace(/[\p{Cc}!]/gu, '?').replace(/^\.\//, '');
