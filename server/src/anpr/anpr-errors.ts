@@ -4,6 +4,7 @@ import { ClairevoieError, type Fact } from '../postgres/index.ts';
 export const anprErrorCodes = [
   'anpr/not-found',
   'anpr/not-yours',
+  'anpr/shown-already',
   'anpr/distribution-unknown',
   'anpr/citus-absent',
 ] as const;
@@ -15,6 +16,7 @@ export type AnprErrorCode = (typeof anprErrorCodes)[number];
 export const anprErrorStatus = {
   'anpr/not-found': 404,
   'anpr/not-yours': 403,
+  'anpr/shown-already': 409,
   'anpr/distribution-unknown': 500,
   'anpr/citus-absent': 500,
 } as const satisfies Record<AnprErrorCode, number>;
@@ -30,6 +32,12 @@ export const anprErrors = {
     error(
       'anpr/not-yours',
       `The function ${f.functionKey} has no part in the technical databases. Choose the function in which you act, or ask whoever holds it.`,
+      f,
+    ),
+  shownAlready: (f: { entryId: string }) =>
+    error(
+      'anpr/shown-already',
+      `This request was answered before, by entry ${f.entryId}. What an entry showed is shown once: its receipt stands, and nothing is shown again without an entry of its own. Ask again, as a new request under a new key.`,
       f,
     ),
   distributionUnknown: (f: { known: string }) =>

@@ -168,6 +168,10 @@ describe('the gate', () => {
     const later = await light(id, { key });
     expect(again).toEqual(first);
     expect(later).toEqual(first);
+    const asked = { type: 'trial/light-lamp', key: randomUUID(), actor, payload: { id: randomUUID(), colour: 'red' } };
+    const told = await Promise.all([ledger.gate.performAndTell(asked), ledger.gate.performAndTell(asked)]);
+    expect(told.map(({ isRepeat }) => isRepeat)).toEqual([false, true]);
+    expect(await ledger.gate.performAndTell(asked)).toEqual({ receipt: told[0]?.receipt, isRepeat: true });
     await expect(light(id, { key, colour: 'red' })).rejects.toMatchObject({ code: 'ledger/key-reused' });
   });
 

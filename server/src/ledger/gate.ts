@@ -35,6 +35,12 @@ export interface GateOptions {
   readonly mostWaiting?: number;
 }
 
+/** A receipt, and whether it is the one of an entry that stood already under the key: then nothing was judged, and nothing was written. */
+export interface Answered {
+  readonly receipt: Receipt;
+  readonly isRepeat: boolean;
+}
+
 /** The gate: the only way for an act to become an entry and a change. */
 export interface Gate extends AsyncDisposable {
   readonly definitions: ReadonlyMap<string, ActDefinition>;
@@ -42,6 +48,8 @@ export interface Gate extends AsyncDisposable {
   readonly registers: RememberedReader;
   /** Performs an act for a person; resolves once the entry is durable. A refusal is a receipt too. */
   perform(request: ActRequest): Promise<Receipt>;
+  /** The same for who shows something beside the receipt: a repeat is no ground to show it again. */
+  performAndTell(request: ActRequest): Promise<Answered>;
   /** Performs an act of the clock or the schedule itself. */
   performAsSystem(request: Omit<ActRequest, 'actor'> & { readonly organisationId: string }): Promise<Receipt>;
   /** Refuses further acts and gives the reason; used after a restore until the tree has been compared. */
@@ -72,7 +80,7 @@ export function openGate(options: GateOptions): Gate {
       if (repeated.size >= mostRepeated) repeated.clear();
       repeated.add(requestName(waiting));
       if (repeat.request_hash !== waiting.requestHash) waiting.reject(ledgerErrors.keyReused({ act, key }));
-      else waiting.resolve(await storedReceipt(reads, repeat.entry_id, waiting.definition, options));
+      else waiting.resolve(await storedReceipt(reads, repeat.entry_id, waiting.definition, options), true);
     } catch (error) {
       waiting.reject(error);
     }
@@ -91,7 +99,7 @@ export function openGate(options: GateOptions): Gate {
     onCommitted: options.onCommitted ?? (() => undefined),
   });
 
-  const enqueue = (request: ActRequest): Promise<Receipt> => {
+  const enqueue = (request: ActRequest): Promise<Answered> => {
     if (closed !== undefined) throw ledgerErrors.readOnly({ reason: closed });
     const definition = definitions.get(request.type);
     const validator = validators.get(request.type);
@@ -107,23 +115,29 @@ export function openGate(options: GateOptions): Gate {
     const type = JSON.stringify(request.type);
     const requestHash = sha256(canonicalOf({ actor: who, payload, type })).toString('base64');
     const asked = canonicalOf({ type, key: JSON.stringify(request.key), payload });
-    return new Promise((resolve, reject) => {
+    return new Promise((answered, reject) => {
+      const resolve = (receipt: Receipt, isRepeat: boolean): void => answered({ receipt, isRepeat });
       const waiting = { request, definition, who, asked, requestHash, resolve, reject, attempts: 0 };
       if (!repeated.has(requestName(waiting))) pipeline.push(waiting);
       else void answerRepeat(waiting).then((isAnswered) => isAnswered || pipeline.push(waiting));
     });
   };
 
+  const performAndTell = async (request: ActRequest): Promise<Answered> => {
+    if (request.actor.functionKey === 'system' || request.actor.personId === 'system')
+      throw ledgerErrors.unknownAct({ act: request.type });
+    return enqueue(request);
+  };
+
   return {
     definitions,
     registers: rememberedReads(reads, cache),
-    perform: async (request) => {
-      if (request.actor.functionKey === 'system' || request.actor.personId === 'system')
-        throw ledgerErrors.unknownAct({ act: request.type });
-      return enqueue(request);
+    perform: async (request) => (await performAndTell(request)).receipt,
+    performAndTell,
+    performAsSystem: async ({ organisationId, ...request }) => {
+      const actor = { personId: 'system', functionKey: 'system', organisationId };
+      return (await enqueue({ ...request, actor })).receipt;
     },
-    performAsSystem: async ({ organisationId, ...request }) =>
-      enqueue({ ...request, actor: { personId: 'system', functionKey: 'system', organisationId } }),
     close: (reason) => {
       closed = reason;
     },

@@ -30,7 +30,7 @@ export { canonical, commitmentOf, sha256, startOf } from './canonical.ts';
 export { checkJournal, type JournalCheck, type JournalReport } from './check-journal.ts';
 export { type Comparison, compareRestored } from './compare-restored.ts';
 export { eraseWhatIsAtTerm } from './erase-at-term.ts';
-export type { Gate } from './gate.ts';
+export type { Answered, Gate } from './gate.ts';
 export { ledgerActs, legalClock } from './house-acts.ts';
 export { installJobs } from './install-jobs.ts';
 export type { JournalProblem } from './journal-problem.ts';

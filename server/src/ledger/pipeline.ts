@@ -239,6 +239,7 @@ export function openPipeline(options: PipelineOptions): Pipeline {
           acknowledgement: mine,
           header: item.header,
         }),
+        false,
       );
     }
   };

@@ -27,7 +27,8 @@ export interface Waiting {
   readonly who: string;
   readonly asked: string;
   readonly requestHash: string;
-  readonly resolve: (receipt: Receipt) => void;
+  /** `isRepeat`: the receipt is that of an entry which stood already. */
+  readonly resolve: (receipt: Receipt, isRepeat: boolean) => void;
   readonly reject: (error: unknown) => void;
   attempts: number;
   /** Set when it met another act of its batch in the database: it is written alone then. */

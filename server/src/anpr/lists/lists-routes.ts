@@ -30,7 +30,7 @@ import { mostUploadBytes } from './read-list-upload.ts';
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface ListsRouteOptions {
   readonly db: Queryable;
-  readonly gate: Pick<Gate, 'perform' | 'registers'>;
+  readonly gate: Pick<Gate, 'performAndTell' | 'registers'>;
   readonly actorOf: (request: FastifyRequest) => Actor;
   readonly legalNow: () => Promise<string>;
 }
@@ -176,9 +176,12 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
         const { key, payload } = request.body;
         if (payload.versionId !== request.params.id)
           throw anprErrors.notFound({ what: 'version of a list', id: request.params.id });
-        const receipt = await gate.perform({ type: openListContent.type, key, actor, payload });
+        const opening = { type: openListContent.type, key, actor, payload };
+        const { receipt, isRepeat } = await gate.performAndTell(opening);
         reply.header('cache-control', 'no-store');
         if (receipt.verdict !== 'allowed') return { receipt, entries: [] };
+        // Plates are read under an entry of their own, whose reasons are those of now.
+        if (isRepeat) throw anprErrors.shownAlready({ entryId: receipt.entryId });
         return { receipt, entries: await entriesFrom(db, payload.versionId, payload.from) };
       },
     );

@@ -301,9 +301,9 @@ describe('a list in force', () => {
 
   it('is open to read by an act, to those who decide and those who watch; its plates go when it ends', async () => {
     const { versionId } = await l.running(['9ZZZ140', '9ZZZ141']);
-    const open = (actor: Parameters<typeof perform>[0]) =>
+    const open = (actor: Parameters<typeof perform>[0], key: string = randomUUID()) =>
       l.inject(actor, 'POST', `list-versions/${versionId}/open`, {
-        key: randomUUID(),
+        key,
         payload: { versionId, from: 0, reasons: 'Vérifier le contenu.' },
       });
     const entries = [
@@ -312,6 +312,12 @@ describe('a list in force', () => {
     ];
     for (const actor of [l.officers.judicial, l.w.people.dpo, l.w.people.controlOrgan, l.w.people.prosecutor])
       expect((await open(actor)).body).toMatchObject({ receipt: { verdict: 'allowed' }, entries });
+    const key = randomUUID();
+    expect((await open(l.officers.judicial, key)).body).toMatchObject({ entries });
+    // Under the same key nothing is judged and nothing written: no plate comes again, at once or days later.
+    const again = await open(l.officers.judicial, key);
+    expect(again).toMatchObject({ status: 409, body: { code: 'anpr/shown-already' } });
+    expect(JSON.stringify(again.body)).not.toContain('9ZZZ140');
     for (const actor of [l.officers.administrative, l.w.people.otherChief, l.w.people.mayor])
       expect((await open(actor)).body).toMatchObject({ receipt: { verdict: 'blocked' }, entries: [] });
     const chunks = async () =>

@@ -1,6 +1,15 @@
 import { type FoundRead, searchers, searchPolicy } from '@clairevoie/contract';
-import { type Actor, canonical, type Gate, type Queryable, type Receipt, sha256 } from '../../ledger/index.ts';
+import {
+  type Actor,
+  type Answered,
+  canonical,
+  type Gate,
+  type Queryable,
+  type Receipt,
+  sha256,
+} from '../../ledger/index.ts';
 import { type AccessWitness, quorumGate } from '../../vault/index.ts';
+import { anprErrors } from '../anpr-errors.ts';
 import { runSearch } from './acts/run-search.ts';
 import { exportSearch, viewSearch } from './acts/show-search.ts';
 import { isAboveLimit, mostPlatesOf } from './search-cameras.ts';
@@ -10,7 +19,7 @@ import { isPastMonth, type SearchWindow, windowNow } from './search-window.ts';
 
 /** What shows reads: the gate, what it reads with, and who vouches past the first month. */
 export interface ShowingWorld {
-  readonly gate: Pick<Gate, 'perform' | 'registers'>;
+  readonly gate: Pick<Gate, 'performAndTell' | 'registers'>;
   readonly db: Queryable;
   readonly legalNow: () => Promise<string>;
   readonly witness: Pick<AccessWitness, 'awaitProof'>;
@@ -32,7 +41,7 @@ export async function runAndCount(world: ShowingWorld, asking: Asking): Promise<
   const isAbove = search !== undefined && isAboveLimit(search, all.plates);
   const counted = isAbove ? { plates: mostPlatesOf(search.query) + 1 } : all;
   const payload = { searchId: asking.searchId, ...window, ...counted };
-  return { receipt: await performed(world, asking, runSearch.type, payload) };
+  return { receipt: (await performed(world, asking, runSearch.type, payload)).receipt };
 }
 
 /** Shows one page of results: its act holds a digest over exactly these reads. */
@@ -87,13 +96,14 @@ async function performed(
   { actor, key }: Asking,
   type: string,
   payload: SearchWindow,
-): Promise<Receipt> {
-  const receipt = await gate.perform({ type, key, actor, payload });
+): Promise<Answered> {
+  const answered = await gate.performAndTell({ type, key, actor, payload });
+  const { receipt } = answered;
   if (receipt.verdict === 'allowed' && isPastMonth(payload, receipt.at)) {
     const isQuorum = receipt.gates.some(({ id }) => id === quorumGate.id);
     await witness.awaitProof(receipt.entryId, isQuorum ? 'quorum' : 'log-signature-only');
   }
-  return receipt;
+  return answered;
 }
 
 function digestOf(reads: readonly FoundRead[]): { readonly shown: number; readonly shownSha256: string } {
@@ -102,6 +112,12 @@ function digestOf(reads: readonly FoundRead[]): { readonly shown: number; readon
   return { shown: reads.length, shownSha256: sha256(canonical(plain)).toString('hex') };
 }
 
-function shownIf(receipt: Receipt, reads: readonly FoundRead[]): ShownReads {
-  return { receipt, reads: receipt.verdict === 'allowed' ? reads : [] };
+/**
+ * The reads beside the receipt of their own act. A repeat has no act of its own: nothing was judged now, neither the decision, the month nor the witnesses, and
+ * nothing was written; it shows nothing and says so, since an empty page would say that there are no reads. @law lfp-44-11-3novies
+ */
+function shownIf({ receipt, isRepeat }: Answered, reads: readonly FoundRead[]): ShownReads {
+  if (receipt.verdict !== 'allowed') return { receipt, reads: [] };
+  if (isRepeat) throw anprErrors.shownAlready({ entryId: receipt.entryId });
+  return { receipt, reads };
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { ApiError, NoAnswerError } from '../api/http.ts';
+import { ApiError, isShownAlready, NoAnswerError } from '../api/http.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 import { ReceiptView } from '../receipt/receipt-view.tsx';
@@ -205,9 +205,11 @@ function SendFailed({ error }: { readonly error: Error }): ReactNode {
   return (
     <div className="complaints" role="alert">
       <p>
-        <strong>{problem?.status === 409 ? w('form.conflict') : w('form.notTaken')}</strong>
+        <strong>
+          {w(isShownAlready(error) ? 'form.shownAlready' : problem?.status === 409 ? 'form.conflict' : 'form.notTaken')}
+        </strong>
       </p>
-      {problem === undefined || problem.detail === '' ? null : (
+      {problem === undefined || problem.detail === '' || isShownAlready(error) ? null : (
         <p lang={lang === 'en' ? undefined : 'en'} className="small">
           {problem.detail}
         </p>

@@ -15,6 +15,11 @@ export class ApiError extends Error {
   }
 }
 
+/** After a silence the same request went out again: what its entry showed is not shown twice. */
+export function isShownAlready(error: Error): boolean {
+  return error instanceof ApiError && error.problem.code === 'anpr/shown-already';
+}
+
 /** No answer came: nobody knows whether the server has seen the request. */
 export class NoAnswerError extends Error {}
 

@@ -85,6 +85,8 @@ export const en: CatalogueLike<typeof fr> = {
     'An act of the same kind with other content was sent earlier without an answer. It may have been recorded: check the list.',
   'form.conflict': 'This act was already sent with other content, or the data changed in the meantime',
   'form.notTaken': 'The server did not take the act; nothing was recorded',
+  'form.shownAlready':
+    'This was shown already, but the answer may not have reached you. Nothing is shown twice under the same entry: ask again, which will be a new act.',
   'receipt.title': 'Receipt',
   'receipt.of': 'Receipt of {at} (Brussels time)',
   'receipt.demo': 'Demonstration: invented act',

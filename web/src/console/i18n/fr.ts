@@ -83,6 +83,8 @@ export const fr = {
     'Un acte du même type, avec un autre contenu, a été envoyé auparavant sans réponse. Il a pu être enregistré : vérifiez la liste.',
   'form.conflict': 'Cet acte a déjà été envoyé avec un autre contenu, ou les données ont changé entre-temps',
   'form.notTaken': 'Le serveur n’a pas pris l’acte ; rien n’a été enregistré',
+  'form.shownAlready':
+    'Ceci a déjà été montré, mais la réponse ne vous est peut-être pas parvenue. Rien n’est montré deux fois sous la même inscription : demandez-le de nouveau, ce sera un nouvel acte.',
   'receipt.title': 'Reçu',
   'receipt.of': 'Reçu du {at} (heure de Bruxelles)',
   'receipt.demo': 'Démonstration : acte inventé',

@@ -87,6 +87,8 @@ export const nl: CatalogueLike<typeof fr> = {
     'Een handeling van dezelfde soort, met een andere inhoud, werd eerder zonder antwoord verstuurd. Ze kan opgetekend zijn: kijk de lijst na.',
   'form.conflict': 'Deze handeling werd al met een andere inhoud verstuurd, of de gegevens zijn intussen gewijzigd',
   'form.notTaken': 'De server heeft de handeling niet aangenomen; er is niets opgetekend',
+  'form.shownAlready':
+    'Dit werd al getoond, maar het antwoord heeft u misschien niet bereikt. Onder dezelfde inschrijving wordt niets twee keer getoond: vraag het opnieuw, dat wordt een nieuwe handeling.',
   'receipt.title': 'Ontvangstbewijs',
   'receipt.of': 'Ontvangstbewijs van {at} (Brusselse tijd)',
   'receipt.demo': 'Demonstratie: verzonnen handeling',

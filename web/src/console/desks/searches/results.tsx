@@ -4,12 +4,15 @@ import { DataTable } from '../../../design/data-table.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { useAct } from '../../act/perform.ts';
+import { isShownAlready } from '../../api/http.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { ReceiptView } from '../../receipt/receipt-view.tsx';
 import { useSearchTexts } from './search-texts.ts';
 
 /** Results of a search that was run: pages, each an act of its own, and the export. What is shown stays in this page and nowhere else. */
 export function Results({ of }: { readonly of: SearchView }): ReactNode {
   const t = useSearchTexts();
+  const w = useWords();
   const act = useAct('anpr/view-search', '/api/anpr/searches/page');
   const [reads, setReads] = useState<readonly FoundRead[] | undefined>(undefined);
   const last = reads?.at(-1);
@@ -24,7 +27,9 @@ export function Results({ of }: { readonly of: SearchView }): ReactNode {
       <p className="soft">{t('results.why')}</p>
       {reads === undefined || receipt?.verdict !== 'allowed' ? null : <ReadTable reads={reads} />}
       {receipt === undefined || receipt.verdict === 'allowed' ? null : <ReceiptView receipt={receipt} isFresh />}
-      {act.isError ? <p className="error">{act.error.message}</p> : null}
+      {act.isError ? (
+        <p className="error">{isShownAlready(act.error) ? w('form.shownAlready') : act.error.message}</p>
+      ) : null}
       <p className="actions no-print">
         <button type="button" className="button" disabled={act.isPending} onClick={() => see(undefined)}>
           {t('firstPage')}
