@@ -4,16 +4,33 @@ import { putListForTrial } from '../testing/src/anpr/list-trial.ts';
 import { at, type ConsoleWorld, findingsOf, openConsole, phone, shoot } from './console-pages.ts';
 
 let w: ConsoleWorld;
-let batch: { id: string; database_id: string; organisation_id: string; camera: number; from_at: string };
+/** A batch of the seed, and reads of it that stand at these places. */
+type Seen = {
+  readonly id: string;
+  readonly database_id: string;
+  readonly organisation_id: string;
+  readonly places: readonly number[];
+};
+let pictured: Seen;
+let unpictured: Seen;
 
 beforeAll(async () => {
   w = await openConsole({ acts: [putListForTrial] });
-  const { rows } = await w.world.server.ledger.reads.query<typeof batch>(
-    'select id, database_id, organisation_id, camera, from_at from anpr.read_batch where reads > 3 order by received_at desc limit 1',
-  );
-  const [found] = rows;
-  if (found === undefined) throw new Error('the seed has no reads');
-  batch = found;
+  const find = async (has: string, least: number): Promise<Seen> => {
+    const { rows } = await w.world.server.ledger.reads.query<Seen>(
+      `select b.id, b.database_id, b.organisation_id, array_agg(r.place order by r.place) as places
+       from anpr.read_batch b join anpr.visible_read r on r.batch_id = b.id
+       where ${has} exists (select 1 from anpr.visible_picture p where p.batch_id = r.batch_id and p.place = r.place)
+         and not exists (select 1 from anpr.hit h where h.batch_id = r.batch_id and h.place = r.place)
+       group by 1, 2, 3 having count(*) >= $1 order by max(r.recorded_at) desc limit 1`,
+      [least],
+    );
+    const [found] = rows;
+    if (found === undefined) throw new Error('the seed has no such reads');
+    return found;
+  };
+  pictured = await find('', 2);
+  unpictured = await find('not', 1);
 });
 afterAll(() => w?.[Symbol.asyncDispose]());
 
@@ -21,7 +38,7 @@ const asSystem = (type: string, payload: object) =>
   w.world.server.ledger.gate.performAsSystem({ type, key: randomUUID(), organisationId: 'clairevoie-server', payload });
 
 /** A list in force, of which reads of the seed's day are hits. */
-async function raise(places: readonly number[], as: 'hits' | 'candidates' = 'hits'): Promise<void> {
+async function raise({ places, ...batch }: Seen, as: 'hits' | 'candidates' = 'hits'): Promise<void> {
   const versionId = randomUUID();
   const now = await w.world.server.ledger.legalNow();
   const { rows } = await w.world.server.ledger.reads.query<{ place: number; recorded_at: string }>(
@@ -67,20 +84,42 @@ describe('the desk of hits', () => {
     const before =
       (await heading.count()) === 0 ? 0 : Number(/\((\d+)\)/.exec((await heading.textContent()) ?? '')?.[1]);
     await officer.getByText('En direct', { exact: true }).last().waitFor();
-    await raise([0, 1]);
+    await raise({ ...pictured, places: pictured.places.slice(0, 2) });
     await officer.getByRole('heading', { level: 2, name: `À comparer (${before + 2})` }).waitFor();
-    await raise([2], 'candidates');
+    await raise({ ...unpictured, places: unpictured.places.slice(0, 1) }, 'candidates');
     await officer.getByText('Lecture possiblement erronée').waitFor();
     expect(await officer.getByText('Pas avant la comparaison de l’image').count()).toBe(before + 3);
     expect(await officer.getByRole('button', { name: 'Consigner l’interception' }).count()).toBe(0);
     expect(await findingsOf(officer)).toEqual([]);
     await shoot(officer, 'hits-live');
 
-    const buttons = officer.getByRole('button', { name: 'Pas d’image' });
+    const times = await officer
+      .locator('.hit time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    expect(times.length).toBe(before + 3);
+    const ms = times.map((one) => Date.parse(one ?? ''));
+    expect(ms).toEqual(ms.toSorted((a, b) => b - a));
+
+    const buttons = officer.getByRole('button', { name: 'Ouvrir l’image' });
     await buttons.first().focus();
     await officer.keyboard.press('ArrowDown');
-    expect(await buttons.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
-    await buttons.nth(1).click();
+    expect(await officer.locator('.hit').nth(1).locator(':focus').count()).toBe(1);
+    await buttons.first().click();
+    const image = officer.locator('.hit-image');
+    await image.waitFor();
+    expect(
+      await image.evaluate((one) => (one instanceof HTMLImageElement ? one.decode().then(() => one.naturalWidth) : 0)),
+    ).toBe(320);
+    expect(await findingsOf(officer)).toEqual([]);
+    await shoot(officer, 'hits-compare');
+    const card = officer.locator('.hit').filter({ has: image });
+    await card.getByRole('button', { name: 'Oui, même plaque' }).click();
+    await officer.getByRole('heading', { level: 2, name: 'Confirmées, à valider (1)' }).waitFor();
+    await officer.getByText('Image comparée : lecture confirmée').waitFor();
+    await officer.getByRole('button', { name: 'Consigner l’interception' }).waitFor();
+    await shoot(officer, 'hits-confirmed');
+
+    await officer.getByRole('button', { name: 'Pas d’image' }).first().click();
     await officer.getByRole('heading', { level: 2, name: 'Sans image : rien à entreprendre (1)' }).waitFor();
     await shoot(officer, 'hits-no-picture');
   });

@@ -45,6 +45,27 @@ describe('the day of plates of the seeded world', () => {
     expect(await rows('select is_silent from anpr.camera_health where is_silent')).toHaveLength(1);
   });
 
+  it('has a drawn picture of nearly each passage, sealed, and of vehicles that are on its lists', async () => {
+    const [seen] = await rows<{ reads: number; pictures: number }>(
+      `select count(*)::int as reads, count(p.id)::int as pictures from anpr.visible_read r
+       left join anpr.visible_picture p on p.batch_id = r.batch_id and p.place = r.place`,
+    );
+    if (seen === undefined) throw new Error('the seed has no reads');
+    expect(seen.pictures).toBeGreaterThan(0.9 * seen.reads);
+    expect(seen.pictures).toBeLessThan(seen.reads);
+    expect(await rows(`select distinct kind, media_type from anpr.visible_picture`)).toEqual([
+      { kind: 'vehicle', media_type: 'image/png' },
+    ]);
+    await expect
+      .poll(async () => {
+        const hits = await rows<{ pictured: boolean }>(
+          `select exists (select 1 from anpr.visible_picture p where p.batch_id = h.batch_id and p.place = h.place) as pictured from anpr.hit h`,
+        );
+        return hits.filter(({ pictured }) => pictured).length;
+      })
+      .toBeGreaterThan(2);
+  });
+
   it('is older than no right: nothing was recorded before its camera was enrolled, and nothing came late', async () => {
     expect(
       await rows(

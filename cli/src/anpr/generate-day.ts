@@ -21,6 +21,8 @@ export interface DayPlan {
   readonly confusable: ReadonlyMap<string, readonly string[]>;
   /** Share of reads with one wrong sign. */
   readonly misreads: number;
+  /** Told of each read with the plate that the camera really had before it: another than the one of the read when it is a misread. */
+  readonly onRead?: (read: GeneratedRead, shownPlate: string) => unknown;
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -129,7 +131,7 @@ function readOf(
 ): GeneratedRead {
   const isMisread = dice.next() < plan.misreads;
   const { vehicle } = of;
-  return {
+  const read: GeneratedRead = {
     at: new Date(of.ms).toISOString(),
     plate: isMisread ? misreadOf(dice, vehicle.plate, plan.confusable) : vehicle.plate,
     country: vehicle.country,
@@ -141,6 +143,8 @@ function readOf(
       direction: of.journey % 2 === 0 ? 'approaching' : 'receding',
     },
   };
+  plan.onRead?.(read, vehicle.plate);
+  return read;
 }
 
 function misreadOf(dice: Dice, plate: string, confusable: DayPlan['confusable']): string {

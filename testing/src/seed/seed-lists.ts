@@ -107,7 +107,8 @@ type Entry = { readonly plate: string; readonly country: string };
 /** Vehicles that pass often on the seeded day, so that what is on a list is met; none of them is anybody's. */
 function vehiclesOf({ day, devices }: ListsSeed): readonly Entry[] {
   const passages = new Map<string, { readonly entry: Entry; readonly times: number }>();
-  for (const { plate, country } of seededTraffic(day, devices)) {
+  for (const { read } of seededTraffic(day, devices)) {
+    const { plate, country } = read;
     const { times = 0 } = passages.get(plate) ?? {};
     passages.set(plate, { entry: { plate, country }, times: times + 1 });
   }

@@ -37,7 +37,7 @@ export interface HitScope {
   readonly branch: HitBranch;
 }
 
-/** What still waits for somebody: possible misreads, hits, and validated ones that were not copied; newest first. */
+/** What still waits for somebody: possible misreads, hits, and validated ones that were not copied; the latest passage first. */
 export async function listOpenHits(
   db: Queryable,
   { organisationId, branch }: HitScope,
@@ -45,7 +45,7 @@ export async function listOpenHits(
 ): Promise<readonly ListedHit[]> {
   const { rows } = await db.query<ListedHit>(
     `${listed} where h.organisation_id = $1 and h.branch = $2 and h.state in ('candidate', 'hit', 'validated')
-     order by h.raised_at desc, h.id limit $3`,
+     order by h.recorded_at desc, h.raised_at desc, h.id limit $3`,
     [organisationId, branch, most],
   );
   return rows;

@@ -83,12 +83,24 @@ export async function openKekFolder(folder: string, disk: Disk = machineDisk): P
     }
     return kekId;
   };
+  const ensure = async (organisationId: Uuid) => {
+    const last = (await ids(organisationId)).at(-1);
+    if (last !== undefined) return last;
+    try {
+      return await create(organisationId);
+    } catch (error) {
+      if (!isFileError(error, 'EEXIST')) throw error;
+      // Another made the first one meanwhile: nothing is closed with it before its name is on the disk.
+      await disk.syncFolder(folderOf(organisationId));
+      return activeKekId(organisationId);
+    }
+  };
 
   return {
     ids,
     activeKekId,
     create,
-    ensure: async (organisationId) => (await ids(organisationId)).at(-1) ?? (await create(organisationId)),
+    ensure,
     wrap: async (organisationId, kekId, secret, bound) => {
       const key = await read(organisationId, kekId);
       try {

@@ -36,6 +36,13 @@ describe('an expiry key', () => {
     );
     for (const one of wrapped) expect(await zone.store.unwrap(addressIn(zone), one, bound)).toEqual(secret);
   });
+  it('is wrapped under one first key of its organisation, however many make it at the same moment', async () => {
+    await using zone = await openZone();
+    const other = newId<Uuid>();
+    const made = await Promise.all(Array.from({ length: 20 }, () => zone.keks.ensure(other)));
+    expect(new Set(made)).toEqual(new Set(['000001']));
+    expect(await zone.keks.ids(other)).toEqual(['000001']);
+  });
   it('opens nothing that was bound to another camera, hour, day, lot, organisation or key id', async () => {
     await using zone = await openZone();
     const other = newId<Uuid>();

@@ -25,7 +25,8 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
           {hit.isAfterwards ? <span className="tag">{t('afterwards')}</span> : null}
         </h3>
         <p className="small soft">
-          {hit.camera.label ?? `n° ${hit.camera.number}`} · {instant(hit.recordedAt)}
+          {hit.camera.label ?? `n° ${hit.camera.number}`} ·{' '}
+          <time dateTime={hit.recordedAt}>{instant(hit.recordedAt)}</time>
           {hit.read?.country == null ? null : ` · ${hit.read.country}`}
           {hit.read?.confidence == null
             ? null

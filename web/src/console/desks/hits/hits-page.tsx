@@ -125,7 +125,10 @@ function Board({ watch }: { readonly watch: WatchView }): ReactNode {
             const before = known.get(hit.id);
             if (before === undefined || before.version < hit.version) known.set(hit.id, hit);
           }
-          const shown = [...known.values()].toSorted((a, b) => byInstant(b.raisedAt, a.raisedAt));
+          // As the server lists them: the latest passage first, which is the time that a card shows.
+          const shown = [...known.values()].toSorted(
+            (a, b) => byInstant(b.recordedAt, a.recordedAt) || byInstant(b.raisedAt, a.raisedAt),
+          );
           const groups = parts.map((part) => [part, shown.filter((hit) => partOf(hit) === part)] as const);
           const open = groups.filter(([, hits]) => hits.length > 0);
           return (
