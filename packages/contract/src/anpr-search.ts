@@ -113,13 +113,17 @@ export const RunSearch = Type.Object(
 const Behind = Type.Object({ recordedAt: Instant, batch: line(20), place: Type.Integer() }, strict);
 /** What a person sends to see a page of results. */
 export const AskSearchPage = Type.Object({ searchId: Id, behind: maybe(Behind) }, strict);
-/** Payload of `anpr/view-search`: which reads are shown, as a digest over them. */
+/**
+ * Payload of `anpr/view-search`: which reads are shown, as a digest over them. `plates`: how many different ones the search would show now, the limit and one
+ * where it is more than a second person decided on; then nothing is shown.
+ */
 export const ViewSearch = Type.Object(
   {
     searchId: Id,
     behind: maybe(Behind),
     from: Instant,
     to: Instant,
+    plates: Reads,
     shown: Reads,
     shownSha256: Digest,
   },
@@ -130,7 +134,7 @@ export const ViewSearch = Type.Object(
 export const AskSearchExport = Type.Object({ searchId: Id, why: text(2000) }, strict);
 /** Payload of `anpr/export-search`. */
 export const ExportSearch = Type.Object(
-  { searchId: Id, why: text(2000), from: Instant, to: Instant, shown: Reads, shownSha256: Digest },
+  { searchId: Id, why: text(2000), from: Instant, to: Instant, plates: Reads, shown: Reads, shownSha256: Digest },
   strict,
 );
 

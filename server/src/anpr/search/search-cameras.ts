@@ -39,7 +39,7 @@ export function limitsExceeded(query: SearchQuery, { from, to }: SearchWindow): 
 }
 
 /** Most plates that a search finds without a second person; a whole plate finds one. */
-export function mostPlatesOf(query: SearchQuery): number {
+function mostPlatesOf(query: SearchQuery): number {
   if (query.kind === 'plate') return 1;
   return query.kind === 'part-of-plate' ? searchPolicy.partOfPlate.mostPlates : searchPolicy.withoutPlate.mostPlates;
 }
@@ -47,4 +47,13 @@ export function mostPlatesOf(query: SearchQuery): number {
 /** Whether so many plates need a second person who has not decided yet. */
 export function isAboveLimit(search: Pick<PointSearchRow, 'query' | 'seconded_at'>, plates: number): boolean {
   return search.seconded_at === null && plates > mostPlatesOf(search.query);
+}
+
+/** How many plates an act may say that there are: above the limit the limit and one, so that how many is written nowhere. */
+export function toldPlates(
+  search: Pick<PointSearchRow, 'query' | 'seconded_at'>,
+  plates: number,
+): { readonly plates: number; readonly isAbove: boolean } {
+  const isAbove = isAboveLimit(search, plates);
+  return { plates: isAbove ? mostPlatesOf(search.query) + 1 : plates, isAbove };
 }

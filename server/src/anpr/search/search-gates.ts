@@ -23,6 +23,11 @@ const sentences = {
     nl: 'Geen camera van deze gegevensbank beantwoordt aan deze nummers of dit gebied.',
     en: 'No camera of this database answers to these numbers or this area.',
   },
+  'window-not-over': {
+    fr: 'La période demandée n’est pas achevée : une recherche ponctuelle porte sur ce qui est déjà enregistré, jusqu’au moment de la demande au plus tard (règle de ce logiciel). Pour des passages à venir, il y a la corrélation avec une liste, et ses garanties.',
+    nl: 'De gevraagde periode is niet voorbij: een gerichte opzoeking gaat over wat al is opgeslagen, uiterlijk tot het ogenblik van de aanvraag (regel van deze software). Voor komende passages bestaat de correlatie met een lijst, met haar waarborgen.',
+    en: 'The period asked for is not over: a point search is about what is recorded already, up to the moment of the request at the latest (rule of this software). For passages to come there is correlation with a list, and its safeguards.',
+  },
   'no-prosecutor': {
     fr: 'Passé le premier mois, le procureur du Roi décide : indiquez le parquet auquel la demande s’adresse.',
     nl: 'Na de eerste maand beslist de procureur des Konings: vermeld het parket waaraan de aanvraag gericht is.',

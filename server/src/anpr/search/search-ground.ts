@@ -1,13 +1,14 @@
 import { known, personFacts } from '../../authorisation/index.ts';
-import type { ActContext, PolicyGate, Stored } from '../../ledger/index.ts';
+import type { ActContext, Change, PolicyGate, Stored, Verdict } from '../../ledger/index.ts';
 import { findStanding, type QuorumStanding, quorumGate, realTimeOf, witnessGate } from '../../vault/index.ts';
+import { isAboveLimit } from './search-cameras.ts';
 import { brokenSearchRules } from './search-gates.ts';
 import { serviceFacts } from './search-law.ts';
 import { type PointSearchRow, pointSearches, searchProfiles } from './search-registers.ts';
 import { isCovered, isPastMonth, type SearchWindow } from './search-window.ts';
 
 /** What a look at reads asks: of which search, over which window. */
-type Looked = { readonly searchId: string } & SearchWindow;
+type Looked = { readonly searchId: string; readonly plates: number } & SearchWindow;
 
 /** What a run, a page and an export rest on. */
 export type SearchGround = {
@@ -69,8 +70,20 @@ export function groundGates(
       'not-your-search': search !== null && !facts.searcherNotOnCase && !isRequester,
       'searcher-on-the-case': facts.searcherNotOnCase && isRequester,
       'outside-decision': search !== null && !isCovered(payload, coversOf(search)),
+      'too-many-plates': search !== null && isAboveLimit(search, payload.plates),
       'no-fresh-quorum': facts.isPastMonth && quorum !== null && !quorum.isFresh,
     }),
     ...(facts.isPastMonth ? [quorum === null ? witnessGate : quorumGate] : []),
   ];
+}
+
+/** A look that is stopped by the number of plates alone sends its search to a second person. */
+export function forSecondPerson(
+  search: SearchGround['search'],
+  { verdict, gates }: { readonly verdict: Verdict; readonly gates: readonly PolicyGate[] },
+): readonly Change[] {
+  const [only, ...others] = gates.filter(({ blocks }) => blocks);
+  const isOnlyTooMany = verdict === 'blocked' && only?.id === 'anpr-too-many-plates' && others.length === 0;
+  if (search === null || !isOnlyTooMany) return [];
+  return [pointSearches.update(search, { state: 'drafted', second_because: [...search.second_because, 'plates'] })];
 }

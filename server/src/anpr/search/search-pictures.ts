@@ -30,7 +30,9 @@ export const searchPictures: PictureGround = {
         Temporal.Instant.compare(from, of.recordedAt) <= 0 && Temporal.Instant.compare(of.recordedAt, to) <= 0,
     );
     if (!isWithin) return undefined;
-    if (!(await read.through(readRegisters, (db) => isFoundRead(db, { ...search, ...window }, of)))) return undefined;
+    // As on a page: a read that came after the run was counted by nobody.
+    const sought = { ...search, ...window, countedBy: search.entry_id };
+    if (!(await read.through(readRegisters, (db) => isFoundRead(db, sought, of)))) return undefined;
     const service = serviceFacts(await findOrganisation(read, actor.organisationId));
     const { facts } = askRun(search, { window, service, searcher: { role: 'operational-member' }, covers });
     return { branch: search.branch, reason: 'résultat d’une recherche ponctuelle', pointSearch: facts };

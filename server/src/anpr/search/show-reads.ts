@@ -6,13 +6,14 @@ import {
   type Gate,
   type Queryable,
   type Receipt,
+  type Stored,
   sha256,
 } from '../../ledger/index.ts';
 import { type AccessWitness, quorumGate } from '../../vault/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { runSearch } from './acts/run-search.ts';
 import { exportSearch, viewSearch } from './acts/show-search.ts';
-import { isAboveLimit, mostPlatesOf } from './search-cameras.ts';
+import { toldPlates } from './search-cameras.ts';
 import { type PointSearchRow, pointSearches } from './search-registers.ts';
 import { type Behind, countReads, listReads, type Sought } from './search-store.ts';
 import { isPastMonth, type SearchWindow, windowNow } from './search-window.ts';
@@ -37,10 +38,9 @@ export type ShownReads = { readonly receipt: Receipt; readonly reads: readonly F
  */
 export async function runAndCount(world: ShowingWorld, asking: Asking): Promise<{ readonly receipt: Receipt }> {
   const { window, search, sought } = await lookedFor(world, asking, ['decided', 'executed']);
-  const all = sought === undefined ? { found: 0, plates: 0 } : await countReads(world.db, sought);
-  const isAbove = search !== undefined && isAboveLimit(search, all.plates);
-  const counted = isAbove ? { plates: mostPlatesOf(search.query) + 1 } : all;
-  const payload = { searchId: asking.searchId, ...window, ...counted };
+  const { found, plates } = sought === undefined ? { found: 0, plates: 0 } : await countReads(world.db, sought);
+  const told = search === undefined ? { plates, isAbove: false } : toldPlates(search, plates);
+  const payload = { searchId: asking.searchId, ...window, plates: told.plates, ...(told.isAbove ? {} : { found }) };
   return { receipt: (await performed(world, asking, runSearch.type, payload)).receipt };
 }
 
@@ -50,13 +50,12 @@ export async function showPage(
   asking: Asking & { readonly behind?: Behind },
 ): Promise<ShownReads> {
   const { behind } = asking;
-  const { window, sought } = await lookedFor(world, asking, ['executed']);
-  const limit = searchPolicy.readsOfPage;
-  const reads = sought === undefined ? [] : await listReads(world.db, sought, { limit, behind });
+  const { window, plates, reads } = await counted(world, asking, { limit: searchPolicy.readsOfPage, behind });
   const payload = {
     searchId: asking.searchId,
     ...(behind === undefined ? {} : { behind }),
     ...window,
+    plates,
     ...digestOf(reads),
   };
   return shownIf(await performed(world, asking, viewSearch.type, payload), reads);
@@ -64,11 +63,26 @@ export async function showPage(
 
 /** Takes results out; one read more than an export can hold is looked for, and the act says no. */
 export async function takeOut(world: ShowingWorld, asking: Asking & { readonly why: string }): Promise<ShownReads> {
-  const { window, sought } = await lookedFor(world, asking, ['executed']);
-  const limit = searchPolicy.readsOfExport + 1;
-  const reads = sought === undefined ? [] : await listReads(world.db, sought, { limit });
-  const payload = { searchId: asking.searchId, why: asking.why, ...window, ...digestOf(reads) };
+  const { window, plates, reads } = await counted(world, asking, { limit: searchPolicy.readsOfExport + 1 });
+  const payload = { searchId: asking.searchId, why: asking.why, ...window, plates, ...digestOf(reads) };
   return shownIf(await performed(world, asking, exportSearch.type, payload), reads);
+}
+
+/**
+ * What a run counted, as far as it is there now. A read that came later was counted by nobody and waits for a run of its own. Plates are counted again all the
+ * same: a correction, or a batch on its way while the run counted, can bring others, and none above the limit is shown before a second person decided.
+ */
+async function counted(
+  world: ShowingWorld,
+  asking: Asking,
+  page: Parameters<typeof listReads>[2],
+): Promise<{ readonly window: SearchWindow; readonly plates: number; readonly reads: readonly FoundRead[] }> {
+  const { window, search, sought } = await lookedFor(world, asking, ['executed']);
+  if (search === undefined || sought === undefined) return { window, plates: 0, reads: [] };
+  // While a search is run and not closed, the last entry that wrote its row is that of the run.
+  const ofRun = { ...sought, countedBy: search.entry_id };
+  const { plates, isAbove } = toldPlates(search, (await countReads(world.db, ofRun)).plates);
+  return { window, plates, reads: isAbove ? [] : await listReads(world.db, ofRun, page) };
 }
 
 /** What is looked for now; nothing is read from the bulk for somebody whom the gate will refuse anyway. */
@@ -78,7 +92,7 @@ async function lookedFor(
   open: readonly PointSearchRow['state'][],
 ): Promise<{
   readonly window: SearchWindow;
-  readonly search: PointSearchRow | undefined;
+  readonly search: Stored<PointSearchRow> | undefined;
   readonly sought: Sought | undefined;
 }> {
   const at = await legalNow();

@@ -81,6 +81,7 @@ export const requestSearch = defineAct({
             query.kind === 'part-of-plate' &&
             (pattern === undefined || pattern.longestRun < searchPolicy.partOfPlate.fewestSigns),
           'no-cameras': facts.cameraNumbers?.length === 0,
+          'window-not-over': Temporal.Instant.compare(to, context.at) > 0,
           'no-prosecutor': !facts.isOffice || (needsProsecutor && payload.addressedTo === undefined),
         }),
         ...openPointGates(facts.openPoints, payload.vagueBecause === undefined),

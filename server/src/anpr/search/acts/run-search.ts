@@ -1,8 +1,7 @@
 import { CloseSearch, RunSearch, searchers } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
-import { isAboveLimit } from '../search-cameras.ts';
 import { brokenSearchRules } from '../search-gates.ts';
-import { gatherGround, groundGates, groundOf } from '../search-ground.ts';
+import { forSecondPerson, gatherGround, groundGates, groundOf } from '../search-ground.ts';
 import { askRun } from '../search-law.ts';
 import { pointSearches } from '../search-registers.ts';
 
@@ -24,16 +23,9 @@ export const runSearch = defineAct({
   who: searchers,
   gather: gatherGround,
   judge: (facts, context) => {
-    const { search } = facts;
-    const { plates } = context.act.payload;
     return {
       law: facts.search === null ? [] : [askRun(facts.search, groundOf(facts, context))],
-      gates: [
-        ...groundGates(facts, context, ['decided', 'executed']),
-        ...brokenSearchRules({
-          'too-many-plates': search !== null && isAboveLimit(search, plates),
-        }),
-      ],
+      gates: groundGates(facts, context, ['decided', 'executed']),
     };
   },
   change: ({ search }, { act: { payload, actor }, at }) => {
@@ -47,16 +39,7 @@ export const runSearch = defineAct({
       result: { searchId: search.id, found, plates },
     };
   },
-  changeWhenRefused: ({ search }, _context, { verdict, gates }) => {
-    const [only, ...others] = gates.filter(({ blocks }) => blocks);
-    const isOnlyTooMany = verdict === 'blocked' && only?.id === 'anpr-too-many-plates' && others.length === 0;
-    if (search === null || !isOnlyTooMany) return { changes: [] };
-    return {
-      changes: [
-        pointSearches.update(search, { state: 'drafted', second_because: [...search.second_because, 'plates'] }),
-      ],
-    };
-  },
+  changeWhenRefused: ({ search }, _context, judged) => ({ changes: forSecondPerson(search, judged) }),
 });
 
 /** Ends a search: whoever asked or searched has what they need, or its decision no longer serves. */

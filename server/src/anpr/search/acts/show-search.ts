@@ -1,7 +1,7 @@
 import { ExportSearch, searchers, searchPolicy, ViewSearch } from '@clairevoie/contract';
 import { type ActContext, defineAct } from '../../../ledger/index.ts';
 import { brokenSearchRules } from '../search-gates.ts';
-import { gatherGround, groundGates, groundOf, type SearchGround } from '../search-ground.ts';
+import { forSecondPerson, gatherGround, groundGates, groundOf, type SearchGround } from '../search-ground.ts';
 import { askRun } from '../search-law.ts';
 import { searchExports, searchViews } from '../search-registers.ts';
 
@@ -10,6 +10,7 @@ type Shown = {
   readonly searchId: string;
   readonly from: string;
   readonly to: string;
+  readonly plates: number;
   readonly shown: number;
   readonly shownSha256: string;
 };
@@ -47,6 +48,7 @@ export const viewSearch = defineAct({
       result: { searchId: row.search_id, shown: row.shown, shownSha256: row.shown_sha256 },
     };
   },
+  changeWhenRefused: ({ search }, _context, judged) => ({ changes: forSecondPerson(search, judged) }),
 });
 
 /** Takes results out, marked with who, when and why, to be destroyed within a week. @law lfp-44-11-3novies */
@@ -80,4 +82,5 @@ export const exportSearch = defineAct({
       result: { exportId: row.id, searchId: row.search_id, shown: row.shown, shownSha256: row.shown_sha256, expiresAt },
     };
   },
+  changeWhenRefused: ({ search }, _context, judged) => ({ changes: forSecondPerson(search, judged) }),
 });

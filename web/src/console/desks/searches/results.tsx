@@ -46,7 +46,7 @@ export function Results({ of }: { readonly of: SearchView }): ReactNode {
         <ActForm
           type="anpr/export-search"
           fixed={{ searchId: of.id }}
-          hide={['from', 'to', 'shown', 'shownSha256']}
+          hide={['from', 'to', 'plates', 'shown', 'shownSha256']}
           sendTo="/api/anpr/searches/export"
           submit={t('export')}
           next={({ file, entryId }) =>
