@@ -127,6 +127,16 @@ const sentences = {
     nl: 'U hebt dit criterium voorgesteld: een andere bevoegde persoon stelt het in werking.',
     en: 'You proposed this criterion: another competent person puts it in force.',
   },
+  'covered-by-your-decision': {
+    fr: 'Vous avez autorisé ce flux : ses versions suivantes sont données et mises en vigueur par d’autres personnes que celle qui en a décidé.',
+    nl: 'U hebt deze gegevensstroom toegestaan: de volgende versies worden gegeven en in werking gesteld door andere personen dan wie erover besliste.',
+    en: 'You authorised this feed: its next versions are given and put in force by others than the person who decided on it.',
+  },
+  'covered-by-you-alone': {
+    fr: 'Vous avez donné cette version, que l’autorisation du flux couvre sans décision propre : une autre personne la met en vigueur, après l’avoir lue si elle le souhaite.',
+    nl: 'U hebt deze versie gegeven, die zonder eigen beslissing geldt omdat de gegevensstroom is toegestaan: een andere persoon stelt ze in werking, desgewenst na ze te hebben gelezen.',
+    en: 'You gave this version, which the authorisation of the feed covers without a decision of its own: another person puts it in force, having read it if they wish.',
+  },
   'nothing-to-switch': {
     fr: 'Le rapprochement par caractères confondables est déjà dans cet état.',
     nl: 'Het vergelijken op verwarbare tekens staat al in die stand.',

@@ -234,7 +234,8 @@ describe('who authorises the content', () => {
       state: 'content-authorised',
       covered_by: first.versionId,
     });
-    expect(whyOf(await perform(l.officers.member, 'anpr/start-list', second))).toBe('allowed');
+    const another = await l.w.world.person('operational-member', l.w.ids.zone);
+    expect(whyOf(await perform(another, 'anpr/start-list', second))).toBe('allowed');
     await l.lists.refresh();
     expect([hitsOf('9ZZZ114'), hitsOf('9ZZZ115')]).toEqual([[], [listId]]);
     expect(await versionOf(first.versionId)).toMatchObject({ state: 'ended', end_ground: 'content-changed' });

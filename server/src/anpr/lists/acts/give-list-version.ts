@@ -75,6 +75,8 @@ export const giveListVersion = defineAct({
           'content-unknown': mine === null || mine.digest !== payload.digest || isTaken,
           'expiry-out-of-bounds': list !== null && !isWithinTime(payload.expiresAt, at, list.serves_days),
           'too-many-versions': list !== null && today >= list.versions_a_day,
+          // Its plates need no decision of their own: nobody else would see them before they count.
+          'covered-by-your-decision': facts.authorised?.decided_by === actor.personId,
         }),
       ],
     };

@@ -99,6 +99,13 @@ export const startList = defineAct({
           'notice-or-decision-missing': version !== null && version.state !== isDue,
           'expiry-out-of-bounds':
             version !== null && list !== null && !isWithinTime(version.expires_at, at, list.serves_days),
+          'covered-by-your-decision':
+            version !== null &&
+            version.covered_by !== null &&
+            [context.act.actor.personId, version.given_by].includes(version.decided_by ?? ''),
+          // Nobody decided on these plates: a second pair of eyes stands in for that.
+          'covered-by-you-alone':
+            version !== null && version.covered_by !== null && version.given_by === context.act.actor.personId,
         }),
       ],
     };
