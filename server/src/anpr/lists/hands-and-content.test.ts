@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ListsWorld, later, openListsWorld } from '../../../../testing/src/anpr/lists-world.ts';
 import { whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
+import { checkListContents } from './stored-content.ts';
 
 let l: ListsWorld;
 
@@ -11,6 +13,7 @@ afterAll(async () => {
   await l[Symbol.asyncDispose]();
 });
 
+const owner = () => l.w.world.database.pool('clv_owner');
 const inAMinute = () => l.w.world.setNow(l.w.world.now().add({ minutes: 1 }).toString());
 const perform: ListsWorld['w']['perform'] = (...args) => l.w.perform(...args);
 const authorise = async (version: object, more: object = {}) =>
@@ -45,4 +48,23 @@ it('wants two persons besides the decision for a version that the authorisation 
   );
   const another = await l.w.world.person('operational-member', l.w.ids.zone);
   expect(whyOf(await perform(another, 'anpr/start-list', version))).toBe('allowed');
+});
+
+it('shows nobody plates that are not those of the digest, and the check names the version', async () => {
+  const listId = await l.proposed();
+  const version = await l.given(listId, ['1ZZZ303']);
+  const open = () =>
+    l.inject(l.officers.judicial, 'POST', `list-versions/${version.versionId}/open`, {
+      key: randomUUID(),
+      payload: { versionId: version.versionId, from: 0, reasons: 'Décider (fiction).' },
+    });
+  expect(await open()).toMatchObject({ status: 200, body: { entries: [{ plate: '1ZZZ303', country: 'BE' }] } });
+  expect(await checkListContents(owner())).toMatchObject({ differing: [] });
+  await owner().query(`update anpr.list_chunk set plates = array['9HARMLS'] where plates = array['1ZZZ303']`);
+  const shown = await open();
+  expect([shown.status, JSON.stringify(shown.body)]).toEqual([500, expect.not.stringContaining('HARMLS')]);
+  expect(await checkListContents(owner())).toMatchObject({ gone: 0, differing: [version.versionId] });
+  // Nothing left of it is no difference: it is in force nowhere, shown to nobody, and counted.
+  await owner().query('delete from anpr.list_content where digest = $1', [version.digest]);
+  expect([(await open()).status, await checkListContents(owner())]).toMatchObject([410, { gone: 1, differing: [] }]);
 });

@@ -27,6 +27,13 @@ export class SortedEntries implements ListEntries {
     for (const [place, plate] of this.#plates.entries()) yield { plate, country: this.#countries[place] || null };
   }
 
+  /** Entries from a place up to another. */
+  between(from: number, to: number): readonly ListEntry[] {
+    return this.#plates
+      .slice(from, to)
+      .map((plate, place) => ({ plate, country: this.#countries[from + place] || null }));
+  }
+
   /** Whether a plate of a country is meant: a country that either side does not tell excludes nothing. */
   means(plate: string, country: string | null): boolean {
     let [low, high] = [0, this.#plates.length];

@@ -19,13 +19,13 @@ import { openListContent } from './acts/open-list.ts';
 import { hasCriteriaPolicy } from './criteria-policy.ts';
 import { checkCriterion, gatherCameraPlaces } from './criterion-check.ts';
 import { depositList } from './deposit-list.ts';
-import { entriesOfChunk } from './list-content.ts';
-import { readChunk } from './list-store.ts';
+import { listVersions } from './list-registers.ts';
 import { listCriteria, listDirectives, listLists, listVersionsOf, listYields, type Page } from './list-view-store.ts';
 import { criterionView, directiveView, listView } from './list-views.ts';
 import { listsErrors } from './lists-errors.ts';
 import { gatherProtectedPlaces } from './protected-places.ts';
 import { mostUploadBytes } from './read-list-upload.ts';
+import { readStoredContent } from './stored-content.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface ListsRouteOptions {
@@ -182,7 +182,7 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
         if (receipt.verdict !== 'allowed') return { receipt, entries: [] };
         // Plates are read under an entry of their own, whose reasons are those of now.
         if (isRepeat) throw anprErrors.shownAlready({ entryId: receipt.entryId });
-        return { receipt, entries: await entriesFrom(db, payload.versionId, payload.from) };
+        return { receipt, entries: await entriesFrom(db, gate.registers, payload) };
       },
     );
     await app.register(async (door) => {
@@ -232,15 +232,15 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
   };
 }
 
-/** Entries of a living version from a place on. */
-async function entriesFrom(db: Queryable, versionId: string, from: number) {
-  const chunk = await readChunk(db, versionId, Math.floor(from / entriesOfChunk));
-  if (chunk === undefined) {
-    if ((await readChunk(db, versionId, 0)) === undefined) throw listsErrors.contentGone({ versionId });
-    return [];
-  }
-  const start = from % entriesOfChunk;
-  return chunk.plates
-    .slice(start, start + shownAtOnce)
-    .map((plate, place) => ({ plate, country: chunk.countries[start + place] || null }));
+/** Entries of a living version from a place on, of a content that has its digest: nobody decides on plates that are not those of the register. */
+async function entriesFrom(
+  db: Queryable,
+  registers: Pick<Gate['registers'], 'get'>,
+  { versionId, from }: Pick<Static<typeof OpenList>, 'versionId' | 'from'>,
+) {
+  const version = await registers.get(listVersions, { id: versionId });
+  const content = version === undefined ? 'gone' : await readStoredContent(db, version);
+  if (content === 'differs') throw listsErrors.contentDiffers({ versionId });
+  if (content === 'gone') throw listsErrors.contentGone({ versionId });
+  return content.between(from, from + shownAtOnce);
 }

@@ -1,12 +1,13 @@
 import { readCriterion } from '@clairevoie/plates';
 import type { Gate, Queryable, Stored } from '../../ledger/index.ts';
 import { windowOf } from './directive-window.ts';
-import { ContentDigest, SortedEntries } from './list-content.ts';
+import type { SortedEntries } from './list-content.ts';
 import type { ListVersionRow, PlateCriterionRow, PlateListRow } from './list-registers.ts';
-import { readChunk, readRunning, readSalt, runningRegisters } from './list-store.ts';
+import { readRunning, runningRegisters } from './list-store.ts';
 import { listsErrors } from './lists-errors.ts';
 import type { CriterionInForce, ListsInForce, ListsSnapshot } from './lists-in-force.ts';
 import { buildSnapshot, emptySnapshot, type LoadedList } from './lists-snapshot.ts';
+import { readStoredContent } from './stored-content.ts';
 
 /** Lists of a server. */
 export interface Lists {
@@ -93,26 +94,12 @@ export async function openLists({ db, registers, onError }: ListsOptions): Promi
 /** The content of a version, or undefined where it is not the one that the register has: then the list is not in force. */
 async function readEntries(
   db: Queryable,
-  { id, digest, entries }: ListVersionRow,
+  version: ListVersionRow,
   onError: (error: unknown) => void,
 ): Promise<SortedEntries | undefined> {
-  const plates: string[] = [];
-  const countries: string[] = [];
-  const salt = await readSalt(db, id);
-  // Ended in the meantime: the register says so at the next look.
-  if (salt === undefined) return undefined;
-  const made = new ContentDigest(salt);
-  for (let place = 0; plates.length < entries; place += 1) {
-    const chunk = await readChunk(db, id, place);
-    if (chunk === undefined) break;
-    made.add(chunk.plates, chunk.countries);
-    for (const plate of chunk.plates) plates.push(plate);
-    for (const country of chunk.countries) countries.push(country);
-    await pause();
-  }
-  if (plates.length === entries && made.hex() === digest) return new SortedEntries(plates, countries);
-  if ((await readSalt(db, id)) !== undefined) onError(listsErrors.contentDiffers({ versionId: id }));
-  return undefined;
+  const content = await readStoredContent(db, version);
+  if (content === 'differs') onError(listsErrors.contentDiffers({ versionId: version.id }));
+  return typeof content === 'string' ? undefined : content;
 }
 
 function listInForce(version: Stored<ListVersionRow>, list: Stored<PlateListRow>, entries: SortedEntries): LoadedList {
