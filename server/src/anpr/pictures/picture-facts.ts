@@ -2,9 +2,11 @@ import { type PointSearchFacts, type RoleKey, roleKeys } from '@clairevoie/law';
 import { dayInBrussels, known } from '../../authorisation/index.ts';
 import type { ActContext, JsonObject } from '../../ledger/index.ts';
 import { purposeFacts } from '../database-file.ts';
+import { readBatches } from '../reads/read-registers.ts';
+import { findCommitted } from './committed-pictures.ts';
 import type { GroundFound, PictureGround, PictureOfRead } from './picture-ground.ts';
 import type { OccupantRequestRow } from './picture-registers.ts';
-import { findPicture, type PictureRow } from './picture-store.ts';
+import type { PictureRow } from './picture-store.ts';
 
 /** Members of the police services who may open pictures within a ground of theirs. */
 export const pictureOpeners: readonly string[] = [
@@ -25,7 +27,12 @@ export type RecordedPicture = Pick<
 > & { readonly mediaType: string };
 
 /** What an act about a picture knows of it: recorded, so plain JSON. */
-export type AskedPicture = { readonly picture: RecordedPicture | null; readonly ground: GroundFound | null };
+export type AskedPicture = {
+  readonly picture: RecordedPicture | null;
+  readonly ground: GroundFound | null;
+  /** Whether the pictures of its batch are those that the act of the batch committed to. */
+  readonly isAsCommitted: boolean;
+};
 
 /** Looks up a picture and whether the ground named opens it to whoever acts. */
 export async function gatherPicture(
@@ -33,16 +40,17 @@ export async function gatherPicture(
   asked: { readonly pictureId: string; readonly ground: { readonly kind: string; readonly id: string } },
   grounds: readonly PictureGround[],
 ): Promise<AskedPicture> {
-  const picture = await read.through([{ name: 'anpr.read_batch' }, { name: 'anpr.technical_database' }], (db) =>
-    findPicture(db, asked.pictureId),
+  const { picture, isAsCommitted } = await read.through(
+    [readBatches, { name: 'anpr.technical_database' }],
+    async (db) => findCommitted(db, read, asked.pictureId),
   );
-  if (picture === undefined) return { picture: null, ground: null };
+  if (picture === undefined) return { picture: null, ground: null, isAsCommitted };
   const ground = await grounds
     .find(({ kind }) => kind === asked.ground.kind)
     ?.find({ groundId: asked.ground.id, of: readOf(picture), actor: act.actor, at, read });
   const { id, kind, recorded_at, batch_id, place, database_id, size_bytes, sha256, media_type: mediaType } = picture;
   const recorded = { id, kind, recorded_at, batch_id, place, database_id, size_bytes, sha256, mediaType };
-  return { picture: recorded, ground: ground ?? null };
+  return { picture: recorded, ground: ground ?? null, isAsCommitted };
 }
 
 const readOf = (row: PictureRow): PictureOfRead => ({

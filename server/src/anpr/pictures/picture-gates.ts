@@ -17,6 +17,11 @@ const sentences = {
     nl: 'De foto van de bestuurder of de passagiers blijft gesloten: ze gaat enkel open met een eigen aanvraag, toegestaan door een andere persoon.',
     en: 'The picture of driver or passengers stays closed: it opens only by a request of its own that another person granted.',
   },
+  'picture-differs': {
+    fr: 'Les images de ce lot ne sont pas celles dont le journal garde l’empreinte : aucune ne s’ouvre. Prévenez l’organe de contrôle : quelqu’un a modifié ce qui est conservé à côté du journal.',
+    nl: 'De foto’s van deze reeks zijn niet die waarvan het logboek de vingerafdruk bewaart: geen ervan gaat open. Verwittig het controleorgaan: iemand heeft gewijzigd wat naast het logboek wordt bewaard.',
+    en: 'The pictures of this batch are not those of which the journal keeps the digest: none of them opens. Tell the overseer: somebody changed what lies beside the journal.',
+  },
   'not-occupant': {
     fr: 'Cette image ne montre ni conducteur ni passagers : elle s’ouvre sans demande propre.',
     nl: 'Deze foto toont geen bestuurder of passagiers: ze gaat open zonder eigen aanvraag.',

@@ -18,12 +18,21 @@ export const digestOfPicture = (bytes: Uint8Array): string => createHash('sha256
 
 const encoder = new TextEncoder();
 
+/** What the root of a batch says of one of its pictures. */
+export type PictureLeaf = {
+  readonly place: number;
+  readonly kind: PictureKindName;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+};
+
 /** RFC 6962 root over what each picture of a batch is, in its order, base64: the act holds it, so that no picture is put in another’s place. */
-export function rootOfPictures(pictures: readonly SentPicture[]): string {
-  const leaves = pictures.map(({ place, kind, mediaType, bytes, sha256 }) =>
+export function rootOfPictures(pictures: readonly PictureLeaf[]): string {
+  const leaves = pictures.map(({ place, kind, mediaType, sizeBytes, sha256 }) =>
     hashLeaf(
       encoder.encode(
-        `{"kind":"${kind}","mediaType":"${mediaType}","place":${place},"sha256":"${sha256}","sizeBytes":${bytes.length}}`,
+        `{"kind":"${kind}","mediaType":"${mediaType}","place":${place},"sha256":"${sha256}","sizeBytes":${sizeBytes}}`,
       ),
     ),
   );

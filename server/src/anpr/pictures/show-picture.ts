@@ -1,9 +1,10 @@
 import type { Actor, Queryable, RegisterReader } from '../../ledger/index.ts';
 import { isClairevoieError } from '../../postgres/index.ts';
 import type { AccessWitness, SealedBytes } from '../../vault/index.ts';
+import { findCommitted } from './committed-pictures.ts';
 import { pictureErrors } from './picture-errors.ts';
 import { pictureOpenings } from './picture-registers.ts';
-import { findPack, findPicture } from './picture-store.ts';
+import { findPack } from './picture-store.ts';
 import { digestOfPicture } from './sent-picture.ts';
 
 /** What showing a picture needs. */
@@ -41,9 +42,12 @@ export async function showPicture(
   // Another’s, another session’s, or none: the same answer, so that an id says nothing.
   if (opening === undefined || !isMine) throw pictureErrors.unknown({ openingId });
   if (Temporal.Instant.compare(opening.expires_at, await legalNow()) <= 0) throw pictureErrors.over({ openingId });
-  const picture = await findPicture(db, opening.picture_id);
+  const { picture, isAsCommitted } = await findCommitted(db, read, opening.picture_id);
   const part = picture === undefined ? undefined : await findPack(db, picture.pack);
   if (picture === undefined || part === undefined) throw pictureErrors.over({ openingId });
+  // What was opened is what the entry says, by the root in the act of its batch and not by its row alone.
+  const isOpened = (['kind', 'batch_id', 'place'] as const).every((name) => picture[name] === opening[name]);
+  if (!isAsCommitted || !isOpened) throw pictureErrors.differs({ openingId });
   const under = opening.is_past_month ? ((await witness.standing()) === null ? 'log-signature-only' : 'quorum') : null;
   if (under !== null) await witness.awaitProof(opening.entry_id, under);
   const pieces: Uint8Array[] = [];

@@ -91,7 +91,9 @@ export function sortReads(taken: Taken, of: Receiver): SortedReads {
 function takePictures(into: SentPicture[], read: PlateRead, place: number, { keepsPicture }: Receiver): number {
   const recordedMs = read.recordedAt.epochMs;
   let left = 0;
-  for (const [nth, { kind, mediaType, bytes }] of read.pictures.entries()) {
+  // Outside before driver and passengers, as they are sealed: their root can be made again from what lies there.
+  const inOrder = read.pictures.toSorted((a, b) => Number(a.kind === 'occupant') - Number(b.kind === 'occupant'));
+  for (const [nth, { kind, mediaType, bytes }] of inOrder.entries()) {
     const isKept =
       keepsPicture?.(kind, recordedMs) === true &&
       nth < pictureLimits.ofRead &&

@@ -172,7 +172,11 @@ function pictureRule(
 function picturesOf({ pictures }: SortedReads): BatchPictures | undefined {
   if (pictures.length === 0) return undefined;
   const kinds = pictureKinds.filter((kind) => pictures.some((one) => one.kind === kind));
-  return { kept: pictures.length, root: rootOfPictures(pictures), kinds };
+  return {
+    kept: pictures.length,
+    root: rootOfPictures(pictures.map((one) => ({ ...one, sizeBytes: one.bytes.length }))),
+    kinds,
+  };
 }
 
 /** Writes, or says that nothing was: the camera keeps its batch and comes again. Pictures are sealed while the reads are written. */

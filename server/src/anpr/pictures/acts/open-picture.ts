@@ -40,17 +40,21 @@ export const openPicture = (grounds: readonly PictureGround[]) =>
       const isOfThis =
         request?.state === 'granted' &&
         request.picture_id === payload.pictureId &&
+        // An id says nothing of itself: what was granted is a face of this read.
+        request.batch_id === asked.picture?.batch_id &&
+        request.recorded_at === asked.picture.recorded_at &&
         request.requested_by === actor.personId &&
         request.organisation_id === actor.organisationId &&
         request.ground_kind === payload.ground.kind &&
         request.ground_id === payload.ground.id;
       return { ...asked, request: isOfThis ? request : null };
     },
-    judge: ({ picture, ground, request }, context) => {
+    judge: ({ picture, ground, request, isAsCommitted }, context) => {
       const isOccupant = picture?.kind === 'occupant';
       const gates = brokenPictureRules({
         'unknown-picture': picture === null,
         'no-ground': picture !== null && ground === null,
+        'picture-differs': picture !== null && !isAsCommitted,
         'occupant-closed': isOccupant && request === null,
       });
       if (picture === null || ground === null || (isOccupant && request === null)) return { gates };

@@ -22,11 +22,12 @@ export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
     payload: RequestOccupantPicture,
     who: pictureOpeners,
     gather: (context) => gatherPicture(context, context.act.payload, grounds),
-    judge: ({ picture, ground }, context) => {
+    judge: ({ picture, ground, isAsCommitted }, context) => {
       const { payload } = context.act;
       const gates = brokenPictureRules({
         'unknown-picture': picture === null,
         'no-ground': picture !== null && ground === null,
+        'picture-differs': picture !== null && !isAsCommitted,
         'not-occupant': picture !== null && picture.kind !== 'occupant',
       });
       if (picture === null || ground === null) return { gates };

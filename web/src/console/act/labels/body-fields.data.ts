@@ -909,6 +909,11 @@ export const bodyFields = {
   oldest: ['Passage le plus ancien', 'Oudste passage', 'Oldest read'],
   retransmissionId: ['Numéro du renvoi', 'Nummer van de herzending', 'Id of the retransmission'],
   isTransmitted: ['Lot transmis', 'Reeks doorgezonden', 'Batch transmitted'],
+  isAsCommitted: [
+    'Images conformes à l’acte du lot',
+    'Foto’s zoals in de handeling van de reeks',
+    'Pictures as in the act of the batch',
+  ],
   isKept: ['Contenu enregistré', 'Inhoud opgeslagen', 'Content stored'],
   isChangeable: [
     'Le passage se prête à la modification',
