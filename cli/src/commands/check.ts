@@ -8,7 +8,7 @@ import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { tellError } from '../printable.ts';
 import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
-import { checkFacts, checkLines } from '../results/check-lines.ts';
+import { checkFacts, checkLines, readProblems } from '../results/check-lines.ts';
 
 interface CheckOptions {
   readonly dataDir?: string;
@@ -56,7 +56,7 @@ export const addCheck: AddCommand = (program, { say, language }, done) => {
         ]);
         if (options.json === true) say(JSON.stringify(checkFacts(report, language, reads)));
         else for (const line of checkLines(report, language, reads)) say(line);
-        done(report.ok && (reads?.differing.length ?? 0) === 0 ? exitCodes.ok : exitCodes.notAsExpected);
+        done(report.ok && readProblems(reads, language).length === 0 ? exitCodes.ok : exitCodes.notAsExpected);
       }),
     );
 };

@@ -15,6 +15,9 @@ interface CheckWords {
   readonly reads: (reads: RootReport) => string;
   readonly withoutTable: (batches: number) => string;
   readonly differs: (batch: RootReport['differing'][number]) => string;
+  readonly beside: (reads: RootReport) => string;
+  readonly picturesDiffer: (batch: string) => string;
+  readonly listDiffers: (version: string) => string;
 }
 
 const words: Readonly<Record<Language, CheckWords>> = {
@@ -36,6 +39,10 @@ const words: Readonly<Record<Language, CheckWords>> = {
       `             ${batches} lots sont d’un jour sans table et sans effacement consigné : normal après une restauration, qui ne ramène pas les passages ; sinon ils ont été retirés`,
     differs: ({ batchRowId, expected, found }) =>
       `Les passages du lot ${batchRowId} ne sont pas ceux de son acte : ${expected} attendus, ${found} trouvés, ou d’autres.`,
+    beside: ({ pictures, lists }) =>
+      `À côté       images de ${pictures.batches} lots (dont ${pictures.atTerm} à leur terme), plaques de ${lists.versions} versions de listes (dont ${lists.gone} sans contenu), comparées à leur empreinte`,
+    picturesDiffer: (batch) => `Les images du lot ${batch} ne sont pas celles de son acte.`,
+    listDiffers: (version) => `Les plaques de la version de liste ${version} ne sont pas celles de son empreinte.`,
   },
   nl: {
     journal: ({ entries, bodies, erased }) =>
@@ -55,6 +62,10 @@ const words: Readonly<Record<Language, CheckWords>> = {
       `             ${batches} reeksen zijn van een dag zonder tabel en zonder vastgelegde wissing: normaal na een herstel, dat de passages niet terugbrengt; anders zijn ze weggenomen`,
     differs: ({ batchRowId, expected, found }) =>
       `De passages van reeks ${batchRowId} zijn niet die van haar handeling: ${expected} verwacht, ${found} gevonden, of andere.`,
+    beside: ({ pictures, lists }) =>
+      `Ernaast      foto’s van ${pictures.batches} reeksen (waarvan ${pictures.atTerm} op hun termijn), nummerplaten van ${lists.versions} lijstversies (waarvan ${lists.gone} zonder inhoud), getoetst aan hun vingerafdruk`,
+    picturesDiffer: (batch) => `De foto’s van reeks ${batch} zijn niet die van haar handeling.`,
+    listDiffers: (version) => `De nummerplaten van lijstversie ${version} zijn niet die van haar vingerafdruk.`,
   },
   en: {
     journal: ({ entries, bodies, erased }) =>
@@ -74,15 +85,33 @@ const words: Readonly<Record<Language, CheckWords>> = {
       `             ${batches} batches are of a day without a table and without a recorded deletion: normal after a restore, which brings no reads back; else they were removed`,
     differs: ({ batchRowId, expected, found }) =>
       `The reads of batch ${batchRowId} are not those of its act: ${expected} expected, ${found} found, or others.`,
+    beside: ({ pictures, lists }) =>
+      `Beside       pictures of ${pictures.batches} batches (${pictures.atTerm} of them at their term), plates of ${lists.versions} versions of lists (${lists.gone} without content), held against their digest`,
+    picturesDiffer: (batch) => `The pictures of batch ${batch} are not those of its act.`,
+    listDiffers: (version) => `The plates of version ${version} of a list are not those of its digest.`,
   },
 };
+
+/** What was found of reads and of what lies beside them, as problems. */
+export function readProblems(
+  reads: RootReport | undefined,
+  language: Language,
+): readonly { readonly code: string; readonly sentence: string }[] {
+  if (reads === undefined) return [];
+  const text = words[language];
+  return [
+    ...reads.differing.map((batch) => ({ code: 'reads-differ', sentence: text.differs(batch) })),
+    ...reads.pictures.differing.map((batch) => ({ code: 'pictures-differ', sentence: text.picturesDiffer(batch) })),
+    ...reads.lists.differing.map((version) => ({ code: 'list-differs', sentence: text.listDiffers(version) })),
+  ];
+}
 
 /** What `clairevoie check` found, for people. */
 export function checkLines(report: JournalReport, language: Language, reads?: RootReport): readonly string[] {
   const text = words[language];
   const problems = [
     ...report.problems.map(({ code, sentence }) => `  - [${code}] ${sentence[language]}`),
-    ...(reads?.differing ?? []).map((batch) => `  - [reads-differ] ${text.differs(batch)}`),
+    ...readProblems(reads, language).map(({ code, sentence }) => `  - [${code}] ${sentence}`),
   ];
   return [
     text.journal(report),
@@ -91,6 +120,7 @@ export function checkLines(report: JournalReport, language: Language, reads?: Ro
     ...(report.notCopied > 0 ? [text.notCopied(report.notCopied)] : []),
     ...(reads === undefined || reads.batches === 0 ? [] : [text.reads(reads)]),
     ...(reads === undefined || reads.withoutTable === 0 ? [] : [text.withoutTable(reads.withoutTable)]),
+    ...(reads === undefined || reads.pictures.batches + reads.lists.versions === 0 ? [] : [text.beside(reads)]),
     problems.length === 0 ? text.holds : text.problems(problems.length),
     ...problems,
     text.cannotSee,
@@ -102,11 +132,8 @@ export function checkLines(report: JournalReport, language: Language, reads?: Ro
 export function checkFacts(report: JournalReport, language: Language, reads?: RootReport): object {
   return {
     ...report,
-    ...(reads === undefined ? {} : { ok: report.ok && reads.differing.length === 0, reads }),
-    problems: [
-      ...problemFacts(report.problems, language),
-      ...(reads?.differing ?? []).map((batch) => ({ code: 'reads-differ', sentence: words[language].differs(batch) })),
-    ],
+    ...(reads === undefined ? {} : { ok: report.ok && readProblems(reads, language).length === 0, reads }),
+    problems: [...problemFacts(report.problems, language), ...readProblems(reads, language)],
     cannotSee: report.cannotSee.map((spot) => spot[language]),
   };
 }

@@ -46,6 +46,8 @@ test('every batch is recomputed from the rows that lie there and holds; how many
     atTerm: 0,
     withoutTable: 0,
     differing: [],
+    pictures: { batches: 0, atTerm: 0, differing: [] },
+    lists: { versions: 0, gone: 0, differing: [] },
   });
 });
 

@@ -1,5 +1,7 @@
 import { type Hash, hashLeaf, rootOfHashes } from '@clairevoie/tlog';
 import type { Queryable } from '../../ledger/index.ts';
+import { checkListContents } from '../lists/stored-content.ts';
+import { checkPictures } from '../pictures/committed-pictures.ts';
 import { canonicalRead, type StoredRead } from './stored-read.ts';
 
 /** How far the reads of batches are looked at. */
@@ -25,6 +27,10 @@ export interface RootReport {
   readonly withoutTable: number;
   /** Batches whose reads are not those of their act, by the id of their row. */
   readonly differing: readonly { readonly batchRowId: string; readonly expected: number; readonly found: number }[];
+  /** Batches of which pictures lie here, those of them at their term, and those whose pictures are not those of their act. */
+  readonly pictures: { readonly batches: number; readonly atTerm: number; readonly differing: readonly string[] };
+  /** Versions of lists that live, how many of them have no plates here, and those whose plates are not those of their digest. */
+  readonly lists: { readonly versions: number; readonly gone: number; readonly differing: readonly string[] };
 }
 
 type BatchToCheck = {
@@ -68,7 +74,8 @@ export async function checkReadRoots({ owner, sample, since }: RootCheck): Promi
         differing.push({ batchRowId: batch.id, expected: batch.reads, found: stored.length });
     }
   }
-  return { batches: rows[0]?.n ?? 0, ...found, differing };
+  const [pictures, lists] = [await checkPictures(owner, { since, sample }), await checkListContents(owner)];
+  return { batches: rows[0]?.n ?? 0, ...found, differing, pictures, lists };
 }
 
 async function* batchesToCheck(
