@@ -49,7 +49,10 @@ export async function attest(plan: AttestPlan): Promise<Attested> {
     ...{ folder: plan.folder, known: state?.files ?? new Map(), day, lastRunOn: state?.lastRunOn },
     ...(isFull ? {} : { challenge: given.challenge }),
   });
-  const measuredAt = Temporal.Instant.from(given.at).add({ milliseconds: Math.round(performance.now() - began) });
+  // Up to the next millisecond: the contract keeps no nanoseconds, and the moment is not before the one that the server gave.
+  const measuredAt = Temporal.Instant.from(given.at)
+    .add({ milliseconds: Math.round(performance.now() - began) })
+    .round({ smallestUnit: 'millisecond', roundingMode: 'ceil' });
   const { filesRoot, fileCount, sizeBytes, readAgain, oldestReadOn } = measured;
   const statement: Statement = {
     ...{ systemId: given.systemId, statementKind: plan.kind, filesRoot, fileCount, sizeBytes },

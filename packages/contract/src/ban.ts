@@ -89,7 +89,7 @@ export const AttestSystem = Type.Object(
     sizeBytes: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
     readMode: Type.Enum(['fast', 'full']),
     readAgain: Type.Integer({ minimum: 0, maximum: 100_000_000 }),
-    /** Root hash of the checkpoint that chose what was read again; absent for a full reading. */
+    /** Root hash of the checkpoint that chose what was read again, given for a day; the door takes no statement without it. */
     challenge: maybe(Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' })),
     /** Day of the oldest reading that the root rests on. */
     oldestReadOn: Day,

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Statement, statementText } from '@clairevoie/contract';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AttestPlan, attest } from '../../../cli/src/attest/attest.ts';
@@ -46,6 +47,20 @@ afterAll(async () => {
 const evidence = () => w.world.ledger.gate.registers.find(faceEvidence, { system_id: systemId });
 const system = async () => (await w.world.ledger.gate.registers.find(faceSystems, { id: systemId }))[0];
 
+const authorization = `Bearer ${token}`;
+const challenged = async (): Promise<{ readonly challenge: string }> =>
+  (await fetch(`${plan.server}/api/ban/challenge`, { headers: { authorization } })).json();
+/** What the door answers to a statement that the enrolled key signed. */
+const send = async (statement: Statement): Promise<string> => {
+  const text = statementText(statement);
+  const signature = signStatement(await readNodeKey(plan.keyFile), text);
+  const response = await fetch(`${plan.server}/api/ban/statements`, {
+    ...{ method: 'POST', body: JSON.stringify({ statement: text, signature }) },
+    headers: { authorization, 'content-type': 'application/json' },
+  });
+  return response.text();
+};
+
 describe('a node', () => {
   it('attests: all is read the first time, the journal keeps the digest, and it is labelled as measured by the body', async () => {
     const { statement, answer } = await attest(plan);
@@ -73,25 +88,47 @@ describe('a node', () => {
     expect((await system())?.drift_since).toBeNull();
   });
 
+  it('attests whatever fraction of a second the clock of the server tells', async () => {
+    w.world.setNow(w.world.now().add({ seconds: 1, nanoseconds: 123_456_789 }).toString());
+    await w.world.ledger.integrate();
+    const { statement, answer } = await attest(plan);
+    expect([answer.verdict, statement.measuredAt]).toEqual(['allowed', expect.stringMatching(/^[^.]{19}\.\d{1,3}Z$/)]);
+  });
+
   it('is refused with another key, another token, another system, or a challenge that it was never given', async () => {
     const { statement } = await attest({ ...plan, kind: 'measurement' });
     await makeNodeKey(join(home, 'other.pem'));
     await expect(attest({ ...plan, keyFile: join(home, 'other.pem') })).rejects.toThrow(/signature is not that/);
     await writeFile(join(home, 'wrong'), Buffer.alloc(32, 8).toString('base64url'));
     await expect(attest({ ...plan, tokenFile: join(home, 'wrong') })).rejects.toThrow(/No enrolled node/);
-    const key = await readNodeKey(plan.keyFile);
-    const { statementText } = await import('@clairevoie/contract');
-    const send = async (change: Partial<typeof statement>) => {
-      const text = statementText({ ...statement, ...change });
-      const response = await fetch(`${plan.server}/api/ban/statements`, {
-        ...{ method: 'POST', body: JSON.stringify({ statement: text, signature: signStatement(key, text) }) },
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      });
-      return response.text();
+    expect(await send({ ...statement, systemId: crypto.randomUUID() })).toContain('another system');
+    expect(await send({ ...statement, challenge: `${'B'.repeat(43)}=` })).toContain('challenge was not given');
+    expect(await send({ ...statement, fileCount: -1 })).toContain('not the form');
+    const { challenge: _, ...withoutChallenge } = statement;
+    for (const readMode of ['fast', 'full'] as const)
+      expect(await send({ ...withoutChallenge, readMode })).toContain('names no challenge');
+  });
+
+  it('does not end a drift by an attestation that was signed before it and held back', async () => {
+    const heldBack = (await attest({ ...plan, isFull: true })).statement;
+    const after = async (hours: number) => {
+      w.world.setNow(w.world.now().add({ hours }).toString());
+      await w.world.ledger.integrate();
     };
-    expect(await send({ systemId: crypto.randomUUID() })).toContain('another system');
-    expect(await send({ challenge: `${'B'.repeat(43)}=` })).toContain('challenge was not given');
-    expect(await send({ fileCount: -1 })).toContain('not the form');
+    await after(1);
+    await writeFile(join(plan.folder, 'f-7'), 'a content that was not attested');
+    expect((await attest({ ...plan, kind: 'measurement' })).answer.hasDrifted).toBe(true);
+    const before = await system();
+    // Another statement than the one that was taken, so that it is no repeat; its challenge still counts.
+    const gates = async (of: Statement) => JSON.parse(await send(of)).gates;
+    expect(await gates({ ...heldBack, readAgain: 1 })).toEqual(['ban-measured-before-the-last']);
+    await after(30);
+    const measuredAt = w.world.now().subtract({ hours: 24, seconds: 1 }).round('millisecond').toString();
+    const { challenge } = await challenged();
+    expect(await gates({ ...heldBack, challenge, measuredAt })).toEqual(['ban-measured-too-long-ago']);
+    expect(await system()).toMatchObject({ drift_since: before?.drift_since, attested_root: before?.attested_root });
+    expect((await attest(plan)).answer.hasDrifted).toBe(false);
+    expect((await system())?.drift_since).toBeNull();
   });
 
   it('keeps its state only when the statement was taken', async () => {

@@ -47,6 +47,16 @@ const sentences = {
     nl: 'De node van dit systeem is niet ingeschreven: hij kan niets verklaren.',
     en: 'The node of this system is not enrolled: it can state nothing.',
   },
+  'measured-too-long-ago': {
+    fr: 'La mesure date de plus de vingt-quatre heures : mesurez à nouveau.',
+    nl: 'De meting is meer dan vierentwintig uur oud: meet opnieuw.',
+    en: 'The measurement is more than twenty-four hours old: measure again.',
+  },
+  'measured-before-the-last': {
+    fr: 'Une déclaration de ce nœud a été consignée depuis cette mesure : mesurez à nouveau.',
+    nl: 'Sinds deze meting is al een verklaring van deze node vastgelegd: meet opnieuw.',
+    en: 'A statement of this node was recorded since this measurement: measure again.',
+  },
   'reading-too-old': {
     fr: 'Des fichiers n’ont pas été relus depuis plus de trente jours : relancez avec --full.',
     nl: 'Bestanden zijn sinds meer dan dertig dagen niet opnieuw gelezen: start opnieuw met --full.',

@@ -106,8 +106,9 @@ async function readStatement(
     throw refuse('its signature is not that of the enrolled key');
   const at = await ledger.legalNow();
   const { challenge } = payload;
-  if (payload.readMode === 'fast' && challenge === undefined) throw refuse('a fast reading names its challenge');
-  if (challenge !== undefined && !(await wasChallenged(ledger.reads, { systemId: node.id, rootHash: challenge, at })))
+  // A full reading too: without it, a statement could be signed long before, and be held back until it suits.
+  if (challenge === undefined) throw refuse('it names no challenge: ask for one, then measure');
+  if (!(await wasChallenged(ledger.reads, { systemId: node.id, rootHash: challenge, at })))
     throw refuse('its challenge was not given to this node within a day: ask for a new one');
   return payload;
 }

@@ -4,9 +4,13 @@ import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../ban-gates.ts';
 import { faceEvidence, faceSystems } from '../registers.ts';
 
+/** Hours within which a statement is brought after its measurement. Product policy, not law. */
+const broughtWithinHours = 24;
+
 /**
  * A node's signed statement, which came in by its token and whose signature held. It is what the operator of the node says of its own
- * files, and no more. A measurement that shows other files than those attested starts a drift; only a new attestation ends it.
+ * files, and no more. A measurement that shows other files than those attested starts a drift; only a new attestation ends it, measured
+ * after what was taken last: one that was signed before and held back says nothing of what was seen since.
  */
 export const attestSystem = defineAct({
   type: 'ban/attest-system',
@@ -29,6 +33,13 @@ export const attestSystem = defineAct({
       'node-without-key': system !== null && system.public_key === null,
       'made-in-the-future':
         Temporal.Instant.compare(payload.measuredAt, Temporal.Instant.from(at).add({ minutes: 5 })) > 0,
+      'measured-too-long-ago':
+        Temporal.Instant.compare(
+          payload.measuredAt,
+          Temporal.Instant.from(at).subtract({ hours: broughtWithinHours }),
+        ) < 0,
+      'measured-before-the-last':
+        system?.measured_at != null && Temporal.Instant.compare(payload.measuredAt, system.measured_at) < 0,
       'reading-too-old':
         payload.oldestReadOn <
         Temporal.PlainDate.from(dayInBrussels(at)).subtract({ days: readAgainWithinDays }).toString(),
