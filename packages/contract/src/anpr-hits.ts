@@ -38,6 +38,16 @@ const raised = {
 
 /** Payload of `anpr/raise-hits`, performed by the server: reads that are on a list, as they were read. @law lfp-44-11-3decies-p2-al2-copie */
 export const RaiseHits = Type.Object(raised, strict);
+/** Payload of `anpr/raise-criterion-hits`, performed by the server: reads of a batch that meet a pre-established criterion. @law lfp-44-11-3decies-p4-al1-pt2 */
+export const RaiseCriterionHits = Type.Object(
+  {
+    batchId: raised.batchId,
+    correlationId: raised.correlationId,
+    criterionId: Id,
+    met: Type.Array(Type.Pick(Met, ['place', 'recordedAt'], strict), { minItems: 1, maxItems: mostHitsOfAct }),
+  },
+  strict,
+);
 /** Payload of `anpr/raise-candidates`: reads that may be misreads of an entry. They are no hits. */
 export const RaiseCandidates = Type.Object(raised, strict);
 
@@ -90,6 +100,7 @@ export const ReportWrongStop = Type.Object(
 /** Act types of hits that a person performs or reads, with their payload schemas. */
 export const anprHitsActSchemas = {
   'anpr/raise-hits': RaiseHits,
+  'anpr/raise-criterion-hits': RaiseCriterionHits,
   'anpr/raise-candidates': RaiseCandidates,
   'anpr/watch-hits': WatchHits,
   'anpr/compare-picture': ComparePicture,
@@ -127,9 +138,11 @@ export const HitView = Type.Object({
   /** For a possible misread: entries of the list that the read may stand for. */
   mayBe: Type.Array(Type.String()),
   camera: Type.Object({ number: Type.Integer(), label: nullable(Type.String()) }),
+  /** The list that was met, or the criterion: a criterion has no version and no ground of its own. */
   list: Type.Object({
     id: Id,
-    versionId: Id,
+    versionId: nullable(Id),
+    isCriterion: Type.Boolean(),
     name: nullable(Type.String()),
     ground: nullable(Type.String()),
     mayBeDone: Type.Array(Type.Enum([...hitMeasures])),

@@ -49,6 +49,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'anpr/propose-criterion': ['plan-correlation'],
   'anpr/propose-list': ['plan-correlation'],
   'anpr/raise-candidates': ['journal-processing'],
+  'anpr/raise-criterion-hits': ['record-hit'],
   'anpr/raise-hits': ['record-hit'],
   'anpr/raise-misuse-sign': [],
   'anpr/receive-batches': ['acknowledge-transmission'],

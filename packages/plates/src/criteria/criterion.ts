@@ -27,6 +27,8 @@ export type Criterion = {
   readonly explanation: Trilingual;
   /** Hours of earlier passages of the same vehicle that `matches` has to be given; 0 when it asks for no frequency. */
   readonly looksBackHours: number;
+  /** Whether a passage meets every condition but the frequency: only then do earlier ones of its vehicle matter. */
+  isWithin(passage: Passage): boolean;
   /** Whether a passage meets the criterion. `earlier` are passages of the same vehicle, in any order; those out of the window do not count. */
   matches(passage: Passage, earlier: readonly Passage[]): boolean;
 };
@@ -58,6 +60,7 @@ export function readCriterion(value: unknown): Criterion {
     form,
     explanation: explain(form),
     looksBackHours: form.frequency?.withinHours ?? 0,
+    isWithin,
     matches: (passage, earlier) => isWithin(passage) && isOftenEnough(form.frequency, passage, earlier, isWithin),
   };
 }

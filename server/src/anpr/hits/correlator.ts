@@ -1,10 +1,11 @@
 import { mostHitsOfAct } from '@clairevoie/contract';
 import type { Gate, Queryable } from '../../ledger/index.ts';
-import type { ListInForce, ListsInForce } from '../lists/lists-in-force.ts';
+import type { CriterionInForce, ListsInForce, ListsSnapshot } from '../lists/lists-in-force.ts';
 import type { StoredRead } from '../reads/stored-read.ts';
 import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
-import { raiseCandidates, raiseHits } from './acts/raise-hits.ts';
+import { raiseCandidates, raiseCriterionHits, raiseHits } from './acts/raise-hits.ts';
 import { earliest } from './earliest.ts';
+import { isWithinFirstMonth } from './first-month.ts';
 import {
   type BatchRef,
   listReceived,
@@ -14,11 +15,12 @@ import {
   readsOfBatch,
 } from './marks-store.ts';
 import { type Met, matchesOf } from './matches-of.ts';
+import { type CriterionMet, openCriteria } from './meets-criteria.ts';
 
 /** What correlation in real time is built from. */
 export interface CorrelatorOptions {
   readonly db: Queryable;
-  readonly gate: Pick<Gate, 'performAsSystem'>;
+  readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
   readonly lists: ListsInForce;
   readonly legalNow: () => Promise<string>;
   /** Told of a batch whose hits are durable, for the screens. */
@@ -28,7 +30,7 @@ export interface CorrelatorOptions {
   readonly mostWaiting?: number;
 }
 
-/** Matches batches of reads against the lists in force, behind the door of cameras. */
+/** Matches batches of reads against the lists and criteria in force, behind the door of cameras. */
 export interface Correlator extends AsyncDisposable {
   /** Takes note of a batch and returns at once: nothing is matched before the camera has its answer. */
   take(batch: BatchRef, reads: readonly StoredRead[]): void;
@@ -46,7 +48,7 @@ interface Waiting {
 }
 
 const placed = (reads: readonly StoredRead[]): readonly PlacedRead[] =>
-  reads.map(({ plate, country, recordedMs }, place) => ({ plate, country, recordedMs, place }));
+  reads.map(({ plate, country, vehicle, recordedMs }, place) => ({ plate, country, vehicle, recordedMs, place }));
 
 const usualWaiting = 200_000;
 /** Batches that are looked at once more for a list that has just begun: those of the seconds that its snapshot took. */
@@ -58,6 +60,7 @@ const step = 200;
 export function openCorrelator(options: CorrelatorOptions): Correlator {
   const { db, gate, lists, legalNow, onRaised, onError } = options;
   const mostWaiting = options.mostWaiting ?? usualWaiting;
+  const criteria = openCriteria({ db, registers: gate.registers });
   const waiting: Waiting[] = [];
   let waitingReads = 0;
   const matched: string[] = [];
@@ -91,13 +94,33 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
     }
   };
 
+  const raiseOfCriterion = async (batch: BatchRef, { criterion, met }: CriterionMet): Promise<void> => {
+    const { criterionId } = criterion;
+    for (let at = 0; at < met.length; at += mostHitsOfAct) {
+      const part = met.slice(at, at + mostHitsOfAct);
+      await gate.performAsSystem({
+        type: raiseCriterionHits.type,
+        key: uuidThatFollows(raiseCriterionHits.type, batch.id, criterionId, ...part.map(({ place }) => place)),
+        organisationId: 'clairevoie-server',
+        payload: { batchId: batch.id, criterionId, met: part },
+      });
+    }
+  };
+
   const matchOne = async (batch: BatchRef, reads: readonly PlacedRead[]): Promise<void> => {
     const snapshot = lists.snapshot();
     const at = await legalNow();
     const { exact, possible, organisations } = matchesOf(snapshot, batch, reads, at);
     if (exact.length > 0) await raise(batch, raiseHits.type, exact);
     if (possible.length > 0) await raise(batch, raiseCandidates.type, possible);
-    if (organisations.size > 0) onRaised([...organisations]);
+    const ofCriteria = await criteria.metBy(criteriaFor(snapshot, batch, at), batch, {
+      reads,
+      at,
+      isOpen: (recordedAt) => isWithinFirstMonth(recordedAt, at),
+    });
+    for (const met of ofCriteria) await raiseOfCriterion(batch, met);
+    const told = new Set([...organisations, ...ofCriteria.map(({ criterion }) => criterion.organisationId)]);
+    if (told.size > 0) onRaised([...told]);
     matched.push(batch.id);
   };
 
@@ -132,8 +155,8 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
     while (working !== undefined || rematching !== undefined) await (working ?? rematching);
   };
 
-  /** Batches that came in between the act that began a list and the snapshot that knows it: their marks know nothing of it. */
-  const rematch = async (begun: readonly ListInForce[]): Promise<void> => {
+  /** Batches that came in between the act that began a list or criterion and the snapshot that knows it: their marks know nothing of it. */
+  const rematch = async (begun: readonly Standing[]): Promise<void> => {
     const [since, ...others] = begun.map(({ startedAt }) => startedAt);
     if (since === undefined) return;
     const databaseIds = [...new Set(begun.map(({ databaseId }) => databaseId))];
@@ -146,10 +169,10 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
     await flushMarks();
   };
 
-  const known = new Set(lists.snapshot().lists.map(({ versionId }) => versionId));
+  const known = new Set(standingIn(lists.snapshot()).map(({ id }) => id));
   const unfollow = lists.follow((snapshot) => {
-    const begun = snapshot.lists.filter(({ versionId }) => !known.has(versionId));
-    for (const { versionId } of begun) known.add(versionId);
+    const begun = standingIn(snapshot).filter(({ id }) => !known.has(id));
+    for (const { id } of begun) known.add(id);
     if (begun.length === 0 || isClosed) return;
     const before = rematching ?? Promise.resolve();
     const next: Promise<void> = before
@@ -167,7 +190,7 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
   const catchUp = async (): Promise<number> => {
     await idle();
     for (let done = 0; ; ) {
-      const all = lists.snapshot().lists;
+      const all = standingIn(lists.snapshot());
       const [since, ...others] = all.map(({ startedAt }) => startedAt);
       if (since === undefined) return done;
       const batches = await listUncorrelated(db, {
@@ -186,8 +209,8 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
 
   return {
     take(batch, reads) {
-      // Without a list nothing is matched, and nothing has to be remembered: a list that begins later asks nothing of what came before it.
-      if (isClosed || !concerns(lists.snapshot().lists, batch.databaseId)) return;
+      // Without a list or criterion nothing is matched, and nothing has to be remembered: one that begins later asks nothing of what came before it.
+      if (isClosed || !standingIn(lists.snapshot()).some(({ databaseId }) => databaseId === batch.databaseId)) return;
       if (waitingReads + reads.length > mostWaiting) {
         hasGap = true;
         return;
@@ -209,5 +232,23 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
   };
 }
 
-const concerns = (all: readonly ListInForce[], databaseId: string): boolean =>
-  all.some((list) => list.databaseId === databaseId);
+/** What is compared in real time: a version of a list, or a criterion. */
+type Standing = { readonly id: string; readonly databaseId: string; readonly startedAt: string };
+
+function standingIn({ lists, criteria }: ListsSnapshot): readonly Standing[] {
+  return [
+    ...lists.filter(({ mode }) => mode === 'realtime').map(({ versionId: id, ...one }) => ({ id, ...one })),
+    ...criteria.filter(({ mode }) => mode === 'realtime').map(({ criterionId: id, ...one }) => ({ id, ...one })),
+  ];
+}
+
+/** Criteria that a batch is asked about in real time: in force when it came in, and still. */
+function criteriaFor(snapshot: ListsSnapshot, batch: BatchRef, at: string): readonly CriterionInForce[] {
+  return snapshot.criteria.filter(
+    ({ databaseId, mode, startedAt, expiresAt }) =>
+      databaseId === batch.databaseId &&
+      mode === 'realtime' &&
+      Temporal.Instant.compare(startedAt, batch.receivedAt) <= 0 &&
+      Temporal.Instant.compare(at, expiresAt) < 0,
+  );
+}

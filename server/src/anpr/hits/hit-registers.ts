@@ -5,7 +5,7 @@ import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
 /** Branch of the police: what keeps lists, watches and hits apart. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 */
 export type HitBranch = 'administrative' | 'judicial';
 
-/** A read that met a list (W-07). It names the read and holds no plate. @law lfp-44-11-3decies-p2-al2-copie */
+/** A read that met a list or a criterion (W-07). It names the read and holds no plate. @law lfp-44-11-3decies-p2-al2-copie */
 export type HitRow = {
   readonly id: string;
   /** Row of the register of batches, and the place of the read in the batch. */
@@ -14,10 +14,12 @@ export type HitRow = {
   readonly camera: number;
   readonly recorded_at: string;
   readonly database_id: string;
-  /** The service that answers for the list. */
+  /** The service that answers for the list or the criterion. */
   readonly organisation_id: string;
-  readonly list_id: string;
-  readonly version_id: string;
+  /** The list and its version that were met; both null where it was a criterion. */
+  readonly list_id: string | null;
+  readonly version_id: string | null;
+  readonly criterion_id: string | null;
   readonly branch: HitBranch;
   readonly kind: (typeof hitKinds)[number];
   /** The correlation afterwards that found it; null: in real time. */
@@ -63,9 +65,9 @@ export type HitWatchRow = {
   readonly until_at: string;
 };
 
-/** The one id of the hit of a read on a version of a list: whoever raises it again raises the same. */
-export function hitId(of: { readonly versionId: string; readonly batchId: string; readonly place: number }): string {
-  return uuidThatFollows('hit', of.versionId, of.batchId, of.place);
+/** The one id of the hit of a read on a version of a list, or on a criterion: whoever raises it again raises the same. */
+export function hitId(of: { readonly metId: string; readonly batchId: string; readonly place: number }): string {
+  return uuidThatFollows('hit', of.metId, of.batchId, of.place);
 }
 
 /** Hits, and possible misreads that are none yet. */

@@ -24,8 +24,9 @@ export function hitView(row: ListedHit, of: { readonly personId: string; readonl
     mayBe: read === null || row.kind === 'exact' ? [] : entriesMeant(row, read, of.lists),
     camera: { number: row.camera, label: row.camera_label },
     list: {
-      id: row.list_id,
+      id: metIdOf(row),
       versionId: row.version_id,
+      isCriterion: row.criterion_id !== null,
       name: row.list_title,
       ground: row.legal_basis,
       mayBeDone: [...(row.may_be_done ?? [])],
@@ -42,6 +43,13 @@ export function hitView(row: ListedHit, of: { readonly personId: string; readonl
     stoppedAt: row.stopped_at,
     isWrongStop: row.wrong_stop_at !== null,
   };
+}
+
+/** The list that was met, or the criterion: the table has one of the two. */
+function metIdOf({ id, list_id, criterion_id }: ListedHit): string {
+  const met = list_id ?? criterion_id;
+  if (met === null) throw new TypeError(`the hit ${id} met neither a list nor a criterion`);
+  return met;
 }
 
 /** Entries that the read may stand for, asked of the list as it is now: the register holds no plate. */

@@ -12,6 +12,11 @@ const sentences = {
     nl: 'De lijst is niet in werking voor deze gegevensbank, of was dat nog niet toen deze passages binnenkwamen: een lijst bevraagt in realtime het verleden niet.',
     en: 'The list is not in force for this database, or was not yet when these reads came in: in real time a list asks nothing of the past.',
   },
+  'criterion-not-in-force': {
+    fr: 'Le critère n’est pas en vigueur pour cette banque de données, ou ne l’était pas encore quand ces passages sont arrivés.',
+    nl: 'Het criterium is niet in werking voor deze gegevensbank, of was dat nog niet toen deze passages binnenkwamen.',
+    en: 'The criterion is not in force for this database, or was not yet when these reads came in.',
+  },
   'no-directive': {
     fr: 'Aucune directive de l’article 44/4 n’est chargée pour cette liste, ou elle n’est plus en vigueur : sans directive, pas de corrélation (lecture R-47).',
     nl: 'Voor deze lijst is geen richtlijn van artikel 44/4 geladen, of ze is niet meer van kracht: zonder richtlijn geen correlatie (lezing R-47).',

@@ -2,7 +2,7 @@ import type { Queryable, Stored } from '../../ledger/index.ts';
 import type { PlateListRow } from '../lists/list-registers.ts';
 import type { HitBranch, HitRow } from './hit-registers.ts';
 
-/** A hit with its read, its camera and its list, as far as they may be seen. */
+/** A hit with its read, its camera and its list or criterion, as far as they may be seen. */
 export type ListedHit = Stored<HitRow> & {
   readonly plate: string | null;
   readonly country: string | null;
@@ -20,7 +20,8 @@ export type ListedHit = Stored<HitRow> & {
 // The read is looked up by camera and instant, for which there is an index; the view shows nothing past its term.
 const listed = `
   select h.*, r.plate, r.country, r.as_read, r.confidence, s.label as camera_label,
-    l.title as list_title, l.reference as list_reference, l.legal_basis, l.may_be_done, l.instruction,
+    coalesce(l.title, k.title) as list_title, coalesce(l.reference, k.reference) as list_reference, l.legal_basis,
+    coalesce(l.may_be_done, k.may_be_done) as may_be_done, coalesce(l.instruction, k.instruction) as instruction,
     (select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind) order by p.kind, p.id) from anpr.visible_picture p
       where p.batch_id = h.batch_id and p.place = h.place and p.kind <> 'occupant') as pictures
   from anpr.hit h
@@ -29,7 +30,8 @@ const listed = `
     where v.camera = h.camera and v.recorded_at = h.recorded_at and v.place = h.place and v.batch_id = h.batch_id limit 1) r on true
   left join anpr.enrolled_camera c on c.number = h.camera
   left join registry.camera_summary s on s.id = c.camera_id
-  left join anpr.plate_list l on l.id = h.list_id`;
+  left join anpr.plate_list l on l.id = h.list_id
+  left join anpr.plate_criterion k on k.id = h.criterion_id`;
 
 /** Whose hits are asked for. */
 export interface HitScope {
@@ -70,15 +72,15 @@ export async function listExpiredHits(
   db: Queryable,
   of: { readonly organisationId: string; readonly isOfficer: boolean },
 ): Promise<
-  readonly (Pick<HitRow, 'id' | 'branch' | 'list_id' | 'met_at' | 'due_on' | 'ended_at'> & {
+  readonly (Pick<HitRow, 'id' | 'branch' | 'met_at' | 'due_on' | 'ended_at'> & {
     readonly list_title: string | null;
   })[]
 > {
   const { rows } = await db.query<
-    Pick<HitRow, 'id' | 'branch' | 'list_id' | 'met_at' | 'due_on' | 'ended_at'> & { list_title: string | null }
+    Pick<HitRow, 'id' | 'branch' | 'met_at' | 'due_on' | 'ended_at'> & { list_title: string | null }
   >(
-    `select h.id, h.branch, h.list_id, h.met_at, h.due_on, h.ended_at, l.title as list_title
-     from anpr.hit h left join anpr.plate_list l on l.id = h.list_id
+    `select h.id, h.branch, h.met_at, h.due_on, h.ended_at, coalesce(l.title, k.title) as list_title
+     from anpr.hit h left join anpr.plate_list l on l.id = h.list_id left join anpr.plate_criterion k on k.id = h.criterion_id
      where h.organisation_id = $1 and h.state = 'expired'
        and (case when $2 then h.seen_by_officer_at else h.seen_by_controller_at end) is null
      order by h.ended_at, h.id limit 200`,

@@ -55,24 +55,22 @@ export async function listReceived(
 }
 
 /** A read with its place in the batch, as far as it is matched. */
-export type PlacedRead = Pick<StoredRead, 'plate' | 'country'> & {
+export type PlacedRead = Pick<StoredRead, 'plate' | 'country' | 'vehicle'> & {
   readonly place: number;
   readonly recordedMs: number;
 };
 
 /** The reads of a batch that may still be seen, in their order. */
 export async function readsOfBatch(db: Queryable, batchId: string): Promise<readonly PlacedRead[]> {
-  const { rows } = await db.query<{ plate: string; country: string | null; place: number; recorded_at: string }>(
-    `select r.plate, r.country, r.place, r.recorded_at
+  const { rows } = await db.query<Omit<PlacedRead, 'recordedMs'> & { readonly recorded_at: string }>(
+    `select r.plate, r.country, r.vehicle, r.place, r.recorded_at
      from anpr.read_batch b
      join anpr.visible_read r on r.camera = b.camera and r.recorded_at between b.from_at and b.to_at and r.batch = b.number
      where b.id = $1 order by r.place`,
     [batchId],
   );
-  return rows.map(({ plate, country, place, recorded_at }) => ({
-    plate,
-    country,
-    place,
+  return rows.map(({ recorded_at, ...read }) => ({
+    ...read,
     recordedMs: Temporal.Instant.from(recorded_at).epochMilliseconds,
   }));
 }

@@ -105,9 +105,9 @@ describe('the month of validation', () => {
     w.reads.world.setNow(midnight.toString());
     expect(whyOf(await validate(late.id))).toBe('refused | lfp-44-11-3decies-p2-al2-delai no');
     await w.hits.schedule[1]?.run(w.reads.world.now().toString());
-    const [expired] = await w.hitsOf(late.version_id);
+    const [expired] = await w.hitsOf(late.version_id ?? '');
     expect(expired).toMatchObject({ state: 'expired', seen_by_controller_at: null, seen_by_officer_at: null });
-    const [validated] = await w.hitsOf(hit.version_id);
+    const [validated] = await w.hitsOf(hit.version_id ?? '');
     expect(validated?.state).toBe('validated');
   });
 

@@ -17,6 +17,7 @@ const handlers = [
 ];
 const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/raise-hits': ['system'],
+  'anpr/raise-criterion-hits': ['system'],
   'anpr/raise-candidates': ['system'],
   'anpr/watch-hits': handlers,
   'anpr/compare-picture': handlers,

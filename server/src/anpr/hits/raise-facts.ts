@@ -1,13 +1,15 @@
-import type { RaiseHits } from '@clairevoie/contract';
+import type { RaiseCriterionHits, RaiseHits } from '@clairevoie/contract';
 import type { Static } from 'typebox';
 import type { ActContext, Change, RegisterReader } from '../../ledger/index.ts';
 import { readBatches } from '../reads/read-registers.ts';
+import { type CriterionFacts, gatherCriterion } from './criterion-of-hit.ts';
 import { isWithinFirstMonth } from './first-month.ts';
 import { type HitRow, hitId, hits } from './hit-registers.ts';
 import { brokenHitRules } from './hits-gates.ts';
 import { gatherVersion, type VersionFacts } from './list-of-hit.ts';
 
 type Raise = Static<typeof RaiseHits>;
+type RaiseOfCriterion = Static<typeof RaiseCriterionHits>;
 
 /** What raising rests on: the batch, the versions of lists, and which of these hits stand already. */
 export type RaiseFacts = {
@@ -28,13 +30,40 @@ export async function gatherRaise({ act: { payload }, read, at }: ActContext<Rai
     camera: batch?.camera ?? null,
     databaseId: batch?.database_id ?? null,
     versions: versions.filter((one) => one !== undefined),
-    known: await knownOf(read, payload),
+    known: await knownOf(
+      read,
+      payload.met.map(({ versionId, place }) => hitId({ metId: versionId, batchId: payload.batchId, place })),
+    ),
   };
 }
 
-/** Ids of the payload's hits that stand in the register: raised before, they are not raised twice. */
-async function knownOf(read: RegisterReader, { batchId, met }: Raise): Promise<readonly string[]> {
-  const ids = met.map(({ versionId, place }) => hitId({ versionId, batchId, place }));
+/** What raising hits on a criterion rests on. */
+export type CriterionRaiseFacts = Pick<RaiseFacts, 'camera' | 'databaseId' | 'known'> & {
+  readonly criterion: CriterionFacts | null;
+};
+
+/** Reads it. */
+export async function gatherCriterionRaise({
+  act: { payload },
+  read,
+  at,
+}: ActContext<RaiseOfCriterion>): Promise<CriterionRaiseFacts> {
+  const { batchId, criterionId, correlationId, met } = payload;
+  const batch = await read.get(readBatches, { id: batchId });
+  const since = correlationId === undefined ? (batch?.received_at ?? at) : at;
+  return {
+    camera: batch?.camera ?? null,
+    databaseId: batch?.database_id ?? null,
+    criterion: (await gatherCriterion(read, { criterionId, since, at })) ?? null,
+    known: await knownOf(
+      read,
+      met.map(({ place }) => hitId({ metId: criterionId, batchId, place })),
+    ),
+  };
+}
+
+/** Which of these hits stand in the register: raised before, they are not raised twice. */
+async function knownOf(read: RegisterReader, ids: readonly string[]): Promise<readonly string[]> {
   const taken = await Promise.all(ids.map((id) => read.isTaken(hits, { id })));
   return ids.filter((_, place) => taken[place]);
 }
@@ -53,32 +82,85 @@ export function raiseGates(facts: RaiseFacts, { act: { payload }, at }: ActConte
   });
 }
 
+/** House rules on raising hits on a criterion: no directive stands behind it, since it connects no database. */
+export function criterionRaiseGates(
+  { databaseId, criterion }: CriterionRaiseFacts,
+  { act: { payload }, at }: ActContext<RaiseOfCriterion>,
+) {
+  return brokenHitRules({
+    'unknown-batch': databaseId === null,
+    'criterion-not-in-force': criterion?.isInForce !== true || criterion.databaseId !== databaseId,
+    'recorded-a-month-ago':
+      payload.correlationId === undefined && payload.met.some(({ recordedAt }) => !isWithinFirstMonth(recordedAt, at)),
+  });
+}
+
 /** The rows of what is new: hits with their term, or candidates without one. */
 export function raised(
   facts: RaiseFacts,
   { act: { payload }, at }: ActContext<Raise>,
   as: Pick<HitRow, 'kind' | 'state' | 'met_at' | 'due_on'>,
 ): readonly Change[] {
-  const known = new Set(facts.known);
   const versionOf = new Map(facts.versions.map((one) => [one.versionId, one]));
-  return payload.met.flatMap(({ place, recordedAt, versionId }) => {
+  const met = payload.met.flatMap(({ place, recordedAt, versionId }) => {
     const version = versionOf.get(versionId);
-    const id = hitId({ versionId, batchId: payload.batchId, place });
-    if (version === undefined || facts.camera === null || known.has(id)) return [];
+    if (version === undefined) return [];
+    const { listId, databaseId, organisationId, branch } = version;
+    const of = { metId: versionId, list_id: listId, version_id: versionId, criterion_id: null };
+    return [{ place, recordedAt, ...of, databaseId, organisationId, branch }];
+  });
+  return rowsOf(met, facts, { ...payload, at, as });
+}
+
+/** The rows of what is new on a criterion. */
+export function raisedOnCriterion(
+  facts: CriterionRaiseFacts,
+  { act: { payload }, at }: ActContext<RaiseOfCriterion>,
+  as: Pick<HitRow, 'kind' | 'state' | 'met_at' | 'due_on'>,
+): readonly Change[] {
+  const { criterion } = facts;
+  if (criterion === null) return [];
+  const { criterionId, databaseId, organisationId, branch } = criterion;
+  const of = { metId: criterionId, list_id: null, version_id: null, criterion_id: criterionId };
+  const met = payload.met.map((one) => ({ ...one, ...of, databaseId, organisationId, branch }));
+  return rowsOf(met, facts, { ...payload, at, as });
+}
+
+type MetRow = Pick<HitRow, 'list_id' | 'version_id' | 'criterion_id' | 'branch'> & {
+  readonly metId: string;
+  readonly place: number;
+  readonly recordedAt: string;
+  readonly databaseId: string;
+  readonly organisationId: string;
+};
+
+function rowsOf(
+  met: readonly MetRow[],
+  { camera, known: stand }: Pick<RaiseFacts, 'camera' | 'known'>,
+  of: {
+    readonly batchId: string;
+    readonly correlationId?: string | undefined;
+    readonly at: string;
+    readonly as: Pick<HitRow, 'kind' | 'state' | 'met_at' | 'due_on'>;
+  },
+): readonly Change[] {
+  const { batchId, correlationId, at, as } = of;
+  const known = new Set(stand);
+  return met.flatMap(({ metId, place, recordedAt, databaseId, organisationId, ...one }) => {
+    const id = hitId({ metId, batchId, place });
+    if (camera === null || known.has(id)) return [];
     known.add(id);
     return [
       hits.insert({
         id,
-        batch_id: payload.batchId,
+        batch_id: batchId,
         place,
-        camera: facts.camera,
+        camera,
         recorded_at: recordedAt,
-        database_id: version.databaseId,
-        organisation_id: version.organisationId,
-        list_id: version.listId,
-        version_id: versionId,
-        branch: version.branch,
-        correlation_id: payload.correlationId ?? null,
+        database_id: databaseId,
+        organisation_id: organisationId,
+        ...one,
+        correlation_id: correlationId ?? null,
         ...as,
         raised_at: at,
         moved_at: at,

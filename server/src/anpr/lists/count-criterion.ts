@@ -1,12 +1,11 @@
-import { type Passage, readCriterion, VEHICLE_CLASSES, VEHICLE_COLOURS } from '@clairevoie/plates';
+import { type Passage, readCriterion } from '@clairevoie/plates';
 import { dayInBrussels } from '../../authorisation/index.ts';
 import type { Gate, Queryable } from '../../ledger/index.ts';
-import { cameras } from '../../registry/index.ts';
 import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
-import { unpackVehicle } from '../reads/vehicle-bytes.ts';
 import { criteriaPolicyOn } from './criteria-policy.ts';
-import { type CountedRead, listEnrolledOf, listUncounted, readsAfter } from './estimate-store.ts';
+import { type CountedRead, listUncounted, readsAfter } from './estimate-store.ts';
 import type { PlateCriterionRow } from './list-registers.ts';
+import { passagesOf } from './passages.ts';
 
 type Registers = Pick<Gate, 'performAsSystem' | 'registers'>;
 
@@ -40,7 +39,7 @@ export async function countVehicles(
   const to = Temporal.Instant.from(at);
   const from = to.toZonedDateTimeISO('Europe/Brussels').subtract({ days: policy.countedDays }).toInstant();
   const { matches } = readCriterion(JSON.parse(criterion.criterion));
-  const passageOf = await passages(db, registers, criterion.database_id);
+  const passageOf = await passagesOf(db, registers, criterion.database_id);
   const interval = { databaseId: criterion.database_id, from: from.toString(), to: to.toString() };
   let vehicles = 0;
   let reads = 0;
@@ -67,7 +66,7 @@ export async function countVehicles(
       if (read.plate !== of) next(read.plate);
       reads += 1;
       if (isMet) continue;
-      const passage = passageOf(read);
+      const passage = passageOf({ ...read, epochMs: Temporal.Instant.from(read.recorded_at).epochMilliseconds });
       isMet = matches(passage, theirs);
       theirs.push(passage);
     }
@@ -79,33 +78,4 @@ export async function countVehicles(
   }
   next(undefined);
   return found(false, reads >= policy.fewestReads);
-}
-
-/** How a stored read looks to a criterion: without its plate. */
-async function passages(
-  db: Queryable,
-  registers: Registers['registers'],
-  databaseId: string,
-): Promise<(read: CountedRead) => Passage> {
-  const places = new Map<number, Pick<Passage, 'camera' | 'position'>>();
-  for (const { number, camera_id } of await listEnrolledOf(db, databaseId)) {
-    const row = await registers.get(cameras, { id: camera_id });
-    const position =
-      row === undefined || row.lat === null || row.lon === null ? null : { latitude: row.lat, longitude: row.lon };
-    places.set(number, { camera: camera_id, position });
-  }
-  return ({ camera, recorded_at, country, vehicle }) => {
-    const words = unpackVehicle(vehicle);
-    return {
-      ...(places.get(camera) ?? { camera: '', position: null }),
-      epochMs: Temporal.Instant.from(recorded_at).epochMilliseconds,
-      country,
-      vehicle: {
-        make: words.make,
-        colour: VEHICLE_COLOURS.find((one) => one === words.colour) ?? null,
-        vehicleClass: VEHICLE_CLASSES.find((one) => one === words.vehicleClass) ?? null,
-        direction: words.direction === 'approaching' || words.direction === 'receding' ? words.direction : null,
-      },
-    };
-  };
 }

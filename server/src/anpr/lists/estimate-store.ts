@@ -33,6 +33,28 @@ export async function listEnrolledOf(
   return rows;
 }
 
+/** Reads of a vehicle that came before one of its reads, newest first: what a criterion with a frequency asks about. */
+export async function readsBefore(
+  db: Queryable,
+  of: {
+    readonly databaseId: string;
+    readonly plate: string;
+    readonly country: string | null;
+    readonly from: string;
+    readonly before: string;
+    readonly limit: number;
+  },
+): Promise<readonly Pick<CountedRead, 'recorded_at' | 'camera' | 'country' | 'vehicle'>[]> {
+  const { rows } = await db.query<Pick<CountedRead, 'recorded_at' | 'camera' | 'country' | 'vehicle'>>(
+    `select recorded_at, camera, country, vehicle from anpr.visible_read
+     where database_id = $1 and plate = $2 and country is not distinct from $3
+       and recorded_at >= $4::timestamptz and recorded_at < $5::timestamptz
+     order by recorded_at desc limit $6`,
+    [of.databaseId, of.plate, of.country, of.from, of.before, of.limit],
+  );
+  return rows;
+}
+
 /** Reads of a database in an interval, vehicle by vehicle, each in order of time; those after the last one seen. */
 export async function readsAfter(
   db: Queryable,

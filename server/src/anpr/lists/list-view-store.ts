@@ -106,6 +106,18 @@ export interface YieldRow {
   readonly useless: number;
 }
 
+/** What these criteria yielded; one that nothing met is not in it. */
+export async function criterionYields(
+  db: Queryable,
+  criterionIds: readonly string[],
+): Promise<readonly (Omit<YieldRow, 'list_id'> & { readonly criterion_id: string })[]> {
+  const { rows } = await db.query<Omit<YieldRow, 'list_id'> & { readonly criterion_id: string }>(
+    'select criterion_id, hits, misreads, validated, useless from anpr.criterion_yield where criterion_id = any($1::uuid[])',
+    [criterionIds],
+  );
+  return rows;
+}
+
 /** What these lists yielded, by the folder of hits; a list that it does not count is not in it. */
 export async function listYields(db: Queryable, listIds: readonly string[]): Promise<readonly YieldRow[]> {
   const { rows } = await db.query<YieldRow>(

@@ -111,7 +111,7 @@ export function listView(
   };
 }
 
-function yieldOf(row: YieldRow | undefined): ListView['yield'] {
+function yieldOf(row: Omit<YieldRow, 'list_id'> | undefined): ListView['yield'] {
   if (row === undefined) return null;
   const { hits, misreads, validated, useless } = row;
   return { hits, misreads, validated, useless };
@@ -135,7 +135,12 @@ export function actsOnCriterion(row: PlateCriterionRow, functionKey: string): re
 /** A criterion as a desk shows it, in words. */
 export function criterionView(
   row: PlateCriterionRow,
-  of: { readonly organisation: KnownOrganisation | undefined; readonly functionKey: string; readonly at: string },
+  of: {
+    readonly organisation: KnownOrganisation | undefined;
+    readonly functionKey: string;
+    readonly at: string;
+    readonly yields: Omit<YieldRow, 'list_id'> | undefined;
+  },
 ): CriterionView {
   const criterion: unknown = JSON.parse(row.criterion);
   const { fr, nl, en } = readCriterion(criterion).explanation;
@@ -166,8 +171,9 @@ export function criterionView(
     authorisedAt: row.authorised_at,
     expiresAt: row.expires_at,
     endedAt: row.ended_at,
-    // Nobody counts what a criterion yields yet.
-    yield: null,
+    // What nothing met yielded nothing: that is known, once it was in force.
+    yield:
+      row.authorised_at === null ? null : (yieldOf(of.yields) ?? { hits: 0, misreads: 0, validated: 0, useless: 0 }),
     nextActs: [...actsOnCriterion(row, of.functionKey)],
   };
 }

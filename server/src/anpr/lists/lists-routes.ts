@@ -20,7 +20,15 @@ import { hasCriteriaPolicy } from './criteria-policy.ts';
 import { checkCriterion, gatherCameraPlaces } from './criterion-check.ts';
 import { depositList } from './deposit-list.ts';
 import { listVersions } from './list-registers.ts';
-import { listCriteria, listDirectives, listLists, listVersionsOf, listYields, type Page } from './list-view-store.ts';
+import {
+  criterionYields,
+  listCriteria,
+  listDirectives,
+  listLists,
+  listVersionsOf,
+  listYields,
+  type Page,
+} from './list-view-store.ts';
 import { criterionView, directiveView, listView } from './list-views.ts';
 import { listsErrors } from './lists-errors.ts';
 import { gatherProtectedPlaces } from './protected-places.ts';
@@ -84,8 +92,17 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
     const rows = await listCriteria(db, viewer, page);
     const names = await organisationNames(db, [...new Set(rows.map(({ organisation_id }) => organisation_id))]);
     const at = await legalNow();
+    const yields = await criterionYields(
+      db,
+      rows.map(({ id }) => id),
+    );
     return rows.map((row) =>
-      criterionView(row, { organisation: names.get(row.organisation_id), functionKey: viewer.functionKey, at }),
+      criterionView(row, {
+        organisation: names.get(row.organisation_id),
+        functionKey: viewer.functionKey,
+        at,
+        yields: yields.find(({ criterion_id }) => criterion_id === row.id),
+      }),
     );
   };
   const paged = <T extends { readonly id: string }>(items: readonly T[], limit: number) => ({

@@ -1,12 +1,18 @@
-import { RaiseCandidates, RaiseHits } from '@clairevoie/contract';
-import type { Static } from 'typebox';
+import { RaiseCandidates, RaiseCriterionHits, RaiseHits } from '@clairevoie/contract';
 import { ask } from '../../../authorisation/index.ts';
 import { defineAct, type Judgement } from '../../../ledger/index.ts';
 import { earliest } from '../earliest.ts';
-import { gatherRaise, raised, raiseGates } from '../raise-facts.ts';
+import {
+  criterionRaiseGates,
+  gatherCriterionRaise,
+  gatherRaise,
+  raised,
+  raisedOnCriterion,
+  raiseGates,
+} from '../raise-facts.ts';
 
 /** When the oldest read of an act was recorded. */
-function oldestOf({ met }: Static<typeof RaiseHits>): string {
+function oldestOf({ met }: { readonly met: readonly { readonly recordedAt: string }[] }): string {
   const [first, ...others] = met.map(({ recordedAt }) => recordedAt);
   if (first === undefined) throw new TypeError('an act that raises nothing');
   return earliest(first, ...others);
@@ -49,6 +55,42 @@ export const raiseHits = defineAct({
   },
   change: (facts, context, judgement) => {
     const changes = raised(facts, context, {
+      kind: 'exact',
+      state: 'hit',
+      met_at: context.at,
+      due_on: validationDueOn(judgement),
+    });
+    return { changes, result: { raised: changes.length } };
+  },
+});
+
+/**
+ * Reads of one batch meet a pre-established criterion in force: they become hits of it, under the same duty to validate them.
+ * @law lfp-44-11-3decies-p4-al1-pt2 lfp-44-11-3decies-p2-al2-copie lfp-44-11-3decies-p2-al2-delai R-22
+ */
+export const raiseCriterionHits = defineAct({
+  type: 'anpr/raise-criterion-hits',
+  title: {
+    fr: 'Signaler des concordances avec un critère',
+    nl: 'Treffers op een criterium melden',
+    en: 'Raise hits on a criterion',
+  },
+  payload: RaiseCriterionHits,
+  who: ['system'],
+  gather: gatherCriterionRaise,
+  judge: (facts, context) => ({
+    law: [
+      ask('record-hit', {
+        recordedAt: oldestOf(context.act.payload),
+        feedingConditionsMet: true,
+        conditionsMetAt: context.at,
+        journalOn: true,
+      }),
+    ],
+    gates: criterionRaiseGates(facts, context),
+  }),
+  change: (facts, context, judgement) => {
+    const changes = raisedOnCriterion(facts, context, {
       kind: 'exact',
       state: 'hit',
       met_at: context.at,

@@ -1,11 +1,18 @@
 import { ValidateHit } from '@clairevoie/contract';
 import { ask, findOrganisation, judgement as judged, known, personFacts } from '../../../authorisation/index.ts';
-import { defineAct } from '../../../ledger/index.ts';
-import { listVersions } from '../../lists/list-registers.ts';
+import { defineAct, type RegisterReader } from '../../../ledger/index.ts';
+import { listVersions, plateCriteria } from '../../lists/list-registers.ts';
 import { gatherHit, handlerGates } from '../hit-facts.ts';
 import { hitHandlers } from '../hit-functions.ts';
-import { hits } from '../hit-registers.ts';
+import { type HitRow, hits } from '../hit-registers.ts';
 import { brokenHitRules } from '../hits-gates.ts';
+
+/** Who gave the version of the list, or proposed the criterion. */
+async function authorOf(read: RegisterReader, hit: HitRow | null): Promise<string | undefined> {
+  if (hit?.version_id != null) return (await read.get(listVersions, { id: hit.version_id }))?.given_by;
+  if (hit?.criterion_id != null) return (await read.get(plateCriteria, { id: hit.criterion_id }))?.proposed_by;
+  return undefined;
+}
 
 /**
  * A named person validates a hit against the picture, within a month, or rejects it. Whoever validates has compared the picture in person.
@@ -22,10 +29,9 @@ export const validateHit = defineAct({
   who: hitHandlers,
   gather: async (context) => {
     const facts = await gatherHit(context);
-    const version = facts.hit === null ? undefined : await context.read.get(listVersions, { id: facts.hit.version_id });
     return {
       ...facts,
-      isListAuthor: version?.given_by === context.act.actor.personId,
+      isListAuthor: (await authorOf(context.read, facts.hit)) === context.act.actor.personId,
       validatedBy: personFacts(context, await findOrganisation(context.read, context.act.actor.organisationId)),
     };
   },

@@ -35,7 +35,7 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
         </p>
         {hit.mayBe.length === 0 ? null : <p>{t('mayBe', { plates: hit.mayBe.join(', ') })}</p>}
         <p className="small">
-          {t('list.is', { name: hit.list.name ?? hit.list.id })}
+          {t(hit.list.isCriterion ? 'criterion.is' : 'list.is', { name: hit.list.name ?? hit.list.id })}
           {hit.list.ground === null ? null : ` · ${t('ground', { text: hit.list.ground })}`}
         </p>
         <div className={hit.isActionable ? 'hit-do' : 'hit-do hit-shut'}>
