@@ -66,6 +66,20 @@ describe('the day of plates of the seeded world', () => {
       .toBeGreaterThan(2);
   });
 
+  it('has one search that ran and found passages of a vehicle that is on no list', async () => {
+    const [search, ...others] = await rows<{ state: string; found: number; plates: number }>(
+      'select state, found, plates from anpr.point_search',
+    );
+    expect(others).toEqual([]);
+    expect(search).toMatchObject({ state: 'executed', plates: 1 });
+    expect(search?.found).toBeGreaterThan(1);
+    const met = await rows(
+      `select 1 from anpr.point_search s join anpr.visible_read r on r.plate = replace(s.query ->> 'plate', '-', '')
+       join anpr.hit h on h.batch_id = r.batch_id and h.place = r.place`,
+    );
+    expect(met).toEqual([]);
+  });
+
   it('is older than no right: nothing was recorded before its camera was enrolled, and nothing came late', async () => {
     expect(
       await rows(

@@ -20,6 +20,7 @@ import { seedPlateCameras } from './seed-plate-cameras.ts';
 import { seedPlateDay } from './seed-plate-day.ts';
 import { seedPlates } from './seed-plates.ts';
 import { seededCameraId, seededPlaceId } from './seed-registry.ts';
+import { seedSearches } from './seed-searches.ts';
 import { seedVault } from './seed-vault.ts';
 
 /** Fixed cameras of the zone on the square that the seed's authorisation covers. */
@@ -27,7 +28,7 @@ const camerasInUse = ['CV-001', 'CV-002'].map(seededCameraId);
 
 /**
  * What has happened in the demo when it opens: an authorisation asked for, granted, notified and published, cameras in use,
- * a database of number plates created and a day of reads in it, recordings kept, systems declared and examined. Every key is fixed, so a second run finds
+ * a database of number plates created and a day of reads in it and a search that ran, recordings kept, systems declared and examined. Every key is fixed, so a second run finds
  * the same receipts and adds nothing.
  */
 export async function seedActs(
@@ -101,6 +102,7 @@ export async function seedActs(
   const sending = await seedPlateCameras({ ledger, perform, as, deposit, databaseId, assessmentId, useFrom });
   await seedLists({ ledger, perform, as, databaseId, day: useFrom, devices: sending.map(({ device }) => device) });
   await seedPlateDay({ ledger, reads, cameras: sending, administrator: as('system-administrator') });
+  await seedSearches({ ledger, vault, perform, as, databaseId, cameras: sending, day: useFrom });
   // A recording covers a minute of use that is over: the last one of that day.
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });
   await seedFaces(ledger, { dataDir: vault.options.dataDir, as });

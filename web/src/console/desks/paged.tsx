@@ -28,7 +28,7 @@ export function PagedTable<Row>({
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly empty: string;
-  readonly emptyWhy?: string;
+  readonly emptyWhy?: ReactNode;
   readonly where?: (row: Row) => boolean;
   readonly nextAs?: string;
 }): ReactNode {
@@ -47,7 +47,7 @@ export function PagedTable<Row>({
   return (
     <>
       {rows.length === 0 ? (
-        <EmptyState title={empty}>{emptyWhy === undefined ? null : <p>{emptyWhy}</p>}</EmptyState>
+        <EmptyState title={empty}>{typeof emptyWhy === 'string' ? <p>{emptyWhy}</p> : emptyWhy}</EmptyState>
       ) : (
         <DataTable
           caption={caption}

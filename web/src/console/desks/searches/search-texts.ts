@@ -5,7 +5,10 @@ const fr = {
   title: 'Recherches de plaques',
   why: 'Recherches ponctuelles dans une banque de données technique (LFP 44/11/3decies, § 3) : qui demande, qui décide, ce qui a été trouvé. Chaque étape et chaque page de résultats sont des actes.',
   none: 'Aucune recherche',
-  'none.why': 'Les recherches où vous avez un rôle apparaissent ici.',
+  'none.why':
+    'Une recherche commence par la demande d’un membre du cadre opérationnel, fondée sur un fait précis. La personne compétente en décide : chef de corps, directeur, officier de police administrative ou judiciaire désigné ou, au-delà du premier mois, procureur du Roi. Ce n’est qu’ensuite que le demandeur l’exécute.',
+  'none.asks': 'Votre fonction peut en demander une : « Demander une recherche », en haut de cette page.',
+  'none.follows': 'Celles dans lesquelles vous avez un rôle apparaîtront ici.',
   new: 'Demander une recherche',
   'new.why':
     'Une plaque, une partie de plaque, des caméras ou une zone, et une période. Si elle franchit le premier mois, la partie plus ancienne va au procureur du Roi. Dites quel fait, où et quand, et ce qui y lie le véhicule ou le lieu : une raison vague revient avec la question qui manque.',
@@ -64,6 +67,10 @@ const fr = {
   'watch.why':
     'Indices de recherche abusive, un à un. Ils ne servent jamais à mesurer le travail de quelqu’un, la personne est entendue avant toute conclusion, et ils sont effacés après un an (règle de ce logiciel), mais pas tant que le parquet ou l’autorité disciplinaire y donne suite.',
   'watch.none': 'Aucun indice',
+  'watch.none.why':
+    'Un indice apparaît de lui-même quand une même personne cherche plusieurs fois la même plaque, ou quand le délégué à la protection des données constate qu’une plaque cherchée est celle de la personne ou de son ménage.',
+  'sensitive.none':
+    'Une recherche figure ici quand elle dépasse un seuil, touche un lieu protégé ou repose sur une raison restée vague.',
   sensitive: 'Recherches soumises à une seconde décision',
   signs: 'Indices',
   pattern: 'Nature de l’indice',
@@ -101,7 +108,10 @@ const nl: CatalogueLike<typeof fr> = {
   title: 'Opzoekingen van nummerplaten',
   why: 'Gerichte opzoekingen in een technische gegevensbank (WPA 44/11/3decies, § 3): wie aanvraagt, wie beslist, wat is gevonden. Elke stap en elke bladzijde met resultaten is een handeling.',
   none: 'Geen opzoekingen',
-  'none.why': 'De opzoekingen waarin u een rol hebt, verschijnen hier.',
+  'none.why':
+    'Een opzoeking begint met de aanvraag van een lid van het operationeel kader, op grond van een welbepaald feit. De bevoegde persoon beslist erover: korpschef, directeur, aangewezen officier van bestuurlijke of gerechtelijke politie of, na de eerste maand, de procureur des Konings. Pas daarna voert de aanvrager ze uit.',
+  'none.asks': 'In uw functie kunt u er een aanvragen: “Een opzoeking aanvragen”, bovenaan deze bladzijde.',
+  'none.follows': 'Die waarin u een rol hebt, verschijnen hier.',
   new: 'Een opzoeking aanvragen',
   'new.why':
     'Een nummerplaat, een deel ervan, camera’s of een gebied, en een periode. Gaat die over de eerste maand heen, dan gaat het oudere deel naar de procureur des Konings. Zeg welk feit, waar en wanneer, en wat het voertuig of de plaats ermee verbindt: een vage reden komt terug met de vraag die ontbreekt.',
@@ -160,6 +170,10 @@ const nl: CatalogueLike<typeof fr> = {
   'watch.why':
     'Aanwijzingen van onrechtmatige opzoekingen, één voor één. Ze dienen nooit om iemands werk te meten, de betrokkene wordt vóór elk besluit gehoord, en ze worden na een jaar gewist (regel van deze software), maar niet zolang het parket of de tuchtoverheid er gevolg aan geeft.',
   'watch.none': 'Geen aanwijzingen',
+  'watch.none.why':
+    'Een aanwijzing verschijnt vanzelf wanneer dezelfde persoon meermaals dezelfde nummerplaat opzoekt, of wanneer de functionaris voor gegevensbescherming vaststelt dat een opgezochte nummerplaat die van de persoon of van diens gezin is.',
+  'sensitive.none':
+    'Een opzoeking staat hier wanneer ze een drempel overschrijdt, dicht bij een beschermde plaats komt of op een vaag gebleven reden rust.',
   sensitive: 'Opzoekingen met een tweede beslissing',
   signs: 'Aanwijzingen',
   pattern: 'Aard van de aanwijzing',
@@ -197,7 +211,10 @@ const en: CatalogueLike<typeof fr> = {
   title: 'Searches of plates',
   why: 'Point searches in a technical database (LFP 44/11/3decies § 3): who asks, who decides, what was found. Each step and each page of results is an act.',
   none: 'No search',
-  'none.why': 'Searches in which you have a part appear here.',
+  'none.why':
+    'A search begins with the request of a member of the operational staff, on a definite fact. The competent person decides on it: chief of corps, director, designated officer of administrative or judicial police or, past the first month, the public prosecutor. Only then does whoever asked run it.',
+  'none.asks': 'Your function can ask for one: “Ask for a search”, at the top of this page.',
+  'none.follows': 'Those in which you have a part will appear here.',
   new: 'Ask for a search',
   'new.why':
     'A plate, a part of one, cameras or an area, and a period. Where it crosses the first month, the older part goes to the public prosecutor. Say which fact, where and when, and what ties the vehicle or the place to it: a vague reason comes back with the question that is missing.',
@@ -256,6 +273,10 @@ const en: CatalogueLike<typeof fr> = {
   'watch.why':
     'Signs of misuse of searches, one by one. They never serve to measure somebody’s work, the person is heard before anything is concluded, and they are deleted after a year (rule of this software), but not while the public prosecutor or the disciplinary authority follows them up.',
   'watch.none': 'No signs',
+  'watch.none.why':
+    'A sign appears by itself when one person searches the same plate several times, or when the data protection officer finds that a plate searched is that of the person or of their household.',
+  'sensitive.none':
+    'A search stands here when it exceeds a limit, comes near a protected place or rests on a reason that stayed vague.',
   sensitive: 'Searches with a second decision',
   signs: 'Signs',
   pattern: 'Nature of the sign',

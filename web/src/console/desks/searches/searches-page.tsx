@@ -13,12 +13,13 @@ import { soughtLine } from './sought.ts';
 /** Searches in which one has a part, each with its state. */
 export function Page(): ReactNode {
   const t = useSearchTexts();
+  const asks = searchers.includes(useFunctionKey() ?? '');
   return (
     <>
       <PageHead
         title={t('title')}
         actions={
-          searchers.includes(useFunctionKey() ?? '') ? (
+          asks ? (
             <Link className="button" to="/searches/new">
               {t('new')}
             </Link>
@@ -28,13 +29,30 @@ export function Page(): ReactNode {
         <p className="soft">{t('why')}</p>
       </PageHead>
       <SearchesTabs />
-      <SearchTable path="/api/anpr/searches" caption={t('title')} />
+      <SearchTable
+        path="/api/anpr/searches"
+        caption={t('title')}
+        emptyWhy={
+          <>
+            <p>{t('none.why')}</p>
+            <p>{t(asks ? 'none.asks' : 'none.follows')}</p>
+          </>
+        }
+      />
     </>
   );
 }
 
 /** A list of searches, read a page at a time. */
-export function SearchTable({ path, caption }: { readonly path: string; readonly caption: string }): ReactNode {
+export function SearchTable({
+  path,
+  caption,
+  emptyWhy,
+}: {
+  readonly path: string;
+  readonly caption: string;
+  readonly emptyWhy: ReactNode;
+}): ReactNode {
   const t = useSearchTexts();
   const { lang } = useLanguage();
   const { instant } = useI18n();
@@ -44,7 +62,7 @@ export function SearchTable({ path, caption }: { readonly path: string; readonly
       caption={caption}
       isCaptionHidden
       empty={t('none')}
-      emptyWhy={t('none.why')}
+      emptyWhy={emptyWhy}
       rowKey={(row) => row.id}
       columns={[
         {

@@ -32,7 +32,15 @@ export function Page(): ReactNode {
       <SearchesTabs />
       <section className="stack">
         <h2>{t('signs')}</h2>
-        <Loaded of={signs} isEmpty={({ items }) => items.length === 0} empty={<EmptyState title={t('watch.none')} />}>
+        <Loaded
+          of={signs}
+          isEmpty={({ items }) => items.length === 0}
+          empty={
+            <EmptyState title={t('watch.none')}>
+              <p>{t('watch.none.why')}</p>
+            </EmptyState>
+          }
+        >
           {({ items }) => {
             const chosen = items.find(({ id }) => id === chosenId);
             return (
@@ -46,7 +54,7 @@ export function Page(): ReactNode {
       </section>
       <section className="stack">
         <h2>{t('sensitive')}</h2>
-        <SearchTable path="/api/anpr/searches?sensitive=true" caption={t('sensitive')} />
+        <SearchTable path="/api/anpr/searches?sensitive=true" caption={t('sensitive')} emptyWhy={t('sensitive.none')} />
       </section>
       {functionKey === 'dpo' ? <HouseholdCheck /> : null}
     </>

@@ -51,6 +51,7 @@ export function Page(): ReactNode {
               {items.length === 0 ? (
                 <EmptyState title={t('none')}>
                   <p>{t('none.why')}</p>
+                  <p>{t('none.who')}</p>
                 </EmptyState>
               ) : (
                 <>

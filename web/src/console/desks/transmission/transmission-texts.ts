@@ -10,6 +10,8 @@ const fr = {
   none: 'Aucune transmission n’est ouverte',
   'none.why':
     'Elle s’ouvre d’elle-même quand une banque locale qui la prévoit et une banque nationale de même branche sont créées sur ce serveur. Entre deux serveurs, le responsable du traitement de chaque banque l’ouvre.',
+  'none.who':
+    'Qui la rend possible : le chef de corps, en créant une banque locale dotée d’un canal de transmission (page « Plaques ») ; les ministres de l’Intérieur et de la Justice, en créant la banque nationale. Tant que l’une des deux manque, rien n’est transmis et cette page reste vide.',
   streams: 'Flux',
   database: 'Banque de données',
   flow: 'Sens',
@@ -65,6 +67,8 @@ const nl: CatalogueLike<typeof fr> = {
   none: 'Er is geen doorzending geopend',
   'none.why':
     'Zij opent vanzelf wanneer op deze server een lokale gegevensbank die erin voorziet en een nationale van dezelfde tak zijn opgericht. Tussen twee servers opent de verwerkingsverantwoordelijke van elke gegevensbank haar.',
+  'none.who':
+    'Wie haar mogelijk maakt: de korpschef, door een lokale gegevensbank met een kanaal voor doorzending op te richten (bladzijde “Nummerplaten”); de ministers van Binnenlandse Zaken en van Justitie, door de nationale gegevensbank op te richten. Zolang een van beide ontbreekt, wordt niets doorgezonden en blijft deze bladzijde leeg.',
   streams: 'Stromen',
   database: 'Gegevensbank',
   flow: 'Richting',
@@ -121,6 +125,8 @@ const en: CatalogueLike<typeof fr> = {
   none: 'No transmission is open',
   'none.why':
     'It opens by itself once a local database that provides for it and a national one of the same branch are created on this server. Between two servers the controller of each database opens it.',
+  'none.who':
+    'Who makes it possible: the chief of corps, by creating a local database with a channel of transmission (page “Number plates”); the ministers of the Interior and of Justice, by creating the national one. As long as one of them is missing, nothing is transmitted and this page stays empty.',
   streams: 'Streams',
   database: 'Database',
   flow: 'Direction',
