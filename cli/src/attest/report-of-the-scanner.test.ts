@@ -22,5 +22,7 @@ describe('what our own scanner writes', () => {
     expect(summary.scanVerdict).toBe('recognition');
     expect(summary.findingCount).toBeGreaterThan(0);
     expect(summary.ruleBase).toMatch(/^[0-9a-f]{64}$/);
+    // The day of the scan goes along, so that nobody gives it another one.
+    expect(summary.madeOn).toBe(Temporal.Now.plainDateISO('Europe/Brussels').toString());
   });
 });

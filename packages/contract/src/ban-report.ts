@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { strict } from './authorisation-fields.ts';
+import { Day, Instant, strict } from './authorisation-fields.ts';
 
 /** Version of the form in which a scanner's report is accepted. A report of another form is refused, never guessed at. */
 export const scanReportVersion = 1;
@@ -32,6 +32,8 @@ export const ScanReport = Type.Object(
     reportVersion: Type.Optional(Type.Literal(scanReportVersion)),
     scanner: Type.Optional(Type.Object({ name: words(80), version: words(60) }, strict)),
     target: Type.Optional(words(4000)),
+    /** When it was made, by the clock of whoever made it: then no other day is taken for it. */
+    madeAt: Type.Optional(Instant),
     verdict: Type.Enum([...scanVerdicts]),
     strength: Type.Union([Type.Enum(['present', 'latent']), Type.Null()]),
     /** Where configuration tells whether recognition is switched on. */
@@ -80,6 +82,8 @@ export const ReportSummary = Type.Object(
     notExaminedCount: Type.Integer(),
     sizeBytes: Type.Integer(),
     ruleBase: Type.Union([Type.String(), Type.Null()]),
+    /** The day in Brussels that the report itself states; absent where it states none. */
+    madeOn: Type.Optional(Day),
   },
   strict,
 );

@@ -21,7 +21,7 @@ const mostNotes = 10_000;
  * installed. Throws only when the target itself cannot be opened; what cannot be read inside is listed.
  */
 export async function scan(target: string, options: ScanOptions = {}): Promise<Report> {
-  const started = performance.now();
+  const [started, madeAt] = [performance.now(), new Date().toISOString()];
   const limits = { ...defaultLimits, ...options.limits };
   const base = options.rules ?? loadRuleBase();
   const [rules, evidence] = [compile(base), new Evidence()];
@@ -39,6 +39,7 @@ export async function scan(target: string, options: ScanOptions = {}): Promise<R
   });
   await walk.start(target);
   return {
+    madeAt,
     ...judge(evidence, base.byId, walk.layers.finalView()),
     complete: !isIncomplete,
     notExamined,

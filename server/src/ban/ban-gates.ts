@@ -37,6 +37,16 @@ const sentences = {
     nl: 'De vermelde dag ligt in de toekomst.',
     en: 'The day stated is in the future.',
   },
+  'other-day-than-the-report': {
+    fr: 'Le rapport mentionne un autre jour : indiquez celui qu’il mentionne.',
+    nl: 'Het verslag vermeldt een andere dag: geef de dag op die het vermeldt.',
+    en: 'The report states another day: give the day that it states.',
+  },
+  'made-after-it-was-brought': {
+    fr: 'Ce rapport a été déposé, ou versé avec une date antérieure, avant le jour indiqué : un nouveau jour demande un nouveau rapport.',
+    nl: 'Dit verslag is vóór de vermelde dag neergelegd, of met een vroegere dag toegevoegd: een nieuwe dag vraagt een nieuw verslag.',
+    en: 'This report was brought before the day stated, or added with an earlier one: a new day takes a new report.',
+  },
   'unknown-provision': {
     fr: 'Le fondement indiqué n’est pas une disposition de nos fichiers : nommez-en une, ou dites que le texte n’y est pas.',
     nl: 'De vermelde grond is geen bepaling uit onze bestanden: noem er een, of zeg dat de tekst er niet in staat.',

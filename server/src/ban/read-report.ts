@@ -1,5 +1,6 @@
 import { mostReportBytes, type ReportSummary, ScanReport, SoftwareBill } from '@clairevoie/contract';
 import { Compile } from 'typebox/compile';
+import { dayInBrussels } from '../authorisation/index.ts';
 import { banErrors } from './ban-errors.ts';
 
 const scan = Compile(ScanReport);
@@ -12,7 +13,7 @@ export function readReport(bytes: Uint8Array): ReportSummary {
   if (sizeBytes > mostReportBytes) throw banErrors.reportTooLarge({ sizeBytes, mostBytes: mostReportBytes });
   const value = parse(bytes);
   if (scan.Check(value)) {
-    const { verdict, strength, complete, findings, notExamined, ruleBase } = value;
+    const { verdict, strength, complete, findings, notExamined, ruleBase, madeAt } = value;
     const contradiction = contradictionIn(value);
     if (contradiction !== undefined) throw banErrors.reportUnreadable({ reason: contradiction });
     return {
@@ -21,6 +22,7 @@ export function readReport(bytes: Uint8Array): ReportSummary {
       // Reasons and not paths: a path can name a place or a person.
       notExamined: [...new Set(notExamined.map(({ reason }) => reason.slice(0, 120)))].slice(0, mostNamed),
       ...{ sizeBytes, ruleBase: (typeof ruleBase === 'string' ? ruleBase : ruleBase.sha256).replace(/^sha256:/, '') },
+      ...(madeAt === undefined ? {} : { madeOn: dayInBrussels(madeAt) }),
     };
   }
   if (bill.Check(value))

@@ -17,17 +17,17 @@ export async function recordReport(
   );
 }
 
-/** What was read out of a report that this organisation brought. */
-export async function findReportSummary(
+/** What was read out of a report that this organisation brought, and when it brought it first. */
+export async function findBroughtReport(
   db: Queryable,
   digest: string,
   organisationId: string,
-): Promise<ReportSummary | undefined> {
-  const { rows } = await db.query<{ summary: ReportSummary }>(
-    'select summary from ban.report_upload where digest = $1 and organisation_id = $2',
+): Promise<{ readonly summary: ReportSummary; readonly broughtAt: string } | undefined> {
+  const { rows } = await db.query<{ summary: ReportSummary; broughtAt: string }>(
+    'select summary, uploaded_at as "broughtAt" from ban.report_upload where digest = $1 and organisation_id = $2',
     [digest, organisationId],
   );
-  return rows[0]?.summary;
+  return rows[0];
 }
 
 /** Remembers the root hash of the checkpoint that a node was given to choose what it reads again; what is older than two days goes. */

@@ -62,6 +62,8 @@ export interface NotExamined {
 
 /** The answer of a scan. `none` says: no finding in what was examined; the register takes an incomplete report as unknown. */
 export interface Report {
+  /** The moment at which the scan began, by the clock of this machine (ISO 8601, UTC). */
+  readonly madeAt: string;
   readonly verdict: Label;
   readonly strength: Strength | null;
   /** Where configuration tells whether recognition is switched on. */

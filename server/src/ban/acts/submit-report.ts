@@ -1,13 +1,13 @@
-import { SubmitReport, systemDeclarers } from '@clairevoie/contract';
+import { type EvidenceOrigin, SubmitReport, systemDeclarers } from '@clairevoie/contract';
 import { dayInBrussels } from '../../authorisation/index.ts';
-import { defineAct } from '../../ledger/index.ts';
+import { type Actor, defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../ban-gates.ts';
 import { gatherMandate, isController, mandateGates, noMandate } from '../mandate.ts';
 import { faceEvidence, faceFindings, faceSystems } from '../registers.ts';
-import { findReportSummary } from '../report-store.ts';
+import { findBroughtReport } from '../report-store.ts';
 
 /**
- * A report or SBOM of a system. From the body it is measured by the body; from an independent controller with a mandate, independently.
+ * A report or SBOM of a system. The same bytes never get another day: else one old report would serve for ever. From the body it is measured by the body; from an independent controller with a mandate, independently.
  * A report that tells of recognition opens a finding, on which nobody has decided: it names nobody in public.
  */
 export const submitReport = defineAct({
@@ -25,19 +25,25 @@ export const submitReport = defineAct({
     const isIndependent = isController(actor);
     const isOpen = found !== undefined && (isIndependent || found.organisation_id === actor.organisationId);
     const system = isOpen && found.state !== 'withdrawn' ? found : null;
+    const brought = await context.read.through([], (db) => findBroughtReport(db, payload.digest, actor.organisationId));
+    const before = await context.read.find(faceEvidence, { system_id: payload.systemId, digest: payload.digest });
+    const days = before.filter(({ origin }) => origin === originOf(actor)).map(({ made_on }) => made_on);
     return {
       system,
-      summary:
-        (await context.read.through([], (db) => findReportSummary(db, payload.digest, actor.organisationId))) ?? null,
+      summary: brought?.summary ?? null,
+      // The day on which it was brought first, or an earlier one that was stated for it: it was not made after that.
+      madeUntil: brought === undefined ? null : ([dayInBrussels(brought.broughtAt), ...days].toSorted().at(0) ?? null),
       mandate: system !== null && isIndependent ? await gatherMandate(context, system.organisation_id) : noMandate,
     };
   },
-  judge: ({ system, summary, mandate }, { act: { payload, actor }, at }) => ({
+  judge: ({ system, summary, madeUntil, mandate }, { act: { payload, actor }, at }) => ({
     gates: [
       ...brokenRules({
         'unknown-system': system === null,
         'unknown-document': summary === null,
         'made-in-the-future': payload.madeOn > dayInBrussels(at),
+        'other-day-than-the-report': summary?.madeOn !== undefined && summary.madeOn !== payload.madeOn,
+        'made-after-it-was-brought': madeUntil !== null && payload.madeOn > madeUntil,
       }),
       ...(isController(actor) ? mandateGates(mandate) : []),
     ],
@@ -51,7 +57,7 @@ export const submitReport = defineAct({
       changes: [
         faceEvidence.insert({
           ...{ id: evidenceId, system_id: id, organisation_id, evidence_kind: summary.documentKind },
-          origin: isController(actor) ? 'measured-independently' : 'measured-by-body',
+          origin: originOf(actor),
           ...{ digest: payload.digest, signature: null, files_root: payload.filesRoot ?? null, file_count: null },
           ...{ size_bytes: summary.sizeBytes, read_mode: null, oldest_read_on: null, made_on: payload.madeOn },
           ...{ summary, submitted_by: actor.personId, submitted_at: at },
@@ -71,3 +77,8 @@ export const submitReport = defineAct({
     };
   },
 });
+
+/** Who performs the act decides where the evidence comes from; nobody states it. */
+function originOf(actor: Pick<Actor, 'functionKey'>): EvidenceOrigin {
+  return isController(actor) ? 'measured-independently' : 'measured-by-body';
+}

@@ -1,3 +1,4 @@
+import type { ReportSummary } from '@clairevoie/contract';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { ActForm } from '../../act/act-form.tsx';
@@ -12,12 +13,14 @@ export function ReportForm({ systemId }: { readonly systemId: string }): ReactNo
   const { csrfToken } = useMe();
   const bring = useMutation({
     mutationFn: (body: File) =>
-      ask<{ readonly digest: string }>('/api/ban/reports', {
+      ask<{ readonly digest: string; readonly summary: Pick<ReportSummary, 'madeOn'> }>('/api/ban/reports', {
         ...{ method: 'POST', csrfToken },
         bytes: { type: 'application/json', body },
       }),
   });
   const digest = bring.data?.digest;
+  // A report that states its day is taken for that day alone.
+  const madeOn = bring.data?.summary.madeOn;
   return (
     <>
       <div className="field">
@@ -38,7 +41,12 @@ export function ReportForm({ systemId }: { readonly systemId: string }): ReactNo
         </span>
       </div>
       {digest === undefined ? null : (
-        <ActForm key={digest} type="ban/submit-report" fixed={{ systemId, digest }} submit={t('report')} />
+        <ActForm
+          key={digest}
+          type="ban/submit-report"
+          fixed={{ systemId, digest, ...(madeOn === undefined ? {} : { madeOn }) }}
+          submit={t('report')}
+        />
       )}
     </>
   );
