@@ -7,6 +7,7 @@ import { functionTable } from '../../identity/index.ts';
 import type { Actor } from '../../ledger/index.ts';
 import { searchActs } from './acts/search-acts.ts';
 import { listSearches } from './search-lists.ts';
+import { nextSearchActs } from './search-procedure.ts';
 import { runAndCount, showPage, takeOut } from './show-reads.ts';
 import { waitingSearches } from './waiting-searches.ts';
 
@@ -111,6 +112,32 @@ it('a service may have another than the one who asked search; then the one who a
   const run = (actor: Actor) => runAndCount(s.showing, { actor, key: randomUUID(), searchId: id });
   expect(whyOf((await run(s.who.searcher)).receipt)).toBe('blocked | anpr-searcher-on-the-case');
   expect((await run(s.who.colleague)).receipt.result).toMatchObject({ found: 1 });
+  const next = async (actor: Actor, of: string) => {
+    const rows = (await listSearches(s.showing.db, actor, { limit: 1, id: of })) ?? [];
+    return rows.flatMap((row) => nextSearchActs(row, actor, row.searcher_not_on_case));
+  };
+  expect(await next(s.who.colleague, id)).toContain('anpr/view-search');
+  // Whoever decided holds another function too: they neither run it nor see it. Nor does a third member see what another ran.
+  const { whole = '' } = await s.asked({});
+  expect(whyOf(await s.grant(whole, s.who.judicial))).toBe('allowed');
+  const decider = { ...s.who.judicial, functionKey: 'operational-member' };
+  const look = async (actor: Actor) => {
+    const asking = { actor, searchId: whole };
+    const shown = [
+      await runAndCount(s.showing, { ...asking, key: randomUUID() }),
+      await showPage(s.showing, { ...asking, key: randomUUID() }),
+      await takeOut(s.showing, { ...asking, key: randomUUID(), why: 'Essai.' }),
+    ];
+    return shown.map(({ receipt }) => whyOf(receipt));
+  };
+  expect((await look(decider))[0]).toBe('blocked | anpr-decider-searches');
+  expect(await look(s.who.colleague)).toEqual(['allowed', 'allowed', 'allowed']);
+  const notOwnRun = 'blocked | anpr-decider-searches | anpr-not-your-run';
+  expect(await look(decider)).toEqual(['blocked | anpr-decider-searches', notOwnRun, notOwnRun]);
+  const third = await s.w.world.person('operational-member', s.w.ids.zone);
+  const seen = await showPage(s.showing, { actor: third, key: randomUUID(), searchId: whole });
+  expect([whyOf(seen.receipt), seen.reads]).toEqual(['blocked | anpr-not-your-run', []]);
+  expect([await next(decider, whole), await next(third, whole)]).toEqual([[], ['anpr/run-search']]);
   expect(whyOf(await set(false))).toBe('allowed');
 });
 

@@ -68,6 +68,16 @@ const sentences = {
     nl: 'In uw dienst voert een andere persoon dan de aanvrager de opzoeking uit (optie van uw profiel).',
     en: 'In your service another person than the one who asked runs the search (option of your profile).',
   },
+  'decider-searches': {
+    fr: 'Qui a décidé de cette recherche, en premier ou en second, ne l’exécute pas et n’en voit pas le résultat (règle de ce logiciel).',
+    nl: 'Wie over deze opzoeking heeft beslist, als eerste of als tweede, voert ze niet uit en ziet het resultaat niet (regel van deze software).',
+    en: 'Whoever decided on this search, first or second, neither runs it nor sees its result (rule of this software).',
+  },
+  'not-your-run': {
+    fr: 'Seul qui a exécuté cette recherche en dernier en voit le résultat : exécutez-la d’abord (règle de ce logiciel).',
+    nl: 'Enkel wie deze opzoeking het laatst heeft uitgevoerd, ziet het resultaat: voer ze eerst uit (regel van deze software).',
+    en: 'Only the person who ran this search last sees its result: run it first (rule of this software).',
+  },
   'too-many-plates': {
     fr: 'Le résultat compterait plus de plaques que le seuil : une seconde personne compétente doit en décider par écrit (règle de ce logiciel). La recherche lui est renvoyée.',
     nl: 'Het resultaat zou meer nummerplaten tellen dan de drempel: een tweede bevoegde persoon moet er schriftelijk over beslissen (regel van deze software). De opzoeking gaat naar die persoon.',

@@ -54,7 +54,15 @@ export function groundOf({ covers }: SearchGround, context: ActContext<Looked>) 
   };
 }
 
-/** House rules of every look at reads; `open`: the states in which this act has its place. */
+/** Whether a person decided on a search, first or second: then they are none of those who search. */
+export function isDecider(
+  { decided_by: first, seconded_by: second }: Pick<PointSearchRow, 'decided_by' | 'seconded_by'>,
+  personId: string,
+): boolean {
+  return first === personId || second === personId;
+}
+
+/** House rules of every look at reads; `open`: the states in which this act has its place. What is behind a run is its own searcher's. */
 export function groundGates(
   facts: SearchGround,
   context: ActContext<Looked>,
@@ -63,12 +71,16 @@ export function groundGates(
   const { search, quorum } = facts;
   const { actor, payload } = context.act;
   const isRequester = search?.requested_by === actor.personId;
+  const isShown = search?.state === 'executed' && !open.includes('decided');
+  const isStranger = search !== null && !facts.searcherNotOnCase && !isRequester;
   return [
     ...brokenSearchRules({
       'unknown-search': search === null,
       'not-open-to-this-act': search !== null && !open.includes(search.state),
-      'not-your-search': search !== null && !facts.searcherNotOnCase && !isRequester,
+      'not-your-search': isStranger,
       'searcher-on-the-case': facts.searcherNotOnCase && isRequester,
+      'decider-searches': search !== null && isDecider(search, actor.personId),
+      'not-your-run': isShown && !isStranger && search.searched_by !== actor.personId,
       'outside-decision': search !== null && !isCovered(payload, coversOf(search)),
       'too-many-plates': search !== null && isAboveLimit(search, payload.plates),
       'no-fresh-quorum': facts.isPastMonth && quorum !== null && !quorum.isFresh,

@@ -1,6 +1,7 @@
 import { searchDeciders, searchers } from '@clairevoie/contract';
 import { type LawActName, type Procedure, procedures } from '@clairevoie/law';
 import type { Stored } from '../../ledger/index.ts';
+import { isDecider } from './search-ground.ts';
 import type { PointSearchRow } from './search-registers.ts';
 
 /** The table of W-05: the law's own. */
@@ -41,12 +42,14 @@ export function nextSearchActs(
   if (searchers.includes(functionKey)) {
     if (row.organisation_id !== organisationId) return [];
     const isRequester = row.requested_by === personId;
-    const runs = isRequester !== searcherNotOnCase;
+    const runs = isRequester !== searcherNotOnCase && !isDecider(row, personId);
+    const isOwnRun = row.searched_by === personId;
     const open = ['drafted', 'decided', 'executed'].includes(row.state);
     return [
       ...(runs && row.state === 'decided' ? ['anpr/run-search'] : []),
-      ...(runs && row.state === 'executed' ? ['anpr/run-search', 'anpr/view-search', 'anpr/export-search'] : []),
-      ...(open && (isRequester || row.searched_by === personId) ? ['anpr/close-search'] : []),
+      ...(runs && row.state === 'executed' ? ['anpr/run-search'] : []),
+      ...(runs && row.state === 'executed' && isOwnRun ? ['anpr/view-search', 'anpr/export-search'] : []),
+      ...(open && (isRequester || isOwnRun) ? ['anpr/close-search'] : []),
     ];
   }
   if (!searchDeciders.includes(functionKey) || row.requested_by === personId) return [];

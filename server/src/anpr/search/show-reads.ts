@@ -78,9 +78,13 @@ async function counted(
   page: Parameters<typeof listReads>[2],
 ): Promise<{ readonly window: SearchWindow; readonly plates: number; readonly reads: readonly FoundRead[] }> {
   const { window, search, sought } = await lookedFor(world, asking, ['executed']);
-  if (search === undefined || sought === undefined) return { window, plates: 0, reads: [] };
+  if (search?.searched_by !== asking.actor.personId || sought === undefined) return { window, plates: 0, reads: [] };
   // While a search is run and not closed, the last entry that wrote its row is that of the run.
   const ofRun = { ...sought, countedBy: search.entry_id };
+  if (search.query.kind === 'plate') {
+    const reads = await listReads(world.db, ofRun, page);
+    return { window, plates: Math.min(reads.length, 1), reads };
+  }
   const { plates, isAbove } = toldPlates(search, (await countReads(world.db, ofRun)).plates);
   return { window, plates, reads: isAbove ? [] : await listReads(world.db, ofRun, page) };
 }
