@@ -46,12 +46,19 @@ export const directiveViewers: readonly string[] = [
   'minister-justice',
 ];
 
-/** Functions that see how transmission stands: who answers for a database, the data protection officer, the Control Organ. */
-export const transmissionViewers: readonly string[] = [
+/**
+ * Functions that act as controller of a technical database: of a local one the chief of corps, of a national one the ministers who created it. That the
+ * designated delegate of the minister of the Interior acts in that minister's place is our rule. @law lfp-44-11-3sexies-p1-al1-rt lfp-44-11-3sexies-p1-al2-rt
+ */
+export const databaseControllers = [
   'chief-of-corps',
-  'federal-director',
   'minister-interior',
+  'minister-interior-delegate',
   'minister-justice',
-  'dpo',
-  'control-organ',
-];
+] as const;
+
+/** Functions to which hits that expired are reported: the controller of the database and its data protection officer. */
+export const expiryReaders: readonly string[] = [...databaseControllers, 'dpo'];
+
+/** Functions that see how transmission stands: the controller of a database, its data protection officer, the Control Organ. */
+export const transmissionViewers: readonly string[] = [...databaseControllers, 'dpo', 'control-organ'];

@@ -37,6 +37,10 @@ export const enrolForTrial = defineAct({
       retention: Type.String(),
       authorisedTo: Type.Optional(Type.String()),
       deviceZone: Type.Optional(Type.Enum([...deviceZones])),
+      /** A national database of these ministers, planned by that body, instead of one of the zone. */
+      national: Type.Optional(
+        Type.Object({ organisationId: Id, creators: Type.Array(Type.Enum(['minister-interior', 'minister-justice'])) }),
+      ),
       dataClasses: Type.Optional(Type.Array(Type.Enum([...databaseDataClasses]))),
     },
     { additionalProperties: false },
@@ -50,11 +54,11 @@ export const enrolForTrial = defineAct({
     const nobody = payload.organisationId;
     const database = technicalDatabases.insert({
       id: payload.databaseId,
-      organisation_id: payload.organisationId,
-      level: 'local',
+      organisation_id: payload.national?.organisationId ?? payload.organisationId,
+      level: payload.national === undefined ? 'local' : 'national',
       reference: 'trial',
       title: 'Banque d’essai (fictive)',
-      creators: ['chief-of-corps'],
+      creators: payload.national?.creators ?? ['chief-of-corps'],
       tool: { kind: 'anpr-camera', functions: ['anpr'] },
       purposes: [],
       state: payload.isCreated ? 'created' : 'project',

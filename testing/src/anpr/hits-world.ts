@@ -100,7 +100,10 @@ export interface HitsWorld extends AsyncDisposable {
   /** Puts a list in force in the registers and among those that are compared with. */
   putList(plates: readonly string[], more?: Partial<TrialList>): Promise<TrialList>;
   /** Sends one read of a plate; resolves once it was matched. Returns the row of its batch. */
-  pass(plate: string, more?: { readonly secondsAgo?: number; readonly recordedAt?: string }): Promise<string>;
+  pass(
+    plate: string,
+    more?: { readonly secondsAgo?: number; readonly recordedAt?: string; readonly of?: TrialCamera },
+  ): Promise<string>;
   hitsOf(versionId: string): Promise<readonly Stored<HitRow>[]>;
   /** Opens the screen of a branch, a picture of the read, and compares. */
   compare(actor: Actor, hit: HitRow, comparison?: string): Promise<Receipt>;
@@ -229,9 +232,9 @@ export async function openHitsWorld(): Promise<HitsWorld> {
       await hitsOfServer.idle();
       return list;
     },
-    async pass(plate, { secondsAgo = 1, recordedAt } = {}) {
+    async pass(plate, { secondsAgo = 1, recordedAt, of = camera } = {}) {
       const at = recordedAt ?? world.now().subtract({ seconds: secondsAgo }).toString();
-      const { status, body } = await reads.post(camera, line({ at, plate, country: 'BE' }));
+      const { status, body } = await reads.post(of, line({ at, plate, country: 'BE' }));
       if (status !== 200) throw new Error(`the read was not taken in: ${JSON.stringify(body)}`);
       await hitsOfServer.idle();
       if (failures.length > 0) throw failures[0];

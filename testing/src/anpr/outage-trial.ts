@@ -57,14 +57,17 @@ export async function openOutageTrial(
   enrolled.push(first);
   while (enrolled.length < cameras) enrolled.push(await local.world.reads.enrol({ databaseId: first.databaseId }));
   const chief = await local.world.reads.world.person('chief-of-corps', first.organisationId);
-  const director = await national.world.reads.world.person('federal-director', national.world.federalId);
+  const minister = await national.world.reads.world.person(
+    'minister-interior',
+    await national.world.reads.world.organisation('ministry', 'ministere-essai'),
+  );
   const ids = { localDatabaseId: first.databaseId, nationalDatabaseId: nationalId };
   const here = await local.world.reads.world.perform(chief, 'anpr/link-databases', {
     ...ids,
     part: 'local',
     peer: { name: 'Police fédérale (fictive)', ...national.keys },
   });
-  const there = await national.world.reads.world.perform(director, 'anpr/link-databases', {
+  const there = await national.world.reads.world.perform(minister, 'anpr/link-databases', {
     ...ids,
     part: 'national',
     peer: { name: 'Zone d’essai (fictive)', ...local.keys },

@@ -51,6 +51,10 @@ export interface ReadsWorld extends AsyncDisposable {
       authorisedTo: string;
       dataClasses: readonly string[];
       deviceZone: string;
+      national: {
+        readonly organisationId: string;
+        readonly creators: readonly ('minister-interior' | 'minister-justice')[];
+      };
     }>,
   ): Promise<TrialCamera>;
   post(
@@ -128,6 +132,7 @@ export async function openReadsWorld(
       authorisedTo,
       dataClasses,
       deviceZone,
+      national,
     } = {}) {
       const token = randomBytes(32).toString('base64url');
       const number = ++last;
@@ -145,6 +150,7 @@ export async function openReadsWorld(
         ...(authorisedTo === undefined ? {} : { authorisedTo }),
         ...(dataClasses === undefined ? {} : { dataClasses }),
         ...(deviceZone === undefined ? {} : { deviceZone }),
+        ...(national === undefined ? {} : { national }),
       });
       if (receipt.verdict !== 'allowed') throw new Error('the trial camera was not enrolled');
       return { number, token, device, databaseId, organisationId };

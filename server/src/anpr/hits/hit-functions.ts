@@ -12,8 +12,6 @@ const branchesOf: Readonly<Record<string, readonly HitBranch[]>> = {
 export const hitHandlers: readonly string[] = Object.keys(branchesOf);
 /** Functions that answer for a database to which validated data go, or act for whoever does. */
 export const hitCopiers: readonly string[] = [...hitHandlers, 'chief-of-corps', 'federal-director'];
-/** Those to whom a hit that expired is reported: controller and data protection officer. */
-export const expiryReaders: readonly string[] = ['chief-of-corps', 'federal-director', 'dpo'];
 /** Functions that see what each list has given. */
 export const yieldReaders: readonly string[] = [...hitHandlers, 'chief-of-corps', 'federal-director', 'dpo'];
 

@@ -98,9 +98,9 @@ const sentences = {
     en: 'The possible misread is not a day old.',
   },
   'not-expired-hits': {
-    fr: 'Un des numéros n’est pas une concordance échue de votre service, ou vous l’avez déjà vue.',
-    nl: 'Een van de nummers is geen vervallen treffer van uw dienst, of u hebt hem al gezien.',
-    en: 'One of the ids is not an expired hit of your service, or you have seen it already.',
+    fr: 'Un des numéros n’est pas une concordance échue d’une banque de données dont vous êtes responsable du traitement, ou elle a déjà été vue.',
+    nl: 'Een van de nummers is geen vervallen treffer van een gegevensbank waarvoor u verwerkingsverantwoordelijke bent, of hij is al gezien.',
+    en: 'One of the ids is not an expired hit of a database of which you are controller, or it was seen already.',
   },
 } as const satisfies Record<string, Sentence>;
 

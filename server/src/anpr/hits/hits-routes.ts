@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { HitView, ListYieldView, WatchView } from '@clairevoie/contract';
+import { expiryReaders, HitView, ListYieldView, WatchView } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { isStillSignedIn, loadActor } from '../../identity/index.ts';
 import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import type { ListsInForce } from '../lists/lists-in-force.ts';
-import { expiryReaders, hitHandlers, worksWith, yieldReaders } from './hit-functions.ts';
+import { hitHandlers, worksWith, yieldReaders } from './hit-functions.ts';
 import { hitView, yieldView } from './hit-view.ts';
 import { hitsErrors } from './hits-errors.ts';
 import { listExpiredHits, listOpenHits, listYields } from './hits-store.ts';
@@ -168,7 +168,7 @@ export function hitsRoutes(options: HitsRouteOptions) {
       async (request) => {
         const { functionKey, organisationId } = actorOf(request);
         if (!expiryReaders.includes(functionKey)) throw anprErrors.notYours({ functionKey });
-        const rows = await listExpiredHits(db, { organisationId, isOfficer: functionKey === 'dpo' });
+        const rows = await listExpiredHits(db, { functionKey, organisationId });
         return {
           items: rows.map(({ id, branch, list_title, due_on, ended_at }) => ({
             id,

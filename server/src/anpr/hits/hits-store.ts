@@ -1,4 +1,5 @@
 import type { Queryable, Stored } from '../../ledger/index.ts';
+import { ministerOf } from '../controllers.ts';
 import type { PlateListRow } from '../lists/list-registers.ts';
 import type { HitBranch, HitRow } from './hit-registers.ts';
 
@@ -67,10 +68,30 @@ export async function listMovedHits(
   return rows;
 }
 
-/** Hits of an organisation that expired and that this reader has not seen; without plate and place. */
+/** To whom expired hits are reported: $1 the organisation, $2 whether its data protection officer, $3 the minister in whose place somebody acts. */
+const reportedTo = `h.state = 'expired' and (case when $2 then h.seen_by_officer_at else h.seen_by_controller_at end) is null
+  and exists (select 1 from anpr.technical_database d where d.id = h.database_id
+    and case when $2 or d.level = 'local' then $3::text is null and d.organisation_id = $1 else d.creators ? $3 end)`;
+
+/** Who asks for expired hits. */
+export interface ExpiryReader {
+  readonly functionKey: string;
+  readonly organisationId: string;
+}
+
+const readerOf = ({ functionKey, organisationId }: ExpiryReader): readonly unknown[] => [
+  organisationId,
+  functionKey === 'dpo',
+  ministerOf(functionKey),
+];
+
+/**
+ * Expired hits that this reader has not seen, without plate and place: those of the databases of which the reader is controller, or of whose body the
+ * data protection officer, whatever service the list belongs to. @law lfp-44-11-3sexies-p1-al1-rt lfp-44-11-3sexies-p1-al2-rt R-22
+ */
 export async function listExpiredHits(
   db: Queryable,
-  of: { readonly organisationId: string; readonly isOfficer: boolean },
+  reader: ExpiryReader,
 ): Promise<
   readonly (Pick<HitRow, 'id' | 'branch' | 'met_at' | 'due_on' | 'ended_at'> & {
     readonly list_title: string | null;
@@ -81,10 +102,8 @@ export async function listExpiredHits(
   >(
     `select h.id, h.branch, h.met_at, h.due_on, h.ended_at, coalesce(l.title, k.title) as list_title
      from anpr.hit h left join anpr.plate_list l on l.id = h.list_id left join anpr.plate_criterion k on k.id = h.criterion_id
-     where h.organisation_id = $1 and h.state = 'expired'
-       and (case when $2 then h.seen_by_officer_at else h.seen_by_controller_at end) is null
-     order by h.ended_at, h.id limit 200`,
-    [of.organisationId, of.isOfficer],
+     where ${reportedTo} order by h.ended_at, h.id limit 200`,
+    readerOf(reader),
   );
   return rows;
 }
@@ -149,18 +168,13 @@ export interface WaitingCount {
   readonly oldest_at: string;
 }
 
-/** What waits in an organisation: hits to validate, validated ones to copy, and expired ones that this reader has not seen. */
-export async function countWaiting(
-  db: Queryable,
-  of: { readonly organisationId: string; readonly isOfficer: boolean },
-): Promise<readonly WaitingCount[]> {
+/** What waits: hits to validate and validated ones to copy, in the organisation that answers for the list; expired ones that this reader has not seen. */
+export async function countWaiting(db: Queryable, reader: ExpiryReader): Promise<readonly WaitingCount[]> {
   const { rows } = await db.query<WaitingCount>(
     `select state as what, branch, count(*)::int as count, min(due_on) as first_due_on, min(coalesce(ended_at, validated_at, met_at)) as oldest_at
-     from anpr.hit where organisation_id = $1
-       and (state in ('hit', 'validated')
-         or (state = 'expired' and (case when $2 then seen_by_officer_at else seen_by_controller_at end) is null))
+     from anpr.hit h where (h.organisation_id = $1 and h.state in ('hit', 'validated')) or (${reportedTo})
      group by 1, 2 order by 1, 2`,
-    [of.organisationId, of.isOfficer],
+    readerOf(reader),
   );
   return rows;
 }

@@ -4,6 +4,7 @@ import { type HitsWorld, openHitsWorld } from '../../../../testing/src/anpr/hits
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
 import type { Actor } from '../../ledger/index.ts';
 import { isWithinFirstMonth } from './first-month.ts';
+import { waitingHits } from './waiting-hits.ts';
 
 const brussels = (local: string): string =>
   Temporal.ZonedDateTime.from(`${local}[Europe/Brussels]`).toInstant().toString();
@@ -133,6 +134,47 @@ describe('the month of validation', () => {
     expect(await get(chief)).toHaveLength(1);
     expect(whyOf(await w.perform(dpo, 'anpr/note-expired-hits', noted))).toBe('blocked | anpr-not-expired-hits');
     expect((await w.perform(chief, 'anpr/note-expired-hits', noted)).verdict).toBe('allowed');
+  });
+
+  it('in a national database is reported to the ministers who created it and to the officer of its body, not to the service of the list', async () => {
+    await using own = await openHitsWorld();
+    const { world } = own.reads;
+    const federal = await world.organisation('federal-police', 'federale-essai');
+    const ministry = await world.organisation('ministry', 'ministere-essai');
+    // The list is of a service of the federal police, in a database that one minister created.
+    const of = await own.reads.enrol({ national: { organisationId: ministry, creators: ['minister-justice'] } });
+    own.lists.cameras.set(of.number, '00001');
+    const list = await own.putList(['1QZM009'], { databaseId: of.databaseId, organisationId: federal });
+    await own.pass('1QZM009', { of });
+    const [hit] = await own.hitsOf(list.versionId);
+    if (hit === undefined) throw new Error('no hit');
+    world.setNow(
+      world
+        .now()
+        .add({ hours: 24 * 40 })
+        .toString(),
+    );
+    await own.hits.schedule[1]?.run(world.now().toString());
+    const idsFor = async (key: string, organisationId: string) => {
+      const actor = await world.person(key, organisationId);
+      const response = await fetch(`${own.url}/anpr/hits/expired`, { headers: { 'x-actor': JSON.stringify(actor) } });
+      const waiting = await waitingHits(world.ledger.reads).waitingFor(actor, world.now().toString());
+      const items: readonly { readonly id: string }[] = response.status === 200 ? (await response.json()).items : [];
+      expect(waiting.some(({ kind }) => kind === 'expired-hits')).toBe(items.length > 0);
+      const noted = await own.perform(actor, 'anpr/note-expired-hits', { hitIds: [hit.id] });
+      expect(noted.verdict === 'allowed').toBe(items.some(({ id }) => id === hit.id));
+      return items.map(({ id }) => id);
+    };
+    for (const [key, body] of [
+      ['chief-of-corps', own.zone],
+      ['dpo', own.zone],
+      ['dpo', federal],
+      ['federal-director', federal],
+      ['minister-interior', ministry],
+    ] as const)
+      expect([key, await idsFor(key, body)]).toEqual([key, []]);
+    expect(await idsFor('minister-justice', ministry)).toEqual([hit.id]);
+    expect(await idsFor('dpo', ministry)).toEqual([hit.id]);
   });
 });
 

@@ -15,6 +15,7 @@ const handlers = [
   'administrative-police-officer',
   'judicial-police-officer',
 ];
+const expiryReaders = ['chief-of-corps', 'dpo', 'minister-interior', 'minister-interior-delegate', 'minister-justice'];
 const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/raise-hits': ['system'],
   'anpr/raise-criterion-hits': ['system'],
@@ -25,7 +26,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/copy-hit': [...handlers, 'chief-of-corps', 'federal-director'],
   'anpr/expire-hit': ['system'],
   'anpr/drop-candidate': ['system'],
-  'anpr/note-expired-hits': ['chief-of-corps', 'federal-director', 'dpo'],
+  'anpr/note-expired-hits': [...expiryReaders],
   'anpr/record-stop': handlers,
   'anpr/report-wrong-stop': [...handlers, 'chief-of-corps', 'federal-director', 'dpo', 'control-organ'],
 };
@@ -148,7 +149,7 @@ describe('what is shown', () => {
     }
     expect(seen.watches.toSorted()).toEqual(handlers.toSorted());
     expect(seen.yield.toSorted()).toEqual([...handlers, 'chief-of-corps', 'dpo', 'federal-director'].toSorted());
-    expect(seen.expired.toSorted()).toEqual(['chief-of-corps', 'dpo', 'federal-director']);
+    expect(seen.expired.toSorted()).toEqual(expiryReaders);
   });
 
   it('of what waits: validation to those who work with the branch, expired hits to controller and officer, nothing to others', async () => {

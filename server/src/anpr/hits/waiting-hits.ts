@@ -1,7 +1,7 @@
-import type { WaitingItem } from '@clairevoie/contract';
+import { expiryReaders, type WaitingItem } from '@clairevoie/contract';
 import { type WaitingSource, waitingItem } from '../../identity/index.ts';
 import type { Queryable, Sentence } from '../../ledger/index.ts';
-import { expiryReaders, hitCopiers, worksWith } from './hit-functions.ts';
+import { hitCopiers, worksWith } from './hit-functions.ts';
 import type { HitBranch } from './hit-registers.ts';
 import { countWaiting, type WaitingCount } from './hits-store.ts';
 
@@ -26,7 +26,7 @@ export function waitingHits(db: Queryable): WaitingSource {
     waitingFor: async ({ functionKey, organisationId }, at) => {
       const isReader = expiryReaders.includes(functionKey);
       if (!isReader && !hitCopiers.includes(functionKey)) return [];
-      const counts = await countWaiting(db, { organisationId, isOfficer: functionKey === 'dpo' });
+      const counts = await countWaiting(db, { functionKey, organisationId });
       return counts.flatMap((count) => {
         if (count.what === 'expired') return isReader ? [expired(count, at)] : [];
         if (!worksWith(functionKey, count.branch)) return [];

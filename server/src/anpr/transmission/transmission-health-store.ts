@@ -1,4 +1,6 @@
 import type { Queryable, Stored } from '../../ledger/index.ts';
+import { ministerOf } from '../controllers.ts';
+import type { TechnicalDatabaseRow } from '../registers.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 import type { GapRow, StreamRow } from './transmission-registers.ts';
 import { countWaiting } from './transmission-store.ts';
@@ -10,32 +12,53 @@ export interface TransmissionViewer {
 }
 
 /** A stream with what waits in it and how it stands. */
-export type StreamHealth = Stored<StreamRow> & {
-  readonly title: string | null;
-  readonly waiting: number;
-  readonly waiting_since: string | null;
-  readonly is_behind: boolean;
-  readonly open_gaps: number;
-};
+export type StreamHealth = Stored<StreamRow> &
+  ActingSide & {
+    readonly title: string | null;
+    readonly waiting: number;
+    readonly waiting_since: string | null;
+    readonly is_behind: boolean;
+    readonly open_gaps: number;
+  };
 
 /** Most messages that are counted as waiting: more are told as this many. */
 const mostCounted = 10_000;
 
-// $1 organisation, $2 function: one's own; ministers those of a national database that they create; the Control Organ all.
-const own = `(s.organisation_id = $1 or $2 = 'control-organ'
-  or ((s.direction = 'up') <> (s.side = 'sending') and exists (
-    select 1 from anpr.technical_database n where n.id = s.national_database_id and n.creators ? $2)))`;
+// $1 organisation, $2 function, $3 the minister in whose place it acts: the chief of corps those of the own zone, ministers those of a national database
+// that they created, the data protection officer those of the own body, the Control Organ all.
+const isLocalSide = `(s.direction = 'up') = (s.side = 'sending')`;
+const own = `($2 = 'control-organ' or case when ${isLocalSide} or $2 = 'dpo' then $3::text is null and s.organisation_id = $1 else exists (
+    select 1 from anpr.technical_database n where n.id = s.national_database_id and n.creators ? $3) end)`;
+
+const valuesOf = ({ functionKey, organisationId }: TransmissionViewer): readonly unknown[] => [
+  organisationId,
+  functionKey,
+  ministerOf(functionKey),
+];
+
+/** Whose stream it is: a local database, or a national one with those who created it. */
+export interface ActingSide {
+  readonly is_local: boolean;
+  /** Of the national database, where it lies here. */
+  readonly creators: TechnicalDatabaseRow['creators'] | null;
+}
+
+/** The database for which somebody must act, as {@link controllersOf} asks for it. */
+export function actingSide({ is_local, creators }: ActingSide): Pick<TechnicalDatabaseRow, 'level' | 'creators'> {
+  return { level: is_local ? 'local' : 'national', creators: creators ?? [] };
+}
 
 /** Streams that the viewer may see, those of a server whose legal time is `at`. */
 export async function listHealth(
   db: Queryable,
-  { functionKey, organisationId }: TransmissionViewer,
+  viewer: TransmissionViewer,
   at: string,
 ): Promise<readonly StreamHealth[]> {
   const { rows } = await db.query<
-    Stored<StreamRow> & { title: string | null; open_gaps: number; unacknowledged_since: string | null }
+    Stored<StreamRow> & ActingSide & { title: string | null; open_gaps: number; unacknowledged_since: string | null }
   >(
-    `select s.*, d.title,
+    `select s.*, d.title, ${isLocalSide} as is_local,
+       (select n.creators from anpr.technical_database n where n.id = s.national_database_id) as creators,
        (select count(*)::int from anpr.transmission_gap g
         where g.database_id = s.database_id and g.direction = s.direction and g.side = s.side and g.settled_at is null) as open_gaps,
        (select r.sent_at from anpr.sent_range r where s.side = 'sending' and r.database_id = s.database_id
@@ -44,7 +67,7 @@ export async function listHealth(
      left join anpr.technical_database d
        on d.id = case when (s.direction = 'up') = (s.side = 'sending') then s.database_id else s.national_database_id end
      where ${own} order by s.database_id, s.direction desc, s.side desc limit 500`,
-    [organisationId, functionKey],
+    valuesOf(viewer),
   );
   const limit = Temporal.Instant.from(at).subtract({ hours: transmissionLimits.behindAfterHours }).toString();
   const streams: StreamHealth[] = [];
@@ -64,13 +87,15 @@ export async function listHealth(
 /** Gaps of the streams that the viewer may see, open ones first. */
 export async function listGaps(
   db: Queryable,
-  { functionKey, organisationId }: TransmissionViewer,
-): Promise<readonly (Stored<GapRow> & { readonly is_local: boolean })[]> {
-  const { rows } = await db.query<Stored<GapRow> & { readonly is_local: boolean }>(
-    `select g.*, (g.direction = 'up') = (g.side = 'sending') as is_local from anpr.transmission_gap g
+  viewer: TransmissionViewer,
+): Promise<readonly (Stored<GapRow> & ActingSide)[]> {
+  const { rows } = await db.query<Stored<GapRow> & ActingSide>(
+    `select g.*, ${isLocalSide} as is_local,
+       (select n.creators from anpr.technical_database n where n.id = s.national_database_id) as creators
+     from anpr.transmission_gap g
      join anpr.transmission_stream s on s.database_id = g.database_id and s.direction = g.direction and s.side = g.side
      where ${own} order by g.settled_at is not null, g.found_at desc limit 200`,
-    [organisationId, functionKey],
+    valuesOf(viewer),
   );
   return rows;
 }

@@ -1,13 +1,18 @@
-import { AskReadChange, TransmissionGapView, TransmissionView, transmissionViewers } from '@clairevoie/contract';
+import {
+  AskReadChange,
+  databaseControllers,
+  TransmissionGapView,
+  TransmissionView,
+  transmissionViewers,
+} from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
-import { transmissionControllers } from './acts/link-databases.ts';
+import { controllersOf } from '../controllers.ts';
 import { askReadChange } from './ask-read-change.ts';
-import { listGaps, listHealth } from './transmission-health-store.ts';
+import { actingSide, listGaps, listHealth } from './transmission-health-store.ts';
 import type { PublicKeys } from './transmission-keys.ts';
-import { whoActs } from './who-acts.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface TransmissionRouteOptions {
@@ -67,7 +72,7 @@ export function transmissionRoutes({ gate, db, actorOf, legalNow, keys }: Transm
           openGaps: row.open_gaps,
         }));
         const gaps: TransmissionGapView[] = (await listGaps(db, viewer)).map((row) => {
-          const who = whoActs(row.is_local);
+          const who = controllersOf(actingSide(row));
           return {
             id: row.id,
             databaseId: row.database_id,
@@ -99,7 +104,7 @@ export function transmissionRoutes({ gate, db, actorOf, legalNow, keys }: Transm
       },
       async (request) => {
         const actor = actorOf(request);
-        if (!transmissionControllers.some((key) => key === actor.functionKey))
+        if (!databaseControllers.some((key) => key === actor.functionKey))
           throw anprErrors.notYours({ functionKey: actor.functionKey });
         return askReadChange({ gate, db }, { ...request.body, actor });
       },

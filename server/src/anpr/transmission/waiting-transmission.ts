@@ -1,22 +1,21 @@
+import { databaseControllers } from '@clairevoie/contract';
 import { type StatedItem, type WaitingSource, waitingItem } from '../../identity/index.ts';
 import type { Queryable, Sentence } from '../../ledger/index.ts';
-import { listGaps, listHealth, type StreamHealth } from './transmission-health-store.ts';
+import { controllersOf } from '../controllers.ts';
+import { type ActingSide, actingSide, listGaps, listHealth, type StreamHealth } from './transmission-health-store.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 import type { GapRow } from './transmission-registers.ts';
-import { whoActs } from './who-acts.ts';
 
 /** What waits for whoever answers for a database: gaps that are not settled, and a stream that is behind. */
 export function waitingTransmission(db: Queryable): WaitingSource {
   return {
     room: 'anpr',
     waitingFor: async ({ functionKey, organisationId }, at) => {
-      const isActor = (isLocal: boolean): boolean => whoActs(isLocal).includes(functionKey);
-      if (!isActor(true) && !isActor(false)) return [];
+      if (!databaseControllers.some((key) => key === functionKey)) return [];
+      const isActor = (of: ActingSide): boolean => controllersOf(actingSide(of)).includes(functionKey);
       const viewer = { functionKey, organisationId };
-      const behind = (await listHealth(db, viewer, at)).filter(
-        (one) => one.is_behind && isActor((one.direction === 'up') === (one.side === 'sending')),
-      );
-      const gaps = (await listGaps(db, viewer)).filter((one) => one.settled_at === null && isActor(one.is_local));
+      const behind = (await listHealth(db, viewer, at)).filter((one) => one.is_behind && isActor(one));
+      const gaps = (await listGaps(db, viewer)).filter((one) => one.settled_at === null && isActor(one));
       return [...behind.map(behindItem), ...gaps.map(gapItem)].map((one) => waitingItem(one, at));
     },
   };

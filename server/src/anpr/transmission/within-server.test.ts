@@ -162,6 +162,10 @@ describe('transmission within one server', () => {
     const source = waitingTransmission(w.reads.world.ledger.reads);
     const chief = await w.reads.world.person('chief-of-corps', camera.organisationId);
     const director = await w.reads.world.person('federal-director', w.federalId);
+    const minister = await w.reads.world.person(
+      'minister-justice',
+      await w.reads.world.organisation('ministry', 'justice-essai'),
+    );
     const operator = { ...chief, functionKey: 'operator' };
     await w.batch(camera, { from: at(), plates: ['1QZZ591'] });
     const kinds = async (actor: typeof chief, when: string) =>
@@ -169,7 +173,7 @@ describe('transmission within one server', () => {
     const now = w.reads.world.now();
     expect(await kinds(chief, now.toString())).toEqual([]);
     expect(await kinds(chief, now.add({ hours: 25 }).toString())).toEqual(['transmission-behind']);
-    expect(await kinds(director, now.add({ hours: 25 }).toString())).toEqual([]);
+    for (const one of [director, minister]) expect(await kinds(one, now.add({ hours: 25 }).toString())).toEqual([]);
     expect(await kinds(operator, now.add({ hours: 25 }).toString())).toEqual([]);
     await w.settle();
     expect(await kinds(chief, now.add({ hours: 25 }).toString())).toEqual([]);

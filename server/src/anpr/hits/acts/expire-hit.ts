@@ -1,7 +1,8 @@
-import { DropCandidate, ExpireHit, NoteExpiredHits } from '@clairevoie/contract';
+import { DropCandidate, ExpireHit, expiryReaders, NoteExpiredHits } from '@clairevoie/contract';
 import { ask, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { expiryReaders } from '../hit-functions.ts';
+import { isController } from '../../controllers.ts';
+import { technicalDatabases } from '../../registers.ts';
 import { hits } from '../hit-registers.ts';
 import { brokenHitRules } from '../hits-gates.ts';
 
@@ -73,7 +74,10 @@ export const dropCandidate = defineAct({
       : { changes: [hits.update(hit, { state: 'dropped', ended_at: at, moved_at: at })], result: { hitId: hit.id } },
 });
 
-/** Controller or data protection officer has seen that hits expired. */
+/**
+ * Controller of the database or its data protection officer has seen that hits expired (R-22). Of joint controllers one sees it for both; that one is
+ * enough is our rule. @law lfp-44-11-3sexies-p1-al1-rt lfp-44-11-3sexies-p1-al2-rt
+ */
 export const noteExpiredHits = defineAct({
   type: 'anpr/note-expired-hits',
   title: {
@@ -83,14 +87,24 @@ export const noteExpiredHits = defineAct({
   },
   payload: NoteExpiredHits,
   who: expiryReaders,
-  gather: async ({ act: { payload }, read }) => {
-    const found = await Promise.all(payload.hitIds.map((id) => read.get(hits, { id })));
-    return { expired: found.filter((one) => one !== undefined) };
+  gather: async ({ act: { payload, actor }, read }) => {
+    const found = (await Promise.all(payload.hitIds.map((id) => read.get(hits, { id })))).filter(
+      (one) => one !== undefined,
+    );
+    const databases = await Promise.all(
+      [...new Set(found.map(({ database_id }) => database_id))].map((id) => read.get(technicalDatabases, { id })),
+    );
+    const mine = databases
+      .filter((one) => one !== undefined)
+      .filter((one) =>
+        actor.functionKey === 'dpo' ? one.organisation_id === actor.organisationId : isController(one, actor),
+      )
+      .map(({ id }) => id);
+    return { expired: found.filter(({ database_id }) => mine.includes(database_id)) };
   },
   judge: ({ expired }, { act: { payload, actor } }) => {
     const unseen = expired.filter(
       (one) =>
-        one.organisation_id === actor.organisationId &&
         one.state === 'expired' &&
         (actor.functionKey === 'dpo' ? one.seen_by_officer_at : one.seen_by_controller_at) === null,
     );

@@ -1,13 +1,13 @@
-import { ChangeRead, DeleteRead } from '@clairevoie/contract';
+import { ChangeRead, DeleteRead, databaseControllers } from '@clairevoie/contract';
 import { ask, known } from '../../../authorisation/index.ts';
 import { type ActContext, defineAct } from '../../../ledger/index.ts';
+import { isController } from '../../controllers.ts';
 import { readBatches } from '../../reads/read-registers.ts';
 import { technicalDatabases } from '../../registers.ts';
 import { findContent, stateOfPlace } from '../change-store.ts';
 import { digestOfChange } from '../range-message.ts';
 import { brokenTransmissionRules } from '../transmission-gates.ts';
 import { changesOfReads, sentMessages } from '../transmission-registers.ts';
-import { answersFor, transmissionControllers } from './link-databases.ts';
 
 type Asked = {
   readonly changeId: string;
@@ -40,7 +40,7 @@ async function gatherChange({ act, read }: Pick<ActContext<unknown>, 'act' | 're
       recordedMs: Temporal.Instant.from(content.recorded_at).epochMilliseconds,
     }) === asked.digest;
   return {
-    isYours: database?.created_at !== null && database !== undefined && answersFor(database, act.actor),
+    isYours: database?.created_at !== null && database !== undefined && isController(database, act.actor),
     isKnown,
     isKept,
     recordedAt: content?.recorded_at ?? null,
@@ -86,7 +86,7 @@ export const changeRead = defineAct({
     en: 'Correct a read, or put it under seal',
   },
   payload: ChangeRead,
-  who: transmissionControllers,
+  who: databaseControllers,
   gather: (context) => gatherChange(context, context.act.payload),
   judge: (facts) => ({ gates: gatesOf(facts) }),
   change: (_facts, { act: { payload, actor }, at }) => ({
@@ -104,7 +104,7 @@ export const deleteRead = defineAct({
     en: 'Delete a read before its term',
   },
   payload: DeleteRead,
-  who: transmissionControllers,
+  who: databaseControllers,
   gather: (context) => gatherChange(context, { ...context.act.payload, how: 'delete' }),
   judge: (facts) => ({
     law: [

@@ -1,17 +1,10 @@
-import { LinkDatabases } from '@clairevoie/contract';
+import { databaseControllers, LinkDatabases } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
+import { isController } from '../../controllers.ts';
 import { type TechnicalDatabaseRow, technicalDatabases } from '../../registers.ts';
 import { firstHead } from '../range-message.ts';
 import { brokenTransmissionRules } from '../transmission-gates.ts';
 import { type Direction, type Side, transmissionStreams } from '../transmission-registers.ts';
-
-/** Functions that answer for a database: its chief of corps, or of a national one the federal police and the ministers. */
-export const transmissionControllers = [
-  'chief-of-corps',
-  'federal-director',
-  'minister-interior',
-  'minister-justice',
-] as const;
 
 const sides: Readonly<Record<'within' | 'local' | 'national', readonly (readonly [Direction, Side])[]>> = {
   within: [
@@ -42,7 +35,7 @@ export const linkDatabases = defineAct({
     en: 'Open transmission from a local to the national database',
   },
   payload: LinkDatabases,
-  who: [...transmissionControllers, 'system'],
+  who: [...databaseControllers, 'system'],
   gather: async ({ act: { payload, actor }, read }) => {
     const local = await read.get(technicalDatabases, { id: payload.localDatabaseId });
     const national = await read.get(technicalDatabases, { id: payload.nationalDatabaseId });
@@ -51,9 +44,7 @@ export const linkDatabases = defineAct({
       localOf: local?.organisation_id ?? null,
       nationalOf: national?.organisation_id ?? null,
       isYours:
-        own?.created_at !== null &&
-        own !== undefined &&
-        (actor.functionKey === 'system' || answersFor(own, { ...actor, isNational: payload.part === 'national' })),
+        own?.created_at !== null && own !== undefined && (actor.functionKey === 'system' || isController(own, actor)),
       isPair: isPair(payload.part, local, national),
       isLinked: (await read.find(transmissionStreams, { database_id: payload.localDatabaseId })).length > 0,
     };
@@ -93,15 +84,6 @@ export const linkDatabases = defineAct({
     result: { databaseId: payload.localDatabaseId },
   }),
 });
-
-/** Whether somebody answers for a database: its own organisation, or of a national one a function that may create it. */
-export function answersFor(
-  database: TechnicalDatabaseRow,
-  actor: { readonly organisationId: string; readonly functionKey: string; readonly isNational?: boolean },
-): boolean {
-  if (database.organisation_id === actor.organisationId) return true;
-  return database.level === 'national' && database.creators.some((creator) => creator === actor.functionKey);
-}
 
 /** A national database corresponds to a local one when both serve a branch of police; of another server's the peer answers. */
 function isPair(

@@ -1,10 +1,10 @@
-import { RetransmitBatch } from '@clairevoie/contract';
+import { databaseControllers, RetransmitBatch } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
+import { isController } from '../../controllers.ts';
 import { readBatches } from '../../reads/read-registers.ts';
 import { technicalDatabases } from '../../registers.ts';
 import { brokenTransmissionRules } from '../transmission-gates.ts';
 import { receivedMessages, retransmissions, sentMessages, transmissionStreams } from '../transmission-registers.ts';
-import { answersFor, transmissionControllers } from './link-databases.ts';
 
 /**
  * A controller has a batch sent once more: that of the local database orders it, that of the national one asks for it, and the request goes down
@@ -18,14 +18,14 @@ export const retransmitBatch = defineAct({
     en: 'Have a batch transmitted once more',
   },
   payload: RetransmitBatch,
-  who: transmissionControllers,
+  who: databaseControllers,
   gather: async ({ act: { payload, actor }, read }) => {
     const streams = await read.find(transmissionStreams, { database_id: payload.databaseId });
     const nationalId = streams[0]?.national_database_id;
     const national = nationalId === undefined ? undefined : await read.get(technicalDatabases, { id: nationalId });
     const local = await read.get(technicalDatabases, { id: payload.databaseId });
-    const isLocal = local !== undefined && answersFor(local, actor);
-    const isNational = !isLocal && national !== undefined && answersFor(national, actor);
+    const isLocal = local !== undefined && isController(local, actor);
+    const isNational = !isLocal && national !== undefined && isController(national, actor);
     const of = { database_id: payload.databaseId, direction: 'up' as const, batch_id: payload.batchId };
     const sent = isLocal ? await read.find(sentMessages, of) : [];
     const received = isNational ? await read.find(receivedMessages, of) : [];

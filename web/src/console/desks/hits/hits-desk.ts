@@ -1,11 +1,12 @@
+import { expiryReaders } from '@clairevoie/contract';
 import type { Desk } from '../../desk.ts';
-import { expiryReaders, hitHandlers } from './who-works.ts';
+import { yieldReaders } from './who-works.ts';
 
 /** Reads that met a list: compared with their picture, validated, copied; what each list has given, and what expired. */
 export const hitsDesk: Desk = {
   id: 'hits',
   label: { fr: 'Concordances', nl: 'Treffers', en: 'Hits' },
-  forFunctions: [...hitHandlers, ...expiryReaders],
+  forFunctions: [...new Set([...yieldReaders, ...expiryReaders])],
   pages: [
     { path: '', load: () => import('./hits-page.tsx') },
     { path: 'lists', load: () => import('./yield-page.tsx') },

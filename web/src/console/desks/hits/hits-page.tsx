@@ -7,18 +7,21 @@ import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { Loaded, NotForYou } from '../../shell/states.tsx';
+import { Page as ExpiredPage } from './expired-page.tsx';
 import { HitCard } from './hit-card.tsx';
 import { HitsTabs } from './hits-tabs.tsx';
 import { useHitsTexts } from './hits-texts.ts';
 import { useLiveHits } from './use-live-hits.ts';
-import { branchesFor, expiryReaders } from './who-works.ts';
+import { branchesFor, hitHandlers, yieldReaders } from './who-works.ts';
 import { Page as YieldPage } from './yield-page.tsx';
 
 type Branch = WatchView['branch'];
 
-/** The operator's screen; whom expired hits are told sees what the lists have given. */
+/** The operator's screen; who works with no hits sees what the lists have given, a minister the hits that expired. */
 export function Page(): ReactNode {
-  return expiryReaders.includes(useFunctionKey() ?? '') ? <YieldPage /> : <LiveHits />;
+  const functionKey = useFunctionKey() ?? '';
+  if (hitHandlers.includes(functionKey)) return <LiveHits />;
+  return yieldReaders.includes(functionKey) ? <YieldPage /> : <ExpiredPage />;
 }
 
 /** Opened for a mission, then live. */

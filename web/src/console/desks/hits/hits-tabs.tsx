@@ -1,8 +1,9 @@
+import { expiryReaders } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { useFunctionKey } from '../../api/session.ts';
 import { DeskTabs } from '../desk-tabs.tsx';
 import { useHitsTexts } from './hits-texts.ts';
-import { expiryReaders, hitHandlers } from './who-works.ts';
+import { hitHandlers, yieldReaders } from './who-works.ts';
 
 /** The pages of the desk that a function has a part in. */
 export function HitsTabs(): ReactNode {
@@ -13,7 +14,7 @@ export function HitsTabs(): ReactNode {
       label={t('tabs')}
       tabs={[
         ...(hitHandlers.includes(functionKey) ? [{ to: '/hits', label: t('tab.live') }] : []),
-        { to: '/hits/lists', label: t('tab.lists') },
+        ...(yieldReaders.includes(functionKey) ? [{ to: '/hits/lists', label: t('tab.lists') }] : []),
         ...(expiryReaders.includes(functionKey) ? [{ to: '/hits/expired', label: t('tab.expired') }] : []),
       ]}
     />

@@ -8,8 +8,8 @@ const branchesOf: Readonly<Record<string, readonly ('administrative' | 'judicial
 
 /** Functions that work with hits. */
 export const hitHandlers: readonly string[] = Object.keys(branchesOf);
-/** Functions to which expired hits are reported. */
-export const expiryReaders: readonly string[] = ['chief-of-corps', 'federal-director', 'dpo'];
+/** Functions that see what each list has given. */
+export const yieldReaders: readonly string[] = [...hitHandlers, 'chief-of-corps', 'federal-director', 'dpo'];
 
 /** Branches whose hits a function works with. */
 export function branchesFor(functionKey: string | undefined): readonly ('administrative' | 'judicial')[] {

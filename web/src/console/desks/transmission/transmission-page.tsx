@@ -1,4 +1,4 @@
-import type { TransmissionGapView, TransmissionView } from '@clairevoie/contract';
+import { databaseControllers, type TransmissionGapView, type TransmissionView } from '@clairevoie/contract';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataTable } from '../../../design/data-table.tsx';
@@ -18,7 +18,7 @@ interface Standing {
   readonly gaps: readonly TransmissionGapView[];
   readonly keys: Keys;
 }
-const linkers: readonly string[] = ['chief-of-corps', 'federal-director', 'minister-interior', 'minister-justice'];
+const linkers: readonly string[] = databaseControllers;
 
 /** How transmission stands, what does not agree and who must act; `?gap=` opens what can be done about one. */
 export function Page(): ReactNode {
