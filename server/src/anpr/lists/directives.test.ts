@@ -87,6 +87,10 @@ describe('a directive on correlation', () => {
     expect(await permit({}, l.w.people.otherChief)).toContain('anpr-not-the-authority');
     expect(await permit({}, l.w.people.minister)).toContain('anpr-not-the-authority');
     expect(await permit({ sourceName: 'Autre banque' })).toContain('anpr-source-not-listed');
+    // The directive names the chief of corps, each for the databases of the own zone: none of them permits for a national one.
+    const nationalId = await nationalDatabase();
+    for (const chief of [l.w.people.chief, l.w.people.otherChief])
+      expect(await permit({ databaseId: nationalId }, chief)).toContain('anpr-not-the-authority');
     expect(await permit({})).toBe('allowed');
     expect(await permit({})).toContain('anpr-already-permitted');
     await expect(l.proposed()).resolves.toMatch(/^[0-9a-f-]{36}$/);
@@ -96,6 +100,21 @@ describe('a directive on correlation', () => {
     );
     await expect(l.proposed()).rejects.toThrow('directives-not-loaded');
   });
+
+  /** A created national database of the minister of the Interior. */
+  async function nationalDatabase(): Promise<string> {
+    const { w } = l;
+    const { minister } = w.people;
+    const purposes = [{ branch: 'administrative', text: 'Phénomène (fictif)', hypothesis445: '2' }];
+    const databaseId = await w.requested(
+      { level: 'national', creators: ['minister-interior'], reference: 'NAT-LISTES', purposes },
+      minister,
+    );
+    const opinion = { databaseId, opinion: 'Favorable.', recommendations: [] };
+    resultOf(await w.perform(w.more.ministryDpo, 'anpr/give-opinion', opinion), 'databaseId');
+    resultOf(await w.perform(minister, 'anpr/decide-recommendations', { databaseId, lines: [] }), 'databaseId');
+    return resultOf(await w.create(minister, databaseId), 'databaseId');
+  }
 
   it('begins and ends with days of Brussels, in summer and in winter time', async () => {
     const summer = { ...tinyDirective, reference: 'Été', from: '2026-07-01', to: '2026-07-31' };

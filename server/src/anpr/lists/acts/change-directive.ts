@@ -1,5 +1,7 @@
 import { PermitConnection, WithdrawDirective } from '@clairevoie/contract';
+import type { KnownOrganisation } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
+import type { TechnicalDatabaseRow } from '../../registers.ts';
 import { isDirectiveInForce, namesSource } from '../correlation-facts.ts';
 import { hasMinisterOfEachBranch } from '../directive-window.ts';
 import { gatherBasis } from '../list-file.ts';
@@ -34,6 +36,29 @@ export const withdrawDirective = defineAct({
         },
 });
 
+/**
+ * Whether an authority permits connections of a database at all, where the directive names it: a chief of corps for the local databases of the own zone
+ * alone, the federal police for national ones and its own, a minister for any. @law lfp-44-4-p4-al2-s2 R-47
+ */
+function mayPermitFor(
+  database: TechnicalDatabaseRow,
+  organisation: KnownOrganisation | null,
+  functionKey: string,
+): boolean {
+  switch (functionKey) {
+    case 'chief-of-corps':
+      return database.level === 'local' && database.organisation_id === organisation?.id;
+    case 'federal-director':
+    case 'commissioner-general':
+      return (
+        organisation?.kind === 'federal-police' &&
+        (database.level === 'national' || database.organisation_id === organisation.id)
+      );
+    default:
+      return organisation?.kind === 'ministry';
+  }
+}
+
 /** The authority that the directive names permits the connection of one database with one source. @law lfp-44-4-p4-al2-s2 */
 export const permitConnection = defineAct({
   type: 'anpr/permit-connection',
@@ -57,12 +82,7 @@ export const permitConnection = defineAct({
   },
   judge: ({ directive, database, organisation, isPermitted }, { act: { payload, actor }, at }) => {
     const inForce = directive !== null && isDirectiveInForce(directive, at) ? directive : null;
-    // A local database is its zone's; the national one is for whom the directive names there.
-    const isOwn =
-      database?.state === 'created' &&
-      (database.organisation_id === organisation?.id ||
-        database.level === 'national' ||
-        organisation?.kind === 'ministry');
+    const isOwn = database?.state === 'created' && mayPermitFor(database, organisation, actor.functionKey);
     return {
       gates: brokenListRules({
         'unknown-directive': inForce === null,
