@@ -87,6 +87,7 @@ export const banFields = {
   product: ['Produit', 'Product', 'Product'],
   confirmedOn: ['Confirmé le', 'Bevestigd op', 'Confirmed on'],
   classifiedBy: ['Qualifié par', 'Gekwalificeerd door', 'Classified by'],
+  madeUntil: ['Fait au plus tard le', 'Uiterlijk gemaakt op', 'Made on this day at the latest'],
   invitedOn: ['Invité le', 'Uitgenodigd op', 'Invited on'],
   hearing: ['Audition', 'Hoorzitting', 'Hearing'],
   remediedAt: ['Corrigé le', 'Verholpen op', 'Remedied at'],
