@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pairForTrial } from '../testing/src/anpr/transmission-world.ts';
-import { type ConsoleWorld, findingsOf, openConsole, outcome, phone, shoot } from './console-pages.ts';
+import { at, type ConsoleWorld, findingsOf, openConsole, outcome, phone, shoot } from './console-pages.ts';
 
 let w: ConsoleWorld;
 let batchId: string;
@@ -65,6 +65,26 @@ describe('the desk of transmission', () => {
     await page.getByRole('button', { name: 'Faire renvoyer le lot' }).click();
     await outcome(chief).first().waitFor();
     expect(await outcome(chief).first().textContent()).toBe('Autorisé');
+  }, 60_000);
+
+  it('lets a minister choose the database by its name, and says to the chief that there is nothing left to link', async () => {
+    const minister = await w.signIn('minister-interior');
+    await w.go(minister, 'transmission/link');
+    await minister
+      .getByRole('radio', { name: 'La banque nationale ici, la banque locale sur un autre serveur' })
+      .check();
+    await at(minister, 'nationalDatabaseId').selectOption({
+      label: 'Banque nationale d’essai (fictive) (trial national)',
+    });
+    await minister.getByRole('heading', { level: 2, name: 'Identifiants de vos banques' }).waitFor();
+    expect(await at(minister, 'localDatabaseId').getAttribute('type')).toBe('text');
+    expect(await findingsOf(minister)).toEqual([]);
+    await shoot(minister, 'transmission-link');
+    const chief = await w.signIn('chief-of-corps', phone);
+    await w.go(chief, 'transmission/link');
+    await chief.getByText('Aucune banque que vous puissiez relier').waitFor();
+    expect(await findingsOf(chief)).toEqual([]);
+    await shoot(chief, 'transmission-link-none-phone');
   }, 60_000);
 
   it('is readable on a phone in Dutch, and is not for an operator', async () => {

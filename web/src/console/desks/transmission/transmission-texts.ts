@@ -11,7 +11,7 @@ const fr = {
   'none.why':
     'Elle s’ouvre d’elle-même quand une banque locale qui la prévoit et une banque nationale de même branche sont créées sur ce serveur. Entre deux serveurs, le responsable du traitement de chaque banque l’ouvre.',
   'none.who':
-    'Qui la rend possible : le chef de corps, en créant une banque locale dotée d’un canal de transmission (page « Plaques ») ; les ministres de l’Intérieur et de la Justice, en créant la banque nationale. Tant que l’une des deux manque, rien n’est transmis et cette page reste vide.',
+    'Qui la rend possible : le chef de corps, en créant une banque locale dotée d’un canal de transmission (page « Plaques ») ; les ministres de l’Intérieur et de la Justice, en créant la banque nationale. Tant que l’une des deux manque, rien n’est transmis.',
   streams: 'Flux',
   database: 'Banque de données',
   flow: 'Sens',
@@ -52,6 +52,20 @@ const fr = {
   link: 'Ouvrir une transmission',
   'link.why':
     'Entre deux serveurs : indiquez les deux banques et les clés publiques de l’autre serveur, reçues par une autre voie (de vive voix, par courrier). L’autre responsable du traitement fait de même chez lui.',
+  'link.where': 'Où se trouvent les deux banques ?',
+  'link.within': 'Toutes deux sur ce serveur',
+  'link.local': 'La banque locale ici, la banque nationale sur un autre serveur',
+  'link.national': 'La banque nationale ici, la banque locale sur un autre serveur',
+  'link.theirs.national':
+    'La banque nationale n’est pas sur ce serveur : recopiez l’identifiant et les clés que son responsable du traitement vous a communiqués.',
+  'link.theirs.local':
+    'La banque locale n’est pas sur ce serveur : recopiez l’identifiant et les clés que son responsable du traitement vous a communiqués.',
+  'link.none': 'Aucune banque que vous puissiez relier',
+  'link.none.why':
+    'On relie une banque créée dont on répond et qui n’est pas encore reliée ; une banque locale doit prévoir un canal de transmission.',
+  'link.ids': 'Identifiants de vos banques',
+  'link.ids.why':
+    'À communiquer au responsable du traitement de l’autre banque, avec les clés publiques de ce serveur.',
   keys: 'Clés publiques de ce serveur',
   'keys.why': 'À communiquer au responsable du traitement de l’autre banque par une autre voie que la messagerie.',
   signKey: 'Signature',
@@ -68,7 +82,7 @@ const nl: CatalogueLike<typeof fr> = {
   'none.why':
     'Zij opent vanzelf wanneer op deze server een lokale gegevensbank die erin voorziet en een nationale van dezelfde tak zijn opgericht. Tussen twee servers opent de verwerkingsverantwoordelijke van elke gegevensbank haar.',
   'none.who':
-    'Wie haar mogelijk maakt: de korpschef, door een lokale gegevensbank met een kanaal voor doorzending op te richten (bladzijde “Nummerplaten”); de ministers van Binnenlandse Zaken en van Justitie, door de nationale gegevensbank op te richten. Zolang een van beide ontbreekt, wordt niets doorgezonden en blijft deze bladzijde leeg.',
+    'Wie haar mogelijk maakt: de korpschef, door een lokale gegevensbank met een kanaal voor doorzending op te richten (bladzijde “Nummerplaten”); de ministers van Binnenlandse Zaken en van Justitie, door de nationale gegevensbank op te richten. Zolang een van beide ontbreekt, wordt niets doorgezonden.',
   streams: 'Stromen',
   database: 'Gegevensbank',
   flow: 'Richting',
@@ -109,6 +123,20 @@ const nl: CatalogueLike<typeof fr> = {
   link: 'Een doorzending openen',
   'link.why':
     'Tussen twee servers: vermeld beide gegevensbanken en de publieke sleutels van de andere server, langs een andere weg ontvangen (mondeling, per brief). De andere verwerkingsverantwoordelijke doet hetzelfde aan zijn kant.',
+  'link.where': 'Waar staan de twee gegevensbanken?',
+  'link.within': 'Beide op deze server',
+  'link.local': 'De lokale gegevensbank hier, de nationale op een andere server',
+  'link.national': 'De nationale gegevensbank hier, de lokale op een andere server',
+  'link.theirs.national':
+    'De nationale gegevensbank staat niet op deze server: neem het identificatienummer en de sleutels over die haar verwerkingsverantwoordelijke u heeft meegedeeld.',
+  'link.theirs.local':
+    'De lokale gegevensbank staat niet op deze server: neem het identificatienummer en de sleutels over die haar verwerkingsverantwoordelijke u heeft meegedeeld.',
+  'link.none': 'Geen gegevensbank die u kunt verbinden',
+  'link.none.why':
+    'Verbonden wordt een opgerichte gegevensbank waarvoor u verantwoordelijk bent en die nog niet verbonden is; een lokale moet in een kanaal voor doorzending voorzien.',
+  'link.ids': 'Identificatienummers van uw gegevensbanken',
+  'link.ids.why':
+    'Mee te delen aan de verwerkingsverantwoordelijke van de andere gegevensbank, samen met de publieke sleutels van deze server.',
   keys: 'Publieke sleutels van deze server',
   'keys.why':
     'Mee te delen aan de verwerkingsverantwoordelijke van de andere gegevensbank langs een andere weg dan de berichtendienst.',
@@ -126,7 +154,7 @@ const en: CatalogueLike<typeof fr> = {
   'none.why':
     'It opens by itself once a local database that provides for it and a national one of the same branch are created on this server. Between two servers the controller of each database opens it.',
   'none.who':
-    'Who makes it possible: the chief of corps, by creating a local database with a channel of transmission (page “Number plates”); the ministers of the Interior and of Justice, by creating the national one. As long as one of them is missing, nothing is transmitted and this page stays empty.',
+    'Who makes it possible: the chief of corps, by creating a local database with a channel of transmission (page “Number plates”); the ministers of the Interior and of Justice, by creating the national one. As long as one of them is missing, nothing is transmitted.',
   streams: 'Streams',
   database: 'Database',
   flow: 'Direction',
@@ -167,6 +195,19 @@ const en: CatalogueLike<typeof fr> = {
   link: 'Open a transmission',
   'link.why':
     'Between two servers: name both databases and the public keys of the other server, received by another way (by word of mouth, by letter). The other controller does the same on theirs.',
+  'link.where': 'Where do the two databases lie?',
+  'link.within': 'Both on this server',
+  'link.local': 'The local database here, the national one on another server',
+  'link.national': 'The national database here, the local one on another server',
+  'link.theirs.national':
+    'The national database is not on this server: copy the identifier and the keys that its controller told you.',
+  'link.theirs.local':
+    'The local database is not on this server: copy the identifier and the keys that its controller told you.',
+  'link.none': 'No database that you can link',
+  'link.none.why':
+    'One links a created database that one answers for and that is not linked yet; a local one has to provide for a channel of transmission.',
+  'link.ids': 'Identifiers of your databases',
+  'link.ids.why': 'To be told to the controller of the other database, with the public keys of this server.',
   keys: 'Public keys of this server',
   'keys.why': 'To be told to the controller of the other database by another way than the messaging service.',
   signKey: 'Signature',
