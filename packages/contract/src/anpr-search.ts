@@ -10,11 +10,11 @@ export const searchPolicy = {
   since: '2026-11-30',
   /** A search of what passed cameras, or an area, without a plate. */
   withoutPlate: { mostHours: 4, mostSquareKilometres: 1, mostPlates: 500 },
-  /** A search with a part of a plate: the signs narrow it, so it may look longer. */
-  partOfPlate: { mostHours: 31 * 24, fewestSigns: 3, mostPlates: 50 },
+  /** A search with a part of a plate: the signs narrow it, so it may look longer. From so many known signs on it is watched as a plate is. */
+  partOfPlate: { mostHours: 31 * 24, fewestSigns: 3, mostPlates: 50, watchedSigns: 5 },
   /** A camera this near to a protected place sees who goes there. */
   protectedMetres: 200,
-  /** One plate searched this often by one person within these days is shown to the data protection officer and the Control Organ. */
+  /** One plate looked at this often by one person within these days, a day of one search counted once, is shown to the data protection officer and the Control Organ. */
   again: { times: 5, days: 30 },
   /** Reads on a page, reads of one export, and days after which an export has to be destroyed. */
   readsOfPage: 50,
@@ -102,10 +102,11 @@ const Reads = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 export const AskSearchRun = Type.Object({ searchId: Id }, strict);
 /**
  * Payload of `anpr/run-search`: the count comes first. The server says what it found; no client does. Where more plates than the limit would be found and
- * no second person decided, how many is written nowhere: `found` is left out and `plates` is the limit and one. @law lfp-44-11-3novies
+ * no second person decided, how many is written nowhere: `found` is left out and `plates` is the limit and one. `plate`: where a part of a plate found one plate alone, that plate, so that the search is watched as
+ * if it had been asked whole. @law lfp-44-11-3novies
  */
 export const RunSearch = Type.Object(
-  { searchId: Id, from: Instant, to: Instant, found: maybe(Reads), plates: Reads },
+  { searchId: Id, from: Instant, to: Instant, found: maybe(Reads), plates: Reads, plate: maybe(Plate) },
   strict,
 );
 

@@ -24,7 +24,7 @@ export {
 export { SUBSTITUTIONS } from './misreads/confusions.data.ts';
 export { type MisreadCoverage, misreadCoverage } from './misreads/coverage.ts';
 export { BELGIAN_SERIES, isOfKnownForm, normalForm, type PlateSeries, seriesOf } from './plate-form.ts';
-export { type PlatePattern, platePatternOf } from './plate-pattern.ts';
+export { type PlatePattern, platePatternOf, platesMeant } from './plate-pattern.ts';
 export {
   type Adapter,
   DIRECTIONS,

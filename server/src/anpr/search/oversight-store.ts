@@ -1,4 +1,5 @@
 import { misuseHandedOver, searchPolicy } from '@clairevoie/contract';
+import { platesMeant } from '@clairevoie/plates';
 import type { Queryable, Stored } from '../../ledger/index.ts';
 import type { HouseholdPlateRow, MisuseSignRow, ProtectedPlaceRow } from './search-registers.ts';
 
@@ -27,19 +28,22 @@ export async function listHashes(
   return rows;
 }
 
-/** Plates that persons of a body searched, for the comparison that the data protection officer alone can make. */
+/**
+ * Plates that persons of a body searched, for the comparison that the data protection officer alone can make. A part of a plate is there with the plate that it
+ * found, or with those that it can mean while one sign is open; two open signs mean too many.
+ */
 export async function listSearchedPlates(
   db: Queryable,
   organisationId: string,
 ): Promise<readonly { readonly searchId: string; readonly personId: string; readonly plate: string }[]> {
-  const { rows } = await db.query<{ readonly searchId: string; readonly personId: string; readonly plate: string }>(
-    `select s.id as "searchId", s.requested_by as "personId", s.plate from anpr.point_search s
-     where s.organisation_id = $1 and s.plate is not null
+  const { rows } = await db.query<{ readonly searchId: string; readonly personId: string; readonly watched: string }>(
+    `select s.id as "searchId", s.requested_by as "personId", coalesce(s.plate, s.watched) as watched from anpr.point_search s
+     where s.organisation_id = $1 and coalesce(s.plate, s.watched) is not null
        and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'own-or-household-plate' and m.search_ids ? s.id::text)
      order by s.id desc limit 20000`,
     [organisationId],
   );
-  return rows;
+  return rows.flatMap(({ watched, ...of }) => platesMeant(watched).map((plate) => ({ ...of, plate })));
 }
 
 /** Protected places that are not withdrawn, gatherings that are over aside; newest first. */
@@ -56,25 +60,43 @@ export async function listProtected(
   return rows;
 }
 
-/** One plate that one person ran again and again lately, with no sign of it yet. */
+/** One plate at which one person looked again and again lately, with no sign of it yet. */
 export interface Again {
   readonly personId: string;
   readonly organisationId: string;
   readonly searchIds: readonly string[];
 }
 
-/** Finds them. Searches that a sign already holds are not counted again. */
+/**
+ * Finds them. A run, a page and an export are a look; what is looked at of one search on one day counts once, however many pages it has. A part of a plate counts
+ * with the plate, or the closer part, that fits it. Searches that a sign already holds are not counted again, and no search is told in two groups.
+ */
 export async function findAgain(db: Queryable, at: string): Promise<readonly Again[]> {
   const { times, days } = searchPolicy.again;
   const { rows } = await db.query<Again>(
-    `select s.requested_by as "personId", s.organisation_id as "organisationId", (array_agg(s.id order by s.id))[1:100] as "searchIds"
-     from anpr.point_search s
-     where s.run_at > $1::timestamptz - make_interval(days => $2::int) and s.plate is not null
-       and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'same-plate-again' and m.search_ids ? s.id::text)
-     group by s.requested_by, s.organisation_id, s.plate having count(*) >= $3::int order by 1 limit 200`,
+    `with look as (
+       select s.id, s.requested_by, s.organisation_id, coalesce(s.plate, s.watched) as watched, (l.at at time zone 'Europe/Brussels')::date as day
+       from anpr.point_search s
+       cross join lateral (
+         select s.run_at as at union all
+         select v.viewed_at from anpr.search_view v where v.search_id = s.id union all
+         select e.exported_at from anpr.search_export e where e.search_id = s.id) l
+       where s.run_at > $1::timestamptz - make_interval(days => $2::int + 8) and l.at > $1::timestamptz - make_interval(days => $2::int)
+         and coalesce(s.plate, s.watched) is not null
+         and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'same-plate-again' and m.search_ids ? s.id::text)
+       group by 1, 2, 3, 4, 5)
+     select k.requested_by as "personId", k.organisation_id as "organisationId", (array_agg(distinct l.id order by l.id))[1:100] as "searchIds"
+     from (select distinct requested_by, organisation_id, watched from look) k
+     join look l on l.requested_by = k.requested_by and l.organisation_id = k.organisation_id and k.watched like l.watched
+     group by k.requested_by, k.organisation_id, k.watched having count(*) >= $3::int order by 1, count(*) desc limit 200`,
     [at, days, times],
   );
-  return rows;
+  const told = new Set<string>();
+  return rows.filter(({ searchIds }) => {
+    const isNew = searchIds.every((id) => !told.has(id));
+    if (isNew) for (const id of searchIds) told.add(id);
+    return isNew;
+  });
 }
 
 /** Signs whose year is over on this day in Brussels. */

@@ -21,6 +21,8 @@ export type PointSearchRow = {
   readonly query: SearchQuery;
   /** In its normal form, where one whole plate is searched. */
   readonly plate: string | null;
+  /** What is watched of a part of a plate, for LIKE: the plate where a run found one alone, else the pattern where it fixes five signs. */
+  readonly watched: string | null;
   /** Cameras that an area or a list means, as they stood when it was asked; null: every camera of the database. */
   readonly camera_numbers: readonly number[] | null;
   readonly recorded_from: string;

@@ -89,17 +89,19 @@ function nextAfter(prefix: string): string {
   return prefix.slice(0, -1) + String.fromCodePoint((prefix.codePointAt(prefix.length - 1) ?? 0) + 1);
 }
 
-/** How many reads a search finds, and how many different plates. */
+/** How many reads a search finds, how many different plates, and which where it is one alone. */
 export async function countReads(
   db: Queryable,
   sought: Sought,
-): Promise<{ readonly found: number; readonly plates: number }> {
+): Promise<{ readonly found: number; readonly plates: number; readonly only: string | null }> {
   const { text, values } = conditionOf(sought);
-  const { rows } = await db.query<{ found: number; plates: number }>(
-    `select count(*)::int as found, count(distinct v.plate)::int as plates from anpr.visible_read v where ${text}`,
+  const { rows } = await db.query<{ found: number; plates: number; only: string | null }>(
+    `select count(*)::int as found, count(distinct v.plate)::int as plates,
+       case when min(v.plate) = max(v.plate) then min(v.plate) end as only
+     from anpr.visible_read v where ${text}`,
     values,
   );
-  return rows[0] ?? { found: 0, plates: 0 };
+  return rows[0] ?? { found: 0, plates: 0, only: null };
 }
 
 /** Whether a search finds this very read. */

@@ -38,9 +38,16 @@ export type ShownReads = { readonly receipt: Receipt; readonly reads: readonly F
  */
 export async function runAndCount(world: ShowingWorld, asking: Asking): Promise<{ readonly receipt: Receipt }> {
   const { window, search, sought } = await lookedFor(world, asking, ['decided', 'executed']);
-  const { found, plates } = sought === undefined ? { found: 0, plates: 0 } : await countReads(world.db, sought);
-  const told = search === undefined ? { plates, isAbove: false } : toldPlates(search, plates);
-  const payload = { searchId: asking.searchId, ...window, plates: told.plates, ...(told.isAbove ? {} : { found }) };
+  const all = sought === undefined ? { found: 0, plates: 0, only: null } : await countReads(world.db, sought);
+  const { plates, isAbove } =
+    search === undefined ? { plates: all.plates, isAbove: false } : toldPlates(search, all.plates);
+  const payload = {
+    searchId: asking.searchId,
+    ...window,
+    plates,
+    ...(isAbove ? {} : { found: all.found }),
+    ...(search?.query.kind === 'part-of-plate' && all.only !== null ? { plate: all.only } : {}),
+  };
   return { receipt: (await performed(world, asking, runSearch.type, payload)).receipt };
 }
 

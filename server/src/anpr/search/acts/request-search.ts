@@ -1,4 +1,4 @@
-import { RequestSearch, type SecondReason, searchers, searchPolicy } from '@clairevoie/contract';
+import { RequestSearch, type SearchQuery, type SecondReason, searchers, searchPolicy } from '@clairevoie/contract';
 import { examineReason, normalForm, platePatternOf } from '@clairevoie/plates';
 import { ask, findOrganisation, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
@@ -115,6 +115,7 @@ export const requestSearch = defineAct({
       vague_because: payload.vagueBecause ?? null,
       query,
       plate: query.kind === 'plate' ? plateOf(query.plate) : null,
+      watched: watchedOf(query),
       camera_numbers: facts.cameraNumbers,
       recorded_from: from,
       recorded_to: to,
@@ -161,4 +162,10 @@ export const requestSearch = defineAct({
 /** A plate in the form in which reads are stored. */
 function plateOf(told: string): string {
   return normalForm(told, null);
+}
+
+/** A part of a plate that fixes nearly all of it means a plate: it is watched as one. */
+function watchedOf(query: SearchQuery): string | null {
+  const pattern = query.kind === 'part-of-plate' ? platePatternOf(query.pattern) : undefined;
+  return pattern !== undefined && pattern.knownSigns >= searchPolicy.partOfPlate.watchedSigns ? pattern.like : null;
 }

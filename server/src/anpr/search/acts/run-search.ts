@@ -30,11 +30,19 @@ export const runSearch = defineAct({
   },
   change: ({ search }, { act: { payload, actor }, at }) => {
     if (search === null) throw new TypeError('a run of no search was let through');
-    const { found, plates } = payload;
+    const { found, plates, plate } = payload;
     if (found === undefined) throw new TypeError('a run without its count was let through');
     return {
       changes: [
-        pointSearches.update(search, { state: 'executed', searched_by: actor.personId, run_at: at, found, plates }),
+        pointSearches.update(search, {
+          state: 'executed',
+          searched_by: actor.personId,
+          run_at: at,
+          found,
+          plates,
+          // What one run found is watched behind the next one too, which may find nothing any more.
+          watched: plate ?? search.watched,
+        }),
       ],
       result: { searchId: search.id, found, plates },
     };
