@@ -10,6 +10,22 @@ export const scanVerdicts = ['recognition', 'cloud-recognition-client', 'detecti
 /** Most bytes of a report or an SBOM. */
 export const mostReportBytes = 8 * 1024 * 1024;
 
+/**
+ * Why a report that is brought is not taken: a closed list, so that each page says it in its language. The first two are of the file, `other-form` of
+ * what it is, the others of a report that says more than it lists.
+ */
+export const reportRefusals = [
+  'no-content',
+  'not-json',
+  'other-form',
+  'none-with-finding',
+  'detection-with-recognition',
+  'recognition-without-finding',
+  'complete-with-unread',
+] as const;
+/** One of {@link reportRefusals}. */
+export type ReportRefusal = (typeof reportRefusals)[number];
+
 const words = (maxLength: number) => Type.String({ maxLength });
 
 /** One finding of a scanner: which rule, where, on what. A scanner may say more; what it says beyond this is kept in the file, and not read. */

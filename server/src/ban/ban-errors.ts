@@ -1,3 +1,4 @@
+import type { ReportRefusal } from '@clairevoie/contract';
 import { ClairevoieError, type Fact } from '../postgres/index.ts';
 
 /** The closed list of this room's error codes. */
@@ -28,6 +29,17 @@ export const banErrorStatus = {
 const error = (code: BanErrorCode, message: string, facts: Readonly<Record<string, Fact>>) =>
   new ClairevoieError({ code, message, facts });
 
+// For whoever reads the answer itself; the console says it in three languages by the reason's code.
+const whyUnreadable: Readonly<Record<ReportRefusal, string>> = {
+  'no-content': 'it has no content',
+  'not-json': 'it is no JSON in UTF-8',
+  'other-form': 'it is neither a report of form 1 nor an SBOM',
+  'none-with-finding': 'its verdict is `none`, and it lists a finding that counts',
+  'detection-with-recognition': 'its verdict is `detection-only`, and it lists a finding of recognition that counts',
+  'recognition-without-finding': 'it finds recognition, and lists no finding',
+  'complete-with-unread': 'it says that everything was read, and lists code, a model or an archive that was not',
+};
+
 /** The factories of this room's errors. A refusal is none of them: it is a receipt. */
 export const banErrors = {
   notFound: (f: { what: string; id: string }) =>
@@ -38,10 +50,10 @@ export const banErrors = {
       `The function ${f.functionKey} has no part in the register of systems. Choose the function in which you act.`,
       f,
     ),
-  reportUnreadable: (f: { reason: string }) =>
+  reportUnreadable: (f: { reason: ReportRefusal; where?: string }) =>
     error(
       'ban/report-unreadable',
-      `The file is no report that this register takes: ${f.reason}. Send what \`clairevoie scan --json\` writes (form 1), or a CycloneDX or SPDX SBOM as JSON.`,
+      `The file is no report that this register takes: ${whyUnreadable[f.reason]}${f.where === undefined ? '' : ` (${f.where})`}. Send what \`clairevoie scan --json\` writes (form 1), or a CycloneDX or SPDX SBOM as JSON.`,
       f,
     ),
   reportTooLarge: (f: { sizeBytes: number; mostBytes: number }) =>

@@ -77,7 +77,7 @@ export function banRoutes({ db, reports, actorOf, legalNow }: BanRouteOptions) {
           const { functionKey, organisationId } = actorOf(request);
           if (!depositors.includes(functionKey)) throw banErrors.notYours({ functionKey });
           const { body } = request;
-          if (!Buffer.isBuffer(body)) throw banErrors.reportUnreadable({ reason: 'it has no content' });
+          if (!Buffer.isBuffer(body)) throw banErrors.reportUnreadable({ reason: 'no-content' });
           return reply
             .status(201)
             .send(await bringReport({ db, reports }, body, { organisationId, at: await legalNow() }));

@@ -1,4 +1,10 @@
-import { mostReportBytes, type ReportSummary, ScanReport, SoftwareBill } from '@clairevoie/contract';
+import {
+  mostReportBytes,
+  type ReportRefusal,
+  type ReportSummary,
+  ScanReport,
+  SoftwareBill,
+} from '@clairevoie/contract';
 import { Compile } from 'typebox/compile';
 import { dayInBrussels } from '../authorisation/index.ts';
 import { banErrors } from './ban-errors.ts';
@@ -31,22 +37,22 @@ export function readReport(bytes: Uint8Array): ReportSummary {
       ...{ notExamined: [], notExaminedCount: 0, sizeBytes, ruleBase: null },
     };
   const [first] = scan.Errors(value);
-  const where = first === undefined ? '' : ` (${first.instancePath || '/'} ${first.message})`.slice(0, 200);
-  throw banErrors.reportUnreadable({ reason: `it is neither a report of form 1 nor an SBOM${where}` });
+  const where = first === undefined ? {} : { where: `${first.instancePath || '/'} ${first.message}`.slice(0, 200) };
+  throw banErrors.reportUnreadable({ reason: 'other-form', ...where });
 }
 
 /** How a report says more than it lists; undefined when it does not. */
-function contradictionIn({ verdict, complete, findings, notExamined }: ScanReport): string | undefined {
+function contradictionIn({ verdict, complete, findings, notExamined }: ScanReport): ReportRefusal | undefined {
   const counts = findings.filter(
     ({ says, weight }) => (weight ?? 'strong') === 'strong' && says !== 'detection-only' && says !== 'none',
   );
   const isClean = verdict === 'none' || verdict === 'detection-only';
-  if (verdict === 'none' && counts.length > 0) return 'its verdict is `none`, and it lists a finding that counts';
+  if (verdict === 'none' && counts.length > 0) return 'none-with-finding';
   if (verdict === 'detection-only' && counts.some(({ says }) => says !== undefined))
-    return 'its verdict is `detection-only`, and it lists a finding of recognition that counts';
-  if (!isClean && findings.length === 0) return 'it finds recognition, and lists no finding';
+    return 'detection-with-recognition';
+  if (!isClean && findings.length === 0) return 'recognition-without-finding';
   if (complete && notExamined.some(({ kind }) => kind === 'code' || kind === 'model' || kind === 'archive'))
-    return 'it says that everything was read, and lists code, a model or an archive that was not';
+    return 'complete-with-unread';
   return undefined;
 }
 
@@ -54,6 +60,6 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw banErrors.reportUnreadable({ reason: 'it is no JSON in UTF-8' });
+    throw banErrors.reportUnreadable({ reason: 'not-json' });
   }
 }

@@ -4,6 +4,8 @@ export type Problem = {
   readonly code: string;
   readonly detail: string;
   readonly instance: string;
+  /** What the error is about, by name: codes and ids, never a plate or a name. */
+  readonly facts: Readonly<Record<string, unknown>>;
 };
 
 /** The server answered, and it was no. */
@@ -70,5 +72,6 @@ async function readProblem(response: Response, isJson: boolean): Promise<Problem
     code: typeof said.code === 'string' ? said.code : `http/${response.status}`,
     detail: typeof said.detail === 'string' ? said.detail : '',
     instance: typeof said.instance === 'string' ? said.instance : '',
+    facts: typeof said.facts === 'object' && said.facts !== null ? said.facts : {},
   };
 }

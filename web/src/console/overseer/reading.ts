@@ -43,7 +43,7 @@ export async function saveExport(filter: OverseenFilter, csrfToken: string): Pro
   if (!response.ok || !type.startsWith('application/x-ndjson')) {
     const said: { readonly code?: string; readonly detail?: string } = await response.json().catch(() => ({}));
     const { code = `http/${response.status}`, detail = '' } = said;
-    throw new ApiError({ status: response.status, code, detail, instance: '' });
+    throw new ApiError({ status: response.status, code, detail, instance: '', facts: {} });
   }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());

@@ -31,7 +31,7 @@ export async function sendReveal({ moment, payload }: Draft, csrfToken: string):
     if (response.status < 500 && response.status !== 429) settleKey(sessionStorage, act, key);
     const said: { code?: string; detail?: string; instance?: string } = await response.json().catch(() => ({}));
     const { code = `http/${response.status}`, detail = '', instance = '' } = said;
-    throw new ApiError({ status: response.status, code, detail, instance });
+    throw new ApiError({ status: response.status, code, detail, instance, facts: {} });
   }
   const entryId = response.headers.get('x-clairevoie-entry');
   if (entryId === null) {

@@ -36,6 +36,18 @@ const fr = {
   'report.why': 'Fichier JSON de « clairevoie scan --json », ou SBOM CycloneDX ou SPDX, de 8 Mio au plus.',
   'report.file': 'Fichier du rapport',
   'report.failed': 'Le fichier n’a pas été pris.',
+  'report.because.no-content': 'Il est vide.',
+  'report.because.not-json': 'Ce n’est pas du JSON en UTF-8.',
+  'report.because.other-form':
+    'Ce n’est ni un rapport de « clairevoie scan --json » (forme 1), ni un SBOM CycloneDX ou SPDX en JSON.',
+  'report.because.none-with-finding': 'Il conclut à l’absence de constat et en énumère un qui compte.',
+  'report.because.detection-with-recognition':
+    'Il conclut à la seule détection et énumère un constat de reconnaissance qui compte.',
+  'report.because.recognition-without-finding': 'Il conclut à une reconnaissance et n’énumère aucun constat.',
+  'report.because.complete-with-unread':
+    'Il dit que tout a été lu et énumère du code, un modèle ou une archive qui ne l’a pas été.',
+  'report.because.too-large': 'Il dépasse 8 Mio.',
+  'report.because.other': 'Réessayez ; si cela persiste, transmettez le code à l’administrateur : {code}.',
   node: 'Inscrire le nœud',
   'node.why': 'Créez la clé sur le nœud : clairevoie attest --new-key node.pem. Le jeton est montré une fois.',
   token: 'Jeton du nœud',
@@ -107,6 +119,18 @@ const nl: CatalogueLike<typeof fr> = {
   'report.why': 'JSON-bestand van “clairevoie scan --json”, of een SBOM (CycloneDX of SPDX), hoogstens 8 MiB.',
   'report.file': 'Bestand van het verslag',
   'report.failed': 'Het bestand is niet aanvaard.',
+  'report.because.no-content': 'Het is leeg.',
+  'report.because.not-json': 'Het is geen JSON in UTF-8.',
+  'report.because.other-form':
+    'Het is geen verslag van “clairevoie scan --json” (vorm 1) en evenmin een SBOM (CycloneDX of SPDX) in JSON.',
+  'report.because.none-with-finding': 'Het besluit dat er geen vaststelling is en somt er een op die telt.',
+  'report.because.detection-with-recognition':
+    'Het besluit tot loutere detectie en somt een vaststelling van herkenning op die telt.',
+  'report.because.recognition-without-finding': 'Het besluit tot herkenning en somt geen vaststelling op.',
+  'report.because.complete-with-unread':
+    'Het zegt dat alles gelezen is en somt code, een model of een archief op waarvoor dat niet zo is.',
+  'report.because.too-large': 'Het is groter dan 8 MiB.',
+  'report.because.other': 'Probeer opnieuw; blijft het duren, geef de code dan door aan de beheerder: {code}.',
   node: 'De node inschrijven',
   'node.why': 'Maak de sleutel op de node: clairevoie attest --new-key node.pem. Het token wordt één keer getoond.',
   token: 'Token van de node',
@@ -179,6 +203,18 @@ const en: CatalogueLike<typeof fr> = {
   'report.why': 'JSON file of “clairevoie scan --json”, or a CycloneDX or SPDX SBOM, 8 MiB at most.',
   'report.file': 'File of the report',
   'report.failed': 'The file was not taken.',
+  'report.because.no-content': 'It is empty.',
+  'report.because.not-json': 'It is no JSON in UTF-8.',
+  'report.because.other-form':
+    'It is neither a report of “clairevoie scan --json” (form 1) nor a CycloneDX or SPDX SBOM as JSON.',
+  'report.because.none-with-finding': 'It concludes that there is no finding, and lists one that counts.',
+  'report.because.detection-with-recognition':
+    'It concludes on detection only, and lists a finding of recognition that counts.',
+  'report.because.recognition-without-finding': 'It concludes on recognition, and lists no finding.',
+  'report.because.complete-with-unread':
+    'It says that everything was read, and lists code, a model or an archive that was not.',
+  'report.because.too-large': 'It is larger than 8 MiB.',
+  'report.because.other': 'Try again; if it persists, tell the administrator the code: {code}.',
   node: 'Enrol the node',
   'node.why': 'Make the key on the node: clairevoie attest --new-key node.pem. The token is shown once.',
   token: 'Token of the node',

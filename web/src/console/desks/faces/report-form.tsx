@@ -5,6 +5,7 @@ import { ActForm } from '../../act/act-form.tsx';
 import { ApiError, ask } from '../../api/http.ts';
 import { useMe } from '../../api/session.ts';
 import { useFacesTexts } from './faces-texts.ts';
+import { whyNotTaken } from './why-not-taken.ts';
 
 /** A report: brought first, and read by the server; then added to a system by its digest. */
 export function ReportForm({ systemId }: { readonly systemId: string }): ReactNode {
@@ -36,7 +37,9 @@ export function ReportForm({ systemId }: { readonly systemId: string }): ReactNo
         />
         <span className="small" role="status">
           {bring.isError ? <span className="error">{t('report.failed')} </span> : null}
-          {bring.error instanceof ApiError ? <span lang="en">{bring.error.problem.detail}</span> : null}
+          {bring.error instanceof ApiError
+            ? t(`report.because.${whyNotTaken(bring.error.problem)}`, { code: bring.error.problem.code })
+            : null}
           {digest === undefined ? null : <span className="mono breakable">{digest}</span>}
         </span>
       </div>
