@@ -14,6 +14,9 @@ interface AnprHelp {
   readonly server: string;
   readonly tokens: string;
   readonly asRecorded: string;
+  readonly noDay: (text: string) => string;
+  readonly 'no-token': string;
+  readonly 'other-device': string;
   readonly bench: string;
   readonly reads: string;
   readonly lanes: string;
@@ -43,6 +46,11 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     server: 'address of the server',
     tokens: 'JSON file: the token of each device ("*" for any)',
     asRecorded: 'keep the times of the file (else it begins now)',
+    noDay: (text) => `${text} is no day: --day takes YYYY-MM-DD`,
+    'no-token':
+      'no-token: the file names devices for which the tokens file has none. Name your cameras as they are enrolled: `clairevoie anpr generate --devices`, and the same names in the tokens file.',
+    'other-device':
+      'other-device: reads name another device than the camera of the token. Name your cameras as they are enrolled: `clairevoie anpr generate --devices`.',
     bench:
       'reads per second over HTTP with every duty on, against raw COPY BINARY; acknowledgement at 1,000 reads a second; bytes of a read',
     reads: 'reads of a batch',
@@ -71,6 +79,11 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     server: 'adresse du serveur',
     tokens: 'fichier JSON : le jeton de chaque appareil (« * » pour tous)',
     asRecorded: 'garder les heures du fichier (sinon il commence maintenant)',
+    noDay: (text) => `${text} n’est pas un jour : --day prend AAAA-MM-JJ`,
+    'no-token':
+      'no-token : le fichier nomme des appareils pour lesquels le fichier des jetons n’en a pas. Nommez vos caméras comme elles sont inscrites : `clairevoie anpr generate --devices`, et les mêmes noms dans le fichier des jetons.',
+    'other-device':
+      'other-device : des passages nomment un autre appareil que la caméra du jeton. Nommez vos caméras comme elles sont inscrites : `clairevoie anpr generate --devices`.',
     bench:
       'passages par seconde par HTTP avec toutes les obligations, comparés à un simple COPY BINARY ; accusé de réception à 1 000 passages par seconde ; octets par passage',
     reads: 'passages par lot',
@@ -101,6 +114,11 @@ export const anprHelp: Readonly<Record<Language, AnprHelp>> = {
     server: 'adres van de server',
     tokens: 'JSON-bestand: het token van elk toestel ("*" voor alle)',
     asRecorded: 'de tijden van het bestand behouden (anders begint het nu)',
+    noDay: (text) => `${text} is geen dag: --day neemt JJJJ-MM-DD`,
+    'no-token':
+      'no-token: het bestand noemt toestellen waarvoor het tokenbestand er geen heeft. Noem uw camera’s zoals ze zijn ingeschreven: `clairevoie anpr generate --devices`, en dezelfde namen in het tokenbestand.',
+    'other-device':
+      'other-device: passages noemen een ander toestel dan de camera van het token. Noem uw camera’s zoals ze zijn ingeschreven: `clairevoie anpr generate --devices`.',
     bench:
       'passages per seconde via HTTP met alle verplichtingen, vergeleken met een kale COPY BINARY; ontvangstbevestiging bij 1.000 passages per seconde; bytes per passage',
     reads: 'passages per reeks',

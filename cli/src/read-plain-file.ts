@@ -65,17 +65,24 @@ export function readPlainBytes(
   path: string,
   { mostBytes = USUAL_FILE_BYTES, isLinkFollowed = true }: PlainFile = {},
 ): Uint8Array<ArrayBuffer> {
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
-  const file = opened(path, O_RDONLY | O_NONBLOCK | (isLinkFollowed ? 0 : O_NOFOLLOW));
+  const file = openPlainFile(path, { isLinkFollowed });
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new FileNotRead(path, 'not-plain');
     if (stat.size > mostBytes) throw new FileNotRead(path, 'too-large');
     const bytes = new Uint8Array(stat.size);
     return bytes.subarray(0, readSync(file, bytes, 0, stat.size, 0));
   } finally {
     closeSync(file);
   }
+}
+
+/** Opens a plain file of any size for whoever reads it piece by piece, and closes it; anything else throws {@link FileNotRead}. */
+export function openPlainFile(path: string, { isLinkFollowed = true }: Pick<PlainFile, 'isLinkFollowed'> = {}): number {
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+  const file = opened(path, O_RDONLY | O_NONBLOCK | (isLinkFollowed ? 0 : O_NOFOLLOW));
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw new FileNotRead(path, 'not-plain');
 }
 
 /** The same as text; bytes that are not UTF-8 become U+FFFD, so that a hash or a signature over them no longer holds. */

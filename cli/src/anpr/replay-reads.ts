@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { openPlainFile } from '../read-plain-file.ts';
+import { fetchAt } from '../server-address.ts';
+import { NotReplayed } from './not-replayed.ts';
 
 /** How a file of reads is replayed. */
 export interface ReplayPlan {
@@ -34,7 +37,10 @@ const mostOfBatch = 1_000;
 const gatherMs = 1_000;
 const mostTries = 20;
 
-/** Sends the reads of a file (one JSON object a line, in our own form) to the door of cameras, at the pace at which they happened, times `speed`. */
+/**
+ * Sends the reads of a file (one JSON object a line, in our own form) to the door of cameras, at the pace at which they happened, times
+ * `speed`. Throws `NotReplayed`, `NobodyAnswers` or `FileNotRead` where it cannot go on; what was sent before stays sent.
+ */
 export async function replayReads(plan: ReplayPlan): Promise<Replayed> {
   const sum = { sent: 0, taken: 0, late: 0, batches: 0, waits: 0, refused: new Map<string, number>() };
   // A demonstration's clock may run ahead of this machine's: what is sent bears the time by which the server judges it.
@@ -48,12 +54,7 @@ export async function replayReads(plan: ReplayPlan): Promise<Replayed> {
     gathered.clear();
     for (const [device, lines] of batches) await send(plan, { device, lines }, sum);
   };
-  for await (const text of createInterface({
-    input: createReadStream(plan.file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    if (text.trim() === '') continue;
-    const line: Line = JSON.parse(text);
+  for await (const { text, line } of linesOf(plan.file)) {
     const ms = Date.parse(line.at);
     first ??= ms;
     const at = started + (ms - first) / plan.speed;
@@ -77,6 +78,37 @@ export async function replayReads(plan: ReplayPlan): Promise<Replayed> {
   return { ...sum, refused: Object.fromEntries(sum.refused) };
 }
 
+/** The reads of a file, in their order. */
+async function* linesOf(file: string): AsyncGenerator<{ readonly text: string; readonly line: Line }> {
+  const input = createReadStream(file, { fd: openPlainFile(file) });
+  let number = 0;
+  try {
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1;
+      if (text.trim() === '') continue;
+      const line = parsedLine(text);
+      if (line === undefined) throw new NotReplayed({ why: 'line', file, line: number });
+      yield { text, line };
+    }
+  } finally {
+    input.destroy();
+  }
+}
+
+/** One read of the file; undefined for what is none. What else it says is for the server to judge. */
+function parsedLine(text: string): Line | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('at' in value)) return undefined;
+    if (typeof value.at !== 'string' || Number.isNaN(Date.parse(value.at))) return undefined;
+    const device = 'device' in value ? value.device : undefined;
+    if (device !== undefined && typeof device !== 'string') return undefined;
+    return { ...value, at: value.at, ...(device === undefined ? {} : { device }) };
+  } catch {
+    return undefined;
+  }
+}
+
 interface Sum {
   sent: number;
   taken: number;
@@ -90,7 +122,7 @@ interface Sum {
 async function aheadOf(plan: ReplayPlan): Promise<number> {
   const [token] = Object.values(plan.tokens);
   if (token === undefined) return 0;
-  const response = await fetch(new URL('/api/anpr/reads', plan.server), {
+  const response = await fetchAt(plan.server, '/api/anpr/reads', {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
     body: new Uint8Array(),
@@ -113,25 +145,47 @@ async function send(
   }
   const id = randomUUID();
   for (let tries = 1; ; tries++) {
-    const response = await fetch(new URL('/api/anpr/reads', plan.server), {
+    const response = await fetchAt(plan.server, '/api/anpr/reads', {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson', 'clairevoie-batch': id },
       body: `${batch.lines.join('\n')}\n`,
     });
-    const answer: { taken?: number; late?: number; refused?: readonly { readonly reason: string }[]; code?: string } =
-      JSON.parse(await response.text());
+    const answer = answerOf(await response.text());
+    if (answer === undefined) throw new NotReplayed({ why: 'stranger', server: plan.server, status: response.status });
     if ((response.status === 429 || response.status === 503) && tries < mostTries) {
       sum.waits += 1;
       await until(Date.now() + 1_000 * Number(response.headers.get('retry-after') ?? 1));
       continue;
     }
-    if (response.status !== 200) throw new Error(`the server answered ${response.status} ${answer.code ?? ''}`);
+    if (response.status !== 200) {
+      const problem = answer.detail ?? answer.code ?? '';
+      throw new NotReplayed({ why: 'answer', device: batch.device, status: response.status, problem });
+    }
     sum.batches += 1;
     sum.sent += batch.lines.length;
     sum.taken += answer.taken ?? 0;
     sum.late += answer.late ?? 0;
     for (const { reason } of answer.refused ?? []) sum.refused.set(reason, (sum.refused.get(reason) ?? 0) + 1);
     return;
+  }
+}
+
+interface Answer {
+  readonly taken?: number;
+  readonly late?: number;
+  readonly refused?: readonly { readonly reason: string }[];
+  readonly code?: string;
+  readonly detail?: string;
+}
+
+/** The answer of a server of ours; undefined where something else stands at the address. */
+function answerOf(text: string): Answer | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    // Edge: our own server's answer; what is missing in it counts as nothing.
+    return typeof value === 'object' && value !== null ? (value as Answer) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type Statement, statementText } from '@clairevoie/contract';
+import { readPlainText } from '../read-plain-file.ts';
+import { fetchAt } from '../server-address.ts';
 import { AttestError } from './attest-error.ts';
 import { type Measured, measureFiles } from './measure-files.ts';
 import { readNodeKey, signStatement } from './node-key.ts';
@@ -34,8 +35,8 @@ export interface Attested {
  * own clock back does not attest by it. State is kept only once the server took the statement.
  */
 export async function attest(plan: AttestPlan): Promise<Attested> {
-  const token = (await readFile(plan.tokenFile, 'utf8')).trim();
-  const key = await readNodeKey(plan.keyFile);
+  const token = readPlainText(plan.tokenFile).trim();
+  const key = readNodeKey(plan.keyFile);
   const state = await readState(plan.stateFile);
   const given = await ask<{ systemId: string; challenge: string; at: string }>(
     plan.server,
@@ -70,7 +71,7 @@ export async function attest(plan: AttestPlan): Promise<Attested> {
 const answerWithinMs = 60_000;
 
 async function ask<T>(server: string, path: string, token: string, body?: object): Promise<T> {
-  const response = await fetch(new URL(path, server), {
+  const response = await fetchAt(server, path, {
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     headers: {
       authorization: `Bearer ${token}`,

@@ -7,6 +7,8 @@ import { makeNodeKey } from '../attest/node-key.ts';
 import { attestHelp } from '../attest-help.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { tellError } from '../printable.ts';
+import { FileNotRead } from '../read-plain-file.ts';
+import { NobodyAnswers } from '../server-address.ts';
 
 interface Options {
   readonly server?: string;
@@ -38,7 +40,8 @@ export const addAttest: AddCommand = (program, context, done) => {
       try {
         done(await run(folder, options, context));
       } catch (error) {
-        tellError(error instanceof Error ? error.message : String(error));
+        if (error instanceof FileNotRead || error instanceof NobodyAnswers) tellError(error.words(context.language));
+        else tellError(error instanceof Error ? error.message : String(error));
         done(error instanceof AttestError ? exitCodes.notAsExpected : exitCodes.unavailable);
       }
     });

@@ -3,6 +3,7 @@ import { AnswerError } from '../demo-session.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
+import { NobodyAnswers, usualServer } from '../server-address.ts';
 import { runTour } from '../tour/run-tour.ts';
 
 /** `clairevoie tour`: walks the main job on a running demonstration, each step with its receipt. */
@@ -11,7 +12,7 @@ export const addTour: AddCommand = (program, { say, language }, done) => {
   program
     .command('tour')
     .description(text.tour)
-    .option('--url <url>', text.url, `http://127.0.0.1:${process.env.CLAIREVOIE_PORT || 4600}`)
+    .option('--url <url>', text.url, usualServer())
     .option('--json', text.json)
     .action(async ({ url, json }: { url: string; json?: boolean }) => {
       const base = url.replace(/\/+$/, '');
@@ -28,15 +29,8 @@ export const addTour: AddCommand = (program, { say, language }, done) => {
         done(report.asExpected ? exitCodes.ok : exitCodes.notAsExpected);
       } catch (error) {
         if (!(error instanceof AnswerError) && !(error instanceof TypeError)) throw error;
-        tellError(`${error instanceof AnswerError ? error.message : nobodyAnswers(base)[language]}`);
+        tellError(error instanceof AnswerError ? error.message : new NobodyAnswers(base, '--url').words(language));
         done(error instanceof AnswerError ? exitCodes.notAsExpected : exitCodes.unavailable);
       }
     });
 };
-
-/** Fetch says "fetch failed" or "Invalid URL", and not what to do. */
-const nobodyAnswers = (url: string): Readonly<Record<'fr' | 'nl' | 'en', string>> => ({
-  fr: `Aucun serveur ne répond à ${url} : est-il en marche (npm start), et l’adresse est-elle la bonne ? --url en donne une autre.`,
-  nl: `Geen server antwoordt op ${url}: draait hij (npm start), en klopt het adres? --url geeft een ander.`,
-  en: `No server answers at ${url}: is it running (npm start), and is the address right? --url gives another.`,
-});

@@ -53,7 +53,7 @@ const challenged = async (): Promise<{ readonly challenge: string }> =>
 /** What the door answers to a statement that the enrolled key signed. */
 const send = async (statement: Statement): Promise<string> => {
   const text = statementText(statement);
-  const signature = signStatement(await readNodeKey(plan.keyFile), text);
+  const signature = signStatement(readNodeKey(plan.keyFile), text);
   const response = await fetch(`${plan.server}/api/ban/statements`, {
     ...{ method: 'POST', body: JSON.stringify({ statement: text, signature }) },
     headers: { authorization, 'content-type': 'application/json' },
