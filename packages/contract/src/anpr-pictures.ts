@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { DatabasePurpose } from './anpr.ts';
+import { SearchOffence } from './anpr-search.ts';
 import { Id, line, maybe, strict, text } from './authorisation-fields.ts';
 
 /** Pictures of the closed list: front and rear of the plate, the vehicle, driver and passengers. @law lfp-44-11-3decies-p1-pt3 lfp-44-11-3decies-p1-pt4 lfp-44-11-3decies-p1-pt5 */
@@ -36,15 +37,9 @@ export const RequestOccupantPicture = Type.Object(
     operationalReasons: maybe(text(4000)),
     /** What the face or the persons of the picture are needed for, where plate and vehicle do not suffice. */
     necessity: text(4000),
-    offence: maybe(
-      Type.Object(
-        {
-          reference: maybe(line(200)),
-          maximumPenalty: maybe(Type.String({ pattern: '^(P[1-9][0-9]{0,2}[DMY]|none|life)$' })),
-        },
-        strict,
-      ),
-    ),
+    offence: maybe(SearchOffence),
+    /** Office of the public prosecutor that handles the case: it alone sees the request and decides it; named for what is past the first month. */
+    addressedTo: maybe(Id),
   },
   strict,
 );
@@ -83,6 +78,8 @@ export const OccupantRequestView = Type.Object({
   missionReference: Type.Union([Type.String(), Type.Null()]),
   operationalReasons: Type.Union([Type.String(), Type.Null()]),
   necessity: Type.String(),
+  /** Office of the public prosecutor that handles the case. */
+  addressedTo: Type.Union([Type.String(), Type.Null()]),
   state: Type.Enum(['open', 'granted', 'refused']),
   decidedAt: Type.Union([Type.String(), Type.Null()]),
   decisionReasons: Type.Union([Type.String(), Type.Null()]),

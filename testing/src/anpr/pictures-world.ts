@@ -23,6 +23,7 @@ export interface PicturesWorld extends AsyncDisposable {
     readonly groundId: string;
     readonly personId: string;
     readonly branch: 'administrative' | 'judicial';
+    readonly office?: string;
   }): void;
   enrol(more?: Parameters<ReadsWorld['enrol']>[0]): Promise<TrialCamera>;
   open(actor: Actor, payload: object): Promise<Receipt>;
@@ -38,13 +39,19 @@ export const jpegOf = (sizeBytes = 3_000): Buffer =>
 export async function openPicturesWorld(
   more: { readonly beforeSealing?: () => Promise<void> } = {},
 ): Promise<PicturesWorld> {
-  const open = new Map<string, { readonly personId: string; readonly branch: 'administrative' | 'judicial' }>();
+  const open = new Map<
+    string,
+    { readonly personId: string; readonly branch: 'administrative' | 'judicial'; readonly office?: string }
+  >();
   const ground: PictureGround = {
     kind: 'search-result',
     find: async ({ groundId, actor }) => {
       const found = open.get(groundId);
       return found?.personId === actor.personId
-        ? { branch: found.branch, reason: 'trial', pointSearch: null }
+        ? {
+            ...{ branch: found.branch, reason: 'trial', pointSearch: null },
+            ...(found.office === undefined ? {} : { office: found.office }),
+          }
         : undefined;
     },
   };

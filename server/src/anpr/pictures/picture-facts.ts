@@ -1,4 +1,4 @@
-import { type PointSearchFacts, type RoleKey, roleKeys } from '@clairevoie/law';
+import { type PointSearchFacts, type RoleKey, roleKeys, termsOfRead } from '@clairevoie/law';
 import { dayInBrussels, known } from '../../authorisation/index.ts';
 import type { ActContext, JsonObject } from '../../ledger/index.ts';
 import { purposeFacts } from '../database-file.ts';
@@ -61,6 +61,11 @@ const readOf = (row: PictureRow): PictureOfRead => ({
   organisationId: row.organisation_id,
   recordedAt: row.recorded_at,
 });
+
+/** Whether the read is past its first month at this moment. @law lfp-44-11-3decies-p3-al2-s3 */
+export function isPast({ recorded_at }: Pick<RecordedPicture, 'recorded_at'>, at: string): boolean {
+  return Temporal.Instant.compare(termsOfRead(Temporal.Instant.from(recorded_at).toString(), at).gateAt, at) <= 0;
+}
 
 const roleOf = (functionKey: string): RoleKey | undefined =>
   functionKey === 'operator' ? 'operational-member' : roleKeys.find((role) => role === functionKey);

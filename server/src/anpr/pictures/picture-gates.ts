@@ -27,6 +27,16 @@ const sentences = {
     nl: 'Deze foto toont geen bestuurder of passagiers: ze gaat open zonder eigen aanvraag.',
     en: 'This picture shows neither driver nor passengers: it opens without a request of its own.',
   },
+  'no-prosecutor': {
+    fr: 'Indiquez le parquet qui traite le dossier : passé le premier mois, le procureur du Roi décide, et seul ce parquet voit la demande.',
+    nl: 'Vermeld het parket dat het dossier behandelt: na de eerste maand beslist de procureur des Konings, en alleen dat parket ziet de aanvraag.',
+    en: 'State the office of the public prosecutor that handles the case: past the first month the prosecutor decides, and that office alone sees the request.',
+  },
+  'other-office': {
+    fr: 'La recherche d’où vient cette image est adressée à un autre parquet : c’est lui qui traite le dossier.',
+    nl: 'De opzoeking waaruit deze foto komt, is aan een ander parket gericht: dat parket behandelt het dossier.',
+    en: 'The search from which this picture comes is addressed to another office: that one handles the case.',
+  },
   'unknown-request': {
     fr: 'Aucune demande ouverte ne porte ce numéro, ou elle n’est pas de votre ressort.',
     nl: 'Geen openstaande aanvraag draagt dit nummer, of ze behoort niet tot uw bevoegdheid.',

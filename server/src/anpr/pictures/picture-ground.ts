@@ -20,6 +20,8 @@ export type GroundFound = {
   readonly reason: string;
   /** Facts of `run-point-search` that this ground rests on, asked again with the picture: of a search; null where it rests on none. */
   readonly pointSearch: JsonObject | null;
+  /** Office of the public prosecutor to which that search was addressed: it handles the case. */
+  readonly office?: string;
 };
 
 /**

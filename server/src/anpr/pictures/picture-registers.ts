@@ -43,6 +43,8 @@ export type OccupantRequestRow = {
   readonly operational_reasons: string | null;
   readonly necessity: string;
   readonly offence: JsonObject | null;
+  /** Office of the public prosecutor that handles the case; null: no office has a part in it. */
+  readonly addressed_to: string | null;
   readonly state: 'open' | 'granted' | 'refused';
   readonly decided_by: string | null;
   readonly decided_by_function: string | null;

@@ -6,7 +6,9 @@ import { jpegOf, openPicturesWorld, type PicturesWorld } from '../../../../testi
 import { line, type TrialCamera } from '../../../../testing/src/anpr/reads-world.ts';
 import { whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
 import { compareRegisters, type Receipt } from '../../ledger/index.ts';
+import { listOccupantRequests } from './occupant-request-store.ts';
 import { findPack, listPicturesOfReads, type PictureRow } from './picture-store.ts';
+import { waitingPictures } from './waiting-pictures.ts';
 
 let w: PicturesWorld;
 let camera: TrialCamera;
@@ -249,6 +251,10 @@ test('driver and passengers stay closed: an access of its own, asked for with it
     'blocked | anpr-occupant-closed',
   );
   expect(whyOf(await perform(officer, 'anpr/decide-occupant-picture', decision))).toBe('blocked | function-not-named');
+  // It is addressed to no office: a prosecutor has no part in it.
+  expect(whyOf(await perform(prosecutor, 'anpr/decide-occupant-picture', decision))).toBe(
+    'blocked | anpr-unknown-request',
+  );
   expect(whyOf(await perform(chief, 'anpr/decide-occupant-picture', decision))).toBe('allowed');
   later();
   expect(whyOf(await perform(prosecutor, 'anpr/decide-occupant-picture', decision))).toBe(
@@ -285,9 +291,30 @@ test('a chief who asks does not decide, and after the first month only the publi
     necessity: 'La plaque seule ne dit pas qui conduisait.',
     offence: { reference: 'CP 461', maximumPenalty: 'P5Y' },
   };
-  const request = await w.reads.world.perform(chief, 'anpr/request-occupant-picture', asked);
+  const { world } = w.reads;
+  const perform = (payload: object) => world.perform(chief, 'anpr/request-occupant-picture', payload);
+  // It goes to the office that handles the case, and to no other.
+  expect(whyOf(await perform(asked))).toBe('blocked | anpr-no-prosecutor');
+  expect(whyOf(await perform({ ...asked, addressedTo: chief.organisationId }))).toBe('blocked | anpr-no-prosecutor');
+  const handling = { ...ground, id: randomUUID() };
+  const { personId } = chief;
+  w.openGround({ groundId: handling.id, personId, branch: 'judicial', office: prosecutor.organisationId });
+  const elsewhere = await world.person('prosecutor', await world.organisation('public-prosecutor', 'parquet-lointain'));
+  expect(whyOf(await perform({ ...asked, ground: handling, addressedTo: elsewhere.organisationId }))).toBe(
+    'blocked | anpr-other-office',
+  );
+  const request = await perform({ ...asked, addressedTo: prosecutor.organisationId });
   expect(whyOf(request)).toBe('allowed');
   const decision = { requestId: String(request.result?.requestId), outcome: 'granted', reasons: 'Nécessaire.' };
+  const seenBy = async (actor: typeof chief) => ({
+    listed: (await listOccupantRequests(world.ledger.reads, { ...actor, decides: true })).map(({ id }) => id),
+    waiting: (await waitingPictures(world.ledger.reads).waitingFor(actor, world.now().toString())).map(({ id }) => id),
+  });
+  expect(await seenBy(elsewhere)).toEqual({ listed: [], waiting: [] });
+  expect(await seenBy(prosecutor)).toEqual({ listed: [decision.requestId], waiting: [decision.requestId] });
+  expect(whyOf(await world.perform(elsewhere, 'anpr/decide-occupant-picture', decision))).toBe(
+    'blocked | anpr-unknown-request',
+  );
   const own = await w.reads.world.perform(chief, 'anpr/decide-occupant-picture', decision);
   expect(own.verdict).toBe('refused');
   expect(own.gates.map(({ id }) => id)).toContain('anpr-decider-asked');

@@ -11,8 +11,7 @@ export function waitingPictures(db: Queryable): WaitingSource {
     room: 'anpr',
     waitingFor: async ({ functionKey, organisationId }, at) => {
       if (!searchDeciders.includes(functionKey)) return [];
-      const isProsecutor = functionKey === 'prosecutor';
-      const rows = await listOpenRequests(db, isProsecutor ? null : organisationId);
+      const rows = await listOpenRequests(db, { organisationId, isOffice: functionKey === 'prosecutor' });
       return rows.filter((row) => isFor(row, functionKey, at)).map((row) => item(row, at));
     },
   };

@@ -35,6 +35,7 @@ export const searchPictures: PictureGround = {
     if (!(await read.through(readRegisters, (db) => isFoundRead(db, sought, of)))) return undefined;
     const service = serviceFacts(await findOrganisation(read, actor.organisationId));
     const { facts } = askRun(search, { window, service, searcher: { role: 'operational-member' }, covers });
-    return { branch: search.branch, reason: 'résultat d’une recherche ponctuelle', pointSearch: facts };
+    const office = search.addressed_to === null ? {} : { office: search.addressed_to };
+    return { branch: search.branch, reason: 'résultat d’une recherche ponctuelle', pointSearch: facts, ...office };
   },
 };

@@ -23,8 +23,9 @@ export const decideOccupantPicture = defineAct({
     const request = await read.get(occupantRequests, { id: payload.requestId });
     const isOpen = request?.state === 'open';
     const service = isOpen ? await findOrganisation(read, request.organisation_id) : null;
-    // A magistrate decides for any service; everybody else for their own.
-    const isMine = actor.functionKey === 'prosecutor' || request?.organisation_id === actor.organisationId;
+    // A magistrate decides what is addressed to the own office; everybody else what their own service asked.
+    const isMine =
+      (actor.functionKey === 'prosecutor' ? request?.addressed_to : request?.organisation_id) === actor.organisationId;
     return { request: isOpen && isMine ? request : null, serviceKind: service?.kind ?? null };
   },
   judge: ({ request, serviceKind }, context) => {

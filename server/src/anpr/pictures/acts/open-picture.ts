@@ -1,15 +1,7 @@
 import { OpenPicture } from '@clairevoie/contract';
-import { termsOfRead } from '@clairevoie/law';
 import { ask, known } from '../../../authorisation/index.ts';
 import { type ActContext, defineAct, type JsonObject, type LawQuestion, type Stored } from '../../../ledger/index.ts';
-import {
-  gatherPicture,
-  personOf,
-  pictureOpeners,
-  type RecordedPicture,
-  searchFacts,
-  serviceFacts,
-} from '../picture-facts.ts';
+import { gatherPicture, isPast, personOf, pictureOpeners, searchFacts, serviceFacts } from '../picture-facts.ts';
 import { brokenPictureRules } from '../picture-gates.ts';
 import type { PictureGround } from '../picture-ground.ts';
 import { pictureLimits } from '../picture-limits.ts';
@@ -102,11 +94,6 @@ export const openPicture = (grounds: readonly PictureGround[]) =>
       };
     },
   });
-
-/** Whether the read is past its first month at this moment. @law lfp-44-11-3decies-p3-al2-s3 */
-function isPast({ recorded_at }: RecordedPicture, at: string): boolean {
-  return Temporal.Instant.compare(termsOfRead(Temporal.Instant.from(recorded_at).toString(), at).gateAt, at) <= 0;
-}
 
 /** The line that the law asks of each consultation: who, when, why. */
 function askJournal(reason: string, { act: { actor }, at }: ActContext<unknown>): LawQuestion {

@@ -1,14 +1,15 @@
 import { RequestOccupantPicture } from '@clairevoie/contract';
-import { ask } from '../../../authorisation/index.ts';
+import { ask, findOrganisation } from '../../../authorisation/index.ts';
 import { defineAct, type JsonObject } from '../../../ledger/index.ts';
-import { gatherPicture, personOf, pictureOpeners, searchFacts } from '../picture-facts.ts';
+import { gatherPicture, isPast, personOf, pictureOpeners, searchFacts } from '../picture-facts.ts';
 import { brokenPictureRules } from '../picture-gates.ts';
 import type { PictureGround } from '../picture-ground.ts';
 import { occupantRequests } from '../picture-registers.ts';
 
 /**
  * A person asks to see driver or passengers: closed by default, an access of its own, with its own mission, reasons and necessity. What hit or search it
- * comes from must be open to whoever asks; the law is asked what it asks of any point search.
+ * comes from must be open to whoever asks; the law is asked what it asks of any point search. After the first month it is addressed to the office of the
+ * public prosecutor that handles the case, which is that of the search if it comes from one that was addressed.
  * @law lfp-44-11-3decies-p1-pt5 lfp-44-11-3decies-p3-al1-s1 lfp-44-11-3decies-p3-al2-s1
  */
 export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
@@ -21,14 +22,25 @@ export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
     },
     payload: RequestOccupantPicture,
     who: pictureOpeners,
-    gather: (context) => gatherPicture(context, context.act.payload, grounds),
-    judge: ({ picture, ground, isAsCommitted }, context) => {
+    gather: async (context) => {
+      const { addressedTo } = context.act.payload;
+      const office = addressedTo === undefined ? null : await findOrganisation(context.read, addressedTo);
+      return {
+        ...(await gatherPicture(context, context.act.payload, grounds)),
+        isOffice: addressedTo === undefined || office?.kind === 'public-prosecutor',
+      };
+    },
+    judge: ({ picture, ground, isAsCommitted, isOffice }, context) => {
       const { payload } = context.act;
+      const needsOffice = ground?.branch === 'judicial' && picture !== null && isPast(picture, context.at);
       const gates = brokenPictureRules({
         'unknown-picture': picture === null,
         'no-ground': picture !== null && ground === null,
         'picture-differs': picture !== null && !isAsCommitted,
         'not-occupant': picture !== null && picture.kind !== 'occupant',
+        'no-prosecutor': !isOffice || (needsOffice && payload.addressedTo === undefined),
+        'other-office':
+          payload.addressedTo !== undefined && ground?.office !== undefined && ground.office !== payload.addressedTo,
       });
       if (picture === null || ground === null) return { gates };
       const facts = searchFacts({
@@ -67,6 +79,7 @@ export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
             operational_reasons: payload.operationalReasons ?? null,
             necessity: payload.necessity,
             offence,
+            addressed_to: payload.addressedTo ?? null,
             state: 'open',
             decided_by: null,
             decided_by_function: null,
