@@ -60,5 +60,8 @@ export const databaseControllers = [
 /** Functions to which hits that expired are reported: the controller of the database and its data protection officer. */
 export const expiryReaders: readonly string[] = [...databaseControllers, 'dpo'];
 
-/** Functions that see how transmission stands: the controller of a database, its data protection officer, the Control Organ. */
-export const transmissionViewers: readonly string[] = [...databaseControllers, 'dpo', 'control-organ'];
+/** Functions that confirm the keys of another server, never the person who opened the link: another controller, or who runs the server. House rule. */
+export const linkConfirmers: readonly string[] = [...databaseControllers, 'system-administrator'];
+
+/** Functions that see how transmission stands: the controller of a database, its data protection officer, the Control Organ; links to other servers, who runs this one. */
+export const transmissionViewers: readonly string[] = [...linkConfirmers, 'dpo', 'control-organ'];

@@ -41,6 +41,9 @@ export const LinkDatabases = Type.Object(
   strict,
 );
 
+/** Payload of `anpr/confirm-link`: the keys of the other server, as a second person was told them. House rule. */
+export const ConfirmLink = Type.Object({ databaseId: Id, signKey: PublicKey, sealKey: PublicKey }, strict);
+
 /** What both sides commit to of one message. `root`: of a batch, that of its reads. */
 const CommittedMessage = {
   kind: Type.Enum([...transmissionKinds]),
@@ -207,6 +210,7 @@ export const DeleteRead = Type.Object(changed, strict);
 /** Acts of transmission that a person fills in. */
 export const anprTransmissionActSchemas = {
   'anpr/link-databases': LinkDatabases,
+  'anpr/confirm-link': ConfirmLink,
   'anpr/retransmit-batch': RetransmitBatch,
 } as const;
 
@@ -220,6 +224,12 @@ export const TransmissionView = Type.Object({
   direction: Direction,
   side: Type.Enum(['sending', 'receiving']),
   part: Type.Enum([...transmissionParts]),
+  /** The other server, as whoever opened the link named it; null within one server. */
+  peerName: nullable(Type.String()),
+  /** When a second person confirmed its keys; nothing is sent to it before. */
+  confirmedAt: nullable(Type.String()),
+  /** Whether you may confirm them. */
+  mayConfirm: Type.Boolean(),
   /** Last range and message of this side, and when. */
   lastRange: Count,
   lastSeq: Count,

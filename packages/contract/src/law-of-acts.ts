@@ -16,6 +16,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'anpr/close-search': [],
   'anpr/compare-picture': ['journal-processing', 'record-hit', 'validate-hit'],
   'anpr/conclude-misuse-sign': [],
+  'anpr/confirm-link': [],
   'anpr/copy-hit': ['copy-hit'],
   'anpr/create-database': ['create-technical-database'],
   'anpr/decide-criterion': ['approve-correlation-criteria'],

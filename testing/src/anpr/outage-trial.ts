@@ -2,7 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNatsJetStream } from '../../../server/src/anpr/transmission/nats-jetstream.ts';
-import { openTransmissionKeys, publicKeysOf } from '../../../server/src/anpr/transmission/transmission-keys.ts';
+import {
+  openTransmissionKeys,
+  type PublicKeys,
+  publicKeysOf,
+} from '../../../server/src/anpr/transmission/transmission-keys.ts';
 import type { TestDatabase } from '../database.ts';
 import type { TrialNats } from './nats-server.ts';
 import type { TrialCamera } from './reads-world.ts';
@@ -74,6 +78,11 @@ export async function openOutageTrial(
   });
   if (here.verdict !== 'allowed' || there.verdict !== 'allowed')
     throw new Error(`the databases were not linked: ${JSON.stringify([here.gates, there.gates])}`);
+  for (const [{ world }, peer] of [
+    [local, national.keys],
+    [national, local.keys],
+  ] as const)
+    await confirmAsSecond(world, { databaseId: first.databaseId, ...peer });
   const resources = closing.move();
   return {
     local: local.world,
@@ -82,6 +91,19 @@ export async function openOutageTrial(
     cameras: enrolled,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
+}
+
+/** Who runs a server confirms the keys of the other, as the second person. */
+async function confirmAsSecond(
+  { reads: { world } }: TransmissionWorld,
+  payload: { readonly databaseId: string } & PublicKeys,
+): Promise<void> {
+  const administrator = await world.person(
+    'system-administrator',
+    await world.organisation('server-host', 'hote-essai'),
+  );
+  const { verdict, gates } = await world.perform(administrator, 'anpr/confirm-link', payload);
+  if (verdict !== 'allowed') throw new Error(`the keys were not confirmed: ${JSON.stringify(gates)}`);
 }
 
 /** Takes one read out on each side, and says whether each was found and named by batch and place: what a dishonest or broken disk does. */

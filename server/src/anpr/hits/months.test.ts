@@ -175,7 +175,7 @@ describe('the month of validation', () => {
       expect([key, await idsFor(key, body)]).toEqual([key, []]);
     expect(await idsFor('minister-justice', ministry)).toEqual([hit.id]);
     expect(await idsFor('dpo', ministry)).toEqual([hit.id]);
-  });
+  }, 120_000);
 });
 
 it.each([

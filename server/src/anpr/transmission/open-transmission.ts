@@ -11,7 +11,7 @@ import { takeRange } from './take-range.ts';
 import type { CarrierNeeds, Deliver, ProvedSender, Transmission } from './transmission.ts';
 import { transmissionErrors } from './transmission-errors.ts';
 import { transmissionLimits } from './transmission-limits.ts';
-import { transmissionStreams } from './transmission-registers.ts';
+import { isConfirmed, transmissionStreams } from './transmission-registers.ts';
 import { listPeerKeys, listStreams, listUnlinked } from './transmission-store.ts';
 import { openWithinServer } from './within-server.ts';
 
@@ -68,7 +68,7 @@ export async function openTransmission(options: TransmissionOptions): Promise<Ru
     const name = { database_id: message.databaseId, direction: message.direction, side } as const;
     const stream = await gate.registers.get(transmissionStreams, name);
     if (stream === undefined) throw transmissionErrors.noStream({ databaseId: message.databaseId });
-    if ((stream.peer?.signKey ?? null) !== (by?.signKey ?? null))
+    if (!isConfirmed(stream) || (stream.peer?.signKey ?? null) !== (by?.signKey ?? null))
       throw transmissionErrors.unproved({ databaseId: message.databaseId });
   }
 

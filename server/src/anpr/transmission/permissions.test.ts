@@ -26,6 +26,7 @@ const notGranted = ['system', 'minister-interior-delegate'];
 // Who may perform each act; everybody else, from the full table of functions, is refused. A new function starts refused.
 const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/link-databases': [...controllers, 'system'],
+  'anpr/confirm-link': [...controllers, 'system-administrator'],
   'anpr/transmit-batches': ['system'],
   'anpr/transmit-notices': ['system'],
   'anpr/receive-batches': ['system'],
@@ -46,6 +47,7 @@ const range = () => ({
   head: firstHead,
   messages: [{ kind: 'batch', subject: batchId, batchId, root: firstHead, reads: 1 }],
 });
+const key = 'A'.repeat(43);
 const change = () => ({
   changeId: crypto.randomUUID(),
   databaseId: camera.databaseId,
@@ -60,6 +62,7 @@ const payloads: Readonly<Record<string, () => object>> = {
     nationalDatabaseId: nationalId,
     part: 'within',
   }),
+  'anpr/confirm-link': () => ({ databaseId: camera.databaseId, signKey: key, sealKey: key }),
   'anpr/transmit-batches': range,
   'anpr/transmit-notices': range,
   'anpr/receive-batches': () => ({ ...range(), computedRoot: firstHead }),

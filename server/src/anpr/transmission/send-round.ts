@@ -8,7 +8,13 @@ import { composeAgain, composeNext, type ShortBatch } from './compose-range.ts';
 import { firstHead, type ReceiptMessage } from './range-message.ts';
 import type { Transmission } from './transmission.ts';
 import { transmissionLimits } from './transmission-limits.ts';
-import { type StreamName, type StreamRow, sentRanges, transmissionStreams } from './transmission-registers.ts';
+import {
+  isConfirmed,
+  type StreamName,
+  type StreamRow,
+  sentRanges,
+  transmissionStreams,
+} from './transmission-registers.ts';
 import { listWaiting } from './transmission-store.ts';
 
 /** What sending needs. */
@@ -49,7 +55,7 @@ export function openSender(world: SendWorld) {
     for (;;) {
       const stream = await world.gate.registers.get(transmissionStreams, { database_id, direction, side: 'sending' });
       const carrier = stream === undefined ? undefined : world.carriers.find((one) => one.carries(stream));
-      if (stream === undefined || carrier === undefined) return sent;
+      if (stream === undefined || carrier === undefined || !isConfirmed(stream)) return sent;
       const state = stateOf(stream);
       if (state.handedOver < stream.acknowledged_range) state.handedOver = stream.acknowledged_range;
       const isLate =

@@ -1,4 +1,5 @@
 import { changeRead, deleteRead } from './acts/change-read.ts';
+import { confirmLink } from './acts/confirm-link.ts';
 import { linkDatabases } from './acts/link-databases.ts';
 import { receiveBatches, receiveNotices } from './acts/receive-range.ts';
 import { recordReceipt } from './acts/record-receipt.ts';
@@ -9,6 +10,7 @@ import { transmitBatches, transmitNotices } from './acts/transmit-range.ts';
 /** Acts of transmission from a local database to the national one (W-08). */
 export const transmissionActs = [
   linkDatabases,
+  confirmLink,
   transmitBatches,
   transmitNotices,
   receiveBatches,

@@ -55,7 +55,7 @@ export const transmissionErrors = {
   unproved: (f: { databaseId: string }) =>
     error(
       'anpr/transmission-unproved',
-      `What came for the local database ${f.databaseId} is not signed by the server that the link names. Nothing was taken. Compare the keys of the link with those of that server.`,
+      `What came for the local database ${f.databaseId} is not signed by the server that the link names, or a second person has not confirmed its keys yet (anpr/confirm-link). Nothing was taken. Compare the keys of the link with those of that server.`,
       f,
     ),
   tooLarge: (f: { bytes: number; most: number }) =>

@@ -27,6 +27,21 @@ const sentences = {
     nl: 'Voor deze gegevensbank is geen doorzending geopend.',
     en: 'No transmission is open for this database.',
   },
+  'confirmed-already': {
+    fr: 'Les clés de l’autre serveur sont déjà confirmées.',
+    nl: 'De sleutels van de andere server zijn al bevestigd.',
+    en: 'The keys of the other server are confirmed already.',
+  },
+  'opener-confirms': {
+    fr: 'Qui a ouvert la transmission ne confirme pas les clés : une deuxième personne le fait (règle de ce logiciel).',
+    nl: 'Wie de doorzending heeft geopend, bevestigt de sleutels niet: een tweede persoon doet dat (regel van deze software).',
+    en: 'Whoever opened the transmission does not confirm the keys: a second person does (rule of this software).',
+  },
+  'peer-differs': {
+    fr: 'Ces clés ne sont pas celles que porte la transmission ouverte : faites-vous les redire par l’autre serveur ; si elles diffèrent toujours, rien ne peut être envoyé.',
+    nl: 'Deze sleutels zijn niet die van de geopende doorzending: laat ze u opnieuw meedelen door de andere server; verschillen ze nog, dan mag niets worden verzonden.',
+    en: 'These keys are not those of the transmission that was opened: have them told again by the other server; if they still differ, nothing may be sent.',
+  },
   'out-of-order': {
     fr: 'Cette tranche de messages ne suit pas la dernière : l’ordre, le numéro ou l’empreinte précédente diffère.',
     nl: 'Dit deel van de berichten volgt niet op het laatste: volgorde, nummer of vorige vingerafdruk verschilt.',

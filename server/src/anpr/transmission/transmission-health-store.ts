@@ -25,9 +25,9 @@ export type StreamHealth = Stored<StreamRow> &
 const mostCounted = 10_000;
 
 // $1 organisation, $2 function, $3 the minister in whose place it acts: the chief of corps those of the own zone, ministers those of a national database
-// that they created, the data protection officer those of the own body, the Control Organ all.
+// that they created, the data protection officer those of the own body, the Control Organ all, who runs the server the links to others.
 const isLocalSide = `(s.direction = 'up') = (s.side = 'sending')`;
-const own = `($2 = 'control-organ' or case when ${isLocalSide} or $2 = 'dpo' then $3::text is null and s.organisation_id = $1 else exists (
+const own = `($2 = 'control-organ' or ($2 = 'system-administrator' and s.part <> 'within') or case when ${isLocalSide} or $2 = 'dpo' then $3::text is null and s.organisation_id = $1 else exists (
     select 1 from anpr.technical_database n where n.id = s.national_database_id and n.creators ? $3) end)`;
 
 const valuesOf = ({ functionKey, organisationId }: TransmissionViewer): readonly unknown[] => [

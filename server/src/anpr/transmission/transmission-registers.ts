@@ -22,6 +22,9 @@ export type StreamRow = StreamName & {
   readonly peer: TransmissionPeer | null;
   readonly opened_at: string;
   readonly opened_by: string;
+  /** The second person who confirmed the other server's keys, and when: nothing is sent before. Null within one server. */
+  readonly confirmed_by: string | null;
+  readonly confirmed_at: string | null;
   readonly last_range: number;
   readonly last_seq: number;
   /** SHA-256 chain over the roots of all ranges, base64. */
@@ -33,6 +36,11 @@ export type StreamRow = StreamName & {
   readonly acknowledged_range: number;
   readonly acknowledged_at: string | null;
 };
+
+/** Whether anything may be sent over a stream and taken from it: within one server, or to one whose keys a second person confirmed. */
+export function isConfirmed({ part, confirmed_at }: Pick<StreamRow, 'part' | 'confirmed_at'>): boolean {
+  return part === 'within' || confirmed_at !== null;
+}
 
 /** A range that one act committed to. */
 type RangeRow = StreamName & {

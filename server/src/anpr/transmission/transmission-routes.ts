@@ -11,6 +11,7 @@ import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { controllersOf } from '../controllers.ts';
 import { askReadChange } from './ask-read-change.ts';
+import { mayConfirm } from './may-confirm.ts';
 import { actingSide, listGaps, listHealth } from './transmission-health-store.ts';
 import type { PublicKeys } from './transmission-keys.ts';
 
@@ -60,6 +61,9 @@ export function transmissionRoutes({ gate, db, actorOf, legalNow, keys }: Transm
           direction: row.direction,
           side: row.side,
           part: row.part,
+          peerName: row.peer?.name ?? null,
+          confirmedAt: row.confirmed_at,
+          mayConfirm: mayConfirm(row, viewer),
           lastRange: row.last_range,
           lastSeq: row.last_seq,
           head: row.head,

@@ -219,10 +219,10 @@ export async function listUndropped(db: Queryable, stream: StreamRow): Promise<r
   return rows.map(({ day }) => day);
 }
 
-/** Signing keys of the other servers that links name. */
+/** Signing keys of the other servers that links name and a second person confirmed. */
 export async function listPeerKeys(db: Queryable): Promise<readonly string[]> {
   const { rows } = await db.query<{ key: string }>(
-    `select distinct peer->>'signKey' as key from anpr.transmission_stream where peer is not null`,
+    `select distinct peer->>'signKey' as key from anpr.transmission_stream where peer is not null and confirmed_at is not null`,
   );
   return rows.map(({ key }) => key);
 }

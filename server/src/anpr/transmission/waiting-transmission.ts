@@ -1,27 +1,51 @@
-import { databaseControllers } from '@clairevoie/contract';
+import { linkConfirmers } from '@clairevoie/contract';
 import { type StatedItem, type WaitingSource, waitingItem } from '../../identity/index.ts';
 import type { Queryable, Sentence } from '../../ledger/index.ts';
 import { controllersOf } from '../controllers.ts';
+import { mayConfirm } from './may-confirm.ts';
 import { type ActingSide, actingSide, listGaps, listHealth, type StreamHealth } from './transmission-health-store.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 import type { GapRow } from './transmission-registers.ts';
 
-/** What waits for whoever answers for a database: gaps that are not settled, and a stream that is behind. */
+/** What waits for whoever answers for a database: gaps that are not settled, a stream that is behind; for a second person, keys of another server. */
 export function waitingTransmission(db: Queryable): WaitingSource {
   return {
     room: 'anpr',
-    waitingFor: async ({ functionKey, organisationId }, at) => {
-      if (!databaseControllers.some((key) => key === functionKey)) return [];
+    waitingFor: async ({ functionKey, organisationId, personId }, at) => {
+      if (!linkConfirmers.includes(functionKey)) return [];
       const isActor = (of: ActingSide): boolean => controllersOf(actingSide(of)).includes(functionKey);
       const viewer = { functionKey, organisationId };
-      const behind = (await listHealth(db, viewer, at)).filter((one) => one.is_behind && isActor(one));
+      const streams = await listHealth(db, viewer, at);
+      const behind = streams.filter((one) => one.is_behind && isActor(one));
+      // A link has two streams: it waits once.
+      const unconfirmed = streams.filter((one) => one.direction === 'up' && mayConfirm(one, { functionKey, personId }));
       const gaps = (await listGaps(db, viewer)).filter((one) => one.settled_at === null && isActor(one));
-      return [...behind.map(behindItem), ...gaps.map(gapItem)].map((one) => waitingItem(one, at));
+      return [...unconfirmed.map(unconfirmedItem), ...behind.map(behindItem), ...gaps.map(gapItem)].map((one) =>
+        waitingItem(one, at),
+      );
     },
   };
 }
 
 const place = { room: 'anpr', subjectKind: 'transmission', basis: 'policy', reading: 'R-23' } as const;
+
+function unconfirmedItem({ database_id, title, peer, opened_at }: StreamHealth): StatedItem {
+  const name = title ?? database_id;
+  const other = peer?.name ?? '–';
+  return {
+    ...place,
+    id: `confirm ${database_id}`,
+    kind: 'confirm-transmission-link',
+    subjectId: database_id,
+    provision: 'lfp-44-11-3sexies-p2',
+    text: {
+      fr: `« ${name} » : confirmer en second les clés de « ${other} ». Rien n’est envoyé avant.`,
+      nl: `‘${name}’: als tweede de sleutels van ‘${other}’ bevestigen. Voordien wordt niets verzonden.`,
+      en: `“${name}”: confirm, as a second person, the keys of “${other}”. Nothing is sent before.`,
+    },
+    createdAt: opened_at,
+  };
+}
 
 function behindItem(stream: StreamHealth): StatedItem {
   const since = stream.waiting_since ?? stream.opened_at;

@@ -25,7 +25,8 @@ const sides: Readonly<Record<'within' | 'local' | 'national', readonly (readonly
 
 /**
  * Opens transmission between a local database and the national one that corresponds. Within one server the server does it by itself once both are
- * created; between two, a controller of each says so on its own, with the keys of the other. @law lfp-44-11-3sexies-p2 R-23
+ * created; between two, a controller of each says so on its own, with the keys of the other, and nothing is sent before a second person confirmed them
+ * (`confirmLink`). @law lfp-44-11-3sexies-p2 R-23
  */
 export const linkDatabases = defineAct({
   type: 'anpr/link-databases',
@@ -72,6 +73,8 @@ export const linkDatabases = defineAct({
         peer: payload.peer ?? null,
         opened_at: at,
         opened_by: actor.personId,
+        confirmed_by: null,
+        confirmed_at: null,
         last_range: 0,
         last_seq: 0,
         head: firstHead,

@@ -56,6 +56,7 @@ export function Page(): ReactNode {
               ) : (
                 <>
                   <Streams items={items} />
+                  <Unconfirmed items={items} />
                   <Gaps gaps={gaps} />
                 </>
               )}
@@ -117,7 +118,9 @@ function Streams({ items }: { readonly items: readonly TransmissionView[] }): Re
             head: t('state'),
             cell: (row) => (
               <>
-                {row.isBehind ? (
+                {row.part !== 'within' && row.confirmedAt === null ? (
+                  <Outcome kind="needs-human">{t('unconfirmed')}</Outcome>
+                ) : row.isBehind ? (
                   <Outcome kind="overdue">{t('behind')}</Outcome>
                 ) : (
                   <span className="tag">{t('fine')}</span>
@@ -133,6 +136,20 @@ function Streams({ items }: { readonly items: readonly TransmissionView[] }): Re
       />
     </section>
   );
+}
+
+/** Links whose keys wait for this person, as the second one, to be stated. */
+function Unconfirmed({ items }: { readonly items: readonly TransmissionView[] }): ReactNode {
+  const t = useTransmissionTexts();
+  return items
+    .filter(({ mayConfirm, direction }) => mayConfirm && direction === 'up')
+    .map(({ databaseId, title, peerName }) => (
+      <section className="stack" key={databaseId}>
+        <h2>{t('confirm.title', { database: title ?? databaseId, peer: peerName ?? '–' })}</h2>
+        <p className="soft">{t('confirm.why')}</p>
+        <ActForm type="anpr/confirm-link" fixed={{ databaseId }} submit={t('confirm')} />
+      </section>
+    ));
 }
 
 function Gaps({ gaps }: { readonly gaps: readonly TransmissionGapView[] }): ReactNode {

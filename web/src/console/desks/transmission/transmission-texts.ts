@@ -66,6 +66,11 @@ const fr = {
   'link.ids': 'Identifiants de vos banques',
   'link.ids.why':
     'À communiquer au responsable du traitement de l’autre banque, avec les clés publiques de ce serveur.',
+  unconfirmed: 'clés à confirmer par une deuxième personne',
+  'confirm.title': '« {database} » : clés de « {peer} » à confirmer',
+  'confirm.why':
+    'Une deuxième personne indique les clés publiques de l’autre serveur, qu’elle a elle-même reçues par une autre voie. Rien n’est envoyé ni reçu avant (règle de ce logiciel).',
+  confirm: 'Confirmer les clés',
   keys: 'Clés publiques de ce serveur',
   'keys.why': 'À communiquer au responsable du traitement de l’autre banque par une autre voie que la messagerie.',
   signKey: 'Signature',
@@ -122,7 +127,7 @@ const nl: CatalogueLike<typeof fr> = {
     'De reeks gaat nogmaals door de stroom. Wat aankomt, wordt plaats per plaats vergeleken met wat er staat en komt in de plaats ervan.',
   link: 'Een doorzending openen',
   'link.why':
-    'Tussen twee servers: vermeld beide gegevensbanken en de publieke sleutels van de andere server, langs een andere weg ontvangen (mondeling, per brief). De andere verwerkingsverantwoordelijke doet hetzelfde aan zijn kant.',
+    'Tussen twee servers: vermeld beide gegevensbanken en de openbare sleutels van de andere server, langs een andere weg ontvangen (mondeling, per brief). De andere verwerkingsverantwoordelijke doet hetzelfde aan zijn kant.',
   'link.where': 'Waar staan de twee gegevensbanken?',
   'link.within': 'Beide op deze server',
   'link.local': 'De lokale gegevensbank hier, de nationale op een andere server',
@@ -136,8 +141,13 @@ const nl: CatalogueLike<typeof fr> = {
     'Verbonden wordt een opgerichte gegevensbank waarvoor u verantwoordelijk bent en die nog niet verbonden is; een lokale moet in een kanaal voor doorzending voorzien.',
   'link.ids': 'Identificatienummers van uw gegevensbanken',
   'link.ids.why':
-    'Mee te delen aan de verwerkingsverantwoordelijke van de andere gegevensbank, samen met de publieke sleutels van deze server.',
-  keys: 'Publieke sleutels van deze server',
+    'Mee te delen aan de verwerkingsverantwoordelijke van de andere gegevensbank, samen met de openbare sleutels van deze server.',
+  unconfirmed: 'sleutels te bevestigen door een tweede persoon',
+  'confirm.title': '‘{database}’: sleutels van ‘{peer}’ te bevestigen',
+  'confirm.why':
+    'Een tweede persoon vermeldt de openbare sleutels van de andere server, die hij zelf langs een andere weg heeft ontvangen. Voordien wordt niets verzonden of ontvangen (regel van deze software).',
+  confirm: 'De sleutels bevestigen',
+  keys: 'Openbare sleutels van deze server',
   'keys.why':
     'Mee te delen aan de verwerkingsverantwoordelijke van de andere gegevensbank langs een andere weg dan de berichtendienst.',
   signKey: 'Handtekening',
@@ -208,6 +218,11 @@ const en: CatalogueLike<typeof fr> = {
     'One links a created database that one answers for and that is not linked yet; a local one has to provide for a channel of transmission.',
   'link.ids': 'Identifiers of your databases',
   'link.ids.why': 'To be told to the controller of the other database, with the public keys of this server.',
+  unconfirmed: 'keys to be confirmed by a second person',
+  'confirm.title': '“{database}”: keys of “{peer}” to be confirmed',
+  'confirm.why':
+    'A second person states the public keys of the other server, received in person by another way. Nothing is sent or taken before (rule of this software).',
+  confirm: 'Confirm the keys',
   keys: 'Public keys of this server',
   'keys.why': 'To be told to the controller of the other database by another way than the messaging service.',
   signKey: 'Signature',
