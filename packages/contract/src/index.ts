@@ -1,4 +1,5 @@
 export * from './anpr.ts';
+export * from './anpr-correlations.ts';
 export * from './anpr-functions.ts';
 export * from './anpr-hits.ts';
 export * from './anpr-lists.ts';

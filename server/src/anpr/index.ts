@@ -1,4 +1,7 @@
 export { anprActs } from './acts/anpr-acts.ts';
+// Correlations afterwards (W-06)
+export { correlationActs } from './afterwards/acts/correlation-acts.ts';
+export { correlationsRoutes } from './afterwards/correlations-routes.ts';
 export { type AnprErrorCode, anprErrorCodes, anprErrorStatus, anprErrors } from './anpr-errors.ts';
 export { type AnprRouteOptions, anprRoutes } from './anpr-routes.ts';
 export { completedAnprActs, hashCameraToken } from './camera-token.ts';

@@ -1,5 +1,6 @@
 import type { WaitingSource } from '../identity/index.ts';
 import type { Queryable } from '../ledger/index.ts';
+import { waitingCorrelations } from './afterwards/waiting-correlations.ts';
 import { waitingHits } from './hits/waiting-hits.ts';
 import { waitingLists } from './lists/waiting-lists.ts';
 import { waitingPictures } from './pictures/waiting-pictures.ts';
@@ -13,6 +14,7 @@ export function waitingPlates(db: Queryable): WaitingSource {
     waitingDatabases,
     waitingPictures,
     waitingLists,
+    waitingCorrelations,
     waitingHits,
     waitingSearches,
     waitingTransmission,

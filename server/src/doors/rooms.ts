@@ -7,6 +7,8 @@ import {
   anprRoutes,
   completedAnprActs,
   completedPictureActs,
+  correlationActs,
+  correlationsRoutes,
   flagLateOpinions,
   type Hits,
   hitsActs,
@@ -95,6 +97,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...transmissionActs,
   ...listsActs,
   ...hitsActs,
+  ...correlationActs,
   ...banActs,
   ...oversightActs,
 ];
@@ -154,6 +157,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
       legalNow,
     }),
   );
+  await staff.register(correlationsRoutes({ db: ledger.reads, actorOf, legalNow }));
   await staff.register(searchOversightRoutes({ db: ledger.reads, legalNow, actorOf }));
   await staff.register(
     transmissionRoutes({ gate: ledger.gate, db: ledger.reads, actorOf, legalNow, keys: context.transmission.keys }),

@@ -1,9 +1,7 @@
-import { mostHitsOfAct } from '@clairevoie/contract';
 import type { Gate, Queryable } from '../../ledger/index.ts';
 import type { CriterionInForce, ListsInForce, ListsSnapshot } from '../lists/lists-in-force.ts';
 import type { StoredRead } from '../reads/stored-read.ts';
-import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
-import { raiseCandidates, raiseCriterionHits, raiseHits } from './acts/raise-hits.ts';
+import { raiseCandidates, raiseHits } from './acts/raise-hits.ts';
 import { earliest } from './earliest.ts';
 import { isWithinFirstMonth } from './first-month.ts';
 import {
@@ -14,8 +12,9 @@ import {
   type PlacedRead,
   readsOfBatch,
 } from './marks-store.ts';
-import { type Met, matchesOf } from './matches-of.ts';
-import { type CriterionMet, openCriteria } from './meets-criteria.ts';
+import { matchesOf } from './matches-of.ts';
+import { openCriteria } from './meets-criteria.ts';
+import { raiseMet, raiseMetCriterion } from './raise-met.ts';
 
 /** What correlation in real time is built from. */
 export interface CorrelatorOptions {
@@ -70,55 +69,24 @@ export function openCorrelator(options: CorrelatorOptions): Correlator {
   let hasGap = true;
   let isClosed = false;
 
-  /** Performs the acts of one batch; throws where one could not be performed, so that the batch keeps no mark. */
-  const raise = async (batch: BatchRef, type: string, met: readonly Met[]): Promise<void> => {
-    for (let at = 0; at < met.length; at += mostHitsOfAct) {
-      const part = met.slice(at, at + mostHitsOfAct);
-      const receipt = await gate.performAsSystem({
-        type,
-        // The same hits of the same batch are the same act, however often they are found.
-        key: uuidThatFollows(type, batch.id, ...part.flatMap(({ place, versionId }) => [place, versionId])),
-        organisationId: 'clairevoie-server',
-        payload: { batchId: batch.id, met: part },
-      });
-      if (receipt.verdict === 'allowed') continue;
-      // One list of several may have ended meanwhile: the others' hits stand on their own. Alone, its refusal is in the journal.
-      const versions = new Set(part.map(({ versionId }) => versionId));
-      if (versions.size < 2) continue;
-      for (const one of versions)
-        await raise(
-          batch,
-          type,
-          part.filter(({ versionId }) => versionId === one),
-        );
-    }
-  };
-
-  const raiseOfCriterion = async (batch: BatchRef, { criterion, met }: CriterionMet): Promise<void> => {
-    const { criterionId } = criterion;
-    for (let at = 0; at < met.length; at += mostHitsOfAct) {
-      const part = met.slice(at, at + mostHitsOfAct);
-      await gate.performAsSystem({
-        type: raiseCriterionHits.type,
-        key: uuidThatFollows(raiseCriterionHits.type, batch.id, criterionId, ...part.map(({ place }) => place)),
-        organisationId: 'clairevoie-server',
-        payload: { batchId: batch.id, criterionId, met: part },
-      });
-    }
-  };
-
   const matchOne = async (batch: BatchRef, reads: readonly PlacedRead[]): Promise<void> => {
     const snapshot = lists.snapshot();
     const at = await legalNow();
-    const { exact, possible, organisations } = matchesOf(snapshot, batch, reads, at);
-    if (exact.length > 0) await raise(batch, raiseHits.type, exact);
-    if (possible.length > 0) await raise(batch, raiseCandidates.type, possible);
-    const ofCriteria = await criteria.metBy(criteriaFor(snapshot, batch, at), batch, {
+    const isOpen = (recordedAt: string): boolean => isWithinFirstMonth(recordedAt, at);
+    const { exact, possible, organisations } = matchesOf(snapshot, batch, {
       reads,
       at,
-      isOpen: (recordedAt) => isWithinFirstMonth(recordedAt, at),
+      isOpen,
+      // A list that begins later asks nothing of the past.
+      wasInForce: ({ startedAt }) => Temporal.Instant.compare(startedAt, batch.receivedAt) <= 0,
     });
-    for (const met of ofCriteria) await raiseOfCriterion(batch, met);
+    if (exact.length > 0) await raiseMet(gate, { batch, type: raiseHits.type, met: exact });
+    if (possible.length > 0) await raiseMet(gate, { batch, type: raiseCandidates.type, met: possible });
+    const ofCriteria = await criteria.metBy(criteriaFor(snapshot, batch, at), batch, {
+      reads,
+      isOpen,
+    });
+    for (const met of ofCriteria) await raiseMetCriterion(gate, { batch, met });
     const told = new Set([...organisations, ...ofCriteria.map(({ criterion }) => criterion.organisationId)]);
     if (told.size > 0) onRaised([...told]);
     matched.push(batch.id);

@@ -3,7 +3,6 @@ import type { Gate, Queryable } from '../../ledger/index.ts';
 import { readsBefore } from '../lists/estimate-store.ts';
 import type { CriterionInForce } from '../lists/lists-in-force.ts';
 import { passagesOf, type ReadWithoutPlate } from '../lists/passages.ts';
-import { isWithinFirstMonth } from './first-month.ts';
 import type { BatchRef, PlacedRead } from './marks-store.ts';
 
 /** Reads of a batch that meet a criterion, as an act names them. */
@@ -14,13 +13,12 @@ export interface CriterionMet {
 
 /** Asks criteria about batches of reads. */
 export interface Criteria {
-  /** What the reads of a batch meet of these criteria at a moment of legal time; of reads that `isOpen` leaves out, nothing. */
+  /** What the reads of a batch meet of these criteria; of reads that `isOpen` leaves out, nothing, and they count for no frequency either. */
   metBy(
     criteria: readonly CriterionInForce[],
     batch: BatchRef,
     of: {
       readonly reads: readonly PlacedRead[];
-      readonly at: string;
       readonly isOpen: (recordedAt: string) => boolean;
     },
   ): Promise<readonly CriterionMet[]>;
@@ -33,7 +31,7 @@ const mostEarlier = 1_000;
 
 /**
  * Opens it. A criterion with a frequency is asked about a vehicle's earlier passages only where everything else holds of the present one, and only about
- * those of its window and of their first month. @law lfp-44-11-3decies-p4-al1-pt2 lfp-44-11-3decies-p4-al5-pt1
+ * those of its window that may be compared themselves. @law lfp-44-11-3decies-p4-al1-pt2 lfp-44-11-3decies-p4-al5-pt1
  */
 export function openCriteria({
   db,
@@ -51,7 +49,7 @@ export function openCriteria({
     return passageOf;
   };
   return {
-    async metBy(criteria, batch, { reads, at, isOpen }) {
+    async metBy(criteria, batch, { reads, isOpen }) {
       if (criteria.length === 0) return [];
       const passageOf = await passagesFor(batch.databaseId);
       const met = new Map<CriterionInForce, { readonly place: number; readonly recordedAt: string }[]>();
@@ -74,7 +72,7 @@ export function openCriteria({
                 limit: mostEarlier,
               });
         const passages = earlier
-          .filter(({ recorded_at }) => isWithinFirstMonth(recorded_at, at))
+          .filter(({ recorded_at }) => isOpen(recorded_at))
           .map((one) => passageOf({ ...one, epochMs: Temporal.Instant.from(one.recorded_at).epochMilliseconds }));
         for (const one of within)
           if (one.criterion.matches(passage, passages)) {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { openAfterwards } from '../afterwards/correlate-afterwards.ts';
 import type { ListsInForce } from '../lists/lists-in-force.ts';
 import type { TakeInWorld } from '../reads/take-in.ts';
 import { openCorrelator } from './correlator.ts';
@@ -39,6 +40,7 @@ export function openHits(options: {
     onError,
     ...(options.mostWaiting === undefined ? {} : { mostWaiting: options.mostWaiting }),
   });
+  const afterwards = openAfterwards({ db, gate, lists, onRaised: (organisationIds) => live.poke(organisationIds) });
   return {
     onTaken: (camera, reads, _entryId, { rowId, receivedAt }) =>
       correlator.take({ id: rowId, camera: camera.number, databaseId: camera.database_id, receivedAt }, reads),
@@ -47,6 +49,7 @@ export function openHits(options: {
       { name: 'batches that were not matched', run: () => correlator.catchUpIfNeeded() },
       { name: 'hits whose month is over', run: (at) => expireDueHits(db, gate, at) },
       { name: 'possible misreads of yesterday', run: (at) => dropOldCandidates(db, gate, at) },
+      { name: 'correlations afterwards', run: (at) => afterwards(at) },
       { name: 'marks of matched batches', run: (at) => forgetMarks(db, at) },
     ],
     idle: () => correlator.idle(),

@@ -1,6 +1,8 @@
 import type { RaiseCriterionHits, RaiseHits } from '@clairevoie/contract';
 import type { Static } from 'typebox';
 import type { ActContext, Change, RegisterReader } from '../../ledger/index.ts';
+import { type CorrelationRunRow, correlationRuns } from '../afterwards/correlation-registers.ts';
+import { isOpenTo } from '../afterwards/open-reads-of.ts';
 import { readBatches } from '../reads/read-registers.ts';
 import { type CriterionFacts, gatherCriterion } from './criterion-of-hit.ts';
 import { isWithinFirstMonth } from './first-month.ts';
@@ -17,6 +19,8 @@ export type RaiseFacts = {
   readonly databaseId: string | null;
   readonly versions: readonly VersionFacts[];
   readonly known: readonly string[];
+  /** Afterwards: a correlation of this very list or criterion runs, and all the reads are within what was asked for and permitted. */
+  readonly isWithinCorrelation: boolean;
 };
 
 /** Reads it. */
@@ -30,6 +34,11 @@ export async function gatherRaise({ act: { payload }, read, at }: ActContext<Rai
     camera: batch?.camera ?? null,
     databaseId: batch?.database_id ?? null,
     versions: versions.filter((one) => one !== undefined),
+    isWithinCorrelation: await isWithinCorrelation(read, {
+      ...payload,
+      at,
+      isOf: (run) => ids.every((id) => id === run.version_id),
+    }),
     known: await knownOf(
       read,
       payload.met.map(({ versionId, place }) => hitId({ metId: versionId, batchId: payload.batchId, place })),
@@ -38,7 +47,7 @@ export async function gatherRaise({ act: { payload }, read, at }: ActContext<Rai
 }
 
 /** What raising hits on a criterion rests on. */
-export type CriterionRaiseFacts = Pick<RaiseFacts, 'camera' | 'databaseId' | 'known'> & {
+export type CriterionRaiseFacts = Omit<RaiseFacts, 'versions'> & {
   readonly criterion: CriterionFacts | null;
 };
 
@@ -55,11 +64,33 @@ export async function gatherCriterionRaise({
     camera: batch?.camera ?? null,
     databaseId: batch?.database_id ?? null,
     criterion: (await gatherCriterion(read, { criterionId, since, at })) ?? null,
+    isWithinCorrelation: await isWithinCorrelation(read, {
+      correlationId,
+      met,
+      at,
+      isOf: (run) => run.criterion_id === criterionId,
+    }),
     known: await knownOf(
       read,
       met.map(({ place }) => hitId({ metId: criterionId, batchId, place })),
     ),
   };
+}
+
+async function isWithinCorrelation(
+  read: RegisterReader,
+  of: {
+    readonly correlationId?: string | undefined;
+    readonly met: readonly { readonly recordedAt: string }[];
+    readonly at: string;
+    readonly isOf: (run: CorrelationRunRow) => boolean;
+  },
+): Promise<boolean> {
+  const { correlationId, met, at, isOf } = of;
+  if (correlationId === undefined) return true;
+  const run = await read.get(correlationRuns, { id: correlationId });
+  if (run === undefined || run.state !== 'running' || !isOf(run)) return false;
+  return met.every(({ recordedAt }) => isOpenTo(run, recordedAt, at));
 }
 
 /** Which of these hits stand in the register: raised before, they are not raised twice. */
@@ -76,6 +107,7 @@ export function raiseGates(facts: RaiseFacts, { act: { payload }, at }: ActConte
     'unknown-batch': facts.databaseId === null,
     'list-not-in-force': all.some((one) => one?.isInForce !== true || one.databaseId !== facts.databaseId),
     'no-directive': all.some((one) => one?.hasDirective !== true),
+    'not-within-correlation': !facts.isWithinCorrelation,
     'possible-misreads-off': asMisreads && all.some((one) => one?.isConfusable !== true),
     'recorded-a-month-ago':
       payload.correlationId === undefined && payload.met.some(({ recordedAt }) => !isWithinFirstMonth(recordedAt, at)),
@@ -84,11 +116,12 @@ export function raiseGates(facts: RaiseFacts, { act: { payload }, at }: ActConte
 
 /** House rules on raising hits on a criterion: no directive stands behind it, since it connects no database. */
 export function criterionRaiseGates(
-  { databaseId, criterion }: CriterionRaiseFacts,
+  { databaseId, criterion, isWithinCorrelation: isWithin }: CriterionRaiseFacts,
   { act: { payload }, at }: ActContext<RaiseOfCriterion>,
 ) {
   return brokenHitRules({
     'unknown-batch': databaseId === null,
+    'not-within-correlation': !isWithin,
     'criterion-not-in-force': criterion?.isInForce !== true || criterion.databaseId !== databaseId,
     'recorded-a-month-ago':
       payload.correlationId === undefined && payload.met.some(({ recordedAt }) => !isWithinFirstMonth(recordedAt, at)),

@@ -245,6 +245,7 @@ describe('an approved criterion', () => {
     );
     expect(await authorise(l.officers.administrative, { digest: '0'.repeat(64) })).toContain('anpr-digest-differs');
     expect(await authorise(l.officers.administrative)).toBe('allowed');
+    expect(await authorise(l.officers.administrative)).toMatch(/anpr-step-not-open/);
     await l.lists.refresh();
     const inForce = l.lists.inForce.snapshot().criteria.find((one) => one.criterionId === criterionId);
     expect(inForce).toMatchObject({ branch: 'administrative', expiresAt: later, digest });
@@ -253,5 +254,18 @@ describe('an approved criterion', () => {
     ).toBe('allowed');
     await l.lists.refresh();
     expect(l.lists.inForce.snapshot().criteria.map((one) => one.criterionId)).not.toContain(criterionId);
+  });
+
+  it('may be refused by the competent person, and is then in force for nobody', async () => {
+    const criterionId = resultOf(
+      await propose({ criterion: 1, name: 'Autres voitures', vehicle: { classes: ['car'] } }),
+      'criterionId',
+    );
+    await count(criterionId);
+    expect(whyOf(await decide(criterionId))).toBe('allowed');
+    const { digest } = await rowOf(criterionId);
+    const refused = { criterionId, digest, outcome: 'refused', reasons: 'Pas nécessaire (fiction).' };
+    expect(whyOf(await perform(l.officers.administrative, 'anpr/authorise-criterion', refused))).toBe('allowed');
+    expect((await rowOf(criterionId)).state).toBe('refused');
   });
 });

@@ -103,6 +103,8 @@ export interface ListsSnapshot {
   match(read: ReadToMatch, atMs: number): ReadMatch;
   /** The same for many reads of one database, in their order: much faster than one by one. */
   matchAll(databaseId: string, reads: readonly Omit<ReadToMatch, 'databaseId'>[], atMs: number): readonly ReadMatch[];
+  /** A snapshot of one version for stored reads, in which `match` finds it; undefined where none such is in force. */
+  afterwards(versionId: string): Promise<ListsSnapshot | undefined>;
 }
 
 /** The lists in force of a server. The port through which the room's other folders see lists. */

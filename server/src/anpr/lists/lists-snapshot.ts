@@ -80,6 +80,12 @@ function snapshotOf(parts: SnapshotParts, matchers: ReadonlyMap<string, PlateMat
   };
 
   return {
+    afterwards: async (versionId) => {
+      const list = parts.lists.find((one) => one.versionId === versionId && one.mode === 'afterwards');
+      if (list === undefined) return undefined;
+      const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+      return buildSnapshot({ ...parts, lists: [{ ...list, mode: 'realtime' }], criteria: [] }, pause);
+    },
     number: parts.number,
     lists: parts.lists,
     criteria: parts.criteria,

@@ -1,5 +1,6 @@
 import {
   anprActSchemas,
+  anprCorrelationsActSchemas,
   anprHitsActSchemas,
   anprListsActSchemas,
   anprMisuseActSchemas,
@@ -16,6 +17,7 @@ import { fieldsOf, type NamedField, type PayloadSchema } from './schema-form.ts'
 const schemas = {
   ...anprActSchemas,
   ...anprListsActSchemas,
+  ...anprCorrelationsActSchemas,
   ...anprHitsActSchemas,
   ...anprMisuseActSchemas,
   ...anprSearchActSchemas,

@@ -1,7 +1,6 @@
 import { AuthoriseCriterion, DecideCriterion, EndCriterion, listProposers } from '@clairevoie/contract';
 import { ask, dayInBrussels, judgement, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { purposeOf, serviceFacts } from '../correlation-facts.ts';
 import { criteriaPolicyOn } from '../criteria-policy.ts';
 import {
   attributesOf,
@@ -15,6 +14,7 @@ import { branchGate } from '../list-file.ts';
 import { plateCriteria } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 import { gatherProtectedPlaces } from '../protected-places.ts';
+import { criterionRunFacts } from '../run-facts.ts';
 import { isWithinTime } from './give-list-version.ts';
 
 const competent = [
@@ -155,26 +155,16 @@ export const authoriseCriterion = defineAct({
     return {
       law:
         criterion === null || !isGranted || criterion.mode !== 'realtime'
-          ? []
+          ? // What is for stored reads runs when somebody asks, over an interval of them: that is asked of the law then.
+            [ask('journal-processing', { operation: 'other', written: true, operationAt: at })]
           : [
               ask(
                 'run-correlation',
-                known({
-                  branch: criterion.branch,
-                  purpose: purposeOf(criterion.purpose, {
-                    functionKey: 'operational-member',
-                    at: criterion.proposed_at,
-                  }),
-                  kind: 'criteria' as const,
-                  mode: criterion.mode,
-                  service: serviceFacts(service),
-                  criteriaApproval: known({
-                    by: 'dpo' as const,
-                    decidedAt: criterion.decided_at,
-                    outcome: criterion.state === 'criteria-approved' ? ('approved' as const) : ('silent' as const),
-                    contentUnchanged: payload.digest === criterion.digest,
-                  }),
-                  journalOn: true,
+                criterionRunFacts({
+                  criterion,
+                  service,
+                  isApproved: criterion.state === 'criteria-approved',
+                  digest: payload.digest,
                 }),
               ),
             ],

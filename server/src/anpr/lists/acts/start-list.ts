@@ -1,18 +1,11 @@
 import { listProposers, StartList } from '@clairevoie/contract';
-import { type RoleKey, roleKeys } from '@clairevoie/law';
 import { ask, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import {
-  directiveFacts,
-  gatherDirective,
-  limitsFacts,
-  listFacts,
-  purposeOf,
-  serviceFacts,
-} from '../correlation-facts.ts';
+import { directiveFacts, gatherDirective, limitsFacts } from '../correlation-facts.ts';
 import { gatherVersion, versionGates } from '../list-file.ts';
-import { type ListVersionRow, listVersions } from '../list-registers.ts';
+import { listVersions } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
+import { listRunFacts } from '../run-facts.ts';
 import { isWithinTime } from './give-list-version.ts';
 
 /**
@@ -66,31 +59,7 @@ export const startList = defineAct({
         ask('connect-databases', { ...connected, journalOn: true }),
         ...(version === null || list === null || !runs
           ? []
-          : [
-              ask(
-                'run-correlation',
-                known({
-                  ...connected,
-                  branch: list.branch,
-                  purpose: purposeOf(list.purpose, { functionKey: 'operational-member', at: list.proposed_at }),
-                  kind: 'list' as const,
-                  mode: list.mode,
-                  service: serviceFacts(service),
-                  list: listFacts({ source: list.source, legalBasis: list.legal_basis }, version.digest),
-                  listAuthorisation: authorisationOf(version),
-                  notice:
-                    version.notified_at === null
-                      ? { given: false }
-                      : {
-                          given: true,
-                          sentAt: version.notified_at,
-                          toWhom: 'control-organ' as const,
-                          coversList: version.notified_by !== null || version.covered_by !== null,
-                        },
-                  journalOn: true,
-                }),
-              ),
-            ]),
+          : [ask('run-correlation', listRunFacts({ version, list, service, ground: facts }, at))]),
       ],
       gates: [
         ...versionGates(facts, context),
@@ -133,23 +102,3 @@ export const startList = defineAct({
           result: { versionId: version.id, replaced: replaced.length },
         },
 });
-
-/** The decision on a version as the law asks for it when the version is to run. */
-function authorisationOf(version: ListVersionRow) {
-  const { decided_in, decider_body, decided_at, designation } = version;
-  if (decided_at === null || decided_in === null) return { outcome: 'none' as const };
-  return {
-    by: known({
-      // Functions that decide bear the names of the roles of the law.
-      role: roleOf(decided_in),
-      body: decider_body,
-      designation:
-        designation === null ? undefined : known({ ...designation, by: roleOf(designation.by), body: decider_body }),
-    }),
-    decidedAt: decided_at,
-    outcome: 'granted' as const,
-    contentUnchanged: true,
-  };
-}
-
-const roleOf = (key: string | null): RoleKey | undefined => roleKeys.find((role) => role === key);

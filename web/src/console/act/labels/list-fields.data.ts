@@ -125,6 +125,7 @@ export const listFields = {
   ended: ['Versions terminées', 'Beëindigde versies', 'Versions ended'],
   endGround: ['Motif de la fin', 'Reden van het einde', 'Ground of the end'],
   // Criteria
+  candidates: ['Lectures possiblement erronées', 'Mogelijke leesfouten', 'Possible misreads'],
   criterionId: ['Critère', 'Criterium', 'Criterion'],
   '.criterion': ['Critère', 'Criterium', 'Criterion'],
   'criterion.criterion': ['Texte du critère', 'Tekst van het criterium', 'Text of the criterion'],

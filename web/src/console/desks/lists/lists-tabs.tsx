@@ -14,6 +14,7 @@ export function ListsTabs(): ReactNode {
       tabs={[
         ...(listViewers.includes(functionKey) ? [{ to: '/lists', label: t('lists') }] : []),
         ...(criterionViewers.includes(functionKey) ? [{ to: '/lists/criteria', label: t('criteria') }] : []),
+        ...(listViewers.includes(functionKey) ? [{ to: '/lists/correlations', label: t('correlations') }] : []),
         { to: '/lists/directives', label: t('directives') },
       ]}
     />

@@ -3,6 +3,45 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   tabs: 'Listes et critères',
+  correlations: 'Corrélations après coup',
+  'correlations.why':
+    'Une liste ou un critère mis en vigueur pour les passages enregistrés est comparé, une fois, à ceux d’un intervalle. Police administrative : passages de moins d’un mois ; police judiciaire : au-delà, autorisation du procureur du Roi et infraction punie d’un an ou plus (LFP 44/11/3decies, § 4).',
+  'correlations.none': 'Aucune corrélation après coup',
+  'correlations.none.why':
+    'Un membre du cadre opérationnel en demande une, avec une liste ou un critère dont le moment est « après l’enregistrement ».',
+  comparedWith: 'Comparé avec',
+  interval: 'Passages comparés',
+  from: 'À partir du',
+  until: 'Jusqu’au',
+  missionAndReasons: 'Mission et raisons',
+  pastMonth: 'Au-delà du premier mois',
+  askCorrelation: 'Demander une corrélation après coup',
+  'askCorrelation.why':
+    'Choisissez une version de liste ou un critère, et l’intervalle des enregistrements. La loi répond au moment de l’exécution : ce qui a moins d’un mois aujourd’hui peut l’avoir dépassé demain.',
+  'askCorrelation.none':
+    'Aucune liste ni aucun critère de votre service n’est en vigueur pour les passages enregistrés. Proposez-en un dont le moment est « après l’enregistrement ».',
+  goToCorrelation: 'Ouvrir la corrélation',
+  versionOf: '{title}, version {number} (jusqu’au {day})',
+  correlationWith: 'Corrélation après coup : {title}',
+  'run.asked': 'demandée',
+  'run.permitted': 'autorisée',
+  'run.refused': 'refusée',
+  'run.running': 'en cours',
+  'run.done': 'terminée',
+  'run.stopped': 'arrêtée',
+  'run.reads': 'Passages comparés',
+  'run.hits': 'Concordances',
+  'run.candidates': 'Lectures possiblement erronées',
+  'run.underWay': 'Le serveur compare les passages ; les concordances apparaissent à l’écran au fur et à mesure.',
+  'run.toHits': 'Voir les concordances',
+  'act.decide-correlation': 'Autoriser ou refuser',
+  'why.decide-correlation':
+    'Votre décision, écrite et motivée, porte sur cette liste ou ce critère et sur cet intervalle ; l’un et l’autre ne changent plus.',
+  'act.run-correlation': 'Exécuter',
+  'why.run-correlation':
+    'Contenu autorisé, notification, directive, mois et, au-delà, autorisation du procureur : la loi est interrogée maintenant.',
+  'act.stop-correlation': 'Arrêter',
+  'why.stop-correlation': 'Ce qui a déjà été signalé reste à valider ; plus rien n’est comparé.',
   lists: 'Listes de plaques',
   criteria: 'Critères d’évaluation',
   directives: 'Directives',
@@ -140,6 +179,45 @@ const fr = {
 
 const nl: CatalogueLike<typeof fr> = {
   tabs: 'Lijsten en criteria',
+  correlations: 'Correlaties achteraf',
+  'correlations.why':
+    'Een lijst of criterium die voor opgeslagen passages in werking is gesteld, wordt één keer vergeleken met die van een interval. Bestuurlijke politie: passages van minder dan een maand; gerechtelijke politie: daarna toestemming van de procureur des Konings en een misdrijf waarop een jaar of meer staat (WPA 44/11/3decies, § 4).',
+  'correlations.none': 'Geen correlatie achteraf',
+  'correlations.none.why':
+    'Een lid van het operationeel kader vraagt er een aan, met een lijst of criterium waarvan het ogenblik ‘na de registratie’ is.',
+  comparedWith: 'Vergeleken met',
+  interval: 'Vergeleken passages',
+  from: 'Vanaf',
+  until: 'Tot',
+  missionAndReasons: 'Opdracht en redenen',
+  pastMonth: 'Na de eerste maand',
+  askCorrelation: 'Een correlatie achteraf aanvragen',
+  'askCorrelation.why':
+    'Kies een lijstversie of een criterium, en het interval van de registraties. De wet antwoordt bij de uitvoering: wat vandaag jonger is dan een maand, is dat morgen misschien niet meer.',
+  'askCorrelation.none':
+    'Geen enkele lijst of geen enkel criterium van uw dienst is in werking voor opgeslagen passages. Stel er een voor waarvan het ogenblik ‘na de registratie’ is.',
+  goToCorrelation: 'De correlatie openen',
+  versionOf: '{title}, versie {number} (tot {day})',
+  correlationWith: 'Correlatie achteraf: {title}',
+  'run.asked': 'aangevraagd',
+  'run.permitted': 'toegestaan',
+  'run.refused': 'geweigerd',
+  'run.running': 'bezig',
+  'run.done': 'beëindigd',
+  'run.stopped': 'stopgezet',
+  'run.reads': 'Vergeleken passages',
+  'run.hits': 'Treffers',
+  'run.candidates': 'Mogelijke leesfouten',
+  'run.underWay': 'De server vergelijkt de passages; treffers verschijnen gaandeweg op het scherm.',
+  'run.toHits': 'De treffers bekijken',
+  'act.decide-correlation': 'Toestaan of weigeren',
+  'why.decide-correlation':
+    'Uw schriftelijke en met redenen omklede beslissing gaat over deze lijst of dit criterium en over dit interval; geen van beide verandert nog.',
+  'act.run-correlation': 'Uitvoeren',
+  'why.run-correlation':
+    'Toegestane inhoud, kennisgeving, richtlijn, maand en, daarna, toestemming van de procureur: de wet wordt nu bevraagd.',
+  'act.stop-correlation': 'Stopzetten',
+  'why.stop-correlation': 'Wat al gemeld is, blijft te valideren; er wordt niets meer vergeleken.',
   lists: 'Lijsten van nummerplaten',
   criteria: 'Beoordelingscriteria',
   directives: 'Richtlijnen',
@@ -277,6 +355,45 @@ const nl: CatalogueLike<typeof fr> = {
 
 const en: CatalogueLike<typeof fr> = {
   tabs: 'Lists and criteria',
+  correlations: 'Correlations afterwards',
+  'correlations.why':
+    'A list or a criterion that was put in force for stored reads is compared, once, with those of an interval. Administrative police: reads younger than a month; judicial police: beyond that, the public prosecutor’s authorisation and an offence punished by a year or more (Police Function Act 44/11/3decies § 4).',
+  'correlations.none': 'No correlation afterwards',
+  'correlations.none.why':
+    'A member of the operational staff asks for one, with a list or criterion whose moment is “after recording”.',
+  comparedWith: 'Compared with',
+  interval: 'Reads compared',
+  from: 'From',
+  until: 'Until',
+  missionAndReasons: 'Mission and reasons',
+  pastMonth: 'Past the first month',
+  askCorrelation: 'Ask for a correlation afterwards',
+  'askCorrelation.why':
+    'Choose a version of a list or a criterion, and the interval of the recordings. The law answers when it is run: what is younger than a month today may not be tomorrow.',
+  'askCorrelation.none':
+    'No list or criterion of your service is in force for stored reads. Propose one whose moment is “after recording”.',
+  goToCorrelation: 'Open the correlation',
+  versionOf: '{title}, version {number} (until {day})',
+  correlationWith: 'Correlation afterwards: {title}',
+  'run.asked': 'asked',
+  'run.permitted': 'permitted',
+  'run.refused': 'refused',
+  'run.running': 'under way',
+  'run.done': 'done',
+  'run.stopped': 'stopped',
+  'run.reads': 'Reads compared',
+  'run.hits': 'Hits',
+  'run.candidates': 'Possible misreads',
+  'run.underWay': 'The server compares the reads; hits appear on the screen as they are found.',
+  'run.toHits': 'See the hits',
+  'act.decide-correlation': 'Permit or refuse',
+  'why.decide-correlation':
+    'Your decision, in writing and with reasons, is about this list or criterion and this interval; neither changes any more.',
+  'act.run-correlation': 'Run',
+  'why.run-correlation':
+    'Authorised content, notice, directive, month and, beyond it, the prosecutor’s authorisation: the law is asked now.',
+  'act.stop-correlation': 'Stop',
+  'why.stop-correlation': 'What was raised already is still to be validated; nothing more is compared.',
   lists: 'Lists of plates',
   criteria: 'Evaluation criteria',
   directives: 'Directives',

@@ -48,6 +48,8 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: '/searches/watch' };
     case 'plate-list':
       return { to: `/lists/${subject}` };
+    case 'plate-correlation':
+      return { to: `/lists/correlations/${subject}` };
     case 'plate-criterion':
       return { to: `/lists/criteria/${subject}` };
     case 'organisation':
