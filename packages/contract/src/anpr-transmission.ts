@@ -107,6 +107,17 @@ const ReceivedBatch = Type.Object(
     computed: Hash,
     /** Places that were otherwise, or missing, in what lay here before (a batch that is sent again). */
     differed: maybe(Type.Array(Place, { maxItems: 10_000 })),
+    /** Places whose read the sender says was corrected (by a change that is not known here), deleted, or is under seal. */
+    came: maybe(
+      Type.Object(
+        {
+          corrected: Type.Array(Place, { maxItems: 10_000 }),
+          gone: Type.Array(Place, { maxItems: 10_000 }),
+          sealed: Type.Array(Place, { maxItems: 10_000 }),
+        },
+        strict,
+      ),
+    ),
   },
   strict,
 );

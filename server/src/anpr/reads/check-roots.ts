@@ -1,8 +1,9 @@
-import { type Hash, hashLeaf, rootOfHashes } from '@clairevoie/tlog';
 import type { Queryable } from '../../ledger/index.ts';
 import { checkListContents } from '../lists/stored-content.ts';
 import { checkPictures } from '../pictures/committed-pictures.ts';
-import { canonicalRead, type StoredRead } from './stored-read.ts';
+import { recount } from '../transmission/batch-content.ts';
+import { type BatchToLoad, loadStanding } from '../transmission/content-store.ts';
+import { contentOf, misplaced, type Standing } from '../transmission/standing-content.ts';
 
 /** How far the reads of batches are looked at. */
 export interface RootCheck {
@@ -33,14 +34,9 @@ export interface RootReport {
   readonly lists: { readonly versions: number; readonly gone: number; readonly differing: readonly string[] };
 }
 
-type BatchToCheck = {
-  readonly id: string;
-  readonly camera: number;
-  readonly number: number;
+type BatchToCheck = BatchToLoad & {
   readonly root: string;
   readonly reads: number;
-  readonly from_at: string;
-  readonly to_at: string;
   /** The number of its camera in the leaves: at the server that took the reads in, where that is another. */
   readonly sender_number: number;
   readonly is_at_term: boolean;
@@ -65,13 +61,11 @@ export async function checkReadRoots({ owner, sample, since }: RootCheck): Promi
     if (batch.is_at_term) found.atTerm += 1;
     else if (!batch.has_tables) found.withoutTable += 1;
     else {
-      const stored = await readsOf(owner, batch);
+      const { standing, stored } = await loadStanding(owner, batch, 'tables');
       found.recomputed += 1;
-      found.reads += stored.length;
-      const leaves = leavesOf(stored, await withheldOf(owner, batch), batch);
-      const root = leaves === undefined ? undefined : Buffer.from(rootOfHashes(leaves)).toString('base64');
-      if (root !== batch.root && differing.length < mostTold)
-        differing.push({ batchRowId: batch.id, expected: batch.reads, found: stored.length });
+      found.reads += stored;
+      if (!isWhole(standing, stored, batch) && differing.length < mostTold)
+        differing.push({ batchRowId: batch.id, expected: batch.reads, found: stored });
     }
   }
   const [pictures, lists] = [await checkPictures(owner, { since, sample }), await checkListContents(owner)];
@@ -82,11 +76,13 @@ async function* batchesToCheck(
   owner: Queryable,
   { sample, since }: { readonly sample: number | undefined; readonly since: string | undefined },
 ): AsyncGenerator<BatchToCheck> {
-  const columns = `b.id, b.camera, b.number, b.root, b.reads, b.from_at, b.to_at,
+  const columns = `b.id, b.camera, b.number, b.root, b.reads, b.from_at, b.to_at, b.came, b.entry_id,
     coalesce((select t.sender_number from anpr.transmitting_camera t where t.number = b.camera), b.camera) as sender_number,
     exists (select 1 from anpr.dropped_day d where d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date)
       or exists (select 1 from anpr.dropped_part d where d.database_id = b.database_id
-        and d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date) as is_at_term,
+        and d.day between (b.from_at at time zone 'UTC')::date and (b.to_at at time zone 'UTC')::date)
+      or anpr.legal_now() >= anpr.day_shut_at((b.from_at at time zone 'UTC')::date, coalesce(
+        (select d.retention::interval from anpr.technical_database d where d.id = b.database_id), interval '12 months')) as is_at_term,
     (select count(*) from anpr.read_day p where p.day in ((b.from_at at time zone 'UTC')::date, (b.to_at at time zone 'UTC')::date))
       = (select count(distinct x) from unnest(array[(b.from_at at time zone 'UTC')::date, (b.to_at at time zone 'UTC')::date]) x) as has_tables`;
   const received = '($1::timestamptz is null or b.received_at >= $1::timestamptz)';
@@ -110,61 +106,9 @@ async function* batchesToCheck(
   }
 }
 
-type PlacedRead = StoredRead & { readonly place: number };
-type Withheld = ReadonlyMap<number, { readonly leaf: Hash; readonly isGone: boolean }>;
-
-/** Leaves in the order of their places; undefined where a place is missing or there twice, or a read is there that was deleted. */
-function leavesOf(stored: readonly PlacedRead[], withheld: Withheld, batch: BatchToCheck): readonly Hash[] | undefined {
-  const byPlace = new Map(stored.map((read) => [read.place, read]));
-  if (byPlace.size !== stored.length) return undefined;
-  const leaves: Hash[] = [];
-  for (let place = 0; place < batch.reads; place++) {
-    const read = byPlace.get(place);
-    const kept = withheld.get(place);
-    if (read === undefined ? kept?.isGone !== true : kept?.isGone === true) return undefined;
-    if (kept !== undefined) leaves.push(kept.leaf);
-    else if (read !== undefined)
-      leaves.push(hashLeaf(new TextEncoder().encode(canonicalRead(read, batch.sender_number))));
-  }
-  // A place beyond the last is one too many.
-  const expected = [...withheld.values()].filter(({ isGone }) => isGone).length;
-  return stored.length + expected === batch.reads ? leaves : undefined;
-}
-
-/** The rows of a batch as they lie there, whoever put them, those under seal included. */
-async function readsOf(owner: Queryable, batch: BatchToCheck): Promise<readonly PlacedRead[]> {
-  const columns =
-    '(extract(epoch from recorded_at) * 1000)::bigint as ms, place, plate, country, as_read, confidence, vehicle';
-  const { rows } = await owner.query<{
-    ms: number;
-    place: number;
-    plate: string;
-    country: string | null;
-    as_read: string | null;
-    confidence: number | null;
-    vehicle: Buffer | null;
-  }>(
-    `select ${columns} from anpr.plate_read where camera = $1 and recorded_at between $2::timestamptz and $3::timestamptz and batch = $4::bigint
-     union all select ${columns} from anpr.sealed_read where batch = $4::bigint order by place`,
-    [batch.camera, batch.from_at, batch.to_at, batch.number],
-  );
-  return rows.map((row) => ({
-    place: row.place,
-    recordedMs: row.ms,
-    plate: row.plate,
-    country: row.country,
-    asRead: row.as_read,
-    confidence: row.confidence,
-    vehicle: row.vehicle,
-  }));
-}
-
-/** Leaves of reads that were corrected or deleted by an act; of a batch that another server sent, as it sent them. */
-async function withheldOf(owner: Queryable, batch: BatchToCheck): Promise<Withheld> {
-  const { rows } = await owner.query<{ place: number; leaf: Buffer; is_gone: boolean }>(
-    `select w.place, w.leaf, w.is_gone from anpr.withheld_leaf w where w.batch_id = $1 and (exists (select 1 from anpr.transmitting_camera t where t.number = $2) or exists (
-       select 1 from anpr.read_change c where c.batch_id = w.batch_id and c.place = w.place and c.how in ('correct', 'delete')))`,
-    [batch.id, batch.camera],
-  );
-  return new Map(rows.map(({ place, leaf, is_gone }) => [place, { leaf: new Uint8Array(leaf), isGone: is_gone }]));
+/** Whether each place has its read once, or the leaf of one that an act deleted; the root is that of the act; and what is under seal lies apart, and nothing else. */
+function isWhole(standing: Standing, stored: number, { reads, root, sender_number }: BatchToCheck): boolean {
+  if (stored !== standing.reads.size || [...standing.reads.keys()].some((place) => place >= reads)) return false;
+  const counted = recount(contentOf(standing), { reads, camera: sender_number });
+  return counted.root === root && misplaced(standing).length === 0;
 }

@@ -1,6 +1,13 @@
 import { defineRegister } from '../../ledger/index.ts';
 import { uuidThatFollows } from './uuid-that-follows.ts';
 
+/** How a batch that was transmitted came: places whose read was corrected, deleted or under seal at the sender. */
+export type CameChanged = {
+  readonly corrected: readonly number[];
+  readonly gone: readonly number[];
+  readonly sealed: readonly number[];
+};
+
 /** A batch of reads that was taken in. Its reads lie in `anpr.plate_read` under the number of the writing. */
 export type ReadBatchRow = {
   /** Follows from the camera and the UUID that it chose (`batchRowId`): what one camera calls a batch is nothing to another. The act has that UUID. */
@@ -21,6 +28,8 @@ export type ReadBatchRow = {
   /** Pictures that lie sealed, and an RFC 6962 root over what each is, base64; null where none came. */
   readonly pictures: number;
   readonly pictures_root: string | null;
+  /** Null, or absent, of one that was taken in here. */
+  readonly came?: CameChanged | null;
 };
 
 /** A day in UTC whose reads came to their term and were dropped. @law lfp-44-11-3decies-p2-al1 */

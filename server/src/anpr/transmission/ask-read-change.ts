@@ -6,10 +6,11 @@ import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
 import { changeRead, deleteRead } from './acts/change-read.ts';
 import { leafOf } from './batch-content.ts';
 import { applyChanges, findContent, keepContent } from './change-store.ts';
+import { loadContent } from './content-store.ts';
 import { digestOfChange } from './range-message.ts';
 import { senderNumberOf } from './sender-number.ts';
 import { transmissionErrors } from './transmission-errors.ts';
-import { findBatches, loadContent } from './transmission-store.ts';
+import { findBatches } from './transmission-store.ts';
 
 /**
  * A controller's change of one read: what it says is kept beside the reads, its digest goes into the act, and it is done as soon as the act is

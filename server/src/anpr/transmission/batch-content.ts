@@ -4,11 +4,14 @@ import type { SentBatch } from './range-message.ts';
 
 const encoder = new TextEncoder();
 
-/** What a database holds of a batch: reads by place, and the leaves of those that were corrected or deleted. */
+/** What a database holds of a batch: reads by place, and the leaves that stand for those that were corrected or deleted. */
 export interface BatchContent {
   readonly reads: ReadonlyMap<number, StoredRead>;
+  /** Places that lie apart: no search and no correlation finds them. */
   readonly sealed: ReadonlySet<number>;
   readonly leaves: ReadonlyMap<number, { readonly leaf: Hash; readonly isGone: boolean }>;
+  /** Places at which not what an act said and was done here lies: a correction or a deletion that somebody took back. */
+  readonly undone?: ReadonlySet<number>;
 }
 
 /** The leaf of one read, under the number that its camera has at the sender. */
@@ -26,6 +29,9 @@ export interface Recount {
   readonly root: string | null;
 }
 
+/** Stands for the leaf of a read that is not what its change left. */
+const noLeaf = new Uint8Array(32);
+
 /** Counts and hashes a batch again, place by place. */
 export function recount(content: BatchContent, of: { readonly reads: number; readonly camera: number }): Recount {
   const missing: number[] = [];
@@ -34,6 +40,7 @@ export function recount(content: BatchContent, of: { readonly reads: number; rea
     const read = content.reads.get(place);
     const kept = content.leaves.get(place);
     if (read === undefined && kept?.isGone !== true) missing.push(place);
+    else if (content.undone?.has(place) === true) leaves.push(noLeaf);
     else if (kept !== undefined) leaves.push(kept.leaf);
     else if (read !== undefined) leaves.push(leafOf(read, of.camera));
   }

@@ -12,23 +12,19 @@ export type ChangeContent = {
   readonly recorded_at: string;
 };
 
-/** Keeps what a change says, before its act; what is kept already stays. */
+/** Keeps what a change says, before its act; what was kept for an act that was refused gives way, what has its act stays. */
 export async function keepContent(db: Queryable, content: ChangeContent): Promise<void> {
   const { change_id, batch_id, place, salt, leaf, plate, country, recorded_at } = content;
-  await db.query(
-    `insert into anpr.change_content (change_id, batch_id, place, salt, leaf, plate, country, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [
-      change_id,
-      batch_id,
-      place,
-      Buffer.from(salt),
-      leaf === null ? null : Buffer.from(leaf),
-      plate,
-      country,
-      recorded_at,
-    ],
-  );
+  await db.query('select anpr.keep_change($1, $2, $3, $4, $5, $6, $7, $8)', [
+    change_id,
+    batch_id,
+    place,
+    Buffer.from(salt),
+    leaf === null ? null : Buffer.from(leaf),
+    plate,
+    country,
+    recorded_at,
+  ]);
 }
 
 /** What a change says; undefined when it is not kept, or not any more. */
@@ -40,25 +36,26 @@ export async function findContent(db: Queryable, changeId: string): Promise<Chan
   return rows[0];
 }
 
-/** Leaves of reads that the sender deleted or corrected before they came: the batch's root stands on them. */
+/** Leaves of reads that were deleted or corrected before they came: the batch's root stands on them, once the writing has its act. */
 export async function keepLeaves(
   db: Queryable,
-  batch: { readonly id: string; readonly toMs: number },
+  batch: { readonly id: string; readonly number: number; readonly toMs: number },
   leaves: ReadonlyMap<number, { readonly leaf: Uint8Array; readonly isGone: boolean }>,
 ): Promise<void> {
   for (const [place, { leaf, isGone }] of leaves)
     await db.query(
-      `insert into anpr.withheld_leaf (batch_id, place, leaf, is_gone, recorded_at)
-       values ($1, $2, $3, $4, to_timestamp($5::float8 / 1000)) on conflict do nothing`,
-      [batch.id, place, Buffer.from(leaf), isGone, batch.toMs],
+      `insert into anpr.withheld_leaf (batch_id, place, leaf, is_gone, recorded_at, number)
+       values ($1, $2, $3, $4, to_timestamp($5::float8 / 1000), $6)`,
+      [batch.id, place, Buffer.from(leaf), isGone, batch.toMs, batch.number],
     );
 }
 
-/** Does what changes with their entry say and what is not done yet; returns how many. */
+/** Does what changes with their entry say, where that is what the entry committed to, and is not done yet to the reads that stand; returns how many. */
 export async function applyChanges(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ is_done: boolean }>(
-    `select anpr.apply_read_change(r.id) as is_done
-     from anpr.change_content k join anpr.read_change r on r.id = k.change_id where k.applied_at is null limit 500`,
+    `select anpr.apply_read_change(w.id) as is_done from (
+       select s.id from anpr.change_standing s join anpr.read_batch b on b.id = s.batch_id
+       where s.applied_to is distinct from b.number and s.fits order by s.entry_id, s.nth limit 500) w`,
   );
   return rows.filter(({ is_done }) => is_done).length;
 }
@@ -70,7 +67,7 @@ export async function stateOfPlace(
   place: number,
 ): Promise<{ readonly isDeleted: boolean; readonly isSealed: boolean }> {
   const { rows } = await db.query<{ how: string }>(
-    `select how from anpr.read_change where batch_id = $1 and place = $2 order by entry_id`,
+    `select how from anpr.change_standing where batch_id = $1 and place = $2 order by entry_id, nth nulls first`,
     [batchId, place],
   );
   const last = rows.filter(({ how }) => how === 'seal' || how === 'unseal').at(-1)?.how;

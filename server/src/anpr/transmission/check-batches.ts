@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Gate, Queryable } from '../../ledger/index.ts';
 import { reportGap } from './acts/report-gap.ts';
 import { recount } from './batch-content.ts';
+import { loadContent } from './content-store.ts';
 import { senderNumberOf } from './sender-number.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 import type { StreamRow } from './transmission-registers.ts';
-import { findBatches, listMessagesAfter, listStreams, listUndropped, loadContent } from './transmission-store.ts';
+import { findBatches, listMessagesAfter, listStreams, listUndropped } from './transmission-store.ts';
 
 const nameOf = ({ database_id, direction, side }: StreamRow): string => `${database_id} ${direction} ${side}`;
 

@@ -3,11 +3,19 @@ import { mostMessagesOfRange } from '@clairevoie/contract';
 import type { Queryable, RememberedReader, Stored } from '../../ledger/index.ts';
 import { contentToSend, recount } from './batch-content.ts';
 import { findContent } from './change-store.ts';
-import { headAfter, type Message, type RangeMessage, rootOfMessages, type SentBatch } from './range-message.ts';
+import { loadContent } from './content-store.ts';
+import {
+  headAfter,
+  type Message,
+  pastTerm,
+  type RangeMessage,
+  rootOfMessages,
+  type SentBatch,
+} from './range-message.ts';
 import { transmissionLimits } from './transmission-limits.ts';
 import type { SentRangeRow, StreamRow } from './transmission-registers.ts';
 import { changesOfReads, transmissionGaps } from './transmission-registers.ts';
-import { type BatchToSend, findBatches, listMessages, loadContent, type Waiting } from './transmission-store.ts';
+import { type BatchToSend, findBatches, listMessages, type Waiting } from './transmission-store.ts';
 
 /** What composing needs to read. */
 export interface ComposeWorld {
@@ -193,11 +201,14 @@ async function bodyOf(
       batchId,
       place: change.place,
       how: change.how,
-      salt: Buffer.from(content?.salt ?? Buffer.alloc(16)).toString('base64'),
-      plate: content?.plate ?? null,
-      country: content?.country ?? null,
-      recordedMs:
-        content === undefined ? 946_684_800_000 : Temporal.Instant.from(content.recorded_at).epochMilliseconds,
+      ...(content === undefined
+        ? pastTerm
+        : {
+            salt: Buffer.from(content.salt).toString('base64'),
+            plate: content.plate,
+            country: content.country,
+            recordedMs: Temporal.Instant.from(content.recorded_at).epochMilliseconds,
+          }),
     },
   };
 }

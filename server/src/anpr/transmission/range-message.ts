@@ -162,6 +162,20 @@ export function headAfter(previous: string, root: string): string {
   return sha256(Buffer.concat([Buffer.from(previous, 'base64'), Buffer.from(root, 'base64')])).toString('base64');
 }
 
+/** What stands for what a change said once its read reached its term: the salt is gone, and with it the plate. */
+export const pastTerm = {
+  salt: Buffer.alloc(16).toString('base64'),
+  plate: null,
+  country: null,
+  recordedMs: 946_684_800_000,
+};
+
+/** Whether what a change said is gone at its sender with the term of its read. */
+export function isPastTerm({ salt, plate, country, recordedMs }: SentChange): boolean {
+  const isEmpty = plate === null && country === null;
+  return isEmpty && salt === pastTerm.salt && recordedMs === pastTerm.recordedMs;
+}
+
 /** Digest of a change: what both sides commit to of it. The salt is random, so a plate cannot be guessed from it once the salt is gone. */
 export function digestOfChange({ salt, ...said }: Omit<SentChange, 'batchId'> & { readonly batchId?: never }): string {
   return sha256(Buffer.concat([Buffer.from(salt, 'base64'), Buffer.from(canonical(said), 'utf8')])).toString('base64');

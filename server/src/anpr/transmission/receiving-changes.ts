@@ -106,6 +106,7 @@ function batchChange(
     to_at: batch.to,
     received_at: batch.receivedAt,
     late: batch.late,
+    came: batch.came ?? null,
   };
   const before = standing[of.place];
   if (before !== null && before !== undefined) return readBatches.update(before, row);

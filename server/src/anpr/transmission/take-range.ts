@@ -9,9 +9,11 @@ import type { StoredRead } from '../reads/stored-read.ts';
 import { receiveBatches, receiveNotices } from './acts/receive-range.ts';
 import { type BatchContent, contentThatCame, leafOf, recount } from './batch-content.ts';
 import { applyChanges, dropReplaced, keepContent, keepLeaves, setApart } from './change-store.ts';
+import { loadChanges, loadContent } from './content-store.ts';
 import {
   digestOfChange,
   headAfter,
+  isPastTerm,
   type Message,
   type RangeMessage,
   type ReceiptMessage,
@@ -19,10 +21,11 @@ import {
   type SentBatch,
 } from './range-message.ts';
 import { senderNumberOf } from './sender-number.ts';
+import { isCorrected, type StandingChange } from './standing-content.ts';
 import { transmissionErrors } from './transmission-errors.ts';
 import { madeOf, ownBatchId } from './transmission-ids.ts';
 import { type StreamRow, transmissionStreams, transmittingCameras } from './transmission-registers.ts';
-import { findBatches, leastTransmittingNumber, loadContent } from './transmission-store.ts';
+import { findBatches, leastTransmittingNumber } from './transmission-store.ts';
 
 /** What taking a range needs. */
 export interface TakeRangeWorld {
@@ -33,6 +36,7 @@ export interface TakeRangeWorld {
 }
 
 type Received = ReceiveRange['messages'][number];
+type CameToSay = NonNullable<NonNullable<Received['batch']>['came']>;
 type Came = { readonly message: Received; readonly replaced?: Stored<ReadBatchRow>; readonly oldestMs?: number };
 
 /**
@@ -147,7 +151,9 @@ async function takeBatch(
     isSound && replaced !== undefined
       ? differingPlaces(content, await loadContent(world.db, replaced), committed.reads, body)
       : [];
-  const writing = isSound ? await write(world, own, of.camera, body, content) : 0;
+  const changes = isSound ? await loadChanges(world.db, own) : new Map();
+  const came = howItCame(content, changes, body.camera);
+  const writing = isSound ? await write(world, { own, camera: of.camera, body, content, changes, came }) : 0;
   if (isSound) of.contents.set(own, content);
   const iso = (ms: number): string => Temporal.Instant.fromEpochMilliseconds(ms).toString();
   return {
@@ -175,6 +181,7 @@ async function takeBatch(
                 : committed.reads,
         computed: body.content === null ? committed.root : isSound ? committed.root : (counted.root ?? noRoot),
         ...(differed.length === 0 ? {} : { differed: [...differed] }),
+        ...(writing === 0 || came === null ? {} : { came }),
       },
     },
   };
@@ -191,25 +198,56 @@ function isInItsBounds(body: SentBatch, content: BatchContent, at: number): bool
   return body.sealed.every((place) => content.reads.has(place));
 }
 
-/** Writes the reads of a batch; what is sealed or was deleted at the sender is so here before anybody can see it. */
+type Changes = ReadonlyMap<number, readonly StandingChange[]>;
+
+/**
+ * How a batch came: with reads that its sender says are corrected, gone or under seal. The sender's leaf is no proof of that: until the change itself has come, by an
+ * act of both journals, a read that is said to be corrected lies apart, where no search and no correlation finds it.
+ */
+function howItCame({ reads, sealed, leaves }: BatchContent, changes: Changes, camera: number): CameToSay | null {
+  const corrected: number[] = [];
+  const gone: number[] = [];
+  for (const [place, { leaf }] of leaves) {
+    const read = reads.get(place);
+    if (read === undefined) gone.push(place);
+    else if (!Buffer.from(leaf).equals(leafOf(read, camera)) && !isCorrected(changes.get(place) ?? [], read))
+      corrected.push(place);
+  }
+  return corrected.length + gone.length + sealed.size === 0 ? null : { corrected, gone, sealed: [...sealed] };
+}
+
+/** Writes the reads of a batch; what lies apart, or was deleted, at either side is so here before anybody can see it. */
 async function write(
   { db, writer }: TakeRangeWorld,
-  own: string,
-  camera: number,
-  body: SentBatch,
-  content: BatchContent,
+  of: {
+    readonly own: string;
+    readonly camera: number;
+    readonly body: SentBatch;
+    readonly content: BatchContent;
+    readonly changes: Changes;
+    readonly came: CameToSay | null;
+  },
 ): Promise<number> {
+  const { body, content, changes } = of;
   const remove: number[] = [];
+  const leaves = new Map(content.leaves);
   const reads: StoredRead[] = (body.content ?? []).map((_, place) => {
     const read = content.reads.get(place);
+    const isDeletedHere = changes.get(place)?.some(({ how }) => how === 'delete') === true;
+    if (read === undefined || isDeletedHere) remove.push(place);
+    if (read !== undefined && isDeletedHere)
+      leaves.set(place, { leaf: leaves.get(place)?.leaf ?? leafOf(read, body.camera), isGone: true });
     if (read !== undefined) return read;
     // A place is its number in the batch: what was deleted keeps its own until it is taken out.
-    remove.push(place);
     return { recordedMs: body.fromMs, plate: '-', country: null, asRead: null, confidence: null, vehicle: null };
   });
-  const number = await writer.write(camera, reads);
-  await setApart(db, number, { seal: body.sealed, remove });
-  await keepLeaves(db, { id: own, toMs: body.toMs }, content.leaves);
+  const underSeal = [...changes].flatMap(([place, known]) =>
+    known.findLast(({ how }) => how === 'seal' || how === 'unseal')?.how === 'seal' ? [place] : [],
+  );
+  const apart = new Set([...body.sealed, ...underSeal, ...(of.came?.corrected ?? [])]);
+  const number = await writer.write(of.camera, reads);
+  await setApart(db, number, { seal: [...apart].filter((place) => !remove.includes(place)), remove });
+  await keepLeaves(db, { id: of.own, number, toMs: body.toMs }, leaves);
   return number;
 }
 
@@ -239,6 +277,8 @@ async function takeChange(
   const { change } = of.message;
   const { batchId, ...said } = change;
   const own = ownBatchId(stream, batchId);
+  // Of a read that is past its term at the sender nothing is kept there of its change either: nothing is done here, and nothing is in doubt.
+  if (isPastTerm(change)) return { message: { ...of.committed, change: { place: change.place, how: change.how } } };
   // What a change says is what both sides committed to: else its root is another one, and the range is not taken.
   const root = digestOfChange({ ...said });
   const [row] = await findBatches(world.db, [own]);
@@ -246,12 +286,13 @@ async function takeChange(
   const read = content?.reads.get(change.place);
   if (root === of.committed.root) {
     const number = row === undefined ? undefined : await senderNumberOf(world.gate, row.camera);
+    const leaf = content?.leaves.get(change.place)?.leaf;
     await keepContent(world.db, {
       change_id: madeOf(of.message.subject, stream.database_id, stream.direction),
       batch_id: own,
       place: change.place,
       salt: Buffer.from(change.salt, 'base64'),
-      leaf: read === undefined || number === undefined ? null : leafOf(read, number),
+      leaf: leaf ?? (read === undefined || number === undefined ? null : leafOf(read, number)),
       plate: change.plate,
       country: change.country,
       recorded_at: Temporal.Instant.fromEpochMilliseconds(change.recordedMs).toString(),

@@ -1,8 +1,6 @@
 import type { TransmissionKind } from '@clairevoie/contract';
 import type { Queryable, Stored } from '../../ledger/index.ts';
 import type { ReadBatchRow } from '../reads/read-registers.ts';
-import type { StoredRead } from '../reads/stored-read.ts';
-import type { BatchContent } from './batch-content.ts';
 import type { StreamName, StreamRow } from './transmission-registers.ts';
 
 /** Something that waits for its place in a stream. */
@@ -87,53 +85,6 @@ export async function findBatches(db: Queryable, ids: readonly string[]): Promis
     [ids],
   );
   return rows;
-}
-
-type ReadRow = {
-  readonly recorded_ms: number;
-  readonly place: number;
-  readonly plate: string;
-  readonly country: string | null;
-  readonly as_read: string | null;
-  readonly confidence: number | null;
-  readonly vehicle: Uint8Array | null;
-  readonly is_sealed: boolean;
-};
-
-/** What this database holds of a batch that is within its term. */
-export async function loadContent(
-  db: Queryable,
-  batch: Pick<ReadBatchRow, 'id' | 'camera' | 'from_at' | 'to_at' | 'number'>,
-): Promise<BatchContent> {
-  const columns = `(extract(epoch from recorded_at) * 1000)::float8 as recorded_ms, place, plate, country, as_read, confidence, vehicle`;
-  const { rows } = await db.query<ReadRow>(
-    `select ${columns}, false as is_sealed from anpr.visible_read
-       where camera = $2 and recorded_at between $3::timestamptz and $4::timestamptz and batch = $1::bigint
-     union all select ${columns}, true from anpr.sealed_within_term where batch = $1::bigint`,
-    [batch.number, batch.camera, batch.from_at, batch.to_at],
-  );
-  const { rows: kept } = await db.query<{ place: number; leaf: Uint8Array; is_gone: boolean }>(
-    'select place, leaf, is_gone from anpr.withheld_leaf where batch_id = $1',
-    [batch.id],
-  );
-  const reads = new Map<number, StoredRead>();
-  const sealed = new Set<number>();
-  for (const row of rows) {
-    if (row.is_sealed) sealed.add(row.place);
-    reads.set(row.place, {
-      recordedMs: Math.round(row.recorded_ms),
-      plate: row.plate,
-      country: row.country,
-      asRead: row.as_read,
-      confidence: row.confidence,
-      vehicle: row.vehicle === null ? null : new Uint8Array(row.vehicle),
-    });
-  }
-  return {
-    reads,
-    sealed,
-    leaves: new Map(kept.map(({ place, leaf, is_gone }) => [place, { leaf: new Uint8Array(leaf), isGone: is_gone }])),
-  };
 }
 
 /** Streams of this server on one side, in a stable order. */
