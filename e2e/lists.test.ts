@@ -66,7 +66,19 @@ describe('the desk of lists and criteria', () => {
   it('reads a criterion back in words, says why it is refused, and gives the officer what the check asks', async () => {
     const operator = await w.signIn('operator');
     await w.go(operator, 'lists/criteria/new');
+    await operator.getByLabel('Ce que le critère cherche, en quelques mots').fill('Camionnettes de nuit (fiction)');
+    await operator.getByRole('group', { name: 'Genre' }).getByLabel('camion', { exact: true }).check();
+    await operator.getByLabel('Pays de la plaque').fill('be, fr');
+    await operator.getByRole('button', { name: 'Lire et examiner' }).click();
+    await operator.getByText(/Passages qui remplissent toutes ces conditions.*camionnette, camion/).waitFor();
+    expect(await findingsOf(operator)).toEqual([]);
+    await shoot(operator, 'criterion-fields');
+    await operator.getByText('Voir ou modifier le texte (JSON)').click();
     const text = operator.getByLabel('Texte du critère');
+    expect(JSON.parse(await text.inputValue()).vehicle).toEqual({
+      classes: ['van', 'truck'],
+      plateCountries: ['BE', 'FR'],
+    });
     await text.fill('{"criterion":1,"name":"suivre 1-ABC-123","vehicle":{"classes":["van"]}}');
     await operator.getByRole('button', { name: 'Lire et examiner' }).click();
     await operator.getByText('refusé', { exact: true }).first().waitFor();

@@ -10,6 +10,7 @@ export {
   type Finding,
   type ProtectedPlace,
 } from './criteria/examine-criterion.ts';
+export { criterionWords } from './criteria/explain.ts';
 export { FINDINGS, type FindingCode, type Verdict } from './criteria/finding-words.ts';
 export { type DropReason, speaksOfPerson, UNNAMED, whyDropped } from './dropped.ts';
 export { LIMITS } from './limits.ts';

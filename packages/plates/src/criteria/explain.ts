@@ -46,6 +46,9 @@ const directions: Readonly<Record<Direction, Trilingual>> = {
   receding: say('s’éloignant de la caméra', 'zich van de camera verwijderend', 'moving away from the camera'),
 };
 
+/** What the closed lists of the language are called, for a form as for {@link explain}. */
+export const criterionWords = { days, colours, classes } as const;
+
 const same = (text: string): Trilingual => say(text, text, text);
 const among = (parts: readonly Trilingual[]): Trilingual => join(parts, ', ');
 

@@ -9,6 +9,9 @@ import { useApi } from '../../api/use-api.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { NotForYou } from '../../shell/states.tsx';
+import { CriterionFields } from './criterion-fields.tsx';
+import { readCriterionText, writeCriterionText } from './criterion-text.ts';
+import { useCriterionTexts } from './criterion-texts.ts';
 import { Findings, type ShownFinding } from './findings.tsx';
 import { useListsTexts } from './lists-texts.ts';
 
@@ -19,7 +22,7 @@ type Examined = { readonly findings: readonly ShownFinding[]; readonly explanati
 const example = JSON.stringify(
   {
     criterion: 1,
-    name: '…',
+    name: '',
     when: { hours: { from: '22:00', until: '06:00' } },
     frequency: { atLeast: 2, withinHours: 48, past: 'any-camera' },
     vehicle: { classes: ['van'] },
@@ -28,7 +31,7 @@ const example = JSON.stringify(
   2,
 );
 
-/** A criterion is written, read back in words and examined as often as one likes; then it is proposed. */
+/** A criterion is written in fields, or as text, read back in words and examined as often as one likes; then it is proposed. */
 export function Page(): ReactNode {
   const t = useListsTexts();
   return (
@@ -46,32 +49,44 @@ function Write(): ReactNode {
   const { lang } = useLanguage();
   const { csrfToken } = useMe();
   const id = useId();
+  const f = useCriterionTexts();
   const [criterionJson, setJson] = useState(example);
+  const value = readCriterionText(criterionJson);
   const databases = useApi<{ readonly items: readonly DatabaseView[] }>('/api/anpr/databases?limit=100');
   const examining = useMutation({
     mutationFn: () =>
       ask<Examined>('/api/anpr/criteria/examine', { method: 'POST', csrfToken, json: { criterionJson } }),
   });
+  const write = (text: string): void => {
+    setJson(text);
+    examining.reset();
+  };
   return (
     <>
       <section className="stack">
         <h2>{t('section.criterion')}</h2>
-        <p className="soft">{t('language.why')}</p>
-        <div className="field">
-          <label htmlFor={id}>{t('criterionText')}</label>
-          <textarea
-            id={id}
-            className="mono"
-            rows={14}
-            maxLength={20_000}
-            spellCheck={false}
-            value={criterionJson}
-            onChange={(event) => {
-              setJson(event.target.value);
-              examining.reset();
-            }}
-          />
-        </div>
+        <p className="note">{f('why')}</p>
+        {value === undefined ? (
+          <p className="error">{f('noFields')}</p>
+        ) : (
+          <CriterionFields value={value} set={(path, next) => write(writeCriterionText(value, path, next))} />
+        )}
+        <details className="form-section" open={value === undefined}>
+          <summary>{f('text')}</summary>
+          <p className="soft">{t('language.why')}</p>
+          <div className="field">
+            <label htmlFor={id}>{t('criterionText')}</label>
+            <textarea
+              id={id}
+              className="mono"
+              rows={14}
+              maxLength={20_000}
+              spellCheck={false}
+              value={criterionJson}
+              onChange={(event) => write(event.target.value)}
+            />
+          </div>
+        </details>
         <p className="actions">
           <button
             type="button"
@@ -94,7 +109,6 @@ function Write(): ReactNode {
         </div>
       </section>
       <ActForm
-        key={criterionJson}
         type="anpr/propose-criterion"
         fixed={{ criterionJson }}
         initial={{ mode: 'realtime', mayBeDone: ['inform-service'], purpose: {} }}
