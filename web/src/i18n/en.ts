@@ -440,7 +440,7 @@ export const en: CatalogueLike<typeof fr> = {
   'faces.systems.none.words': 'This is no finding of absence: nothing was examined.',
   'faces.state': 'State',
   'faces.state.declared': 'declared',
-  'faces.state.active': 'running',
+  'faces.state.active': 'in service',
   'faces.state.lapsed': 'without valid evidence or published reason',
   'faces.state.suspended': 'suspended',
   'faces.state.withdrawn': 'withdrawn',

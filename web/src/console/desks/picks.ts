@@ -58,6 +58,19 @@ export type ListedCamera = {
 
 /** Cameras of one's own service by name, for a choice. */
 export function useCameraPicks(): readonly Pick[] {
+  return useOwnCameras().map(pickOf);
+}
+
+/** Those of them that read plates by the register, or may: it does not say that they do not. */
+export function useReadingCameraPicks(): readonly Pick[] {
+  return useOwnCameras()
+    .filter(({ facts }) => facts.anpr !== 'no')
+    .map(pickOf);
+}
+
+const pickOf = ({ id, facts }: ListedCamera): Pick => ({ value: id, label: facts.label });
+
+function useOwnCameras(): readonly ListedCamera[] {
   const { data } = useApi<{ cameras: readonly ListedCamera[] }>('/api/registry/cameras?mine=true&perPage=200');
-  return (data?.cameras ?? []).map((camera) => ({ value: camera.id, label: camera.facts.label }));
+  return data?.cameras ?? [];
 }

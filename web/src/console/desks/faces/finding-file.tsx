@@ -19,7 +19,7 @@ export function FindingFile({ of }: { readonly of: Finding }): ReactNode {
   return (
     <section className="stack">
       <h2>
-        {t('findings')}: {value(of.state, 'state')}
+        {t('finding')} – {t(`finding.${of.state}`)}
       </h2>
       <Facts>
         <Fact term={labels.field('detectedAt', '')}>{instant(of.detectedAt)}</Fact>

@@ -49,7 +49,7 @@ function System({ of }: { readonly of: FaceSystemView }): ReactNode {
       <Facts>
         <Fact term={t('body')}>{of.organisation?.[lang] ?? '–'}</Fact>
         <Fact term={t('state')}>
-          {labels.value(of.state, 'state')}
+          {t(`state.${of.state}`)}
           {of.alarm === null ? null : `, ${labels.value(of.alarm, 'alarm') ?? of.alarm}`}
         </Fact>
         {of.exception === null ? null : (

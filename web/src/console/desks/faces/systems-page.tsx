@@ -62,7 +62,7 @@ function Systems(): ReactNode {
           {
             id: 'state',
             head: t('state'),
-            cell: (row) => <span className="tag">{labels.value(row.state, 'state')}</span>,
+            cell: (row) => <span className="tag">{t(`state.${row.state}`)}</span>,
           },
           {
             id: 'alarm',
@@ -72,7 +72,7 @@ function Systems(): ReactNode {
           {
             id: 'findings',
             head: t('findings'),
-            cell: (row) => row.findings.map(({ state }) => labels.value(state, 'state')).join(', ') || '–',
+            cell: (row) => row.findings.map(({ state }) => t(`finding.${state}`)).join(', ') || '–',
           },
         ]}
       />

@@ -2,7 +2,7 @@ import { criterionWords } from '@clairevoie/plates';
 import { type ReactNode, useId, useState } from 'react';
 import { type Path, valueAt } from '../../act/form-value.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
-import { useCameraPicks } from '../picks.ts';
+import { useReadingCameraPicks } from '../picks.ts';
 import type { CriterionValue } from './criterion-text.ts';
 import { useCriterionTexts } from './criterion-texts.ts';
 
@@ -17,7 +17,7 @@ const codesOf = (text: string): readonly string[] => text.toUpperCase().match(/[
 export function CriterionFields({ value, set }: { readonly value: CriterionValue; readonly set: Set }): ReactNode {
   const t = useCriterionTexts();
   const { lang } = useLanguage();
-  const cameras = useCameraPicks();
+  const cameras = useReadingCameraPicks();
   const optionsOf = (words: Readonly<Record<string, { readonly [L in typeof lang]: string }>>): readonly Option[] =>
     Object.entries(words).map(([one, word]) => ({ value: one, label: word[lang] }));
   const asked = { value, set };
@@ -67,7 +67,10 @@ export function CriterionFields({ value, set }: { readonly value: CriterionValue
       <fieldset className="form-group">
         <legend>{t('where')}</legend>
         {cameras.length === 0 ? null : (
-          <Many {...asked} path={['where', 'cameras']} label={t('cameras')} options={cameras} />
+          <details open={valueAt(value, ['where', 'cameras']) !== undefined}>
+            <summary>{t('cameras')}</summary>
+            <Many {...asked} path={['where', 'cameras']} label={t('cameras')} options={cameras} />
+          </details>
         )}
         <p className="small soft">{t('circle')}</p>
         <div className="form-grid">
