@@ -90,7 +90,7 @@ const textNames = {
     'RD of 6 December 2018 (perimeter, three months, real time)',
   ),
   RES: say('Proposition de résolution', 'Voorstel van resolutie', 'Proposed resolution'),
-  PET: say('Pétition', 'Verzoekschrift', 'Petition'),
+  PET: say('Pétition', 'Petitie', 'Petition'),
 } as const satisfies Record<string, Trilingual>;
 
 /** Name of the text in which a provision stands. */

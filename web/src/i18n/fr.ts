@@ -367,7 +367,7 @@ export const fr = {
   'plates.figures.misreads': 'Lectures erronées',
   'plates.figures.misreads.here': 'Mesurées ici',
   'plates.figures.misreads.measured':
-    '{misread, plural, one {# lecture erronée} other {# lectures erronées}} sur {compared, plural, one {# comparaison} other {# comparaisons}} avec la photo ({share} %). Une personne ne compare que ce qui correspond à une liste : ce n’est pas la part de tous les passages.',
+    '{misread, plural, one {# lecture erronée} other {# lectures erronées}} sur {compared, plural, one {# comparaison} other {# comparaisons}} à l’image ({share} %). Une personne ne compare que ce qui correspond à une liste : ce n’est pas la part de tous les passages.',
   'plates.figures.misreads.elsewhere': 'Mesurées ailleurs',
   'plates.figures.misreads.benchmark':
     '{misread} plaques mal lues sur {plates} ({share} %) dans un banc d’essai public d’un autre logiciel (openalpr/benchmarks), sur des plaques américaines : cela ne dit rien des caméras d’ici.',

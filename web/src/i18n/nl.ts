@@ -371,7 +371,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'Aanvragen om in de gegevensbank te zoeken, per doeleinde en per tak, over de voorbije maanden.',
   'plates.figures.reason': 'Doeleinde',
   'plates.figures.branch': 'Tak',
-  'plates.figures.asked': 'Gevraagd',
+  'plates.figures.asked': 'Aangevraagd',
   'plates.figures.granted': 'Toegestaan',
   'plates.figures.refusals': 'Geweigerd',
   'plates.figures.run': 'Uitgevoerd',

@@ -68,7 +68,7 @@ const asks: readonly Ask[] = [
     meant: ({ inPublicSpace }) => all(inPublicSpace),
     text: say(
       'La pétition demande d’interdire la reconnaissance faciale dans les lieux publics, qui que soit l’utilisateur.',
-      'Het verzoekschrift vraagt gezichtsherkenning op openbare plaatsen te verbieden, wie ook de gebruiker is.',
+      'De petitie vraagt gezichtsherkenning op openbare plaatsen te verbieden, wie ook de gebruiker is.',
       'The petition asks to ban facial recognition in public places, whoever uses it.',
     ),
   },
@@ -78,7 +78,7 @@ const asks: readonly Ask[] = [
       all(isAuthority(facts), facts.technique === undefined ? undefined : facts.technique !== 'fr-authentication'),
     text: say(
       'La pétition demande d’interdire son utilisation par les autorités à des fins d’identification, quelles que soient les réformes à venir.',
-      'Het verzoekschrift vraagt het gebruik door de autoriteiten voor identificatie te verbieden, ongeacht toekomstige hervormingen.',
+      'De petitie vraagt het gebruik door de autoriteiten voor identificatie te verbieden, ongeacht toekomstige hervormingen.',
       'The petition asks to ban its use by authorities for identification, whatever reforms come.',
     ),
   },

@@ -133,17 +133,17 @@ export const faceMeanings: Readonly<Record<string, Readonly<Record<string, Trili
     ),
     'PET-demande-1-lieux': say(
       'pétition, demande 1 : lieux publics',
-      'verzoekschrift, verzoek 1: openbare plaatsen',
+      'petitie, verzoek 1: openbare plaatsen',
       'petition, demand 1: public places',
     ),
     'PET-demande-1-autorites': say(
       'pétition, demande 1 : autorités, à des fins d’identification',
-      'verzoekschrift, verzoek 1: autoriteiten, voor identificatie',
+      'petitie, verzoek 1: autoriteiten, voor identificatie',
       'petition, demand 1: authorities, for identification',
     ),
     'PET-demande-2': say(
       'pétition, demande 2 : audition',
-      'verzoekschrift, verzoek 2: hoorzitting',
+      'petitie, verzoek 2: hoorzitting',
       'petition, demand 2: hearing',
     ),
   },

@@ -35,7 +35,7 @@ export const textOfPetition: readonly Provision[] = [
         },
         title: {
           fr: 'Définition de la pétition : reconnaissance faciale',
-          nl: 'Definitie van het verzoekschrift: gezichtsherkenning',
+          nl: 'Definitie van de petitie: gezichtsherkenning',
           en: 'The petition’s definition: facial recognition',
         },
         quoteFr:
@@ -60,7 +60,7 @@ export const textOfPetition: readonly Provision[] = [
         },
         title: {
           fr: 'Constat de la pétition : pas de base légale',
-          nl: 'Vaststelling van het verzoekschrift: geen wettelijke grondslag',
+          nl: 'Vaststelling van de petitie: geen wettelijke grondslag',
           en: 'Claim of the petition: no legal basis',
         },
         quoteFr: 'L’Organe de contrôle de l’information policière exigera la fin de ces expérimentations',

@@ -29,7 +29,7 @@ export const faceTexts: TextsOfPart = {
     'PET-intitule': political,
     'PET-constat-base-legale': say(
       'Affirmation de la pétition, avec sa source : à montrer comme telle, rien à décider.',
-      'Bewering van het verzoekschrift, met haar bron: als zodanig te tonen, er valt niets te beslissen.',
+      'Bewering van de petitie, met haar bron: als zodanig te tonen, er valt niets te beslissen.',
       'Claim of the petition, with its source: shown as such, nothing to decide.',
     ),
     'PET-deposants': political,

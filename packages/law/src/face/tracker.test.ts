@@ -14,7 +14,7 @@ describe('the political texts', () => {
         expect([id, (version.quoteFr ?? version.quoteNl ?? '').length > 10]).toEqual([id, true]);
       }
     expect(provisionOf('PET-demande-2', '2026-01-01')).toMatchObject({
-      label: { fr: 'Pétition, demandes, 2e tiret', nl: 'Verzoekschrift, verzoeken, tweede streepje' },
+      label: { fr: 'Pétition, demandes, 2e tiret', nl: 'Petitie, verzoeken, tweede streepje' },
       quoteNl: expect.not.stringContaining('<strong>'),
     });
   });

@@ -87,7 +87,7 @@ export const faceFactWords: Readonly<Record<string, Trilingual>> = {
 export const faceWarnings = {
   'political-text': say(
     'La proposition de résolution et la pétition sont des textes politiques : ce qu’elles demandent est suivi, ce n’est pas le droit.',
-    'Het voorstel van resolutie en het verzoekschrift zijn politieke teksten: wat zij vragen wordt opgevolgd, het is geen recht.',
+    'Het voorstel van resolutie en de petitie zijn politieke teksten: wat zij vragen wordt opgevolgd, het is geen recht.',
     'The proposed resolution and the petition are political texts: what they ask is tracked, it is not the law.',
   ),
   'ai-act-not-loaded': say(
@@ -127,7 +127,7 @@ export const faceReadings = {
   'R-43': {
     title: say(
       'Proposition de résolution et pétition',
-      'Voorstel van resolutie en verzoekschrift',
+      'Voorstel van resolutie en petitie',
       'Proposed resolution and petition',
     ),
     default: 'recommended',

@@ -14,7 +14,7 @@ export const banProcedure: Procedure = {
   states: {
     unknown: state('inconnu', 'onbekend', 'unknown'),
     'evidence-partial': state('éléments partiels', 'gedeeltelijke gegevens', 'partial evidence'),
-    met: state('satisfaite pour la période', 'voldaan voor de periode', 'met for the period'),
+    met: state('satisfaite pour cette période', 'voldaan voor deze periode', 'met for this period'),
     'not-met': state('non satisfaite', 'niet voldaan', 'not met'),
     stale: state('à vérifier à nouveau', 'opnieuw na te gaan', 'stale'),
     detected: state('constat du balayage', 'vaststelling van de scan', 'detected'),

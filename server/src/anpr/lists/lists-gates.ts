@@ -119,7 +119,7 @@ const sentences = {
   },
   'criterion-not-counted': {
     fr: 'Le nombre de véhicules attendu n’a pas été compté sur les passages conservés : demandez d’abord ce décompte.',
-    nl: 'Het verwachte aantal voertuigen is niet op de bewaarde passages geteld: vraag eerst die telling.',
+    nl: 'Het verwachte aantal voertuigen is niet op de bewaarde passages geteld: vraag die telling eerst aan.',
     en: 'The number of vehicles expected was not counted on stored reads: ask for that count first.',
   },
   'proposed-by-you': {

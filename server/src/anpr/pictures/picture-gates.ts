@@ -44,7 +44,7 @@ const sentences = {
   },
   'decider-asked': {
     fr: 'Qui demande à voir l’image n’en décide pas.',
-    nl: 'Wie vraagt om de foto te zien, beslist er niet over.',
+    nl: 'Wie de foto aanvraagt, beslist er niet over.',
     en: 'Whoever asks to see the picture does not decide.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -76,7 +76,7 @@ export const textTitles = {
   ),
   PET: title(
     'Pétition citoyenne (texte politique, non contraignant)',
-    'Burgerverzoekschrift (politieke tekst, niet bindend)',
+    'Burgerpetitie (politieke tekst, niet bindend)',
     'Citizens’ petition (political text, not binding)',
   ),
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -54,7 +54,7 @@ export const receiveNotices = defineAct({
   type: 'anpr/receive-notices',
   title: {
     fr: 'Recevoir corrections, scellés, effacements et demandes transmis',
-    nl: 'Doorgezonden verbeteringen, verzegelingen, wissingen en verzoeken ontvangen',
+    nl: 'Doorgezonden verbeteringen, verzegelingen, wissingen en aanvragen tot herzending ontvangen',
     en: 'Receive corrections, seals, deletions and requests that were transmitted',
   },
   payload: ReceiveRange,

@@ -50,7 +50,7 @@ export const transmitNotices = defineAct({
   type: 'anpr/transmit-notices',
   title: {
     fr: 'Transmettre corrections, scellés, effacements et demandes',
-    nl: 'Verbeteringen, verzegelingen, wissingen en verzoeken doorzenden',
+    nl: 'Verbeteringen, verzegelingen, wissingen en aanvragen tot herzending doorzenden',
     en: 'Transmit corrections, seals, deletions and requests',
   },
   payload: TransmitRange,

@@ -296,7 +296,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.protectedCommunication': 'Beschermde communicatie',
   'f.soundNecessity': 'Noodzaak van het geluid: uw oordeel',
   'f.items': 'Gevraagde tijdvakken',
-  'f.addressedTo': 'Parket waaraan het verzoek is gericht',
+  'f.addressedTo': 'Parket waaraan de aanvraag is gericht',
   'f.decisionId': 'Beslissing van de procureur',
   'f.documentDigest': 'Ondertekende beslissing (pdf)',
   'f.pinnedTo': 'Wettekst op',

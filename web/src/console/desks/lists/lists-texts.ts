@@ -106,7 +106,7 @@ const fr = {
   switchOn: 'Montrer les lectures erronées possibles',
   switchOff: 'Ne plus montrer les lectures erronées possibles',
   'switch.why':
-    'Des caractères confondus (O et 0, B et 8) donnent des candidats. Ce ne sont pas des concordances : rien ne suit sans comparaison de la photo.',
+    'Des caractères confondus (O et 0, B et 8) donnent des candidats. Ce ne sont pas des concordances : rien ne suit sans comparaison à l’image.',
   withdraw: 'Retirer la liste',
   'withdraw.why': 'Toutes ses versions prennent fin et leurs plaques sont effacées.',
   'act.authorise-list': 'Décider du contenu',
@@ -321,7 +321,7 @@ const nl: CatalogueLike<typeof fr> = {
   counted: 'Telling op de bewaarde passages',
   countedOn: 'Geteld op',
   fewest: 'Minimum (regel van deze software)',
-  'count.notAsked': 'nog niet gevraagd',
+  'count.notAsked': 'nog niet aangevraagd',
   'count.underWay': 'bezig',
   'count.cannotTell': 'niet te zeggen: te weinig passages, of te veel',
   'count.reads': '{reads} passages, van {from} tot {to}',

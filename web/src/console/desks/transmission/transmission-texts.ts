@@ -3,7 +3,7 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   title: 'Transmission à la banque nationale',
-  duty: 'La loi veut que toutes les données d’une banque locale de plaques soient transmises à la banque nationale correspondante (LFP 44/11/3sexies, § 2). Ce logiciel transmet les passages, pas encore les photos : pour elles, l’obligation n’est pas remplie.',
+  duty: 'La loi veut que toutes les données d’une banque locale de plaques soient transmises à la banque nationale correspondante (LFP 44/11/3sexies, § 2). Ce logiciel transmet les passages, pas encore les images : pour elles, l’obligation n’est pas remplie.',
   'duty.held':
     'Elle ne l’est pas non plus pour un lot retenu parce qu’un de ses passages a atteint son terme avant l’envoi : c’est un manquement qui attend, à traiter comme écart.',
   why: 'Les deux côtés s’engagent sur une chaîne d’empreintes : si elle est la même, tout ce qui fut envoyé est arrivé, tel quel. Ce que chaque côté détient est recompté ensuite ; ce qui ne concorde pas est un écart.',
