@@ -45,6 +45,7 @@ export const FaceSystemView = Type.Object({
       capability: nullable(Type.Enum([...faceTechniques])),
       capabilityStatus: nullable(Type.String()),
       statement: nullable(Type.String()),
+      invitedOn: nullable(Day),
       heardAt: nullable(Type.String()),
       decidedAt: nullable(Type.String()),
       reasons: nullable(Type.String()),

@@ -167,9 +167,12 @@ export const ClassifyFinding = Type.Object(
   strict,
 );
 
-/** Payload of `ban/hear-finding`: what the body said, or that it was invited and said nothing. */
+/** Payload of `ban/invite-to-hearing`: the day is that of the act. */
+export const InviteToHearing = Type.Object({ findingId: Id }, strict);
+
+/** Payload of `ban/hear-finding`: what the body said, or that it was invited fourteen days before and said nothing. */
 export const HearFinding = Type.Object(
-  { findingId: Id, invitedOn: Day, hearing: Type.Enum(['oral', 'written', 'declined']), statement: maybe(text(8000)) },
+  { findingId: Id, hearing: Type.Enum(['oral', 'written', 'declined']), statement: maybe(text(8000)) },
   strict,
 );
 
@@ -220,6 +223,7 @@ export const banActSchemas = {
   'ban/record-verdicts': RecordVerdicts,
   'ban/appoint-controller': AppointController,
   'ban/classify-finding': ClassifyFinding,
+  'ban/invite-to-hearing': InviteToHearing,
   'ban/hear-finding': HearFinding,
   'ban/confirm-finding': ConfirmFinding,
   'ban/dismiss-finding': DismissFinding,

@@ -121,6 +121,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'ban/dismiss-finding': ['confirm-recognition-finding'],
   'ban/enrol-node': [],
   'ban/hear-finding': [],
+  'ban/invite-to-hearing': [],
   'ban/raise-alarm': [],
   'ban/record-exception': [],
   'ban/record-verdicts': [],

@@ -112,6 +112,16 @@ const sentences = {
     nl: 'De instantie is niet gehoord en niet veertien dagen vooraf uitgenodigd.',
     en: 'The body was neither heard nor invited fourteen days before.',
   },
+  'already-invited': {
+    fr: 'L’organisme a déjà été invité : les quatorze jours courent depuis cette invitation.',
+    nl: 'De instantie is al uitgenodigd: de veertien dagen lopen vanaf die uitnodiging.',
+    en: 'The body was invited already: the fourteen days run from that invitation.',
+  },
+  'brought-the-report': {
+    fr: 'Vous êtes seul à avoir versé le rapport qui fonde ce constat : un autre contrôleur indépendant le confirme.',
+    nl: 'Alleen u heeft het verslag toegevoegd waarop deze vaststelling steunt: een andere onafhankelijke controleur bevestigt ze.',
+    en: 'You alone added the report on which this finding rests: another independent controller confirms it.',
+  },
   'statement-missing': {
     fr: 'Consignez ce que l’organisme a dit.',
     nl: 'Leg vast wat de instantie heeft gezegd.',

@@ -38,7 +38,7 @@ export function systemView(
     findings: findings.map((row) => ({
       ...{ id: row.id, state: row.state, digest: row.digest, detectedAt: row.detected_at, product: row.product },
       ...{ capability: row.capability, capabilityStatus: row.capability_status, statement: row.statement },
-      ...{ heardAt: row.heard_at, decidedAt: row.decided_at, reasons: row.reasons },
+      ...{ invitedOn: row.invited_on, heardAt: row.heard_at, decidedAt: row.decided_at, reasons: row.reasons },
     })),
   };
 }

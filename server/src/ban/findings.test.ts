@@ -22,7 +22,8 @@ const detected = async (): Promise<{ systemId: string; findingId: string }> => {
   scans += 1;
   const systemId = await w.declared({ reference: `S-${scans}` });
   const report = { ...recognisingReport, seconds: scans };
-  return { systemId, findingId: resultOf(await w.submitted(w.people.controller, systemId, report), 'findingId') };
+  // By another controller than the one who decides: whoever alone brought the report does not confirm.
+  return { systemId, findingId: resultOf(await w.submitted(w.people.otherController, systemId, report), 'findingId') };
 };
 const classified = async () => {
   const found = await detected();
@@ -33,7 +34,6 @@ const classified = async () => {
 const hear = (findingId: string, more: object = {}, actor: Actor = w.people.controller) =>
   w.perform(actor, 'ban/hear-finding', {
     findingId,
-    invitedOn: w.today(),
     hearing: 'oral',
     statement: 'Désactivé.',
     ...more,
@@ -86,20 +86,10 @@ describe('a finding', () => {
     expect(await onLine(`S-${scans}`)).toMatchObject({ confirmed: [] });
   });
 
-  it('hears by silence only fourteen days after the invitation, and only as the controller states it', async () => {
-    const { findingId } = await classified();
-    const silence = { hearing: 'declined', statement: undefined, invitedOn: '2026-11-08' };
-    expect(whyOf(await hear(findingId, silence))).toBe('blocked | ban-not-heard');
-    expect(whyOf(await hear(findingId, { ...silence, invitedOn: '2026-11-07' }, w.people.chief))).toBe(
-      'blocked | ban-not-heard',
-    );
-    expect(whyOf(await hear(findingId, { statement: undefined }))).toBe('blocked | ban-statement-missing');
-    resultOf(await hear(findingId, { ...silence, invitedOn: '2026-11-07' }), 'findingId');
-  });
-
   it('is heard from the body itself too, and from no other body', async () => {
     const { findingId } = await classified();
     expect(whyOf(await hear(findingId, {}, w.people.otherChief))).toBe('blocked | ban-unknown-finding');
+    expect(whyOf(await hear(findingId, { statement: undefined }))).toBe('blocked | ban-statement-missing');
     resultOf(await hear(findingId, { hearing: 'written' }, w.people.chief), 'findingId');
   });
 

@@ -27,6 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'ban/record-verdicts': ['system'],
   'ban/appoint-controller': ['appointing-authority'],
   'ban/classify-finding': controller,
+  'ban/invite-to-hearing': controller,
   'ban/hear-finding': [...declarers, ...controller],
   'ban/confirm-finding': controller,
   'ban/dismiss-finding': controller,

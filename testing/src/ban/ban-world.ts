@@ -11,7 +11,17 @@ export interface BanWorld {
   readonly world: TestWorld;
   readonly ids: Readonly<Record<'zone' | 'otherZone' | 'platform' | 'control' | 'host', string>>;
   readonly people: Readonly<
-    Record<'chief' | 'otherChief' | 'platformOperator' | 'controller' | 'unmandated' | 'appointing' | 'organ', Actor>
+    Record<
+      | 'chief'
+      | 'otherChief'
+      | 'platformOperator'
+      | 'controller'
+      | 'otherController'
+      | 'unmandated'
+      | 'appointing'
+      | 'organ',
+      Actor
+    >
   >;
   perform(actor: Actor, type: string, payload: object): Promise<Receipt>;
   /** A system of the zone, declared; its id. */
@@ -76,6 +86,7 @@ export async function openBanWorld(): Promise<BanWorld> {
     otherChief: await world.person('chief-of-corps', otherZone),
     platformOperator: await world.person('platform-operator', platform),
     controller: await world.person('independent-controller', control),
+    otherController: await world.person('independent-controller', control),
     unmandated: await world.person('independent-controller', control),
     appointing: await world.person('appointing-authority', host),
     organ: await world.person('control-organ', organ),
@@ -104,6 +115,7 @@ export async function openBanWorld(): Promise<BanWorld> {
       },
     });
   await mandated(people.controller);
+  await mandated(people.otherController);
   return {
     world,
     ids: { zone, otherZone, platform, control, host },

@@ -81,14 +81,15 @@ export async function seedFaces(
   const analysis = await declare(chief, 'ANA-1', {
     ...{ title: 'Serveur d’analyse (fiction)', systemKind: 'analysis-server' },
   });
-  const found = await submit('ANA-1', controller, analysis, recognising);
+  // Its body's own report: whoever alone brings a report does not confirm what it finds.
+  const found = await submit('ANA-1', chief, analysis, recognising);
   const { findingId } = found.result;
   await perform('ANA-1', controller, 'ban/classify-finding', {
     ...{ findingId, capability: 'fr-identification', capabilityStatus: 'present-disabled', licensed: false },
     product: 'Analyse fictive 4.2',
   });
   await perform('ANA-1', chief, 'ban/hear-finding', {
-    ...{ findingId, invitedOn: dayOf(at), hearing: 'written' },
+    ...{ findingId, hearing: 'written' },
     statement: 'Le module est fourni avec le reste et n’a jamais été activé (fiction).',
   });
   await perform('ANA-1', controller, 'ban/confirm-finding', {

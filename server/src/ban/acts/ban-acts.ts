@@ -6,6 +6,7 @@ import { confirmFinding, dismissFinding } from './decide-finding.ts';
 import { declareSystem } from './declare-system.ts';
 import { enrolNode } from './enrol-node.ts';
 import { classifyFinding, closeFinding, hearFinding } from './examine-finding.ts';
+import { inviteToHearing } from './invite-to-hearing.ts';
 import { raiseAlarm } from './raise-alarm.ts';
 import { recordVerdicts } from './record-verdicts.ts';
 import { activateSystem, recordException, suspendSystem, withdrawSystem } from './run-system.ts';
@@ -25,6 +26,7 @@ export const banActs: readonly ActDefinition[] = [
   recordVerdicts,
   appointController,
   classifyFinding,
+  inviteToHearing,
   hearFinding,
   confirmFinding,
   dismissFinding,

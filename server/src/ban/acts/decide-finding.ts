@@ -1,9 +1,10 @@
 import { ConfirmFinding, DismissFinding } from '@clairevoie/contract';
 import { ask, known } from '../../authorisation/index.ts';
 import { type ActContext, type Change, defineAct } from '../../ledger/index.ts';
+import { brokenRules } from '../ban-gates.ts';
 import { type FindingFacts, findingGates, gatherFinding } from '../finding-file.ts';
 import { controllerFunction } from '../mandate.ts';
-import { faceFindings } from '../registers.ts';
+import { faceEvidence, faceFindings } from '../registers.ts';
 
 type Context = Pick<ActContext<{ readonly findingId: string; readonly reasons: string }>, 'act' | 'at'>;
 
@@ -33,10 +34,23 @@ export const confirmFinding = defineAct({
   title: { fr: 'Confirmer un constat', nl: 'Een vaststelling bevestigen', en: 'Confirm a finding' },
   payload: ConfirmFinding,
   who: ['independent-controller'],
-  gather: gatherFinding,
+  gather: async (context) => {
+    const facts = await gatherFinding(context);
+    const { finding } = facts;
+    const reports =
+      finding === null
+        ? []
+        : await context.read.find(faceEvidence, { system_id: finding.system_id, digest: finding.digest });
+    const { personId } = context.act.actor;
+    return { ...facts, isAlone: reports.every(({ submitted_by }) => submitted_by === personId) };
+  },
   judge: (facts, context) => ({
     law: [ask('confirm-recognition-finding', { ...decisionFacts(facts, context), outcome: 'confirmed' })],
-    gates: findingGates(facts, context, ['classified']),
+    gates: [
+      ...findingGates(facts, context, ['classified']),
+      // From this act on a body and a product are named in public: not on the word of one person alone.
+      ...brokenRules({ 'brought-the-report': facts.finding !== null && facts.isAlone }),
+    ],
   }),
   change: (facts, context) => decided(facts, context, 'confirmed'),
 });

@@ -3,6 +3,7 @@ import { ask, dayInBrussels, known } from '../../authorisation/index.ts';
 import { defineAct } from '../../ledger/index.ts';
 import { brokenRules } from '../ban-gates.ts';
 import { findingGates, gatherFinding } from '../finding-file.ts';
+import { isController } from '../mandate.ts';
 import { faceEvidence, faceFindings, faceSystems } from '../registers.ts';
 
 /** Days between an invitation and the moment at which silence counts as an answer. Product policy, not law. */
@@ -57,17 +58,19 @@ export const hearFinding = defineAct({
   gather: gatherFinding,
   judge: (facts, context) => {
     const { payload, actor } = context.act;
-    const today = dayInBrussels(context.at);
-    const answered = Temporal.PlainDate.from(payload.invitedOn).add({ days: answerWithinDays }).toString();
+    const invitedOn = facts.finding?.invited_on ?? null;
+    // The day of the act of invitation: a day that a controller states could be before the finding itself.
+    const isSilent =
+      invitedOn !== null &&
+      Temporal.PlainDate.from(invitedOn).add({ days: answerWithinDays }).toString() <= dayInBrussels(context.at);
     const isDeclined = payload.hearing === 'declined';
     return {
       gates: [
         ...findingGates(facts, context, ['classified']),
         ...brokenRules({
           // Whoever is concerned cannot state, for itself, that nobody asked it in time.
-          'not-heard': isDeclined && (answered > today || actor.functionKey !== 'independent-controller'),
+          'not-heard': isDeclined && !(isSilent && isController(actor)),
           'statement-missing': !isDeclined && payload.statement === undefined,
-          'made-in-the-future': payload.invitedOn > today,
         }),
       ],
     };
@@ -78,8 +81,7 @@ export const hearFinding = defineAct({
       : {
           changes: [
             faceFindings.update(finding, {
-              ...{ invited_on: payload.invitedOn, hearing: payload.hearing },
-              ...{ statement: payload.statement ?? null, heard_at: at },
+              ...{ hearing: payload.hearing, statement: payload.statement ?? null, heard_at: at },
             }),
           ],
           result: { findingId: finding.id },

@@ -92,6 +92,7 @@ export const banFields = {
   hearing: ['Audition', 'Hoorzitting', 'Hearing'],
   remediedAt: ['Corrigé le', 'Verholpen op', 'Remedied at'],
   remediedDigest: ['Rapport qui le montre', 'Verslag dat het aantoont', 'Report that shows it'],
+  isAlone: ['Seul à avoir versé le rapport', 'Voegde als enige het verslag toe', 'Alone added the report'],
   isRemedied: [
     'Un rapport ultérieur le montre corrigé',
     'Een later verslag toont dat het verholpen is',

@@ -69,11 +69,15 @@ const fr = {
   'withdraw.why': 'Un constat confirmé reste publié jusqu’à ce qu’un rapport indépendant le montre corrigé.',
   classify: 'Qualifier le constat',
   'classify.why': 'Installée et désactivée, une capacité compte comme déployée (lecture R-27).',
+  invite: 'Inviter l’organisme',
+  'invite.why':
+    'Il voit le constat dans son registre ; les quatorze jours au bout desquels son silence vaut audition courent de cet acte.',
   hear: 'Entendre l’organisme',
   'hear.why':
     'Ce que l’organisme dit, de vive voix ou par écrit. Le silence ne vaut audition que quatorze jours après l’invitation (règle de ce logiciel).',
   confirm: 'Confirmer',
-  'confirm.why': 'Organisme et produit seront nommés en public.',
+  'confirm.why':
+    'Organisme et produit seront nommés en public. Qui est seul à avoir versé le rapport ne confirme pas (règle de ce logiciel).',
   dismiss: 'Écarter',
   'dismiss.why': 'Le constat ne nommera jamais personne.',
   close: 'Clore : corrigé',
@@ -164,11 +168,15 @@ const nl: CatalogueLike<typeof fr> = {
     'Een bevestigde vaststelling blijft gepubliceerd tot een onafhankelijk verslag toont dat ze verholpen is.',
   classify: 'De vaststelling kwalificeren',
   'classify.why': 'Geïnstalleerd en uitgeschakeld telt een functie als ingevoerd (lezing R-27).',
+  invite: 'De instantie uitnodigen',
+  'invite.why':
+    'Zij ziet de vaststelling in haar register; de veertien dagen waarna haar stilzwijgen als horen telt, lopen vanaf deze handeling.',
   hear: 'De instantie horen',
   'hear.why':
     'Wat de instantie zegt, mondeling of schriftelijk. Stilzwijgen telt pas veertien dagen na de uitnodiging als horen (regel van deze software).',
   confirm: 'Bevestigen',
-  'confirm.why': 'Instantie en product worden in het openbaar genoemd.',
+  'confirm.why':
+    'Instantie en product worden in het openbaar genoemd. Wie als enige het verslag toevoegde, bevestigt niet (regel van deze software).',
   dismiss: 'Verwerpen',
   'dismiss.why': 'De vaststelling zal nooit iemand noemen.',
   close: 'Afsluiten: verholpen',
@@ -258,11 +266,15 @@ const en: CatalogueLike<typeof fr> = {
   'withdraw.why': 'A confirmed finding stays published until an independent report shows it remedied.',
   classify: 'Classify the finding',
   'classify.why': 'Installed and disabled, a capability counts as deployed (reading R-27).',
+  invite: 'Invite the body',
+  'invite.why':
+    'It sees the finding in its register; the fourteen days after which its silence counts as a hearing run from this act.',
   hear: 'Hear the body',
   'hear.why':
     'What the body says, orally or in writing. Silence counts as a hearing only fourteen days after the invitation (rule of this software).',
   confirm: 'Confirm',
-  'confirm.why': 'Body and product will be named in public.',
+  'confirm.why':
+    'Body and product will be named in public. Whoever alone added the report does not confirm (rule of this software).',
   dismiss: 'Dismiss',
   'dismiss.why': 'The finding will never name anybody.',
   close: 'Close: remedied',

@@ -14,7 +14,7 @@ type Finding = FaceSystemView['findings'][number];
 export function FindingFile({ of }: { readonly of: Finding }): ReactNode {
   const t = useFacesTexts();
   const labels = useLabels();
-  const { instant } = useI18n();
+  const { day, instant } = useI18n();
   const value = (text: string | null, field: string) => (text === null ? '–' : (labels.value(text, field) ?? text));
   return (
     <section className="stack">
@@ -27,6 +27,7 @@ export function FindingFile({ of }: { readonly of: Finding }): ReactNode {
         <Fact term={t('capability')}>
           {value(of.capability, 'capability')}, {value(of.capabilityStatus, 'capabilityStatus')}
         </Fact>
+        {of.invitedOn === null ? null : <Fact term={labels.field('invitedOn', '')}>{day(of.invitedOn)}</Fact>}
         {of.statement === null ? null : <Fact term={t('hear')}>{of.statement}</Fact>}
         {of.reasons === null ? null : <Fact term={labels.field('reasons', '')}>{of.reasons}</Fact>}
       </Facts>
@@ -43,6 +44,9 @@ function Steps({ of }: { readonly of: Finding }): ReactNode {
   return (
     <>
       {controls && of.state === 'detected' ? <Step type="ban/classify-finding" name="classify" fixed={fixed} /> : null}
+      {controls && of.state === 'classified' && of.invitedOn === null && of.heardAt === null ? (
+        <Step type="ban/invite-to-hearing" name="invite" fixed={fixed} />
+      ) : null}
       {mayHear ? <Step type="ban/hear-finding" name="hear" fixed={fixed} /> : null}
       {controls && of.state === 'classified' && of.heardAt !== null ? (
         <>

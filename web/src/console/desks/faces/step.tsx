@@ -9,6 +9,7 @@ type StepName =
   | 'suspend'
   | 'withdraw'
   | 'classify'
+  | 'invite'
   | 'hear'
   | 'confirm'
   | 'dismiss'
