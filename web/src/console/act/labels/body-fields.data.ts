@@ -973,6 +973,17 @@ export const bodyFields = {
   validatedBy: ['Validée ou rejetée par', 'Gevalideerd of verworpen door', 'Validated or rejected by'],
   'validatedBy.designation': ['Désignation', 'Aanwijzing', 'Designation'],
   validatedAt: ['Validée ou rejetée le', 'Gevalideerd of verworpen op', 'Validated or rejected on'],
+  run: ['Corrélation après l’enregistrement', 'Correlatie achteraf', 'Correlation afterwards'],
+  run_by: ['Exécutée par', 'Uitgevoerd door', 'Run by'],
+  isWithinCorrelation: [
+    'Dans ce que la corrélation couvre',
+    'Binnen wat de correlatie dekt',
+    'Within what the correlation covers',
+  ],
+  isInForce: ['En vigueur', 'Van kracht', 'In force'],
+  watched: ['Ce qui compte comme plaque cherchée', 'Wat als gezochte plaat telt', 'What counts as the plate searched'],
+  office: ['Parquet', 'Parket', 'Office of the prosecutor'],
+  streams: ['Flux', 'Stromen', 'Streams'],
   condition: [
     'Condition d’alimentation d’une banque policière',
     'Voorwaarde om een politionele gegevensbank te voeden',
