@@ -176,7 +176,12 @@ async function fillDesks(): Promise<Readonly<Record<string, readonly string[]>>>
     ],
     'municipal-secretary': [`/console/notices/publish/${authorisation.id}`],
     // Linked for these alone from lists that another function was shown first.
-    'operational-member': ['/console/searches/new', '/console/lists/new', '/console/lists/criteria/new'],
+    'operational-member': [
+      '/console/searches/new',
+      '/console/lists/new',
+      '/console/lists/criteria/new',
+      '/console/lists/correlations/new',
+    ],
     dpo: ['/console/searches/watch'],
     'appointing-authority': ['/console/faces/mandate'],
   };

@@ -9,6 +9,20 @@ beforeAll(async () => {
 afterAll(() => w?.[Symbol.asyncDispose]());
 
 describe('the desk of lists and criteria', () => {
+  it('leads the operator to a correlation afterwards that waits, and shows what came of it', async () => {
+    const operator = await w.signIn('operator', phone);
+    await operator.getByText('LISTE-SEED-B').first().waitFor();
+    await operator.evaluate(() => globalThis.localStorage.setItem('clairevoie.language', 'nl'));
+    await w.go(operator, 'lists/correlations');
+    await operator.getByRole('link', { name: 'Véhicules vus près de cambriolages (fiction)' }).click();
+    await operator.getByRole('heading', { level: 1, name: /^Correlatie achteraf/ }).waitFor();
+    expect(await findingsOf(operator)).toEqual([]);
+    await shoot(operator, 'correlation-phone-nl');
+    await operator.getByRole('button', { name: 'Uitvoeren', exact: true }).click();
+    await outcome(operator).first().waitFor();
+    expect(await outcome(operator).first().textContent()).toBe('Toegestaan');
+  }, 60_000);
+
   it('shows the chief what is in force, leads a new version from its file to the decision, and never shows a plate unasked', async () => {
     const operator = await w.signIn('operator');
     await w.go(operator, 'lists');

@@ -15,7 +15,7 @@ import { tinyPdf } from '../synthetic/tiny-pdf.ts';
 import { allowed, type SeededPeople } from './found-people.ts';
 import { seedFaces } from './seed-faces.ts';
 import { seedId } from './seed-id.ts';
-import { seedLists } from './seed-lists.ts';
+import { seedCorrelation, seedLists } from './seed-lists.ts';
 import { seedPlateCameras } from './seed-plate-cameras.ts';
 import { seedPlateDay } from './seed-plate-day.ts';
 import { seedPlates } from './seed-plates.ts';
@@ -102,6 +102,7 @@ export async function seedActs(
   const sending = await seedPlateCameras({ ledger, perform, as, deposit, databaseId, assessmentId, useFrom });
   await seedLists({ ledger, perform, as, databaseId, day: useFrom, devices: sending.map(({ device }) => device) });
   await seedPlateDay({ ledger, reads, cameras: sending, administrator: as('system-administrator') });
+  await seedCorrelation({ ledger, perform, as, cameras: sending });
   await seedSearches({ ledger, vault, perform, as, databaseId, cameras: sending, day: useFrom });
   // A recording covers a minute of use that is over: the last one of that day.
   await seedVault({ vault, operator: as('operator'), cameraIds: camerasInUse });

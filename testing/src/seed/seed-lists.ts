@@ -1,5 +1,6 @@
+import { enrolledCameras } from '../../../server/src/anpr/index.ts';
 import { depositList } from '../../../server/src/anpr/lists/deposit-list.ts';
-import { listVersions } from '../../../server/src/anpr/lists/list-registers.ts';
+import { listVersions, plateLists } from '../../../server/src/anpr/lists/list-registers.ts';
 import type { Actor, Ledger, Receipt } from '../../../server/src/ledger/index.ts';
 import { seededTraffic } from './seed-plate-day.ts';
 
@@ -21,8 +22,8 @@ const sources = {
 } as const;
 
 /**
- * An invented directive, and two lists of the fictional zone put in force under it: wanted vehicles (judicial) and a phenomenon (administrative, after
- * the notice to the Control Organ). Every plate is generated; a few are of vehicles that the seeded day has on the road. A criterion waits for its officer.
+ * An invented directive, and lists of the fictional zone put in force under it: wanted vehicles (judicial) and a phenomenon (administrative, after
+ * the notice to the Control Organ); a third, judicial, for stored reads. Every plate is generated; a few are of vehicles that the seeded day has on the road. A criterion waits for its officer.
  */
 export async function seedLists(seed: ListsSeed): Promise<void> {
   const { perform, as, databaseId, day } = seed;
@@ -74,6 +75,20 @@ export async function seedLists(seed: ListsSeed): Promise<void> {
     mayBeDone: ['inform-service', 'observe'],
     entries: [...onTheRoad.slice(2, 3), ...generated('X', 120)],
   });
+  await inForce(seed, 'judicial', {
+    reference: 'LISTE-SEED-B',
+    title: 'Véhicules vus près de cambriolages (fiction)',
+    kind: 'wanted-vehicles',
+    purpose: {
+      branch: 'judicial',
+      text: 'Élucider une série de cambriolages (fiction)',
+      judicialGround: 'offence',
+      offenceClass: 'delit',
+    },
+    mode: 'afterwards',
+    mayBeDone: ['inform-service'],
+    entries: [...onTheRoad.slice(3, 5), ...generated('W', 20)],
+  });
   await perform(
     as('operator'),
     'anpr/propose-criterion',
@@ -101,6 +116,36 @@ export async function seedLists(seed: ListsSeed): Promise<void> {
   );
 }
 
+/** The day that was seeded is over: its reads are to be compared with the list for stored reads. The operator has it among what waits. */
+export async function seedCorrelation({
+  ledger,
+  perform,
+  as,
+  cameras,
+}: Pick<ListsSeed, 'ledger' | 'perform' | 'as'> & {
+  readonly cameras: readonly { readonly number: number }[];
+}): Promise<void> {
+  const { registers } = ledger.gate;
+  const [list] = await registers.find(plateLists, { reference: 'LISTE-SEED-B' });
+  const versions = list === undefined ? [] : await registers.find(listVersions, { list_id: list.id });
+  const enrolled = await Promise.all(cameras.map(({ number }) => registers.get(enrolledCameras, { number })));
+  const begins = Math.max(...enrolled.map((row) => Date.parse(row?.enrolled_at ?? '')));
+  const from = Temporal.Instant.fromEpochMilliseconds(begins);
+  await perform(
+    as('operator'),
+    'anpr/ask-correlation',
+    {
+      versionId: versions[0]?.id,
+      from: from.toString(),
+      to: from.add({ hours: 24 }).toString(),
+      missionReference: 'PV FICTIF 2026/17',
+      concreteReason:
+        'Quatre cambriolages rue des Lattes ce jour-là : deux véhicules signalés par des témoins (fiction).',
+    },
+    'stored-reads',
+  );
+}
+
 /** A plate with its country. */
 type Entry = { readonly plate: string; readonly country: string };
 
@@ -125,17 +170,21 @@ const generated = (letter: string, count: number): readonly Entry[] =>
 async function inForce(
   { ledger, perform, as, databaseId }: ListsSeed,
   branch: 'judicial' | 'administrative',
-  { entries, ...list }: { readonly entries: readonly Entry[]; readonly [name: string]: unknown },
+  {
+    entries,
+    ...list
+  }: { readonly entries: readonly Entry[]; readonly reference: string; readonly [name: string]: unknown },
 ): Promise<void> {
   const operator = as('operator');
+  const name = list.reference;
   const { name: sourceName, source } = sources[branch];
   const proposed = await perform(
     operator,
     'anpr/propose-list',
     {
+      mode: 'realtime',
       ...list,
       databaseId,
-      mode: 'realtime',
       source,
       sourceName,
       legalBasis: 'LFP, art. 44/11/3decies, § 4 (fiction)',
@@ -145,27 +194,27 @@ async function inForce(
       versionsADay: 4,
       instruction: 'Prévenir le dispatching de la zone (fiction).',
     },
-    branch,
+    name,
   );
   const listId = String(proposed.result.listId);
   // A second run finds the version of the first: its deposit has a salt of its own and would not come again.
   const [known] = await ledger.gate.registers.find(listVersions, { list_id: listId });
   const version =
     known === undefined
-      ? await given({ ledger, perform, operator, listId, entries, branch, at: proposed.at })
+      ? await given({ ledger, perform, operator, listId, entries, name, at: proposed.at })
       : { versionId: known.id, digest: known.digest };
   await perform(
     as('chief'),
     'anpr/authorise-list',
     { ...version, outcome: 'granted', reasons: 'Contenu vérifié avec le service demandeur (fiction).' },
-    branch,
+    name,
   );
   if (branch === 'administrative') {
     const startsAt = Temporal.Instant.from(proposed.at).add({ hours: 1 }).toString();
     const notice = { ...version, means: 'plateforme de la démonstration', startsAt };
-    await perform(operator, 'anpr/notify-list', notice, branch);
+    await perform(operator, 'anpr/notify-list', notice, name);
   }
-  await perform(operator, 'anpr/start-list', version, branch);
+  await perform(operator, 'anpr/start-list', version, name);
 }
 
 async function given(of: {
@@ -174,10 +223,10 @@ async function given(of: {
   readonly operator: Actor;
   readonly listId: string;
   readonly entries: readonly Entry[];
-  readonly branch: string;
+  readonly name: string;
   readonly at: string;
 }): Promise<{ readonly versionId: unknown; readonly digest: string }> {
-  const { ledger, perform, operator, listId, entries, branch, at } = of;
+  const { ledger, perform, operator, listId, entries, name, at } = of;
   const { contentId, digest } = await depositList(ledger.reads, {
     listId,
     organisationId: operator.organisationId,
@@ -189,6 +238,6 @@ async function given(of: {
     .add({ hours: 24 * 50 })
     .toString();
   const payload = { listId, contentId, digest, expiresAt };
-  const { result } = await perform(operator, 'anpr/give-list-version', payload, branch);
+  const { result } = await perform(operator, 'anpr/give-list-version', payload, name);
   return { versionId: result.versionId, digest };
 }

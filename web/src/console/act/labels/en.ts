@@ -249,6 +249,8 @@ export const en: CatalogueLike<typeof fr> = {
   'f.metadataOnly': 'Data without the images',
   'f.operationalReasons': 'Operational reasons',
   'h.operationalReasons': 'The law asks that they justify the access for a particular mission.',
+  'f.anpr/ask-correlation.concreteReason': 'Concrete reason',
+  'h.anpr/ask-correlation.concreteReason': 'Why these recordings are compared with this list or criterion.',
   'f.anpr/request-search.concreteReason': 'Concrete reason',
   'h.anpr/request-search.concreteReason':
     'Which fact, where and when, and what ties this vehicle or place to it. At least eight words; a vague reason comes back with the question that is missing.',

@@ -246,6 +246,8 @@ export const fr = {
   'f.metadataOnly': 'Données sans les images',
   'f.operationalReasons': 'Raisons opérationnelles',
   'h.operationalReasons': 'La loi demande qu’elles justifient l’accès pour une mission précise.',
+  'f.anpr/ask-correlation.concreteReason': 'Raison concrète',
+  'h.anpr/ask-correlation.concreteReason': 'Pourquoi comparer ces enregistrements avec cette liste ou ce critère.',
   'f.anpr/request-search.concreteReason': 'Raison concrète',
   'h.anpr/request-search.concreteReason':
     'Quel fait, où et quand, et ce qui y lie ce véhicule ou ce lieu. Huit mots au moins ; une raison vague revient avec la question qui manque.',

@@ -249,6 +249,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.metadataOnly': 'Gegevens zonder de beelden',
   'f.operationalReasons': 'Operationele redenen',
   'h.operationalReasons': 'De wet vraagt dat ze de toegang voor een welbepaalde opdracht rechtvaardigen.',
+  'f.anpr/ask-correlation.concreteReason': 'Concrete reden',
+  'h.anpr/ask-correlation.concreteReason':
+    'Waarom deze registraties met deze lijst of dit criterium worden vergeleken.',
   'f.anpr/request-search.concreteReason': 'Concrete reden',
   'h.anpr/request-search.concreteReason':
     'Welk feit, waar en wanneer, en wat dit voertuig of deze plaats ermee verbindt. Minstens acht woorden; een vage reden komt terug met de vraag die ontbreekt.',

@@ -24,8 +24,8 @@ export function Page(): ReactNode {
 }
 
 function Ask(): ReactNode {
-  const lists = useApi<{ readonly items: readonly ListView[] }>('/api/anpr/lists?limit=200');
-  const criteria = useApi<{ readonly items: readonly CriterionView[] }>('/api/anpr/criteria?limit=200');
+  const lists = useApi<{ readonly items: readonly ListView[] }>('/api/anpr/lists?limit=100');
+  const criteria = useApi<{ readonly items: readonly CriterionView[] }>('/api/anpr/criteria?limit=100');
   return <Loaded of={lists}>{({ items }) => <Form lists={items} criteria={criteria.data?.items ?? []} />}</Loaded>;
 }
 

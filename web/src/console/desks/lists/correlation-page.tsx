@@ -5,10 +5,12 @@ import { Fact, Facts } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { Shown } from '../../act/shown.tsx';
+import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
+import { hitHandlers } from '../hits/who-works.ts';
 import { OpenSteps } from '../open-steps.tsx';
 import { useListsTexts } from './lists-texts.ts';
 
@@ -32,6 +34,7 @@ export function Page(): ReactNode {
 function File({ of }: { readonly of: CorrelationView }): ReactNode {
   const t = useListsTexts();
   const { instant, number } = useI18n();
+  const functionKey = useFunctionKey() ?? '';
   const [acts, setActs] = useState(of.nextActs);
   const count = (value: number | null): string => (value === null ? '–' : number(value));
   return (
@@ -54,7 +57,7 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
           <Fact term={t('run.candidates')}>{count(of.candidates)}</Fact>
         </Facts>
         {of.state === 'running' ? <p role="status">{t('run.underWay')}</p> : null}
-        {(of.hits ?? 0) + (of.candidates ?? 0) > 0 ? (
+        {(of.hits ?? 0) + (of.candidates ?? 0) > 0 && hitHandlers.includes(functionKey) ? (
           <p>
             <Link to="/hits">{t('run.toHits')}</Link>
           </p>
@@ -77,7 +80,7 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
       </section>
       <OpenSteps
         title={t('next')}
-        none={t('next.none')}
+        none={t('run.next.none')}
         open={steps.filter((step) => acts.includes(`anpr/${step}`))}
         folded="stop-correlation"
         nameOf={(step) => t(`act.${step}`)}

@@ -10,7 +10,7 @@ const fr = {
   'correlations.none.why':
     'Un membre du cadre opérationnel en demande une, avec une liste ou un critère dont le moment est « après l’enregistrement ».',
   comparedWith: 'Comparé avec',
-  interval: 'Passages comparés',
+  interval: 'Enregistrements visés',
   from: 'À partir du',
   until: 'Jusqu’au',
   missionAndReasons: 'Mission et raisons',
@@ -34,6 +34,7 @@ const fr = {
   'run.candidates': 'Lectures possiblement erronées',
   'run.underWay': 'Le serveur compare les passages ; les concordances apparaissent à l’écran au fur et à mesure.',
   'run.toHits': 'Voir les concordances',
+  'run.next.none': 'Rien n’est attendu de vous pour cette corrélation.',
   'act.decide-correlation': 'Autoriser ou refuser',
   'why.decide-correlation':
     'Votre décision, écrite et motivée, porte sur cette liste ou ce critère et sur cet intervalle ; l’un et l’autre ne changent plus.',
@@ -186,7 +187,7 @@ const nl: CatalogueLike<typeof fr> = {
   'correlations.none.why':
     'Een lid van het operationeel kader vraagt er een aan, met een lijst of criterium waarvan het ogenblik ‘na de registratie’ is.',
   comparedWith: 'Vergeleken met',
-  interval: 'Vergeleken passages',
+  interval: 'Bedoelde registraties',
   from: 'Vanaf',
   until: 'Tot',
   missionAndReasons: 'Opdracht en redenen',
@@ -210,6 +211,7 @@ const nl: CatalogueLike<typeof fr> = {
   'run.candidates': 'Mogelijke leesfouten',
   'run.underWay': 'De server vergelijkt de passages; treffers verschijnen gaandeweg op het scherm.',
   'run.toHits': 'De treffers bekijken',
+  'run.next.none': 'Voor deze correlatie wordt niets van u verwacht.',
   'act.decide-correlation': 'Toestaan of weigeren',
   'why.decide-correlation':
     'Uw schriftelijke en met redenen omklede beslissing gaat over deze lijst of dit criterium en over dit interval; geen van beide verandert nog.',
@@ -362,7 +364,7 @@ const en: CatalogueLike<typeof fr> = {
   'correlations.none.why':
     'A member of the operational staff asks for one, with a list or criterion whose moment is “after recording”.',
   comparedWith: 'Compared with',
-  interval: 'Reads compared',
+  interval: 'Recordings aimed at',
   from: 'From',
   until: 'Until',
   missionAndReasons: 'Mission and reasons',
@@ -386,6 +388,7 @@ const en: CatalogueLike<typeof fr> = {
   'run.candidates': 'Possible misreads',
   'run.underWay': 'The server compares the reads; hits appear on the screen as they are found.',
   'run.toHits': 'See the hits',
+  'run.next.none': 'Nothing is expected of you for this correlation.',
   'act.decide-correlation': 'Permit or refuse',
   'why.decide-correlation':
     'Your decision, in writing and with reasons, is about this list or criterion and this interval; neither changes any more.',
