@@ -244,6 +244,19 @@ describe('an approved criterion', () => {
       'anpr-expiry-out-of-bounds',
     );
     expect(await authorise(l.officers.administrative, { digest: '0'.repeat(64) })).toContain('anpr-digest-differs');
+    // Whoever approved it as data protection officer does not put it in force in another function.
+    const designated = await perform(l.w.people.chief, 'identity/designate', {
+      designationId: randomUUID(),
+      personId: l.w.people.dpo.personId,
+      functionKey: 'administrative-police-officer',
+      quality: 'administrative',
+      scope: { covers: 'all', named: [] },
+      from: l.w.world.now().toString(),
+      instrument: 'fiction',
+    });
+    expect(whyOf(designated)).toBe('allowed');
+    const both = { ...l.w.people.dpo, functionKey: 'administrative-police-officer' };
+    expect(await authorise(both)).toBe('blocked | anpr-approved-by-you');
     expect(await authorise(l.officers.administrative)).toBe('allowed');
     expect(await authorise(l.officers.administrative)).toMatch(/anpr-step-not-open/);
     await l.lists.refresh();

@@ -127,6 +127,11 @@ const sentences = {
     nl: 'U hebt dit criterium voorgesteld: een andere bevoegde persoon stelt het in werking.',
     en: 'You proposed this criterion: another competent person puts it in force.',
   },
+  'approved-by-you': {
+    fr: 'Vous avez approuvé ce critère comme délégué à la protection des données : une autre personne compétente le met en vigueur.',
+    nl: 'U hebt dit criterium als functionaris voor gegevensbescherming goedgekeurd: een andere bevoegde persoon stelt het in werking.',
+    en: 'You approved this criterion as data protection officer: another competent person puts it in force.',
+  },
   'covered-by-your-decision': {
     fr: 'Vous avez autorisé ce flux : ses versions suivantes sont données et mises en vigueur par d’autres personnes que celle qui en a décidé.',
     nl: 'U hebt deze gegevensstroom toegestaan: de volgende versies worden gegeven en in werking gesteld door andere personen dan wie erover besliste.',

@@ -174,6 +174,7 @@ export const authoriseCriterion = defineAct({
         ...branchGate(criterion?.branch, actor.functionKey),
         ...brokenListRules({
           'proposed-by-you': criterion?.proposed_by === actor.personId,
+          'approved-by-you': criterion?.decided_by === actor.personId,
           'expiry-out-of-bounds':
             isGranted && (payload.expiresAt === undefined || !isWithinTime(payload.expiresAt, at, mostDays)),
         }),
