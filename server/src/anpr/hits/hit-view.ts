@@ -3,7 +3,10 @@ import type { ListsSnapshot } from '../lists/lists-in-force.ts';
 import type { ListedHit, ListYield } from './hits-store.ts';
 
 /** A hit as a person sees it. What a list says may be done is to be done only once the picture was compared and the reading confirmed. */
-export function hitView(row: ListedHit, of: { readonly personId: string; readonly lists: ListsSnapshot }): HitView {
+export function hitView(
+  row: ListedHit,
+  of: { readonly personId: string; readonly lists: ListsSnapshot; readonly atMs: number },
+): HitView {
   const isEnded = row.state === 'dropped' || row.state === 'rejected' || row.state === 'expired';
   // What is over is told by its id alone: the screen takes it away.
   const read =
@@ -21,7 +24,7 @@ export function hitView(row: ListedHit, of: { readonly personId: string; readonl
     movedAt: row.moved_at,
     version: row.version,
     read,
-    mayBe: read === null || row.kind === 'exact' ? [] : entriesMeant(row, read, of.lists),
+    mayBe: read === null || row.kind === 'exact' ? [] : entriesMeant(row, read, of),
     camera: { number: row.camera, label: row.camera_label },
     list: {
       id: metIdOf(row),
@@ -52,15 +55,12 @@ function metIdOf({ id, list_id, criterion_id }: ListedHit): string {
   return met;
 }
 
-/** Entries that the read may stand for, asked of the list as it is now: the register holds no plate. */
+/** Entries that the read may stand for, asked of the list as it is at this moment: the register holds no plate, and one that is not in force any more tells none. */
 function entriesMeant(
   row: ListedHit,
   read: { readonly plate: string; readonly country: string | null },
-  lists: ListsSnapshot,
+  { lists, atMs }: { readonly lists: ListsSnapshot; readonly atMs: number },
 ): string[] {
-  const list = lists.lists.find(({ versionId }) => versionId === row.version_id);
-  if (list === undefined) return [];
-  const atMs = Temporal.Instant.from(list.startedAt).epochMilliseconds;
   const { possibleMisreads } = lists.match({ ...read, databaseId: row.database_id, camera: row.camera }, atMs);
   return [
     ...new Set(possibleMisreads.filter((one) => one.list.versionId === row.version_id).map(({ plate }) => plate)),

@@ -37,6 +37,14 @@ const screensOfPerson = 3;
 const screensOfServer = 300;
 /** How far back a screen is told of what it missed while it was away; beyond, it reads the whole list. */
 const missedFor = { minutes: 10 } as const;
+// A client’s word: with the form of an instant it may still be none.
+const instantOf = (text: string): Temporal.Instant | undefined => {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return undefined;
+  }
+};
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 /** The operator's screen: what waits, what comes live, what each list has given. */
@@ -81,8 +89,9 @@ export function hitsRoutes(options: HitsRouteOptions) {
         await requireWatch(actor, branch);
         const rows = await listOpenHits(db, { organisationId: actor.organisationId, branch }, mostOpen);
         const snapshot = lists.snapshot();
+        const atMs = Temporal.Instant.from(await legalNow()).epochMilliseconds;
         return {
-          items: rows.map((row) => hitView(row, { personId: actor.personId, lists: snapshot })),
+          items: rows.map((row) => hitView(row, { personId: actor.personId, lists: snapshot, atMs })),
           isAll: rows.length < mostOpen,
         };
       },
@@ -114,7 +123,9 @@ export function hitsRoutes(options: HitsRouteOptions) {
                 tell: (moved) => {
                   const snapshot = lists.snapshot();
                   for (const row of moved) {
-                    const view = hitView(row, { personId: actor.personId, lists: snapshot });
+                    // What moved is told as it moves.
+                    const atMs = Temporal.Instant.from(row.moved_at).epochMilliseconds;
+                    const view = hitView(row, { personId: actor.personId, lists: snapshot, atMs });
                     stream.push(`id: ${row.moved_at}\nevent: hit\ndata: ${JSON.stringify(view)}\n\n`);
                   }
                 },
@@ -223,9 +234,9 @@ export function hitsRoutes(options: HitsRouteOptions) {
       const now = Temporal.Instant.from(await legalNow());
       const first = now.subtract({ seconds: 30 });
       const last = request.headers['last-event-id'];
-      if (typeof last !== 'string' || !instant.test(last)) return first.toString();
+      const since = typeof last === 'string' && instant.test(last) ? instantOf(last) : undefined;
+      if (since === undefined) return first.toString();
       const bound = now.subtract(missedFor);
-      const since = Temporal.Instant.from(last);
       return (Temporal.Instant.compare(since, bound) < 0 ? bound : since).toString();
     }
   };

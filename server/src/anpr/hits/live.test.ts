@@ -140,6 +140,26 @@ describe('the live screen', () => {
     await screen.close();
   });
 
+  it('tells of a possible misread no entry of a list that is not in force any more', async () => {
+    const expiresAt = w.reads.world.now().add({ minutes: 3 }).toString();
+    const list = await w.putList(['1QZB556'], { confusable: true, expiresAt });
+    await w.pass('1-QZ8-556');
+    const [candidate] = await w.hitsOf(list.versionId);
+    const told = async () => {
+      const response = await fetch(`${w.url}/anpr/hits?branch=judicial`, {
+        headers: { 'x-actor': JSON.stringify(operator) },
+      });
+      const { items }: { items: { id: string; mayBe: string[] }[] } = JSON.parse(await response.text());
+      return items.find(({ id }) => id === candidate?.id)?.mayBe;
+    };
+    expect(await told()).toEqual(['1QZB556']);
+    w.reads.world.setNow(w.reads.world.now().add({ minutes: 4 }).toString());
+    expect(await told()).toEqual([]);
+    if (candidate === undefined) throw new Error('no candidate');
+    await w.addPicture(candidate);
+    resultOf(await w.compare(operator, candidate, 'not-confirmed'), 'hitId');
+  });
+
   it('tells a screen that comes back what it missed, by the id of the last event it had', async () => {
     await w.putList(['1QZL002', '1QZL003']);
     const screen = await openScreen(operator);
@@ -155,6 +175,10 @@ describe('the live screen', () => {
     expect(fresh.events.filter(ofPlate('1QZL003'))).toEqual([]);
     await fresh.close();
     await back.close();
+    // What only looks like an instant is no event’s id.
+    const wrong = await openScreen(operator, 'judicial', { 'last-event-id': '2026-13-45T99:99:99Z' });
+    expect(wrong.status).toBe(200);
+    await wrong.close();
   });
 
   it('keeps another service’s hits and the other branch’s away', async () => {
