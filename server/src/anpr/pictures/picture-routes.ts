@@ -1,4 +1,4 @@
-import { OccupantRequestView, ReadPictureView, searchDeciders } from '@clairevoie/contract';
+import { OccupantRequestView, type ReadPictureView, searchDeciders } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { signedInOf } from '../../identity/index.ts';
@@ -17,13 +17,6 @@ export interface PictureRouteOptions {
 }
 
 const Params = Type.Object({ openingId: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
-const OfRead = Type.Object(
-  {
-    batch: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
-    place: Type.Integer({ minimum: 0, maximum: 32_767 }),
-  },
-  { additionalProperties: false },
-);
 const tags = ['anpr'];
 
 /** What is shown of a picture without opening it. */
@@ -71,24 +64,6 @@ export function pictureRoutes({ place, actorOf, ...who }: PictureRouteOptions) {
             'x-clairevoie-witness': shown.under,
           })
           .send(Buffer.from(shown.bytes));
-      },
-    );
-
-    app.get<{ Querystring: Static<typeof OfRead> }>(
-      '/anpr/read-pictures',
-      {
-        schema: {
-          querystring: OfRead,
-          tags,
-          summary: 'Pictures of a read that was shown, without their content',
-          response: { 200: Type.Object({ items: Type.Array(ReadPictureView) }) },
-        },
-      },
-      async (request) => {
-        const { functionKey } = actorOf(request);
-        if (!pictureOpeners.includes(functionKey)) throw anprErrors.notYours({ functionKey });
-        const { batch, place: at } = request.query;
-        return { items: (await listPicturesOfReads(place.db, [{ batch, place: at }])).map(pictureView) };
       },
     );
 
