@@ -50,6 +50,9 @@ export const DecideOccupantPicture = Type.Object(
   strict,
 );
 
+/** Payload of `anpr/record-picture-sent`: the server gave out the picture of an opening. */
+export const RecordPictureSent = Type.Object({ openingId: Id }, strict);
+
 /** Act types of pictures with their payload schemas, as a person sends them. */
 export const pictureActSchemas = {
   'anpr/open-picture': AskPicture,

@@ -28,6 +28,7 @@ export const looksAndSearches: readonly (From & { readonly act: string })[] = [
   { act: 'anpr/compare-picture', from: '2026-11-30' },
   { act: 'anpr/decide-occupant-picture', from: '2026-11-30' },
   { act: 'anpr/open-picture', from: '2026-11-30' },
+  { act: 'anpr/record-picture-sent', from: '2026-11-30' },
   { act: 'anpr/record-stop', from: '2026-11-30' },
   { act: 'anpr/request-occupant-picture', from: '2026-11-30' },
   { act: 'anpr/validate-hit', from: '2026-11-30' },

@@ -144,7 +144,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
     }),
   );
   const { sealed } = context.pictures;
-  const place = { db: ledger.reads, read: vault.read, sealed, witness: vault.witness, legalNow };
+  const place = { db: ledger.reads, read: vault.read, gate: ledger.gate, sealed, witness: vault.witness, legalNow };
   await staff.register(pictureRoutes({ place, actorOf }));
   await staff.register(listsRoutes({ db: ledger.reads, gate: ledger.gate, actorOf, legalNow }));
   await staff.register(

@@ -107,7 +107,7 @@ export interface HitsWorld extends AsyncDisposable {
   hitsOf(versionId: string): Promise<readonly Stored<HitRow>[]>;
   /** Opens the screen of a branch, a picture of the read, and compares. */
   compare(actor: Actor, hit: HitRow, comparison?: string): Promise<Receipt>;
-  openPicture(actor: Actor, hit: HitRow): Promise<void>;
+  openPicture(actor: Actor, hit: HitRow, how?: { readonly ground?: string; readonly isSent?: boolean }): Promise<void>;
   /** A picture of the plate is kept with the read. */
   addPicture(hit: HitRow, kind?: string): Promise<void>;
   watch(actor: Actor, branch: string): Promise<Receipt>;
@@ -176,13 +176,18 @@ export async function openHitsWorld(): Promise<HitsWorld> {
   };
   const watch = (actor: Actor, branch: string): Promise<Receipt> =>
     world.perform(actor, 'anpr/watch-hits', { branch, mission: 'Service de nuit (fictif)' });
-  const openPicture = async (actor: Actor, { batch_id, place, id }: HitRow): Promise<void> => {
+  const openPicture: HitsWorld['openPicture'] = async (
+    actor,
+    { batch_id, place, id },
+    { ground = 'hit-comparison', isSent = true } = {},
+  ) => {
     await world.asSystem(openPictureForTrial.type, {
       batchId: batch_id,
       place,
       personId: actor.personId,
       hitId: id,
       kind: 'plate-front',
+      ...{ ground, isSent },
     });
   };
   const addPicture = async ({ batch_id, place, recorded_at }: HitRow, kind = 'plate-front'): Promise<void> => {

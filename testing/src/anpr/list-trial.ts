@@ -1,7 +1,7 @@
 import { pictureKinds } from '@clairevoie/contract';
 import { Type } from 'typebox';
 import { correlationDirectives, listVersions, plateLists } from '../../../server/src/anpr/lists/list-registers.ts';
-import { pictureOpenings } from '../../../server/src/anpr/pictures/picture-registers.ts';
+import { pictureOpenings, pictureSendings } from '../../../server/src/anpr/pictures/picture-registers.ts';
 import { defineAct } from '../../../server/src/ledger/index.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -167,38 +167,50 @@ export const endListForTrial = defineAct({
   }),
 });
 
-/** A trial's own act: somebody opened a picture of a read. The real one has its own tests. */
+/** A trial's own act: somebody opened a picture of a read, and the server gave it out unless said otherwise. The real one has its own tests. */
 export const openPictureForTrial = defineAct({
   type: 'trial/open-picture',
   title: { fr: 'Ouvrir une image (essai)', nl: 'Een beeld openen (proef)', en: 'Open a picture (trial)' },
   payload: Type.Object(
-    { batchId: Id, place: Type.Integer(), personId: Id, hitId: Id, kind: Type.Enum([...pictureKinds]) },
+    {
+      batchId: Id,
+      place: Type.Integer(),
+      personId: Id,
+      hitId: Id,
+      kind: Type.Enum([...pictureKinds]),
+      ground: Type.Enum(['hit-comparison', 'hit-validation', 'search-result']),
+      isSent: Type.Boolean(),
+    },
     { additionalProperties: false },
   ),
   who: ['system'],
   gather: async () => ({}),
   judge: () => ({}),
-  change: (_facts, { act: { payload: p }, at, newId }) => ({
-    changes: [
-      pictureOpenings.insert({
-        id: newId(),
-        picture_id: p.hitId,
-        kind: p.kind,
-        batch_id: p.batchId,
-        place: p.place,
-        database_id: p.hitId,
-        organisation_id: p.hitId,
-        person_id: p.personId,
-        function_key: 'operational-member',
-        session_id: 'essai',
-        ground_kind: 'hit-comparison',
-        ground_id: p.hitId,
-        branch: 'judicial',
-        request_id: null,
-        is_past_month: false,
-        opened_at: at,
-        expires_at: Temporal.Instant.from(at).add({ minutes: 5 }).toString(),
-      }),
-    ],
-  }),
+  change: (_facts, { act: { payload: p }, at, newId }) => {
+    const id = newId();
+    return {
+      changes: [
+        ...(p.isSent ? [pictureSendings.insert({ opening_id: id, sent_at: at })] : []),
+        pictureOpenings.insert({
+          id,
+          picture_id: p.hitId,
+          kind: p.kind,
+          batch_id: p.batchId,
+          place: p.place,
+          database_id: p.hitId,
+          organisation_id: p.hitId,
+          person_id: p.personId,
+          function_key: 'operational-member',
+          session_id: 'essai',
+          ground_kind: p.ground,
+          ground_id: p.hitId,
+          branch: 'judicial',
+          request_id: null,
+          is_past_month: false,
+          opened_at: at,
+          expires_at: Temporal.Instant.from(at).add({ minutes: 5 }).toString(),
+        }),
+      ],
+    };
+  },
 });

@@ -84,8 +84,9 @@ export async function openPicturesWorld(
     routes: async (app, actorOf) => {
       const { vault, pictures } = built;
       if (vault === undefined || pictures === undefined) throw new Error('nothing seals pictures');
-      const { db } = vault.options;
-      const place = { db, read: vault.read, sealed: pictures.sealed, witness: vault.witness, legalNow: vault.legalNow };
+      const { db, gate } = vault.options;
+      const { read, witness, legalNow } = vault;
+      const place = { db, read, gate, sealed: pictures.sealed, witness, legalNow };
       await app.register(pictureRoutes({ place, actorOf, sessionOf: () => session }));
     },
   });

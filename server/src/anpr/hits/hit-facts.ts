@@ -1,5 +1,5 @@
 import type { ActContext, PolicyGate, Stored } from '../../ledger/index.ts';
-import { pictureOpenings } from '../pictures/picture-registers.ts';
+import { pictureOpenings, pictureSendings } from '../pictures/picture-registers.ts';
 import { readBatches } from '../reads/read-registers.ts';
 import { worksWith } from './hit-functions.ts';
 import { type HitRow, hits } from './hit-registers.ts';
@@ -28,7 +28,7 @@ export async function gatherHit({
   const pictures =
     hit === null
       ? { hasPicture: false, hasOpened: false }
-      : await read.through([pictureOpenings], (db) => openedPictures(db, hit, actor.personId));
+      : await read.through([pictureOpenings, pictureSendings], (db) => openedPictures(db, hit, actor.personId));
   return {
     hit,
     mission: open?.mission ?? null,

@@ -67,10 +67,15 @@ const sentences = {
     nl: 'Van deze passage wordt geen foto bewaard: leg ‘geen foto’ vast.',
     en: 'No picture of this passage is kept: record “no picture”.',
   },
+  'picture-there': {
+    fr: 'Une image de ce passage est conservée : ouvrez-la et dites ce que vous y lisez.',
+    nl: 'Van deze passage wordt een foto bewaard: open ze en zeg wat u erop leest.',
+    en: 'A picture of this passage is kept: open it and say what you read on it.',
+  },
   'picture-not-opened': {
-    fr: 'Vous n’avez pas ouvert l’image de ce passage depuis que la concordance est apparue : regardez-la avant de conclure.',
-    nl: 'U hebt de foto van deze passage niet geopend sinds de treffer verscheen: bekijk ze voor u besluit.',
-    en: 'You have not opened the picture of this passage since the hit appeared: look at it before you conclude.',
+    fr: 'L’image de ce passage ne vous a pas été montrée pour cette concordance depuis qu’elle est apparue : ouvrez-la et regardez-la avant de conclure.',
+    nl: 'De foto van deze passage is u voor deze treffer niet getoond sinds hij verscheen: open en bekijk ze voor u besluit.',
+    en: 'The picture of this passage was not shown to you for this hit since it appeared: open it and look at it before you conclude.',
   },
   'not-compared': {
     fr: 'Personne n’a comparé l’image et confirmé la lecture : rien ne peut être entrepris.',

@@ -103,6 +103,17 @@ describe('a hit on the operator’s screen', () => {
     expect(whyOf(await w.perform(other, 'anpr/record-stop', stop))).toBe('blocked | anpr-not-compared');
     const unseen = await w.perform(other, 'anpr/compare-picture', { hitId: hit.id, comparison: 'confirmed' });
     expect(whyOf(unseen)).toBe('blocked | anpr-picture-not-opened');
+    const say = async (comparison: string) =>
+      whyOf(await w.perform(other, 'anpr/compare-picture', { hitId: hit.id, comparison }));
+    // The act of opening shows nothing: without its bytes, or for a search, or for another hit, nobody compared.
+    await w.openPicture(other, hit, { isSent: false });
+    await w.openPicture(other, hit, { ground: 'search-result' });
+    await w.openPicture(other, { ...hit, id: crypto.randomUUID() });
+    await w.openPicture(operator, hit);
+    expect([await say('confirmed'), await say('not-confirmed')]).toEqual(
+      Array(2).fill('blocked | anpr-picture-not-opened'),
+    );
+    expect(await say('no-picture')).toBe('blocked | anpr-picture-there | anpr-picture-not-opened');
     const seen = await w.compare(other, hit);
     expect(seen.result).toMatchObject({ comparison: 'confirmed', afterSeconds: expect.any(Number) });
     resultOf(await w.perform(other, 'anpr/record-stop', stop), 'hitId');

@@ -14,19 +14,20 @@ export async function isReadVisible(db: Queryable, { batch_id, place, camera, re
 }
 
 /**
- * Whether there is a picture of plate or vehicle to compare with, and whether this person opened one since the hit was raised. Pictures of driver and
- * passengers do not count: nobody needs them to read a plate.
+ * Whether there is a picture of plate or vehicle to compare with, and whether one was given out to this person for this hit since it was raised. Pictures of
+ * driver and passengers do not count: nobody needs them to read a plate. Nor does an opening whose bytes nobody fetched, or one for something else.
  */
 export async function openedPictures(
   db: Queryable,
-  { batch_id, place, raised_at }: ReadOf & Pick<HitRow, 'raised_at'>,
+  { id, batch_id, place, raised_at }: ReadOf & Pick<HitRow, 'id' | 'raised_at'>,
   personId: string,
 ): Promise<{ readonly hasPicture: boolean; readonly hasOpened: boolean }> {
   const { rows } = await db.query<{ has_picture: boolean; has_opened: boolean }>(
     `select exists (select 1 from anpr.visible_picture p where p.batch_id = $1 and p.place = $2 and p.kind <> 'occupant') as has_picture,
-       exists (select 1 from anpr.picture_opening o where o.batch_id = $1 and o.place = $2 and o.kind <> 'occupant'
+       exists (select 1 from anpr.picture_opening o join anpr.picture_sending s on s.opening_id = o.id
+         where o.ground_id = $5 and o.ground_kind in ('hit-comparison', 'hit-validation') and o.batch_id = $1 and o.place = $2 and o.kind <> 'occupant'
          and o.person_id = $3 and o.opened_at >= $4::timestamptz) as has_opened`,
-    [batch_id, place, personId, raised_at],
+    [batch_id, place, personId, raised_at, id],
   );
   return { hasPicture: rows[0]?.has_picture ?? false, hasOpened: rows[0]?.has_opened ?? false };
 }

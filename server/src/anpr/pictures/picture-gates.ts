@@ -7,6 +7,11 @@ const sentences = {
     nl: 'Geen bewaarde foto draagt dit nummer, of ze heeft haar termijn bereikt.',
     en: 'No picture that is kept has this id, or it has reached its term.',
   },
+  'unknown-opening': {
+    fr: 'Aucune ouverture d’image ne porte ce numéro.',
+    nl: 'Geen opening van een foto draagt dit nummer.',
+    en: 'No opening of a picture has this id.',
+  },
   'no-ground': {
     fr: 'Une image ne s’ouvre que dans la comparaison ou la validation d’une concordance, ou dans un résultat de recherche qui vous est ouvert et qui porte sur ce passage.',
     nl: 'Een foto gaat enkel open binnen de vergelijking of de validatie van een treffer, of binnen een zoekresultaat dat voor u openstaat en over deze passage gaat.',

@@ -57,5 +57,9 @@ export type OccupantRequestRow = {
 
 /** Openings of pictures. */
 export const pictureOpenings = defineRegister<PictureOpeningRow>('anpr.picture_opening', ['id']);
+/** That the picture of an opening was given out: of every opening the first time. */
+export type PictureSendingRow = { readonly opening_id: string; readonly sent_at: string };
+/** Openings whose picture was given out. */
+export const pictureSendings = defineRegister<PictureSendingRow>('anpr.picture_sending', ['opening_id']);
 /** Requests for pictures of driver or passengers. */
 export const occupantRequests = defineRegister<OccupantRequestRow>('anpr.occupant_request', ['id']);

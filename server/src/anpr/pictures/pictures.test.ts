@@ -201,7 +201,20 @@ test('a picture opens within a ground, to the person of the act alone, in that s
   expect(whyOf(await w.open(officer, { pictureId: randomUUID(), ground }))).toBe('blocked | anpr-unknown-picture');
   const receipt = await w.open(officer, { pictureId: picture.id, ground });
   expect(whyOf(receipt)).toBe('allowed');
+  const sendings = async () =>
+    (
+      await owner().query(
+        `select 1 from anpr.picture_sending s join ledger.entry e on e.id = s.entry_id and e.act = 'anpr/record-picture-sent' where s.opening_id = $1`,
+        [receipt.result.openingId],
+      )
+    ).rows.length;
+  // The act opens; that the bytes were given out is written when they are, and once.
+  expect((await content(receipt, colleague)).status).toBe(404);
+  expect(await sendings()).toBe(0);
   const shown = await content(receipt);
+  expect(await sendings()).toBe(1);
+  expect((await content(receipt)).headers.get('x-clairevoie-entry')).toBe(receipt.entryId);
+  expect(await sendings()).toBe(1);
   expect(Buffer.from(await shown.arrayBuffer()).equals(bytes)).toBe(true);
   expect(Object.fromEntries(shown.headers)).toMatchObject({
     'content-type': 'image/jpeg',

@@ -1,9 +1,11 @@
-import type { Actor, Queryable, RegisterReader } from '../../ledger/index.ts';
+import type { Actor, Gate, Queryable, RegisterReader } from '../../ledger/index.ts';
 import { isClairevoieError } from '../../postgres/index.ts';
 import type { AccessWitness, SealedBytes } from '../../vault/index.ts';
+import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
+import { recordPictureSent } from './acts/record-picture-sent.ts';
 import { findCommitted } from './committed-pictures.ts';
 import { pictureErrors } from './picture-errors.ts';
-import { pictureOpenings } from './picture-registers.ts';
+import { type PictureOpeningRow, pictureOpenings, pictureSendings } from './picture-registers.ts';
 import { findPack } from './picture-store.ts';
 import { digestOfPicture } from './sent-picture.ts';
 
@@ -11,6 +13,7 @@ import { digestOfPicture } from './sent-picture.ts';
 export interface ShowingPlace {
   readonly db: Queryable;
   readonly read: RegisterReader;
+  readonly gate: Pick<Gate, 'performAsSystem'>;
   readonly sealed: SealedBytes;
   readonly witness: AccessWitness;
   readonly legalNow: () => Promise<string>;
@@ -29,9 +32,10 @@ export interface ShownPicture {
  * nothing is sent before the opening is in a checkpoint that the witnesses of the governing policy cosigned. @law lfp-44-11-3novies
  */
 export async function showPicture(
-  { db, read, sealed, witness, legalNow }: ShowingPlace,
+  place: ShowingPlace,
   asked: { readonly openingId: string; readonly actor: Actor; readonly sessionId: string },
 ): Promise<ShownPicture> {
+  const { db, read, sealed, witness, legalNow } = place;
   const { openingId, actor } = asked;
   const opening = await read.get(pictureOpenings, { id: openingId });
   const isMine =
@@ -60,5 +64,21 @@ export async function showPicture(
   }
   const bytes = Buffer.concat(pieces);
   if (digestOfPicture(bytes) !== picture.sha256) throw pictureErrors.differs({ openingId });
+  await noteSending(place, opening);
   return { mediaType: picture.media_type, bytes, entryId: opening.entry_id, under: under ?? 'not-past-month' };
+}
+
+/** Nothing is sent without its entry; the second time, in the same opening, stands under the first. */
+async function noteSending(
+  { gate, read }: ShowingPlace,
+  { id, organisation_id }: Pick<PictureOpeningRow, 'id' | 'organisation_id'>,
+): Promise<void> {
+  if ((await read.get(pictureSendings, { opening_id: id })) !== undefined) return;
+  const { verdict } = await gate.performAsSystem({
+    type: recordPictureSent.type,
+    key: uuidThatFollows(recordPictureSent.type, id),
+    organisationId: organisation_id,
+    payload: { openingId: id },
+  });
+  if (verdict !== 'allowed') throw pictureErrors.unknown({ openingId: id });
 }

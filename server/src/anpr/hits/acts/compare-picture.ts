@@ -63,6 +63,7 @@ export const comparePicture = defineAct({
         ...handlerGates(facts, context, ['candidate', 'hit']),
         ...brokenHitRules({
           'no-picture': comparison !== 'no-picture' && !facts.hasPicture,
+          'picture-there': comparison === 'no-picture' && facts.hasPicture,
           'picture-not-opened': facts.hasPicture && !facts.hasOpened,
         }),
       ],

@@ -1,5 +1,5 @@
 import type { HitView } from '@clairevoie/contract';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAct } from '../../act/perform.ts';
 import { ReceiptView } from '../../receipt/receipt-view.tsx';
 import { Failed } from '../../shell/states.tsx';
@@ -10,6 +10,8 @@ export function HitPicture({ hit }: { readonly hit: HitView }): ReactNode {
   const t = useHitsTexts();
   const open = useAct('anpr/open-picture');
   const compare = useAct('anpr/compare-picture');
+  // Nobody says what they read on a picture that has not come.
+  const [isThere, setIsThere] = useState(false);
   const [first] = hit.pictures;
   const content = open.data?.receipt.verdict === 'allowed' ? open.data.receipt.result.content : undefined;
   const say = (comparison: string) => () => compare.mutate({ hitId: hit.id, comparison });
@@ -36,16 +38,26 @@ export function HitPicture({ hit }: { readonly hit: HitView }): ReactNode {
         </>
       ) : typeof content === 'string' ? (
         <>
-          <img className="hit-image" src={content} alt={t('picture.alt', { plate: hit.read?.plate ?? '' })} />
+          <img
+            className="hit-image"
+            src={content}
+            alt={t('picture.alt', { plate: hit.read?.plate ?? '' })}
+            onLoad={() => setIsThere(true)}
+          />
           <fieldset className="hit-buttons">
             <legend>{t('compare')}</legend>
-            <button type="button" className="button" disabled={compare.isPending} onClick={say('confirmed')}>
+            <button
+              type="button"
+              className="button"
+              disabled={!isThere || compare.isPending}
+              onClick={say('confirmed')}
+            >
               {t('compare.confirmed')}
             </button>
             <button
               type="button"
               className="button button-quiet"
-              disabled={compare.isPending}
+              disabled={!isThere || compare.isPending}
               onClick={say('not-confirmed')}
             >
               {t('compare.not-confirmed')}
