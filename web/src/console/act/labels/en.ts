@@ -179,7 +179,7 @@ export const en: CatalogueLike<typeof fr> = {
   'f.managerAgreementWithdrawnAt': 'Manager’s agreement withdrawn on',
   'f.managerObjectedAt': 'Manager objected on',
   'f.taskId': 'Task',
-  'f.statement': 'What was done',
+  'f.statement': 'What was done or said',
   'f.slug': 'Short address name',
   'f.name': 'Name',
   'f.manager': 'Manager',

@@ -176,7 +176,7 @@ export const fr = {
   'f.managerAgreementWithdrawnAt': 'Accord du gestionnaire retiré le',
   'f.managerObjectedAt': 'Opposition du gestionnaire le',
   'f.taskId': 'Tâche',
-  'f.statement': 'Ce qui a été fait',
+  'f.statement': 'Ce qui a été fait ou dit',
   'f.slug': 'Nom court d’adresse',
   'f.name': 'Nom',
   'f.manager': 'Gestionnaire',

@@ -179,7 +179,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.managerAgreementWithdrawnAt': 'Akkoord van de beheerder ingetrokken op',
   'f.managerObjectedAt': 'Verzet van de beheerder op',
   'f.taskId': 'Taak',
-  'f.statement': 'Wat er gedaan is',
+  'f.statement': 'Wat er gedaan of gezegd is',
   'f.slug': 'Korte adresnaam',
   'f.name': 'Naam',
   'f.manager': 'Beheerder',
