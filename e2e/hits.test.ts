@@ -118,6 +118,11 @@ describe('the desk of hits', () => {
     await officer.getByText('Image comparée : lecture confirmée').waitFor();
     await officer.getByRole('button', { name: 'Consigner l’interception' }).waitFor();
     await shoot(officer, 'hits-confirmed');
+    await officer.getByRole('button', { name: 'Signaler une interception à tort' }).first().click();
+    await at(officer, 'cause').selectOption('other-vehicle');
+    await at(officer, 'what').fill('Un autre véhicule de même couleur a été intercepté (fiction).');
+    await officer.locator('form').getByRole('button', { name: 'Signaler une interception à tort' }).click();
+    await officer.getByText('Interception à tort signalée').waitFor();
 
     await officer.getByRole('button', { name: 'Pas d’image' }).first().click();
     await officer.getByRole('heading', { level: 2, name: 'Sans image : rien à entreprendre (1)' }).waitFor();
@@ -137,6 +142,18 @@ describe('the desk of hits', () => {
     await dpo.getByText('Liste d’essai (fictive)').first().waitFor();
     expect(await findingsOf(dpo)).toEqual([]);
     await shoot(dpo, 'hits-lists');
+    await w.go(dpo, 'hits/wrong-stops');
+    await dpo.getByText('Un autre véhicule de même couleur a été intercepté (fiction).').waitFor();
+    await dpo.getByText('autre véhicule', { exact: true }).waitFor();
+    expect(await findingsOf(dpo)).toEqual([]);
+    await shoot(dpo, 'hits-wrong-stops');
+    const overseer = await w.signIn('control-organ', phone);
+    await w.go(overseer, 'hits');
+    await overseer.getByRole('button', { name: 'NL', exact: true }).click();
+    await overseer.getByRole('heading', { level: 1, name: 'Onterechte intercepties' }).waitFor();
+    await overseer.getByText('ander voertuig', { exact: true }).waitFor();
+    expect(await findingsOf(overseer)).toEqual([]);
+    await shoot(overseer, 'hits-wrong-stops-phone');
     await w.go(dpo, 'hits/expired');
     await dpo.getByText('Aucune concordance échue à constater').waitFor();
   });

@@ -192,3 +192,24 @@ export const ListYieldView = Type.Object({
 });
 /** {@link ListYieldView} as a type. */
 export type ListYieldView = Static<typeof ListYieldView>;
+
+const Words = Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() });
+
+/** A stop that was reported as wrong, as those see it who watch: what was said, of which list; no plate. */
+export const WrongStopView = Type.Object({
+  hitId: Id,
+  organisation: nullable(Words),
+  branch: Branch,
+  /** Title of the list or criterion that was met. */
+  list: nullable(Type.String()),
+  camera: nullable(Type.String()),
+  cause: Type.Enum([...wrongStopCauses]),
+  what: nullable(Type.String()),
+  comparison: nullable(Type.Enum([...comparisons])),
+  comparedAt: nullable(Type.String()),
+  /** When the stop was recorded; null where it never was. */
+  stoppedAt: nullable(Type.String()),
+  reportedAt: Type.String(),
+});
+/** {@link WrongStopView} as a type. */
+export type WrongStopView = Static<typeof WrongStopView>;

@@ -12,6 +12,7 @@ import { hitsErrors } from './hits-errors.ts';
 import { listExpiredHits, listOpenHits, listYields } from './hits-store.ts';
 import type { LiveHits } from './live-hits.ts';
 import { openWatchesOf } from './open-watch.ts';
+import { wrongStopRoutes } from './wrong-stop-routes.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface HitsRouteOptions {
@@ -191,6 +192,8 @@ export function hitsRoutes(options: HitsRouteOptions) {
         };
       },
     );
+
+    await app.register(wrongStopRoutes({ db, actorOf }));
 
     app.get(
       '/anpr/hits/yield',

@@ -137,9 +137,14 @@ describe('acts on hits', () => {
 
 describe('what is shown', () => {
   it('is open to the functions named and to no other of the whole table', async () => {
-    const seen = { watches: [] as string[], yield: [] as string[], expired: [] as string[] };
+    const seen = {
+      watches: [] as string[],
+      yield: [] as string[],
+      expired: [] as string[],
+      'wrong-stops': [] as string[],
+    };
     for (const { key } of functionTable) {
-      for (const path of ['watches', 'yield', 'expired'] as const) {
+      for (const path of ['watches', 'yield', 'expired', 'wrong-stops'] as const) {
         const { status } = await get(actorIn(key, w.zone), `/${path}`);
         expect([200, 403]).toContain(status);
         if (status === 200) seen[path].push(key);
@@ -150,6 +155,38 @@ describe('what is shown', () => {
     expect(seen.watches.toSorted()).toEqual(handlers.toSorted());
     expect(seen.yield.toSorted()).toEqual([...handlers, 'chief-of-corps', 'dpo', 'federal-director'].toSorted());
     expect(seen.expired.toSorted()).toEqual(expiryReaders);
+    expect(seen['wrong-stops'].toSorted()).toEqual(['chief-of-corps', 'control-organ', 'dpo', 'federal-director']);
+  });
+
+  it('of wrong stops: each with what was said, to its own service and the Control Organ, without its plate', async () => {
+    const first = await hitOf('judicial');
+    const second = await hitOf('administrative');
+    for (const [hit, what] of [
+      [first, 'Autre véhicule de même couleur (fictif).'],
+      [second, 'Inscription périmée (fictif).'],
+    ] as const) {
+      const report = { hitId: hit.id, cause: 'other-vehicle', what };
+      resultOf(await w.perform(operator, 'anpr/report-wrong-stop', report), 'hitId');
+      w.reads.world.setNow(w.reads.world.now().add({ minutes: 1 }).toString());
+    }
+    const listed = async (actor: Actor, query = ''): Promise<{ items: { hitId: string }[]; next: string | null }> =>
+      (await get(actor, `/wrong-stops${query}`)).json() as Promise<never>;
+    const elsewhere = crypto.randomUUID();
+    const own = await listed(actorIn('dpo', w.zone));
+    expect(own.items.map(({ hitId }) => hitId)).toEqual([second.id, first.id]);
+    expect(own.items[1]).toMatchObject({
+      branch: 'judicial',
+      cause: 'other-vehicle',
+      what: 'Autre véhicule de même couleur (fictif).',
+      comparison: null,
+      stoppedAt: null,
+    });
+    expect(JSON.stringify(own)).not.toMatch(/1QZP|plate/);
+    expect((await listed(actorIn('control-organ', elsewhere))).items).toEqual(own.items);
+    expect((await listed(actorIn('dpo', elsewhere))).items).toEqual([]);
+    const page = await listed(actorIn('dpo', w.zone), '?limit=1');
+    expect(page.next).toBe(second.id);
+    expect((await listed(actorIn('dpo', w.zone), `?limit=1&before=${page.next}`)).items).toEqual([own.items[1]]);
   });
 
   it('of what waits: validation to those who work with the branch, expired hits to controller and officer, nothing to others', async () => {

@@ -358,7 +358,9 @@ export const bodyValues = {
   'entry-out-of-date': ['inscription dépassée', 'vermelding achterhaald', 'entry out of date'],
   'condition-not-met': ['condition non remplie', 'voorwaarde niet vervuld', 'condition not met'],
   'other-vehicle': ['autre véhicule', 'ander voertuig', 'another vehicle'],
-  'not-compared': ['image non comparée', 'foto niet vergeleken', 'picture not compared'],
+  // The bare word is a verdict's on a declared system.
+  'cause.not-compared': ['image non comparée', 'foto niet vergeleken', 'picture not compared'],
+  'wrongStopCause.not-compared': ['image non comparée', 'foto niet vergeleken', 'picture not compared'],
   'general-database': [
     'banque de données générale (44/2, § 1er, 1°)',
     'algemene gegevensbank (44/2, § 1, 1°)',

@@ -1,4 +1,4 @@
-import { expiryReaders } from '@clairevoie/contract';
+import { expiryReaders, wrongStopReaders } from '@clairevoie/contract';
 import type { Desk } from '../../desk.ts';
 import { yieldReaders } from './who-works.ts';
 
@@ -6,10 +6,11 @@ import { yieldReaders } from './who-works.ts';
 export const hitsDesk: Desk = {
   id: 'hits',
   label: { fr: 'Concordances', nl: 'Treffers', en: 'Hits' },
-  forFunctions: [...new Set([...yieldReaders, ...expiryReaders])],
+  forFunctions: [...new Set([...yieldReaders, ...expiryReaders, ...wrongStopReaders])],
   pages: [
     { path: '', load: () => import('./hits-page.tsx') },
     { path: 'lists', load: () => import('./yield-page.tsx') },
+    { path: 'wrong-stops', load: () => import('./wrong-stops-page.tsx') },
     { path: 'expired', load: () => import('./expired-page.tsx') },
   ],
 };

@@ -1,4 +1,4 @@
-import type { HitView, WatchView } from '@clairevoie/contract';
+import { expiryReaders, type HitView, type WatchView } from '@clairevoie/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EmptyState } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -13,15 +13,17 @@ import { HitsTabs } from './hits-tabs.tsx';
 import { useHitsTexts } from './hits-texts.ts';
 import { useLiveHits } from './use-live-hits.ts';
 import { branchesFor, hitHandlers, yieldReaders } from './who-works.ts';
+import { Page as WrongStopsPage } from './wrong-stops-page.tsx';
 import { Page as YieldPage } from './yield-page.tsx';
 
 type Branch = WatchView['branch'];
 
-/** The operator's screen; who works with no hits sees what the lists have given, a minister the hits that expired. */
+/** The operator's screen; who works with no hits sees what the lists have given, a minister the hits that expired, the Control Organ the wrong stops. */
 export function Page(): ReactNode {
   const functionKey = useFunctionKey() ?? '';
   if (hitHandlers.includes(functionKey)) return <LiveHits />;
-  return yieldReaders.includes(functionKey) ? <YieldPage /> : <ExpiredPage />;
+  if (yieldReaders.includes(functionKey)) return <YieldPage />;
+  return expiryReaders.includes(functionKey) ? <ExpiredPage /> : <WrongStopsPage />;
 }
 
 /** Opened for a mission, then live. */

@@ -1,4 +1,4 @@
-import { expiryReaders } from '@clairevoie/contract';
+import { expiryReaders, wrongStopReaders } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { useFunctionKey } from '../../api/session.ts';
 import { DeskTabs } from '../desk-tabs.tsx';
@@ -16,6 +16,7 @@ export function HitsTabs(): ReactNode {
         ...(hitHandlers.includes(functionKey) ? [{ to: '/hits', label: t('tab.live') }] : []),
         ...(yieldReaders.includes(functionKey) ? [{ to: '/hits/lists', label: t('tab.lists') }] : []),
         ...(expiryReaders.includes(functionKey) ? [{ to: '/hits/expired', label: t('tab.expired') }] : []),
+        ...(wrongStopReaders.includes(functionKey) ? [{ to: '/hits/wrong-stops', label: t('tab.wrongStops') }] : []),
       ]}
     />
   );

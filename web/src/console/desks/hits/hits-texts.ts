@@ -8,6 +8,18 @@ const fr = {
   'tab.live': 'En direct',
   'tab.lists': 'Rendement des listes',
   'tab.expired': 'Échues',
+  'tab.wrongStops': 'Interceptions à tort',
+  'wrongStops.why':
+    'Chaque interception signalée comme faite à tort, avec ce qui en a été dit, sans plaque. Le portail n’en publie que le nombre. Celui qui travaille avec la concordance, le chef de corps, le délégué à la protection des données ou l’Organe de contrôle la signale (règle de ce logiciel).',
+  'wrongStops.none': 'Aucune interception à tort n’est signalée',
+  'wrongStops.none.why':
+    'Cela ne veut pas dire qu’il n’y en a pas eu : un signalement se fait depuis la concordance, par « Signaler une interception à tort ».',
+  'wrongStops.reported': 'Signalée le',
+  'wrongStops.cause': 'Cause',
+  'wrongStops.what': 'Ce qui s’est passé',
+  'wrongStops.before': 'Ce qui a précédé',
+  'wrongStops.notCompared': 'image non comparée',
+  'wrongStops.notRecorded': 'interception non consignée',
   open: 'Ouvrir l’écran',
   'open.why':
     'Choisissez la branche et dites votre mission. L’écran reste ouvert douze heures au plus (règle de ce logiciel) ; qui regarde est consigné au journal.',
@@ -89,6 +101,18 @@ const nl: CatalogueLike<typeof fr> = {
   'tab.live': 'Live',
   'tab.lists': 'Opbrengst van lijsten',
   'tab.expired': 'Vervallen',
+  'tab.wrongStops': 'Onterechte intercepties',
+  'wrongStops.why':
+    'Elke interceptie die als onterecht is gemeld, met wat erover is gezegd, zonder nummerplaat. Het portaal maakt enkel het aantal bekend. Wie met de treffer werkt, de korpschef, de functionaris voor gegevensbescherming of het Controleorgaan meldt ze (regel van deze software).',
+  'wrongStops.none': 'Geen onterechte interceptie gemeld',
+  'wrongStops.none.why':
+    'Dat betekent niet dat er geen was: een melding gebeurt vanuit de treffer, met “Onterechte interceptie melden”.',
+  'wrongStops.reported': 'Gemeld op',
+  'wrongStops.cause': 'Oorzaak',
+  'wrongStops.what': 'Wat er is gebeurd',
+  'wrongStops.before': 'Wat eraan voorafging',
+  'wrongStops.notCompared': 'foto niet vergeleken',
+  'wrongStops.notRecorded': 'interceptie niet vastgelegd',
   open: 'Scherm openen',
   'open.why':
     'Kies de tak en vermeld uw opdracht. Het scherm blijft hoogstens twaalf uur open (regel van deze software); wie kijkt, wordt in het logboek vastgelegd.',
@@ -169,6 +193,18 @@ const en: CatalogueLike<typeof fr> = {
   'tab.live': 'Live',
   'tab.lists': 'Yield of lists',
   'tab.expired': 'Expired',
+  'tab.wrongStops': 'Wrong stops',
+  'wrongStops.why':
+    'Each stop that was reported as wrong, with what was said of it, without a plate. The portal publishes their number alone. Whoever works with the hit, the chief of corps, the data protection officer or the Control Organ reports it (rule of this software).',
+  'wrongStops.none': 'No wrong stop is reported',
+  'wrongStops.none.why':
+    'This does not mean that there was none: a report is made from the hit, with “Report a wrong stop”.',
+  'wrongStops.reported': 'Reported on',
+  'wrongStops.cause': 'Cause',
+  'wrongStops.what': 'What happened',
+  'wrongStops.before': 'What came before',
+  'wrongStops.notCompared': 'picture not compared',
+  'wrongStops.notRecorded': 'stop not recorded',
   open: 'Open the screen',
   'open.why':
     'Choose the branch and state your mission. The screen stays open for twelve hours at most (rule of this software); who looks is recorded in the journal.',
