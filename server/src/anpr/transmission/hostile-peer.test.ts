@@ -4,14 +4,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTransmissionWorld, type TransmissionWorld } from '../../../../testing/src/anpr/transmission-world.ts';
 import { whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
-import { compareRegisters } from '../../ledger/index.ts';
+import { type Actor, compareRegisters } from '../../ledger/index.ts';
 import { checkReadRoots } from '../reads/check-roots.ts';
 import { canonicalRead, type StoredRead } from '../reads/stored-read.ts';
+import { askReadChange } from './ask-read-change.ts';
 import {
   digestOfChange,
   firstHead,
   headAfter,
   type Message,
+  pastTerm,
   type RangeMessage,
   rootOfMessages,
   type SentChange,
@@ -19,13 +21,14 @@ import {
 import { takeRange } from './take-range.ts';
 
 let w: TransmissionWorld;
+let minister: Actor;
 /** A stream of a local database elsewhere, into the national one here: what a test says of it is what its server says. */
 let peer: { localId: string; range: number; seq: number; head: string };
 
 beforeAll(async () => {
   w = await openTransmissionWorld();
   const nationalId = await w.national();
-  const minister = await w.reads.world.person(
+  minister = await w.reads.world.person(
     'minister-interior',
     await w.reads.world.organisation('ministry', 'ministere-essai'),
   );
@@ -176,6 +179,45 @@ test('a batch that came again and was refused leaves no leaf on the one that sta
   expect([await seen('1LEAF%'), await differing()]).toEqual([['1LEAF01'], 0]);
   expect(await hand([correction(sent.batch.batchId, '1LEAF02', ms)])).toBe(true);
   expect([await seen('1LEAF%'), await differing()]).toEqual([['1LEAF02'], 0]);
+});
+
+test('a seal and a deletion made here hold when the batch comes again without them', async () => {
+  const ms = recently();
+  for (const how of ['seal', 'delete'] as const) {
+    const truth = readOf(`1HOLD${how === 'seal' ? '01' : '02'}`, ms);
+    const sent = batch(truth, truth);
+    expect([await hand([sent]), await seen(truth.plate)]).toEqual([true, [truth.plate]]);
+    const { rows } = await owner().query<{ id: string; database_id: string }>(
+      'select b.id, b.database_id from anpr.plate_read r join anpr.read_batch b on b.number = r.batch where r.plate = $1',
+      [truth.plate],
+    );
+    const asked = await askReadChange(
+      { gate: w.reads.world.ledger.gate, db: w.reads.world.ledger.reads },
+      {
+        ...{ key: randomUUID(), actor: minister },
+        payload: {
+          ...{ databaseId: rows[0]?.database_id ?? '', batchId: rows[0]?.id ?? '', place: 0, how },
+          reason: 'Essai (fiction).',
+        },
+      },
+    );
+    expect([whyOf(asked), await seen(truth.plate)]).toEqual(['allowed', []]);
+    expect(await hand([batch(truth, truth, { kind: 'again', batchId: sent.batch.batchId })])).toBe(true);
+    expect([await seen(truth.plate), await differing()]).toEqual([[], 0]);
+  }
+});
+
+test('a change of which nothing is left at its sender, past the term of the read, holds up nothing and does nothing', async () => {
+  const ms = recently();
+  const truth = readOf('1TERM01', ms);
+  const sent = batch(truth, truth);
+  expect(await hand([sent])).toBe(true);
+  const { batchId } = sent.batch;
+  const gone: Body = {
+    ...{ kind: 'change', subject: randomUUID(), reads: 0, root: randomBytes(32).toString('base64') },
+    change: { batchId, place: 0, how: 'correct', ...pastTerm },
+  };
+  expect([await hand([gone]), await seen('1TERM01'), await differing()]).toEqual([true, ['1TERM01'], 0]);
 });
 
 test('the registers are the fold of the journal', async () => {
