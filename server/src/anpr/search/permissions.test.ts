@@ -144,22 +144,20 @@ it('a service may have another than the one who asked search; then the one who a
 describe('lists of searches', () => {
   it('are open to those with a part in them, each to theirs', async () => {
     const { whole = '' } = await s.asked({ addressedTo: s.w.ids.prosecutor });
-    const seeing: string[] = [];
-    for (const { key } of functionTable) {
-      const actor = byFunction.get(key) ?? { personId: randomUUID(), functionKey: key, organisationId: s.w.ids.zone };
-      const rows = await listSearches(s.showing.db, actor, { limit: 1, id: whole });
-      if (rows !== undefined && rows.length > 0) seeing.push(key);
-    }
-    expect(seeing.toSorted()).toEqual(
-      [
-        'administrative-police-officer',
-        'chief-of-corps',
-        'control-organ',
-        'dpo',
-        'judicial-police-officer',
-        'prosecutor',
-      ].toSorted(),
-    );
+    const seeing = async (id: string): Promise<readonly string[]> => {
+      const seen: string[] = [];
+      for (const { key } of functionTable) {
+        const actor = byFunction.get(key) ?? { personId: randomUUID(), functionKey: key, organisationId: s.w.ids.zone };
+        const rows = await listSearches(s.showing.db, actor, { limit: 1, id });
+        if (rows !== undefined && rows.length > 0) seen.push(key);
+      }
+      return seen.toSorted();
+    };
+    const watchers = ['chief-of-corps', 'control-organ', 'dpo'];
+    expect(await seeing(whole)).toEqual([...watchers, 'judicial-police-officer', 'prosecutor']);
+    // An officer of one quality has no part in the searches of the other branch (R-10).
+    const ofOrder = await s.asked({ purpose: administrativePurpose });
+    expect(await seeing(ofOrder.whole ?? '')).toEqual(['administrative-police-officer', ...watchers]);
     expect(await listSearches(s.showing.db, s.who.searcher, { limit: 1, id: whole })).toHaveLength(1);
     expect(await listSearches(s.showing.db, s.who.otherProsecutor, { limit: 1, id: whole })).toEqual([]);
     expect(await listSearches(s.showing.db, s.who.foreigner, { limit: 1, id: whole })).toEqual([]);

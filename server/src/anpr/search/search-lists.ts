@@ -9,12 +9,20 @@ export type ListedSearch = Stored<PointSearchRow> & {
   readonly searcher_not_on_case: boolean;
 };
 
+// Officers of one quality see the searches of that branch alone, as they do lists and hits (R-10). Plates and reasons stand in them.
+const branchOf: Readonly<Record<string, PointSearchRow['branch']>> = {
+  'administrative-police-officer': 'administrative',
+  'judicial-police-officer': 'judicial',
+};
+
 // $1 organisation, $2 person.
 function scopeOf(functionKey: string): string | undefined {
   if (searchers.includes(functionKey))
     return `s.organisation_id = $1 and (s.requested_by = $2 or s.searched_by = $2 or (coalesce(p.searcher_not_on_case, false) and s.state in ('decided', 'executed')))`;
   if (functionKey === 'prosecutor') return 's.addressed_to = $1 and $2::uuid is not null';
   if (functionKey === 'control-organ') return '$1::uuid is not null and $2::uuid is not null';
+  const branch = branchOf[functionKey];
+  if (branch !== undefined) return `s.organisation_id = $1 and $2::uuid is not null and s.branch = '${branch}'`;
   if (functionKey === 'dpo' || searchDeciders.includes(functionKey))
     return 's.organisation_id = $1 and $2::uuid is not null';
   return undefined;
