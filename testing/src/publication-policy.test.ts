@@ -1,4 +1,5 @@
 import {
+  anprSearchActSchemas,
   bundleDelayHours,
   concealedActs,
   concealedIn,
@@ -63,6 +64,10 @@ describe('the policy of publication', () => {
     const acts = vaultActs.map(({ type }) => type);
     expect(acts.filter((act) => delayed.includes(act) === act in showNothing)).toEqual([]);
     expect(Object.keys(showNothing).filter((act) => !acts.includes(act))).toEqual([]);
+  });
+
+  it('delays every step of a search of plates, its request and decisions too', () => {
+    expect(Object.keys(anprSearchActSchemas).filter((act) => !delayed.includes(act))).toEqual([]);
   });
 
   it('waits 24 hours from its first day on, and takes the value of the day when there are several', () => {

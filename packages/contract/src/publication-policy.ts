@@ -25,13 +25,20 @@ export const longestBundleDelayHours: number = Math.max(...bundleDelays.map(({ h
  * vault is here, or in the test that says why it shows nothing (`testing/src/publication-policy.test.ts`).
  */
 export const looksAndSearches: readonly (From & { readonly act: string })[] = [
+  { act: 'anpr/close-search', from: '2026-11-30' },
   { act: 'anpr/compare-picture', from: '2026-11-30' },
   { act: 'anpr/decide-occupant-picture', from: '2026-11-30' },
+  { act: 'anpr/decide-search', from: '2026-11-30' },
+  { act: 'anpr/export-search', from: '2026-11-30' },
   { act: 'anpr/open-picture', from: '2026-11-30' },
   { act: 'anpr/record-picture-sent', from: '2026-11-30' },
   { act: 'anpr/record-stop', from: '2026-11-30' },
   { act: 'anpr/request-occupant-picture', from: '2026-11-30' },
+  { act: 'anpr/request-search', from: '2026-11-30' },
+  { act: 'anpr/run-search', from: '2026-11-30' },
+  { act: 'anpr/second-search', from: '2026-11-30' },
   { act: 'anpr/validate-hit', from: '2026-11-30' },
+  { act: 'anpr/view-search', from: '2026-11-30' },
   { act: 'anpr/watch-hits', from: '2026-11-30' },
   { act: 'house/internal-act', from: '2026-11-30' },
   { act: 'registry/consult', from: '2026-11-30' },
