@@ -8,9 +8,9 @@ import {
   WithdrawHouseholdPlate,
 } from '@clairevoie/contract';
 import { dayInBrussels } from '../../../authorisation/index.ts';
-import { type ActContext, defineAct } from '../../../ledger/index.ts';
+import { type ActContext, defineAct, type Stored } from '../../../ledger/index.ts';
 import { brokenOversightRules } from '../oversight-gates.ts';
-import { householdPlates, misuseSigns, pointSearches } from '../search-registers.ts';
+import { householdPlates, type MisuseSignRow, misuseSigns, pointSearches } from '../search-registers.ts';
 
 /** Records the keyed hash of an officer's own plate or of their household. The key stays with the data protection officer: nobody here can tell the plate. */
 export const recordHouseholdPlate = defineAct({
@@ -128,6 +128,11 @@ async function gatherSign({ act: { payload, actor }, read }: ActContext<{ readon
   return { sign: row !== undefined && mayDeal ? row : null };
 }
 
+/** What was said of a sign in an act that was stopped goes with it as well: the sign keeps the number of its entry. */
+function keepForDeletion(sign: Stored<MisuseSignRow> | null, entryId: string) {
+  return { changes: sign === null ? [] : [misuseSigns.update(sign, { entry_ids: [...sign.entry_ids, entryId] })] };
+}
+
 /** Writes down what the person says of it. Nothing is concluded before they were heard. */
 export const hearSearcher = defineAct({
   type: 'anpr/hear-searcher',
@@ -156,6 +161,7 @@ export const hearSearcher = defineAct({
       result: { signId: sign.id },
     };
   },
+  changeWhenRefused: ({ sign }, { entryId }) => keepForDeletion(sign, entryId),
 });
 
 const isHandedOver = (conclusion: string | null): boolean => misuseHandedOver.some((one) => one === conclusion);
@@ -194,6 +200,7 @@ export const concludeMisuseSign = defineAct({
       result: { signId: sign.id, conclusion: payload.conclusion },
     };
   },
+  changeWhenRefused: ({ sign }, { entryId }) => keepForDeletion(sign, entryId),
 });
 
 /** Deletes a sign when its year is over (rule of this software) and nobody to whom it was handed still follows it: with the bodies of the entries that wrote it, so that nothing of it can be found again. */
