@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { durationInWords } from '../../i18n/duration-in-words.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { languageTold } from '../../i18n/language-told.ts';
 import type { Lang } from '../../portal/data-values.ts';
 import { useApi } from '../api/use-api.ts';
 import { useMunicipalityPicks } from '../desks/picks.ts';
@@ -87,7 +88,11 @@ export function Shown({
     if (/^[0-9a-f]{64}$/.test(value)) return <span className="small mono breakable">{value}</span>;
     const label = labels.value(value, name);
     if (label === undefined && roleFields.test(name) && /^[a-z-]+$/.test(value)) return <RoleName role={value} />;
-    return <span className="as-written">{label ?? value}</span>;
+    return (
+      <span className="as-written" lang={label === undefined ? languageTold(value) : undefined}>
+        {label ?? value}
+      </span>
+    );
   }
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;

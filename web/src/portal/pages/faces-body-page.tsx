@@ -1,5 +1,6 @@
 import { type EvidenceLine, evidenceLines, type PublishedEvidence, type PublishedSystem } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../design/as-written.tsx';
 import { BodyName } from '../../design/body-name.tsx';
 import { EmptyState, Fact, Facts } from '../../design/facts.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -53,7 +54,7 @@ function System({ of }: { readonly of: PublishedSystem }): ReactNode {
   return (
     <article className="stack" aria-labelledby={id}>
       <h3 id={id}>
-        {of.title} <span className="small soft">{of.reference}</span>
+        <AsWritten>{of.title}</AsWritten> <span className="small soft">{of.reference}</span>
       </h3>
       {of.confirmed.map((finding) => (
         <p key={`${finding.product} ${finding.confirmedOn}`}>

@@ -41,7 +41,7 @@ function System({ of }: { readonly of: FaceSystemView }): ReactNode {
   const isOpen = of.state !== 'withdrawn';
   return (
     <>
-      <PageHead title={of.title}>
+      <PageHead title={of.title} isAsWritten>
         <p className="soft">
           {of.reference}, {labels.value(of.systemKind, 'systemKind')}
         </p>

@@ -1,6 +1,7 @@
 import type { FaceSystemView } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useLabels } from '../../act/labels/use-labels.ts';
 import { useFunctionKey } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
@@ -53,7 +54,9 @@ function Systems(): ReactNode {
             isHeader: true,
             cell: (row) => (
               <>
-                <Link to={`/faces/${row.id}`}>{row.title}</Link>
+                <Link to={`/faces/${row.id}`}>
+                  <AsWritten>{row.title}</AsWritten>
+                </Link>
                 <span className="small soft cell-under">{row.reference}</span>
               </>
             ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
 import { EmptyState } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -49,7 +50,12 @@ export function Page(): ReactNode {
                 rowKey={(row) => row.id}
                 asCards
                 columns={[
-                  { id: 'list', head: t('list'), isHeader: true, cell: (row) => row.list ?? row.id },
+                  {
+                    id: 'list',
+                    head: t('list'),
+                    isHeader: true,
+                    cell: (row) => <AsWritten>{row.list ?? row.id}</AsWritten>,
+                  },
                   { id: 'branch', head: t('branch'), cell: (row) => t(`branch.${row.branch}`) },
                   { id: 'due', head: t('expired.due'), cell: (row) => (row.dueOn === null ? '–' : day(row.dueOn)) },
                   {

@@ -1,5 +1,6 @@
 import type { HitView } from '@clairevoie/contract';
 import { type ReactNode, useState } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
 import { useAct } from '../../act/perform.ts';
@@ -35,7 +36,8 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
         </p>
         {hit.mayBe.length === 0 ? null : <p>{t('mayBe', { plates: hit.mayBe.join(', ') })}</p>}
         <p className="small">
-          {t(hit.list.isCriterion ? 'criterion.is' : 'list.is', { name: hit.list.name ?? hit.list.id })}
+          {t(hit.list.isCriterion ? 'criterion.is' : 'list.is', { name: '' })}
+          <AsWritten>{hit.list.name ?? hit.list.id}</AsWritten>
           {hit.list.ground === null ? null : ` · ${t('ground', { text: hit.list.ground })}`}
         </p>
         <div className={hit.isActionable ? 'hit-do' : 'hit-do hit-shut'}>
@@ -45,7 +47,11 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
           </p>
           <p className="small">
             {hit.list.mayBeDone.map((one) => t(`do.${one}`)).join(', ')}
-            {hit.list.instruction === null ? null : `. ${hit.list.instruction}`}
+            {hit.list.instruction === null ? null : (
+              <>
+                . <AsWritten>{hit.list.instruction}</AsWritten>
+              </>
+            )}
           </p>
         </div>
         {hit.state === 'candidate' || hit.state === 'hit' ? <HitPicture hit={hit} /> : null}

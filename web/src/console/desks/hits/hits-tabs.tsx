@@ -9,15 +9,11 @@ import { hitHandlers, yieldReaders } from './who-works.ts';
 export function HitsTabs(): ReactNode {
   const t = useHitsTexts();
   const functionKey = useFunctionKey() ?? '';
-  return (
-    <DeskTabs
-      label={t('tabs')}
-      tabs={[
-        ...(hitHandlers.includes(functionKey) ? [{ to: '/hits', label: t('tab.live') }] : []),
-        ...(yieldReaders.includes(functionKey) ? [{ to: '/hits/lists', label: t('tab.lists') }] : []),
-        ...(expiryReaders.includes(functionKey) ? [{ to: '/hits/expired', label: t('tab.expired') }] : []),
-        ...(wrongStopReaders.includes(functionKey) ? [{ to: '/hits/wrong-stops', label: t('tab.wrongStops') }] : []),
-      ]}
-    />
-  );
+  const tabs = [
+    ...(hitHandlers.includes(functionKey) ? [{ to: '/hits', label: t('tab.live') }] : []),
+    ...(yieldReaders.includes(functionKey) ? [{ to: '/hits/lists', label: t('tab.lists') }] : []),
+    ...(expiryReaders.includes(functionKey) ? [{ to: '/hits/expired', label: t('tab.expired') }] : []),
+    ...(wrongStopReaders.includes(functionKey) ? [{ to: '/hits/wrong-stops', label: t('tab.wrongStops') }] : []),
+  ];
+  return tabs.length < 2 ? null : <DeskTabs label={t('tabs')} tabs={tabs} />;
 }

@@ -1,5 +1,6 @@
 import type { WrongStopView } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useLabels } from '../../act/labels/use-labels.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
@@ -33,14 +34,18 @@ export function Page(): ReactNode {
           {
             id: 'what',
             head: t('wrongStops.what'),
-            cell: (row) => <span className="pre-line">{row.what ?? '–'}</span>,
+            cell: (row) => (
+              <span className="pre-line">
+                <AsWritten>{row.what ?? '–'}</AsWritten>
+              </span>
+            ),
           },
           {
             id: 'list',
             head: t('list'),
             cell: (row) => (
               <>
-                {row.list ?? '–'}
+                <AsWritten>{row.list ?? '–'}</AsWritten>
                 <span className="small soft cell-under">
                   {t(`branch.${row.branch}`)}
                   {row.organisation === null ? null : ` · ${row.organisation[lang]}`}

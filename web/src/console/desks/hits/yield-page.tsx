@@ -1,5 +1,6 @@
 import type { ListYieldView } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
 import { EmptyState } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -43,7 +44,7 @@ export function Page(): ReactNode {
                 isHeader: true,
                 cell: (row) => (
                   <>
-                    {row.name ?? row.listId}{' '}
+                    <AsWritten>{row.name ?? row.listId}</AsWritten>{' '}
                     {row.yieldsNothing ? <span className="tag tag-asks">{t('nothing')}</span> : null}
                   </>
                 ),

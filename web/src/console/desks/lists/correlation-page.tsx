@@ -1,6 +1,7 @@
 import type { CorrelationView } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { Fact, Facts } from '../../../design/facts.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { ActForm } from '../../act/act-form.tsx';
@@ -48,7 +49,9 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
         <h2>{t('interval')}</h2>
         <Facts>
           <Fact term={t('comparedWith')}>
-            <Link to={of.of.kind === 'list' ? `/lists/${of.of.id}` : `/lists/criteria/${of.of.id}`}>{of.of.title}</Link>
+            <Link to={of.of.kind === 'list' ? `/lists/${of.of.id}` : `/lists/criteria/${of.of.id}`}>
+              <AsWritten>{of.of.title}</AsWritten>
+            </Link>
           </Fact>
           <Fact term={t('from')}>{instant(of.from)}</Fact>
           <Fact term={t('until')}>{instant(of.to)}</Fact>

@@ -1,6 +1,7 @@
 import { type CorrelationView, listProposers, listViewers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useLabels } from '../../act/labels/use-labels.ts';
 import { useFunctionKey } from '../../api/session.ts';
@@ -53,7 +54,9 @@ function Correlations(): ReactNode {
           isHeader: true,
           cell: (row) => (
             <>
-              <Link to={`/lists/correlations/${row.id}`}>{row.of.title}</Link>
+              <Link to={`/lists/correlations/${row.id}`}>
+                <AsWritten>{row.of.title}</AsWritten>
+              </Link>
               <div className="small soft">{row.of.reference}</div>
             </>
           ),

@@ -1,6 +1,7 @@
 import { type CriterionView, criterionViewers, listProposers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useLabels } from '../../act/labels/use-labels.ts';
 import { useFunctionKey } from '../../api/session.ts';
@@ -56,7 +57,9 @@ function Criteria(): ReactNode {
           isHeader: true,
           cell: (row) => (
             <>
-              <Link to={`/lists/criteria/${row.id}`}>{row.title}</Link>
+              <Link to={`/lists/criteria/${row.id}`}>
+                <AsWritten>{row.title}</AsWritten>
+              </Link>
               <div className="small soft">{row.reference}</div>
             </>
           ),

@@ -37,7 +37,7 @@ function File({ of }: { readonly of: CriterionView }): ReactNode {
   const [acts, setActs] = useState(of.nextActs);
   return (
     <>
-      <PageHead title={of.title}>
+      <PageHead title={of.title} isAsWritten>
         <p>
           <span className="tag">{of.stateName[lang]}</span> <span className="soft">{of.reference}</span>
         </p>

@@ -32,7 +32,7 @@ function ListFile({ of }: { readonly of: ListView }): ReactNode {
   const goOn = (): void => setShown(of);
   return (
     <>
-      <PageHead title={of.title}>
+      <PageHead title={of.title} isAsWritten>
         <p>
           <span className="tag">{of.withdrawnAt === null ? of.reference : t('withdrawn')}</span>{' '}
           <span className="soft">{of.organisation?.[lang]}</span>

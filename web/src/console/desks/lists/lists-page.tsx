@@ -1,6 +1,7 @@
 import { type ListView, listProposers, listViewers } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useLabels } from '../../act/labels/use-labels.ts';
 import { useFunctionKey } from '../../api/session.ts';
@@ -55,7 +56,9 @@ function Lists(): ReactNode {
           isHeader: true,
           cell: (row) => (
             <>
-              <Link to={`/lists/${row.id}`}>{row.title}</Link>
+              <Link to={`/lists/${row.id}`}>
+                <AsWritten>{row.title}</AsWritten>
+              </Link>
               <div className="small soft">{row.reference}</div>
             </>
           ),

@@ -27,7 +27,7 @@ function File({ of }: { readonly of: DatabaseView }): ReactNode {
   const [acts, setActs] = useState(of.nextActs);
   return (
     <>
-      <PageHead title={of.title}>
+      <PageHead title={of.title} isAsWritten>
         <StateLine of={of} />
       </PageHead>
       <DatabaseFacts of={of} />

@@ -1,6 +1,7 @@
 import type { DatabaseView } from '@clairevoie/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useFunctionKey } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/console-texts.tsx';
@@ -44,7 +45,9 @@ export function Page(): ReactNode {
             isHeader: true,
             cell: (row) => (
               <>
-                <Link to={`/plates/${row.id}`}>{row.title}</Link>
+                <Link to={`/plates/${row.id}`}>
+                  <AsWritten>{row.title}</AsWritten>
+                </Link>
                 <span className="small soft cell-under">{row.reference}</span>
               </>
             ),

@@ -1,6 +1,7 @@
 import { databaseControllers, type TransmissionGapView, type TransmissionView } from '@clairevoie/contract';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AsWritten } from '../../../design/as-written.tsx';
 import { DataTable } from '../../../design/data-table.tsx';
 import { EmptyState, Fact, Facts } from '../../../design/facts.tsx';
 import { Outcome } from '../../../design/outcome.tsx';
@@ -93,7 +94,12 @@ function Streams({ items }: { readonly items: readonly TransmissionView[] }): Re
         rowKey={(row) => `${row.databaseId} ${row.direction} ${row.side}`}
         asCards
         columns={[
-          { id: 'database', head: t('database'), isHeader: true, cell: (row) => row.title ?? row.databaseId },
+          {
+            id: 'database',
+            head: t('database'),
+            isHeader: true,
+            cell: (row) => <AsWritten>{row.title ?? row.databaseId}</AsWritten>,
+          },
           { id: 'flow', head: t('flow'), cell: (row) => `${t(row.direction)} – ${t(row.side)}` },
           {
             id: 'last',
