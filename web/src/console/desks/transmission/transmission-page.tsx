@@ -131,7 +131,7 @@ function Streams({ items }: { readonly items: readonly TransmissionView[] }): Re
                 ) : (
                   <span className="tag">{t('fine')}</span>
                 )}
-                {row.side === 'receiving' ? null : (
+                {row.side === 'receiving' || row.acknowledgedRange === 0 ? null : (
                   <span className="soft"> {t('confirmed', { n: String(row.acknowledgedRange) })}</span>
                 )}
               </>
