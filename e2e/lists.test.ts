@@ -9,18 +9,18 @@ beforeAll(async () => {
 afterAll(() => w?.[Symbol.asyncDispose]());
 
 describe('the desk of lists and criteria', () => {
-  it('leads the operator to a correlation afterwards that waits, and shows what came of it', async () => {
-    const operator = await w.signIn('operator', phone);
-    await operator.getByText('LISTE-SEED-B').first().waitFor();
-    await operator.evaluate(() => globalThis.localStorage.setItem('clairevoie.language', 'nl'));
-    await w.go(operator, 'lists/correlations');
-    await operator.getByRole('link', { name: 'Véhicules vus près de cambriolages (fiction)' }).click();
-    await operator.getByRole('heading', { level: 1, name: /^Correlatie achteraf/ }).waitFor();
-    expect(await findingsOf(operator)).toEqual([]);
-    await shoot(operator, 'correlation-phone-nl');
-    await operator.getByRole('button', { name: 'Uitvoeren', exact: true }).click();
-    await outcome(operator).first().waitFor();
-    expect(await outcome(operator).first().textContent()).toBe('Toegestaan');
+  it('leads a member of the staff to a correlation afterwards that another asked for, and runs it', async () => {
+    const member = await w.signIn('operational-member', phone);
+    await member.getByText('LISTE-SEED-B').first().waitFor();
+    await member.evaluate(() => globalThis.localStorage.setItem('clairevoie.language', 'nl'));
+    await w.go(member, 'lists/correlations');
+    await member.getByRole('link', { name: 'Véhicules vus près de cambriolages (fiction)' }).click();
+    await member.getByRole('heading', { level: 1, name: /^Correlatie achteraf/ }).waitFor();
+    expect(await findingsOf(member)).toEqual([]);
+    await shoot(member, 'correlation-phone-nl');
+    await member.getByRole('button', { name: 'Uitvoeren', exact: true }).click();
+    await outcome(member).first().waitFor();
+    expect(await outcome(member).first().textContent()).toBe('Toegestaan');
   }, 60_000);
 
   it('shows the chief what is in force, leads a new version from its file to the decision, and never shows a plate unasked', async () => {

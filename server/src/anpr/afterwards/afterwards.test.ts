@@ -14,6 +14,7 @@ import { waitingCorrelations } from './waiting-correlations.ts';
 let l: ListsWorld;
 let hits: Hits;
 let prosecutor: Actor;
+let runner: Actor;
 /** A judicial version for stored reads. */
 let versionId: string;
 const failures: unknown[] = [];
@@ -29,6 +30,7 @@ beforeAll(async () => {
     legalNow: () => ledger.legalNow(),
     onError: (error) => failures.push(error),
   });
+  runner = await l.w.world.person('operational-member', l.w.ids.zone);
   prosecutor = await l.w.world.person('prosecutor', l.w.ids.prosecutor);
   await sendReads(['9-ZAF-001', 30, 'car'], ['9-ZAF-002', 25, 'van'], ['9-ZAF-001', 5, 'car'], ['9-ZAF-003', 4, 'car']);
   ({ versionId } = await l.running(['9ZAF001', '9ZAF009'], { mode: 'afterwards' }));
@@ -62,8 +64,7 @@ const asked = async (of: object, change: object = {}): Promise<string> => {
   l.w.world.setNow(now().add({ seconds: 30 }).toString());
   return id;
 };
-const run = (correlationId: string, actor = l.officers.member) =>
-  l.w.perform(actor, 'anpr/run-correlation', { correlationId });
+const run = (correlationId: string, actor = runner) => l.w.perform(actor, 'anpr/run-correlation', { correlationId });
 const turn = () => hits.schedule.find(({ name }) => name === 'correlations afterwards')?.run(now().toString());
 const rowOf = async (id: string): Promise<Stored<CorrelationRunRow>> => {
   const row = await l.w.world.ledger.gate.registers.get(correlationRuns, { id });
@@ -83,7 +84,9 @@ const waitingFor = async (actor: Actor) =>
 describe('a correlation afterwards (W-06)', () => {
   it('compares the stored reads of its interval, those of before the list too, and its hits wait for a picture like any other', async () => {
     const id = await asked({ versionId });
-    expect(await waitingFor(l.officers.member)).toEqual(['run-correlation']);
+    expect(await waitingFor(runner)).toEqual(['run-correlation']);
+    expect(await waitingFor(l.officers.member)).toEqual([]);
+    expect(whyOf(await run(id, l.officers.member))).toBe('blocked | anpr-asked-by-you');
     expect(await turn()).toBe(0);
     expect(await hitsOf(id)).toEqual([]);
     expect(whyOf(await run(id))).toBe('allowed');
@@ -114,6 +117,9 @@ describe('a correlation afterwards (W-06)', () => {
     const met = [{ place: hit?.place ?? 0, recordedAt: hit?.recorded_at, versionId }];
     const late = await l.w.world.asSystem('anpr/raise-hits', { batchId: hit?.batch_id, correlationId: again, met });
     expect(whyOf(late)).toBe('blocked | anpr-not-within-correlation');
+    // In real time nothing is raised on a list for stored reads.
+    const { correlationId: _, ...realtime } = { batchId: hit?.batch_id, correlationId: again, met };
+    expect(whyOf(await l.w.world.asSystem('anpr/raise-hits', realtime))).toBe('blocked | anpr-list-not-in-force');
     const unknown = await l.w.world.asSystem('anpr/raise-hits', {
       batchId: hit?.batch_id,
       correlationId: crypto.randomUUID(),
@@ -164,24 +170,56 @@ describe('administrative police', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'done', hits: 1 });
   });
 
-  it('compares a criterion afterwards, and stops with it', async () => {
-    const criterionId = await criterionInForce(
-      l,
-      { name: 'Camionnettes', vehicle: { classes: ['van'] } },
-      { mode: 'afterwards', count: (gate) => countWhatIsAsked(l.w.world.ledger.reads, gate, now().toString()) },
+  it('stops with the list that is withdrawn, and compares nothing more', async () => {
+    const listId = await l.proposed({ mode: 'afterwards', reference: 'LISTE-R' });
+    const version = await l.given(listId, ['9ZAF003']);
+    const decided = { ...version, outcome: 'granted', reasons: 'Contenu vérifié (fiction).' };
+    resultOf(await l.w.perform(l.officers.judicial, 'anpr/authorise-list', decided), 'versionId');
+    l.w.world.setNow(now().add({ minutes: 1 }).toString());
+    resultOf(await l.w.perform(l.officers.member, 'anpr/start-list', version), 'versionId');
+    await l.lists.refresh();
+    const id = await asked({ versionId: version.versionId });
+    expect(whyOf(await run(id))).toBe('allowed');
+    // The snapshot still has it: the registers are what counts.
+    resultOf(
+      await l.w.perform(l.w.people.chief, 'anpr/withdraw-list', { listId, reasons: 'Erreur (fiction).' }),
+      'listId',
     );
-    const id = await asked({ criterionId });
+    await turn();
+    expect(await rowOf(id)).toMatchObject({ state: 'stopped', hits: null });
+    expect(await hitsOf(id)).toEqual([]);
+  });
+
+  it('compares a criterion over a day at least, and only where enough vehicles meet it', async () => {
+    const inForce = (name: string, vehicleClass: string) =>
+      criterionInForce(
+        l,
+        { name, vehicle: { classes: [vehicleClass] } },
+        { mode: 'afterwards', count: (gate) => countWhatIsAsked(l.w.world.ledger.reads, gate, now().toString()) },
+      );
+    const vans = await inForce('Camionnettes', 'van');
+    const motorcycles = await inForce('Motos', 'motorcycle');
+    const later = (n: number) => 40 - (n % 30);
+    const kind = (n: number) => (n < 30 ? 'van' : n < 35 ? 'motorcycle' : 'car');
+    await sendReads(
+      ...Array.from({ length: 1_000 }, (_, n) => [`9ZG${String(n).padStart(4, '0')}`, later(n), kind(n)] as const),
+    );
+    const day = { from: ago({ hours: 24 }) };
+    expect(whyOf(await ask({ criterionId: vans }))).toBe('blocked | anpr-interval-too-short');
+    const few = await asked({ criterionId: motorcycles }, day);
+    expect(whyOf(await run(few))).toBe('allowed');
+    const id = await asked({ criterionId: vans }, { from: ago({ hours: 24 }) });
     expect(whyOf(await run(id))).toBe('allowed');
     await turn();
-    expect(await rowOf(id)).toMatchObject({ state: 'done', hits: 1 });
-    expect((await hitsOf(id)).map(({ criterion_id }) => criterion_id)).toEqual([criterionId]);
-    const other = await asked({ criterionId });
+    expect(await rowOf(few)).toMatchObject({ state: 'stopped', hits: null });
+    expect(await hitsOf(few)).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ state: 'done', reads: 1_004, hits: 31 });
+    const other = await asked({ criterionId: vans }, { from: ago({ hours: 24 }) });
     expect(whyOf(await run(other))).toBe('allowed');
     resultOf(
-      await l.w.perform(l.officers.administrative, 'anpr/end-criterion', { criterionId, ground: 'requester' }),
+      await l.w.perform(l.officers.administrative, 'anpr/end-criterion', { criterionId: vans, ground: 'requester' }),
       'criterionId',
     );
-    await l.lists.refresh();
     await turn();
     expect(await rowOf(other)).toMatchObject({ state: 'stopped', hits: null });
   });
@@ -192,6 +230,7 @@ describe('past the first month', () => {
     const theft = { reference: 'vol', maximumPenalty: 'P5Y' };
     l.w.world.setNow('2027-01-05T10:00:00Z');
     const from = '2026-12-01T09:00:00Z';
+    const recent = await asked({ versionId }, { addressedTo: l.w.ids.prosecutor, offence: theft });
     expect(whyOf(await ask({ versionId }, { from, offence: theft }))).toBe('blocked | anpr-no-prosecutor');
     const addressedTo = l.w.ids.prosecutor;
     expect(whyOf(await ask({ versionId }, { from, addressedTo: l.w.ids.zone }))).toBe('blocked | anpr-no-prosecutor');
@@ -203,13 +242,14 @@ describe('past the first month', () => {
     const decide = (correlationId: string, outcome: string, actor = prosecutor) =>
       l.w.perform(actor, 'anpr/decide-correlation', { correlationId, outcome, reasons: 'Nécessaire (fiction).' });
     expect(whyOf(await decide(id, 'granted', l.w.people.chief))).toBe('blocked | function-not-named');
+    expect(whyOf(await decide(recent, 'granted'))).toBe('blocked | anpr-nothing-past-month');
     expect(whyOf(await decide(light, 'granted'))).toBe('allowed');
     expect(whyOf(await decide(id, 'granted'))).toBe('allowed');
     l.w.world.setNow(now().add({ seconds: 30 }).toString());
     expect(whyOf(await run(light))).toContain('lfp-44-11-3decies-p4-al6-s2 no');
     expect(whyOf(await run(id))).toBe('allowed');
     await turn();
-    expect(await rowOf(id)).toMatchObject({ state: 'done', reads: 4 });
+    expect(await rowOf(id)).toMatchObject({ state: 'done', reads: 1_004 });
     expect(
       whyOf(
         await l.w.perform(l.officers.member, 'anpr/stop-correlation', {

@@ -1,9 +1,15 @@
+import { dayInBrussels } from '../../authorisation/index.ts';
 import type { Gate, Queryable, Stored } from '../../ledger/index.ts';
 import { raiseCandidates, raiseHits } from '../hits/acts/raise-hits.ts';
+import { gatherCriterion } from '../hits/criterion-of-hit.ts';
+import { gatherVersion } from '../hits/list-of-hit.ts';
 import { type BatchRef, readsOfBatch } from '../hits/marks-store.ts';
 import { matchesOf } from '../hits/matches-of.ts';
 import { openCriteria } from '../hits/meets-criteria.ts';
 import { raiseMet, raiseMetCriterion } from '../hits/raise-met.ts';
+import { countVehicles } from '../lists/count-criterion.ts';
+import { criteriaPolicyOn } from '../lists/criteria-policy.ts';
+import { plateCriteria } from '../lists/list-registers.ts';
 import type { CriterionInForce, ListsInForce, ListsSnapshot } from '../lists/lists-in-force.ts';
 import { uuidThatFollows } from '../reads/uuid-that-follows.ts';
 import { recordCorrelation, stopCorrelation } from './acts/run-correlation.ts';
@@ -11,8 +17,9 @@ import type { CorrelationRunRow } from './correlation-registers.ts';
 import { countRaised, listRecorded, listRunning } from './correlation-store.ts';
 import { isOpenTo } from './open-reads-of.ts';
 
-/** Batches of one step, and real milliseconds after which the schedule’s other work has its turn. */
+/** Batches of one step. */
 const step = 200;
+/** Real milliseconds after which the schedule’s other work has its turn; correlations that run at the same time share them. */
 const turnMs = 2_000;
 
 type Run = Stored<CorrelationRunRow>;
@@ -24,6 +31,12 @@ interface Way {
   reads: number;
 }
 
+const stopped = {
+  ended:
+    'La liste, le critère ou la directive n’est plus en vigueur. / De lijst, het criterium of de richtlijn is niet meer in werking. / The list, criterion or directive is no longer in force.',
+  few: 'Trop peu de véhicules répondent au critère sur cet intervalle, ou trop peu de passages pour le dire (règle de ce logiciel). / Te weinig voertuigen beantwoorden in dit interval aan het criterium, of te weinig passages om het te kunnen zeggen (regel van deze software). / Too few vehicles meet the criterion over this interval, or too few reads to tell (rule of this software).',
+} as const;
+
 /**
  * Compares stored reads with what a correlation afterwards names, in turns of the schedule. Returns how to take a turn, which tells how many correlations came to
  * their end. Safe to run twice: the same hit has the same id. @law lfp-44-11-3decies-p4-al4
@@ -32,12 +45,39 @@ export function openAfterwards(options: {
   readonly db: Queryable;
   readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
   readonly lists: ListsInForce;
+  readonly legalNow: () => Promise<string>;
   readonly onRaised: (organisationIds: readonly string[]) => void;
+  readonly onError: (error: unknown) => void;
 }): (at: string) => Promise<number> {
-  const { db, gate, lists, onRaised } = options;
-  const criteria = openCriteria({ db, registers: gate.registers });
+  const { db, gate, lists, legalNow, onRaised, onError } = options;
+  const { registers } = gate;
+  const criteria = openCriteria({ db, registers });
   const ways = new Map<string, Way>();
 
+  /** Whether the list with its directive, or the criterion, is in force: asked of the registers at every turn, for a snapshot may be older. */
+  const stands = async (run: Run, at: string): Promise<boolean> => {
+    const of = { since: at, at };
+    if (run.version_id !== null) {
+      const version = await gatherVersion(registers, { versionId: run.version_id, ...of });
+      return version !== undefined && version.isInForce && version.hasDirective;
+    }
+    const criterion =
+      run.criterion_id === null
+        ? undefined
+        : await gatherCriterion(registers, { criterionId: run.criterion_id, ...of });
+    return criterion?.isInForce === true;
+  };
+
+  /** A criterion over an interval in which few vehicles meet it aims at individuals, whatever its trial over a month said. */
+  const hasEnough = async (run: Run, at: string): Promise<boolean> => {
+    const row = run.criterion_id === null ? undefined : await registers.get(plateCriteria, { id: run.criterion_id });
+    if (row === undefined) return true;
+    const interval = { from: run.recorded_from, to: run.recorded_to };
+    const { vehicles } = await countVehicles(db, registers, { criterion: row, at, interval });
+    return vehicles !== null && vehicles >= criteriaPolicyOn(dayInBrussels(at)).fewestVehicles;
+  };
+
+  /** Undefined while the snapshot does not know what the registers know: then it is looked at in the next turn. */
   const begin = async (run: Run): Promise<Way | undefined> => {
     const snapshot = lists.snapshot();
     const version = run.version_id === null ? undefined : await snapshot.afterwards(run.version_id);
@@ -47,25 +87,24 @@ export function openAfterwards(options: {
       : { version, criterion, after: undefined, reads: 0 };
   };
 
-  const stop = async (run: Run): Promise<void> => {
+  const stop = async (run: Run, why: keyof typeof stopped): Promise<void> => {
     await gate.performAsSystem({
       type: stopCorrelation.type,
       key: uuidThatFollows('correlation-stopped', run.id, run.version),
       organisationId: run.organisation_id,
-      payload: {
-        correlationId: run.id,
-        reasons: 'La liste ou le critère n’est plus en vigueur. / De lijst of het criterium is niet meer in werking.',
-      },
+      payload: { correlationId: run.id, reasons: stopped[why] },
     });
   };
 
-  const compare = async (run: Run, way: Way, batch: BatchRef, at: string): Promise<void> => {
+  /** How many reads of a batch were compared. */
+  const compare = async (run: Run, way: Way, batch: BatchRef): Promise<number> => {
+    // Asked for each batch: a month may run out while the server compares.
+    const at = await legalNow();
     const isOpen = (recordedAt: string): boolean => isOpenTo(run, recordedAt, at);
     const reads = (await readsOfBatch(db, batch.id)).filter(({ recordedMs }) =>
       isOpen(Temporal.Instant.fromEpochMilliseconds(recordedMs).toString()),
     );
-    way.reads += reads.length;
-    if (reads.length === 0) return;
+    if (reads.length === 0) return 0;
     const correlationId = run.id;
     if (way.version !== undefined) {
       const { exact, possible } = matchesOf(way.version, batch, { reads, at, isOpen, wasInForce: () => true });
@@ -79,15 +118,21 @@ export function openAfterwards(options: {
         await raiseMetCriterion(gate, { batch, met, correlationId });
         onRaised([run.organisation_id]);
       }
+    return reads.length;
   };
 
   /** Goes on until the turn is over; true when the correlation came to its end. */
   const goOn = async (run: Run, at: string, until: number): Promise<boolean> => {
-    const way = ways.get(run.id) ?? (await begin(run));
-    if (way === undefined) {
-      await stop(run);
+    if (!(await stands(run, at))) {
+      await stop(run, 'ended');
       return true;
     }
+    if (!ways.has(run.id) && !(await hasEnough(run, at))) {
+      await stop(run, 'few');
+      return true;
+    }
+    const way = ways.get(run.id) ?? (await begin(run));
+    if (way === undefined) return false;
     ways.set(run.id, way);
     for (;;) {
       const batches = await listRecorded(db, {
@@ -98,7 +143,8 @@ export function openAfterwards(options: {
         most: step,
       });
       for (const batch of batches) {
-        await compare(run, way, batch, at);
+        const compared = await compare(run, way, batch);
+        way.reads += compared;
         way.after = batch;
         if (performance.now() > until) return false;
       }
@@ -114,16 +160,18 @@ export function openAfterwards(options: {
   };
 
   return async (at) => {
-    const until = performance.now() + turnMs;
     const running = await listRunning(db);
     for (const id of ways.keys()) if (!running.some((run) => run.id === id)) ways.delete(id);
     let done = 0;
     for (const run of running) {
-      if (performance.now() > until) break;
-      if (await goOn(run, at, until)) {
-        ways.delete(run.id);
-        done += 1;
-      }
+      // Each has its part of the turn: a long one holds up no other, nor does one that fails.
+      const isDone = await goOn(run, at, performance.now() + turnMs / running.length).catch((error) => {
+        onError(error);
+        return false;
+      });
+      if (!isDone) continue;
+      ways.delete(run.id);
+      done += 1;
     }
     return done;
   };

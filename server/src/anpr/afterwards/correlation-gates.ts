@@ -8,12 +8,12 @@ const sentences = {
     en: 'State either a version of a list or a criterion: one of the two.',
   },
   'subject-not-for-stored-reads': {
-    fr: 'Cette version de liste ou ce critère n’existe pas, n’est pas de votre service, ou n’est pas en vigueur pour une corrélation après coup.',
+    fr: 'Cette version de liste ou ce critère n’existe pas, n’est pas de votre service, ou n’est pas en vigueur pour une corrélation après enregistrement.',
     nl: 'Deze lijstversie of dit criterium bestaat niet, is niet van uw dienst, of is niet in werking voor een correlatie achteraf.',
     en: 'This version of a list or criterion does not exist, is not of your service, or is not in force for a correlation afterwards.',
   },
   'interval-not-over': {
-    fr: 'L’intervalle doit commencer avant de finir et être déjà écoulé : une corrélation après coup n’attend pas de passages à venir.',
+    fr: 'L’intervalle doit commencer avant de finir et être déjà écoulé : une corrélation après enregistrement n’attend pas de passages à venir.',
     nl: 'Het interval moet beginnen voor het eindigt en al voorbij zijn: een correlatie achteraf wacht niet op komende passages.',
     en: 'The interval has to begin before it ends and to be over: a correlation afterwards does not wait for passages to come.',
   },
@@ -22,8 +22,28 @@ const sentences = {
     nl: 'Een deel van de passages is een maand oud of ouder: vermeld het parket waaraan de aanvraag is gericht.',
     en: 'Some of the reads are a month old or older: state the office of the public prosecutor to which this is addressed.',
   },
+  'interval-too-short': {
+    fr: 'Un critère ne se compare après enregistrement que sur un jour au moins : plus court, il chercherait un véhicule (règle de ce logiciel, non de la loi).',
+    nl: 'Een criterium wordt na de registratie slechts over minstens één dag vergeleken: korter zou het één voertuig zoeken (regel van deze software, niet van de wet).',
+    en: 'A criterion is compared after recording over a day at least: shorter, it would look for one vehicle (rule of this software, not of the law).',
+  },
+  'nothing-past-month': {
+    fr: 'Aucun passage de l’intervalle ne date d’un mois ou plus : le procureur n’a rien à autoriser.',
+    nl: 'Geen passage van het interval is een maand oud of ouder: de procureur heeft niets toe te staan.',
+    en: 'No read of the interval is a month old or older: there is nothing for the public prosecutor to permit.',
+  },
+  'asked-by-you': {
+    fr: 'Qui a demandé une corrélation ne l’exécute pas : une autre personne du service le fait (règle de ce logiciel, non de la loi).',
+    nl: 'Wie een correlatie aanvroeg, voert ze niet uit: een andere persoon van de dienst doet dat (regel van deze software, niet van de wet).',
+    en: 'Whoever asked for a correlation does not run it: another person of the service does (rule of this software, not of the law).',
+  },
+  'decision-over': {
+    fr: 'L’autorisation du procureur a été donnée il y a plus de sept jours : demandez-la à nouveau (règle de ce logiciel, non de la loi).',
+    nl: 'De toestemming van de procureur is meer dan zeven dagen geleden gegeven: vraag ze opnieuw (regel van deze software, niet van de wet).',
+    en: 'The public prosecutor’s authorisation was given more than seven days ago: ask for it again (rule of this software, not of the law).',
+  },
   'unknown-correlation': {
-    fr: 'Aucune corrélation après coup ne porte ce numéro, ou elle n’est ni de votre service ni adressée à votre parquet.',
+    fr: 'Aucune corrélation après enregistrement ne porte ce numéro, ou elle n’est ni de votre service ni adressée à votre parquet.',
     nl: 'Geen correlatie achteraf draagt dit nummer, of ze is niet van uw dienst en niet aan uw parket gericht.',
     en: 'No correlation afterwards has this id, or it is neither of your service nor addressed to your office.',
   },

@@ -16,7 +16,10 @@ export function isDue(run: NamedRun, at: string): boolean {
 }
 
 /** Acts that the state and the viewer's function open. The gate asks again. */
-export function actsOnRun(run: NamedRun, functionKey: string, at: string): readonly string[] {
+export function actsOnRun(
+  run: NamedRun,
+  { functionKey, personId, at }: { readonly functionKey: string; readonly personId: string; readonly at: string },
+): readonly string[] {
   const isOver = !['asked', 'permitted', 'running'].includes(run.state);
   const stops =
     listProposers.includes(functionKey) ||
@@ -24,7 +27,7 @@ export function actsOnRun(run: NamedRun, functionKey: string, at: string): reado
     (stoppers.includes(functionKey) && decidesIn(run.branch, functionKey));
   const open: readonly (readonly [act: string, isOpen: boolean])[] = [
     ['anpr/decide-correlation', functionKey === 'prosecutor' && run.state === 'asked' && needsProsecutor(run, at)],
-    ['anpr/run-correlation', listProposers.includes(functionKey) && isDue(run, at)],
+    ['anpr/run-correlation', listProposers.includes(functionKey) && isDue(run, at) && run.asked_by !== personId],
     ['anpr/stop-correlation', stops && !isOver],
   ];
   return open.filter(([, isOpen]) => isOpen).map(([act]) => act);
@@ -33,7 +36,7 @@ export function actsOnRun(run: NamedRun, functionKey: string, at: string): reado
 /** A correlation afterwards as a desk shows it. */
 export function correlationView(
   run: NamedRun,
-  of: { readonly functionKey: string; readonly at: string },
+  of: { readonly functionKey: string; readonly personId: string; readonly at: string },
 ): CorrelationView {
   const id = run.list_id ?? run.criterion_id;
   if (id === null) throw new TypeError(`the correlation ${run.id} compares neither a list nor a criterion`);
@@ -62,6 +65,6 @@ export function correlationView(
     candidates: run.candidates,
     endedAt: run.ended_at,
     endReasons: run.end_reasons,
-    nextActs: [...actsOnRun(run, of.functionKey, of.at)],
+    nextActs: [...actsOnRun(run, of)],
   };
 }

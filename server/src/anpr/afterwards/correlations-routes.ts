@@ -48,7 +48,7 @@ export function correlationsRoutes({ db, actorOf, legalNow }: CorrelationRouteOp
         const at = await legalNow();
         const rows = await listRuns(db, viewer, request.query);
         return {
-          items: rows.map((row) => correlationView(row, { functionKey: viewer.functionKey, at })),
+          items: rows.map((row) => correlationView(row, { ...viewer, at })),
           next: rows.length < request.query.limit ? null : (rows.at(-1)?.id ?? null),
         };
       },
@@ -68,7 +68,7 @@ export function correlationsRoutes({ db, actorOf, legalNow }: CorrelationRouteOp
         const { id } = request.params;
         const [row] = await listRuns(db, viewer, { limit: 1, id });
         if (row === undefined) throw anprErrors.notFound({ what: 'correlation', id });
-        return { item: correlationView(row, { functionKey: viewer.functionKey, at: await legalNow() }) };
+        return { item: correlationView(row, { ...viewer, at: await legalNow() }) };
       },
     );
   };

@@ -9,12 +9,12 @@ type Kind = 'decide-correlation' | 'run-correlation';
 
 const words: Readonly<Record<Kind, (reference: string) => Sentence>> = {
   'decide-correlation': (reference) => ({
-    fr: `Corrélation après coup avec « ${reference} », au-delà du premier mois : l’autoriser ou la refuser.`,
+    fr: `Corrélation après enregistrement avec « ${reference} », au-delà du premier mois : l’autoriser ou la refuser.`,
     nl: `Correlatie achteraf met ‘${reference}’, na de eerste maand: ze toestaan of weigeren.`,
     en: `Correlation afterwards with “${reference}”, past the first month: permit or refuse it.`,
   }),
   'run-correlation': (reference) => ({
-    fr: `Corrélation après coup avec « ${reference} » : elle peut être exécutée.`,
+    fr: `Corrélation après enregistrement avec « ${reference} » : elle peut être exécutée.`,
     nl: `Correlatie achteraf met ‘${reference}’: ze kan worden uitgevoerd.`,
     en: `Correlation afterwards with “${reference}”: it can be run.`,
   }),
@@ -24,7 +24,7 @@ const words: Readonly<Record<Kind, (reference: string) => Sentence>> = {
 export function waitingCorrelations(db: Queryable): WaitingSource {
   return {
     room: 'anpr',
-    waitingFor: async ({ functionKey, organisationId }, at) => {
+    waitingFor: async ({ functionKey, organisationId, personId }, at) => {
       const isProsecutor = functionKey === 'prosecutor';
       if (!isProsecutor && !listProposers.includes(functionKey)) return [];
       return (await listWaitingRuns(db)).flatMap((run) => {
@@ -32,7 +32,9 @@ export function waitingCorrelations(db: Queryable): WaitingSource {
           return run.state === 'asked' && needsProsecutor(run, at) && run.addressed_to === organisationId
             ? [item('decide-correlation', run, at)]
             : [];
-        return isDue(run, at) && run.organisation_id === organisationId ? [item('run-correlation', run, at)] : [];
+        return isDue(run, at) && run.organisation_id === organisationId && run.asked_by !== personId
+          ? [item('run-correlation', run, at)]
+          : [];
       });
     },
   };

@@ -92,6 +92,9 @@ describe('a read that meets a pre-established criterion in force (W-06, W-07)', 
     await pass(['9-ZYF-001', 1, 'car'], ['9-ZYF-002', 1, 'car']);
     const found = await hitsOf(criterionId);
     expect(found).toHaveLength(1);
+    // While it lasts it is one hit, not a track of the vehicle.
+    await pass(['9-ZYF-001', 0, 'car']);
+    expect(await hitsOf(criterionId)).toEqual(found);
     // Another vehicle with the same signs is another vehicle.
     expect(
       await l.sendReads([{ at: now().subtract({ seconds: 20 }).toString(), plate: '9-ZYF-001', country: 'FR' }]),

@@ -9,13 +9,15 @@ export type CriterionFacts = {
   /** The service that answers for the criterion. */
   readonly organisationId: string;
   readonly branch: HitBranch;
+  /** For stored reads: compared by a correlation afterwards alone, and by no other. */
+  readonly isAfterwards: boolean;
   /** In force at the act, and in force already when the reads came in. */
   readonly isInForce: boolean;
 };
 
 /** Reads the criterion. Undefined where there is none of this id. @law lfp-44-11-3decies-p4-al3-dpd */
 export async function gatherCriterion(
-  read: RegisterReader,
+  read: Pick<RegisterReader, 'get'>,
   of: { readonly criterionId: string; readonly since: string; readonly at: string },
 ): Promise<CriterionFacts | undefined> {
   const row = await read.get(plateCriteria, { id: of.criterionId });
@@ -25,6 +27,7 @@ export async function gatherCriterion(
     databaseId: row.database_id,
     organisationId: row.organisation_id,
     branch: row.branch,
+    isAfterwards: row.mode === 'afterwards',
     isInForce:
       (row.state === 'running' || row.state === 'scheduled') &&
       row.authorised_at !== null &&

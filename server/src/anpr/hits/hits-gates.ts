@@ -28,12 +28,12 @@ const sentences = {
     en: 'The list does not allow possible misreads.',
   },
   'not-within-correlation': {
-    fr: 'Aucune corrélation après coup de cette liste ou de ce critère n’est en cours, ou un passage sort de l’intervalle demandé ou autorisé.',
+    fr: 'Aucune corrélation après enregistrement de cette liste ou de ce critère n’est en cours, ou un passage sort de l’intervalle demandé ou autorisé.',
     nl: 'Er loopt geen correlatie achteraf met deze lijst of dit criterium, of een passage valt buiten het gevraagde of toegestane interval.',
     en: 'No correlation afterwards with this list or criterion is running, or a read is outside the interval that was asked for or permitted.',
   },
   'recorded-a-month-ago': {
-    fr: 'Le passage est enregistré depuis un mois ou plus : il ne se compare plus en temps réel (notre règle ; la corrélation après coup a ses propres conditions).',
+    fr: 'Le passage est enregistré depuis un mois ou plus : il ne se compare plus en temps réel (notre règle ; la corrélation après enregistrement a ses propres conditions).',
     nl: 'De passage is een maand of langer geleden geregistreerd: ze wordt niet meer in realtime vergeleken (onze regel; de correlatie achteraf heeft eigen voorwaarden).',
     en: 'The passage was recorded a month ago or more: it is no longer compared in real time (our rule; correlation afterwards has conditions of its own).',
   },

@@ -12,6 +12,8 @@ export type VersionFacts = {
   readonly organisationId: string;
   readonly branch: HitBranch;
   readonly isConfusable: boolean;
+  /** For stored reads: compared by a correlation afterwards alone, and by no other. */
+  readonly isAfterwards: boolean;
   /** In force at the act, and in force already when the reads came in. */
   readonly isInForce: boolean;
   /** A directive of the ministers is loaded for it and holds today. */
@@ -20,7 +22,7 @@ export type VersionFacts = {
 
 /** Reads the version, its list and its directive. Undefined where there is no such version. */
 export async function gatherVersion(
-  read: RegisterReader,
+  read: Pick<RegisterReader, 'get'>,
   of: { readonly versionId: string; readonly since: string; readonly at: string },
 ): Promise<VersionFacts | undefined> {
   const version = await read.get(listVersions, { id: of.versionId });
@@ -36,6 +38,7 @@ export async function gatherVersion(
     organisationId: list.organisation_id,
     branch: list.branch,
     isConfusable: list.is_confusable,
+    isAfterwards: list.mode === 'afterwards',
     isInForce:
       version.started_at !== null &&
       Temporal.Instant.compare(version.started_at, of.since) <= 0 &&

@@ -67,15 +67,22 @@ export function openCriteria({
                 databaseId: batch.databaseId,
                 plate: read.plate,
                 country: read.country,
-                from: Temporal.Instant.from(recordedAt).subtract({ hours }).toString(),
+                // Twice the window: whether the passage before met it already is asked too.
+                from: Temporal.Instant.from(recordedAt)
+                  .subtract({ hours: 2 * hours })
+                  .toString(),
                 before: recordedAt,
                 limit: mostEarlier,
               });
         const passages = earlier
           .filter(({ recorded_at }) => isOpen(recorded_at))
           .map((one) => passageOf({ ...one, epochMs: Temporal.Instant.from(one.recorded_at).epochMilliseconds }));
+        const [before, ...others] = passages;
         for (const one of within)
           if (one.criterion.matches(passage, passages)) {
+            // One hit while it lasts: a hit at every further passage would be a track of the vehicle.
+            if (one.criterion.looksBackHours > 0 && before !== undefined && one.criterion.matches(before, others))
+              continue;
             const found = met.get(one) ?? [];
             found.push({ place: read.place, recordedAt });
             met.set(one, found);

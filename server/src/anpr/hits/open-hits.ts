@@ -40,7 +40,14 @@ export function openHits(options: {
     onError,
     ...(options.mostWaiting === undefined ? {} : { mostWaiting: options.mostWaiting }),
   });
-  const afterwards = openAfterwards({ db, gate, lists, onRaised: (organisationIds) => live.poke(organisationIds) });
+  const afterwards = openAfterwards({
+    db,
+    gate,
+    lists,
+    legalNow,
+    onRaised: (organisationIds) => live.poke(organisationIds),
+    onError,
+  });
   return {
     onTaken: (camera, reads, _entryId, { rowId, receivedAt }) =>
       correlator.take({ id: rowId, camera: camera.number, databaseId: camera.database_id, receivedAt }, reads),

@@ -105,7 +105,12 @@ export function raiseGates(facts: RaiseFacts, { act: { payload }, at }: ActConte
   const all = payload.met.map(({ versionId }) => versionOf.get(versionId));
   return brokenHitRules({
     'unknown-batch': facts.databaseId === null,
-    'list-not-in-force': all.some((one) => one?.isInForce !== true || one.databaseId !== facts.databaseId),
+    'list-not-in-force': all.some(
+      (one) =>
+        one?.isInForce !== true ||
+        one.databaseId !== facts.databaseId ||
+        one.isAfterwards !== (payload.correlationId !== undefined),
+    ),
     'no-directive': all.some((one) => one?.hasDirective !== true),
     'not-within-correlation': !facts.isWithinCorrelation,
     'possible-misreads-off': asMisreads && all.some((one) => one?.isConfusable !== true),
@@ -122,7 +127,10 @@ export function criterionRaiseGates(
   return brokenHitRules({
     'unknown-batch': databaseId === null,
     'not-within-correlation': !isWithin,
-    'criterion-not-in-force': criterion?.isInForce !== true || criterion.databaseId !== databaseId,
+    'criterion-not-in-force':
+      criterion?.isInForce !== true ||
+      criterion.databaseId !== databaseId ||
+      criterion.isAfterwards !== (payload.correlationId !== undefined),
     'recorded-a-month-ago':
       payload.correlationId === undefined && payload.met.some(({ recordedAt }) => !isWithinFirstMonth(recordedAt, at)),
   });

@@ -34,7 +34,12 @@ export async function raiseMet(
       payload: { batchId: batch.id, met: part, ...(correlationId === undefined ? {} : { correlationId }) },
     });
     if (receipt.verdict === 'allowed') continue;
-    // One list of several may have ended meanwhile: the others' hits stand on their own. Alone, its refusal is in the journal.
+    // One read may have outlived its month meanwhile: the others are raised on their own. Alone, its refusal is in the journal.
+    if (correlationId !== undefined && part.length > 1) {
+      for (const one of part) await raiseMet(gate, { ...of, met: [one] });
+      continue;
+    }
+    // One list of several may have ended meanwhile: the others' hits stand on their own.
     const versions = new Set(part.map(({ versionId }) => versionId));
     if (versions.size < 2) continue;
     for (const one of versions) await raiseMet(gate, { ...of, met: part.filter(({ versionId }) => versionId === one) });
@@ -51,7 +56,7 @@ export async function raiseMetCriterion(
   const { type } = raiseCriterionHits;
   for (let at = 0; at < met.met.length; at += mostHitsOfAct) {
     const part = met.met.slice(at, at + mostHitsOfAct);
-    await gate.performAsSystem({
+    const { verdict } = await gate.performAsSystem({
       type,
       key: uuidThatFollows(
         type,
@@ -63,5 +68,7 @@ export async function raiseMetCriterion(
       organisationId: 'clairevoie-server',
       payload: { batchId: batch.id, criterionId, met: part, ...(correlationId === undefined ? {} : { correlationId }) },
     });
+    if (verdict !== 'allowed' && correlationId !== undefined && part.length > 1)
+      for (const one of part) await raiseMetCriterion(gate, { ...of, met: { ...met, met: [one] } });
   }
 }

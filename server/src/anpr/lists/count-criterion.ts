@@ -29,18 +29,29 @@ export async function countWhatIsAsked(db: Queryable, gate: Registers, at: strin
   return asked.length;
 }
 
-/** Counts vehicles of the reads of the days that the policy names: always within the first month of each read. */
+/** Counts vehicles of the reads of an interval; without one, of the days that the policy names: always within the first month of each read. */
 export async function countVehicles(
   db: Queryable,
   registers: Registers['registers'],
-  { criterion, at }: { readonly criterion: PlateCriterionRow; readonly at: string },
+  {
+    criterion,
+    at,
+    interval: asked,
+  }: {
+    readonly criterion: PlateCriterionRow;
+    readonly at: string;
+    readonly interval?: { readonly from: string; readonly to: string };
+  },
 ) {
   const policy = criteriaPolicyOn(dayInBrussels(at));
   const to = Temporal.Instant.from(at);
   const from = to.toZonedDateTimeISO('Europe/Brussels').subtract({ days: policy.countedDays }).toInstant();
   const { matches } = readCriterion(JSON.parse(criterion.criterion));
   const passageOf = await passagesOf(db, registers, criterion.database_id);
-  const interval = { databaseId: criterion.database_id, from: from.toString(), to: to.toString() };
+  const interval = {
+    databaseId: criterion.database_id,
+    ...(asked ?? { from: from.toString(), to: to.toString() }),
+  };
   let vehicles = 0;
   let reads = 0;
   let of: string | undefined;

@@ -6,7 +6,7 @@ export interface RunningRows {
   readonly versions: readonly { readonly version: Stored<ListVersionRow>; readonly list: Stored<PlateListRow> }[];
   readonly criteria: readonly Stored<PlateCriterionRow>[];
   readonly directives: readonly Stored<CorrelationDirectiveRow>[];
-  /** Municipality of each enrolled camera, where the register of cameras knows it. */
+  /** Municipality of each camera that ever was enrolled, where the register of cameras knows it: stored reads of a withdrawn one are compared too. */
   readonly cameras: ReadonlyMap<number, string>;
 }
 
@@ -37,7 +37,7 @@ export async function readRunning(db: Queryable): Promise<RunningRows> {
   );
   const cameras = await db.query<{ number: number; nis: string }>(
     `select c.number, r.nis from anpr.enrolled_camera c join registry.camera_summary r on r.id = c.camera_id
-     where c.withdrawn_at is null and r.nis is not null`,
+     where r.nis is not null`,
   );
   return {
     versions: versions.rows.flatMap((version) => {

@@ -8,6 +8,9 @@ import { correlationRuns } from '../correlation-registers.ts';
 import { gatherSubject, isOpenTo } from '../correlation-subject.ts';
 import { gatherRun } from '../gather-run.ts';
 
+/** Hours that a criterion is compared over at least: a rule of ours. */
+const leastHours = 24;
+
 /**
  * Asks that stored reads of an interval be compared with a list or a criterion that was put in force for that. What the law says of the interval it
  * says when it runs, for the answer changes with the day. @law lfp-44-11-3decies-p4-al4
@@ -15,7 +18,7 @@ import { gatherRun } from '../gather-run.ts';
 export const askCorrelation = defineAct({
   type: 'anpr/ask-correlation',
   title: {
-    fr: 'Demander une corrélation après coup',
+    fr: 'Demander une corrélation après enregistrement',
     nl: 'Een correlatie achteraf aanvragen',
     en: 'Ask for a correlation afterwards',
   },
@@ -37,28 +40,35 @@ export const askCorrelation = defineAct({
     const subject = list ?? criterion;
     const isOne = (payload.versionId === undefined) !== (payload.criterionId === undefined);
     const needsProsecutor = subject?.branch === 'judicial' && !isWithinFirstMonth(payload.from, at);
+    const isOpen = isOne && isOpenTo(facts, { organisationId: actor.organisationId, at });
     return {
-      law: [
-        ask(
-          'plan-correlation',
-          known({
-            branch: subject?.branch,
-            purpose:
-              subject === null
-                ? undefined
-                : purposeOf(subject.purpose, { functionKey: actor.functionKey, at: subject.proposed_at }),
-            kind: list === null ? ('criteria' as const) : ('list' as const),
-            mode: 'afterwards' as const,
-            requestedBy: personFacts(context, organisation),
-            list: list === null ? undefined : listFacts({ source: list.source, legalBasis: list.legal_basis }),
-            directive: directiveFacts(ground.directive, at),
-            limits: list === null ? undefined : limitsFacts(ground, list),
-          }),
-        ),
-      ],
+      // Of another service's list the law is not asked: its answer would tell of it.
+      law: !isOpen
+        ? []
+        : [
+            ask(
+              'plan-correlation',
+              known({
+                branch: subject?.branch,
+                purpose:
+                  subject === null
+                    ? undefined
+                    : purposeOf(subject.purpose, { functionKey: actor.functionKey, at: subject.proposed_at }),
+                kind: list === null ? ('criteria' as const) : ('list' as const),
+                mode: 'afterwards' as const,
+                requestedBy: personFacts(context, organisation),
+                list: list === null ? undefined : listFacts({ source: list.source, legalBasis: list.legal_basis }),
+                directive: directiveFacts(ground.directive, at),
+                limits: list === null ? undefined : limitsFacts(ground, list),
+              }),
+            ),
+          ],
       gates: brokenCorrelationRules({
         'one-subject': !isOne,
-        'subject-not-for-stored-reads': isOne && !isOpenTo(facts, { organisationId: actor.organisationId, at }),
+        'subject-not-for-stored-reads': isOne && !isOpen,
+        'interval-too-short':
+          criterion !== null &&
+          Temporal.Instant.compare(Temporal.Instant.from(payload.from).add({ hours: leastHours }), payload.to) > 0,
         'interval-not-over':
           Temporal.Instant.compare(payload.from, payload.to) >= 0 || Temporal.Instant.compare(payload.to, at) > 0,
         'no-prosecutor': !isOffice || (needsProsecutor && payload.addressedTo === undefined),
@@ -116,7 +126,7 @@ export const decideCorrelation = defineAct({
   payload: DecideCorrelation,
   who: ['prosecutor'],
   gather: gatherRun,
-  judge: ({ run }, { act: { actor } }) => {
+  judge: ({ run }, { act: { actor }, at }) => {
     const mine = run?.addressed_to === actor.organisationId ? run : null;
     return {
       law: [],
@@ -124,6 +134,7 @@ export const decideCorrelation = defineAct({
         'unknown-correlation': mine === null,
         'wrong-branch': mine !== null && mine.branch !== 'judicial',
         'correlation-step-not-open': mine !== null && mine.state !== 'asked',
+        'nothing-past-month': mine !== null && isWithinFirstMonth(mine.recorded_from, at),
       }),
     };
   },

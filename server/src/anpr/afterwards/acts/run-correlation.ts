@@ -1,6 +1,7 @@
 import { listProposers, RecordCorrelation, RunCorrelation, StopCorrelation } from '@clairevoie/contract';
 import { ask } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
+import { isDecisionOver } from '../../decision-over.ts';
 import { decidesIn } from '../../lists/list-file.ts';
 import { brokenCorrelationRules } from '../correlation-gates.ts';
 import { correlationRuns } from '../correlation-registers.ts';
@@ -16,12 +17,12 @@ const heads = [
 
 /**
  * Runs a correlation that was asked for: from this act on the server compares the reads of its interval. Content, notice, directive, month and prosecutor are
- * asked of the law at this very moment. @law lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 R-24
+ * asked of the law at this very moment. Whoever asked does not run it. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 lfp-44-11-3decies-p4-al3-dpd lfp-44-4-p4-al1 lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al5-pt2 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 R-24
  */
 export const runCorrelation = defineAct({
   type: 'anpr/run-correlation',
   title: {
-    fr: 'Exécuter une corrélation après coup',
+    fr: 'Exécuter une corrélation après enregistrement',
     nl: 'Een correlatie achteraf uitvoeren',
     en: 'Run a correlation afterwards',
   },
@@ -37,6 +38,8 @@ export const runCorrelation = defineAct({
       gates: brokenCorrelationRules({
         'unknown-correlation': mine === null,
         'correlation-step-not-open': mine !== null && !isOpen,
+        'asked-by-you': mine !== null && mine.asked_by === actor.personId,
+        'decision-over': mine !== null && isDecisionOver(mine.decided_at, at),
         'subject-not-for-stored-reads': mine !== null && !isOpenTo(facts, { organisationId: actor.organisationId, at }),
       }),
     };
@@ -54,7 +57,7 @@ export const runCorrelation = defineAct({
 export const recordCorrelation = defineAct({
   type: 'anpr/record-correlation',
   title: {
-    fr: 'Consigner la fin d’une corrélation après coup',
+    fr: 'Consigner la fin d’une corrélation après enregistrement',
     nl: 'Het einde van een correlatie achteraf vastleggen',
     en: 'Record that a correlation afterwards is done',
   },
@@ -82,7 +85,7 @@ export const recordCorrelation = defineAct({
 export const stopCorrelation = defineAct({
   type: 'anpr/stop-correlation',
   title: {
-    fr: 'Arrêter une corrélation après coup',
+    fr: 'Arrêter une corrélation après enregistrement',
     nl: 'Een correlatie achteraf stopzetten',
     en: 'Stop a correlation afterwards',
   },

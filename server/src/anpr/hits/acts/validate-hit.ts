@@ -1,17 +1,22 @@
 import { ValidateHit } from '@clairevoie/contract';
 import { ask, findOrganisation, judgement as judged, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct, type RegisterReader } from '../../../ledger/index.ts';
+import { correlationRuns } from '../../afterwards/correlation-registers.ts';
 import { listVersions, plateCriteria } from '../../lists/list-registers.ts';
 import { gatherHit, handlerGates } from '../hit-facts.ts';
 import { hitHandlers } from '../hit-functions.ts';
 import { type HitRow, hits } from '../hit-registers.ts';
 import { brokenHitRules } from '../hits-gates.ts';
 
-/** Who gave the version of the list, or proposed the criterion. */
-async function authorOf(read: RegisterReader, hit: HitRow | null): Promise<string | undefined> {
-  if (hit?.version_id != null) return (await read.get(listVersions, { id: hit.version_id }))?.given_by;
-  if (hit?.criterion_id != null) return (await read.get(plateCriteria, { id: hit.criterion_id }))?.proposed_by;
-  return undefined;
+/** Who gave the version of the list, or proposed the criterion; and who asked for and ran the correlation afterwards that found the hit. */
+async function authorsOf(read: RegisterReader, hit: HitRow | null): Promise<readonly string[]> {
+  if (hit === null) return [];
+  const { version_id: versionId, criterion_id: criterionId, correlation_id: runId } = hit;
+  const version = versionId === null ? undefined : await read.get(listVersions, { id: versionId });
+  const criterion = criterionId === null ? undefined : await read.get(plateCriteria, { id: criterionId });
+  const run = runId === null ? undefined : await read.get(correlationRuns, { id: runId });
+  const authors = [version?.given_by, criterion?.proposed_by, run?.asked_by, run?.run_by];
+  return authors.filter((one) => typeof one === 'string');
 }
 
 /**
@@ -31,7 +36,7 @@ export const validateHit = defineAct({
     const facts = await gatherHit(context);
     return {
       ...facts,
-      isListAuthor: (await authorOf(context.read, facts.hit)) === context.act.actor.personId,
+      isListAuthor: (await authorsOf(context.read, facts.hit)).includes(context.act.actor.personId),
       validatedBy: personFacts(context, await findOrganisation(context.read, context.act.actor.organisationId)),
     };
   },

@@ -1,12 +1,10 @@
 import { CloseSearch, RunSearch, searchers } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
+import { isDecisionOver } from '../../decision-over.ts';
 import { brokenSearchRules } from '../search-gates.ts';
 import { forSecondPerson, gatherGround, groundGates, groundOf } from '../search-ground.ts';
 import { askRun } from '../search-law.ts';
 import { pointSearches } from '../search-registers.ts';
-
-/** A decision serves seven days; the law's own judge says so as a rule of ours, and the schedule closes by it. */
-const decisionServes = { hours: 7 * 24 } as const;
 
 /**
  * Runs a decided search: the server counted, and the count comes before any read. What finds more plates than the limit goes to a second person and
@@ -84,7 +82,3 @@ export const closeSearch = defineAct({
     };
   },
 });
-
-function isDecisionOver(decidedAt: string | null, at: string): boolean {
-  return decidedAt !== null && Temporal.Instant.compare(Temporal.Instant.from(decidedAt).add(decisionServes), at) < 0;
-}

@@ -962,7 +962,7 @@ export const bodyFields = {
   raised: ['Concordances nouvelles', 'Nieuwe treffers', 'New hits'],
   raisedAt: ['Apparue le', 'Verschenen op', 'Raised on'],
   metAt: ['Conditions réunies le', 'Voorwaarden vervuld op', 'Conditions met on'],
-  correlationId: ['Corrélation après coup', 'Correlatie achteraf', 'Correlation afterwards'],
+  correlationId: ['Corrélation après enregistrement', 'Correlatie achteraf', 'Correlation afterwards'],
   comparedBy: ['Comparée par', 'Vergeleken door', 'Compared by'],
   comparedAt: ['Comparée le', 'Vergeleken op', 'Compared on'],
   afterSeconds: [

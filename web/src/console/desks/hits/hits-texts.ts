@@ -41,7 +41,7 @@ const fr = {
   gone: 'Passage effacé à son terme',
   asRead: 'lue {text}',
   certainty: 'certitude {percent} %',
-  afterwards: 'corrélation après coup',
+  afterwards: 'corrélation après enregistrement',
   list: 'Liste',
   'list.is': 'Liste : {name}',
   'criterion.is': 'Critère : {name}',

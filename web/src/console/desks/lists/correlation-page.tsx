@@ -76,7 +76,9 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
             ...(of.offence === null ? {} : { offence: of.offence }),
             askedAt: of.askedAt,
             ...(of.decidedAt === null ? {} : { decidedAt: of.decidedAt }),
+            ...(of.runAt === null ? {} : { runAt: of.runAt }),
             ...(of.decisionReasons === null ? {} : { reasons: of.decisionReasons }),
+            ...(of.endedAt === null ? {} : { endedAt: of.endedAt }),
             ...(of.endReasons === null ? {} : { endReasons: of.endReasons }),
           }}
         />

@@ -3,10 +3,10 @@ import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
   tabs: 'Listes et critères',
-  correlations: 'Corrélations après coup',
+  correlations: 'Corrélations après enregistrement',
   'correlations.why':
-    'Une liste ou un critère mis en vigueur pour les passages enregistrés est comparé, une fois, à ceux d’un intervalle. Police administrative : passages de moins d’un mois ; police judiciaire : au-delà, autorisation du procureur du Roi et infraction punie d’un an ou plus (LFP 44/11/3decies, § 4).',
-  'correlations.none': 'Aucune corrélation après coup',
+    'Une liste ou un critère mis en vigueur pour les passages enregistrés est comparé, une fois, à ceux d’un intervalle. Police administrative : passages de moins d’un mois ; police judiciaire : au-delà, autorisation du procureur du Roi et infraction de nature à entraîner un emprisonnement correctionnel principal d’un an ou une peine plus lourde (LFP 44/11/3decies, § 4).',
+  'correlations.none': 'Aucune corrélation après enregistrement',
   'correlations.none.why':
     'Un membre du cadre opérationnel en demande une, avec une liste ou un critère dont le moment est « après l’enregistrement ».',
   comparedWith: 'Comparé avec',
@@ -15,14 +15,14 @@ const fr = {
   until: 'Jusqu’au',
   missionAndReasons: 'Mission et raisons',
   pastMonth: 'Au-delà du premier mois',
-  askCorrelation: 'Demander une corrélation après coup',
+  askCorrelation: 'Demander une corrélation après enregistrement',
   'askCorrelation.why':
     'Choisissez une version de liste ou un critère, et l’intervalle des enregistrements. La loi répond au moment de l’exécution : ce qui a moins d’un mois aujourd’hui peut l’avoir dépassé demain.',
   'askCorrelation.none':
     'Aucune liste ni aucun critère de votre service n’est en vigueur pour les passages enregistrés. Proposez-en un dont le moment est « après l’enregistrement ».',
   goToCorrelation: 'Ouvrir la corrélation',
   versionOf: '{title}, version {number} (jusqu’au {day})',
-  correlationWith: 'Corrélation après coup : {title}',
+  correlationWith: 'Corrélation après enregistrement : {title}',
   'run.asked': 'demandée',
   'run.permitted': 'autorisée',
   'run.refused': 'refusée',
@@ -40,7 +40,7 @@ const fr = {
     'Votre décision, écrite et motivée, porte sur cette liste ou ce critère et sur cet intervalle ; l’un et l’autre ne changent plus.',
   'act.run-correlation': 'Exécuter',
   'why.run-correlation':
-    'Contenu autorisé, notification, directive, mois et, au-delà, autorisation du procureur : la loi est interrogée maintenant.',
+    'Contenu autorisé, notification, directive, mois et, au-delà, autorisation du procureur : la loi est interrogée maintenant. Qui a demandé n’exécute pas (règle de ce logiciel).',
   'act.stop-correlation': 'Arrêter',
   'why.stop-correlation': 'Ce qui a déjà été signalé reste à valider ; plus rien n’est comparé.',
   lists: 'Listes de plaques',
@@ -182,12 +182,12 @@ const nl: CatalogueLike<typeof fr> = {
   tabs: 'Lijsten en criteria',
   correlations: 'Correlaties achteraf',
   'correlations.why':
-    'Een lijst of criterium die voor opgeslagen passages in werking is gesteld, wordt één keer vergeleken met die van een interval. Bestuurlijke politie: passages van minder dan een maand; gerechtelijke politie: daarna toestemming van de procureur des Konings en een misdrijf waarop een jaar of meer staat (WPA 44/11/3decies, § 4).',
+    'Een lijst of criterium die voor opgeslagen passages in werking is gesteld, wordt één keer vergeleken met die van een interval. Bestuurlijke politie: passages van minder dan een maand; gerechtelijke politie: daarna toestemming van de procureur des Konings en een misdrijf dat een correctionele hoofdgevangenisstraf van een jaar of een zwaardere straf tot gevolg kan hebben (WPA 44/11/3decies, § 4).',
   'correlations.none': 'Geen correlatie achteraf',
   'correlations.none.why':
-    'Een lid van het operationeel kader vraagt er een aan, met een lijst of criterium waarvan het ogenblik ‘na de registratie’ is.',
+    'Een lid van het operationeel kader vraagt er een aan, met een lijst of criterium die voor ‘na de registratie’ bestemd is.',
   comparedWith: 'Vergeleken met',
-  interval: 'Bedoelde registraties',
+  interval: 'Beoogde registraties',
   from: 'Vanaf',
   until: 'Tot',
   missionAndReasons: 'Opdracht en redenen',
@@ -196,7 +196,7 @@ const nl: CatalogueLike<typeof fr> = {
   'askCorrelation.why':
     'Kies een lijstversie of een criterium, en het interval van de registraties. De wet antwoordt bij de uitvoering: wat vandaag jonger is dan een maand, is dat morgen misschien niet meer.',
   'askCorrelation.none':
-    'Geen enkele lijst of geen enkel criterium van uw dienst is in werking voor opgeslagen passages. Stel er een voor waarvan het ogenblik ‘na de registratie’ is.',
+    'Geen enkele lijst of geen enkel criterium van uw dienst is in werking voor opgeslagen passages. Stel er een voor die voor ‘na de registratie’ bestemd is.',
   goToCorrelation: 'De correlatie openen',
   versionOf: '{title}, versie {number} (tot {day})',
   correlationWith: 'Correlatie achteraf: {title}',
@@ -204,7 +204,7 @@ const nl: CatalogueLike<typeof fr> = {
   'run.permitted': 'toegestaan',
   'run.refused': 'geweigerd',
   'run.running': 'bezig',
-  'run.done': 'beëindigd',
+  'run.done': 'voltooid',
   'run.stopped': 'stopgezet',
   'run.reads': 'Vergeleken passages',
   'run.hits': 'Treffers',
@@ -217,9 +217,9 @@ const nl: CatalogueLike<typeof fr> = {
     'Uw schriftelijke en met redenen omklede beslissing gaat over deze lijst of dit criterium en over dit interval; geen van beide verandert nog.',
   'act.run-correlation': 'Uitvoeren',
   'why.run-correlation':
-    'Toegestane inhoud, kennisgeving, richtlijn, maand en, daarna, toestemming van de procureur: de wet wordt nu bevraagd.',
+    'Toegestane inhoud, kennisgeving, richtlijn, maand en, daarna, toestemming van de procureur: de wet wordt nu bevraagd. Wie aanvroeg, voert niet uit (regel van deze software).',
   'act.stop-correlation': 'Stopzetten',
-  'why.stop-correlation': 'Wat al gemeld is, blijft te valideren; er wordt niets meer vergeleken.',
+  'why.stop-correlation': 'Wat al gemeld is, moet nog worden gevalideerd; er wordt niets meer vergeleken.',
   lists: 'Lijsten van nummerplaten',
   criteria: 'Beoordelingscriteria',
   directives: 'Richtlijnen',
@@ -359,7 +359,7 @@ const en: CatalogueLike<typeof fr> = {
   tabs: 'Lists and criteria',
   correlations: 'Correlations afterwards',
   'correlations.why':
-    'A list or a criterion that was put in force for stored reads is compared, once, with those of an interval. Administrative police: reads younger than a month; judicial police: beyond that, the public prosecutor’s authorisation and an offence punished by a year or more (Police Function Act 44/11/3decies § 4).',
+    'A list or a criterion that was put in force for stored reads is compared, once, with those of an interval. Administrative police: reads younger than a month; judicial police: beyond that, the public prosecutor’s authorisation and an offence that may lead to a main correctional imprisonment of a year or a heavier penalty (Police Function Act 44/11/3decies § 4).',
   'correlations.none': 'No correlation afterwards',
   'correlations.none.why':
     'A member of the operational staff asks for one, with a list or criterion whose moment is “after recording”.',
@@ -394,7 +394,7 @@ const en: CatalogueLike<typeof fr> = {
     'Your decision, in writing and with reasons, is about this list or criterion and this interval; neither changes any more.',
   'act.run-correlation': 'Run',
   'why.run-correlation':
-    'Authorised content, notice, directive, month and, beyond it, the prosecutor’s authorisation: the law is asked now.',
+    'Authorised content, notice, directive, month and, beyond it, the prosecutor’s authorisation: the law is asked now. Whoever asked does not run it (rule of this software).',
   'act.stop-correlation': 'Stop',
   'why.stop-correlation': 'What was raised already is still to be validated; nothing more is compared.',
   lists: 'Lists of plates',
