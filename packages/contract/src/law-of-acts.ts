@@ -60,6 +60,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'anpr/record-correlation': ['journal-processing'],
   'anpr/record-estimate': [],
   'anpr/record-household-plate': [],
+  'anpr/record-picture-sent': [],
   'anpr/record-receipt': [],
   'anpr/record-stop': [],
   'anpr/refuse-face-event': ['ingest-read'],

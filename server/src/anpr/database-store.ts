@@ -12,7 +12,6 @@ const everyState: Readonly<Record<string, string>> = {
   'chief-of-corps': 'd.organisation_id = $1',
   dpo: 'd.organisation_id = $1',
   'minister-interior': `(d.organisation_id = $1 or (d.level = 'national' and d.creators ? 'minister-interior'))`,
-  'minister-interior-delegate': `d.created_at is not null and d.level = 'national' and d.creators ? 'minister-interior'`,
   'minister-justice': `(d.organisation_id = $1 or (d.level = 'national' and d.creators ? 'minister-justice'))`,
   'control-organ': '$1::uuid is not null',
 };
@@ -25,6 +24,7 @@ const created: Readonly<Record<string, string>> = {
   operator: ofOwnService,
   'administrative-police-officer': ofOwnService,
   'judicial-police-officer': ofOwnService,
+  'minister-interior-delegate': `$1::uuid is not null and d.created_at is not null and d.level = 'national' and d.creators ? 'minister-interior'`,
   'federal-director': national,
   'director-general': national,
   'commissioner-general': national,

@@ -949,6 +949,7 @@ export const bodyFields = {
   'versions.versionId': ['Version de la liste', 'Versie van de lijst', 'Version of the list'],
   'versions.listId': ['Liste', 'Lijst', 'List'],
   'versions.isInForce': ['Version en vigueur', 'Versie van kracht', 'Version in force'],
+  isAfterwards: ['Pour les passages enregistrés', 'Voor opgeslagen passages', 'For stored reads'],
   'versions.isConfusable': [
     'Admet des lectures possiblement erronées',
     'Laat mogelijke leesfouten toe',

@@ -22,7 +22,7 @@ describe('the desk of transmission', () => {
     [
       'fr',
       'toutes les données',
-      'pas encore les photos',
+      'pas encore les images',
       'l’obligation n’est pas remplie',
       'manquement qui attend',
       'responsable du traitement de la banque nationale',
