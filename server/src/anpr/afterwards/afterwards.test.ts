@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criterionInForce } from '../../../../testing/src/anpr/criterion-in-force.ts';
+import { openHitsOver, sendTrialReads, type TrialRead } from '../../../../testing/src/anpr/hits-over-lists.ts';
 import { administrativeList, type ListsWorld, openListsWorld } from '../../../../testing/src/anpr/lists-world.ts';
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
 import { type Actor, compareRegisters, rebuildAndCompare, type Stored } from '../../ledger/index.ts';
 import { hitsActs } from '../hits/acts/hits-acts.ts';
 import type { HitRow } from '../hits/hit-registers.ts';
-import { type Hits, openHits } from '../hits/open-hits.ts';
+import type { Hits } from '../hits/open-hits.ts';
 import { countWhatIsAsked } from '../lists/count-criterion.ts';
 import { correlationActs } from './acts/correlation-acts.ts';
 import { type CorrelationRunRow, correlationRuns } from './correlation-registers.ts';
@@ -23,13 +24,7 @@ const ago = (of: Temporal.DurationLike) =>
   now().toZonedDateTimeISO('Europe/Brussels').subtract(of).toInstant().toString();
 beforeAll(async () => {
   l = await openListsWorld({ acts: [...hitsActs, ...correlationActs] });
-  const { ledger } = l.w.world;
-  hits = openHits({
-    ledger,
-    lists: l.lists.inForce,
-    legalNow: () => ledger.legalNow(),
-    onError: (error) => failures.push(error),
-  });
+  hits = openHitsOver(l, (error) => failures.push(error));
   runner = await l.w.world.person('operational-member', l.w.ids.zone);
   prosecutor = await l.w.world.person('prosecutor', l.w.ids.prosecutor);
   await sendReads(['9-ZAF-001', 30, 'car'], ['9-ZAF-002', 25, 'van'], ['9-ZAF-001', 5, 'car'], ['9-ZAF-003', 4, 'car']);
@@ -41,15 +36,7 @@ afterAll(async () => {
   await l?.[Symbol.asyncDispose]();
 });
 
-const sendReads = async (...reads: readonly (readonly [plate: string, minutesAgo: number, vehicleClass: string])[]) => {
-  const sent = reads.map(([plate, minutes, vehicleClass]) => ({
-    at: now().subtract({ minutes }).toString(),
-    plate,
-    country: 'BE',
-    vehicle: { class: vehicleClass },
-  }));
-  expect(await l.sendReads(sent)).toMatchObject({ status: 200, body: { taken: reads.length } });
-};
+const sendReads = (...reads: readonly TrialRead[]) => sendTrialReads(l, reads);
 const ask = (of: object, change: object = {}, actor = l.officers.member) =>
   l.w.perform(actor, 'anpr/ask-correlation', {
     ...of,

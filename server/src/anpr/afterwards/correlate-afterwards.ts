@@ -127,12 +127,12 @@ export function openAfterwards(options: {
       await stop(run, 'ended');
       return true;
     }
+    const way = ways.get(run.id) ?? (await begin(run));
+    if (way === undefined) return false;
     if (!ways.has(run.id) && !(await hasEnough(run, at))) {
       await stop(run, 'few');
       return true;
     }
-    const way = ways.get(run.id) ?? (await begin(run));
-    if (way === undefined) return false;
     ways.set(run.id, way);
     for (;;) {
       const batches = await listRecorded(db, {

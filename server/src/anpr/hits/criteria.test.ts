@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criterionInForce, type TrialCriterion } from '../../../../testing/src/anpr/criterion-in-force.ts';
+import { openHitsOver, sendTrialReads, type TrialRead } from '../../../../testing/src/anpr/hits-over-lists.ts';
 import { type ListsWorld, openListsWorld } from '../../../../testing/src/anpr/lists-world.ts';
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
 import { compareRegisters, rebuildAndCompare, type Stored } from '../../ledger/index.ts';
 import { countWhatIsAsked } from '../lists/count-criterion.ts';
 import { hitsActs } from './acts/hits-acts.ts';
 import type { HitRow } from './hit-registers.ts';
-import { type Hits, openHits } from './open-hits.ts';
+import type { Hits } from './open-hits.ts';
 
 let l: ListsWorld;
 let hits: Hits;
@@ -14,13 +15,7 @@ const failures: unknown[] = [];
 const now = () => l.w.world.now();
 beforeAll(async () => {
   l = await openListsWorld({ acts: hitsActs });
-  const { ledger } = l.w.world;
-  hits = openHits({
-    ledger,
-    lists: l.lists.inForce,
-    legalNow: () => ledger.legalNow(),
-    onError: (error) => failures.push(error),
-  });
+  hits = openHitsOver(l, (error) => failures.push(error));
 }, 60_000);
 afterAll(async () => {
   await hits?.[Symbol.asyncDispose]();
@@ -32,24 +27,12 @@ const inForce = (criterion: TrialCriterion) =>
     count: (gate) => countWhatIsAsked(l.w.world.ledger.reads, gate, now().toString()),
   });
 /** Sends reads, each some minutes ago, and lets what was not matched be matched. */
-const pass = async (...reads: readonly (readonly [plate: string, minutesAgo: number, vehicleClass: string])[]) => {
-  const sent = reads.map(([plate, minutes, vehicleClass]) => ({
-    at: now().subtract({ minutes }).toString(),
-    plate,
-    country: 'BE',
-    vehicle: { class: vehicleClass },
-  }));
-  expect(await l.sendReads(sent)).toMatchObject({ status: 200, body: { taken: reads.length } });
+const pass = async (...reads: readonly TrialRead[]) => {
+  await sendTrialReads(l, reads);
   // The door of this world tells nobody of what it takes in: batches are found by their missing mark, as after a crash.
   await l.w.world.database.pool('clv_owner').query('delete from anpr.correlated_batch');
   await hits[Symbol.asyncDispose]();
-  const { ledger } = l.w.world;
-  hits = openHits({
-    ledger,
-    lists: l.lists.inForce,
-    legalNow: () => ledger.legalNow(),
-    onError: (error) => failures.push(error),
-  });
+  hits = openHitsOver(l, (error) => failures.push(error));
   await hits.schedule[0]?.run(now().toString());
   expect(failures).toEqual([]);
 };

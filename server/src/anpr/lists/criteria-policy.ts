@@ -11,6 +11,8 @@ interface DatedPolicy {
   readonly mostReads: number;
   /** Vehicles at which a trial stops: "at least so many". */
   readonly mostVehicles: number;
+  /** Hours that a criterion is compared over at least, afterwards: over less it would look for a vehicle. */
+  readonly leastHours: number;
   /** Days that a criterion is in force at most before it is decided anew. */
   readonly mostDays: number;
 }
@@ -24,6 +26,7 @@ const versions: readonly DatedPolicy[] = [
     fewestReads: 1000,
     mostReads: 5_000_000,
     mostVehicles: 10_000,
+    leastHours: 24,
     mostDays: 90,
   },
 ];

@@ -1,15 +1,13 @@
 import { AskCorrelation, DecideCorrelation, listProposers } from '@clairevoie/contract';
-import { ask, findOrganisation, known, personFacts } from '../../../authorisation/index.ts';
+import { ask, dayInBrussels, findOrganisation, known, personFacts } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
 import { isWithinFirstMonth } from '../../hits/first-month.ts';
 import { directiveFacts, limitsFacts, listFacts, purposeOf } from '../../lists/correlation-facts.ts';
+import { criteriaPolicyOn } from '../../lists/criteria-policy.ts';
 import { brokenCorrelationRules } from '../correlation-gates.ts';
 import { correlationRuns } from '../correlation-registers.ts';
 import { gatherSubject, isOpenTo } from '../correlation-subject.ts';
 import { gatherRun } from '../gather-run.ts';
-
-/** Hours that a criterion is compared over at least: a rule of ours. */
-const leastHours = 24;
 
 /**
  * Asks that stored reads of an interval be compared with a list or a criterion that was put in force for that. What the law says of the interval it
@@ -68,7 +66,10 @@ export const askCorrelation = defineAct({
         'subject-not-for-stored-reads': isOne && !isOpen,
         'interval-too-short':
           criterion !== null &&
-          Temporal.Instant.compare(Temporal.Instant.from(payload.from).add({ hours: leastHours }), payload.to) > 0,
+          Temporal.Instant.compare(
+            Temporal.Instant.from(payload.from).add({ hours: criteriaPolicyOn(dayInBrussels(at)).leastHours }),
+            payload.to,
+          ) > 0,
         'interval-not-over':
           Temporal.Instant.compare(payload.from, payload.to) >= 0 || Temporal.Instant.compare(payload.to, at) > 0,
         'no-prosecutor': !isOffice || (needsProsecutor && payload.addressedTo === undefined),

@@ -1,0 +1,24 @@
+import { type Hits, openHits } from '../../../server/src/anpr/index.ts';
+import type { ListsWorld } from './lists-world.ts';
+
+/** Hits over the registers' own lists and criteria; what goes wrong beside the acts is told to `onError`. Whoever opens them disposes of them. */
+export function openHitsOver(l: ListsWorld, onError: (error: unknown) => void): Hits {
+  const { ledger } = l.w.world;
+  return openHits({ ledger, lists: l.lists.inForce, legalNow: () => ledger.legalNow(), onError });
+}
+
+/** A read: its plate, how many minutes ago it was recorded, the class of its vehicle. */
+export type TrialRead = readonly [plate: string, minutesAgo: number, vehicleClass: string];
+
+/** Sends reads through the door of cameras; throws where they are not all taken in. */
+export async function sendTrialReads(l: ListsWorld, reads: readonly TrialRead[]): Promise<void> {
+  const { status, body } = await l.sendReads(
+    reads.map(([plate, minutes, vehicleClass]) => ({
+      at: l.w.world.now().subtract({ minutes }).toString(),
+      plate,
+      country: 'BE',
+      vehicle: { class: vehicleClass },
+    })),
+  );
+  if (status !== 200 || body.taken !== reads.length) throw new Error(`not taken in: ${JSON.stringify(body)}`);
+}
