@@ -68,11 +68,13 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
       </section>
       <section className="stack">
         <h2>{t('missionAndReasons')}</h2>
+        <p>
+          <AsWritten>{of.concreteReason}</AsWritten>
+        </p>
         <Shown
           value={{
             branch: of.branch,
             missionReference: of.missionReference,
-            concreteReason: of.concreteReason,
             ...(of.offence === null ? {} : { offence: of.offence }),
             askedAt: of.askedAt,
             ...(of.decidedAt === null ? {} : { decidedAt: of.decidedAt }),

@@ -24,7 +24,7 @@ export function CriterionFields({ value, set }: { readonly value: CriterionValue
   return (
     <>
       <Line {...asked} path={['name']} label={t('name')} />
-      <fieldset className="form-group">
+      <fieldset className="form-group stack">
         <legend>{t('vehicle')}</legend>
         <Many
           {...asked}
@@ -43,7 +43,7 @@ export function CriterionFields({ value, set }: { readonly value: CriterionValue
           <Codes {...asked} path={['vehicle', 'otherThanPlateCountries']} label={t('otherThan')} />
         </div>
       </fieldset>
-      <fieldset className="form-group">
+      <fieldset className="form-group stack">
         <legend>{t('when')}</legend>
         <Many {...asked} path={['when', 'days']} label={t('days')} options={optionsOf(criterionWords.days)} />
         <div className="form-grid">
@@ -51,7 +51,7 @@ export function CriterionFields({ value, set }: { readonly value: CriterionValue
           <Line {...asked} type="time" path={['when', 'hours', 'until']} label={t('hoursUntil')} />
         </div>
       </fieldset>
-      <fieldset className="form-group">
+      <fieldset className="form-group stack">
         <legend>{t('frequency')}</legend>
         <div className="form-grid">
           <Line {...asked} type="number" path={['frequency', 'atLeast']} label={t('atLeast')} />
@@ -64,7 +64,7 @@ export function CriterionFields({ value, set }: { readonly value: CriterionValue
           />
         </div>
       </fieldset>
-      <fieldset className="form-group">
+      <fieldset className="form-group stack">
         <legend>{t('where')}</legend>
         {cameras.length === 0 ? null : (
           <details open={valueAt(value, ['where', 'cameras']) !== undefined}>
