@@ -59,7 +59,7 @@ export function openAfterwards(options: {
     const of = { since: at, at };
     if (run.version_id !== null) {
       const version = await gatherVersion(registers, { versionId: run.version_id, ...of });
-      return version !== undefined && version.isInForce && version.hasDirective;
+      return version?.isInForce === true && version.hasDirective;
     }
     const criterion =
       run.criterion_id === null
