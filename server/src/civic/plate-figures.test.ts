@@ -65,10 +65,18 @@ describe('the public numbers of a database of plates', () => {
     const search = (state: string, outcome: string | null, decided: string | null, seconded: string | null) =>
       owner.query(
         `insert into anpr.point_search (id, request_id, part, organisation_id, database_id, requested_by, function_key, requested_at, branch, purpose,
-           query, recorded_from, recorded_to, second_because, protected_places, state, outcome, decided_at, seconded_at, entry_id)
+           query, recorded_from, recorded_to, second_because, protected_places, state, outcome, decided_at, seconded_at, granted_at, entry_id)
          values (gen_random_uuid(), gen_random_uuid(), 'whole', $1, $2, $1, 'operational-member', '2026-11-25T10:00:00Z', 'judicial',
-           '{"branch":"judicial","judicialGround":"offence"}', '{}', now(), now(), '[]', '[]', $3, $4, $5, $6, gen_random_uuid())`,
-        [camera.organisationId, camera.databaseId, state, outcome, decided, seconded],
+           '{"branch":"judicial","judicialGround":"offence"}', '{}', now(), now(), '[]', '[]', $3, $4, $5, $6, $7, gen_random_uuid())`,
+        [
+          camera.organisationId,
+          camera.databaseId,
+          state,
+          outcome,
+          decided,
+          seconded,
+          state === 'executed' ? decided : null,
+        ],
       );
     const november = '2026-11-26T10:00:00Z';
     for (let n = 0; n < 5; n++) await search('executed', 'granted', november, null);
@@ -97,9 +105,9 @@ describe('the public numbers of a database of plates', () => {
     const hit = (comparison: string, state: string) =>
       owner.query(
         `insert into anpr.hit (id, batch_id, place, camera, recorded_at, database_id, organisation_id, list_id, version_id, branch, kind, state, raised_at,
-           met_at, comparison, compared_at, validated_at, moved_at, entry_id)
+           met_at, comparison, compared_at, first_compared_at, validated_at, moved_at, entry_id)
          values (gen_random_uuid(), gen_random_uuid(), 0, $1, now(), $2, $3, $4, gen_random_uuid(), 'judicial', 'exact', $6, now(),
-           '2026-11-25T10:00:00Z', $5, '2026-11-25T10:00:00Z', '2026-11-26T10:00:00Z', now(), gen_random_uuid())`,
+           '2026-11-25T10:00:00Z', $5, '2026-11-25T10:00:00Z', '2026-11-25T10:00:00Z', '2026-11-26T10:00:00Z', now(), gen_random_uuid())`,
         [camera.number, camera.databaseId, camera.organisationId, rows[0]?.id, comparison, state],
       );
     for (let n = 0; n < 6; n++) await hit('confirmed', 'validated');

@@ -33,6 +33,8 @@ export type HitRow = {
   readonly comparison: (typeof comparisons)[number] | null;
   readonly compared_by: string | null;
   readonly compared_at: string | null;
+  /** When somebody first compared it with a picture; a later comparison does not move it. */
+  readonly first_compared_at: string | null;
   readonly validated_by: string | null;
   readonly validated_at: string | null;
   readonly reasons: string | null;

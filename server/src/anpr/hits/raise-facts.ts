@@ -215,6 +215,7 @@ const untouched = {
   comparison: null,
   compared_by: null,
   compared_at: null,
+  first_compared_at: null,
   validated_by: null,
   validated_at: null,
   reasons: null,

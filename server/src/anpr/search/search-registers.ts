@@ -48,8 +48,12 @@ export type PointSearchRow = {
   readonly seconded_by_function: string | null;
   readonly seconded_at: string | null;
   readonly necessity: string | null;
+  /** When it was first granted for good, by the second person where there must be one: what comes after does not move it. */
+  readonly granted_at: string | null;
   readonly searched_by: string | null;
   readonly run_at: string | null;
+  /** Of its first run: a later one moves `run_at` alone. */
+  readonly first_run_at: string | null;
   readonly found: number | null;
   readonly plates: number | null;
   readonly closed_at: string | null;

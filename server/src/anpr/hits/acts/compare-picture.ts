@@ -75,7 +75,8 @@ export const comparePicture = defineAct({
     const afterSeconds = Math.round(
       (Temporal.Instant.from(at).epochMilliseconds - Temporal.Instant.from(hit.raised_at).epochMilliseconds) / 1000,
     );
-    const seen = { comparison, compared_by: actor.personId, compared_at: at, moved_at: at };
+    const first = hit.first_compared_at ?? (comparison === 'no-picture' ? null : at);
+    const seen = { comparison, compared_by: actor.personId, compared_at: at, first_compared_at: first, moved_at: at };
     const set: Partial<HitRow> =
       comparison === 'confirmed' && hit.state === 'candidate'
         ? { ...seen, state: 'hit', met_at: at, due_on: validationDueOn(judgement) }

@@ -138,6 +138,8 @@ export const requestSearch = defineAct({
       necessity: null,
       searched_by: null,
       run_at: null,
+      first_run_at: null,
+      granted_at: null,
       found: null,
       plates: null,
       closed_at: null,

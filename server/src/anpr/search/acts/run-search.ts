@@ -36,6 +36,7 @@ export const runSearch = defineAct({
           state: 'executed',
           searched_by: actor.personId,
           run_at: at,
+          first_run_at: search.first_run_at ?? at,
           found,
           plates,
           // What one run found is watched behind the next one too, which may find nothing any more.
