@@ -22,6 +22,8 @@ export {
 export type * from './portal/record-pages.ts';
 export type { RouteMatch, RouteName } from './portal/routes.ts';
 export { hrefFor, hrefInLanguage, isLang, LANGS, matchRoute, negotiateLanguage, ROUTES } from './portal/routes.ts';
+export type { PrintedPassage, PrintedText } from './portal/text-print.ts';
+export { printedText } from './portal/text-print.ts';
 export type * from './portal/texts-data.ts';
 export type { PathData } from './proof/path-data.ts';
 export { pathSteps } from './proof/path-data.ts';

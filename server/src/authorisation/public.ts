@@ -2,6 +2,8 @@ import type { Queryable } from '../ledger/index.ts';
 import type { PublicPlaceInLog } from '../registry/index.ts';
 import type { PublishedAuthorisation } from './published-authorisation.ts';
 
+// What a print of the portal needs of the prints of this room.
+export { toWinAnsi } from './pdf/winansi.ts';
 export type { PublishedAuthorisation, PublishedPassage } from './published-authorisation.ts';
 
 /** A published authorisation as the portal may show it: what is withheld stands in `published` as withheld, and nowhere else. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  hrefFor,
   isLang,
   type Lang,
   negotiateLanguage,
   type PortalData,
   type PortalRequest,
   parseCameraFilter,
+  ROUTES,
 } from '@clairevoie/web';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { provePublicLeaf } from '../ledger/public.ts';
@@ -24,6 +26,7 @@ import { errorPage, errorStatuses, openPages, type PortalPages } from './portal-
 import { publishedFacts } from './published-facts.ts';
 import { tallyRoutes } from './tally-routes.ts';
 import { loadTerritory } from './territory.ts';
+import { openTextPrints } from './text-prints.ts';
 
 const forever = 'public, max-age=31536000, immutable';
 const oneHour = 'public, max-age=3600';
@@ -38,7 +41,7 @@ export function civicRoutes(options: CivicOptions) {
     const facts = publishedFacts({ db: options.db, territory, demo: options.demo });
     const pages = openPages(options, { territory, facts });
     const files = await loadStaticFiles();
-    await app.register(pageRoutes(pages));
+    await app.register(pageRoutes(pages, options.baseUrl));
     await app.register(tallyRoutes(options.db));
     await app.register(emergencyRoutes(options.db));
     await app.register(plateExportRoutes(options.db, async () => (await pages.common()).legalDay));
@@ -101,7 +104,8 @@ export function civicRoutes(options: CivicOptions) {
 }
 
 /** The pages themselves; whatever fails in them is told in the visitor's language. */
-function pageRoutes(pages: PortalPages) {
+function pageRoutes(pages: PortalPages, baseUrl: string) {
+  const print = openTextPrints(baseUrl);
   return async (app: FastifyInstance): Promise<void> => {
     app.setErrorHandler(async (error: unknown, request, reply) => {
       const status = pageStatus(error);
@@ -112,6 +116,21 @@ function pageRoutes(pages: PortalPages) {
       return sendPage(request, reply, errorPage(common, { status, reference: request.id, ...more }));
     });
     for (const lang of ['fr', 'nl', 'en'] as const) {
+      app.get<{ Params: { id: string } }>(
+        `/${lang}/${ROUTES.texts[lang]}/:id.pdf`,
+        { schema: { hide: true } },
+        async (request, reply) => {
+          const path = hrefFor(lang, 'text', { id: request.params.id });
+          const data = await pages.read({ lang, path, query: {} });
+          if (data.page !== 'text')
+            return sendPage(request, reply, data.page === 'error' ? { ...data, reference: request.id } : data);
+          const { pdf, etag } = await print(data, lang);
+          reply.header('cache-control', 'no-cache').header('etag', etag).header('content-language', lang);
+          if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+          const name = `${data.text.id}.${lang}.pdf`;
+          return reply.type('application/pdf').header('content-disposition', `inline; filename="${name}"`).send(pdf);
+        },
+      );
       for (const path of [`/${lang}`, `/${lang}/*`]) {
         app.get(path, { schema: { hide: true } }, async (request, reply) => {
           const data = await pages.read(portalRequest(request));

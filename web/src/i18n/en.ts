@@ -327,6 +327,9 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.passage.signatory': 'Signatory {number}',
   'texts.passage.note': 'Note {number}',
   'texts.digest': 'SHA-256 of the source file',
+  'texts.print': 'Print: both languages side by side (PDF)',
+  'texts.print.on': 'Printed on',
+  'texts.print.address': 'Address',
   'texts.all': 'All texts',
   'plates.publication': 'Why this page',
   'plates.publication.words':

@@ -332,6 +332,9 @@ export const fr = {
   'texts.passage.signatory': 'Signataire {number}',
   'texts.passage.note': 'Note {number}',
   'texts.digest': 'Empreinte SHA-256 du fichier source',
+  'texts.print': 'Imprimer : les deux langues côte à côte (PDF)',
+  'texts.print.on': 'Édité le',
+  'texts.print.address': 'Adresse',
   'texts.all': 'Tous les textes',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':

@@ -327,6 +327,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.passage.signatory': 'Ondertekenaar {number}',
   'texts.passage.note': 'Noot {number}',
   'texts.digest': 'SHA-256-vingerafdruk van het bronbestand',
+  'texts.print': 'Afdrukken: beide talen naast elkaar (pdf)',
+  'texts.print.on': 'Afgedrukt op',
+  'texts.print.address': 'Adres',
   'texts.all': 'Alle teksten',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':

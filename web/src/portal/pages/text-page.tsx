@@ -19,6 +19,11 @@ export function TextPage({ data }: { readonly data: TextData }): ReactNode {
           </p>
         ))}
         <p>{t(`texts.status.${text.kind}`)}</p>
+        <p>
+          <a href={`${hrefFor(lang, 'text', { id: text.id })}.pdf`} type="application/pdf">
+            {t('texts.print')}
+          </a>
+        </p>
       </div>
       {data.changes.length === 0 ? null : <Changes of={data.changes} />}
       <section className="section stack" aria-labelledby="findings">
