@@ -21,6 +21,7 @@ const fixedPages = [
   ['plates', '/fr/plaques', '/nl/nummerplaten'],
   ['texts', '/fr/textes', '/nl/teksten'],
   ['text', '/fr/textes/proposed-resolution', '/nl/teksten/petition'],
+  ['timeline', '/fr/chronologie', '/nl/tijdlijn'],
   ['faces', '/fr/reconnaissance-faciale', '/nl/gezichtsherkenning'],
   ['journal', '/fr/journal', '/nl/logboek'],
   ['proof', '/fr/journal/21', '/nl/logboek/0'],

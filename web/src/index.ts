@@ -25,5 +25,7 @@ export { hrefFor, hrefInLanguage, isLang, LANGS, matchRoute, negotiateLanguage, 
 export type { PrintedPassage, PrintedText } from './portal/text-print.ts';
 export { printedText } from './portal/text-print.ts';
 export type * from './portal/texts-data.ts';
+export type * from './portal/timeline-data.ts';
+export { timelineFeed } from './portal/timeline-feed.ts';
 export type { PathData } from './proof/path-data.ts';
 export { pathSteps } from './proof/path-data.ts';

@@ -38,3 +38,15 @@ export async function listVerdictHistory(db: Queryable, organisationId: string):
   );
   return rows.map(verdictOf);
 }
+
+/** Days on which what is published of a body changed, newest first. */
+export async function listVerdictDays(
+  db: Queryable,
+  most: number,
+): Promise<readonly { readonly organisationId: string; readonly recordedOn: string }[]> {
+  const { rows } = await db.query<{ readonly organisation_id: string; readonly recorded_on: string }>(
+    `select organisation_id, recorded_on from ban.public_verdict order by recorded_on desc, organisation_id limit $1`,
+    [most],
+  );
+  return rows.map(({ organisation_id, recorded_on }) => ({ organisationId: organisation_id, recordedOn: recorded_on }));
+}

@@ -8,6 +8,7 @@ import {
   type PortalRequest,
   parseCameraFilter,
   ROUTES,
+  timelineFeed,
 } from '@clairevoie/web';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { provePublicLeaf } from '../ledger/public.ts';
@@ -27,6 +28,7 @@ import { publishedFacts } from './published-facts.ts';
 import { tallyRoutes } from './tally-routes.ts';
 import { loadTerritory } from './territory.ts';
 import { openTextPrints } from './text-prints.ts';
+import { timelineEvents } from './timeline-data.ts';
 
 const forever = 'public, max-age=31536000, immutable';
 const oneHour = 'public, max-age=3600';
@@ -41,7 +43,7 @@ export function civicRoutes(options: CivicOptions) {
     const facts = publishedFacts({ db: options.db, territory, demo: options.demo });
     const pages = openPages(options, { territory, facts });
     const files = await loadStaticFiles();
-    await app.register(pageRoutes(pages, options.baseUrl));
+    await app.register(pageRoutes(pages, options));
     await app.register(tallyRoutes(options.db));
     await app.register(emergencyRoutes(options.db));
     await app.register(plateExportRoutes(options.db, async () => (await pages.common()).legalDay));
@@ -104,7 +106,7 @@ export function civicRoutes(options: CivicOptions) {
 }
 
 /** The pages themselves; whatever fails in them is told in the visitor's language. */
-function pageRoutes(pages: PortalPages, baseUrl: string) {
+function pageRoutes(pages: PortalPages, { db, baseUrl }: Pick<CivicOptions, 'db' | 'baseUrl'>) {
   const print = openTextPrints(baseUrl);
   return async (app: FastifyInstance): Promise<void> => {
     app.setErrorHandler(async (error: unknown, request, reply) => {
@@ -131,6 +133,11 @@ function pageRoutes(pages: PortalPages, baseUrl: string) {
           return reply.type('application/pdf').header('content-disposition', `inline; filename="${name}"`).send(pdf);
         },
       );
+      app.get(`${hrefFor(lang, 'timeline')}.atom`, { schema: { hide: true } }, async (request, reply) => {
+        reply.header('cache-control', 'no-cache').header('content-language', lang);
+        const feed = timelineFeed(await timelineEvents(db), lang, baseUrl);
+        return sendText(request, reply, feed, 'application/atom+xml; charset=utf-8');
+      });
       for (const path of [`/${lang}`, `/${lang}/*`]) {
         app.get(path, { schema: { hide: true } }, async (request, reply) => {
           const data = await pages.read(portalRequest(request));

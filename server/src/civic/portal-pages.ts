@@ -33,6 +33,7 @@ import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { Territory } from './territory.ts';
 import { openTexts } from './texts-data.ts';
+import { timelineData } from './timeline-data.ts';
 import { tourData } from './tour-data.ts';
 
 /** The pages' data, address by address. */
@@ -128,6 +129,8 @@ export function openPages(
         return texts.all();
       case 'text':
         return id === null ? undefined : texts.one(id);
+      case 'timeline':
+        return timelineData(db);
       case 'faces':
         return facesData(context);
       case 'faces-body':

@@ -330,6 +330,19 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.print': 'Print: both languages side by side (PDF)',
   'texts.print.on': 'Printed on',
   'texts.print.address': 'Address',
+  'timeline.title': 'Timeline of the dossier',
+  'timeline.lead':
+    'From the campaign to the proposal for a resolution, and what the registers add. Each event bears the date its source gives, and the words it rests on.',
+  'timeline.feed': 'Follow by an Atom feed',
+  'timeline.undated': 'No date in our sources',
+  'timeline.according.petition': 'According to the petition',
+  'timeline.according.recital': 'According to a recital of the proposal for a resolution',
+  'timeline.according.consideration': 'According to a consideration of the proposal for a resolution',
+  'timeline.according.text': 'According to the text of the proposal for a resolution',
+  'timeline.fictional': 'Invented body of the demonstration',
+  'timeline.limits': 'What this page does not know',
+  'timeline.limits.words':
+    'A text that reports an event does not prove it: we quote its words without having checked them elsewhere. What our sources do not say is not added.',
   'texts.all': 'All texts',
   'plates.publication': 'Why this page',
   'plates.publication.words':

@@ -335,6 +335,19 @@ export const fr = {
   'texts.print': 'Imprimer : les deux langues côte à côte (PDF)',
   'texts.print.on': 'Édité le',
   'texts.print.address': 'Adresse',
+  'timeline.title': 'Chronologie du dossier',
+  'timeline.lead':
+    'De la campagne à la proposition de résolution, et ce que les registres y ajoutent. Chaque événement porte la date que donne sa source, et les mots sur lesquels il repose.',
+  'timeline.feed': 'Suivre par un fil Atom',
+  'timeline.undated': 'Sans date dans nos sources',
+  'timeline.according.petition': 'Selon la pétition',
+  'timeline.according.recital': 'Selon un visa de la proposition de résolution',
+  'timeline.according.consideration': 'Selon un considérant de la proposition de résolution',
+  'timeline.according.text': 'Selon le texte de la proposition de résolution',
+  'timeline.fictional': 'Organisme inventé de la démonstration',
+  'timeline.limits': 'Ce que cette page ne sait pas',
+  'timeline.limits.words':
+    'Un texte qui rapporte un événement n’en est pas la preuve : nous citons ses mots sans les avoir vérifiés ailleurs. Ce que nos sources ne disent pas n’est pas ajouté.',
   'texts.all': 'Tous les textes',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':

@@ -330,6 +330,19 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.print': 'Afdrukken: beide talen naast elkaar (pdf)',
   'texts.print.on': 'Afgedrukt op',
   'texts.print.address': 'Adres',
+  'timeline.title': 'Tijdlijn van het dossier',
+  'timeline.lead':
+    'Van de campagne tot het voorstel van resolutie, en wat de registers eraan toevoegen. Elke gebeurtenis draagt de datum die haar bron geeft, en de woorden waarop ze steunt.',
+  'timeline.feed': 'Volgen via een Atom-feed',
+  'timeline.undated': 'Zonder datum in onze bronnen',
+  'timeline.according.petition': 'Volgens de petitie',
+  'timeline.according.recital': 'Volgens een aanhefverwijzing van het voorstel van resolutie',
+  'timeline.according.consideration': 'Volgens een overweging van het voorstel van resolutie',
+  'timeline.according.text': 'Volgens de tekst van het voorstel van resolutie',
+  'timeline.fictional': 'Verzonnen instantie van de demonstratie',
+  'timeline.limits': 'Wat deze pagina niet weet',
+  'timeline.limits.words':
+    'Een tekst die een gebeurtenis vermeldt, bewijst ze niet: we halen zijn woorden aan zonder ze elders te hebben nagegaan. Wat onze bronnen niet zeggen, voegen we niet toe.',
   'texts.all': 'Alle teksten',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':

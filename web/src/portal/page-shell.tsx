@@ -13,7 +13,7 @@ const NAV = [
   ['cameras', 'nav.cameras', ['cameras', 'camera']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['plates', 'nav.plates', ['plates', 'plate-database']],
-  ['texts', 'nav.texts', ['texts', 'text']],
+  ['texts', 'nav.texts', ['texts', 'text', 'timeline']],
   ['faces', 'nav.faces', ['faces', 'faces-body']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
   ['journal', 'nav.journal', ['journal', 'receipt', 'proof', 'verify']],

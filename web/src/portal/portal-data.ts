@@ -32,6 +32,7 @@ import type {
   VerifyGuideData,
 } from './record-pages.ts';
 import type { TextData, TextsData } from './texts-data.ts';
+import type { TimelineData } from './timeline-data.ts';
 
 /** What is known of one municipality. An absent statement is `unknown`, never a zero. */
 export type MunicipalityKnowledge = {
@@ -311,6 +312,7 @@ export type PortalData =
   | PlateDatabaseData
   | TextsData
   | TextData
+  | TimelineData
   | FacesData
   | FacesBodyData
   | JournalData

@@ -15,6 +15,7 @@ export type RouteName =
   | 'plate-database'
   | 'texts'
   | 'text'
+  | 'timeline'
   | 'faces'
   | 'faces-body'
   | 'journal'
@@ -52,6 +53,7 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   'plate-database': { fr: 'plaques/:id', nl: 'nummerplaten/:id', en: 'plates/:id' },
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },
+  timeline: { fr: 'chronologie', nl: 'tijdlijn', en: 'timeline' },
   faces: { fr: 'reconnaissance-faciale', nl: 'gezichtsherkenning', en: 'facial-recognition' },
   'faces-body': { fr: 'reconnaissance-faciale/:id', nl: 'gezichtsherkenning/:id', en: 'facial-recognition/:id' },
   journal: { fr: 'journal', nl: 'logboek', en: 'journal' },

@@ -623,6 +623,58 @@ export const SAMPLES: {
     ],
   },
   texts: { ...common, page: 'texts', texts: [text, { ...text, id: 'petition', kind: 'petition', titles: [] }] },
+  timeline: {
+    ...common,
+    page: 'timeline',
+    events: [
+      {
+        id: 'hearing-2023',
+        on: '2023-06-13',
+        what: { fr: 'La coalition est entendue.', nl: 'De coalitie wordt gehoord.', en: 'The coalition is heard.' },
+        remark: null,
+        basis: {
+          is: 'words',
+          text: { id: 'proposed-resolution', kind: 'proposed-resolution' },
+          passage: { id: 'consideration-5', kind: 'consideration' },
+          words: [
+            { lang: 'fr', text: 'Considérant les auditions de la coalition le 13 juin 2023;' },
+            { lang: 'nl', text: 'Overwegende de hoorzittingen van de coalitie op 13 juni 2023;' },
+          ],
+        },
+        fictional: false,
+      },
+      {
+        id: 'proposal',
+        on: null,
+        what: {
+          fr: 'La proposition est déposée.',
+          nl: 'Het voorstel wordt ingediend.',
+          en: 'The proposal is submitted.',
+        },
+        remark: { fr: 'Date inconnue.', nl: 'Datum onbekend.', en: 'Date unknown.' },
+        basis: {
+          is: 'words',
+          text: { id: 'petition', kind: 'petition' },
+          passage: { id: 'paragraph-1', kind: 'paragraph' },
+          words: [],
+        },
+        fictional: false,
+      },
+      {
+        id: 'faces-val-2026-11-20',
+        on: '2026-11-20',
+        what: { fr: 'Une déclaration change.', nl: 'Een aangifte verandert.', en: 'A declaration changes.' },
+        remark: null,
+        basis: {
+          is: 'register',
+          source: { fr: 'Selon le registre', nl: 'Volgens het register', en: 'According to the register' },
+          page: 'faces-body',
+          id: 'val',
+        },
+        fictional: true,
+      },
+    ],
+  },
   text: {
     ...common,
     page: 'text',

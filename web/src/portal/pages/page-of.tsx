@@ -27,6 +27,7 @@ import { ReceiptPage } from './receipt-page.tsx';
 import { TextPage } from './text-page.tsx';
 import { AboutPage, AccessibilityPage, OfflinePage, PrivacyPage } from './text-pages.tsx';
 import { TextsPage } from './texts-page.tsx';
+import { TimelinePage } from './timeline-page.tsx';
 import { TourPage } from './tour-page.tsx';
 import { VerifyGuidePage } from './verify-guide-page.tsx';
 
@@ -105,6 +106,15 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
         ),
         content: <TextPage data={data} />,
+      };
+    case 'timeline':
+      return {
+        head: head(
+          t('timeline.title'),
+          t('timeline.lead'),
+          under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
+        ),
+        content: <TimelinePage data={data} />,
       };
     case 'faces':
       return { head: head(t('faces.title'), t('faces.lead'), under()), content: <FacesPage data={data} /> };

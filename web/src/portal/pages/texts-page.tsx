@@ -6,12 +6,15 @@ import type { TextSummary, TextsData } from '../texts-data.ts';
 
 /** What was asked: petition and proposed resolution, each with what was found in it. */
 export function TextsPage({ data }: { readonly data: TextsData }): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   return (
     <>
       <div className="page-head">
         <h1>{t('texts.title')}</h1>
         <p className="lead">{t('texts.lead')}</p>
+        <p>
+          <a href={hrefFor(lang, 'timeline')}>{t('timeline.title')}</a>
+        </p>
       </div>
       {data.texts.map((text) => (
         <TextInList key={text.id} of={text} />

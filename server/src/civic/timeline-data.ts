@@ -1,0 +1,82 @@
+import { dossierEvents } from '@clairevoie/texts/dossier-events';
+import { readShippedTexts } from '@clairevoie/texts/sources';
+import type { Published, TimelineData, TimelineEvent } from '@clairevoie/web';
+import { listVerdictDays } from '../ban/public.ts';
+import type { Queryable } from '../ledger/public.ts';
+import { listPublicBodies } from './body-store.ts';
+import type { PageData } from './page-data.ts';
+
+/** One place that knows of events of the dossier. A room that has some publishes a view; its reader is added to `sources`. */
+type EventSource = (db: Queryable) => Promise<readonly TimelineEvent[]>;
+
+/** Events of the registers that a page shows: the newest. */
+const mostFromRegisters = 100;
+
+let told: readonly TimelineEvent[] | undefined;
+
+/** What petition and proposal tell, with the sentence that tells it. Read once: the files come with the product. */
+const inTheTexts: EventSource = async () => {
+  const texts = readShippedTexts();
+  told ??= dossierEvents(texts).flatMap((event): TimelineEvent[] => {
+    const text = texts.find(({ id }) => id === event.text);
+    if (text === undefined) return [];
+    const words = (['fr', 'nl'] as const).flatMap((lang): Published[] => {
+      const sentence = event.words[lang];
+      return sentence === null ? [] : [{ lang, text: sentence }];
+    });
+    return [
+      {
+        ...{ id: event.id, on: event.on, what: event.what, remark: event.remark, fictional: false },
+        basis: { is: 'words', text: { id: text.id, kind: text.kind }, passage: event.passage, words },
+      },
+    ];
+  });
+  return told;
+};
+
+/** Each day on which what is published of a body's systems changed: what became of the demand to ban them. */
+const inTheBanRegister: EventSource = async (db) => {
+  const [days, bodies] = await Promise.all([listVerdictDays(db, mostFromRegisters), listPublicBodies(db)]);
+  return days.flatMap(({ organisationId, recordedOn }): TimelineEvent[] => {
+    const body = bodies.find(({ id }) => id === organisationId);
+    if (body === undefined) return [];
+    const { name, slug, fictional } = body;
+    return [
+      {
+        id: `faces-${slug}-${recordedOn}`,
+        on: recordedOn,
+        what: {
+          fr: `Ce qui est publié sur la reconnaissance faciale change : ${name.fr}.`,
+          nl: `Wat over gezichtsherkenning bekendgemaakt is, verandert: ${name.nl}.`,
+          en: `What is published about facial recognition changes: ${name.en ?? name.fr}.`,
+        },
+        remark: null,
+        basis: {
+          is: 'register',
+          source: {
+            fr: 'Selon le registre des systèmes déclarés',
+            nl: 'Volgens het register van aangegeven systemen',
+            en: 'According to the register of declared systems',
+          },
+          page: 'faces-body',
+          id: slug,
+        },
+        fictional,
+      },
+    ];
+  });
+};
+
+const sources: readonly EventSource[] = [inTheTexts, inTheBanRegister];
+
+/** Every event of the dossier: the story of the texts in its order, and what the registers add since, by day. */
+export async function timelineEvents(db: Queryable): Promise<readonly TimelineEvent[]> {
+  const [story = [], ...registers] = await Promise.all(sources.map((source) => source(db)));
+  const day = ({ on }: TimelineEvent): string => on ?? '';
+  return [...story, ...registers.flat().toSorted((a, b) => Number(day(a) > day(b)) - Number(day(a) < day(b)))];
+}
+
+/** Data of the timeline's page. */
+export async function timelineData(db: Queryable): Promise<PageData<TimelineData>> {
+  return { page: 'timeline', events: await timelineEvents(db) };
+}
