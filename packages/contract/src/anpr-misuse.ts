@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, Instant, line, strict, text } from './authorisation-fields.ts';
+import { Id, Instant, line, maybe, strict, text } from './authorisation-fields.ts';
 
 /** Kinds of places near which a search without a full plate needs a second competent person. House rule. */
 export const protectedKinds = ['worship', 'union', 'party', 'health'] as const;
@@ -46,6 +46,21 @@ export const RecordHouseholdPlate = Type.Object({ personId: Id, plateHmac: Plate
 /** Payload of `anpr/withdraw-household-plate`. */
 export const WithdrawHouseholdPlate = Type.Object({ id: Id }, strict);
 
+/** Searches of one page of the comparison with own and household plates. Rule of this software. */
+export const searchesOfCheck = 200;
+/** What the data protection officer sends to compare one page of searches, newest first; `before`: the last search of the page before it. */
+export const AskHouseholdCheck = Type.Object({ reasons: text(2000), before: maybe(Id) }, strict);
+/** Payload of `anpr/open-household-check`: how many plates were shown, and a digest over them; the plates are in no entry. @law lfp-44-11-3novies */
+export const OpenHouseholdCheck = Type.Object(
+  {
+    reasons: text(2000),
+    before: maybe(Id),
+    shown: Type.Integer({ minimum: 0 }),
+    shownSha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  },
+  strict,
+);
+
 /** What a sign of misuse rests on. */
 export const misusePatterns = ['own-or-household-plate', 'same-plate-again', 'other'] as const;
 /** Payload of `anpr/raise-misuse-sign`. Seen by the officer of the body and the Control Organ; never for performance, deleted after a year (rules of this software). */
@@ -77,6 +92,7 @@ export const anprMisuseActSchemas = {
   'anpr/set-search-profile': SetSearchProfile,
   'anpr/record-household-plate': RecordHouseholdPlate,
   'anpr/withdraw-household-plate': WithdrawHouseholdPlate,
+  'anpr/open-household-check': OpenHouseholdCheck,
   'anpr/raise-misuse-sign': RaiseMisuseSign,
   'anpr/hear-searcher': HearSearcher,
   'anpr/conclude-misuse-sign': ConcludeMisuseSign,
@@ -108,6 +124,18 @@ export type MisuseSignView = Static<typeof MisuseSignView>;
 export const HouseholdPlateView = Type.Object({ id: Id, personId: Id, plateHmac: PlateHmac }, strict);
 /** {@link HouseholdPlateView} as a type. */
 export type HouseholdPlateView = Static<typeof HouseholdPlateView>;
+
+/** What one page of the comparison shows: hashes of the persons on it, and the plates that they searched. `next`: where an earlier page begins. */
+export const HouseholdCheckView = Type.Object(
+  {
+    hashes: Type.Array(HouseholdPlateView),
+    searched: Type.Array(Type.Object({ searchId: Id, personId: Id, plate: Type.String() }, strict)),
+    next: nullable(Id),
+  },
+  strict,
+);
+/** {@link HouseholdCheckView} as a type. */
+export type HouseholdCheckView = Static<typeof HouseholdCheckView>;
 
 /** A protected place. */
 export const ProtectedPlaceView = Type.Object(

@@ -45,6 +45,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'anpr/mark-opinion-late': [],
   'anpr/note-expired-hits': [],
   'anpr/notify-list': ['notify-correlation'],
+  'anpr/open-household-check': ['journal-processing'],
   'anpr/open-list': ['journal-processing'],
   'anpr/open-picture': ['journal-processing', 'run-point-search'],
   'anpr/permit-connection': [],

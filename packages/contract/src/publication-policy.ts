@@ -30,6 +30,7 @@ export const looksAndSearches: readonly (From & { readonly act: string })[] = [
   { act: 'anpr/decide-occupant-picture', from: '2026-11-30' },
   { act: 'anpr/decide-search', from: '2026-11-30' },
   { act: 'anpr/export-search', from: '2026-11-30' },
+  { act: 'anpr/open-household-check', from: '2026-11-30' },
   { act: 'anpr/open-picture', from: '2026-11-30' },
   { act: 'anpr/record-picture-sent', from: '2026-11-30' },
   { act: 'anpr/record-stop', from: '2026-11-30' },

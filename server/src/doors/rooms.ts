@@ -158,7 +158,7 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
     }),
   );
   await staff.register(correlationsRoutes({ db: ledger.reads, actorOf, legalNow }));
-  await staff.register(searchOversightRoutes({ db: ledger.reads, legalNow, actorOf }));
+  await staff.register(searchOversightRoutes({ db: ledger.reads, gate: ledger.gate, legalNow, actorOf }));
   await staff.register(
     transmissionRoutes({ gate: ledger.gate, db: ledger.reads, actorOf, legalNow, keys: context.transmission.keys }),
   );

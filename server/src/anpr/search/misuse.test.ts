@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSearchWorld, type SearchWorld } from '../../../../testing/src/anpr/search-world.ts';
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
-import { listHashes, listSearchedPlates, listSigns } from './oversight-store.ts';
+import { type Actor, canonical, sha256 } from '../../ledger/index.ts';
+import { openCheck } from './household-check.ts';
+import { listSigns } from './oversight-store.ts';
 import { deleteSignsAtTerm, raiseAgain } from './search-schedule.ts';
 import { runAndCount } from './show-reads.ts';
 
@@ -99,28 +101,84 @@ describe('one plate again and again', () => {
 });
 
 describe('an own or a household’s plate', () => {
+  const check = (more: object = {}, asking: { actor?: Actor; key?: string } = {}) =>
+    openCheck(
+      { db: s.showing.db, gate: s.showing.gate },
+      { actor: s.w.people.dpo, key: randomUUID(), ...asking, payload: { reasons: 'Contrôle de l’année.', ...more } },
+    );
+  const sought = async () => (await check()).check.searched.map(({ searchId }) => searchId);
+
   it('is compared by the data protection officer alone, with a key that no server has', async () => {
     const dpo = s.w.people.dpo;
     const hash = { personId: s.who.searcher.personId, plateHmac: 'a'.repeat(64) };
+    const { whole = '' } = await s.asked({ query: { kind: 'plate', plate: '1-QZZ-444' } });
+    // Of whom no hash is recorded, no search is shown.
+    expect((await check()).check).toEqual({ hashes: [], searched: [], next: null });
     const id = resultOf(await s.w.perform(dpo, 'anpr/record-household-plate', hash), 'id');
     expect(whyOf(await s.w.perform(s.who.chief, 'anpr/record-household-plate', hash))).toBe(
       'blocked | function-not-named',
     );
-    expect(await listHashes(s.showing.db, s.w.ids.zone)).toMatchObject([{ id, plate_hmac: hash.plateHmac }]);
-    const { whole = '' } = await s.asked({ query: { kind: 'plate', plate: '1-QZZ-444' } });
-    expect(await listSearchedPlates(s.showing.db, s.w.ids.zone)).toContainEqual({
+    const { whole: another = '' } = await s.asked({ query: { kind: 'plate', plate: '1-QZZ-445' } }, s.who.colleague);
+    const shown = (await check()).check;
+    expect(shown.hashes).toMatchObject([{ id, plateHmac: hash.plateHmac }]);
+    expect(shown.searched).toContainEqual({
       searchId: whole,
       personId: s.who.searcher.personId,
       plate: '1QZZ444',
     });
+    expect(shown.searched.map(({ searchId }) => searchId)).not.toContain(another);
     const sign = { pattern: 'own-or-household-plate', personId: s.who.searcher.personId, searchIds: [whole] };
     expect(
       whyOf(await s.w.perform(dpo, 'anpr/raise-misuse-sign', { ...sign, personId: s.who.colleague.personId })),
     ).toBe('blocked | anpr-searches-not-theirs');
     expect(whyOf(await s.w.perform(dpo, 'anpr/raise-misuse-sign', sign))).toBe('allowed');
-    const plates = (await listSearchedPlates(s.showing.db, s.w.ids.zone)).map(({ searchId }) => searchId);
-    expect(plates).not.toContain(whole);
+    expect(await sought()).not.toContain(whole);
     expect(whyOf(await s.w.perform(dpo, 'anpr/withdraw-household-plate', { id }))).toBe('allowed');
-    expect(await listHashes(s.showing.db, s.w.ids.zone)).toEqual([]);
+    expect((await check()).check).toEqual({ hashes: [], searched: [], next: null });
+  });
+
+  it('is shown under an entry that says how many and their digest, once, and to nobody else', async () => {
+    const hash = { personId: s.who.searcher.personId, plateHmac: 'c'.repeat(64) };
+    resultOf(await s.w.perform(s.w.people.dpo, 'anpr/record-household-plate', hash), 'id');
+    const asking = { key: randomUUID() };
+    const { receipt, check: shown } = await check({}, asking);
+    expect([receipt.verdict, receipt.result.shown]).toEqual(['allowed', shown.searched.length]);
+    expect(shown.searched.length).toBeGreaterThan(5);
+    const { rows } = await s.showing.db.query<{ content: string }>(
+      'select other_groups || changes as content from ledger.private_body where entry_id = $1',
+      [receipt.entryId],
+    );
+    const written = rows.map(({ content }) => content).join('');
+    expect(written).toContain(sha256(canonical(shown.searched)).toString('hex'));
+    expect(written).not.toContain('QZZ');
+    await expect(check({}, asking)).rejects.toMatchObject({ code: 'anpr/shown-already' });
+    for (const actor of [s.who.chief, s.who.searcher, s.w.people.controlOrgan]) {
+      const answer = await check({}, { actor });
+      expect([whyOf(answer.receipt), answer.check.searched]).toEqual(['blocked | function-not-named', []]);
+    }
+  });
+
+  it('is compared a page of two hundred searches at a time, each with its entry, and none is left out', async () => {
+    const owner = s.w.world.database.pool('clv_owner');
+    await owner.query(
+      `insert into anpr.point_search
+       select (jsonb_populate_record(p, jsonb_build_object('id', uuidv7(), 'version', n))).* from anpr.point_search p, generate_series(1, 450) n
+       where p.id = (select id from anpr.point_search where requested_by = $1 order by id limit 1)`,
+      [s.who.searcher.personId],
+    );
+    const { rows } = await owner.query<{ n: number }>(
+      `select count(*)::int as n from anpr.point_search s where requested_by = $1
+         and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'own-or-household-plate' and m.search_ids ? s.id::text)`,
+      [s.who.searcher.personId],
+    );
+    const seen = new Set<string>();
+    let pages = 0;
+    for (let before: string | null | undefined; before !== null; pages += 1) {
+      const { check: page }: Awaited<ReturnType<typeof check>> = await check(before === undefined ? {} : { before });
+      expect(new Set(page.searched.map(({ searchId }) => searchId)).size).toBeLessThanOrEqual(200);
+      for (const { searchId } of page.searched) seen.add(searchId);
+      before = page.next;
+    }
+    expect([pages, seen.size]).toEqual([3, rows[0]?.n]);
   });
 });

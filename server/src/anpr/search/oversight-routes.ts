@@ -1,13 +1,15 @@
-import { HouseholdPlateView, MisuseSignView, ProtectedPlaceView } from '@clairevoie/contract';
+import { MisuseSignView, ProtectedPlaceView } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { Actor, Queryable } from '../../ledger/index.ts';
+import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
-import { listHashes, listProtected, listSearchedPlates, listSigns } from './oversight-store.ts';
+import { householdCheckRoute } from './household-check.ts';
+import { listProtected, listSigns } from './oversight-store.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface SearchOversightOptions {
   readonly db: Queryable;
+  readonly gate: Pick<Gate, 'performAndTell'>;
   readonly legalNow: () => Promise<string>;
   readonly actorOf: (request: FastifyRequest) => Actor;
 }
@@ -21,8 +23,8 @@ const placeViewers: readonly string[] = [
 ];
 const tags = ['anpr'];
 
-/** For those who watch over searches: signs of misuse, keyed hashes with what they are compared with, protected places. Nobody sees figures by person. */
-export function searchOversightRoutes({ db, legalNow, actorOf }: SearchOversightOptions) {
+/** For those who watch over searches: signs of misuse, searches compared with keyed hashes, protected places. Nobody sees figures by person. */
+export function searchOversightRoutes({ db, gate, legalNow, actorOf }: SearchOversightOptions) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get(
       '/anpr/misuse-signs',
@@ -54,33 +56,7 @@ export function searchOversightRoutes({ db, legalNow, actorOf }: SearchOversight
       },
     );
 
-    app.get(
-      '/anpr/household-check',
-      {
-        schema: {
-          tags,
-          summary:
-            'Keyed hashes, and the plates searched, for the data protection officer to compare with their own key',
-          response: {
-            200: Type.Object({
-              hashes: Type.Array(HouseholdPlateView),
-              searched: Type.Array(
-                Type.Object({ searchId: Type.String(), personId: Type.String(), plate: Type.String() }),
-              ),
-            }),
-          },
-        },
-      },
-      async (request, reply) => {
-        const { organisationId } = viewerIn(request, ['dpo']);
-        reply.header('cache-control', 'no-store');
-        const hashes = await listHashes(db, organisationId);
-        return {
-          hashes: hashes.map(({ id, person_id, plate_hmac }) => ({ id, personId: person_id, plateHmac: plate_hmac })),
-          searched: [...(await listSearchedPlates(db, organisationId))],
-        };
-      },
-    );
+    await app.register(householdCheckRoute({ db, gate, actorOf }));
 
     app.get(
       '/anpr/protected-places',

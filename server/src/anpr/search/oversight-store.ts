@@ -1,5 +1,4 @@
 import { misuseHandedOver, searchPolicy } from '@clairevoie/contract';
-import { platesMeant } from '@clairevoie/plates';
 import type { Queryable, Stored } from '../../ledger/index.ts';
 import type { HouseholdPlateRow, MisuseSignRow, ProtectedPlaceRow } from './search-registers.ts';
 
@@ -16,34 +15,48 @@ export async function listSigns(
   return rows;
 }
 
-/** Keyed hashes of a body that are not withdrawn. */
+/** Keyed hashes of these persons of a body that are not withdrawn. */
 export async function listHashes(
   db: Queryable,
   organisationId: string,
+  personIds: readonly string[],
 ): Promise<readonly Pick<HouseholdPlateRow, 'id' | 'person_id' | 'plate_hmac'>[]> {
   const { rows } = await db.query<Pick<HouseholdPlateRow, 'id' | 'person_id' | 'plate_hmac'>>(
-    `select id, person_id, plate_hmac from anpr.household_plate where organisation_id = $1 and withdrawn_at is null order by id limit 20000`,
-    [organisationId],
+    `select id, person_id, plate_hmac from anpr.household_plate
+     where organisation_id = $1 and withdrawn_at is null and person_id = any($2::uuid[]) order by id`,
+    [organisationId, personIds],
   );
   return rows;
 }
 
+/** A search as the comparison with household plates takes it: what was searched, for LIKE, and a person who asked or ran it. */
+export interface Searched {
+  readonly searchId: string;
+  readonly personId: string;
+  readonly watched: string;
+}
+
 /**
- * Plates that persons of a body searched, for the comparison that the data protection officer alone can make. A part of a plate is there with the plate that it
- * found, or with those that it can mean while one sign is open; two open signs mean too many.
+ * A page of searches of a body, newest first, by persons of whom a keyed hash is recorded: who has none can match nothing, and their searches are shown to nobody here.
+ * A part of a plate is there with the plate that it found, or with what it fixes. A search of which a sign was raised is not told again.
  */
-export async function listSearchedPlates(
+export async function listSearched(
   db: Queryable,
-  organisationId: string,
-): Promise<readonly { readonly searchId: string; readonly personId: string; readonly plate: string }[]> {
-  const { rows } = await db.query<{ readonly searchId: string; readonly personId: string; readonly watched: string }>(
-    `select s.id as "searchId", s.requested_by as "personId", coalesce(s.plate, s.watched) as watched from anpr.point_search s
-     where s.organisation_id = $1 and coalesce(s.plate, s.watched) is not null
-       and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'own-or-household-plate' and m.search_ids ? s.id::text)
-     order by s.id desc limit 20000`,
-    [organisationId],
+  of: { readonly organisationId: string; readonly before?: string | undefined; readonly most: number },
+): Promise<readonly Searched[]> {
+  const { rows } = await db.query<Searched>(
+    `with hashed as (select distinct person_id from anpr.household_plate where organisation_id = $1 and withdrawn_at is null),
+     page as (
+       select s.id, s.requested_by, s.searched_by, coalesce(s.plate, s.watched) as watched from anpr.point_search s
+       where s.organisation_id = $1 and coalesce(s.plate, s.watched) is not null and ($2::uuid is null or s.id < $2)
+         and exists (select 1 from hashed h where h.person_id in (s.requested_by, s.searched_by))
+         and not exists (select 1 from anpr.misuse_sign m where m.pattern = 'own-or-household-plate' and m.search_ids ? s.id::text)
+       order by s.id desc limit $3)
+     select p.id as "searchId", h.person_id as "personId", p.watched from page p
+     join hashed h on h.person_id in (p.requested_by, p.searched_by) order by p.id desc, h.person_id`,
+    [of.organisationId, of.before ?? null, of.most],
   );
-  return rows.flatMap(({ watched, ...of }) => platesMeant(watched).map((plate) => ({ ...of, plate })));
+  return rows;
 }
 
 /** Protected places that are not withdrawn, gatherings that are over aside; newest first. */

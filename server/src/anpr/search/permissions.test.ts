@@ -34,6 +34,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/withdraw-protected-place': ['dpo'],
   'anpr/record-household-plate': ['dpo'],
   'anpr/withdraw-household-plate': ['dpo'],
+  'anpr/open-household-check': ['dpo'],
   'anpr/raise-misuse-sign': ['dpo', 'system'],
   'anpr/hear-searcher': ['dpo'],
   'anpr/conclude-misuse-sign': ['control-organ', 'dpo'],

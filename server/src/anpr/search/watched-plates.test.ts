@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSearchWorld, type SearchWorld } from '../../../../testing/src/anpr/search-world.ts';
-import { findAgain, listSearchedPlates } from './oversight-store.ts';
+import { whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
+import { openCheck } from './household-check.ts';
+import { findAgain } from './oversight-store.ts';
 import { raiseAgain } from './search-schedule.ts';
 import { runAndCount, showPage, takeOut } from './show-reads.ts';
 
@@ -27,10 +29,12 @@ async function ran(pattern: string): Promise<string> {
   return id;
 }
 
-const comparedWith = async (searchId: string) =>
-  (await listSearchedPlates(s.showing.db, s.w.ids.zone))
-    .filter((one) => one.searchId === searchId)
-    .map(({ plate }) => plate);
+const comparedWith = async (searchId: string) => {
+  const { db, gate } = s.showing;
+  const asked = { actor: s.w.people.dpo, key: randomUUID(), payload: { reasons: 'Contrôle annuel.' } };
+  const { check } = await openCheck({ db, gate }, asked);
+  return check.searched.filter((one) => one.searchId === searchId).map(({ plate }) => plate);
+};
 
 describe('a plate that is asked as a part of one', () => {
   it('is watched as a whole one is: five, however the part is written, and not four', async () => {
@@ -60,6 +64,8 @@ describe('a plate that is asked as a part of one', () => {
   });
 
   it('is compared with own and household plates: what it found, or what it can mean with one sign open', async () => {
+    const hash = { personId: s.who.searcher.personId, plateHmac: 'b'.repeat(64) };
+    expect(whyOf(await s.w.perform(s.w.people.dpo, 'anpr/record-household-plate', hash))).toBe('allowed');
     expect(await comparedWith(await ran('2QZ*'))).toEqual(['2QZZ002']);
     expect(await comparedWith(await ran('3QZZ00*'))).toEqual(expect.arrayContaining(['3QZZ003', '3QZZ00']));
     expect(await comparedWith(await ran('5QZZ05?'))).toHaveLength(36);

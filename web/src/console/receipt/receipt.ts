@@ -1,4 +1,4 @@
-import type { FoundRead } from '@clairevoie/contract';
+import type { FoundRead, HouseholdCheckView } from '@clairevoie/contract';
 import type { Decision } from '@clairevoie/law';
 import type { Lang } from '../../portal/data-values.ts';
 
@@ -31,6 +31,8 @@ export type Receipt = {
   readonly told?: { readonly [name: string]: string };
   /** Shown beside the receipt of a page of results, and kept nowhere. */
   readonly reads?: readonly FoundRead[];
+  /** Beside the receipt of a comparison with household plates, and kept nowhere. */
+  readonly check?: HouseholdCheckView;
   /** The marked file of an export, beside its receipt. */
   readonly file?: string | null;
   readonly log: { readonly origin: string; readonly leafHash: string; readonly acknowledgement: unknown };

@@ -1,5 +1,6 @@
 import type { ActDefinition } from '../../../ledger/index.ts';
 import { decideSearch, secondSearch } from './decide-search.ts';
+import { openHouseholdCheck } from './open-household-check.ts';
 import { addProtectedPlaces, announceGathering, setSearchProfile, withdrawProtectedPlace } from './protect-places.ts';
 import { requestSearch } from './request-search.ts';
 import { closeSearch, runSearch } from './run-search.ts';
@@ -28,6 +29,7 @@ export const searchActs: readonly ActDefinition[] = [
   withdrawProtectedPlace,
   recordHouseholdPlate,
   withdrawHouseholdPlate,
+  openHouseholdCheck,
   raiseMisuseSign,
   hearSearcher,
   concludeMisuseSign,
@@ -35,4 +37,9 @@ export const searchActs: readonly ActDefinition[] = [
 ];
 
 /** Acts of which the server alone says what was found: they are performed at addresses of their own, and nowhere else. */
-export const actsWithResults: readonly string[] = [runSearch.type, viewSearch.type, exportSearch.type];
+export const actsWithResults: readonly string[] = [
+  runSearch.type,
+  viewSearch.type,
+  exportSearch.type,
+  openHouseholdCheck.type,
+];
