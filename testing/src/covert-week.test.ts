@@ -200,9 +200,18 @@ function features({ trace, random }: Week): readonly number[] {
   ];
 }
 
+/** Each week's numbers less the mean of its pair's: what the two weeks of one script have in common says nothing of covert acts. */
+function besideItsPair(weeks: readonly Week[]): readonly (readonly number[])[] {
+  const all = weeks.map(features);
+  return all.map((one, at) => {
+    const pair = all.filter((_, n) => weeks[n]?.script === weeks[at]?.script);
+    return one.map((value, f) => value - pair.reduce((sum, other) => sum + (other[f] ?? 0), 0) / pair.length);
+  });
+}
+
 /** How many weeks a nearest-centroid classifier names rightly when it has not seen the pair that it judges. */
 function rightly(weeks: readonly Week[], labels: readonly boolean[]): number {
-  const all = weeks.map(features);
+  const all = besideItsPair(weeks);
   const scale = (all[0] ?? []).map((_, f) => {
     const values = all.map((one) => one[f] ?? 0);
     const middle = values.reduce((a, b) => a + b, 0) / values.length;
