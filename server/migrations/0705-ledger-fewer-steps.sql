@@ -87,3 +87,6 @@ begin
     perform graphile_worker.add_job(f->>'task', payload => (f->'payload')::json, job_key => f->>'jobKey') from jsonb_array_elements(follow_ups::jsonb) f;
   end if;
 end $$;
+
+-- Makes add_rows anew, as the declaration of a register does.
+insert into ledger.register select * from ledger.register where false;
