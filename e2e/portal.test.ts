@@ -19,6 +19,7 @@ const fixedPages = [
   ['cameras', '/fr/cameras', '/nl/cameras'],
   ['authorisations', '/fr/autorisations', '/nl/toestemmingen'],
   ['plates', '/fr/plaques', '/nl/nummerplaten'],
+  ['data', '/fr/donnees', '/nl/data'],
   ['texts', '/fr/textes', '/nl/teksten'],
   ['text', '/fr/textes/proposed-resolution', '/nl/teksten/petition'],
   ['timeline', '/fr/chronologie', '/nl/tijdlijn'],

@@ -21,6 +21,8 @@ import { facesRoutes } from './faces-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
+import { openDataRoutes, openDataSets } from './open-data/index.ts';
+import { filesPerMinute } from './open-data/open-data-page.ts';
 import { plateExportRoutes } from './plate-export-routes.ts';
 import { loadPortal, loadStaticFiles, loadVerifyPage, verifyPagePolicy } from './portal-bundle.ts';
 import { errorPage, errorStatuses, openPages, type PortalPages } from './portal-pages.ts';
@@ -41,7 +43,8 @@ export function civicRoutes(options: CivicOptions) {
   return async (app: FastifyInstance): Promise<void> => {
     const territory = loadTerritory(options.demo);
     const facts = publishedFacts({ db: options.db, territory, demo: options.demo });
-    const pages = openPages(options, { territory, facts });
+    const sets = openDataSets(options.db, territory, options.demo);
+    const pages = openPages(options, { territory, facts, sets });
     const files = await loadStaticFiles();
     await app.register(pageRoutes(pages, options));
     await app.register(tallyRoutes(options.db));
@@ -50,6 +53,17 @@ export function civicRoutes(options: CivicOptions) {
     await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
     const legalDay = async () => (await pages.common()).legalDay;
     await app.register(facesRoutes({ db: options.db, territory, legalDay }));
+    await app.register(
+      openDataRoutes({
+        db: options.db,
+        sets,
+        filesPerMinute,
+        of: async () => {
+          const { demo, host, legalDay: day } = await pages.common();
+          return { baseUrl: options.baseUrl, demo, host, legalDay: day };
+        },
+      }),
+    );
     app.get('/', { schema: { hide: true } }, async (request, reply) => {
       const lang = negotiateLanguage(request.headers['accept-language']);
       return reply.header('vary', 'accept-language').header('cache-control', 'no-cache').redirect(`/${lang}`, 302);

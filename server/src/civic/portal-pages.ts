@@ -26,6 +26,8 @@ import { filmedData, letterData } from './filmed-data.ts';
 import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
+import type { Dataset } from './open-data/index.ts';
+import { openDataPage } from './open-data/open-data-page.ts';
 import type { PageData } from './page-data.ts';
 import { plateDatabaseData, platesData } from './plates-data.ts';
 import { loadVerifyPage } from './portal-bundle.ts';
@@ -71,7 +73,15 @@ const noReceipt: Localised = {
 /** Opens the pages over the public views. */
 export function openPages(
   options: CivicOptions,
-  { territory, facts }: { readonly territory: Territory; readonly facts: () => Promise<PublishedFacts> },
+  {
+    territory,
+    facts,
+    sets,
+  }: {
+    readonly territory: Territory;
+    readonly facts: () => Promise<PublishedFacts>;
+    readonly sets: readonly Dataset[];
+  },
 ): PortalPages {
   const { db, demo } = options;
   const actWeeks = openActWeeks(db);
@@ -125,6 +135,8 @@ export function openPages(
         return platesData(db, { legalDay });
       case 'plate-database':
         return id === null ? undefined : plateDatabaseData(context, await facts(), id);
+      case 'data':
+        return openDataPage(sets, legalDay);
       case 'texts':
         return texts.all();
       case 'text':

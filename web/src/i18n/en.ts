@@ -278,6 +278,25 @@ export const en: CatalogueLike<typeof fr> = {
   'plates.limits.term': 'A passage is kept at most twelve months from its recording.',
 
   // Petition, resolution: what was asked
+  'data.title': 'Open data',
+  'data.lead':
+    'All that this site publishes, as files: the same rows as the pages, with source, date and licence. No account, no key.',
+  'data.demo':
+    'This server is a demonstration. Rows whose column world says “fictional” are invented; rows marked “real” are published facts, with their source.',
+  'data.how': 'How it works',
+  'data.catalogue': 'Catalogue',
+  'data.changes': 'What changed',
+  'data.api': 'Interface',
+  'data.limits': 'Limits',
+  'data.limits.words':
+    '{rows} rows a file, what follows has its address; {files} files a minute for each set. A file can be narrowed to a municipality: ?municipality=21010.',
+  'data.unknown':
+    'An empty cell never means zero or no: the source does not say, or it is not published. For spreadsheets, an apostrophe stands before what would pass for a formula.',
+  'data.sets': 'Sets',
+  'data.others': 'Also public, at an address of their own',
+  'data.schema': 'Schema',
+  'data.licence': 'Licence:',
+  'data.columns': '{count, plural, one {# column} other {# columns}}',
   'texts.title': 'What was asked',
   'texts.lead':
     'A petition and a proposal for a resolution ask to ban facial recognition in Brussels. Here they are in their two languages, passage by passage, with what changed in them and the places where French and Dutch may not say the same.',

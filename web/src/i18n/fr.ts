@@ -282,6 +282,25 @@ export const fr = {
   'plates.limits.term': 'Un passage est conservé douze mois au plus à compter de son enregistrement.',
 
   // Petition, resolution: what was asked
+  'data.title': 'Données ouvertes',
+  'data.lead':
+    'Tout ce que ce site publie, en fichiers : mêmes lignes que les pages, avec source, date et licence. Sans compte, sans clé.',
+  'data.demo':
+    'Ce serveur est une démonstration. Les lignes dont la colonne world dit « fictional » sont inventées ; les lignes « real » sont des faits publiés, avec leur source.',
+  'data.how': 'Mode d’emploi',
+  'data.catalogue': 'Catalogue',
+  'data.changes': 'Ce qui a changé',
+  'data.api': 'Interface',
+  'data.limits': 'Limites',
+  'data.limits.words':
+    '{rows} lignes par fichier, la suite a son adresse ; {files} fichiers par minute et par ensemble. Un fichier peut être réduit à une commune : ?municipality=21010.',
+  'data.unknown':
+    'Une cellule vide ne veut jamais dire zéro ni non : la source ne le dit pas, ou cela n’est pas publié. Dans un tableur, une apostrophe est placée devant ce qui passerait pour une formule.',
+  'data.sets': 'Ensembles',
+  'data.others': 'Aussi publics, à leur propre adresse',
+  'data.schema': 'Schéma',
+  'data.licence': 'Licence :',
+  'data.columns': '{count, plural, one {# colonne} other {# colonnes}}',
   'texts.title': 'Ce qui a été demandé',
   'texts.lead':
     'Une pétition et une proposition de résolution demandent d’interdire la reconnaissance faciale à Bruxelles. Les voici dans leurs deux langues, passage par passage, avec ce qui y a changé et les endroits où le français et le néerlandais ne disent peut-être pas la même chose.',

@@ -277,6 +277,25 @@ export const nl: CatalogueLike<typeof fr> = {
   'plates.limits.term': 'Een passage wordt hoogstens twaalf maanden bewaard vanaf de registratie.',
 
   // Petition, resolution: what was asked
+  'data.title': 'Open data',
+  'data.lead':
+    'Alles wat deze site publiceert, als bestand: dezelfde rijen als op de pagina’s, met bron, datum en licentie. Zonder account, zonder sleutel.',
+  'data.demo':
+    'Deze server is een demonstratie. De rijen waarvan de kolom world “fictional” zegt, zijn verzonnen; de rijen “real” zijn gepubliceerde feiten, met hun bron.',
+  'data.how': 'Hoe het werkt',
+  'data.catalogue': 'Catalogus',
+  'data.changes': 'Wat gewijzigd is',
+  'data.api': 'Interface',
+  'data.limits': 'Grenzen',
+  'data.limits.words':
+    '{rows} rijen per bestand, het vervolg heeft een eigen adres; {files} bestanden per minuut en per verzameling. Een bestand kan tot één gemeente worden beperkt: ?municipality=21010.',
+  'data.unknown':
+    'Een lege cel betekent nooit nul of neen: de bron zegt het niet, of het is niet gepubliceerd. Voor een rekenblad staat er een apostrof voor wat als formule zou doorgaan.',
+  'data.sets': 'Verzamelingen',
+  'data.others': 'Ook openbaar, op een eigen adres',
+  'data.schema': 'Schema',
+  'data.licence': 'Licentie:',
+  'data.columns': '{count, plural, one {# kolom} other {# kolommen}}',
   'texts.title': 'Wat er gevraagd is',
   'texts.lead':
     'Een petitie en een voorstel van resolutie vragen om gezichtsherkenning in Brussel te verbieden. Hier staan ze in hun twee talen, passage per passage, met wat erin veranderd is en waar het Frans en het Nederlands misschien niet hetzelfde zeggen.',

@@ -160,6 +160,7 @@ function Foot({ data }: { readonly data: PortalData }): ReactNode {
           <h2>{t('foot.check')}</h2>
           <ul>
             {link('journal', t('nav.journal'))}
+            {link('data', t('data.title'))}
             {link('verify', t('verify.title'))}
             {link('tour', t('nav.tour'))}
             {data.demo ? link('people', t('foot.people')) : null}

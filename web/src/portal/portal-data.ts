@@ -21,6 +21,7 @@ import type {
 } from './data-values.ts';
 import type { FacesBodyData, FacesData } from './faces-data.ts';
 import type { LawPageData } from './law/law-page-data.ts';
+import type { OpenDataPageData } from './open-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 import type { PlateDatabaseData, PlatesData } from './plates-data.ts';
 import type {
@@ -310,6 +311,7 @@ export type PortalData =
   | AuthorisationData
   | PlatesData
   | PlateDatabaseData
+  | OpenDataPageData
   | TextsData
   | TextData
   | TimelineData

@@ -13,6 +13,7 @@ export type RouteName =
   | 'authorisation'
   | 'plates'
   | 'plate-database'
+  | 'data'
   | 'texts'
   | 'text'
   | 'timeline'
@@ -51,6 +52,7 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   authorisation: { fr: 'autorisations/:id', nl: 'toestemmingen/:id', en: 'authorisations/:id' },
   plates: { fr: 'plaques', nl: 'nummerplaten', en: 'plates' },
   'plate-database': { fr: 'plaques/:id', nl: 'nummerplaten/:id', en: 'plates/:id' },
+  data: { fr: 'donnees', nl: 'data', en: 'data' },
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },
   timeline: { fr: 'chronologie', nl: 'tijdlijn', en: 'timeline' },

@@ -622,6 +622,34 @@ export const SAMPLES: {
       },
     ],
   },
+  data: {
+    ...common,
+    page: 'data',
+    sets: [
+      {
+        id: 'cameras',
+        title: { fr: 'Caméras', nl: 'Camera’s', en: 'Cameras' },
+        description: { fr: 'Une ligne par caméra.', nl: 'Eén rij per camera.', en: 'One row a camera.' },
+        licence: 'ODbL-1.0',
+        licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
+        credit: '© OpenStreetMap contributors',
+        files: [{ form: 'csv', url: '/api/public/data/cameras.csv' }],
+        schemaUrl: '/api/public/data/cameras/schema.json',
+        columns: [{ name: 'id', means: { fr: 'Identifiant', nl: 'Identificatie', en: 'Identifier' } }],
+      },
+    ],
+    others: [
+      {
+        id: 'log',
+        title: { fr: 'Le journal', nl: 'Het logboek', en: 'The log' },
+        description: { fr: 'En tuiles.', nl: 'In tegels.', en: 'In tiles.' },
+        url: '/log/public/checkpoint',
+      },
+    ],
+    mostRows: 20_000,
+    filesPerMinute: 60,
+    since: '2026-11-01',
+  },
   texts: { ...common, page: 'texts', texts: [text, { ...text, id: 'petition', kind: 'petition', titles: [] }] },
   timeline: {
     ...common,
@@ -1259,6 +1287,7 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     dataProtectionAuthority: null,
     camera: null,
   },
+  { ...SAMPLES.data, demo: false, sets: [], others: [] },
   { ...SAMPLES.tour, demo: false, ranOn: null, steps: [] },
   { ...SAMPLES.people, demo: false, people: [] },
   ...([400, 403, 404, 429, 500, 503] as const).map(

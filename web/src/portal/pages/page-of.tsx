@@ -18,6 +18,7 @@ import { JournalPage } from './journal-page.tsx';
 import { ArticlePage, ChangesPage, CoveragePage, LawIndexPage } from './law-pages.tsx';
 import { LetterPage } from './letter-page.tsx';
 import { MayActPage, MayPage } from './may-page.tsx';
+import { OpenDataPage } from './open-data-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { PlateDatabasePage } from './plate-database-page.tsx';
 import { PlatesPage } from './plates-page.tsx';
@@ -96,6 +97,8 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
       };
     case 'plates':
       return { head: head(t('plates.title'), t('plates.lead'), under()), content: <PlatesPage data={data} /> };
+    case 'data':
+      return { head: head(t('data.title'), t('data.lead'), under()), content: <OpenDataPage data={data} /> };
     case 'texts':
       return { head: head(t('texts.title'), t('texts.lead'), under()), content: <TextsPage data={data} /> };
     case 'text':

@@ -1,0 +1,228 @@
+import type { ThreeFold } from './dataset.ts';
+
+const w = (fr: string, nl: string, en: string): ThreeFold => ({ fr, nl, en });
+
+/** What each column of the public files means, whatever the set. Names never change: a new meaning gets a new name. */
+export const columnWords = {
+  id: w('Identifiant durable', 'Blijvende identificatie', 'Lasting identifier'),
+  world: w(
+    'real : fait publié avec sa source ; fictional : inventé pour la démonstration',
+    'real: gepubliceerd feit met zijn bron; fictional: verzonnen voor de demonstratie',
+    'real: published fact with its source; fictional: invented for the demonstration',
+  ),
+  label: w('Lieu tel que publié', 'Plaats zoals gepubliceerd', 'Place as published'),
+  name_fr: w('Nom en français', 'Naam in het Frans', 'Name in French'),
+  name_nl: w('Nom en néerlandais', 'Naam in het Nederlands', 'Name in Dutch'),
+  stage: w(
+    'Ce que dit la source : planned, authorised, installed, observed, not-installed ou unknown ; ces états ne s’additionnent pas',
+    'Wat de bron zegt: planned, authorised, installed, observed, not-installed of unknown; die toestanden worden niet opgeteld',
+    'What the source says: planned, authorised, installed, observed, not-installed or unknown; these are never added up',
+  ),
+  stage_year: w(
+    'Année de la source ; vide : non datée',
+    'Jaar van de bron; leeg: niet gedateerd',
+    'Year of the source; empty: undated',
+  ),
+  ended_on: w(
+    'Jour depuis lequel le responsable la dit hors service',
+    'Dag sinds wanneer de verantwoordelijke zegt dat ze buiten dienst is',
+    'Day since which its keeper says that it is out of service',
+  ),
+  kind: w(
+    'Genre de caméra (article 25/2 LFP) ; unknown : la source ne le dit pas',
+    'Soort camera (artikel 25/2 WPA); unknown: de bron zegt het niet',
+    'Kind of camera (LFP 25/2); unknown: the source does not say',
+  ),
+  anpr: w(
+    'Lecture de plaques : yes, no ou unknown ; unknown n’est pas non',
+    'Nummerplaatherkenning: yes, no of unknown; unknown is geen neen',
+    'Plate reading: yes, no or unknown; unknown is not no',
+  ),
+  intelligent: w(
+    'Caméra intelligente : yes, no ou unknown',
+    'Intelligente camera: yes, no of unknown',
+    'Intelligent camera: yes, no or unknown',
+  ),
+  devices: w(
+    'Nombre de caméras à ce lieu ; vide : non publié, jamais zéro',
+    'Aantal camera’s op die plaats; leeg: niet gepubliceerd, nooit nul',
+    'Number of cameras at the place; empty: not published, never zero',
+  ),
+  controller_type: w(
+    'Qui en répond, selon la source',
+    'Wie ervoor instaat, volgens de bron',
+    'Who answers for it, according to the source',
+  ),
+  controller_name: w(
+    'Nom du responsable selon la source ; vide pour ce qu’un tiers a observé',
+    'Naam van de verantwoordelijke volgens de bron; leeg voor wat een derde heeft waargenomen',
+    'Name of the controller according to the source; empty for what a third party observed',
+  ),
+  municipality_nis: w('Code NIS de la commune', 'NIS-code van de gemeente', 'NIS code of the municipality'),
+  municipality: w('Commune selon la source', 'Gemeente volgens de bron', 'Municipality according to the source'),
+  police_zone: w('Code de la zone de police', 'Code van de politiezone', 'Code of the police zone'),
+  place_kind: w('Genre de lieu filmé', 'Soort plaats die gefilmd wordt', 'Kind of place filmed'),
+  lon: w(
+    'Longitude WGS84 ; arrondie au millième de degré pour ce qu’un tiers a observé',
+    'Lengtegraad WGS84; afgerond op een duizendste graad voor wat een derde heeft waargenomen',
+    'Longitude WGS84; rounded to a thousandth of a degree for what a third party observed',
+  ),
+  lat: w('Latitude WGS84, de même', 'Breedtegraad WGS84, idem', 'Latitude WGS84, likewise'),
+  precision: w(
+    'Précision de la position ; seul exact désigne l’appareil',
+    'Nauwkeurigheid van de positie; enkel exact wijst het toestel aan',
+    'Precision of the position; only exact is the place of the device',
+  ),
+  source_id: w(
+    'Source, dans l’ensemble « sources »',
+    'Bron, in de verzameling “sources”',
+    'Source, in the set “sources”',
+  ),
+  source_name: w('Titre de la source', 'Titel van de bron', 'Title of the source'),
+  source_url: w('Adresse de la source', 'Adres van de bron', 'Address of the source'),
+  source_date: w(
+    'Date de la source, avec sa précision',
+    'Datum van de bron, met haar precisie',
+    'Date of the source, as precise as it is',
+  ),
+  licence: w('Licence de la source', 'Licentie van de bron', 'Licence of the source'),
+  published_on: w('Jour de publication ici', 'Dag van publicatie hier', 'Day of publication here'),
+  publication_ground: w('Pourquoi c’est public', 'Waarom het openbaar is', 'Why it is public'),
+  camera_id: w(
+    'Caméra, dans l’ensemble « cameras »',
+    'Camera, in de verzameling “cameras”',
+    'Camera, in the set “cameras”',
+  ),
+  version: w(
+    'Numéro de l’état publié, à partir de 1',
+    'Nummer van de gepubliceerde staat, vanaf 1',
+    'Number of the published state, from 1',
+  ),
+  to_on: w(
+    'Jour où un autre état l’a remplacé',
+    'Dag waarop een andere staat hem verving',
+    'Day on which another state replaced it',
+  ),
+  what: w(
+    'Ce que le chiffre compte, dans les mots de la source',
+    'Wat het cijfer telt, in de woorden van de bron',
+    'What the figure counts, in the words of the source',
+  ),
+  subject: w(
+    'Ce que le chiffre compte, en un mot',
+    'Wat het cijfer telt, in één woord',
+    'What the figure counts, in a word',
+  ),
+  as_published: w('Le nombre tel qu’imprimé', 'Het aantal zoals gedrukt', 'The number as printed'),
+  value: w(
+    'Le nombre, seulement si la source en imprime un seul, exact',
+    'Het aantal, enkel als de bron er één drukt, exact',
+    'The number, only where the source prints a single exact one',
+  ),
+  area: w(
+    'Territoire, dans les mots de la source',
+    'Gebied, in de woorden van de bron',
+    'Area, in the words of the source',
+  ),
+  area_level: w('Genre de territoire', 'Soort gebied', 'Kind of area'),
+  area_code: w('Code NIS ou de zone', 'NIS- of zonecode', 'NIS code or code of the zone'),
+  date: w(
+    'Date du fait, avec la précision de la source',
+    'Datum van het feit, met de precisie van de bron',
+    'Date of the fact, as precise as its source',
+  ),
+  remark: w('Remarque de la source', 'Opmerking van de bron', 'Remark of the source'),
+  organisation_id: w(
+    'Organisme, dans l’ensemble « bodies »',
+    'Instantie, in de verzameling “bodies”',
+    'Body, in the set “bodies”',
+  ),
+  deciding_organisation_id: w('Organisme qui a décidé', 'Instantie die beslist heeft', 'Body that decided'),
+  level: w('Niveau : local ou federal', 'Niveau: local of federal', 'Level: local or federal'),
+  territory: w(
+    'Codes NIS des communes, séparés par une espace',
+    'NIS-codes van de gemeenten, gescheiden door een spatie',
+    'NIS codes of the municipalities, separated by a space',
+  ),
+  title: w('Titre, tel que publié', 'Titel, zoals gepubliceerd', 'Title, as published'),
+  reference: w('Référence de l’acte', 'Kenmerk van de akte', 'Reference of the act'),
+  camera_kinds: w(
+    'Genres de caméras, séparés par une espace',
+    'Soorten camera’s, gescheiden door een spatie',
+    'Kinds of camera, separated by a space',
+  ),
+  count: w(
+    'Nombre de caméras autorisé ; vide : non publié',
+    'Toegestaan aantal camera’s; leeg: niet gepubliceerd',
+    'Number of cameras authorised; empty: not published',
+  ),
+  count_state: w('public ou withheld', 'public of withheld', 'public or withheld'),
+  places_public: w('Lieux publiés', 'Gepubliceerde plaatsen', 'Places published'),
+  places_withheld: w('Lieux non publiés', 'Niet gepubliceerde plaatsen', 'Places withheld'),
+  decided_on: w('Jour de la décision', 'Dag van de beslissing', 'Day of the decision'),
+  from_on: w('Premier jour', 'Eerste dag', 'First day'),
+  until_on: w(
+    'Dernier jour ; vide : sans terme publié',
+    'Laatste dag; leeg: zonder gepubliceerde termijn',
+    'Last day; empty: no term published',
+  ),
+  withdrawn_on: w('Jour du retrait', 'Dag van de intrekking', 'Day of withdrawal'),
+  votes_for: w('Voix pour', 'Stemmen voor', 'Votes for'),
+  votes_against: w('Voix contre', 'Stemmen tegen', 'Votes against'),
+  abstentions: w('Abstentions', 'Onthoudingen', 'Abstentions'),
+  extract_sha256: w('Empreinte SHA-256 de l’extrait', 'SHA-256 van het uittreksel', 'SHA-256 of the extract'),
+  log_leaf: w('Feuille du journal public', 'Blad van het openbare logboek', 'Leaf of the public log'),
+  authorisation_id: w(
+    'Autorisation, dans l’ensemble « authorisations »',
+    'Toestemming, in de verzameling “authorisations”',
+    'Authorisation, in the set “authorisations”',
+  ),
+  is_area: w(
+    'La décision désigne une aire, pas un point',
+    'De beslissing duidt een gebied aan, geen punt',
+    'The decision names an area, not a point',
+  ),
+  slug: w('Nom court', 'Korte naam', 'Short name'),
+  line: w('Ligne de preuve', 'Bewijslijn', 'Line of evidence'),
+  verdict: w(
+    'met, partial, not-met, unknown ou stale',
+    'met, partial, not-met, unknown of stale',
+    'met, partial, not-met, unknown or stale',
+  ),
+  reason: w('Pourquoi', 'Waarom', 'Why'),
+  recorded_on: w('Jour du constat', 'Dag van de vaststelling', 'Day of the record'),
+  week: w('Semaine ISO', 'ISO-week', 'ISO week'),
+  allowed: w(
+    'Accès autorisés ; vide : moins de cinq',
+    'Toegestane inzages; leeg: minder dan vijf',
+    'Accesses allowed; empty: fewer than five',
+  ),
+  refused: w(
+    'Accès refusés ; vide : moins de cinq',
+    'Geweigerde inzages; leeg: minder dan vijf',
+    'Accesses refused; empty: fewer than five',
+  ),
+  day: w('Jour', 'Dag', 'Day'),
+  state: w('État', 'Toestand', 'State'),
+  quarter: w('Trimestre', 'Kwartaal', 'Quarter'),
+  act: w('Genre d’acte', 'Soort handeling', 'Kind of act'),
+  overseer: w('Organe de contrôle', 'Toezichthouder', 'Overseer'),
+  data_classes: w(
+    'Catégories de données, séparées par une espace',
+    'Categorieën van gegevens, gescheiden door een spatie',
+    'Classes of data, separated by a space',
+  ),
+  retention: w('Durée de conservation (ISO 8601)', 'Bewaartermijn (ISO 8601)', 'Retention (ISO 8601)'),
+  created_on: w('Jour de création', 'Dag van oprichting', 'Day of creation'),
+  opinion_given_on: w(
+    'Jour de l’avis du délégué',
+    'Dag van het advies van de functionaris',
+    'Day of the officer’s opinion',
+  ),
+  recommendations: w('Recommandations de l’avis', 'Aanbevelingen van het advies', 'Recommendations of the opinion'),
+  followed: w('Recommandations suivies', 'Gevolgde aanbevelingen', 'Recommendations followed'),
+  cameras: w('Caméras inscrites', 'Ingeschreven camera’s', 'Cameras enrolled'),
+} as const satisfies Record<string, ThreeFold>;
+
+/** Name of a column. */
+export type ColumnName = keyof typeof columnWords;
