@@ -2,6 +2,8 @@
  * The part of the web workspace that the server reads as TypeScript: addresses, query parsers and the types of the
  * data a page needs. The pages themselves are JSX and come from the built bundle `web/dist/server/portal.js`.
  */
+export type * from './portal/areas-data.ts';
+export { answerElements, areaQuestions } from './portal/areas-data.ts';
 export type * from './portal/data-values.ts';
 export type * from './portal/faces-data.ts';
 export type * from './portal/law/law-page-data.ts';

@@ -13,6 +13,9 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { provePublicLeaf } from '../ledger/public.ts';
 import { isClairevoieError } from '../postgres/index.ts';
+import { answerSet } from './areas/answer-set.ts';
+import { answersRoutes } from './areas/answers-routes.ts';
+import type { AreaContext } from './areas/open-areas.ts';
 import { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { compress, encodingFor } from './compress.ts';
@@ -43,8 +46,16 @@ export function civicRoutes(options: CivicOptions) {
   return async (app: FastifyInstance): Promise<void> => {
     const territory = loadTerritory(options.demo);
     const facts = publishedFacts({ db: options.db, territory, demo: options.demo });
-    const sets = openDataSets(options.db, territory, options.demo);
-    const pages = openPages(options, { territory, facts, sets });
+    // The day of the pages is known once they are open, and they list the sets: the answers ask for it when they are read.
+    const areas = async (): Promise<AreaContext> => ({
+      db: options.db,
+      territory,
+      facts: await facts(),
+      legalDay: (await pages.common()).legalDay,
+    });
+    const sets = [...openDataSets(options.db, territory, options.demo), answerSet(areas)];
+    const pages: PortalPages = openPages(options, { territory, facts, sets });
+    await app.register(answersRoutes(areas));
     const files = await loadStaticFiles();
     await app.register(pageRoutes(pages, options));
     await app.register(tallyRoutes(options.db));

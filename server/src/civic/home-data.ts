@@ -25,7 +25,7 @@ const unknown = { state: 'unknown' } as const;
 const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
 /** A count in signs that every language reads: "about 100" is "± 100", "32 fixed + 5 on buildings" is "32 + 5". */
-function countOf({ count, date }: Publication): PublishedCount {
+export function countOf({ count, date }: Publication): PublishedCount {
   const signs = count.asPublished.replace(/^about /u, '± ').replace(/^almost /u, '< ');
   const isOneNumber = count.qualifier === 'exact' || (count.qualifier === 'composed' && count.value !== null);
   const numbers = signs

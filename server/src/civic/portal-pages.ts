@@ -16,6 +16,7 @@ import {
 } from '@clairevoie/web';
 import { publicClockOffset } from '../ledger/public.ts';
 import { openActWeeks } from './act-weeks.ts';
+import { areaData, areaLetterData, areasData } from './areas/open-areas.ts';
 import { authorisationData, authorisationsData } from './authorisation-data.ts';
 import { findHost } from './body-store.ts';
 import { cameraData } from './camera-data.ts';
@@ -135,6 +136,12 @@ export function openPages(
         return platesData(db, { legalDay });
       case 'plate-database':
         return id === null ? undefined : plateDatabaseData(context, await facts(), id);
+      case 'areas':
+        return areasData({ ...context, facts: await facts() });
+      case 'area':
+        return id === null ? undefined : areaData({ ...context, facts: await facts() }, id);
+      case 'area-letter':
+        return id === null ? undefined : areaLetterData({ ...context, facts: await facts() }, id);
       case 'data':
         return openDataPage(sets, legalDay);
       case 'texts':

@@ -277,6 +277,96 @@ export const nl: CatalogueLike<typeof fr> = {
   'plates.limits.term': 'Een passage wordt hoogstens twaalf maanden bewaard vanaf de registratie.',
 
   // Petition, resolution: what was asked
+  'nav.areas': 'Gemeenten en zones',
+  'areas.title': 'Gemeenten en zones: wat gevraagd is, wat gepubliceerd is',
+  'areas.lead':
+    'Welke zones camera’s hebben die nummerplaten lezen, wie ze heeft toegestaan, en wat men niet weet. De vragen zijn die welke verkozenen, verenigingen en inwoners echt hebben gesteld.',
+  'areas.zones': 'De zes politiezones',
+  'areas.zones.words':
+    'Een plaats telt hier mee als een verantwoordelijke of een overheid ze heeft gepubliceerd; wat een derde heeft waargenomen niet. “Onbekend” betekent nooit neen.',
+  'areas.region': 'Nummerplaten: cijfers die geen zone noemen',
+  'areas.region.words':
+    'Deze cijfers gelden voor het Gewest of voor de zes zones samen. Geen enkel zegt met hoeveel camera’s elke zone leest.',
+  'areas.invented': 'De verzonnen zone van de demonstratie',
+  'areas.invented.words':
+    'Haar handelingen zijn verzonnen en tonen hoe de pagina zich vult. Ze heeft geen score en wordt nergens meegeteld.',
+  'areas.invented.municipalities': 'Verzonnen gemeenten',
+  'areas.municipalities': 'Gemeenten',
+  'areas.col.area': 'Zone of gemeente',
+  'areas.col.plates': 'Nummerplaatherkenning',
+  'areas.col.authorised': 'Wie heeft toegestaan',
+  'areas.col.unknown': 'Wat ontbreekt',
+  'areas.score': 'Score',
+  'areas.score.points': '{points} op {of}',
+  'areas.score.invented': 'geen score: verzonnen',
+  'areas.score.words':
+    'De score is de som van de gepubliceerde elementen, één punt elk, zonder weging. Een element over plaatsen telt als er gepubliceerde plaatsen zijn en elk ervan het draagt. Enkel gepubliceerde feiten uit de echte wereld tellen mee. Een aantal is vijf jaar lang recent (regel van deze site).',
+  'areas.score.limits': 'Wat de score niet zegt',
+  'areas.score.limits.words':
+    '“Ontbreekt” betekent: niet gevonden in de bronnen die hier geladen zijn. Een document kan bestaan, of elders gepubliceerd zijn. Voor adviezen, effectbeoordelingen, opdrachten en modellen is hier vandaag geen bron: ze ontbreken overal.',
+  'areas.published': 'Gepubliceerd',
+  'areas.missing': 'Ontbreekt',
+  'areas.missing.nothing': 'niets van wat gevraagd is',
+  'areas.contradicted': 'tegengesproken door een andere bron',
+  'areas.plates.yes':
+    '{count, plural, one {# gepubliceerde plaats leest nummerplaten} other {# gepubliceerde plaatsen lezen nummerplaten}}',
+  'areas.plates.no':
+    '{count, plural, one {# gepubliceerde plaats leest er geen} other {# gepubliceerde plaatsen lezen er geen}}',
+  'areas.plates.unknown':
+    '{count, plural, one {# gepubliceerde plaats: onbekend, de bron zegt het niet} other {# gepubliceerde plaatsen: onbekend, de bron zegt het niet}}',
+  'areas.plates.nothing': 'Geen gepubliceerde plaats: onbekend',
+  'areas.authorisations.none': 'Geen toestemming die hier gepubliceerd is',
+  'areas.rows': '({rows} rijen op {of})',
+  'areas.requests': 'Wat echt gevraagd is',
+  'areas.requests.words':
+    'Twaalf schriftelijke vragen in het Brussels Parlement en de vragen om toegang van de Ligue des droits humains, met hun afloop zoals gepubliceerd.',
+  'areas.requests.received': 'ontvangen:',
+  'areas.requests.answered': 'beantwoord:',
+  'areas.question.cameras': 'Welke camera’s, waar, van welk model, onder wiens verantwoordelijkheid?',
+  'areas.question.plates': 'Lezen camera’s nummerplaten?',
+  'areas.question.authorisations': 'Wie heeft toegestaan, na welk advies en welke beoordeling?',
+  'areas.question.procurement': 'Welke opdrachten?',
+  'areas.question.numbers': 'Hoeveel camera’s, op welke datum?',
+  'areas.question.images': 'Hoelang worden de beelden bewaard?',
+  'areas.element.place': 'Een lijst van plaatsen',
+  'areas.element.position': 'De positie van elke plaats',
+  'areas.element.controller': 'De verantwoordelijke van elke camera',
+  'areas.element.kind': 'De soort van elke camera',
+  'areas.element.model': 'Het model van elke camera',
+  'areas.element.plate-reading': 'Ja of neen voor elke plaats, of een aantal',
+  'areas.element.authorisation': 'Een toestemming of een beslissing',
+  'areas.element.opinion': 'Het advies van de raad en van de korpschef',
+  'areas.element.assessment': 'De effectbeoordeling',
+  'areas.element.procurement': 'De overheidsopdrachten',
+  'areas.element.number': 'Een aantal met bron en datum',
+  'areas.element.recent-number': 'Een aantal van minder dan vijf jaar oud',
+  'areas.element.retention': 'De bewaartermijn voor elke plaats',
+  'area.lead': 'De vragen die mensen hebben gesteld, beantwoord met wat gepubliceerd is. Wat ontbreekt, wordt genoemd.',
+  'area.invented':
+    'Deze zone of gemeente bestaat niet: haar handelingen zijn verzonnen voor de demonstratie. Ze heeft geen score.',
+  'area.plates': 'Nummerplaatherkenning',
+  'area.plates.list': 'De plaatsen in de lijst van camera’s bekijken',
+  'area.plates.who': 'Wie ze heeft toegestaan',
+  'area.plates.unknown': 'Wat men niet weet',
+  'area.plates.unpublished': 'Camera’s die niemand heeft gepubliceerd, staan hier niet: hun aantal is onbekend.',
+  'area.questions': 'Vragen en antwoorden',
+  'area.questions.words':
+    'Elk element is één punt waard. Ontbreekt: niet gevonden in de bronnen die hier geladen zijn.',
+  'area.letter.fr': 'Brief die vraagt wat ontbreekt, in het Frans',
+  'area.letter.nl': 'Brief die vraagt wat ontbreekt, in het Nederlands',
+  'area.letter.title': 'Vragen wat ontbreekt',
+  'area.letter.lead':
+    'Een brief om aan te vullen en te versturen. Niets van wat u erin schrijft, wordt naar deze site gestuurd.',
+  'area.numbers': 'Gepubliceerde aantallen',
+  'area.numbers.none': 'Geen gepubliceerd aantal in de bronnen die hier geladen zijn.',
+  'area.numbers.words':
+    'Zoals gedrukt, met bron, datum en wat ze tellen. Wat elkaar tegenspreekt, staat naast elkaar; geen enkel wordt gekozen, geen gemiddelde gemaakt.',
+  'area.places': 'Gepubliceerde plaatsen',
+  'area.places.none': 'Geen gepubliceerde plaats',
+  'area.places.none.words':
+    'Dat betekent niet dat er geen camera’s zijn: niemand heeft er gepubliceerd in de bronnen die hier geladen zijn.',
+  'area.places.words': '{shown} plaatsen op {total}.',
+  'area.requests': 'Vragen aan deze zone of gemeente',
   'data.title': 'Open data',
   'data.lead':
     'Alles wat deze site publiceert, als bestand: dezelfde rijen als op de pagina’s, met bron, datum en licentie. Zonder account, zonder sleutel.',

@@ -131,3 +131,25 @@ export type Term = {
 export type CountCell =
   | { readonly state: 'count'; readonly value: number }
   | { readonly state: 'suppressed'; readonly below: number };
+
+/** A camera, or a place with cameras, in a list. */
+export type CameraSummary = {
+  readonly id: string;
+  readonly fictional: boolean;
+  /** Place as published. */
+  readonly place: Published;
+  readonly municipality: Municipality | null;
+  readonly status: CameraStatus;
+  /** Year of the source of that status; null = undated source. */
+  readonly statusYear: number | null;
+  readonly source: Source;
+  readonly kind: CameraKind;
+  readonly placeKind: PlaceKind;
+  readonly anpr: YesNoUnknown;
+  readonly intelligent: YesNoUnknown;
+  /** Devices at this place; `unknown` when the source gives no number. */
+  readonly devices: Knowledge<number>;
+  readonly controller: Knowledge<Body>;
+  readonly basis: LegalBasis;
+  readonly position: Position | null;
+};

@@ -11,6 +11,7 @@ import { hrefFor, hrefInLanguage, LANGS, type RouteName } from './routes.ts';
 const NAV = [
   ['home', 'nav.home', ['home']],
   ['cameras', 'nav.cameras', ['cameras', 'camera']],
+  ['areas', 'nav.areas', ['areas', 'area', 'area-letter']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['plates', 'nav.plates', ['plates', 'plate-database']],
   ['texts', 'nav.texts', ['texts', 'text', 'timeline']],

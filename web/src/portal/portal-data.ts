@@ -1,17 +1,16 @@
+import type { AreaData, AreaLetterData, AreasData } from './areas-data.ts';
 import type {
   Body,
   CameraKind,
   CameraStatus,
+  CameraSummary,
   CountCell,
   HistoryEvent,
   Knowledge,
   Lang,
-  LegalBasis,
   Localised,
   Municipality,
   OutcomeKind,
-  PlaceKind,
-  Position,
   ProvisionRef,
   Published,
   PublishedCount,
@@ -87,28 +86,6 @@ export type HomeData = CommonData & {
   readonly journal: { readonly size: number; readonly signedOn: string | null } | null;
   /** Openings without a quorum of witnesses that run or wait for their review. */
   readonly emergencies: readonly PublicEmergency[];
-};
-
-/** A camera, or a place with cameras, in a list. */
-export type CameraSummary = {
-  readonly id: string;
-  readonly fictional: boolean;
-  /** Place as published. */
-  readonly place: Published;
-  readonly municipality: Municipality | null;
-  readonly status: CameraStatus;
-  /** Year of the source of that status; null = undated source. */
-  readonly statusYear: number | null;
-  readonly source: Source;
-  readonly kind: CameraKind;
-  readonly placeKind: PlaceKind;
-  readonly anpr: YesNoUnknown;
-  readonly intelligent: YesNoUnknown;
-  /** Devices at this place; `unknown` when the source gives no number. */
-  readonly devices: Knowledge<number>;
-  readonly controller: Knowledge<Body>;
-  readonly basis: LegalBasis;
-  readonly position: Position | null;
 };
 
 /** `/{lang}/cameras?...` after the filters of `parseCameraFilter` were applied. */
@@ -311,6 +288,9 @@ export type PortalData =
   | AuthorisationData
   | PlatesData
   | PlateDatabaseData
+  | AreasData
+  | AreaData
+  | AreaLetterData
   | OpenDataPageData
   | TextsData
   | TextData

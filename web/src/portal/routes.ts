@@ -13,6 +13,9 @@ export type RouteName =
   | 'authorisation'
   | 'plates'
   | 'plate-database'
+  | 'areas'
+  | 'area'
+  | 'area-letter'
   | 'data'
   | 'texts'
   | 'text'
@@ -52,6 +55,13 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   authorisation: { fr: 'autorisations/:id', nl: 'toestemmingen/:id', en: 'authorisations/:id' },
   plates: { fr: 'plaques', nl: 'nummerplaten', en: 'plates' },
   'plate-database': { fr: 'plaques/:id', nl: 'nummerplaten/:id', en: 'plates/:id' },
+  areas: { fr: 'communes-et-zones', nl: 'gemeenten-en-zones', en: 'areas' },
+  area: { fr: 'communes-et-zones/:id', nl: 'gemeenten-en-zones/:id', en: 'areas/:id' },
+  'area-letter': {
+    fr: 'communes-et-zones/lettre/:id',
+    nl: 'gemeenten-en-zones/brief/:id',
+    en: 'areas/letter/:id',
+  },
   data: { fr: 'donnees', nl: 'data', en: 'data' },
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },

@@ -2,7 +2,16 @@
  * Data to render every page in tests and on a designer's screen. Two worlds, as on a server: real municipalities carry
  * a few published facts with their sources; all acts, decisions and people belong to the invented Val-aux-Lattes.
  */
-import type { Body, Knowledge, Municipality, ProvisionRef, PublishedCount, Source } from './data-values.ts';
+import type { AreaNumber, AreaSummary, RealRequest } from './areas-data.ts';
+import type {
+  Body,
+  CameraSummary,
+  Knowledge,
+  Municipality,
+  ProvisionRef,
+  PublishedCount,
+  Source,
+} from './data-values.ts';
 import { facesSamples } from './faces-sample.ts';
 import { articleData, changesData, coverageData, lawIndexData, provisionData } from './law/explorer-data.ts';
 import { failuresData } from './law/failures-data.ts';
@@ -10,13 +19,7 @@ import { mayActData, mayData } from './law/may-data.ts';
 import { OUTLINE } from './outline.ts';
 import type { CommonData } from './page-common.ts';
 import type { PublicDatabase } from './plates-data.ts';
-import type {
-  AuthorisationSummary,
-  CameraSummary,
-  MunicipalityKnowledge,
-  PortalData,
-  TextPageData,
-} from './portal-data.ts';
+import type { AuthorisationSummary, MunicipalityKnowledge, PortalData, TextPageData } from './portal-data.ts';
 import type { Checkpoint, PublicEmergency, PublicHeader } from './record-pages.ts';
 import type { TextSummary } from './texts-data.ts';
 
@@ -393,6 +396,41 @@ const text: TextSummary = {
   counts: { passages: 2, demands: 1, findings: 1 },
 };
 
+const areaNumber: AreaNumber = {
+  id: 'be-01.0',
+  subject: 'anpr',
+  what: { fr: 'caméras ANPR', nl: 'ANPR-camera’s', en: 'ANPR cameras' },
+  count: { value: 10, asPublished: '10', year: 2018 },
+  date: '2018-02',
+  source: { title: 'Page', url: 'https://example.org/page', published: '2018-02' },
+  area: { fr: 'Jette', nl: 'Jette' },
+  isContradicted: true,
+};
+const areaRequest: RealRequest = {
+  id: 'question-70',
+  what: { fr: 'Question écrite', nl: 'Schriftelijke vraag', en: 'Written question' },
+  to: { fr: 'Ministre', nl: 'Minister', en: 'Minister' },
+  subject: { fr: 'Caméras ANPR', nl: 'ANPR-camera’s', en: 'ANPR cameras' },
+  received: '2019-10-25',
+  answered: '2020-02-03',
+  outcome: { fr: 'répondu', nl: 'beantwoord', en: 'answered' },
+  url: 'http://www.parlement.brussels/x',
+};
+const area: AreaSummary = {
+  id: '21010',
+  level: 'municipality',
+  name: { fr: 'Jette', nl: 'Jette' },
+  isInvented: false,
+  municipalities: [{ nis: '21010', name: { fr: 'Jette', nl: 'Jette' }, fictional: false }],
+  zone: { id: 'zone-5340', name: { fr: 'Bruxelles-Ouest', nl: 'Brussel-West' }, kind: 'police-zone', fictional: false },
+  plates: { yes: 1, no: 1, unknown: 9 },
+  plateNumbers: [areaNumber],
+  authorisations: [],
+  missing: ['controller', 'opinion'],
+  score: { points: 3, of: 13 },
+};
+
+/** One page of each kind, with data. */
 export const SAMPLES: {
   readonly [P in PortalData['page']]: P extends TextPageData['page'] ? TextPageData : Extract<PortalData, { page: P }>;
 } = {
@@ -622,6 +660,31 @@ export const SAMPLES: {
       },
     ],
   },
+  areas: {
+    ...common,
+    page: 'areas',
+    zones: [{ ...area, id: 'zone-5340', level: 'zone', zone: null }],
+    municipalities: [area],
+    inventedZones: [],
+    inventedMunicipalities: [{ ...area, id: '00001', isInvented: true, score: null, missing: [] }],
+    plateNumbers: [areaNumber],
+    requests: [areaRequest],
+  },
+  area: {
+    ...common,
+    page: 'area',
+    area,
+    elements: [
+      { element: 'place', question: 'cameras', isMet: true, rows: 9, of: 1 },
+      { element: 'controller', question: 'cameras', isMet: false, rows: 2, of: 9 },
+    ],
+    places: [],
+    placesTotal: 0,
+    numbers: [areaNumber],
+    requests: [areaRequest],
+    jsonUrl: '/api/public/answers/21010',
+  },
+  'area-letter': { ...common, page: 'area-letter', area },
   data: {
     ...common,
     page: 'data',
@@ -1287,6 +1350,16 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     dataProtectionAuthority: null,
     camera: null,
   },
+  {
+    ...SAMPLES.areas,
+    demo: false,
+    zones: [],
+    municipalities: [],
+    inventedMunicipalities: [],
+    plateNumbers: [],
+    requests: [],
+  },
+  { ...SAMPLES.area, demo: false, elements: [], numbers: [], requests: [] },
   { ...SAMPLES.data, demo: false, sets: [], others: [] },
   { ...SAMPLES.tour, demo: false, ranOn: null, steps: [] },
   { ...SAMPLES.people, demo: false, people: [] },

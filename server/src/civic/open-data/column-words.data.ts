@@ -103,6 +103,20 @@ export const columnWords = {
     'Dag waarop een andere staat hem verving',
     'Day on which another state replaced it',
   ),
+  area_code: w('Code NIS ou de zone', 'NIS- of zonecode', 'NIS code or code of the zone'),
+  question: w('Question posée', 'Gestelde vraag', 'Question asked'),
+  element: w('Élément de la réponse', 'Element van het antwoord', 'Element of the answer'),
+  point: w(
+    '1 : publié ; 0 : manquant dans les sources chargées',
+    '1: gepubliceerd; 0: ontbreekt in de geladen bronnen',
+    '1: published; 0: missing in the sources loaded',
+  ),
+  rows_found: w(
+    'Lignes publiées qui portent l’élément',
+    'Gepubliceerde rijen die het element dragen',
+    'Published rows that bear the element out',
+  ),
+  rows_needed: w('Lignes qui devraient le porter', 'Rijen die het zouden moeten dragen', 'Rows that would have to'),
   what: w(
     'Ce que le chiffre compte, dans les mots de la source',
     'Wat het cijfer telt, in de woorden van de bron',
@@ -125,7 +139,6 @@ export const columnWords = {
     'Area, in the words of the source',
   ),
   area_level: w('Genre de territoire', 'Soort gebied', 'Kind of area'),
-  area_code: w('Code NIS ou de zone', 'NIS- of zonecode', 'NIS code or code of the zone'),
   date: w(
     'Date du fait, avec la précision de la source',
     'Datum van het feit, met de precisie van de bron',

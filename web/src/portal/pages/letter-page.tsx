@@ -164,7 +164,8 @@ function ParagraphView({ of }: { readonly of: Paragraph }): ReactNode {
   );
 }
 
-function BlankLine({ of }: { readonly of: Blank }): ReactNode {
+/** A place to fill in. */
+export function BlankLine({ of }: { readonly of: Blank }): ReactNode {
   return of.size === 'block' ? (
     <textarea className="blank blank-block" rows={3} aria-label={of.blank} autoComplete="off" placeholder={of.blank} />
   ) : (

@@ -3,6 +3,9 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Trail } from '../page-shell.tsx';
 import type { PortalData, PortalRequest } from '../portal-data.ts';
 import { hrefFor } from '../routes.ts';
+import { AreaLetterPage } from './area-letter-page.tsx';
+import { AreaPage } from './area-page.tsx';
+import { AreasPage } from './areas-page.tsx';
 import { AuthorisationPage } from './authorisation-page.tsx';
 import { AuthorisationsPage } from './authorisations-page.tsx';
 import { CameraPage } from './camera-page.tsx';
@@ -97,6 +100,29 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
       };
     case 'plates':
       return { head: head(t('plates.title'), t('plates.lead'), under()), content: <PlatesPage data={data} /> };
+    case 'areas':
+      return { head: head(t('areas.title'), t('areas.lead'), under()), content: <AreasPage data={data} /> };
+    case 'area':
+      return {
+        head: head(
+          words(data.area.name).text,
+          t('area.lead'),
+          under({ href: hrefFor(lang, 'areas'), label: t('nav.areas') }),
+        ),
+        content: <AreaPage data={data} />,
+      };
+    case 'area-letter':
+      return {
+        head: head(
+          `${t('area.letter.title')} – ${words(data.area.name).text}`,
+          t('area.letter.lead'),
+          under(
+            { href: hrefFor(lang, 'areas'), label: t('nav.areas') },
+            { href: hrefFor(lang, 'area', { id: data.area.id }), label: words(data.area.name).text },
+          ),
+        ),
+        content: <AreaLetterPage data={data} request={request} />,
+      };
     case 'data':
       return { head: head(t('data.title'), t('data.lead'), under()), content: <OpenDataPage data={data} /> };
     case 'texts':
