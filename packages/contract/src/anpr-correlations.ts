@@ -77,6 +77,8 @@ export const CorrelationView = Type.Object({
   candidates: nullable(Type.Integer()),
   endedAt: nullable(Type.String()),
   endReasons: nullable(Type.String()),
+  /** Asked for or run by the viewer, who then validates none of its hits. */
+  isByViewer: Type.Boolean(),
   nextActs: Type.Array(Type.String()),
 });
 /** {@link CorrelationView} as a type. */

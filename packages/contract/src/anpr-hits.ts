@@ -121,7 +121,8 @@ export const HitView = Type.Object({
   kind: Type.Enum([...hitKinds]),
   state: Type.Enum([...hitStates]),
   branch: Branch,
-  isAfterwards: Type.Boolean(),
+  /** The correlation afterwards that found it; null: in real time. */
+  correlationId: nullable(Id),
   recordedAt: Type.String(),
   raisedAt: Type.String(),
   movedAt: Type.String(),

@@ -65,6 +65,7 @@ export function correlationView(
     candidates: run.candidates,
     endedAt: run.ended_at,
     endReasons: run.end_reasons,
+    isByViewer: run.asked_by === of.personId || run.run_by === of.personId,
     nextActs: [...actsOnRun(run, of)],
   };
 }

@@ -18,7 +18,7 @@ export function hitView(
     kind: row.kind,
     state: row.state,
     branch: row.branch,
-    isAfterwards: row.correlation_id !== null,
+    correlationId: row.correlation_id,
     recordedAt: row.recorded_at,
     raisedAt: row.raised_at,
     movedAt: row.moved_at,

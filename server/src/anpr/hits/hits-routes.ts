@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { isStillSignedIn, loadActor } from '../../identity/index.ts';
 import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
+import { correlationRuns } from '../afterwards/correlation-registers.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import type { ListsInForce } from '../lists/lists-in-force.ts';
 import { hitHandlers, worksWith, yieldReaders } from './hit-functions.ts';
@@ -31,6 +32,14 @@ export interface HitsRouteOptions {
 const Branch = Type.Enum(['administrative', 'judicial']);
 const OfBranch = Type.Object({ branch: Branch }, { additionalProperties: false });
 type OfBranch = Static<typeof OfBranch>;
+const OpenHits = Type.Object(
+  {
+    branch: Branch,
+    /** Only what this correlation afterwards found. */
+    correlationId: Type.Optional(Type.String({ format: 'uuid' })),
+  },
+  { additionalProperties: false },
+);
 const tags = ['anpr'];
 const mostOpen = 300;
 /** Live screens of one person, and of the server. Rules of this software: each holds a connection. */
@@ -74,21 +83,23 @@ export function hitsRoutes(options: HitsRouteOptions) {
       },
     );
 
-    app.get<{ Querystring: OfBranch }>(
+    app.get<{ Querystring: Static<typeof OpenHits> }>(
       '/anpr/hits',
       {
         schema: {
           tags,
-          querystring: OfBranch,
-          summary: 'Hits of a branch that wait for somebody',
+          querystring: OpenHits,
+          summary: 'Hits of a branch that wait for somebody; of one correlation afterwards, where one is named',
           response: { 200: Type.Object({ items: Type.Array(HitView), isAll: Type.Boolean() }) },
         },
       },
       async (request) => {
         const actor = handlerOf(request);
-        const { branch } = request.query;
+        const { branch, correlationId } = request.query;
         await requireWatch(actor, branch);
-        const rows = await listOpenHits(db, { organisationId: actor.organisationId, branch }, mostOpen);
+        if (correlationId !== undefined) await requireCorrelation(actor, branch, correlationId);
+        const scope = { organisationId: actor.organisationId, branch };
+        const rows = await listOpenHits(db, scope, { most: mostOpen, correlationId });
         const snapshot = lists.snapshot();
         const atMs = Temporal.Instant.from(await legalNow()).epochMilliseconds;
         return {
@@ -223,6 +234,13 @@ export function hitsRoutes(options: HitsRouteOptions) {
       const open = await openWatchesOf(gate.registers, { actor, at: await legalNow() });
       if (!worksWith(actor.functionKey, branch) || !open.some((one) => one.branch === branch))
         throw hitsErrors.noWatch({ branch });
+    }
+
+    /** Of another service’s correlation, or the other branch’s, no more is told than of one that does not exist. */
+    async function requireCorrelation(actor: Actor, branch: OfBranch['branch'], id: string): Promise<void> {
+      const run = await gate.registers.get(correlationRuns, { id });
+      if (run?.organisation_id !== actor.organisationId || run.branch !== branch)
+        throw anprErrors.notFound({ what: 'correlation', id });
     }
 
     async function mayStillLook(request: FastifyRequest, actor: Actor, branch: OfBranch['branch']): Promise<boolean> {

@@ -40,16 +40,17 @@ export interface HitScope {
   readonly branch: HitBranch;
 }
 
-/** What still waits for somebody: possible misreads, hits, and validated ones that were not copied; the latest passage first. */
+/** What still waits for somebody: possible misreads, hits, and validated ones that were not copied; the latest passage first. Of one correlation afterwards, where one is named. */
 export async function listOpenHits(
   db: Queryable,
   { organisationId, branch }: HitScope,
-  most: number,
+  of: { readonly most: number; readonly correlationId?: string | undefined },
 ): Promise<readonly ListedHit[]> {
   const { rows } = await db.query<ListedHit>(
     `${listed} where h.organisation_id = $1 and h.branch = $2 and h.state in ('candidate', 'hit', 'validated')
+       and ($4::uuid is null or h.correlation_id = $4)
      order by h.recorded_at desc, h.raised_at desc, h.id limit $3`,
-    [organisationId, branch, most],
+    [organisationId, branch, of.most, of.correlationId ?? null],
   );
   return rows;
 }

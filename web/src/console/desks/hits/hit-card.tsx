@@ -1,4 +1,5 @@
 import type { HitView } from '@clairevoie/contract';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { AsWritten } from '../../../design/as-written.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -23,7 +24,11 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
         <h3 className="hit-head">
           <span className="mono hit-plate">{hit.read?.plate ?? t('gone')}</span>{' '}
           <span className={isNoHit ? 'tag tag-asks' : 'tag'}>{t(`kind.${hit.kind}`)}</span>
-          {hit.isAfterwards ? <span className="tag">{t('afterwards')}</span> : null}
+          {hit.correlationId === null ? null : (
+            <Link className="tag" to={`/hits/correlations/${hit.correlationId}`}>
+              {t('afterwards')}
+            </Link>
+          )}
         </h3>
         <p className="small soft">
           {hit.camera.label ?? `n° ${hit.camera.number}`} ·{' '}

@@ -9,6 +9,7 @@ export const hitsDesk: Desk = {
   forFunctions: [...new Set([...yieldReaders, ...expiryReaders, ...wrongStopReaders])],
   pages: [
     { path: '', load: () => import('./hits-page.tsx') },
+    { path: 'correlations/$id', load: () => import('./hits-of-correlation-page.tsx') },
     { path: 'lists', load: () => import('./yield-page.tsx') },
     { path: 'wrong-stops', load: () => import('./wrong-stops-page.tsx') },
     { path: 'expired', load: () => import('./expired-page.tsx') },

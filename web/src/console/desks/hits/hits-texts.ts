@@ -31,6 +31,14 @@ const fr = {
   'live.over': 'L’écran est fermé : la session ou les douze heures sont terminées.',
   none: 'Aucune concordance',
   'none.why': 'Une concordance apparaît ici dans la seconde où un passage figure sur une liste en vigueur.',
+  'ofRun.title': 'Concordances d’une corrélation',
+  'ofRun.interval': 'passages du {from} au {until}',
+  'ofRun.byYou':
+    'Vous avez demandé ou exécuté cette corrélation : une autre personne en valide les concordances (règle de ce logiciel, non de la loi).',
+  'ofRun.none': 'Aucune concordance de cette corrélation n’attend',
+  'ofRun.none.why':
+    'Elle n’a rien trouvé, compare encore, ou tout ce qu’elle a trouvé est traité ou échu. Les nombres figurent sur sa page.',
+  'ofRun.all': 'Toutes les concordances',
   'part.compare': 'À comparer',
   'part.act': 'Confirmées, à valider',
   'part.noPicture': 'Sans image : rien à entreprendre',
@@ -124,6 +132,14 @@ const nl: CatalogueLike<typeof fr> = {
   'live.over': 'Het scherm is gesloten: de sessie of de twaalf uur zijn voorbij.',
   none: 'Geen treffers',
   'none.why': 'Een treffer verschijnt hier binnen de seconde waarin een passage op een lijst staat die in werking is.',
+  'ofRun.title': 'Treffers van een correlatie',
+  'ofRun.interval': 'passages van {from} tot {until}',
+  'ofRun.byYou':
+    'U hebt deze correlatie aangevraagd of uitgevoerd: een andere persoon valideert de treffers (regel van deze software, niet van de wet).',
+  'ofRun.none': 'Geen treffer van deze correlatie wacht',
+  'ofRun.none.why':
+    'Ze heeft niets gevonden, vergelijkt nog, of alles wat ze vond is behandeld of vervallen. De aantallen staan op haar pagina.',
+  'ofRun.all': 'Alle treffers',
   'part.compare': 'Te vergelijken',
   'part.act': 'Bevestigd, te valideren',
   'part.noPicture': 'Zonder foto: niets te ondernemen',
@@ -216,6 +232,14 @@ const en: CatalogueLike<typeof fr> = {
   'live.over': 'The screen is closed: the session or the twelve hours are over.',
   none: 'No hits',
   'none.why': 'A hit appears here within the second in which a passage is on a list in force.',
+  'ofRun.title': 'Hits of a correlation',
+  'ofRun.interval': 'reads from {from} to {until}',
+  'ofRun.byYou':
+    'You asked for this correlation or ran it: another person validates its hits (rule of this software, not of the law).',
+  'ofRun.none': 'No hit of this correlation waits',
+  'ofRun.none.why':
+    'It found nothing, still compares, or all that it found is dealt with or has lapsed. The counts are on its page.',
+  'ofRun.all': 'All hits',
   'part.compare': 'To be compared',
   'part.act': 'Confirmed, to be validated',
   'part.noPicture': 'Without a picture: nothing to be done',

@@ -62,7 +62,7 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
         {of.state === 'running' ? <p role="status">{t('run.underWay')}</p> : null}
         {(of.hits ?? 0) + (of.candidates ?? 0) > 0 && hitHandlers.includes(functionKey) ? (
           <p>
-            <Link to="/hits">{t('run.toHits')}</Link>
+            <Link to={`/hits/correlations/${of.id}`}>{t('run.toHits')}</Link>
           </p>
         ) : null}
       </section>
