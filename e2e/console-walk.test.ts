@@ -118,6 +118,7 @@ async function fillDesks(): Promise<Readonly<Record<string, readonly string[]>>>
   const recording = await row(
     'select id, captured_from::text as "from", captured_to::text as "to" from vault.recording order by id limit 1',
   );
+  const correlation = await row('select id from anpr.correlation_run order by id limit 1');
   const interval = {
     from: new Date(recording.from ?? '').toISOString(),
     to: new Date(recording.to ?? '').toISOString(),
@@ -181,6 +182,10 @@ async function fillDesks(): Promise<Readonly<Record<string, readonly string[]>>>
       '/console/lists/new',
       '/console/lists/criteria/new',
       '/console/lists/correlations/new',
+      `/console/hits/correlations/${correlation.id}`,
+      // The seed keeps no picture of driver or passengers: these say so.
+      '/console/occupants/new',
+      `/console/occupants/${crypto.randomUUID()}`,
     ],
     dpo: ['/console/searches/watch'],
     'appointing-authority': ['/console/faces/mandate'],

@@ -19,6 +19,21 @@ export const searchWatchers: readonly string[] = ['dpo', 'control-organ'];
 /** Functions that see searches. */
 export const searchViewers: readonly string[] = [...searchers, ...searchWatchers, ...searchDeciders];
 
+/** Members of the police services who may open pictures within a ground of theirs, and ask for those of driver or passengers. House rule. */
+export const pictureOpeners: readonly string[] = [
+  'operational-member',
+  'operator',
+  'administrative-police-officer',
+  'judicial-police-officer',
+  'responsible-officer',
+  'chief-of-corps',
+  'federal-director',
+  'requesting-director',
+];
+
+/** Functions that have a part in requests to see driver or passengers: who asks, who can be competent to decide. */
+export const occupantViewers: readonly string[] = [...new Set([...pictureOpeners, ...searchDeciders])];
+
 /** Functions that propose lists and criteria (W-06). House rule. */
 export const listProposers: readonly string[] = ['operational-member', 'operator'];
 

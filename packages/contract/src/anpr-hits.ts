@@ -151,6 +151,8 @@ export const HitView = Type.Object({
   }),
   /** Pictures of plate and vehicle to compare with, not opened yet. */
   pictures: Type.Array(Type.Object({ id: Id, kind: Type.String() })),
+  /** Pictures of driver or passengers: closed, each opens by a granted request of its own. */
+  occupants: Type.Array(Id),
   comparison: nullable(Type.Enum([...comparisons])),
   comparedAt: nullable(Type.String()),
   isComparedByViewer: Type.Boolean(),

@@ -72,20 +72,34 @@ export const ReadPictureView = Type.Object({
 /** {@link ReadPictureView} as a type. */
 export type ReadPictureView = Static<typeof ReadPictureView>;
 
-/** A request to open a picture of driver or passengers, for those who decide. No plate, no name. */
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** A request to open a picture of driver or passengers, for who asked and for those who decide. No plate, no name. */
 export const OccupantRequestView = Type.Object({
   id: Id,
   requestedAt: Type.String(),
+  requestedByFunction: Type.String(),
+  isByViewer: Type.Boolean(),
+  organisation: nullable(Type.Object({ fr: Type.String(), nl: Type.String(), en: Type.String() })),
   branch: Type.Enum(['administrative', 'judicial']),
   recordedAt: Type.String(),
-  missionReference: Type.Union([Type.String(), Type.Null()]),
-  operationalReasons: Type.Union([Type.String(), Type.Null()]),
+  /** What the picture was found within. */
+  ground: Ground,
+  /** To open it with; null for everybody but who asked. */
+  pictureId: nullable(Id),
+  purpose: DatabasePurpose,
+  offence: nullable(SearchOffence),
+  missionReference: nullable(Type.String()),
+  operationalReasons: nullable(Type.String()),
   necessity: Type.String(),
   /** Office of the public prosecutor that handles the case. */
-  addressedTo: Type.Union([Type.String(), Type.Null()]),
+  addressedTo: nullable(Id),
   state: Type.Enum(['open', 'granted', 'refused']),
-  decidedAt: Type.Union([Type.String(), Type.Null()]),
-  decisionReasons: Type.Union([Type.String(), Type.Null()]),
+  decidedByFunction: nullable(Type.String()),
+  decidedAt: nullable(Type.String()),
+  decisionReasons: nullable(Type.String()),
+  /** Acts that the state and the viewer's function open; the gate asks again. */
+  nextActs: Type.Array(Type.String()),
 });
 /** {@link OccupantRequestView} as a type. */
 export type OccupantRequestView = Static<typeof OccupantRequestView>;

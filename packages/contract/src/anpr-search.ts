@@ -228,3 +228,6 @@ export const FoundRead = Type.Object(
 );
 /** {@link FoundRead} as a type. */
 export type FoundRead = Static<typeof FoundRead>;
+
+/** A picture of driver or passengers of a read that was shown: that there is one, not what it shows. */
+export type FoundOccupant = { readonly batch: string; readonly place: number; readonly pictureId: string };

@@ -8,6 +8,7 @@ import { hitsDesk } from './desks/hits/hits-desk.ts';
 import { listsDesk } from './desks/lists/lists-desk.ts';
 import { lookDesk } from './desks/look/look-desk.ts';
 import { noticesDesk } from './desks/notices/notices-desk.ts';
+import { occupantsDesk } from './desks/occupants/occupants-desk.ts';
 import { peopleDesk } from './desks/people/people-desk.ts';
 import { platesDesk } from './desks/plates/plates-desk.ts';
 import { prosecuteDesk } from './desks/prosecute/prosecute-desk.ts';
@@ -37,6 +38,7 @@ export const desks: readonly Desk[] = [
   searchesDesk,
   listsDesk,
   hitsDesk,
+  occupantsDesk,
   transmissionDesk,
   facesDesk,
   registerDesk,

@@ -36,6 +36,7 @@ export function hitView(
       instruction: row.instruction,
     },
     pictures: isEnded ? [] : [...(row.pictures ?? [])],
+    occupants: isEnded ? [] : [...(row.occupants ?? [])],
     comparison: row.comparison,
     comparedAt: row.compared_at,
     isComparedByViewer: row.compared_by === of.personId,

@@ -16,6 +16,8 @@ export type ListedHit = Stored<HitRow> & {
   readonly may_be_done: PlateListRow['may_be_done'] | null;
   readonly instruction: string | null;
   readonly pictures: readonly { readonly id: string; readonly kind: string }[] | null;
+  /** Ids of pictures of driver or passengers. */
+  readonly occupants: readonly string[] | null;
 };
 
 // The read is looked up by camera and instant, for which there is an index; the view shows nothing past its term.
@@ -24,7 +26,9 @@ const listed = `
     coalesce(l.title, k.title) as list_title, coalesce(l.reference, k.reference) as list_reference, l.legal_basis,
     coalesce(l.may_be_done, k.may_be_done) as may_be_done, coalesce(l.instruction, k.instruction) as instruction,
     (select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind) order by p.kind, p.id) from anpr.visible_picture p
-      where p.batch_id = h.batch_id and p.place = h.place and p.kind <> 'occupant') as pictures
+      where p.batch_id = h.batch_id and p.place = h.place and p.kind <> 'occupant') as pictures,
+    (select jsonb_agg(p.id order by p.id) from anpr.visible_picture p
+      where p.batch_id = h.batch_id and p.place = h.place and p.kind = 'occupant') as occupants
   from anpr.hit h
   left join lateral (
     select v.plate, v.country, v.as_read, v.confidence from anpr.visible_read v

@@ -8,18 +8,6 @@ import type { GroundFound, PictureGround, PictureOfRead } from './picture-ground
 import type { OccupantRequestRow } from './picture-registers.ts';
 import type { PictureRow } from './picture-store.ts';
 
-/** Members of the police services who may open pictures within a ground of theirs. */
-export const pictureOpeners: readonly string[] = [
-  'operational-member',
-  'operator',
-  'administrative-police-officer',
-  'judicial-police-officer',
-  'responsible-officer',
-  'chief-of-corps',
-  'federal-director',
-  'requesting-director',
-];
-
 /** What an act records of the picture that it is about. */
 export type RecordedPicture = Pick<
   PictureRow,

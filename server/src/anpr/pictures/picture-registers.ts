@@ -1,4 +1,4 @@
-import type { DatabasePurpose, PictureGroundKind, PictureKindName } from '@clairevoie/contract';
+import type { DatabasePurpose, PictureGroundKind, PictureKindName, SearchOffence } from '@clairevoie/contract';
 import { defineRegister, type JsonObject } from '../../ledger/index.ts';
 
 /** One opening of one picture by one person, within one ground. @law lfp-44-11-3novies lfp-44-4-p2-journal */
@@ -42,7 +42,7 @@ export type OccupantRequestRow = {
   readonly mission_reference: string | null;
   readonly operational_reasons: string | null;
   readonly necessity: string;
-  readonly offence: JsonObject | null;
+  readonly offence: SearchOffence | null;
   /** Office of the public prosecutor that handles the case; null: no office has a part in it. */
   readonly addressed_to: string | null;
   readonly state: 'open' | 'granted' | 'refused';

@@ -1,11 +1,11 @@
-import { OccupantRequestView, type ReadPictureView, searchDeciders } from '@clairevoie/contract';
+import { OccupantRequestView, occupantViewers, type ReadPictureView, searchDeciders } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { signedInOf } from '../../identity/index.ts';
 import type { Actor, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { listOccupantRequests } from './occupant-request-store.ts';
-import { pictureOpeners } from './picture-facts.ts';
+import { shownOccupantRequests } from './occupant-request-view.ts';
 import { listPicturesOfReads, type PictureRow } from './picture-store.ts';
 import { type ShowingPlace, showPicture } from './show-picture.ts';
 
@@ -17,6 +17,11 @@ export interface PictureRouteOptions {
 }
 
 const Params = Type.Object({ openingId: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
+const OfRequest = Type.Object({ id: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
+const PageQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  before: Type.Optional(Type.String({ format: 'uuid' })),
+});
 const tags = ['anpr'];
 
 /** What is shown of a picture without opening it. */
@@ -67,22 +72,56 @@ export function pictureRoutes({ place, actorOf, ...who }: PictureRouteOptions) {
       },
     );
 
-    app.get(
+    app.get<{ Querystring: Static<typeof PageQuery> }>(
       '/anpr/occupant-requests',
       {
         schema: {
           tags,
-          summary: 'Requests to see driver or passengers: one’s own, and those one may decide',
-          response: { 200: Type.Object({ items: Type.Array(OccupantRequestView) }) },
+          querystring: PageQuery,
+          summary: 'Requests to see driver or passengers: one’s own, those one may decide, those one decided',
+          response: {
+            200: Type.Object({
+              items: Type.Array(OccupantRequestView),
+              next: Type.Union([Type.String(), Type.Null()]),
+            }),
+          },
         },
       },
       async (request) => {
-        const actor = actorOf(request);
-        const decides = searchDeciders.includes(actor.functionKey);
-        if (!decides && !pictureOpeners.includes(actor.functionKey))
-          throw anprErrors.notYours({ functionKey: actor.functionKey });
-        return { items: await listOccupantRequests(place.db, { ...actor, decides }) };
+        const { limit } = request.query;
+        const items = await listed(request, request.query);
+        return { items, next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
       },
     );
+
+    app.get<{ Params: Static<typeof OfRequest> }>(
+      '/anpr/occupant-requests/:id',
+      {
+        schema: {
+          tags,
+          params: OfRequest,
+          summary: 'One request to see driver or passengers',
+          response: { 200: Type.Object({ item: OccupantRequestView }) },
+        },
+      },
+      async (request) => {
+        const { id } = request.params;
+        const [item] = await listed(request, { limit: 1, id });
+        if (item === undefined) throw anprErrors.notFound({ what: 'request to see driver or passengers', id });
+        return { item };
+      },
+    );
+
+    async function listed(
+      request: FastifyRequest,
+      page: Parameters<typeof listOccupantRequests>[2],
+    ): Promise<OccupantRequestView[]> {
+      const viewer = actorOf(request);
+      const { functionKey } = viewer;
+      if (!occupantViewers.includes(functionKey)) throw anprErrors.notYours({ functionKey });
+      const decides = searchDeciders.includes(functionKey);
+      const rows = await listOccupantRequests(place.db, { ...viewer, decides }, page);
+      return shownOccupantRequests(place.db, rows, { viewer, at: await place.legalNow() });
+    }
   };
 }

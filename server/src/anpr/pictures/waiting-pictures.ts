@@ -1,8 +1,8 @@
 import { searchDeciders, type WaitingItem } from '@clairevoie/contract';
-import { termsOfRead } from '@clairevoie/law';
 import { type WaitingSource, waitingItem } from '../../identity/index.ts';
 import type { Queryable } from '../../ledger/index.ts';
 import { listOpenRequests } from './occupant-request-store.ts';
+import { mayDecide } from './occupant-request-view.ts';
 import type { OccupantRequestRow } from './picture-registers.ts';
 
 /** Requests to see driver or passengers that wait for whoever is competent; after the first month of the read for the public prosecutor alone. */
@@ -12,17 +12,9 @@ export function waitingPictures(db: Queryable): WaitingSource {
     waitingFor: async ({ functionKey, organisationId }, at) => {
       if (!searchDeciders.includes(functionKey)) return [];
       const rows = await listOpenRequests(db, { organisationId, isOffice: functionKey === 'prosecutor' });
-      return rows.filter((row) => isFor(row, functionKey, at)).map((row) => item(row, at));
+      return rows.filter((row) => mayDecide(row, functionKey, at)).map((row) => item(row, at));
     },
   };
-}
-
-/** Whether this function may be the one that the law wants for it. @law lfp-44-11-3decies-p3-al1-s2 lfp-44-11-3decies-p3-al2-s3 */
-function isFor(row: OccupantRequestRow, functionKey: string, at: string): boolean {
-  if (row.branch === 'administrative') return functionKey !== 'prosecutor' && functionKey !== 'judicial-police-officer';
-  const { gateAt } = termsOfRead(Temporal.Instant.from(row.recorded_at).toString(), at);
-  const isPastMonth = Temporal.Instant.compare(gateAt, at) <= 0;
-  return isPastMonth ? functionKey === 'prosecutor' : functionKey !== 'administrative-police-officer';
 }
 
 function item(row: OccupantRequestRow & { readonly id: string }, at: string): WaitingItem {

@@ -1,8 +1,16 @@
-import { AskSearchExport, AskSearchPage, AskSearchRun, SearchView } from '@clairevoie/contract';
+import {
+  AskSearchExport,
+  AskSearchPage,
+  AskSearchRun,
+  type FoundOccupant,
+  type FoundRead,
+  SearchView,
+} from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, type TSchema, Type } from 'typebox';
 import type { Actor } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
+import { picturesOfReads } from '../pictures/picture-routes.ts';
 import { exportFile } from './export-file.ts';
 import { listSearches } from './search-lists.ts';
 import { shownSearches } from './search-view.ts';
@@ -80,7 +88,7 @@ export function searchRoutes({ world, actorOf }: SearchRouteOptions) {
         const { key, payload } = request.body;
         reply.header('cache-control', 'no-store');
         const { receipt, reads } = await showPage(world, { actor: actorOf(request), key, ...payload });
-        return { ...receipt, reads };
+        return { ...receipt, reads, occupants: await occupantsOf(reads) };
       },
     );
 
@@ -102,6 +110,18 @@ export function searchRoutes({ world, actorOf }: SearchRouteOptions) {
         return { ...receipt, file: receipt.verdict === 'allowed' ? exportFile({ receipt, actor, why }, reads) : null };
       },
     );
+
+    /** Which of the reads shown have a picture of driver or passengers: closed, asked for apart. */
+    async function occupantsOf(reads: readonly FoundRead[]): Promise<FoundOccupant[]> {
+      if (reads.length === 0) return [];
+      const places = reads.map(({ batch, place }) => ({ batch: Number(batch), place }));
+      const pictures = await picturesOfReads(world.db, places);
+      return reads.flatMap(({ batch, place }) =>
+        (pictures.get(`${batch} ${place}`) ?? [])
+          .filter(({ isClosed }) => isClosed)
+          .map(({ id }) => ({ batch, place, pictureId: id })),
+      );
+    }
 
     async function listed(request: FastifyRequest, page: Parameters<typeof listSearches>[2]): Promise<SearchView[]> {
       const viewer = actorOf(request);

@@ -9,6 +9,7 @@ import {
   authorisationActSchemas,
   banActSchemas,
   identityActSchemas,
+  pictureActSchemas,
   registryActSchemas,
   vaultActSchemas,
 } from '@clairevoie/contract';
@@ -22,6 +23,7 @@ const schemas = {
   ...anprMisuseActSchemas,
   ...anprSearchActSchemas,
   ...anprTransmissionActSchemas,
+  ...pictureActSchemas,
   ...authorisationActSchemas,
   ...banActSchemas,
   ...identityActSchemas,

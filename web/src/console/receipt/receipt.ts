@@ -1,4 +1,4 @@
-import type { FoundRead, HouseholdCheckView } from '@clairevoie/contract';
+import type { FoundOccupant, FoundRead, HouseholdCheckView } from '@clairevoie/contract';
 import type { Decision } from '@clairevoie/law';
 import type { Lang } from '../../portal/data-values.ts';
 
@@ -33,6 +33,8 @@ export type Receipt = {
   readonly reads?: readonly FoundRead[];
   /** Beside the receipt of a comparison with household plates, and kept nowhere. */
   readonly check?: HouseholdCheckView;
+  /** Which of them have a picture of driver or passengers, closed. */
+  readonly occupants?: readonly FoundOccupant[];
   /** The marked file of an export, beside its receipt. */
   readonly file?: string | null;
   readonly log: { readonly origin: string; readonly leafHash: string; readonly acknowledgement: unknown };

@@ -1,7 +1,7 @@
-import { OpenPicture } from '@clairevoie/contract';
+import { OpenPicture, pictureOpeners } from '@clairevoie/contract';
 import { ask, known } from '../../../authorisation/index.ts';
 import { type ActContext, defineAct, type JsonObject, type LawQuestion, type Stored } from '../../../ledger/index.ts';
-import { gatherPicture, isPast, personOf, pictureOpeners, searchFacts, serviceFacts } from '../picture-facts.ts';
+import { gatherPicture, isPast, personOf, searchFacts, serviceFacts } from '../picture-facts.ts';
 import { brokenPictureRules } from '../picture-gates.ts';
 import type { PictureGround } from '../picture-ground.ts';
 import { pictureLimits } from '../picture-limits.ts';

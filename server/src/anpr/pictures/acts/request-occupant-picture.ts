@@ -1,7 +1,7 @@
-import { RequestOccupantPicture } from '@clairevoie/contract';
+import { pictureOpeners, RequestOccupantPicture } from '@clairevoie/contract';
 import { ask, findOrganisation } from '../../../authorisation/index.ts';
-import { defineAct, type JsonObject } from '../../../ledger/index.ts';
-import { gatherPicture, isPast, personOf, pictureOpeners, searchFacts } from '../picture-facts.ts';
+import { defineAct } from '../../../ledger/index.ts';
+import { gatherPicture, isPast, personOf, searchFacts } from '../picture-facts.ts';
 import { brokenPictureRules } from '../picture-gates.ts';
 import type { PictureGround } from '../picture-ground.ts';
 import { occupantRequests } from '../picture-registers.ts';
@@ -58,7 +58,6 @@ export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
     change: ({ picture, ground }, { act: { payload, actor }, at, newId }) => {
       if (picture === null || ground === null) throw new TypeError('a picture that was not read was let through');
       const requestId = newId();
-      const offence: JsonObject | null = payload.offence === undefined ? null : { ...payload.offence };
       return {
         changes: [
           occupantRequests.insert({
@@ -78,7 +77,7 @@ export const requestOccupantPicture = (grounds: readonly PictureGround[]) =>
             mission_reference: payload.missionReference ?? null,
             operational_reasons: payload.operationalReasons ?? null,
             necessity: payload.necessity,
-            offence,
+            offence: payload.offence ?? null,
             addressed_to: payload.addressedTo ?? null,
             state: 'open',
             decided_by: null,

@@ -63,6 +63,15 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
         {hit.comparison === null ? null : (
           <p className="small">{t(hit.comparison === 'confirmed' ? 'compared.confirmed' : 'compared.no-picture')}</p>
         )}
+        {hit.state === 'hit'
+          ? hit.occupants.map((picture) => (
+              <p key={picture} className="small">
+                <Link to="/occupants/new" search={{ picture, within: 'hit-comparison', of: hit.id }}>
+                  {t('occupant')}
+                </Link>
+              </p>
+            ))
+          : null}
         {hit.isActionable ? <Actions hit={hit} form={form} onForm={setForm} /> : null}
       </article>
     </li>

@@ -1,4 +1,5 @@
-import { type FoundRead, type SearchView, searchPolicy } from '@clairevoie/contract';
+import { type FoundOccupant, type FoundRead, type SearchView, searchPolicy } from '@clairevoie/contract';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { DataTable } from '../../../design/data-table.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
@@ -25,7 +26,9 @@ export function Results({ of }: { readonly of: SearchView }): ReactNode {
     <section className="stack">
       <h2>{t('results')}</h2>
       <p className="soft">{t('results.why')}</p>
-      {reads === undefined || receipt?.verdict !== 'allowed' ? null : <ReadTable reads={reads} />}
+      {reads === undefined || receipt?.verdict !== 'allowed' ? null : (
+        <ReadTable reads={reads} occupants={receipt.occupants ?? []} searchId={of.id} />
+      )}
       {receipt === undefined || receipt.verdict === 'allowed' ? null : <ReceiptView receipt={receipt} isFresh />}
       {act.isError ? (
         <p className="error">{isShownAlready(act.error) ? w('form.shownAlready') : act.error.message}</p>
@@ -72,7 +75,15 @@ function placeOf({ recordedAt, batch, place }: FoundRead) {
   return { recordedAt, batch, place };
 }
 
-function ReadTable({ reads }: { readonly reads: readonly FoundRead[] }): ReactNode {
+function ReadTable({
+  reads,
+  occupants,
+  searchId,
+}: {
+  readonly reads: readonly FoundRead[];
+  readonly occupants: readonly FoundOccupant[];
+  readonly searchId: string;
+}): ReactNode {
   const t = useSearchTexts();
   const { instant } = useI18n();
   if (reads.length === 0) return <p>{t('noReads')}</p>;
@@ -96,6 +107,24 @@ function ReadTable({ reads }: { readonly reads: readonly FoundRead[] }): ReactNo
           cell: (row) =>
             [row.make, row.colour, row.vehicleClass, row.direction].filter((one) => one !== null).join(', ') || '–',
         },
+        ...(occupants.length === 0
+          ? []
+          : [
+              {
+                id: 'occupants',
+                head: t('occupants'),
+                cell: ({ batch, place }: FoundRead): ReactNode => {
+                  const picture = occupants.find((one) => one.batch === batch && one.place === place)?.pictureId;
+                  return picture === undefined ? (
+                    '–'
+                  ) : (
+                    <Link to="/occupants/new" search={{ picture, within: 'search-result', of: searchId }}>
+                      {t('askOccupant')}
+                    </Link>
+                  );
+                },
+              },
+            ]),
       ]}
     />
   );

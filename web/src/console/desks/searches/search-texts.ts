@@ -57,6 +57,8 @@ const fr = {
   moment: 'Moment',
   plate: 'Plaque',
   camera: 'Caméra',
+  occupants: 'Conducteur, passagers',
+  askOccupant: 'Demander à voir',
   vehicle: 'Véhicule',
   export: 'Exporter',
   'export.why':
@@ -163,6 +165,8 @@ const nl: CatalogueLike<typeof fr> = {
   moment: 'Tijdstip',
   plate: 'Nummerplaat',
   camera: 'Camera',
+  occupants: 'Bestuurder, passagiers',
+  askOccupant: 'Vragen om te zien',
   vehicle: 'Voertuig',
   export: 'Exporteren',
   'export.why':
@@ -269,6 +273,8 @@ const en: CatalogueLike<typeof fr> = {
   moment: 'Moment',
   plate: 'Plate',
   camera: 'Camera',
+  occupants: 'Driver, passengers',
+  askOccupant: 'Ask to see',
   vehicle: 'Vehicle',
   export: 'Export',
   'export.why':

@@ -44,6 +44,8 @@ export function placeOf({ kind, subjectKind, subjectId, id }: WaitingItem, funct
       return { to: `/plates/${subject}` };
     case 'point-search':
       return { to: `/searches/${subject}` };
+    case 'occupant-request':
+      return { to: `/occupants/${subject}` };
     case 'misuse-sign':
       return { to: '/searches/watch' };
     case 'plate-list':

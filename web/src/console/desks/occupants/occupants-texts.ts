@@ -1,0 +1,156 @@
+import type { CatalogueLike } from '../../../i18n/translate.ts';
+import { consoleTexts } from '../../i18n/console-texts.tsx';
+
+const fr = {
+  title: 'Conducteur et passagers',
+  why: 'L’image du conducteur ou des passagers d’un véhicule reste fermée (LFP 44/11/3decies, § 1er, 5°). Chacune s’ouvre par une demande propre, qu’une autre personne compétente accorde. Qu’il faille une décision à part est une règle de ce logiciel.',
+  none: 'Aucune demande',
+  'none.asks':
+    'Une demande part d’une concordance ou d’un résultat de recherche qui vous est ouvert, lorsque la caméra a transmis une telle image : « Demander à voir le conducteur ou les passagers ».',
+  'none.decides':
+    'Les demandes sur lesquelles votre fonction décide, ou qui sont adressées à votre parquet, apparaissent ici.',
+  mission: 'Mission',
+  noMission: 'Sans référence',
+  byYou: 'Demandée par vous',
+  recorded: 'Passage du',
+  branch: 'Branche',
+  'branch.judicial': 'Police judiciaire',
+  'branch.administrative': 'Police administrative',
+  state: 'État',
+  'state.open': 'attend une décision',
+  'state.granted': 'accordée',
+  'state.refused': 'refusée',
+  asked: 'Demandée le',
+  ask: 'Demander à voir le conducteur ou les passagers',
+  'ask.why':
+    'Dites pourquoi la plaque et le véhicule ne suffisent pas. La loi examine la demande comme une recherche ponctuelle ; au-delà du premier mois, seul le procureur du Roi décide.',
+  'ask.none': 'Aucune image n’est désignée',
+  needed: 'Nécessité',
+  purpose: 'Finalité',
+  late: 'Au-delà du premier mois',
+  toRequest: 'Voir la demande',
+  request: 'Conducteur ou passagers du passage du {at}',
+  within: 'Trouvée dans',
+  'ground.hit-comparison': 'La comparaison d’une concordance avec son image',
+  'ground.hit-validation': 'La validation d’une concordance',
+  'ground.search-result': 'Un résultat de recherche',
+  decision: 'Décision',
+  next: 'Ce qui peut être fait',
+  'next.waits': 'La demande attend la décision d’une autre personne compétente.',
+  'next.none': 'Rien n’est attendu de vous pour cette demande.',
+  decide: 'Décider',
+  'decide.why':
+    'Vous décidez si cette personne peut voir le conducteur ou les passagers de ce passage. La décision vaut pour cette image et pour cette personne seulement.',
+  goOn: 'Continuer',
+  open: 'Ouvrir l’image',
+  'open.again': 'Ouvrir à nouveau',
+  'open.why':
+    'Chaque ouverture est consignée au journal. L’image s’affiche quinze minutes, à vous et dans cette session seulement ; le fondement doit encore vous être ouvert : écran des concordances ouvert, ou recherche non clôturée.',
+  'open.until': 'Visible jusqu’au {at}',
+  'picture.alt': 'Image du conducteur ou des passagers',
+  'picture.missing':
+    'L’image n’est pas venue : l’ouverture est expirée, le terme du passage est atteint, ou les témoins n’ont pas encore contresigné. L’ouverture reste consignée ; vous pouvez ouvrir à nouveau.',
+};
+
+const nl: CatalogueLike<typeof fr> = {
+  title: 'Bestuurder en passagiers',
+  why: 'De foto van de bestuurder of de passagiers van een voertuig blijft gesloten (WPA 44/11/3decies, § 1, 5°). Elke foto gaat open met een eigen aanvraag, die een andere bevoegde persoon toestaat. Dat daarvoor een afzonderlijke beslissing nodig is, is een regel van deze software.',
+  none: 'Geen aanvragen',
+  'none.asks':
+    'Een aanvraag vertrekt van een treffer of een zoekresultaat dat voor u openstaat, als de camera zo’n foto doorstuurde: “Vragen om de bestuurder of de passagiers te zien”.',
+  'none.decides': 'Aanvragen waarover uw functie beslist, of die aan uw parket zijn gericht, verschijnen hier.',
+  mission: 'Opdracht',
+  noMission: 'Zonder referentie',
+  byYou: 'Door u aangevraagd',
+  recorded: 'Passage van',
+  branch: 'Tak',
+  'branch.judicial': 'Gerechtelijke politie',
+  'branch.administrative': 'Bestuurlijke politie',
+  state: 'Toestand',
+  'state.open': 'wacht op een beslissing',
+  'state.granted': 'toegestaan',
+  'state.refused': 'geweigerd',
+  asked: 'Aangevraagd op',
+  ask: 'Vragen om de bestuurder of de passagiers te zien',
+  'ask.why':
+    'Zeg waarom de nummerplaat en het voertuig niet volstaan. De wet onderzoekt de aanvraag als een gerichte opzoeking; na de eerste maand beslist alleen de procureur des Konings.',
+  'ask.none': 'Er is geen foto aangeduid',
+  needed: 'Noodzaak',
+  purpose: 'Doeleinde',
+  late: 'Na de eerste maand',
+  toRequest: 'De aanvraag bekijken',
+  request: 'Bestuurder of passagiers van de passage van {at}',
+  within: 'Gevonden in',
+  'ground.hit-comparison': 'De vergelijking van een treffer met de foto',
+  'ground.hit-validation': 'De validatie van een treffer',
+  'ground.search-result': 'Een zoekresultaat',
+  decision: 'Beslissing',
+  next: 'Wat kan worden gedaan',
+  'next.waits': 'De aanvraag wacht op de beslissing van een andere bevoegde persoon.',
+  'next.none': 'Voor deze aanvraag wordt niets van u verwacht.',
+  decide: 'Beslissen',
+  'decide.why':
+    'U beslist of deze persoon de bestuurder of de passagiers van deze passage mag zien. De beslissing geldt alleen voor deze foto en deze persoon.',
+  goOn: 'Verdergaan',
+  open: 'Foto openen',
+  'open.again': 'Opnieuw openen',
+  'open.why':
+    'Elke opening staat in het logboek. De foto is vijftien minuten zichtbaar, alleen voor u en in deze sessie; de grond moet nog voor u openstaan: een open scherm van treffers, of een opzoeking die niet is afgesloten.',
+  'open.until': 'Zichtbaar tot {at}',
+  'picture.alt': 'Foto van de bestuurder of de passagiers',
+  'picture.missing':
+    'De foto is niet gekomen: de opening is verstreken, de termijn van de passage is bereikt, of de getuigen hebben nog niet meegetekend. De opening blijft in het logboek staan; u kunt opnieuw openen.',
+};
+
+const en: CatalogueLike<typeof fr> = {
+  title: 'Driver and passengers',
+  why: 'The picture of a vehicle’s driver or passengers stays closed (LFP 44/11/3decies, § 1, 5°). Each opens by a request of its own, which another competent person grants. That a separate decision is needed is a rule of this software.',
+  none: 'No request',
+  'none.asks':
+    'A request starts from a hit or a result of a search that is open to you, where the camera sent such a picture: “Ask to see driver or passengers”.',
+  'none.decides': 'Requests that your function decides, or that are addressed to your office, appear here.',
+  mission: 'Mission',
+  noMission: 'Without a reference',
+  byYou: 'Asked by you',
+  recorded: 'Read of',
+  branch: 'Branch',
+  'branch.judicial': 'Judicial police',
+  'branch.administrative': 'Administrative police',
+  state: 'State',
+  'state.open': 'waits for a decision',
+  'state.granted': 'granted',
+  'state.refused': 'refused',
+  asked: 'Asked on',
+  ask: 'Ask to see driver or passengers',
+  'ask.why':
+    'Say why plate and vehicle do not suffice. The law examines the request as a point search; past the first month the public prosecutor alone decides.',
+  'ask.none': 'No picture is named',
+  needed: 'Necessity',
+  purpose: 'Purpose',
+  late: 'Past the first month',
+  toRequest: 'See the request',
+  request: 'Driver or passengers of the read of {at}',
+  within: 'Found within',
+  'ground.hit-comparison': 'The comparison of a hit with its picture',
+  'ground.hit-validation': 'The validation of a hit',
+  'ground.search-result': 'A result of a search',
+  decision: 'Decision',
+  next: 'What can be done',
+  'next.waits': 'The request waits for the decision of another competent person.',
+  'next.none': 'Nothing is expected of you for this request.',
+  decide: 'Decide',
+  'decide.why':
+    'You decide whether this person may see driver or passengers of this read. The decision is for this picture and this person alone.',
+  goOn: 'Go on',
+  open: 'Open the picture',
+  'open.again': 'Open again',
+  'open.why':
+    'Each opening stands in the journal. The picture shows for fifteen minutes, to you and in this session alone; what it was found within still has to be open to you: an open screen of hits, or a search that is not closed.',
+  'open.until': 'Visible until {at}',
+  'picture.alt': 'Picture of driver or passengers',
+  'picture.missing':
+    'The picture did not come: the opening is over, the read has reached its term, or the witnesses have not cosigned yet. The opening stays in the journal; you may open again.',
+};
+
+/** Words of the desk of pictures of driver and passengers. */
+export const useOccupantsTexts = consoleTexts({ fr, nl, en });
