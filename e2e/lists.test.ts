@@ -21,7 +21,20 @@ describe('the desk of lists and criteria', () => {
     await member.getByRole('button', { name: 'Uitvoeren', exact: true }).click();
     await outcome(member).first().waitFor();
     expect(await outcome(member).first().textContent()).toBe('Toegestaan');
-  }, 60_000);
+    // The schedule compares; what was found stands together, and who ran it is told that another validates.
+    await member.getByRole('link', { name: 'De treffers bekijken' }).click({ timeout: 60_000 });
+    await member.getByRole('heading', { level: 1, name: 'Treffers van een correlatie' }).waitFor();
+    await member.getByText(/U hebt deze correlatie aangevraagd of uitgevoerd/).waitFor();
+    expect(await findingsOf(member)).toEqual([]);
+    await at(member, 'mission').fill('Validatie (fictie)');
+    await member.getByRole('button', { name: 'Het scherm openen', exact: true }).click();
+    await member.getByRole('heading', { level: 2, name: /^Te vergelijken/ }).waitFor();
+    const cards = await member.locator('.hit').count();
+    expect(cards).toBeGreaterThan(0);
+    expect(await member.locator('.hit').filter({ hasText: 'Véhicules vus près de cambriolages' }).count()).toBe(cards);
+    expect(await findingsOf(member)).toEqual([]);
+    await shoot(member, 'hits-of-correlation-phone-nl');
+  }, 120_000);
 
   it('shows the chief what is in force, leads a new version from its file to the decision, and never shows a plate unasked', async () => {
     const operator = await w.signIn('operator');

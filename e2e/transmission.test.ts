@@ -97,4 +97,46 @@ describe('the desk of transmission', () => {
     const operator = await w.signIn('operator');
     expect(await operator.getByRole('link', { name: 'Transmission', exact: true }).count()).toBe(0);
   }, 60_000);
+
+  it('lets the chief correct a read by its batch and place, and says who did it and that it arrived', async () => {
+    const chief = await w.signIn('chief-of-corps');
+    await w.go(chief, 'transmission');
+    await chief.getByRole('link', { name: 'Passages rectifiés, scellés ou effacés' }).click();
+    await chief.getByText('Aucun passage n’a été changé').waitFor();
+    expect(await findingsOf(chief)).toEqual([]);
+    await chief.getByRole('link', { name: 'Changer un passage' }).click();
+    await chief.getByRole('radio', { name: 'Effacer' }).check();
+    expect(await at(chief, 'plate').count()).toBe(0);
+    await chief.getByRole('radio', { name: 'Rectifier' }).check();
+    await at(chief, 'batchId').fill(batchId);
+    await at(chief, 'place').fill('0');
+    await at(chief, 'plate').fill('9-QZZ-777');
+    await at(chief, 'reason').fill('Lecture fausse, constatée sur une concordance (fiction).');
+    expect(await findingsOf(chief)).toEqual([]);
+    await shoot(chief, 'read-change');
+    await chief.getByRole('button', { name: 'Rectifier', exact: true }).click();
+    await outcome(chief).first().waitFor();
+    expect(await outcome(chief).first().textContent()).toBe('Autorisé');
+    await chief.getByRole('link', { name: 'Passages rectifiés, scellés ou effacés' }).click();
+    await chief.getByText('Lecture fausse, constatée sur une concordance (fiction).').waitFor();
+    expect(await chief.locator('main').textContent()).not.toContain('QZZ');
+    await expect
+      .poll(
+        async () => {
+          await w.go(chief, 'transmission/changes');
+          await chief.getByText('Lecture fausse, constatée sur une concordance (fiction).').waitFor();
+          return chief.getByText('arrivé, accusé reçu').count();
+        },
+        { timeout: 60_000, interval: 2_000 },
+      )
+      .toBe(1);
+    expect(await findingsOf(chief)).toEqual([]);
+    await shoot(chief, 'read-changes');
+    const officer = await w.signIn('dpo', phone);
+    await officer.getByRole('button', { name: 'NL' }).click();
+    await w.go(officer, 'transmission/changes');
+    await officer.getByText('aangekomen en bevestigd').waitFor();
+    expect(await officer.getByRole('link', { name: 'Een passage wijzigen' }).count()).toBe(0);
+    await shoot(officer, 'read-changes-phone-nl');
+  }, 120_000);
 });

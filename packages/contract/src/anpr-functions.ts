@@ -81,5 +81,8 @@ export const linkConfirmers: readonly string[] = [...databaseControllers, 'syste
 /** Functions that see how transmission stands: the controller of a database, its data protection officer, the Control Organ; links to other servers, who runs this one. */
 export const transmissionViewers: readonly string[] = [...linkConfirmers, 'dpo', 'control-organ'];
 
+/** Functions that see which single reads were corrected, sealed or deleted: the controller, its data protection officer, the Control Organ. House rule. */
+export const changeViewers: readonly string[] = [...databaseControllers, 'dpo', 'control-organ'];
+
 /** Functions that read which stops were reported as wrong, one by one: who answers for the service, its data protection officer, the Control Organ. House rule. */
 export const wrongStopReaders: readonly string[] = ['chief-of-corps', 'federal-director', 'dpo', 'control-organ'];

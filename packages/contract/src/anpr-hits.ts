@@ -123,6 +123,9 @@ export const HitView = Type.Object({
   branch: Branch,
   /** The correlation afterwards that found it; null: in real time. */
   correlationId: nullable(Id),
+  /** Where the read lies: what a controller needs to correct it, put it under seal or delete it. */
+  batchId: Id,
+  place: Type.Integer(),
   recordedAt: Type.String(),
   raisedAt: Type.String(),
   movedAt: Type.String(),

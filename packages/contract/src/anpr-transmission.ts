@@ -223,6 +223,8 @@ export const anprTransmissionActSchemas = {
   'anpr/link-databases': LinkDatabases,
   'anpr/confirm-link': ConfirmLink,
   'anpr/retransmit-batch': RetransmitBatch,
+  /** Asked at `/api/anpr/read-changes`, deletions too: the server makes the act of it. */
+  'anpr/change-read': AskReadChange,
 } as const;
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -277,3 +279,27 @@ export const TransmissionGapView = Type.Object({
 });
 /** {@link TransmissionGapView} as a type. */
 export type TransmissionGapView = Static<typeof TransmissionGapView>;
+
+/** How far a change of one read is on its way to the other database: it came from there; nowhere to go; waits; sent; its receipt is here. */
+export const changeTravels = ['came', 'nowhere', 'waits', 'sent', 'arrived'] as const;
+
+/** A correction, seal or deletion of one read: who, why, and whether it travelled. What a correction says is bulk, and not told. */
+export const ReadChangeView = Type.Object({
+  id: Id,
+  databaseId: Id,
+  database: nullable(Type.String()),
+  batchId: Id,
+  place: Place,
+  how: How,
+  reason: nullable(Type.String()),
+  madeAt: Type.String(),
+  /** The person who made it here; null where it came from the other database. */
+  madeBy: nullable(Id),
+  isByViewer: Type.Boolean(),
+  travel: Type.Enum([...changeTravels]),
+  /** The range of the stream that holds it. */
+  range: nullable(Count),
+  acknowledgedAt: nullable(Type.String()),
+});
+/** {@link ReadChangeView} as a type. */
+export type ReadChangeView = Static<typeof ReadChangeView>;

@@ -19,6 +19,8 @@ export function hitView(
     state: row.state,
     branch: row.branch,
     correlationId: row.correlation_id,
+    batchId: row.batch_id,
+    place: row.place,
     recordedAt: row.recorded_at,
     raisedAt: row.raised_at,
     movedAt: row.moved_at,

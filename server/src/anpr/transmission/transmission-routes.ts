@@ -1,6 +1,8 @@
 import {
   AskReadChange,
+  changeViewers,
   databaseControllers,
+  ReadChangeView,
   TransmissionGapView,
   TransmissionView,
   transmissionViewers,
@@ -11,6 +13,7 @@ import type { Actor, Gate, Queryable } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { controllersOf } from '../controllers.ts';
 import { askReadChange } from './ask-read-change.ts';
+import { listReadChanges } from './change-list-store.ts';
 import { mayConfirm } from './may-confirm.ts';
 import { actingSide, listGaps, listHealth } from './transmission-health-store.ts';
 import type { PublicKeys } from './transmission-keys.ts';
@@ -30,6 +33,10 @@ const Change = Type.Object(
   { additionalProperties: false },
 );
 const Keys = Type.Union([Type.Object({ signKey: Type.String(), sealKey: Type.String() }), Type.Null()]);
+const PageQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  before: Type.Optional(Type.String({ format: 'uuid' })),
+});
 const tags = ['anpr'];
 
 /** For the desk of a controller: how far transmission is, what does not agree, who must act; and to change one read. */
@@ -94,6 +101,44 @@ export function transmissionRoutes({ gate, db, actorOf, legalNow, keys }: Transm
           };
         });
         return { items, gaps, keys };
+      },
+    );
+
+    app.get<{ Querystring: Static<typeof PageQuery> }>(
+      '/anpr/read-changes',
+      {
+        schema: {
+          tags,
+          querystring: PageQuery,
+          summary:
+            'Single reads that were corrected, sealed or deleted: by whom, why, and whether it travelled; no plate',
+          response: {
+            200: Type.Object({ items: Type.Array(ReadChangeView), next: Type.Union([Type.String(), Type.Null()]) }),
+          },
+        },
+      },
+      async (request) => {
+        const viewer = actorOf(request);
+        if (!changeViewers.includes(viewer.functionKey)) throw anprErrors.notYours({ functionKey: viewer.functionKey });
+        const rows = await listReadChanges(db, viewer, request.query);
+        const items = rows.map(
+          (row): ReadChangeView => ({
+            id: row.id,
+            databaseId: row.database_id,
+            database: row.title,
+            batchId: row.batch_id,
+            place: row.place,
+            how: row.how,
+            reason: row.reason,
+            madeAt: row.made_at,
+            madeBy: row.came_by === null ? row.made_by : null,
+            isByViewer: row.came_by === null && row.made_by === viewer.personId,
+            travel: row.travel,
+            range: row.range,
+            acknowledgedAt: row.acknowledged_at,
+          }),
+        );
+        return { items, next: items.length < request.query.limit ? null : (items.at(-1)?.id ?? null) };
       },
     );
 

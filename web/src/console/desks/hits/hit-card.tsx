@@ -72,6 +72,11 @@ export function HitCard({ hit }: { readonly hit: HitView }): ReactNode {
               </p>
             ))
           : null}
+        <details className="small">
+          <summary>{t('reference')}</summary>
+          <p className="soft">{t('reference.why')}</p>
+          <p className="mono breakable">{t('reference.is', { batch: hit.batchId, place: String(hit.place) })}</p>
+        </details>
         {hit.isActionable ? <Actions hit={hit} form={form} onForm={setForm} /> : null}
       </article>
     </li>

@@ -62,6 +62,10 @@ const fr = {
   'do.stop': 'intercepter',
   picture: 'Ouvrir l’image',
   'picture.alt': 'Image du passage, à comparer avec la lecture {plate}',
+  reference: 'Référence du passage',
+  'reference.why':
+    'Lecture ou passage à rectifier, à mettre sous scellé ou à effacer ? Communiquez cette référence au responsable du traitement de la banque (le chef de corps) ou au délégué à la protection des données : elle ne contient pas la plaque.',
+  'reference.is': 'lot {batch}, place {place}',
   occupant: 'Demander à voir le conducteur ou les passagers',
   'picture.none': 'Aucune image de ce passage n’est conservée.',
   compare: 'L’image montre-t-elle la plaque ?',
@@ -164,6 +168,10 @@ const nl: CatalogueLike<typeof fr> = {
   'do.stop': 'onderscheppen',
   picture: 'Foto openen',
   'picture.alt': 'Foto van de passage, te vergelijken met de lezing {plate}',
+  reference: 'Referentie van de passage',
+  'reference.why':
+    'Moet de lezing of de passage worden verbeterd, verzegeld of gewist? Geef deze referentie door aan de verwerkingsverantwoordelijke van de databank (de korpschef) of aan de functionaris voor gegevensbescherming: ze bevat de nummerplaat niet.',
+  'reference.is': 'reeks {batch}, plaats {place}',
   occupant: 'Vragen om de bestuurder of de passagiers te zien',
   'picture.none': 'Van deze passage wordt geen foto bewaard.',
   compare: 'Toont de foto deze nummerplaat?',
@@ -265,6 +273,10 @@ const en: CatalogueLike<typeof fr> = {
   'do.stop': 'stop',
   picture: 'Open the picture',
   'picture.alt': 'Picture of the passage, to be compared with the reading {plate}',
+  reference: 'Reference of the read',
+  'reference.why':
+    'Is the reading or the read to be corrected, sealed or deleted? Give this reference to the controller of the database (the chief of corps) or to the data protection officer: it does not contain the plate.',
+  'reference.is': 'batch {batch}, place {place}',
   occupant: 'Ask to see driver or passengers',
   'picture.none': 'No picture of this passage is kept.',
   compare: 'Does the picture show this plate?',

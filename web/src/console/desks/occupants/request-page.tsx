@@ -52,7 +52,7 @@ function Request({ of }: { readonly of: OccupantRequestView }): ReactNode {
         </Facts>
         <Shown
           value={{
-            requestedByFunction: of.requestedByFunction,
+            requested_by_function: of.requestedByFunction,
             purpose: of.purpose,
             ...known({ operationalReasons: of.operationalReasons, offence: of.offence }),
           }}

@@ -8,6 +8,8 @@ export const transmissionDesk: Desk = {
   forFunctions: transmissionViewers,
   pages: [
     { path: '', load: () => import('./transmission-page.tsx') },
+    { path: 'changes', load: () => import('./changes-page.tsx') },
+    { path: 'changes/new', load: () => import('./change-page.tsx') },
     { path: 'link', load: () => import('./link-page.tsx') },
   ],
 };

@@ -1,4 +1,9 @@
-import { databaseControllers, type TransmissionGapView, type TransmissionView } from '@clairevoie/contract';
+import {
+  changeViewers,
+  databaseControllers,
+  type TransmissionGapView,
+  type TransmissionView,
+} from '@clairevoie/contract';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AsWritten } from '../../../design/as-written.tsx';
@@ -25,7 +30,8 @@ const linkers: readonly string[] = databaseControllers;
 export function Page(): ReactNode {
   const t = useTransmissionTexts();
   const { gap }: { gap?: string } = useSearch({ strict: false });
-  const mayLink = linkers.includes(useFunctionKey() ?? '');
+  const functionKey = useFunctionKey() ?? '';
+  const mayLink = linkers.includes(functionKey);
   const standing = useApi<Standing>('/api/anpr/transmission');
   return (
     <>
@@ -43,6 +49,11 @@ export function Page(): ReactNode {
           {t('duty')} {t('duty.held')}
         </p>
         <p className="soft">{t('why')}</p>
+        {changeViewers.includes(functionKey) ? (
+          <p>
+            <Link to="/transmission/changes">{t('changes')}</Link>
+          </p>
+        ) : null}
       </PageHead>
       <Loaded of={standing}>
         {({ items, gaps, keys }) => {
