@@ -27,7 +27,7 @@ describe('the desk of lists and criteria', () => {
     await member.getByText(/U hebt deze correlatie aangevraagd of uitgevoerd/).waitFor();
     expect(await findingsOf(member)).toEqual([]);
     await at(member, 'mission').fill('Validatie (fictie)');
-    await member.getByRole('button', { name: 'Het scherm openen', exact: true }).click();
+    await member.getByRole('button', { name: 'Scherm openen', exact: true }).click();
     await member.getByRole('heading', { level: 2, name: /^Te vergelijken/ }).waitFor();
     const cards = await member.locator('.hit').count();
     expect(cards).toBeGreaterThan(0);
