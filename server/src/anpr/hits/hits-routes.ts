@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { expiryReaders, HitView, ListYieldView, WatchView } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
@@ -13,6 +13,7 @@ import { hitsErrors } from './hits-errors.ts';
 import { listExpiredHits, listOpenHits, listYields } from './hits-store.ts';
 import type { LiveHits } from './live-hits.ts';
 import { openWatchesOf } from './open-watch.ts';
+import { openScreenStream } from './screen-stream.ts';
 import { wrongStopRoutes } from './wrong-stop-routes.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
@@ -27,6 +28,8 @@ export interface HitsRouteOptions {
   readonly isSignedIn?: (request: FastifyRequest) => Promise<boolean>;
   /** Real milliseconds between two signs of life, at each of which the right to look is asked again; 10,000 unless said. */
   readonly beatMs?: number;
+  /** Real milliseconds for which an answer to that question serves what is told meanwhile; 1,000 unless said. */
+  readonly askAgainMs?: number;
 }
 
 const Branch = Type.Enum(['administrative', 'judicial']);
@@ -119,13 +122,17 @@ export function hitsRoutes(options: HitsRouteOptions) {
         const own = [...screens.values()].filter((personId) => personId === actor.personId).length;
         if (own >= screensOfPerson || screens.size >= screensOfServer)
           throw hitsErrors.tooManyScreens({ most: screensOfPerson });
-        const stream = new Readable({ read: () => undefined });
+        const screen = openScreenStream({
+          mayStill: () => mayStillLook(request, actor, branch),
+          beatMs: options.beatMs ?? 10_000,
+          ...(options.askAgainMs === undefined ? {} : { askAgainMs: options.askAgainMs }),
+        });
+        const { stream } = screen;
         screens.set(stream, actor.personId);
         const closing: (() => void)[] = [() => screens.delete(stream)];
         stream.once('close', () => {
           for (const close of closing.splice(0)) close();
         });
-        stream.push('retry: 2000\n\n');
         try {
           closing.push(
             await live.open(
@@ -134,12 +141,14 @@ export function hitsRoutes(options: HitsRouteOptions) {
                 branch,
                 tell: (moved) => {
                   const snapshot = lists.snapshot();
-                  for (const row of moved) {
-                    // What moved is told as it moves.
-                    const atMs = Temporal.Instant.from(row.moved_at).epochMilliseconds;
-                    const view = hitView(row, { personId: actor.personId, lists: snapshot, atMs });
-                    stream.push(`id: ${row.moved_at}\nevent: hit\ndata: ${JSON.stringify(view)}\n\n`);
-                  }
+                  screen.tell(
+                    moved.map((row) => {
+                      // What moved is told as it moves.
+                      const atMs = Temporal.Instant.from(row.moved_at).epochMilliseconds;
+                      const view = hitView(row, { personId: actor.personId, lists: snapshot, atMs });
+                      return `id: ${row.moved_at}\nevent: hit\ndata: ${JSON.stringify(view)}\n\n`;
+                    }),
+                  );
                 },
               },
               await sinceOf(request),
@@ -149,19 +158,6 @@ export function hitsRoutes(options: HitsRouteOptions) {
           stream.destroy();
           throw error;
         }
-        const beat = setInterval(() => {
-          mayStillLook(request, actor, branch)
-            .then((may) => {
-              if (may) stream.push(': still here\n\n');
-              else {
-                stream.push('event: over\ndata: {}\n\n');
-                stream.push(null);
-              }
-            })
-            .catch(() => stream.push(null));
-        }, options.beatMs ?? 10_000);
-        beat.unref();
-        closing.push(() => clearInterval(beat));
         if (stream.destroyed) for (const close of closing.splice(0)) close();
         return reply.header('x-accel-buffering', 'no').type('text/event-stream').send(stream);
       },

@@ -220,6 +220,28 @@ describe('the live screen', () => {
     for (const screen of screens) await screen.close();
   });
 
+  it('tells no hit to whoever does not hold the function any more, though no beat was due', async () => {
+    const officer = await w.reads.world.person('operational-member', w.zone);
+    await w.watch(officer, 'judicial');
+    const screen = await openScreen(officer);
+    const other = await openScreen(operator);
+    await w.putList(['1QZL006', '1QZL007']);
+    await w.pass('1-QZL-006');
+    await screen.until(ofPlate('1QZL006'));
+    const { ledger, asSystem } = w.reads.world;
+    const { rows } = await ledger.reads.query<{ id: string }>(
+      'select id from identity.function_held where person_id = $1',
+      [officer.personId],
+    );
+    resultOf(await asSystem('identity/end-function', { grantId: rows[0]?.id, reason: 'essai' }), 'grantId');
+    await w.pass('1-QZL-007');
+    await other.until(ofPlate('1QZL007'));
+    await screen.over();
+    expect(screen.events.filter(ofPlate('1QZL007'))).toEqual([]);
+    expect(screen.events.at(-1)?.event).toBe('over');
+    await other.close();
+  });
+
   it('ends when the person signs out, and when the twelve hours are over', async () => {
     const out = await openScreen(operator, 'judicial', { 'x-signed-out': 'yes' });
     await out.until(({ event }) => event === 'over');
