@@ -1,5 +1,5 @@
 // The walls of the house (DESIGN section 2). `testing/src/walls.test.ts` plants a forbidden import and expects each to fall.
-const rooms = ['postgres', 'ledger', 'identity', 'registry', 'authorisation', 'vault', 'anpr', 'ban', 'oversight'];
+const rooms = ['postgres', 'ledger', 'identity', 'registry', 'authorisation', 'vault', 'anpr', 'ban', 'dossier', 'oversight'];
 
 const roomWalls = rooms.flatMap((room, place) => {
   const toTheRight = [...rooms.slice(place + 1), 'civic', 'doors'];
@@ -69,14 +69,14 @@ module.exports = {
     {
       name: 'civic-sees-public-views-only',
       comment:
-        'civic may import only the public.ts of registry, authorisation, ban and ledger; never the vault, anpr or oversight',
+        'civic may import only the public.ts of registry, authorisation, ban, dossier and ledger; never the vault, anpr or oversight',
       severity: 'error',
       from: { path: '^server/src/civic/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^server/src/',
         pathNot: [
           '^server/src/civic/',
-          '^server/src/(registry|authorisation|ban|ledger)/public\\.ts$',
+          '^server/src/(registry|authorisation|ban|dossier|ledger)/public\\.ts$',
           '^server/src/postgres/index\\.ts$',
         ],
       },
@@ -86,7 +86,7 @@ module.exports = {
       comment: 'only stores, the postgres room and the civic reader speak to pg',
       severity: 'error',
       from: {
-        path: '^server/src/(identity|registry|authorisation|vault|anpr|ban|oversight)/',
+        path: '^server/src/(identity|registry|authorisation|vault|anpr|ban|dossier|oversight)/',
         pathNot: ['-store\\.ts$', 'public\\.ts$', '\\.test\\.ts$'],
       },
       to: { path: 'node_modules/(pg|kysely)/' },

@@ -24,6 +24,7 @@ beforeAll(async () => {
     'vault',
     'anpr',
     'ban',
+    'dossier',
     'oversight',
     'civic',
     'doors',
@@ -101,6 +102,18 @@ describe('the walls of the house', () => {
       'the portal reading the vault',
       'server/src/civic/planted.ts',
       '../vault/index.ts',
+      'civic-sees-public-views-only',
+    ],
+    [
+      'the dossier looking at who looks',
+      'server/src/dossier/planted.ts',
+      '../oversight/index.ts',
+      'room-dossier-looks-left-only',
+    ],
+    [
+      'the portal entering the dossier by its door for acts',
+      'server/src/civic/planted.ts',
+      '../dossier/index.ts',
       'civic-sees-public-views-only',
     ],
     [

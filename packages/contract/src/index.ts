@@ -18,6 +18,7 @@ export * from './ban-statement.ts';
 export * from './ban-verdict.ts';
 export * from './ban-views.ts';
 export * from './concealed-acts.ts';
+export * from './dossier.ts';
 export * from './founding.ts';
 export * from './identity.ts';
 export * from './keyholders.ts';

@@ -1,13 +1,23 @@
 import { type Block, blocksOf } from './changes/blocks.ts';
 import type { Language } from './language.ts';
-import { alignParagraphs } from './two-columns/align.ts';
+import { alignParagraphs, type Pair } from './two-columns/align.ts';
 import type { Paragraph } from './two-columns/paragraphs.ts';
 import { type Passage, withNames } from './two-columns/read-two-columns.ts';
 
 /** Pairs a French and a Dutch text that stand apart (HTML or plain text), block by block. */
-export function readSideBySide(french: string, dutch: string): readonly Passage[] {
-  return withNames(alignParagraphs([...paragraphsIn('fr', french), ...paragraphsIn('nl', dutch)]));
+export function readSideBySide(french: string, dutch: string, { isLaw = false } = {}): readonly Passage[] {
+  const paragraphs = [...paragraphsIn('fr', french), ...paragraphsIn('nl', dutch)];
+  // A law has "demande" in it and asks nobody for anything.
+  const read = isLaw ? paragraphs.map(withoutAsking) : paragraphs;
+  const isAlone = new Set(read.map(({ language }) => language)).size < 2;
+  return withNames(isAlone ? read.map(unpaired) : alignParagraphs(read));
 }
+
+/** A text that exists in one language has nothing to pair, and so nothing to doubt. */
+const unpaired = ({ language, kind, text }: Paragraph): Pair => ({ kind, [language]: text, confidence: 1, doubts: [] });
+
+const withoutAsking = (one: Paragraph): Paragraph =>
+  one.kind === 'addressee' || one.kind === 'demand' ? { ...one, kind: 'paragraph' } : one;
 
 const asks = {
   fr: /\b(?:nous demandons|demandons|nous exigeons|demandent|demande)\b.*:$/iu,

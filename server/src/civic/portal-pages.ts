@@ -35,7 +35,7 @@ import { loadVerifyPage } from './portal-bundle.ts';
 import { proofData, verifyGuideData } from './proof-data.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { Territory } from './territory.ts';
-import { openTexts } from './texts-data.ts';
+import { openTexts, parseAskedVersion } from './texts-data.ts';
 import { timelineData } from './timeline-data.ts';
 import { tourData } from './tour-data.ts';
 
@@ -86,7 +86,7 @@ export function openPages(
 ): PortalPages {
   const { db, demo } = options;
   const actWeeks = openActWeeks(db);
-  const texts = openTexts();
+  const texts = openTexts(db);
   const common = async (): Promise<CommonData> => {
     // NOTE: a page that says the database is away is made without it.
     const offset = demo ? await publicClockOffset(db).catch(() => 0) : 0;
@@ -147,7 +147,7 @@ export function openPages(
       case 'texts':
         return texts.all();
       case 'text':
-        return id === null ? undefined : texts.one(id);
+        return id === null ? undefined : texts.one(id, parseAskedVersion(query));
       case 'timeline':
         return timelineData(db);
       case 'faces':

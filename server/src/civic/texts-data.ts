@@ -1,5 +1,4 @@
-import { checkConcordance, compareLists, openSpelling } from '@clairevoie/texts';
-import { checkedPassages, readShippedTexts, type ShippedText } from '@clairevoie/texts/sources';
+import { compareVersions } from '@clairevoie/texts';
 import type {
   Published,
   TextChange,
@@ -9,55 +8,99 @@ import type {
   TextSummary,
   TextsData,
 } from '@clairevoie/web';
+import {
+  checkedPassages,
+  type DossierFinding,
+  type DossierText,
+  findDossierText,
+  isBilingual,
+  listDossierTexts,
+  listTextVersions,
+  openConcordance,
+} from '../dossier/public.ts';
+import type { Queryable } from '../ledger/public.ts';
 import type { PageData } from './page-data.ts';
 
-type Read = Omit<PageData<TextData>, 'page'>;
+/** Which version of a text a reader asks for, and which it is compared with; the newest, and the one before, when nothing is said. */
+export interface AskedVersion {
+  readonly version?: number;
+  readonly from?: number;
+}
 
 /** The texts of the dossier, and one of them. */
 export interface TextPages {
   readonly all: () => Promise<PageData<TextsData>>;
-  /** One text, in both languages; undefined when there is none of that id. */
-  readonly one: (id: string) => Promise<PageData<TextData> | undefined>;
+  /** One text, in both languages; undefined when there is none of that id or version. */
+  readonly one: (id: string, asked?: AskedVersion) => Promise<PageData<TextData> | undefined>;
 }
 
-/** Opens the pages of petition and proposed resolution: read once, when first asked for, from the files that come with the product. */
-export function openTexts(): TextPages {
-  let read: Promise<readonly Read[]> | undefined;
-  const texts = async (): Promise<readonly Read[]> => {
-    read ??= readTexts();
-    return read;
-  };
+/** Reads a version from an address; nothing else is a version. */
+export function parseAskedVersion(query: Readonly<Record<string, string | undefined>>): AskedVersion {
+  const number = (words: string | undefined): number | undefined =>
+    words !== undefined && /^[1-9]\d{0,3}$/.test(words) ? Number(words) : undefined;
+  const [version, from] = [number(query.version), number(query.from)];
+  return { ...(version === undefined ? {} : { version }), ...(from === undefined ? {} : { from }) };
+}
+
+/** Opens the pages of the texts in the register, with what the check of concordance finds in them. */
+export function openTexts(db: Queryable): TextPages {
+  const concordance = openConcordance();
   return {
-    all: async () => ({ page: 'texts', texts: (await texts()).map(({ text }) => text) }),
-    one: async (id) => {
-      const found = (await texts()).find(({ text }) => text.id === id);
-      return found && { page: 'text', ...found };
+    all: async () => {
+      const texts = await listDossierTexts(db);
+      const found = await concordance.findings(texts);
+      return { page: 'texts', texts: texts.map((text) => summaryOf(text, found.get(text.id) ?? [])) };
+    },
+    one: async (id, { version, from } = {}) => {
+      const text = await findDossierText(db, id, version);
+      if (text === undefined) return undefined;
+      const versions = await listTextVersions(db, id);
+      const comparedWith = from ?? (text.number > 1 ? text.number - 1 : undefined);
+      const before = comparedWith === undefined ? undefined : await findDossierText(db, id, comparedWith);
+      const others = (await listDossierTexts(db)).filter((one) => one.id !== id);
+      const found = (await concordance.findings([...others, text])).get(id) ?? [];
+      return textPage(text, { versions, before, found });
     },
   };
 }
 
-async function readTexts(): Promise<readonly Read[]> {
-  const [petition, resolution] = readShippedTexts();
-  using spelling = await openSpelling();
-  const across = compareLists(petition, { ...resolution, passages: checkedPassages(resolution) });
-  return [petition, resolution].map((text) => {
-    const findings = [
-      ...checkConcordance(checkedPassages(text), spelling),
-      ...across.filter((one) => one.text === text.id),
-    ];
-    return readText(
-      text,
-      Map.groupBy(findings, ({ passage }) => passage),
-    );
-  });
+function textPage(
+  text: DossierText,
+  {
+    versions,
+    before,
+    found,
+  }: {
+    readonly versions: Awaited<ReturnType<typeof listTextVersions>>;
+    readonly before: DossierText | undefined;
+    readonly found: readonly DossierFinding[];
+  },
+): PageData<TextData> {
+  const byPassage = Map.groupBy(found, ({ passage }) => passage);
+  const notes = checkedPassages(text).slice(text.passages.length);
+  return {
+    page: 'text',
+    text: summaryOf(text, found),
+    sha256: text.digest,
+    sourceUrl: text.sourceUrl,
+    licence: text.licence,
+    datedOn: text.datedOn,
+    number: text.number,
+    versions: versions.map(({ number, broughtOn }) => ({ number, broughtOn })),
+    comparedWith: before?.number ?? null,
+    correction: text.correction,
+    languages: isBilingual(text) ? ['fr', 'nl'] : text.passages.some(({ fr }) => fr !== undefined) ? ['fr'] : ['nl'],
+    passages: text.passages.map(({ passageKind, ...passage }) =>
+      shownPassage(text, { kind: passageKind, ...passage }, byPassage),
+    ),
+    notes: notes.map((note) => shownPassage(text, { ...note, kind: 'paragraph', doubts: [] }, byPassage)),
+    signatories: text.signatories,
+    changes: before === undefined ? [] : compareVersions(before, text).map(shownChange),
+  };
 }
 
-function readText(text: ShippedText, findings: ReadonlyMap<string, readonly Found[]>): Read {
-  const passages = text.passages.map((passage): TextPassage => shownPassage(passage, findings));
-  const notes = text.footnotes.map(({ number, ...texts }) =>
-    shownPassage({ id: `note-${number}`, kind: 'paragraph', doubts: [], ...texts }, findings),
-  );
-  const summary: TextSummary = {
+function summaryOf(text: DossierText, found: readonly DossierFinding[]): TextSummary {
+  return {
     id: text.id,
     kind: text.kind,
     titles: (['fr', 'nl'] as const).flatMap((lang): Published[] => {
@@ -66,57 +109,45 @@ function readText(text: ShippedText, findings: ReadonlyMap<string, readonly Foun
     }),
     source: text.source,
     counts: {
-      passages: passages.length,
-      demands: passages.filter(({ kind }) => kind === 'demand').length,
-      findings: [...findings.values()].flat().length,
+      passages: text.passages.length,
+      demands: text.passages.filter(({ passageKind }) => passageKind === 'demand').length,
+      findings: found.length,
     },
   };
-  return {
-    text: summary,
-    sha256: text.sha256,
-    passages,
-    notes,
-    signatories: text.signatories,
-    changes: text.changes.map(shownChange),
-  };
 }
-
-type Found = ReturnType<typeof checkConcordance>[number];
 
 function shownPassage(
-  { id, kind, fr, nl, doubts }: Pick<ShippedText['passages'][number], 'id' | 'kind' | 'fr' | 'nl' | 'doubts'>,
-  findings: ReadonlyMap<string, readonly Found[]>,
+  text: DossierText,
+  passage: Pick<TextPassage, 'id' | 'kind' | 'doubts'> & { readonly fr?: string; readonly nl?: string },
+  found: ReadonlyMap<string, readonly DossierFinding[]>,
 ): TextPassage {
+  const { id, kind, fr, nl, doubts } = passage;
   return {
-    id,
-    kind,
-    number: Number(id.split('-').at(-1)),
-    fr: fr ?? null,
-    nl: nl ?? null,
-    doubts,
-    findings: (findings.get(id) ?? []).map(
-      (found): TextFinding => ({
-        severity: found.severity,
-        fr: found.fr ?? null,
-        nl: found.nl ?? null,
-        because: found.because,
-      }),
-    ),
+    ...{ id, kind, number: Number(id.match(/\d+/)?.[0] ?? 1), fr: fr ?? null, nl: nl ?? null, doubts },
+    findings: (found.get(id) ?? []).map((one): TextFinding => {
+      const judged = text.judgements.get(one.name);
+      return {
+        ...{ severity: one.severity, fr: one.fr ?? null, nl: one.nl ?? null, because: one.because },
+        judged: judged === undefined ? null : { as: judged.judged, words: judged.words, on: judged.judged_on },
+      };
+    }),
   };
 }
 
-function shownChange({ field, sentence, changes }: ShippedText['changes'][number]): TextChange {
+function shownChange({ field, is, sentence, changes }: ReturnType<typeof compareVersions>[number]): TextChange {
   const lang = field.language ?? 'fr';
   return {
     sentence,
-    // A field that is wholly new is the text itself, which stands below.
+    // A field that is wholly new, or gone, is the text itself.
     blocks:
-      field.before === ''
+      is === 'added' || is === 'removed'
         ? []
         : changes.flatMap((change): TextChange['blocks'][number][] => {
             if (change.is === 'same') return [];
             const text = 'after' in change ? change.after.text : change.before.text;
-            return [{ is: change.is === 'form' || change.is === 'marks' ? change.is : 'words', text: { lang, text } }];
+            const runs = change.is === 'changed' ? change.words.map((run, place) => ({ place, ...run })) : [];
+            const how = change.is === 'changed' ? 'words' : change.is;
+            return [{ is: how, text: { lang, text }, runs }];
           }),
   };
 }

@@ -51,6 +51,7 @@ import {
   publishVerdicts,
   raiseDueAlarms,
 } from '../ban/index.ts';
+import { dossierActs, shippedTextsDue } from '../dossier/index.ts';
 import { actorOf, deleteOverSessions, identityActs, type WaitingSource, waitingTerms } from '../identity/index.ts';
 import { type ActDefinition, eraseWhatIsAtTerm, type Ledger } from '../ledger/index.ts';
 import {
@@ -99,6 +100,7 @@ export const roomActs: readonly ActDefinition[] = [
   ...hitsActs,
   ...correlationActs,
   ...banActs,
+  ...dossierActs,
   ...oversightActs,
 ];
 
@@ -198,6 +200,7 @@ export function roomSchedule({
     { name: 'opinions that are late', run: (at) => flagLateOpinions(ledger.reads, ledger.gate, at) },
     { name: 'systems that changed or lack evidence', run: (at) => raiseDueAlarms(ledger.reads, ledger.gate, at) },
     { name: 'state of declared systems', run: publishVerdicts(ledger.reads, ledger.gate, { demo }) },
+    { name: 'texts that come with the product', run: shippedTextsDue(ledger.reads, ledger.gate) },
     {
       name: 'sessions that are over',
       run: () =>

@@ -771,6 +771,17 @@ export const SAMPLES: {
     page: 'text',
     text,
     sha256: 'ab'.repeat(32),
+    sourceUrl: 'https://example.org/fictif',
+    licence: 'texte fictif',
+    datedOn: null,
+    number: 2,
+    versions: [
+      { number: 1, broughtOn: '2026-11-19' },
+      { number: 2, broughtOn: '2026-11-20' },
+    ],
+    comparedWith: 1,
+    correction: { reasons: 'Les deux alinéas se suivaient (fiction).', on: '2026-11-20' },
+    languages: ['fr', 'nl'],
     passages: [
       {
         id: 'heading-1',
@@ -794,6 +805,7 @@ export const SAMPLES: {
             fr: 'recherches',
             nl: 'huiszoekingen',
             because: { fr: 'Une recherche n’est pas une perquisition.', nl: 'Een opzoeking is geen huiszoeking.' },
+            judged: { as: 'difference', words: 'À corriger (fiction).', on: '2026-11-20' },
           },
         ],
       },
@@ -803,7 +815,7 @@ export const SAMPLES: {
     changes: [
       {
         sentence: { fr: 'Description : un titre devient un paragraphe', nl: 'Beschrijving: een kop wordt een alinea' },
-        blocks: [{ is: 'form', text: { lang: 'fr', text: '(Pétition fictive)' } }],
+        blocks: [{ is: 'form', text: { lang: 'fr', text: '(Pétition fictive)' }, runs: [] }],
       },
     ],
   },

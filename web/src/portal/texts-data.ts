@@ -22,6 +22,12 @@ export type TextFinding = {
   readonly fr: string | null;
   readonly nl: string | null;
   readonly because: Localised;
+  /** What a person said of it; null while nobody did. */
+  readonly judged: {
+    readonly as: 'difference' | 'no-difference';
+    readonly words: string;
+    readonly on: string;
+  } | null;
 };
 
 /** A passage in both languages, with what was found in it. */
@@ -40,13 +46,25 @@ export type TextPassage = {
 /** What became of one field of a petition, and the blocks in which something happened. */
 export type TextChange = {
   readonly sentence: Localised;
-  readonly blocks: readonly { readonly is: 'form' | 'marks' | 'words'; readonly text: Published }[];
+  readonly blocks: readonly {
+    readonly is: 'form' | 'marks' | 'words' | 'added' | 'removed';
+    readonly text: Published;
+    /** Of changed words: runs of the same, added and removed words. */
+    readonly runs: readonly {
+      readonly place: number;
+      readonly is: 'same' | 'added' | 'removed';
+      readonly text: string;
+    }[];
+  }[];
 };
+
+/** What a text is; only a law binds. */
+export type TextKind = 'petition' | 'proposed-resolution' | 'resolution' | 'council-decision' | 'law';
 
 /** A text of the dossier, as lists name it. */
 export type TextSummary = {
   readonly id: string;
-  readonly kind: 'petition' | 'proposed-resolution';
+  readonly kind: TextKind;
   /** In the languages in which the source has a title. */
   readonly titles: readonly Published[];
   readonly source: Localised;
@@ -62,6 +80,18 @@ export type TextData = CommonData & {
   readonly text: TextSummary;
   /** SHA-256 of the file it was read from, in hex. */
   readonly sha256: string;
+  readonly sourceUrl: string | null;
+  readonly licence: string;
+  /** The day that the source bears. */
+  readonly datedOn: string | null;
+  readonly number: number;
+  /** Oldest first. */
+  readonly versions: readonly { readonly number: number; readonly broughtOn: string }[];
+  /** The version with which `changes` compare this one. */
+  readonly comparedWith: number | null;
+  /** A person corrected how the halves were paired. */
+  readonly correction: { readonly reasons: string; readonly on: string } | null;
+  readonly languages: readonly ('fr' | 'nl')[];
   readonly passages: readonly TextPassage[];
   readonly notes: readonly TextPassage[];
   readonly signatories: readonly string[];

@@ -32,13 +32,24 @@ const forms: Readonly<Record<string, Block['form']>> = {
 const marks = new Set(['strong', 'b', 'em', 'i', 'u', 'a', 'mark']);
 const silent = new Set(['script', 'style', 'template', '#comment', 'head', 'title']);
 const deepest = 200;
+/** Any tag that makes a text HTML; "<L 2019-05-22/19>", as a consolidated law writes, is none. */
+const isMarkup =
+  /<\/?(?:p|div|h[1-6]|li|[uo]l|br|hr|blockquote|section|article|table|t[rdh]|d[ltd]|strong|b|em|i|u|a|mark|span|script|style|html|body|head)\b[^>]*>/i;
+/** A heading of Markdown. */
+const heading = /^\s*#{1,6}\s+/;
 
 /** The blocks of HTML or of plain text; empty ones are left out, scripts are never read. */
 export function blocksOf(source: string): readonly Block[] {
-  if (!/<[a-z][\s\S]*>/i.test(source))
+  if (!isMarkup.test(source))
     return source
       .split(/\n\s*\n/)
-      .map((text): Block => ({ form: 'paragraph', text: clean(text), marked: [] }))
+      .map(
+        (text): Block => ({
+          form: heading.test(text) ? 'heading' : 'paragraph',
+          text: clean(text.replace(heading, '').replaceAll('**', '')),
+          marked: [],
+        }),
+      )
       .filter(({ text }) => text !== '');
   const blocks: Block[] = [];
   let open: { form: Block['form']; text: string; marked: string[] } = { form: 'paragraph', text: '', marked: [] };

@@ -1,91 +1,81 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readChangePage } from '../changes/read-change-page.ts';
-import { type FieldSummary, summariseChange } from '../changes/summarise-change.ts';
-import type { ListedText } from '../concordance/check-lists.ts';
-import type { CheckedPassage } from '../concordance/finding.ts';
-import { readSideBySide } from '../read-side-by-side.ts';
+import { type ReadText, readChangePageVersions, readPaper, readSides } from '../import/read-text.ts';
 import { say, type Trilingual } from '../trilingual.ts';
-import type { Footnote } from '../two-columns/footnotes.ts';
-import { type Passage, readTwoColumns } from '../two-columns/read-two-columns.ts';
 
-/** A text that comes with the product, read from the file that we were given. */
-export interface ShippedText extends ListedText {
-  readonly kind: 'petition' | 'proposed-resolution';
-  /** Its title in the languages in which our source has one. */
-  readonly titles: { readonly fr?: string; readonly nl?: string };
+/** A version of a text that comes with the product, read from the file that we were given. */
+export interface ShippedText extends ReadText {
+  /** Its name in addresses. */
+  readonly id: string;
+  readonly kind: 'petition' | 'proposed-resolution' | 'law';
+  readonly form: 'change-page' | 'two-columns' | 'plain-text';
   readonly source: Trilingual;
+  readonly url?: string;
+  readonly licence: string;
+  /** The day that the source bears. */
+  readonly datedOn?: string;
   /** SHA-256 of the file, in hex: whoever has the same file has the same text. */
   readonly sha256: string;
-  readonly passages: readonly Passage[];
-  readonly footnotes: readonly Footnote[];
-  readonly signatories: readonly string[];
-  /** What the page of changes changed; empty for a text that has none. */
-  readonly changes: readonly FieldSummary[];
 }
 
-/** Reads the petition and the proposed resolution on facial recognition in Brussels, with all that follows from the files. */
-export function readShippedTexts(): readonly [petition: ShippedText, resolution: ShippedText] {
-  return [readPetition(), readResolution()];
+/** Reads petition, proposed resolution and law on cameras in Brussels, in the order in which they are brought: a text's older version first. */
+export function readShippedTexts(): readonly ShippedText[] {
+  return [...readPetition(), readResolution(), readLaw()];
 }
 
-/** What is compared between the languages: passages and notes. */
-export const checkedPassages = ({ passages, footnotes }: ShippedText): readonly CheckedPassage[] => [
-  ...passages,
-  ...footnotes.map(({ number, ...texts }) => ({ id: `note-${number}`, ...texts })),
-];
+const officialText =
+  'texte officiel, sans droit d’auteur (CDE, art. XI.172 § 2) · officiële tekst, vrij van auteursrecht (WER, art. XI.172 § 2)';
 
-function readPetition(): ShippedText {
+function readPetition(): readonly ShippedText[] {
   const { text, sha256 } = readSource('petition-changes-page.nl-fr.txt');
-  const fields = readChangePage(text);
-  const now = (field: string, language: 'fr' | 'nl'): string | undefined =>
-    fields.find((one) => one.field === field && one.language === language)?.after;
-  const title = now('title', 'nl');
-  return {
-    id: 'petition',
-    kind: 'petition',
-    title: title ?? 'petition',
-    titles: title === undefined ? {} : { nl: title },
+  return readChangePageVersions(text).map((version) => ({
+    ...version,
+    ...{ id: 'petition', kind: 'petition', form: 'change-page', sha256 },
     source: say(
       'page publique des modifications de la pétition, plateforme de participation du Parlement bruxellois, reprise comme texte',
       'openbare wijzigingenpagina van de petitie, participatieplatform van het Brussels Parlement, als tekst overgenomen',
       'public page of changes of the petition, participation platform of the Brussels Parliament, taken as text',
     ),
-    sha256,
-    passages: readSideBySide(now('description', 'fr') ?? '', now('description', 'nl') ?? ''),
-    footnotes: [],
-    signatories: [],
-    changes: fields.map(summariseChange),
-  };
+    licence:
+      'texte public des associations pétitionnaires, repris à l’identique · openbare tekst van de indienende verenigingen, ongewijzigd',
+  }));
 }
 
 function readResolution(): ShippedText {
   const { text, sha256 } = readSource('resolution-facial-recognition.nl-fr.txt');
-  const { passages, footnotes, signatories } = readTwoColumns(text);
-  const at = passages.findIndex(({ kind }) => kind === 'title');
-  // "PROPOSITION DE RÉSOLUTION", then what it is about.
-  const titleIn = (language: 'fr' | 'nl'): string =>
-    [at, at + 1]
-      .map((place) => passages[place]?.[language] ?? '')
-      .join(' ')
-      .replace(/^(\p{Lu})([\p{Lu}\s]+)(?= )/u, (_all, first: string, rest: string) => first + rest.toLowerCase());
-  const titles = { fr: titleIn('fr'), nl: titleIn('nl') };
   return {
-    id: 'proposed-resolution',
-    kind: 'proposed-resolution',
-    title: titles.fr,
-    titles,
+    ...readPaper(text),
+    ...{ id: 'proposed-resolution', kind: 'proposed-resolution', form: 'two-columns', sha256 },
     source: say(
       'proposition imprimée du Parlement de la Région de Bruxelles-Capitale, couche de texte à deux colonnes',
       'gedrukt voorstel van het Brussels Hoofdstedelijk Parlement, tekstlaag in twee kolommen',
       'printed proposal of the Parliament of the Brussels-Capital Region, text layer in two columns',
     ),
-    sha256,
-    passages,
-    footnotes,
-    signatories,
-    changes: [],
+    licence: officialText,
+  };
+}
+
+function readLaw(): ShippedText {
+  const { text, sha256 } = readSource('law-2018-03-21-police-cameras.fr.md');
+  return {
+    ...readSides(
+      { fr: text },
+      {
+        isLaw: true,
+        titles: {
+          fr: "Loi modifiant la loi sur la fonction de police, en vue de régler l'utilisation de caméras par les services de police, et modifiant la loi du 21 mars 2007 réglant l'installation et l'utilisation de caméras de surveillance, la loi du 30 novembre 1998 organique des services de renseignement et de sécurité et la loi du 2 octobre 2017 réglementant la sécurité privée et particulière",
+        },
+      },
+    ),
+    ...{ id: 'law-2018-03-21', kind: 'law', form: 'plain-text', sha256, datedOn: '2018-03-21' },
+    source: say(
+      'Justel, loi du 21 mars 2018 (2018011626), texte consolidé au 15 juillet 2020, en français',
+      'Justel, wet van 21 maart 2018 (2018011626), tekst geconsolideerd op 15 juli 2020, in het Frans',
+      'Justel, law of 21 March 2018 (2018011626), text consolidated to 15 July 2020, in French',
+    ),
+    url: 'https://www.ejustice.just.fgov.be/eli/loi/2018/03/21/2018011626/justel',
+    licence: officialText,
   };
 }
 

@@ -6,8 +6,9 @@ import type { TextChange, TextData, TextFinding, TextPassage } from '../texts-da
 
 /** One text in both languages, passage by passage, with what changed in it and where the languages may not say the same. */
 export function TextPage({ data }: { readonly data: TextData }): ReactNode {
-  const { t, lang } = useI18n();
+  const { t, lang, day } = useI18n();
   const { text } = data;
+  const only = data.languages.length === 1 ? data.languages[0] : undefined;
   const found = [...data.passages, ...data.notes].filter(({ findings }) => findings.length > 0);
   return (
     <>
@@ -25,49 +26,56 @@ export function TextPage({ data }: { readonly data: TextData }): ReactNode {
           </a>
         </p>
       </div>
-      {data.changes.length === 0 ? null : <Changes of={data.changes} />}
-      <section className="section stack" aria-labelledby="findings">
-        <h2 id="findings">{t('texts.findings.count', { count: text.counts.findings })}</h2>
-        <p>{t('texts.findings.words')}</p>
-        <ol className="text-findings">
-          {found.flatMap((passage) =>
-            passage.findings.map((finding) => (
-              <li key={`${passage.id} ${finding.because.fr}`}>
-                <a href={`#${passage.id}`}>
-                  <PassageName of={passage} isNote={data.notes.includes(passage)} />
-                </a>
-                {t('colon')}
-                <Finding of={finding} />
-              </li>
-            )),
-          )}
-        </ol>
-      </section>
+      {data.comparedWith === null ? null : <Changes of={data.changes} since={data.comparedWith} />}
+      {data.languages.length < 2 ? null : (
+        <section className="section stack" aria-labelledby="findings">
+          <h2 id="findings">{t('texts.findings.count', { count: text.counts.findings })}</h2>
+          <p>{t('texts.findings.words')}</p>
+          <ol className="text-findings">
+            {found.flatMap((passage) =>
+              passage.findings.map((finding) => (
+                <li key={`${passage.id} ${finding.because.fr}`}>
+                  <a href={`#${passage.id}`}>
+                    <PassageName of={passage} isNote={data.notes.includes(passage)} />
+                  </a>
+                  {t('colon')}
+                  <Finding of={finding} />
+                </li>
+              )),
+            )}
+          </ol>
+        </section>
+      )}
       <section className="section text-sides" aria-labelledby="text">
-        <h2 id="text">{t('texts.sides')}</h2>
-        <fieldset className="text-switch">
-          <legend>{t('texts.switch')}</legend>
-          {(['fr', 'nl'] as const).map((side) => (
-            <label key={side} htmlFor={`side-${side}`}>
-              <input
-                type="radio"
-                name="text-side"
-                value={side}
-                id={`side-${side}`}
-                defaultChecked={side === (lang === 'nl' ? 'nl' : 'fr')}
-              />
-              <span lang={side}>{side === 'fr' ? 'Français' : 'Nederlands'}</span>
-            </label>
-          ))}
-        </fieldset>
+        <h2 id="text">{t(only === undefined ? 'texts.sides' : `texts.one.${only}`)}</h2>
+        {data.correction === null ? null : (
+          <p>{t('texts.correction', { on: day(data.correction.on), reasons: data.correction.reasons })}</p>
+        )}
+        {only === undefined ? (
+          <fieldset className="text-switch">
+            <legend>{t('texts.switch')}</legend>
+            {(['fr', 'nl'] as const).map((side) => (
+              <label key={side} htmlFor={`side-${side}`}>
+                <input
+                  type="radio"
+                  name="text-side"
+                  value={side}
+                  id={`side-${side}`}
+                  defaultChecked={side === (lang === 'nl' ? 'nl' : 'fr')}
+                />
+                <span lang={side}>{side === 'fr' ? 'Français' : 'Nederlands'}</span>
+              </label>
+            ))}
+          </fieldset>
+        ) : null}
         {data.passages.map((passage) => (
-          <Passage key={passage.id} of={passage} isNote={false} />
+          <Passage key={passage.id} of={passage} isNote={false} only={only} />
         ))}
         {data.notes.length === 0 ? null : (
           <>
             <h3>{t('texts.notes')}</h3>
             {data.notes.map((note) => (
-              <Passage key={note.id} of={note} isNote />
+              <Passage key={note.id} of={note} isNote only={only} />
             ))}
           </>
         )}
@@ -77,12 +85,27 @@ export function TextPage({ data }: { readonly data: TextData }): ReactNode {
         <h2 id="source">{t('camera.source')}</h2>
         <Facts>
           <Fact term={t('camera.source')}>
-            <Words of={text.source} />
+            {data.sourceUrl === null ? (
+              <Words of={text.source} />
+            ) : (
+              <a href={data.sourceUrl} rel="noreferrer">
+                <Words of={text.source} />
+              </a>
+            )}
           </Fact>
           <Fact term={t('texts.digest')}>
             <code className="digest">{data.sha256}</code>
           </Fact>
+          <Fact term={t('texts.dated')}>{data.datedOn === null ? t('texts.dated.none') : day(data.datedOn)}</Fact>
+          <Fact term={t('texts.licence')}>{data.licence}</Fact>
+          <Fact term={t('texts.version')}>
+            {t('texts.version.words', {
+              number: data.number,
+              on: day(data.versions.find(({ number }) => number === data.number)?.broughtOn ?? data.legalDay),
+            })}
+          </Fact>
         </Facts>
+        <Versions of={data} />
         <p>
           <a href={hrefFor(lang, 'texts')}>{t('texts.all')}</a>
         </p>
@@ -91,18 +114,58 @@ export function TextPage({ data }: { readonly data: TextData }): ReactNode {
   );
 }
 
-function Changes({ of }: { readonly of: readonly TextChange[] }): ReactNode {
+/** Every version, to read and to compare with the one that is open. */
+function Versions({ of }: { readonly of: TextData }): ReactNode {
+  const { t, lang } = useI18n();
+  if (of.versions.length < 2) return null;
+  const { id } = of.text;
+  return (
+    <>
+      <h3>{t('texts.versions')}</h3>
+      <ul>
+        {of.versions.flatMap(({ number }) =>
+          number === of.number
+            ? []
+            : [
+                <li key={number}>
+                  <a href={hrefFor(lang, 'text', { id, query: { version: String(number) } })}>
+                    {t('texts.version.read', { number })}
+                  </a>
+                  {' · '}
+                  <a
+                    href={hrefFor(lang, 'text', {
+                      id,
+                      query: { version: String(of.number), from: String(number) },
+                      hash: 'changes',
+                    })}
+                  >
+                    {t('texts.version.compare', { number })}
+                  </a>
+                </li>,
+              ],
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Changes({ of, since }: { readonly of: readonly TextChange[]; readonly since: number }): ReactNode {
   const { t } = useI18n();
   return (
     <section className="section stack" aria-labelledby="changes">
-      <h2 id="changes">{t('texts.changes')}</h2>
+      <h2 id="changes">{t('texts.changes', { number: since })}</h2>
       <ul>
         {of.map((change) => (
           <li key={change.sentence.fr}>
             <Words of={change.sentence} />
             {change.blocks.map((block) => (
-              <blockquote key={block.text.text} lang={block.text.lang} className="law-text">
-                {block.text.text}
+              <blockquote key={block.text.text} className="law-text">
+                <p className="small">{t(`texts.block.${block.is}`)}</p>
+                <p lang={block.text.lang}>
+                  {block.runs.length === 0
+                    ? block.text.text
+                    : block.runs.map((run) => <Run key={run.place} of={run} />)}
+                </p>
               </blockquote>
             ))}
           </li>
@@ -112,7 +175,21 @@ function Changes({ of }: { readonly of: readonly TextChange[] }): ReactNode {
   );
 }
 
-function Passage({ of, isNote }: { readonly of: TextPassage; readonly isNote: boolean }): ReactNode {
+/** Words of a changed block: told apart by element, not by colour alone. */
+function Run({ of }: { readonly of: TextChange['blocks'][number]['runs'][number] }): ReactNode {
+  if (of.is === 'added') return <ins>{of.text}</ins>;
+  return of.is === 'removed' ? <del>{of.text}</del> : of.text;
+}
+
+function Passage({
+  of,
+  isNote,
+  only,
+}: {
+  readonly of: TextPassage;
+  readonly isNote: boolean;
+  readonly only: 'fr' | 'nl' | undefined;
+}): ReactNode {
   const { t } = useI18n();
   const other = { fr: t('texts.missing.fr'), nl: t('texts.missing.nl') };
   return (
@@ -122,7 +199,7 @@ function Passage({ of, isNote }: { readonly of: TextPassage; readonly isNote: bo
           <PassageName of={of} isNote={isNote} />
         </a>
       </p>
-      {(['fr', 'nl'] as const).map((side) => {
+      {(only === undefined ? (['fr', 'nl'] as const) : [only]).map((side) => {
         const words = of[side];
         return (
           <div key={side} className={`text-side text-side-${side}`}>
@@ -152,10 +229,16 @@ function PassageName({ of, isNote }: { readonly of: TextPassage; readonly isNote
 }
 
 function Finding({ of }: { readonly of: TextFinding }): ReactNode {
-  const { t } = useI18n();
+  const { t, day } = useI18n();
   return (
     <>
       <strong>{t(`texts.severity.${of.severity}`)}</strong> · <Words of={of.because} />
+      {of.judged === null ? null : (
+        <>
+          {' '}
+          <em>{t(`texts.judged.${of.judged.as}`, { on: day(of.judged.on), words: of.judged.words })}</em>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { banFields } from './ban-fields.data.ts';
+import { dossierFields } from './dossier-labels.data.ts';
 import { listFields } from './list-fields.data.ts';
 
 /** A name in French, Dutch and English. */
@@ -11,6 +12,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  */
 export const bodyFields = {
   ...banFields,
+  ...dossierFields,
   // Who, for whom
   entry_id: ['Inscription du journal', 'Inschrijving in het logboek', 'Journal entry'],
   version: ['Version de la ligne', 'Versie van de regel', 'Version of the row'],

@@ -1,4 +1,5 @@
 import { banValues } from './ban-values.data.ts';
+import { dossierValues } from './dossier-labels.data.ts';
 import { listValues } from './list-fields.data.ts';
 
 type Named = readonly [fr: string, nl: string, en: string];
@@ -9,6 +10,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  */
 export const bodyValues = {
   ...banValues,
+  ...dossierValues,
   // Functions and roles that are the house's own
   system: ['le système', 'het systeem', 'the system'],
   operator: ['opérateur', 'operator', 'operator'],

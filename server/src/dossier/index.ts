@@ -1,0 +1,2 @@
+export { dossierActs } from './acts/dossier-acts.ts';
+export { bringShipped, shippedTextsDue } from './bring-shipped.ts';
