@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { printedText, type TextData } from '@clairevoie/web';
 import { getDocumentProxy } from 'unpdf';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../../../testing/src/server.ts';
 import { toWinAnsi } from '../authorisation/public.ts';
 import { writeTextPdf } from './text-pdf.ts';
 import { openTextPrints } from './text-prints.ts';
@@ -10,8 +11,14 @@ import { openTexts } from './texts-data.ts';
 const baseUrl = 'https://openwork.example';
 const common = { demo: false, host: null, legalDay: '2026-11-30', version: '0.1.0', lawTextsReach: '2024-05-27' };
 
+let opened: TestServer;
+beforeAll(async () => {
+  opened = await openTestServer({ logLevel: 'silent' });
+}, 120_000);
+afterAll(() => opened?.[Symbol.asyncDispose]());
+
 async function dataOf(id: string): Promise<TextData> {
-  const found = await openTexts().one(id);
+  const found = await openTexts(opened.database.pool('clv_portal')).one(id);
   if (found === undefined) throw new TypeError(id);
   return { ...common, ...found, page: 'text' };
 }

@@ -1,7 +1,7 @@
 import { dossierEvents } from '@clairevoie/texts/dossier-events';
-import { readShippedTexts } from '@clairevoie/texts/sources';
 import type { Published, TimelineData, TimelineEvent } from '@clairevoie/web';
 import { listVerdictDays } from '../ban/public.ts';
+import { listDossierTexts } from '../dossier/public.ts';
 import type { Queryable } from '../ledger/public.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { PageData } from './page-data.ts';
@@ -12,12 +12,13 @@ type EventSource = (db: Queryable) => Promise<readonly TimelineEvent[]>;
 /** Events of the registers that a page shows: the newest. */
 const mostFromRegisters = 100;
 
-let told: readonly TimelineEvent[] | undefined;
-
-/** What petition and proposal tell, with the sentence that tells it. Read once: the files come with the product. */
-const inTheTexts: EventSource = async () => {
-  const texts = readShippedTexts();
-  told ??= dossierEvents(texts).flatMap((event): TimelineEvent[] => {
+/** What petition and proposal tell, with the sentence that tells it, from the newest versions in the register. */
+const inTheTexts: EventSource = async (db) => {
+  const texts = (await listDossierTexts(db)).map(({ id, kind, passages }) => ({
+    ...{ id, kind },
+    passages: passages.map(({ passageKind, ...passage }) => ({ ...passage, kind: passageKind })),
+  }));
+  return dossierEvents(texts).flatMap((event): TimelineEvent[] => {
     const text = texts.find(({ id }) => id === event.text);
     if (text === undefined) return [];
     const words = (['fr', 'nl'] as const).flatMap((lang): Published[] => {
@@ -31,7 +32,6 @@ const inTheTexts: EventSource = async () => {
       },
     ];
   });
-  return told;
 };
 
 /** Each day on which what is published of a body's systems changed: what became of the demand to ban them. */

@@ -16,6 +16,15 @@ export interface Concordance {
 /** Opens the check. Findings follow from the words alone, so that whoever has the texts finds the same. */
 export function openConcordance(): Concordance {
   const own = new Map<string, Promise<readonly ConcordanceFinding[]>>();
+  // Both dictionaries, once for all texts: a process does not take kindly to Hunspell being opened often.
+  let spelling: ReturnType<typeof openSpelling> | undefined;
+  const checkOwn = async (text: DossierText): Promise<readonly ConcordanceFinding[]> => {
+    spelling ??= openSpelling();
+    spelling.catch(() => {
+      spelling = undefined;
+    });
+    return checkConcordance(checkedPassages(text), await spelling);
+  };
   const keyOf = (text: DossierText): string => `${text.id}@${text.number}${text.correction === null ? '' : '+'}`;
   const ownOf = (text: DossierText): Promise<readonly ConcordanceFinding[]> => {
     const key = keyOf(text);
@@ -39,11 +48,6 @@ export function openConcordance(): Concordance {
       return new Map(found);
     },
   };
-}
-
-async function checkOwn(text: DossierText): Promise<readonly ConcordanceFinding[]> {
-  using spelling = await openSpelling();
-  return checkConcordance(checkedPassages(text), spelling);
 }
 
 function listed(text: DossierText) {

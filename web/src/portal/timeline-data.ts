@@ -1,13 +1,13 @@
 import type { Localised, Published } from './data-values.ts';
 import type { CommonData } from './page-common.ts';
 import type { RouteName } from './routes.ts';
-import type { TextPassageKind } from './texts-data.ts';
+import type { TextKind, TextPassageKind } from './texts-data.ts';
 
 /** On what an event rests: words of a text of the dossier, or a register of this server. */
 export type EventBasis =
   | {
       readonly is: 'words';
-      readonly text: { readonly id: string; readonly kind: 'petition' | 'proposed-resolution' };
+      readonly text: { readonly id: string; readonly kind: TextKind };
       readonly passage: { readonly id: string; readonly kind: TextPassageKind };
       readonly words: readonly Published[];
     }

@@ -15,8 +15,13 @@ export interface DossierEvent {
   readonly words: { readonly fr: string | null; readonly nl: string | null };
 }
 
+/** A text as far as events are found in it. */
+type ToldText = Pick<ShippedText, 'id'> & {
+  readonly passages: readonly Pick<ShippedText['passages'][number], 'id' | 'kind' | 'fr' | 'nl'>[];
+};
+
 /** What the texts tell, in the order of the story; an event whose words a text does not have is left out. */
-export function dossierEvents(texts: readonly Pick<ShippedText, 'id' | 'passages'>[]): readonly DossierEvent[] {
+export function dossierEvents(texts: readonly ToldText[]): readonly DossierEvent[] {
   return inOrder(eventsInWords).flatMap((event) => {
     const text = texts.find(({ id }) => id === event.text);
     const passage = text?.passages.find(({ fr, nl }) => fr?.includes(event.find.fr) || nl?.includes(event.find.nl));
