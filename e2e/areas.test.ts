@@ -101,6 +101,8 @@ describe('from the home page in three clicks', () => {
         ['municipality', '/fr/communes-et-zones/21010'],
         ['area-letter', '/nl/gemeenten-en-zones/brief/21010?language=nl'],
         ['area-letter', '/fr/communes-et-zones/lettre/21003?language=fr'],
+        ['observed', '/nl/verklaard-en-waargenomen'],
+        ['observed', '/fr/declare-et-observe'],
         ['data', '/nl/data'],
         ['data', '/fr/donnees'],
       ] as const) {

@@ -8,6 +8,7 @@ export type * from './portal/data-values.ts';
 export type * from './portal/faces-data.ts';
 export type * from './portal/law/law-page-data.ts';
 export { lawPage } from './portal/law/law-pages.ts';
+export type * from './portal/observed-data.ts';
 export type * from './portal/open-data.ts';
 export type * from './portal/page-common.ts';
 export type * from './portal/plates-data.ts';

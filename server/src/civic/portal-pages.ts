@@ -27,6 +27,7 @@ import { filmedData, letterData } from './filmed-data.ts';
 import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
+import { observedData } from './observed/observed-data.ts';
 import type { Dataset } from './open-data/index.ts';
 import { openDataPage } from './open-data/open-data-page.ts';
 import type { PageData } from './page-data.ts';
@@ -142,6 +143,8 @@ export function openPages(
         return id === null ? undefined : areaData({ ...context, facts: await facts() }, id);
       case 'area-letter':
         return id === null ? undefined : areaLetterData({ ...context, facts: await facts() }, id);
+      case 'observed':
+        return observedData({ territory, facts: await facts(), legalDay });
       case 'data':
         return openDataPage(sets, legalDay);
       case 'texts':

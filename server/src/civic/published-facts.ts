@@ -15,6 +15,8 @@ import type { Territory } from './territory.ts';
 /** What the publications say, ready for pages. */
 export interface PublishedFacts {
   readonly places: readonly PublishedPlace[];
+  /** The rows behind the places, as the registry published them. */
+  readonly rows: readonly PublishedCameraRow[];
   readonly figures: readonly Publication[];
   findPlace(id: string): PublishedPlace | undefined;
 }
@@ -35,10 +37,12 @@ export function publishedFacts(options: {
   let kept: { readonly size: number; readonly readAtMs: number; readonly facts: Promise<PublishedFacts> } | undefined;
   const read = async (): Promise<PublishedFacts> => {
     const [cameras, figures] = [await listPublishedCameras(db), await listPublicFigures(db)];
-    const places = placesOf(cameras.length === 0 ? shippedCameras(territory, demo) : cameras, territory);
+    const rows = cameras.length === 0 ? shippedCameras(territory, demo) : cameras;
+    const places = placesOf(rows, territory);
     const byId = new Map(places.map((place) => [place.summary.id, place]));
     return {
       places,
+      rows,
       figures: figures.length === 0 ? loadPublishedCounts(territory.boundaries.municipalities) : figures,
       findPlace: (id) => byId.get(id),
     };

@@ -363,6 +363,57 @@ export const en: CatalogueLike<typeof fr> = {
     'That does not mean that there are no cameras: nobody published any in the sources loaded here.',
   'area.places.words': '{shown} places of {total}.',
   'area.requests': 'Requests to this zone or municipality',
+  'observed.title': 'Declared and observed',
+  'observed.lead':
+    'Cameras that contributors to OpenStreetMap saw, held against those that a controller or an authority published. Each difference is a question, not a reproach.',
+  'observed.limits': 'What this page does not prove',
+  'observed.limits.words':
+    'A camera that was observed and not found may be published elsewhere, declared without being published, or gone since. A published camera that was not observed may simply have been noted by nobody: OpenStreetMap is not complete.',
+  'observed.names':
+    'No name is shown before the controller was heard, and never that of a person. Dwellings and doorbells are never shown: what the tags do not call public is left out. Positions are rounded to a thousandth of a degree.',
+  'observed.none': 'No observations loaded',
+  'observed.none.words': 'This server has no extract of OpenStreetMap to compare.',
+  'observed.old': 'Extract of {years} years ago: it does not tell the state of today',
+  'observed.extract': 'Observations',
+  'observed.against': 'Held against',
+  'observed.against.none': 'no published list of installed cameras in these municipalities',
+  'observed.notShown': 'Not shown',
+  'observed.notShown.count':
+    '{count, plural, one {# observation: nothing says that it concerns public space or a public body} other {# observations: nothing says that they concern public space or a public body}}',
+  'observed.matched': '{count, plural, one {# match} other {# matches}}',
+  'observed.metres': '{metres} m apart',
+  'observed.circular': 'The published position was taken from OpenStreetMap itself: that is no confirmation.',
+  'observed.alone':
+    '{count, plural, one {# camera observed, not found in the sources loaded here} other {# cameras observed, not found in the sources loaded here}}',
+  'observed.alone.caption': 'Observed, not found in the sources loaded here',
+  'observed.alone.words': 'The sources loaded here are named above, with their date.',
+  'observed.declared':
+    '{count, plural, one {# place published, not observed} other {# places published, not observed}}',
+  'observed.declared.words': 'Nobody noted it in this extract, or not at that date.',
+  'observed.vague':
+    '{count, plural, one {# published place without a position to compare} other {# published places without a position to compare}}',
+  'observed.vague.words': 'The source gives no point, or one too vague: no distance would be honest.',
+  'observed.point': 'Rounded position',
+  'observed.question': 'Question',
+  'observed.open': 'Open question',
+  'observed.openSince':
+    'Question open since {day} ({days, plural, one {# day} other {# days}}); nobody has been asked yet',
+  'observed.asked': 'Controller asked on {asked}, answer expected by {due}',
+  'observed.late': 'Controller asked on {asked}, no answer by {due}',
+  'observed.answered': 'Answer of {day}',
+  'observed.rule': 'The distance rule',
+  'observed.rule.words':
+    'An observed camera and a published place match when they are no farther apart than the imprecision of the published place and {metres} m for the observer. This is a rule of this site, not of the law.',
+  'observed.rule.matching':
+    'A camera matches one place at most; a place as many cameras as its source counts, or any number if it gives none. The largest number of matches is sought.',
+  'observed.precision.exact': 'position given by the controller or surveyed on the spot',
+  'observed.precision.address': 'address',
+  'observed.precision.crossing': 'crossing',
+  'observed.precision.nearest-point': 'two streets that do not meet (and the distance between them)',
+  'observed.precision.street-midpoint': 'middle of a street',
+  'observed.takedown': 'Ask for a takedown',
+  'observed.takedown.words':
+    'A letter or an e-mail to whoever runs this server is enough, without an account and without a reason to prove. Rule of this site: the row is taken down within a day of receipt.',
   'data.title': 'Open data',
   'data.lead':
     'All that this site publishes, as files: the same rows as the pages, with source, date and licence. No account, no key.',

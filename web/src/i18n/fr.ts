@@ -369,6 +369,57 @@ export const fr = {
     'Cela ne veut pas dire qu’il n’y a pas de caméras : personne n’en a publié dans les sources chargées ici.',
   'area.places.words': '{shown} lieux sur {total}.',
   'area.requests': 'Demandes qui visaient cette zone ou commune',
+  'observed.title': 'Déclaré et observé',
+  'observed.lead':
+    'Les caméras que des contributeurs d’OpenStreetMap ont vues, face à celles qu’un responsable ou une autorité a publiées. Chaque écart est une question, pas un reproche.',
+  'observed.limits': 'Ce que cette page ne prouve pas',
+  'observed.limits.words':
+    'Une caméra observée et non retrouvée peut être publiée ailleurs, déclarée sans être publiée, ou enlevée depuis. Une caméra publiée et non observée peut simplement n’avoir été notée par personne : OpenStreetMap n’est pas complet.',
+  'observed.names':
+    'Aucun nom n’est montré avant que le responsable ait été entendu, et jamais celui d’une personne. Les habitations et les sonnettes ne sont jamais montrées : ce que les étiquettes ne disent pas public est laissé de côté. Les positions sont arrondies au millième de degré.',
+  'observed.none': 'Aucune observation chargée',
+  'observed.none.words': 'Ce serveur n’a pas d’extrait d’OpenStreetMap à comparer.',
+  'observed.old': 'Extrait vieux de {years} ans : il ne dit pas l’état d’aujourd’hui',
+  'observed.extract': 'Observations',
+  'observed.against': 'Comparées à',
+  'observed.against.none': 'aucune liste publiée de caméras placées dans ces communes',
+  'observed.notShown': 'Non montrées',
+  'observed.notShown.count':
+    '{count, plural, one {# observation : rien ne dit qu’elle concerne l’espace public ou un organisme public} other {# observations : rien ne dit qu’elles concernent l’espace public ou un organisme public}}',
+  'observed.matched': '{count, plural, one {# concordance} other {# concordances}}',
+  'observed.metres': 'à {metres} m',
+  'observed.circular': 'La position publiée a été prise sur OpenStreetMap même : ce n’est pas une confirmation.',
+  'observed.alone':
+    '{count, plural, one {# caméra observée, non retrouvée dans les sources chargées ici} other {# caméras observées, non retrouvées dans les sources chargées ici}}',
+  'observed.alone.caption': 'Observées, non retrouvées dans les sources chargées ici',
+  'observed.alone.words': 'Les sources chargées ici sont nommées ci-dessus, avec leur date.',
+  'observed.declared': '{count, plural, one {# lieu publié, non observé} other {# lieux publiés, non observés}}',
+  'observed.declared.words': 'Personne ne l’a noté dans cet extrait, ou pas à cette date.',
+  'observed.vague':
+    '{count, plural, one {# lieu publié sans position comparable} other {# lieux publiés sans position comparable}}',
+  'observed.vague.words':
+    'La source ne donne pas de point, ou un point trop vague : aucune distance ne serait honnête.',
+  'observed.point': 'Position arrondie',
+  'observed.question': 'Question',
+  'observed.open': 'Question ouverte',
+  'observed.openSince':
+    'Question ouverte depuis le {day} ({days, plural, one {# jour} other {# jours}}) ; personne n’a encore été interrogé',
+  'observed.asked': 'Responsable interrogé le {asked}, réponse attendue le {due}',
+  'observed.late': 'Responsable interrogé le {asked}, sans réponse le {due}',
+  'observed.answered': 'Réponse du {day}',
+  'observed.rule': 'La règle de distance',
+  'observed.rule.words':
+    'Une caméra observée et un lieu publié concordent quand la distance ne dépasse pas l’imprécision du lieu publié plus {metres} m pour l’observateur. C’est une règle de ce site, pas de la loi.',
+  'observed.rule.matching':
+    'Une caméra ne concorde qu’avec un lieu ; un lieu avec autant de caméras que sa source en compte, ou sans limite si elle ne donne pas de nombre. On cherche le plus grand nombre de concordances.',
+  'observed.precision.exact': 'position donnée par le responsable ou relevée sur place',
+  'observed.precision.address': 'adresse',
+  'observed.precision.crossing': 'carrefour',
+  'observed.precision.nearest-point': 'deux rues qui ne se touchent pas (plus la distance entre elles)',
+  'observed.precision.street-midpoint': 'milieu d’une rue',
+  'observed.takedown': 'Demander un retrait',
+  'observed.takedown.words':
+    'Une lettre ou un courriel au responsable de ce serveur suffit, sans compte et sans motif à prouver. Règle de ce site : la ligne est retirée dans la journée qui suit la réception.',
   'data.title': 'Données ouvertes',
   'data.lead':
     'Tout ce que ce site publie, en fichiers : mêmes lignes que les pages, avec source, date et licence. Sans compte, sans clé.',

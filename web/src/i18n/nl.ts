@@ -367,6 +367,56 @@ export const nl: CatalogueLike<typeof fr> = {
     'Dat betekent niet dat er geen camera’s zijn: niemand heeft er gepubliceerd in de bronnen die hier geladen zijn.',
   'area.places.words': '{shown} plaatsen op {total}.',
   'area.requests': 'Vragen aan deze zone of gemeente',
+  'observed.title': 'Verklaard en waargenomen',
+  'observed.lead':
+    'De camera’s die medewerkers van OpenStreetMap hebben gezien, tegenover die welke een verantwoordelijke of een overheid heeft gepubliceerd. Elk verschil is een vraag, geen verwijt.',
+  'observed.limits': 'Wat deze pagina niet bewijst',
+  'observed.limits.words':
+    'Een waargenomen camera die niet is teruggevonden, kan elders gepubliceerd zijn, aangegeven zijn zonder publicatie, of intussen weg zijn. Een gepubliceerde camera die niet is waargenomen, is misschien gewoon door niemand genoteerd: OpenStreetMap is niet volledig.',
+  'observed.names':
+    'Er wordt geen naam getoond voor de verantwoordelijke is gehoord, en nooit die van een persoon. Woningen en deurbellen worden nooit getoond: wat de labels niet openbaar noemen, blijft weg. Posities zijn afgerond op een duizendste graad.',
+  'observed.none': 'Geen waarnemingen geladen',
+  'observed.none.words': 'Deze server heeft geen uittreksel van OpenStreetMap om te vergelijken.',
+  'observed.old': 'Uittreksel van {years} jaar oud: het zegt niets over de toestand van vandaag',
+  'observed.extract': 'Waarnemingen',
+  'observed.against': 'Vergeleken met',
+  'observed.against.none': 'geen gepubliceerde lijst van geplaatste camera’s in die gemeenten',
+  'observed.notShown': 'Niet getoond',
+  'observed.notShown.count':
+    '{count, plural, one {# waarneming: niets zegt dat ze de openbare ruimte of een openbare instelling betreft} other {# waarnemingen: niets zegt dat ze de openbare ruimte of een openbare instelling betreffen}}',
+  'observed.matched': '{count, plural, one {# overeenkomst} other {# overeenkomsten}}',
+  'observed.metres': 'op {metres} m',
+  'observed.circular': 'De gepubliceerde positie komt uit OpenStreetMap zelf: dat is geen bevestiging.',
+  'observed.alone':
+    '{count, plural, one {# camera waargenomen, niet teruggevonden in de bronnen die hier geladen zijn} other {# camera’s waargenomen, niet teruggevonden in de bronnen die hier geladen zijn}}',
+  'observed.alone.caption': 'Waargenomen, niet teruggevonden in de bronnen die hier geladen zijn',
+  'observed.alone.words': 'De bronnen die hier geladen zijn, staan hierboven, met hun datum.',
+  'observed.declared':
+    '{count, plural, one {# gepubliceerde plaats, niet waargenomen} other {# gepubliceerde plaatsen, niet waargenomen}}',
+  'observed.declared.words': 'Niemand heeft ze in dit uittreksel genoteerd, of niet op die datum.',
+  'observed.vague':
+    '{count, plural, one {# gepubliceerde plaats zonder vergelijkbare positie} other {# gepubliceerde plaatsen zonder vergelijkbare positie}}',
+  'observed.vague.words': 'De bron geeft geen punt, of een te vaag punt: geen enkele afstand zou eerlijk zijn.',
+  'observed.point': 'Afgeronde positie',
+  'observed.question': 'Vraag',
+  'observed.open': 'Open vraag',
+  'observed.openSince': 'Open vraag sinds {day} ({days, plural, one {# dag} other {# dagen}}); nog niemand is bevraagd',
+  'observed.asked': 'Verantwoordelijke bevraagd op {asked}, antwoord verwacht op {due}',
+  'observed.late': 'Verantwoordelijke bevraagd op {asked}, geen antwoord op {due}',
+  'observed.answered': 'Antwoord van {day}',
+  'observed.rule': 'De afstandsregel',
+  'observed.rule.words':
+    'Een waargenomen camera en een gepubliceerde plaats komen overeen als de afstand niet groter is dan de onnauwkeurigheid van de gepubliceerde plaats plus {metres} m voor de waarnemer. Dat is een regel van deze site, niet van de wet.',
+  'observed.rule.matching':
+    'Een camera komt met hoogstens één plaats overeen; een plaats met zoveel camera’s als haar bron telt, of zonder grens als die geen aantal geeft. Er wordt naar het grootste aantal overeenkomsten gezocht.',
+  'observed.precision.exact': 'positie van de verantwoordelijke of ter plaatse opgemeten',
+  'observed.precision.address': 'adres',
+  'observed.precision.crossing': 'kruispunt',
+  'observed.precision.nearest-point': 'twee straten die elkaar niet raken (plus de afstand ertussen)',
+  'observed.precision.street-midpoint': 'midden van een straat',
+  'observed.takedown': 'Een verwijdering vragen',
+  'observed.takedown.words':
+    'Een brief of e-mail aan de verantwoordelijke van deze server volstaat, zonder account en zonder reden te bewijzen. Regel van deze site: de rij wordt verwijderd binnen de dag na ontvangst.',
   'data.title': 'Open data',
   'data.lead':
     'Alles wat deze site publiceert, als bestand: dezelfde rijen als op de pagina’s, met bron, datum en licentie. Zonder account, zonder sleutel.',

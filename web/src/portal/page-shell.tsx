@@ -10,7 +10,7 @@ import { hrefFor, hrefInLanguage, LANGS, type RouteName } from './routes.ts';
 /** Main pages of the masthead, and the route each highlights with its children. */
 const NAV = [
   ['home', 'nav.home', ['home']],
-  ['cameras', 'nav.cameras', ['cameras', 'camera']],
+  ['cameras', 'nav.cameras', ['cameras', 'camera', 'observed']],
   ['areas', 'nav.areas', ['areas', 'area', 'area-letter']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['plates', 'nav.plates', ['plates', 'plate-database']],
@@ -161,6 +161,7 @@ function Foot({ data }: { readonly data: PortalData }): ReactNode {
           <h2>{t('foot.check')}</h2>
           <ul>
             {link('journal', t('nav.journal'))}
+            {link('observed', t('observed.title'))}
             {link('data', t('data.title'))}
             {link('verify', t('verify.title'))}
             {link('tour', t('nav.tour'))}

@@ -20,6 +20,7 @@ import type {
 } from './data-values.ts';
 import type { FacesBodyData, FacesData } from './faces-data.ts';
 import type { LawPageData } from './law/law-page-data.ts';
+import type { ObservedData } from './observed-data.ts';
 import type { OpenDataPageData } from './open-data.ts';
 import type { CommonData, PageOf } from './page-common.ts';
 import type { PlateDatabaseData, PlatesData } from './plates-data.ts';
@@ -291,6 +292,7 @@ export type PortalData =
   | AreasData
   | AreaData
   | AreaLetterData
+  | ObservedData
   | OpenDataPageData
   | TextsData
   | TextData

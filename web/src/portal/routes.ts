@@ -16,6 +16,7 @@ export type RouteName =
   | 'areas'
   | 'area'
   | 'area-letter'
+  | 'observed'
   | 'data'
   | 'texts'
   | 'text'
@@ -62,6 +63,7 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
     nl: 'gemeenten-en-zones/brief/:id',
     en: 'areas/letter/:id',
   },
+  observed: { fr: 'declare-et-observe', nl: 'verklaard-en-waargenomen', en: 'declared-and-observed' },
   data: { fr: 'donnees', nl: 'data', en: 'data' },
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },

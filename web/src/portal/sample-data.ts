@@ -16,6 +16,7 @@ import { facesSamples } from './faces-sample.ts';
 import { articleData, changesData, coverageData, lawIndexData, provisionData } from './law/explorer-data.ts';
 import { failuresData } from './law/failures-data.ts';
 import { mayActData, mayData } from './law/may-data.ts';
+import type { DeclaredPlace, ObservedCamera, OpenQuestion } from './observed-data.ts';
 import { OUTLINE } from './outline.ts';
 import type { CommonData } from './page-common.ts';
 import type { PublicDatabase } from './plates-data.ts';
@@ -406,6 +407,17 @@ const areaNumber: AreaNumber = {
   area: { fr: 'Jette', nl: 'Jette' },
   isContradicted: true,
 };
+const question: OpenQuestion = {
+  ...{ openSince: '2026-11-01', askedOn: null, dueOn: null, answeredOn: null, answer: null, controller: null },
+};
+const observedCamera: ObservedCamera = {
+  ...{ id: 'o1', reference: 'node 874222659', lon: 4.361, lat: 50.86, question },
+  municipality: { fr: 'Jette', nl: 'Jette' },
+};
+const declaredPlace: DeclaredPlace = {
+  ...{ id: 'd1', label: 'rue Esseghem', source: areaNumber.source, question },
+  municipality: { fr: 'Jette', nl: 'Jette' },
+};
 const areaRequest: RealRequest = {
   id: 'question-70',
   what: { fr: 'Question écrite', nl: 'Schriftelijke vraag', en: 'Written question' },
@@ -685,6 +697,42 @@ export const SAMPLES: {
     jsonUrl: '/api/public/answers/21010',
   },
   'area-letter': { ...common, page: 'area-letter', area },
+  observed: {
+    ...common,
+    page: 'observed',
+    comparisons: [
+      {
+        id: 'osm-brussels-2013',
+        source: areaNumber.source,
+        ageYears: 13,
+        municipalities: [{ fr: 'Jette', nl: 'Jette' }],
+        against: [areaNumber.source],
+        matched: [{ declared: declaredPlace, observed: observedCamera, metres: 12, isCircular: true }],
+        observedAlone: [
+          { ...observedCamera, id: 'o2', municipality: null, question: { ...question, openSince: null } },
+          { ...observedCamera, id: 'o3', question: { ...question, askedOn: '2026-11-01', dueOn: '2026-12-01' } },
+          { ...observedCamera, id: 'o4', question: { ...question, askedOn: '2026-09-01', dueOn: '2026-10-01' } },
+        ],
+        declaredAlone: [
+          {
+            ...declaredPlace,
+            id: 'd2',
+            municipality: null,
+            question: {
+              ...question,
+              answeredOn: '2026-11-02',
+              answer: { fr: 'n’est pas à nous', nl: 'is niet van ons', en: 'is not ours' },
+              controller: 'Commune',
+            },
+          },
+        ],
+        notComparable: [declaredPlace],
+        notShown: 4,
+      },
+    ],
+    observerMetres: 25,
+    tolerances: [{ precision: 'exact', metres: 25 }],
+  },
   data: {
     ...common,
     page: 'data',
@@ -1372,6 +1420,7 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     requests: [],
   },
   { ...SAMPLES.area, demo: false, elements: [], numbers: [], requests: [] },
+  { ...SAMPLES.observed, demo: false, comparisons: [] },
   { ...SAMPLES.data, demo: false, sets: [], others: [] },
   { ...SAMPLES.tour, demo: false, ranOn: null, steps: [] },
   { ...SAMPLES.people, demo: false, people: [] },

@@ -21,6 +21,7 @@ import { JournalPage } from './journal-page.tsx';
 import { ArticlePage, ChangesPage, CoveragePage, LawIndexPage } from './law-pages.tsx';
 import { LetterPage } from './letter-page.tsx';
 import { MayActPage, MayPage } from './may-page.tsx';
+import { ObservedPage } from './observed-page.tsx';
 import { OpenDataPage } from './open-data-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { PlateDatabasePage } from './plate-database-page.tsx';
@@ -122,6 +123,15 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           ),
         ),
         content: <AreaLetterPage data={data} request={request} />,
+      };
+    case 'observed':
+      return {
+        head: head(
+          t('observed.title'),
+          t('observed.lead'),
+          under({ href: hrefFor(lang, 'cameras'), label: t('nav.cameras') }),
+        ),
+        content: <ObservedPage data={data} />,
       };
     case 'data':
       return { head: head(t('data.title'), t('data.lead'), under()), content: <OpenDataPage data={data} /> };
