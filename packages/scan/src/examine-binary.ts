@@ -2,12 +2,30 @@ import { importedSymbols } from './binary/elf.ts';
 import { sqlColumns } from './config/tables.ts';
 import type { Evidence } from './evidence.ts';
 import { examineColumns } from './examine-code.ts';
+import { Sieve } from './find/sieve.ts';
 import type { Compiled } from './rules/compiled.ts';
 import type { Item } from './walk/byte-source.ts';
 
 /** Words that every symbol of the rules is near to: one plain pass, the expressions only look around its hits. NOTE: a new symbol needs one of these words. */
-export const near =
-  /(?<!ur|er)[fF]ace(?!t)|FSDK_|FRsdk|roc_re|roc_co|FACE|IFACE_|Neurotec|w600k|glintr100|nn4\.small2|Rekog|v1\/recog/g;
+const nearWords = [
+  'face',
+  'Face',
+  'FSDK_',
+  'FRsdk',
+  'roc_re',
+  'roc_co',
+  'FACE',
+  'IFACE_',
+  'Neurotec',
+  'w600k',
+  'glintr100',
+  'nn4.small2',
+  'Rekog',
+  'v1/recog',
+];
+/** The same as an expression: "surface", "interface" and "facet" are none. */
+const near =
+  /(?<!ur|er)[fF]ace(?!t)|FSDK_|FRsdk|roc_re|roc_co|FACE|IFACE_|Neurotec|w600k|glintr100|nn4\.small2|Rekog|v1\/recog/y;
 
 const windowBytes = 4 << 20;
 const overlap = 4096;
@@ -29,26 +47,35 @@ function holdsAll(bytes: Buffer, run: readonly number[], width: 4 | 8): boolean 
 export function examineBinary(item: Item, head: Buffer, rules: Compiled, evidence: Evidence): void {
   const { source } = item;
   const asked = head.toString('latin1', 0, 4) === '\x7fELF' ? importedSymbols(source) : undefined;
-  const any = combined(rules);
-  const inPixels = rules.numbers.filter(({ run }) => (run[0] ?? 0) > 1);
+  const { any, inPixels, sieve, shared, window } = preparedFor(rules);
   for (let offset = 0; offset < source.size; offset += windowBytes) {
-    const bytes = source.read(offset, windowBytes + overlap);
-    const text = bytes.toString('latin1');
-    for (const found of text.matchAll(near)) {
-      const from = Math.max(0, found.index - 160);
-      const around = text.slice(from, found.index + 160);
-      if (!any.test(around)) continue;
+    const bytes = source.read(offset, windowBytes + overlap, window);
+    let next = 0;
+    const first = new Map<4 | 8, number>();
+    sieve.places(bytes, (at) => {
+      for (const [width, number] of shared)
+        if (!first.has(width) && bytes[at] === number[0] && number.equals(bytes.subarray(at, at + width)))
+          first.set(width, at);
+      if (at < next) return false;
+      const before = Math.min(2, at);
+      near.lastIndex = before;
+      const found = near.exec(bytes.toString('latin1', at - before, Math.min(bytes.length, at + 16)));
+      if (found === null) return false;
+      next = at + found[0].length;
+      const from = Math.max(0, at - 160);
+      const around = bytes.toString('latin1', from, Math.min(bytes.length, at + 160));
+      if (!any.test(around)) return false;
       for (const { rule, pattern, imported } of rules.symbols) {
         const match = imported ? null : pattern.exec(around);
         if (match !== null) evidence.add(item, { rule, match: match[0], offset: offset + from + match.index });
       }
-    }
-    for (const width of [4, 8] as const) {
-      // The templates share their second number: one pass tells whether there is anything to look at.
-      const shared = inPixels.length === 0 ? -1 : bytes.indexOf(inBytes(inPixels[0]?.run[1] ?? 0, width));
-      if (shared < 0) continue;
+      return false;
+    });
+    for (const [width] of shared) {
+      const at = first.get(width);
+      if (at === undefined) continue;
       for (const { rule, run } of inPixels)
-        if (holdsAll(bytes, run, width)) evidence.add(item, { rule, match: run.join(', '), offset: offset + shared });
+        if (holdsAll(bytes, run, width)) evidence.add(item, { rule, match: run.join(', '), offset: offset + at });
     }
   }
   for (const symbol of asked ?? [])
@@ -58,18 +85,34 @@ export function examineBinary(item: Item, head: Buffer, rules: Compiled, evidenc
     examineColumns(item, sqlColumns(source.read(0, 4 << 20).toString('latin1')), rules, evidence);
 }
 
-const unions = new WeakMap<Compiled, RegExp>();
+interface Prepared {
+  /** One expression for all symbols. */
+  readonly any: RegExp;
+  readonly inPixels: Compiled['numbers'];
+  /** The templates share their second number: the one pass tells whether there is anything to look at. */
+  readonly shared: readonly (readonly [4 | 8, Buffer])[];
+  readonly sieve: Sieve;
+  /** Where a part of a program is read. */
+  readonly window: Buffer;
+}
 
-/** One expression for all symbols, so that most programs are passed over once. */
-function combined(rules: Compiled): RegExp {
-  const known = unions.get(rules);
+const prepared = new WeakMap<Compiled, Prepared>();
+
+/** What a program is passed over with, once. */
+function preparedFor(rules: Compiled): Prepared {
+  const known = prepared.get(rules);
   if (known !== undefined) return known;
-  const union = new RegExp(
-    rules.symbols
-      .filter(({ imported }) => !imported)
-      .map(({ pattern }) => pattern.source)
-      .join('|') || '(?!)',
-  );
-  unions.set(rules, union);
-  return union;
+  const symbols = rules.symbols.filter(({ imported }) => !imported);
+  const inPixels = rules.numbers.filter(({ run }) => (run[0] ?? 0) > 1);
+  const number = inPixels[0]?.run[1];
+  const shared = number === undefined ? [] : ([4, 8] as const).map((width) => [width, inBytes(number, width)] as const);
+  const made = {
+    any: new RegExp(symbols.map(({ pattern }) => pattern.source).join('|') || '(?!)'),
+    inPixels,
+    shared,
+    window: Buffer.allocUnsafe(windowBytes + overlap),
+    sieve: new Sieve([...nearWords, ...shared.map(([, bytes]) => bytes.toString('latin1'))], { isCased: true }),
+  };
+  prepared.set(rules, made);
+  return made;
 }

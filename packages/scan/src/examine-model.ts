@@ -8,6 +8,7 @@ import { shapeRules } from './models/shape-rules.ts';
 import { readKeras, readNcnn, readOpenVino, readPrototxt, readTfjs } from './models/text-models.ts';
 import { readTflite } from './models/tflite.ts';
 import type { Compiled } from './rules/compiled.ts';
+import type { TextFile } from './text-file.ts';
 import type { Item } from './walk/byte-source.ts';
 import { Unreadable } from './walk/unreadable.ts';
 
@@ -64,21 +65,19 @@ export function examineModel(item: Item, head: Buffer, rules: Compiled, evidence
 }
 
 /** A text as a model: OpenVINO, Caffe, ncnn, TensorFlow.js and Keras. */
-export function examineTextModel(
-  item: Item,
-  { text, document }: { readonly text: string; readonly document: unknown },
-  rules: Compiled,
-  evidence: Evidence,
-): boolean {
+export function examineTextModel(item: Item, file: TextFile, rules: Compiled, evidence: Evidence): boolean {
+  const { document, head } = file;
   const shape =
     document === undefined
-      ? (readOpenVino(text) ??
+      ? ((/<net\b/.test(head.slice(0, 1000)) ? readOpenVino(file.text) : undefined) ??
         (/\.(prototxt|pbtxt)$|deploy/i.test(item.path) ||
-        /^\s*name\s*:\s*"[^"]*"\s*\n\s*(input|layer)/.test(text.slice(0, 300))
-          ? readPrototxt(text)
-          : readNcnn(text)))
+        /^\s*name\s*:\s*"[^"]*"\s*\n\s*(input|layer)/.test(head.slice(0, 300))
+          ? readPrototxt(file.text)
+          : head.startsWith('7767517')
+            ? readNcnn(file.text)
+            : undefined))
       : (readTfjs(document) ?? readKeras(document));
-  const isCascade = /<opencv_storage>|opencv-cascade-classifier/.test(text.slice(0, 4000));
+  const isCascade = /<opencv_storage>|opencv-cascade-classifier/.test(head.slice(0, 4000));
   if (shape === undefined && !isCascade) return false;
   if (shape !== undefined) examineShape(item, shape, rules, evidence);
   for (const one of rules.modelPaths) {

@@ -1,6 +1,5 @@
 import { languageOf } from './code/languages.ts';
 import { notebookCode, phpOf, scriptsOf } from './code/script-parts.ts';
-import { isWorthReading } from './code/trigger.ts';
 import { leavesOf, plainLeaves, tomlLeaves, xmlLeaves, yamlDocuments } from './config/leaves.ts';
 import type { Evidence } from './evidence.ts';
 import { examineCode, isTest } from './examine-code.ts';
@@ -12,6 +11,7 @@ import { installCommands } from './packages/other-files.ts';
 import { declaredBy, packagesOf } from './packages/packages-of.ts';
 import type { Compiled } from './rules/compiled.ts';
 import { isRule } from './rules/rule.ts';
+import type { TextFile } from './text-file.ts';
 import type { Item } from './walk/byte-source.ts';
 import { Unreadable } from './walk/unreadable.ts';
 
@@ -22,16 +22,6 @@ const isProse = (name: string): boolean =>
   );
 
 const isRequirements = /^(requirements|constraints)[\w.-]*\.txt$|requirements\.txt$|requirements[/!][^/!]+\.txt$/i;
-
-function jsonOf(text: string): unknown {
-  const first = /\S/.exec(text)?.[0];
-  if (first !== '{' && first !== '[') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Rules of other scanners and of linters: lists of what to look for. */
 function isRuleFile(document: unknown, name: string): boolean {
@@ -47,27 +37,25 @@ function isRuleFile(document: unknown, name: string): boolean {
 }
 
 /** Judges a text: manifest, bill of materials, code, configuration. Prose is left aside. */
-export function examineText(item: Item, text: string, rules: Compiled, evidence: Evidence): void {
+export function examineText(item: Item, file: TextFile, rules: Compiled, evidence: Evidence): void {
   const name = (item.path.split(/[/!]/).at(-1) ?? '').toLowerCase();
-  const document = jsonOf(text);
   const isDocumentation = isProse(name) || (/\.te?xt$/.test(name) && !isRequirements.test(item.path));
-  const declared = isDocumentation ? undefined : declaredBy(text, document);
+  const declared = isDocumentation ? undefined : declaredBy(file);
   if (declared !== undefined) {
     examineDeclared(item, declared, rules, evidence);
     return;
   }
-  const packages =
-    isProse(name) && !/changelog/.test(name) ? undefined : parsed(() => packagesOf(item.path, text, document));
+  const packages = isProse(name) && !/changelog/.test(name) ? undefined : parsed(() => packagesOf(item.path, file));
   if (packages !== undefined) {
     examinePackages(item, packages, rules, evidence);
     if (!/\.(py|gradle|kts|podspec|yaml|toml)$/.test(name)) return;
   }
-  if (isDocumentation || examineTextModel(item, { text, document }, rules, evidence)) return;
-  const worth = isWorthReading(text);
-  const language = languageOf(item.path, text.slice(0, 4096));
+  if (isDocumentation || examineTextModel(item, file, rules, evidence)) return;
+  const language = languageOf(item.path, file.head.slice(0, 4096));
   if (language !== undefined) {
-    if (/^(docker|shell|powershell)$/.test(language)) examineCommands(item, text, rules, evidence);
-    if (!worth) return;
+    if (/^(docker|shell|powershell)$/.test(language)) examineCommands(item, file.text, rules, evidence);
+    if (!file.isWorth) return;
+    const { text } = file;
     const code = /\.(html?|vue|svelte|astro|ejs)$/.test(name)
       ? scriptsOf(text)
       : language === 'php'
@@ -78,28 +66,22 @@ export function examineText(item: Item, text: string, rules: Compiled, evidence:
     return;
   }
   if (name.endsWith('.ipynb')) {
-    const code = notebookCode(document);
-    if (code !== undefined && worth) examineCode({ item, text: code, language: 'py' }, rules, evidence);
+    const code = notebookCode(file.document);
+    if (code !== undefined && file.isWorth) examineCode({ item, text: code, language: 'py' }, rules, evidence);
     return;
   }
-  examineSettings(item, { text, name, document, isWorth: worth }, rules, evidence);
+  examineSettings(item, { name, file }, rules, evidence);
 }
 
 interface Settings {
-  readonly text: string;
   readonly name: string;
-  readonly document: unknown;
-  readonly isWorth: boolean;
+  readonly file: TextFile;
 }
 
-function examineSettings(
-  item: Item,
-  { text, name, document, isWorth }: Settings,
-  rules: Compiled,
-  evidence: Evidence,
-): void {
-  if (/\.ya?ml$/.test(name) || /^(---|apiVersion:|version:|services:)/m.test(text.slice(0, 200))) {
-    const isOfInterest = isWorth || /\b(image|run|script|command|repository)\s*:/.test(text);
+function examineSettings(item: Item, { name, file }: Settings, rules: Compiled, evidence: Evidence): void {
+  if (/\.ya?ml$/.test(name) || /^(---|apiVersion:|version:|services:)/m.test(file.head.slice(0, 200))) {
+    const { text } = file;
+    const isOfInterest = file.isWorth || /\b(image|run|script|command|repository)\s*:/.test(text);
     if (!isOfInterest) return;
     for (const one of parsed(() => yamlDocuments(text)) ?? []) {
       if (isRuleFile(one, name)) continue;
@@ -112,7 +94,8 @@ function examineSettings(
     }
     return;
   }
-  if (!isWorth || isTest(item.path)) return;
+  if (isTest(item.path) || !file.isWorth) return;
+  const { text, document } = file;
   if (document !== undefined) {
     if (!isRuleFile(document, name)) examineConfig(item, leavesOf(document), rules, evidence);
   } else if (name.endsWith('.toml')) examineConfig(item, parsed(() => tomlLeaves(text)) ?? [], rules, evidence);

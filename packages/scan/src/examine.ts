@@ -4,42 +4,46 @@ import { examineModel } from './examine-model.ts';
 import { examineText } from './examine-text.ts';
 import type { NotExamined } from './report/report.ts';
 import type { Compiled } from './rules/compiled.ts';
-import type { Item } from './walk/byte-source.ts';
+import { TextFile } from './text-file.ts';
+import type { Item, Scratch } from './walk/byte-source.ts';
 import type { Limits } from './walk/limits.ts';
 
 interface Examination {
   readonly rules: Compiled;
   readonly evidence: Evidence;
   readonly limits: Limits;
+  readonly scratch: Scratch;
   readonly note: (line: NotExamined) => void;
 }
 
 /** Pictures, sound, film and fonts, by their first bytes: they hold no code. */
-const media: readonly (readonly [number, string])[] = [
-  [0, '89504e47'],
-  [0, 'ffd8ff'],
-  [0, '47494638'],
-  [8, '57454250'],
-  [8, '57415645'],
-  [8, '41564920'],
-  [0, '4f676753'],
-  [0, '494433'],
-  [0, '664c6143'],
-  [0, '774f4646'],
-  [0, '774f4632'],
-  [0, '0001000000'],
-  [0, '4f54544f'],
-  [0, '74746366'],
-  [0, '25504446'],
-  [0, '49492a00'],
-  [0, '4d4d002a'],
-  [4, '66747970'],
-  [0, '1a45dfa3'],
-  [0, '00000100'],
-];
+const media: readonly (readonly [number, Buffer])[] = (
+  [
+    [0, '89504e47'],
+    [0, 'ffd8ff'],
+    [0, '47494638'],
+    [8, '57454250'],
+    [8, '57415645'],
+    [8, '41564920'],
+    [0, '4f676753'],
+    [0, '494433'],
+    [0, '664c6143'],
+    [0, '774f4646'],
+    [0, '774f4632'],
+    [0, '0001000000'],
+    [0, '4f54544f'],
+    [0, '74746366'],
+    [0, '25504446'],
+    [0, '49492a00'],
+    [0, '4d4d002a'],
+    [4, '66747970'],
+    [0, '1a45dfa3'],
+    [0, '00000100'],
+  ] as const
+).map(([offset, magic]) => [offset, Buffer.from(magic, 'hex')]);
 
 const isMedia = (head: Buffer): boolean =>
-  media.some(([offset, magic]) => head.toString('hex', offset, offset + magic.length / 2) === magic);
+  media.some(([offset, magic]) => head[offset] === magic[0] && magic.every((byte, i) => head[offset + i] === byte));
 
 const isText = (head: Buffer): boolean => {
   if (head.length >= 2 && ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)))
@@ -52,14 +56,8 @@ const isText = (head: Buffer): boolean => {
   return odd <= head.length / 50;
 };
 
-function decoded(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
-  return bytes.toString('utf8');
-}
-
 /** Looks at one file by what it is. */
-export function examine(item: Item, { rules, evidence, limits, note }: Examination): void {
+export function examine(item: Item, { rules, evidence, limits, scratch, note }: Examination): void {
   const { path, source } = item;
   if (source.size === 0) return;
   const head = source.read(0, 8192);
@@ -75,6 +73,6 @@ export function examine(item: Item, { rules, evidence, limits, note }: Examinati
   } else {
     if (source.size > limits.textBytes)
       note({ path, kind: 'code', reason: 'too-large', detail: `${source.size} bytes of text` });
-    else examineText(item, decoded(source.read(0, source.size)), rules, evidence);
+    else examineText(item, new TextFile(scratch.whole(source)), rules, evidence);
   }
 }

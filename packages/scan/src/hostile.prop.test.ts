@@ -1,11 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar, zip } from './own-set/archives.fixture.ts';
+import { codeCases } from './own-set/code-cases.fixture.ts';
+import { modelCases } from './own-set/model-cases.fixture.ts';
 import { manifest, onnxModel, pickle, safetensors } from './own-set/onnx.fixture.ts';
+import { packageCases } from './own-set/package-cases.fixture.ts';
+import { plantedCases } from './own-set/planted-cases.fixture.ts';
+import { wordCases } from './own-set/word-cases.fixture.ts';
 import { loadRuleBase } from './rules/rule-base.ts';
 import { scan } from './scan.ts';
 
@@ -14,9 +19,13 @@ const runs = Number(process.env.CLAIREVOIE_SCAN_FUZZ ?? 500);
 const seed = Number(process.env.CLAIREVOIE_SCAN_SEED ?? Date.now() % 2 ** 31);
 
 const base = loadRuleBase();
-const parent = mkdtempSync(join(tmpdir(), 'scan-hostile-'));
-const folder = join(parent, 'target');
-let seeds: readonly (readonly [string, Buffer])[] = [];
+// Deep in a folder of its own, with a temporary folder of its own: whatever is written anywhere near shows.
+const root = mkdtempSync(join(tmpdir(), 'scan-hostile-'));
+const [parent, spills] = [join(root, 'a', 'b', 'targets'), join(root, 'spills')];
+for (const folder of [parent, spills]) mkdirSync(folder, { recursive: true });
+const temporary = process.env.TMPDIR;
+process.env.TMPDIR = spills;
+let seeds: (readonly [string, Buffer])[] = [];
 
 beforeAll(async () => {
   const model = onnxModel({
@@ -84,8 +93,18 @@ beforeAll(async () => {
     ['Cargo.toml', Buffer.from('[package]\nname = "face"\n[dependencies]\nx = { package = "dlib-face-recognition" }')],
     ['pom.xml', Buffer.from('<project><dependency><groupId>a</groupId></dependency></project>')],
   ];
+  // And every file of our labelled set: a real example of each format that we read.
+  for (const { files } of [...codeCases, ...wordCases, ...packageCases, ...modelCases, ...(await plantedCases())])
+    for (const [name, content] of Object.entries(files)) {
+      const bytes = Buffer.from(content);
+      if (bytes.length < 200_000) seeds.push([name.split('/').at(-1) ?? name, bytes]);
+    }
 });
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
+afterAll(() => {
+  if (temporary === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = temporary;
+  rmSync(root, { recursive: true, force: true });
+});
 
 /** Flips, cuts, repeats and fills bytes of a seed: where parsers break. */
 const change = fc.array(
@@ -98,9 +117,28 @@ const change = fc.array(
     fc.record({ kind: fc.constant('cut' as const), at: fc.nat(100_000), value: fc.nat(5000) }),
     fc.record({ kind: fc.constant('repeat' as const), at: fc.nat(100_000), value: fc.integer({ min: 1, max: 2000 }) }),
     fc.record({ kind: fc.constant('random' as const), at: fc.nat(100_000), value: fc.nat(255) }),
+    fc.record({
+      kind: fc.constantFrom('length' as const, 'backward' as const),
+      at: fc.nat(100_000),
+      value: fc.constantFrom(0, 1, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff, 0x0100_0000, 100_000),
+    }),
+    fc.record({ kind: fc.constant('end' as const), at: fc.nat(100_000), value: fc.constant(0) }),
   ),
   { maxLength: 8 },
 );
+const wrapping = fc.array(fc.constantFrom('zip', 'tar', 'gzip', 'zstd'), { maxLength: 3 });
+
+/** What was changed, within archives within archives. */
+async function wrapped(name: string, bytes: Buffer, kinds: readonly string[]): Promise<Buffer> {
+  let now = bytes;
+  for (const [i, kind] of kinds.entries()) {
+    const inner = i === 0 ? name : `inner-${i}`;
+    if (kind === 'zip') now = zip({ [inner]: now });
+    else if (kind === 'tar') now = await tar({ [inner]: now });
+    else now = kind === 'gzip' ? gzipSync(now) : zstdCompressSync(now);
+  }
+  return now;
+}
 
 function changed(
   bytes: Buffer,
@@ -112,7 +150,13 @@ function changed(
     if (kind === 'cut') now = Buffer.concat([now.subarray(0, place), now.subarray(place + value)]);
     else if (kind === 'repeat')
       now = Buffer.concat([now, ...Array.from({ length: 20 }, () => now.subarray(place, place + value))]);
-    else if (now.length > 0) now[place] = value;
+    else if (kind === 'end') now = now.subarray(0, place);
+    else if (kind === 'length' || kind === 'backward') {
+      const field = Buffer.alloc(4);
+      if (kind === 'length') field.writeUInt32LE(value);
+      else field.writeUInt32BE(value);
+      field.copy(now, place);
+    } else if (now.length > 0) now[place] = value;
   }
   return now;
 }
@@ -121,23 +165,31 @@ describe('hostile input', () => {
   it(
     `ends in a report, quickly, whatever the bytes (${runs} runs, seed ${seed})`,
     async () => {
-      process.stdout.write(`scan fuzz: ${runs} runs, seed ${seed}\n`);
+      let slowest = 0;
       await fc.assert(
-        fc.asyncProperty(fc.nat(10_000), change, async (pick, changes) => {
+        fc.asyncProperty(fc.nat(10_000), change, wrapping, change, async (pick, changes, kinds, more) => {
           const [name, bytes] = seeds[pick % seeds.length] ?? ['x', Buffer.alloc(0)];
-          rmSync(folder, { recursive: true, force: true });
-          const target = join(parent, name);
-          writeFileSync(target, changed(bytes, changes));
+          const target = join(parent, kinds.length === 0 ? name : 'x.bin');
+          const packed = await wrapped(name, changed(bytes, changes), kinds);
+          // An archive that is changed too is mostly an archive no more: every other one stays whole.
+          writeFileSync(target, kinds.length > 0 && pick % 2 === 0 ? changed(packed, more) : packed);
           const started = performance.now();
           const report = await scan(target, { rules: base });
+          slowest = Math.max(slowest, performance.now() - started);
           expect(performance.now() - started).toBeLessThan(10_000);
           expect(['recognition', 'cloud-recognition-client', 'detection-only', 'none']).toContain(report.verdict);
           rmSync(target);
-          // Nothing was written beside the target.
-          expect(readdirSync(parent)).toEqual([]);
+          // Nothing was written beside the target, above it, or left in the temporary folder.
+          expect(readdirSync(root, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/targets', 'spills']);
         }),
         { numRuns: runs, seed },
       );
+      const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+      process.stdout.write(
+        `scan fuzz: ${runs} runs over ${seeds.length} examples, seed ${seed}, slowest ${Math.round(slowest)} ms, at most ${megabytes} MB\n`,
+      );
+      // The test runner itself is in this figure.
+      expect(megabytes).toBeLessThan(512);
     },
     Math.max(120_000, runs * 100),
   );

@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import type { NotExamined, Report } from './report/report.ts';
 import { compile } from './rules/compiled.ts';
 import { loadRuleBase, type RuleBase } from './rules/rule-base.ts';
+import { Scratch } from './walk/byte-source.ts';
 import { defaultLimits, type Limits } from './walk/limits.ts';
 import { type Progress, Walk } from './walk/walk.ts';
 
@@ -24,7 +25,7 @@ export async function scan(target: string, options: ScanOptions = {}): Promise<R
   const [started, madeAt] = [performance.now(), new Date().toISOString()];
   const limits = { ...defaultLimits, ...options.limits };
   const base = options.rules ?? loadRuleBase();
-  const [rules, evidence] = [compile(base), new Evidence()];
+  const [rules, evidence, scratch] = [compile(base), new Evidence(), new Scratch()];
   const notExamined: NotExamined[] = [];
   let isIncomplete = false;
   const note = (line: NotExamined): void => {
@@ -34,7 +35,7 @@ export async function scan(target: string, options: ScanOptions = {}): Promise<R
   using walk = new Walk({
     limits,
     note,
-    visit: (item) => examine(item, { rules, evidence, limits, note }),
+    visit: (item) => examine(item, { rules, evidence, limits, scratch, note }),
     onProgress: options.onProgress,
   });
   await walk.start(target);

@@ -1,3 +1,5 @@
+import { anchorsOf } from '../find/anchors.ts';
+import { WordsIn } from '../find/words-in.ts';
 import { normalName } from '../packages/package-ref.ts';
 import type { Rule } from './rule.ts';
 import type { RuleBase } from './rule-base.ts';
@@ -8,6 +10,17 @@ export interface Pattern {
   readonly pattern: RegExp;
   readonly languages?: readonly string[];
 }
+
+interface Import {
+  readonly rule: Rule;
+  readonly language: string;
+  readonly module: string;
+}
+
+type Setting = Pattern & { readonly value?: RegExp; readonly state?: 'enabled' | 'disabled' };
+
+/** What one pass over a text finds words of: only these are worth looking for themselves. */
+export type Looked = Pattern | Import;
 
 interface Named {
   readonly rule: Rule;
@@ -20,13 +33,13 @@ export interface Compiled {
   readonly base: RuleBase;
   readonly packages: ReadonlyMap<string, readonly Named[]>;
   readonly packagePatterns: readonly Pattern[];
-  readonly imports: readonly { readonly rule: Rule; readonly language: string; readonly module: string }[];
+  readonly imports: readonly Import[];
   readonly code: readonly Pattern[];
   readonly strings: readonly Pattern[];
   readonly symbols: readonly (Pattern & { readonly imported: boolean })[];
   readonly hashes: ReadonlyMap<string, Rule>;
   readonly modelPaths: readonly Pattern[];
-  readonly config: readonly (Pattern & { readonly value?: RegExp; readonly state?: 'enabled' | 'disabled' })[];
+  readonly config: readonly Setting[];
   readonly images: readonly Named[];
   readonly columns: readonly Pattern[];
   readonly tables: readonly { readonly rule: Rule; readonly names: readonly string[] }[];
@@ -34,6 +47,10 @@ export interface Compiled {
   readonly numbers: readonly { readonly rule: Rule; readonly run: readonly number[] }[];
   readonly shapes: ReadonlyMap<string, Rule>;
   readonly products: readonly Pattern[];
+  /** Words of imports, code and strings; of the keys of configurations; of their values. */
+  readonly wordsOfCode: WordsIn<Looked>;
+  readonly wordsOfKeys: WordsIn<Setting>;
+  readonly wordsOfValues: WordsIn<Pattern>;
 }
 
 const named = (rule: Rule, text: string): Named => {
@@ -50,8 +67,16 @@ const keyPattern = (key: string): RegExp => {
   return new RegExp(`^${parts.join('').replace(/\\\.$/, '')}$`, 'i');
 };
 
-/** Makes the expressions once a scan. */
+const known = new WeakMap<RuleBase, Compiled>();
+
+/** The expressions and tables of a rule base, made once. */
 export function compile(base: RuleBase): Compiled {
+  const compiled = known.get(base) ?? compiledFrom(base);
+  known.set(base, compiled);
+  return compiled;
+}
+
+function compiledFrom(base: RuleBase): Compiled {
   const packages = new Map<string, Named[]>();
   for (const rule of base.rules)
     for (const text of rule.match.packages ?? []) {
@@ -68,18 +93,33 @@ export function compile(base: RuleBase): Compiled {
         ...(languages === undefined ? {} : { languages }),
       })),
     );
+  const imports = base.rules.flatMap((rule) =>
+    (rule.match.imports ?? []).map((text): Import => {
+      const [language = '', ...module] = text.split(':');
+      return { rule, language, module: module.join(':') };
+    }),
+  );
+  const code = spoken((rule) => rule.match.code);
+  const strings = spoken((rule) => rule.match.strings);
+  const config = base.rules.flatMap((rule) =>
+    (rule.match.config ?? []).map(
+      ({ key, value, state }): Setting => ({
+        rule,
+        pattern: keyPattern(key),
+        ...(value === undefined ? {} : { value: new RegExp(value, 'i') }),
+        ...(state === undefined ? {} : { state }),
+      }),
+    ),
+  );
+  const anchored = <One extends Pattern>(all: readonly One[]) =>
+    all.map((one): readonly [One, readonly string[] | undefined] => [one, anchorsOf(one.pattern)]);
   return {
     base,
     packages,
     packagePatterns: patterns((rule) => rule.match.packagePatterns, ''),
-    imports: base.rules.flatMap((rule) =>
-      (rule.match.imports ?? []).map((text) => {
-        const [language = '', ...module] = text.split(':');
-        return { rule, language, module: module.join(':') };
-      }),
-    ),
-    code: spoken((rule) => rule.match.code),
-    strings: spoken((rule) => rule.match.strings),
+    imports,
+    code,
+    strings,
     symbols: base.rules.flatMap((rule) =>
       (rule.match.symbols ?? []).map(({ pattern, imported }) => ({
         rule,
@@ -91,14 +131,7 @@ export function compile(base: RuleBase): Compiled {
       base.rules.flatMap((rule) => (rule.match.sha256 ?? []).map(({ sha256 }) => [sha256, rule] as const)),
     ),
     modelPaths: patterns((rule) => rule.match.modelPaths, 'i'),
-    config: base.rules.flatMap((rule) =>
-      (rule.match.config ?? []).map(({ key, value, state }) => ({
-        rule,
-        pattern: keyPattern(key),
-        ...(value === undefined ? {} : { value: new RegExp(value, 'i') }),
-        ...(state === undefined ? {} : { state }),
-      })),
-    ),
+    config,
     images: base.rules.flatMap((rule) => (rule.match.images ?? []).map((text) => named(rule, text))),
     columns: patterns((rule) => rule.match.columns, ''),
     tables: base.rules.flatMap((rule) => (rule.match.tables === undefined ? [] : [{ rule, names: rule.match.tables }])),
@@ -108,5 +141,12 @@ export function compile(base: RuleBase): Compiled {
       base.rules.flatMap((rule) => (rule.match.shape === undefined ? [] : [[rule.match.shape, rule] as const])),
     ),
     products: patterns((rule) => rule.match.products, 'i'),
+    wordsOfCode: new WordsIn<Looked>([
+      ...imports.map((one): readonly [Looked, readonly string[]] => [one, [one.module.toLowerCase()]]),
+      ...anchored(code),
+      ...anchored(strings),
+    ]),
+    wordsOfKeys: new WordsIn(anchored(config)),
+    wordsOfValues: new WordsIn(anchored(strings.filter(({ languages }) => languages?.includes('config') === true))),
   };
 }

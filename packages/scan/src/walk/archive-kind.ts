@@ -32,25 +32,27 @@ export function archiveKindOf(head: Buffer, source?: ByteSource): ArchiveKind | 
   return undefined;
 }
 
-const unread: readonly (readonly [string, number, string])[] = [
-  ['377abcaf271c', 0, '7z'],
-  ['526172211a07', 0, 'rar'],
-  ['4d534346', 0, 'cab'],
-  ['edabeedb', 0, 'rpm'],
-  ['68737173', 0, 'squashfs'],
-  ['4344303031', 0x8001, 'iso9660'],
-  ['303730373031', 0, 'cpio'],
-  ['04224d18', 0, 'lz4'],
-  ['5d00008000', 0, 'lzma'],
-  ['514649fb', 0, 'qcow2'],
-  ['4b444d56', 0, 'vmdk'],
-];
+const unread: readonly (readonly [Buffer, number, string])[] = (
+  [
+    ['377abcaf271c', 0, '7z'],
+    ['526172211a07', 0, 'rar'],
+    ['4d534346', 0, 'cab'],
+    ['edabeedb', 0, 'rpm'],
+    ['68737173', 0, 'squashfs'],
+    ['4344303031', 0x8001, 'iso9660'],
+    ['303730373031', 0, 'cpio'],
+    ['04224d18', 0, 'lz4'],
+    ['5d00008000', 0, 'lzma'],
+    ['514649fb', 0, 'qcow2'],
+    ['4b444d56', 0, 'vmdk'],
+  ] as const
+).map(([magic, offset, name]) => [Buffer.from(magic, 'hex'), offset, name]);
 
 /** Containers that we know and do not open. */
 export function unreadArchiveOf(source: ByteSource, head: Buffer): string | undefined {
   for (const [magic, offset, name] of unread) {
     const bytes = offset === 0 ? head : source.size > offset + 8 ? source.read(offset, 8) : Buffer.alloc(0);
-    if (bytes.toString('hex', 0, magic.length / 2) === magic) return name;
+    if (bytes[0] === magic[0] && magic.equals(bytes.subarray(0, magic.length))) return name;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export interface Member {
   readonly refused?: Unreadable;
 }
 
-const window = 1 << 20;
+const window = 1 << 18;
 
 async function* chunksOf(source: ByteSource): AsyncGenerator<Buffer> {
   for (let offset = 0; offset < source.size; offset += window) yield source.read(offset, window);
@@ -49,7 +49,7 @@ function decompressed(kind: Exclude<ArchiveKind, 'zip' | 'tar' | 'ar'>, source: 
     const through = packed.pipe(bz2());
     return new Readable().wrap(through);
   }
-  const unzip = kind === 'gzip' ? createGunzip() : createZstdDecompress();
+  const unzip = kind === 'gzip' ? createGunzip({ chunkSize: window }) : createZstdDecompress({ chunkSize: window });
   packed.on('error', (error) => unzip.destroy(error));
   return packed.pipe(unzip);
 }
