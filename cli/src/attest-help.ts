@@ -16,6 +16,9 @@ export const attestHelp = {
     silent: 'changed though size, times and inode say nothing',
     others: 'not measured (neither file nor link)',
     drifted: 'The register now says: changed without a new attestation.',
+    wantsFolder: 'attest <dir>, or attest --new-key <file>',
+    wantsFiles: '--server needs --key, --token-file and --state',
+    wantsStateOutside: '--state must lie outside the measured folder',
   },
   fr: {
     attest:
@@ -34,6 +37,9 @@ export const attestHelp = {
     silent: 'modifié alors que taille, dates et inode ne le disent pas',
     others: 'non mesuré (ni fichier ni lien)',
     drifted: 'Le registre indique à présent : changé sans nouvelle attestation.',
+    wantsFolder: 'attest <dossier>, ou attest --new-key <fichier>',
+    wantsFiles: '--server demande aussi --key, --token-file et --state',
+    wantsStateOutside: '--state doit se trouver hors du dossier mesuré',
   },
   nl: {
     attest:
@@ -52,5 +58,8 @@ export const attestHelp = {
     silent: 'gewijzigd hoewel grootte, tijden en inode niets zeggen',
     others: 'niet gemeten (geen bestand en geen koppeling)',
     drifted: 'Het register zegt nu: veranderd zonder nieuwe attestering.',
+    wantsFolder: 'attest <map>, of attest --new-key <bestand>',
+    wantsFiles: '--server vraagt ook --key, --token-file en --state',
+    wantsStateOutside: '--state moet buiten de gemeten map liggen',
   },
 } as const;

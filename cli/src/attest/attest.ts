@@ -1,7 +1,7 @@
 import { type Statement, statementText } from '@clairevoie/contract';
 import { readPlainText } from '../read-plain-file.ts';
 import { fetchAt } from '../server-address.ts';
-import { AttestError } from './attest-error.ts';
+import { attestErrors } from './attest-error.ts';
 import { type Measured, measureFiles } from './measure-files.ts';
 import { readNodeKey, signStatement } from './node-key.ts';
 import { readState, writeState } from './state-file.ts';
@@ -83,7 +83,7 @@ async function ask<T>(server: string, path: string, token: string, body?: object
   const said: unknown = await response.json().catch(() => undefined);
   if (!response.ok) {
     const problem = typeof said === 'object' && said !== null && 'detail' in said ? String(said.detail) : '';
-    throw new AttestError(`the server answered ${response.status}. ${problem}`.trim());
+    throw attestErrors.serverAnswered(response.status, problem);
   }
   // Edge: our own server's answer; what is missing in it shows in the next line that reads it.
   return said as T;

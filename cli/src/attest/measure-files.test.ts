@@ -1,8 +1,10 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type KnownFile, measureFiles } from './measure-files.ts';
+import { readState, writeState } from './state-file.ts';
 import { stampOf } from './walk-files.ts';
 
 let folder: string;
@@ -85,3 +87,65 @@ describe('measuring a folder', () => {
     expect((await measure(files, { challenge: 'root A' })).changed).toEqual(['bin/file-9']);
   });
 });
+
+// `CLAIREVOIE_ATTEST_GB=5 npx vitest run cli/src/attest/measure-files.test.ts` is the measurement of issue 6, point 5.
+const gigabytes = Number(process.env.CLAIREVOIE_ATTEST_GB ?? 0.05);
+
+/** A folder of so many bytes: half in files of 100 kB, half in files of 50 MB. Every file has other bytes. */
+async function fillWith(bytes: number): Promise<number> {
+  let count = 0;
+  for (const [share, size] of [
+    [0.5, 100_000],
+    [0.5, Math.min(50_000_000, bytes / 2)],
+  ] as const)
+    for (let written = 0; written < bytes * share; written += size) {
+      const content = Buffer.alloc(size, `file ${count} `);
+      await mkdir(join(folder, 'data', String(count % 100)), { recursive: true });
+      await writeFile(join(folder, 'data', String(count % 100), `part-${count}`), content);
+      count += 1;
+    }
+  return count;
+}
+
+it(
+  `measures ${gigabytes} GB the second time by size, times and inode, and finds in a full run one byte that was changed`,
+  async () => {
+    const count = await fillWith(gigabytes * 1e9);
+    const stateFile = `${folder}.state.json`;
+    const timed = async <T>(act: () => Promise<T>): Promise<readonly [T, number]> => {
+      const began = performance.now();
+      return [await act(), (performance.now() - began) / 1000];
+    };
+    try {
+      const [first, firstSeconds] = await timed(async () => {
+        const measured = await measure();
+        await writeState(stateFile, { lastRunOn: '2026-11-20', files: measured.files });
+        return measured;
+      });
+      const [second, secondSeconds] = await timed(async () => {
+        const known = (await readState(stateFile))?.files ?? new Map();
+        const measured = await measure(known, { challenge: 'root hash of a checkpoint' });
+        await writeState(stateFile, { lastRunOn: '2026-11-21', files: measured.files });
+        return measured;
+      });
+      expect(second.filesRoot).toBe(first.filesRoot);
+      expect(second.readAgain).toBeLessThan(count / 3);
+      const path = join(folder, 'data', '0', 'part-0');
+      const before = await stat(path);
+      const fd = openSync(path, 'r+');
+      writeSync(fd, 'F', 0);
+      closeSync(fd);
+      await utimes(path, before.atime, before.mtime);
+      const [full, fullSeconds] = await timed(() => measure(second.files));
+      expect(full.changed).toEqual(['data/0/part-0']);
+      const shown = [firstSeconds, secondSeconds, fullSeconds].map((seconds) => seconds.toFixed(1)).join(' / ');
+      process.stdout.write(
+        `attest: ${(first.sizeBytes / 1e9).toFixed(2)} GB in ${first.fileCount} files: first, second, full ${shown} s; the second read ${second.readAgain} again\n`,
+      );
+      if (gigabytes >= 5) expect(secondSeconds).toBeLessThan(60);
+    } finally {
+      await rm(stateFile, { force: true });
+    }
+  },
+  Math.max(60_000, gigabytes * 240_000),
+);

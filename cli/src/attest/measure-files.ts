@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isReadAgain } from '@clairevoie/contract';
-import { AttestError } from './attest-error.ts';
+import { attestErrors } from './attest-error.ts';
 import { type FileStamp, type FoundFile, stampOf, walkFiles } from './walk-files.ts';
 
 /** What a node remembers of a file: as it stood when it was read, its SHA-256, and the day of that reading. */
@@ -121,5 +121,5 @@ async function readWhole(folder: string, file: FoundFile): Promise<{ sha256: str
     if (isSameStamp(before, stampOf(await lstat(at, { bigint: true }))))
       return { sha256: hash.digest('hex'), stamp: before };
   }
-  throw new AttestError(`${file.path} changes while it is read: measure when nothing is being installed`);
+  throw attestErrors.fileChanges(file.path);
 }

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { readPlainText } from '../read-plain-file.ts';
-import { AttestError } from './attest-error.ts';
+import { attestErrors } from './attest-error.ts';
 
 /** Makes the key of a node and writes it to a new file that its owner alone reads; returns the public key that is enrolled (base64 of 32 bytes). */
 export async function makeNodeKey(path: string): Promise<string> {
@@ -9,7 +9,7 @@ export async function makeNodeKey(path: string): Promise<string> {
   await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' }).catch(
     (cause: unknown) => {
       const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-      throw isThere ? new AttestError(`${path} is there already: name a new file, no key is overwritten`) : cause;
+      throw isThere ? attestErrors.keyIsThere(path) : cause;
     },
   );
   return publicKeyOf(privateKey);
@@ -18,8 +18,7 @@ export async function makeNodeKey(path: string): Promise<string> {
 /** Reads the key of a node. */
 export function readNodeKey(path: string): KeyObject {
   const key = privateKeyIn(readPlainText(path));
-  if (key?.asymmetricKeyType !== 'ed25519')
-    throw new AttestError(`${path} holds no Ed25519 key: make one with \`clairevoie attest --new-key\`, and enrol it`);
+  if (key?.asymmetricKeyType !== 'ed25519') throw attestErrors.noKey(path);
   return key;
 }
 

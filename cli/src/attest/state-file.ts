@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { AttestError } from './attest-error.ts';
+import { attestErrors } from './attest-error.ts';
 import type { KnownFile } from './measure-files.ts';
 
 /** What a node keeps between runs. */
@@ -23,7 +23,7 @@ export async function readState(path: string): Promise<AttestState | undefined> 
     if (!isState(value)) throw new TypeError('not the form of a state');
     return { lastRunOn: value.lastRunOn, files: new Map(value.files) };
   } catch {
-    throw new AttestError(`${path} is no state of ours: move it away and run with --full`);
+    throw attestErrors.noState(path);
   }
 }
 

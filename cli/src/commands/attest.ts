@@ -40,7 +40,8 @@ export const addAttest: AddCommand = (program, context, done) => {
       try {
         done(await run(folder, options, context));
       } catch (error) {
-        if (error instanceof FileNotRead || error instanceof NobodyAnswers) tellError(error.words(context.language));
+        if (error instanceof FileNotRead || error instanceof NobodyAnswers || error instanceof AttestError)
+          tellError(error.words(context.language));
         else tellError(error instanceof Error ? error.message : String(error));
         done(error instanceof AttestError ? exitCodes.notAsExpected : exitCodes.unavailable);
       }
@@ -53,16 +54,15 @@ async function run(folder: string | undefined, options: Options, { say, language
     return exitCodes.ok;
   }
   const { server, key: keyFile, tokenFile, state: stateFile } = options;
-  if (folder === undefined) return usage('attest <dir>, or attest --new-key <file>');
+  const text = attestHelp[language];
+  if (folder === undefined) return usage(text.wantsFolder);
   if (server === undefined) {
     const day = Temporal.Now.zonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
     tell(await measureFiles({ folder, known: new Map(), day, lastRunOn: undefined }), options, { say, language });
     return exitCodes.ok;
   }
-  if (keyFile === undefined || tokenFile === undefined || stateFile === undefined)
-    return usage('--server needs --key, --token-file and --state');
-  if (resolve(stateFile).startsWith(`${resolve(folder)}${sep}`))
-    return usage('--state lies outside the measured folder');
+  if (keyFile === undefined || tokenFile === undefined || stateFile === undefined) return usage(text.wantsFiles);
+  if (resolve(stateFile).startsWith(`${resolve(folder)}${sep}`)) return usage(text.wantsStateOutside);
   const kind: AttestPlan['kind'] = options.measure === true ? 'measurement' : 'attestation';
   const plan = { folder, server, keyFile, tokenFile, stateFile, kind, isFull: options.full === true };
   const { measured, statement, answer } = await attest(plan);
