@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { extract } from 'tar-stream';
 import bz2 from 'unbzip2-stream';
 import xz from 'xz-decompress';
@@ -49,7 +49,11 @@ function decompressed(kind: Exclude<ArchiveKind, 'zip' | 'tar' | 'ar'>, source: 
     const through = packed.pipe(bz2());
     return new Readable().wrap(through);
   }
-  const unzip = kind === 'gzip' ? createGunzip({ chunkSize: window }) : createZstdDecompress({ chunkSize: window });
+  // Node has zstd from 22.15 on; the published package runs on older ones too, and says there what it could not read.
+  const zstd: typeof zlib.createZstdDecompress | undefined = zlib.createZstdDecompress;
+  if (kind === 'zstd' && zstd === undefined)
+    throw new Unreadable('format-not-read', 'zstd: this Node has none, 22.15 and later do');
+  const unzip = kind === 'gzip' ? zlib.createGunzip({ chunkSize: window }) : zstd({ chunkSize: window });
   packed.on('error', (error) => unzip.destroy(error));
   return packed.pipe(unzip);
 }
