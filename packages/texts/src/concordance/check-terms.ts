@@ -27,7 +27,7 @@ const plainNo = {
   nl: /\b(?:niet|geen|nooit|noch)\b/giu,
 };
 const anyNo = {
-  fr: /\bne\b|\bn[’']|\bpas\b|\baucune?\b|\bjamais\b|\bni\b|\bnon\b|\bsans\b|\bsauf\b|\bhors\b|\babsence\b|\bmanque\b|\binterdi|\bimpossib|\bill[éi]ga|\bin(?:suffis|exact|compl|cert|dépend)|\brefus|\bexclu|\bempêch|\bdépourvu|\bprivé|\bseulement|\buniquement|\bseul/giu,
+  fr: /\bne\b|\bn[’']|\bpas\b|\baucune?\b|\bjamais\b|\bni\b|\bnon\b|\bsans\b|\bsauf\b|\bhors\b|\babsence\b|\bmanque\b|\binterdi|\bimpossib|\bill[éi]ga|\bin(?:suffis|exact|compl|cert|dépend)|\brefus|\bexclu|\bempêch|\bdépourvu|\bprivé|\bseulement|\buniquement|\bseul|\bignor/giu,
   nl: /\bniet\b|niet-|\bgeen\b|\bnooit\b|\bnoch\b|\bzonder\b|\bbehalve\b|\bbuiten\b|ontbre|gebrek|\bverb(?:od|ied)|\bon(?!der|s\b|ze|ge\w+d\b)\w+|\bweiger|uitgesloten|belet|\bslechts\b|\bonmogelijk|\btenzij\b|\benkel\b|\balleen\b|\bevenmin\b/giu,
 };
 
@@ -36,8 +36,11 @@ export function checkNegation({ id, fr, nl }: CheckedPassage): readonly Concorda
   if (fr === undefined || nl === undefined) return [];
   const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([words]) => words);
   const plain = { fr: all(fr, plainNo.fr), nl: all(nl, plainNo.nl) };
-  const isTurnedInDutch = plain.fr.length > all(nl, anyNo.nl).length;
-  if (!isTurnedInDutch && plain.nl.length <= all(fr, anyNo.fr).length) return [];
+  // "ne ... pas" is one no: what is left beside the plain ones is counted after them.
+  const ways = (text: string, language: 'fr' | 'nl'): number =>
+    plain[language].length + all(text.replaceAll(plainNo[language], ' '), anyNo[language]).length;
+  const isTurnedInDutch = plain.fr.length > ways(nl, 'nl');
+  if (!isTurnedInDutch && plain.nl.length <= ways(fr, 'fr')) return [];
   const french = isTurnedInDutch ? plain.fr[0] : undefined;
   const dutch = isTurnedInDutch ? undefined : plain.nl[0];
   return [
@@ -64,17 +67,36 @@ export function checkNegation({ id, fr, nl }: CheckedPassage): readonly Concorda
 }
 
 const must = {
-  fr: /\b(?:doit|doivent|devra|devront|est tenue?|sont tenus|obligatoire)/iu,
+  fr: /\b(?:doit|doivent|devez|devons|devra|devront|est tenue?|sont tenus|obligatoire)/iu,
   nl: /\b(?:moet|moeten|dient|dienen|is gehouden|verplicht|hoort)\b/iu,
 };
 const may = {
-  fr: /\b(?:peut|peuvent|pourra|pourront|pourrai(?:t|ent)|facultati)/iu,
-  nl: /\b(?:kan|kunnen|mag|mogen|zou(?:den)? kunnen|facultatief)\b/iu,
+  fr: /\b(?:peut|peuvent|pouvez|pouvons|pourra|pourront|pourrai(?:t|ent)|facultati)/iu,
+  nl: /\b(?:kan|kunnen|kunt|mag|mogen|zou(?:den)? kunnen|facultatief)\b/iu,
 };
 
 /** A duty in one language, a power in the other. */
 export function checkObligation({ id, fr, nl }: CheckedPassage): readonly ConcordanceFinding[] {
   if (fr === undefined || nl === undefined) return [];
+  // Sentence by sentence where both have as many: a "may" elsewhere in the passage hides nothing.
+  const [french, dutch] = [sentencesIn('fr', fr), sentencesIn('nl', nl)];
+  if (french.length !== dutch.length) return obligationIn(id, fr, nl);
+  return french.flatMap((sentence, place) => obligationIn(id, sentence, dutch[place] ?? '')).slice(0, 1);
+}
+
+const sentencesIn = (language: string, text: string): readonly string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => sentence !== '');
+
+// "ne doit pas" forbids as "mag niet" does.
+const forbids = {
+  fr: /\b(?:ne|n[’'])\s?(?:\S+\s)?(?:doit|doivent|peut|peuvent)\b/iu,
+  nl: /\b(?:mag|mogen)\b.*\b(?:niet|geen|evenmin|nooit)\b|\b(?:niet|geen|evenmin|nooit)\b.*\b(?:mag|mogen)\b/iu,
+};
+
+function obligationIn(id: string, fr: string, nl: string): readonly ConcordanceFinding[] {
+  if (forbids.fr.test(fr) && forbids.nl.test(nl)) return [];
   const found = (text: string, pattern: RegExp): string | undefined => text.match(pattern)?.[0];
   const [mustFr, mayFr, mustNl, mayNl] = [found(fr, must.fr), found(fr, may.fr), found(nl, must.nl), found(nl, may.nl)];
   const isWeaker = mustFr !== undefined && mayFr === undefined && mustNl === undefined && mayNl !== undefined;

@@ -36,12 +36,14 @@ export function checkValues(passage: CheckedPassage): readonly ConcordanceFindin
 
 function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
   const known = new Set(others.map((one) => one.key));
+  // "six mois" is not said by "artikel 6"; "articles 5 et 6" may well be "artikel 5 en artikel 6".
+  const counted = new Set(others.filter(({ kind }) => kind !== 'article').map((one) => one.key));
   // A year that the other language has within a date, and the parts of a fraction, are there.
   for (const { key, kind } of others)
     for (const part of kind === 'date' ? key.split('-') : key.split('/')) known.add(String(Number(part)));
   const seen = new Set<string>();
-  return values.filter(({ key }) => {
-    if (known.has(key) || seen.has(key)) return false;
+  return values.filter(({ key, isWord }) => {
+    if ((isWord ? counted : known).has(key) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -457,4 +457,52 @@ export const falseFriends: readonly FalseFriend[] = [
       'The unit of time differs: “an” is year.',
     ),
   },
+  {
+    id: 'autoriser-verbieden',
+    fr: /\b(?:autorise[rsz]?|autorisent|autorisée?s?|permet(?:tre|tent)?|permise?s?)\b/iu,
+    meant: /toe te staan|toesta|toegestaan|toelat|toegelaten|laat toe|machtig|vergun|mag|mogen/iu,
+    suspect: /\bverb(?:ied|od)/iu,
+    severity: 'high',
+    because: say(
+      'Le français autorise, le néerlandais interdit.',
+      'Het Frans staat toe, het Nederlands verbiedt.',
+      'The French allows, the Dutch forbids.',
+    ),
+  },
+  {
+    id: 'interdire-toestaan',
+    fr: /\b(?:interdi(?:t|te|ts|tes|re|ction|sent)|prohib\w+)\b/iu,
+    meant: /verb(?:ied|od)|niet toegestaan|niet toegelaten|geen/iu,
+    suspect: /toegestaan|toegelaten|toe te staan|toestaan/iu,
+    severity: 'high',
+    because: say(
+      'Le français interdit, le néerlandais autorise.',
+      'Het Frans verbiedt, het Nederlands staat toe.',
+      'The French forbids, the Dutch allows.',
+    ),
+  },
+  {
+    id: 'avis-eensluidend',
+    fr: /\bavis\b(?!\s+conforme)/iu,
+    meant: /(?!)/u,
+    suspect: /eensluidend advies/iu,
+    severity: 'high',
+    because: say(
+      '« avis » ne lie pas ; « eensluidend advies » est un avis conforme, qui lie.',
+      '"avis" bindt niet; "eensluidend advies" (avis conforme) bindt.',
+      '“avis” does not bind; “eensluidend advies” is an opinion that binds.',
+    ),
+  },
+  {
+    id: 'delegue-verwerkingsverantwoordelijke',
+    fr: /\bdélégué à la protection des données\b/iu,
+    meant: /functionaris|\bFG\b|\bDPO\b/u,
+    suspect: /verwerkingsverantwoordelijke|verwerker/iu,
+    severity: 'high',
+    because: say(
+      'Le délégué conseille et surveille ; « verwerkingsverantwoordelijke » est le responsable du traitement, « verwerker » le sous-traitant.',
+      'De functionaris ("délégué") adviseert en ziet toe; hij is niet de verwerkingsverantwoordelijke of de verwerker.',
+      'The data protection officer advises and watches; the Dutch names the controller or the processor.',
+    ),
+  },
 ];

@@ -93,8 +93,36 @@ const units: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
 // "zes maanden" and "six mois" are compared; "beide" and "deux" often stand for nothing in the other language.
 const loose = new Set(['beide', 'deux', 'twee']);
 
+const tens = {
+  fr: 'vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?|nonante',
+  nl: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
+};
+// "vingt-trois", "soixante et onze", "dix-neuf"; "drieëntwintig", "negentien".
+const composed: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    `\\b(?:(${tens.fr})(?:[-\\s]et[-\\s]|-)(une?|${Object.keys(units.fr).slice(0, 15).join('|')})|(dix)-(sept|huit|neuf)|(quatre-vingts?))\\b`,
+    'giu',
+  ),
+  nl: new RegExp(
+    `(?<!\\p{L})(?:(een|één|${Object.keys(units.nl)
+      .filter((word) => (units.nl[word] ?? 0) < 10 && word !== 'beide')
+      .join('|')})(?:en|ën)(${tens.nl})|(zeven|acht|negen)tien)(?!\\p{L})`,
+    'giu',
+  ),
+};
+
+function composedValue(language: Language, words: string): number | undefined {
+  const value = (word: string): number =>
+    /^(?:une?|een|één)$/u.test(word) ? 1 : /^quatre-vingts?$/u.test(word) ? 80 : (units[language][word] ?? 0);
+  const [match] = words.toLowerCase().matchAll(composed[language]);
+  if (match === undefined || match[0] !== words.toLowerCase()) return undefined;
+  const parts = match.slice(1).filter((part) => part !== undefined);
+  return parts.reduce((sum, part) => sum + value(part), /tien$/u.test(words.toLowerCase()) ? 10 : 0);
+}
+
 /** The value of a number written as a word; undefined for any other word. */
-export const numberWord = (language: Language, word: string): number | undefined => units[language][word.toLowerCase()];
+export const numberWord = (language: Language, word: string): number | undefined =>
+  units[language][word.toLowerCase()] ?? composedValue(language, word);
 
 /** The words that a language writes numbers with. */
 export const numberWords = (language: Language): readonly string[] => Object.keys(units[language]);
@@ -160,6 +188,12 @@ export function valuesIn(language: Language, text: string): readonly Value[] {
     key: words.replaceAll(/[ .\u202f](?=\d{3}\b)/g, '').replace(',', '.'),
     words,
     isWord: false,
+  }));
+  take(composed[language], ([words = '']) => ({
+    kind: 'figure',
+    key: String(composedValue(language, words)),
+    words,
+    isWord: true,
   }));
   for (const [word] of rest.matchAll(/[\p{L}]+/gu)) {
     const number = numberWord(language, word);
