@@ -1,5 +1,17 @@
 // The walls of the house (DESIGN section 2). `testing/src/walls.test.ts` plants a forbidden import and expects each to fall.
-const rooms = ['postgres', 'ledger', 'identity', 'registry', 'authorisation', 'vault', 'anpr', 'ban', 'dossier', 'oversight'];
+const rooms = [
+  'postgres',
+  'ledger',
+  'identity',
+  'registry',
+  'authorisation',
+  'vault',
+  'anpr',
+  'ban',
+  'dossier',
+  'oversight',
+  'follow',
+];
 
 const roomWalls = rooms.flatMap((room, place) => {
   const toTheRight = [...rooms.slice(place + 1), 'civic', 'doors'];
@@ -86,7 +98,7 @@ module.exports = {
       comment: 'only stores, the postgres room and the civic reader speak to pg',
       severity: 'error',
       from: {
-        path: '^server/src/(identity|registry|authorisation|vault|anpr|ban|dossier|oversight)/',
+        path: '^server/src/(identity|registry|authorisation|vault|anpr|ban|dossier|oversight|follow)/',
         pathNot: ['-store\\.ts$', 'public\\.ts$', '\\.test\\.ts$'],
       },
       to: { path: 'node_modules/(pg|kysely)/' },

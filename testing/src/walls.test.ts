@@ -26,6 +26,7 @@ beforeAll(async () => {
     'ban',
     'dossier',
     'oversight',
+    'follow',
     'civic',
     'doors',
   ];

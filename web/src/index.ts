@@ -6,6 +6,8 @@ export type * from './portal/areas-data.ts';
 export { answerElements, areaQuestions } from './portal/areas-data.ts';
 export type * from './portal/data-values.ts';
 export type * from './portal/faces-data.ts';
+export type * from './portal/follow-data.ts';
+export { confirmationLetter, digestLetter } from './portal/follow-letters.ts';
 export type * from './portal/law/law-page-data.ts';
 export { lawPage } from './portal/law/law-pages.ts';
 export type * from './portal/observed-data.ts';

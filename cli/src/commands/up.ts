@@ -76,6 +76,7 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
         distribution,
         witnesses: ownWitnesses?.settings ?? configuredWitnesses(dataDir, process.env),
         ...(demo ? { seed: seedDemo } : {}),
+        ...mailSettings(process.env),
         ...(transmissionFile === '' ? {} : { transmissionFile }),
         keyholders: async (policy) => keyholders ?? (await demoKeyholder?.pinnedUnder(policy)) ?? [],
         ...settings,
@@ -97,6 +98,11 @@ export const addUp: AddCommand = (program, { say, language }, done) => {
       await untilTold();
     });
 };
+
+/** How mail leaves, when both settings are there: the server's address may hold a password. */
+function mailSettings({ CLAIREVOIE_SMTP_URL: smtpUrl = '', CLAIREVOIE_MAIL_FROM: from = '' }: NodeJS.ProcessEnv) {
+  return smtpUrl === '' || from === '' ? {} : { mail: { smtpUrl, from } };
+}
 
 function untilTold(): Promise<void> {
   return new Promise((resolve) => {

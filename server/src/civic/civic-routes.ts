@@ -22,6 +22,7 @@ import { compress, encodingFor } from './compress.ts';
 import { emergencyRoutes } from './emergency-routes.ts';
 import { facesRoutes } from './faces-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
+import { followRoutes } from './follow-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
 import { openDataRoutes, openDataSets } from './open-data/index.ts';
@@ -131,7 +132,7 @@ export function civicRoutes(options: CivicOptions) {
 }
 
 /** The pages themselves; whatever fails in them is told in the visitor's language. */
-function pageRoutes(pages: PortalPages, { db, baseUrl }: Pick<CivicOptions, 'db' | 'baseUrl'>) {
+function pageRoutes(pages: PortalPages, { db, baseUrl, follow }: Pick<CivicOptions, 'db' | 'baseUrl' | 'follow'>) {
   const print = openTextPrints(baseUrl);
   return async (app: FastifyInstance): Promise<void> => {
     app.setErrorHandler(async (error: unknown, request, reply) => {
@@ -142,6 +143,11 @@ function pageRoutes(pages: PortalPages, { db, baseUrl }: Pick<CivicOptions, 'db'
       const more = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
       return sendPage(request, reply, errorPage(common, { status, reference: request.id, ...more }));
     });
+    await app.register(
+      followRoutes(follow, async (request, reply, state) =>
+        sendPage(request, reply, { ...(await pages.common()), page: 'follow', isMailOn: follow.isMailOn, state }),
+      ),
+    );
     for (const lang of ['fr', 'nl', 'en'] as const) {
       app.get<{ Params: { id: string } }>(
         `/${lang}/${ROUTES.texts[lang]}/:id.pdf`,

@@ -24,6 +24,7 @@ import { camerasData } from './cameras-data.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { facesBodyData, facesData } from './faces-data.ts';
 import { filmedData, letterData } from './filmed-data.ts';
+import { followData } from './follow-routes.ts';
 import { homeData } from './home-data.ts';
 import { findLeaf, journalData, receiptData } from './journal-data.ts';
 import { quotedProvisionData } from './law-data.ts';
@@ -153,6 +154,8 @@ export function openPages(
         return id === null ? undefined : texts.one(id, parseAskedVersion(query));
       case 'timeline':
         return timelineData(db);
+      case 'follow':
+        return followData(options.follow, query);
       case 'faces':
         return facesData(context);
       case 'faces-body':

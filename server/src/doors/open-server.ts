@@ -7,6 +7,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import {
   type Distributed,
   type Distribution,
@@ -21,6 +22,8 @@ import {
   readsRoutes,
 } from '../anpr/index.ts';
 import { nodeRoutes } from '../ban/index.ts';
+import { dossierLetters } from '../civic/index.ts';
+import { type FollowDesk, type MailSettings, openFollow } from '../follow/index.ts';
 import {
   accounts,
   actorOf,
@@ -90,6 +93,8 @@ export interface ServerOptions {
   readonly onReadsTaken?: Reads['world']['onTaken'];
   /** How reads of plates lie; one machine unless said. */
   readonly distribution?: Distribution;
+  /** How mail leaves to those who follow the dossier; without it feeds and webhooks only. */
+  readonly mail?: MailSettings;
   /** How often due work is looked for, real milliseconds; 2,000 unless said. */
   readonly scheduleEveryMs?: number;
   /** Hours that looks and searches wait before their headers are public; the published policy unless said. */
@@ -237,6 +242,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     closing.defer(() => app.close());
     const people = async (): Promise<readonly ListedPerson[]> =>
       world.demo ? listDemoPeople(ledger.reads, { issuer: signIn.issuer, at: now().toString() }) : [];
+    const follow = closing.use(await openFollowing(options, { url, portalPool, now, onError }));
     const legalNow = (): Promise<string> => ledger.legalNow();
     const rooms: RoomContext = {
       ...{ ledger, dataDir, demo: world.demo, now, legalNow, vault, reads, lists, pictures },
@@ -252,7 +258,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       demo: world.demo,
       now,
       portal: portalRoutes({
-        ...{ pool: portalPool, ledger, demo: world.demo, baseUrl: url, now, people },
+        ...{ pool: portalPool, ledger, demo: world.demo, baseUrl: url, now, people, follow },
         keyholders: () => keyholdersOf(vault, { demo: world.demo }),
       }),
     });
@@ -274,6 +280,38 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await closing.disposeAsync();
     throw error;
   }
+}
+
+/** Following, with the pools of the two roles that it needs; a portal's view of the events. */
+async function openFollowing(
+  { database, dataDir, mail }: ServerOptions,
+  of: {
+    readonly url: string;
+    readonly portalPool: Pool;
+    readonly now: () => Temporal.Instant;
+    readonly onError: (error: unknown) => void;
+  },
+): Promise<AsyncDisposable & FollowDesk> {
+  const { portalPool, now, onError } = of;
+  const open = (role: 'clv_follow' | 'clv_job', max: number): Pool =>
+    openPool(database.config(role), { max, applicationName: `clairevoie ${role}`, onIdleError: onError });
+  const pools = { pool: open('clv_follow', 2), jobs: open('clv_job', 4) };
+  const letters = dossierLetters({
+    db: { query: async (text, values = []) => portalPool.query(text, [...values]) },
+    baseUrl: of.url,
+  });
+  const follow = await openFollow({
+    ...pools,
+    ...{ dataDir, letters, now, onError },
+    ...(mail === undefined ? {} : { mail }),
+  });
+  return {
+    ...{ isMailOn: follow.isMailOn, ask: follow.ask, confirm: follow.confirm, leave: follow.leave },
+    async [Symbol.asyncDispose]() {
+      await follow[Symbol.asyncDispose]();
+      await Promise.all([pools.pool.end(), pools.jobs.end()]);
+    },
+  };
 }
 
 async function prepareDatabase({ database, dataDir, world, distribution }: ServerOptions): Promise<Distributed> {

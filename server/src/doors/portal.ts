@@ -2,6 +2,7 @@ import { internalAct, type LogKeyholders } from '@clairevoie/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { civicRoutes } from '../civic/index.ts';
+import type { FollowDesk } from '../follow/index.ts';
 import type { ListedPerson } from '../identity/index.ts';
 import { internalActTitle, type Ledger } from '../ledger/index.ts';
 
@@ -13,6 +14,7 @@ export interface PortalOptions {
   readonly demo: boolean;
   readonly baseUrl: string;
   readonly now: () => Temporal.Instant;
+  readonly follow: FollowDesk;
   readonly people: () => Promise<readonly ListedPerson[]>;
   /** What `/log/keyholders` answers. */
   readonly keyholders: () => Promise<LogKeyholders>;
@@ -20,7 +22,7 @@ export interface PortalOptions {
 
 /** The portal's routes, with nothing of the house but public views, names of acts and the log's public key. */
 export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => Promise<void> {
-  const { pool, ledger, demo, baseUrl, now, keyholders } = options;
+  const { pool, ledger, demo, baseUrl, now, keyholders, follow } = options;
   const { definitions } = ledger.gate;
   return civicRoutes({
     db: { query: async (text, values = []) => pool.query(text, [...values]) },
@@ -30,6 +32,7 @@ export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => 
     verifierKey: ledger.logs.public.vkey,
     witnesses: () => ledger.witnesses.health(),
     keyholders,
+    follow,
     now,
     actTitles: new Map([
       ...[...definitions.values()].map(({ type, title }) => [type, title] as const),

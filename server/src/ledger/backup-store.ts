@@ -12,6 +12,8 @@ export interface BackedUpTable {
 // Sessions live in real time and are lost without harm; what was applied is known from the migrations themselves.
 const leftOut = [
   ...['identity.session', 'identity.sign_in_attempt', 'graphile_worker.migrations'],
+  // Addresses of those who follow: who leaves is gone for good, also from what was kept.
+  ...['follow.follower', 'follow.asking'],
   // With the reads that they show.
   ...['anpr.picture_pack', 'anpr.read_picture'],
   // Plates as reads have them, under seal or as a correction says: a backup would keep them past their term as well.

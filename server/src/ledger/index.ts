@@ -37,6 +37,7 @@ export type { JournalProblem } from './journal-problem.ts';
 export { ledgerErrorStatus, ledgerErrors } from './ledger-errors.ts';
 export { filedVerifierKeys, verifierKeyOf } from './log-key-files.ts';
 export { listRotations, type PublishedRotation } from './log-key-store.ts';
+export { keyFile } from './log-keys.ts';
 export type { LogPolicy, LogReader, QuorumCheckpoint } from './log-reader.ts';
 export { type Ledger, type LedgerOptions, logNames, openLedger, originOf } from './open-ledger.ts';
 export { headerSchemaHash, internalActTitle, openHeaderReader, type ReadHeader, readHeader } from './public-header.ts';

@@ -109,7 +109,19 @@ test('works with roles that the administrator made with the documented SQL', asy
 test('says which roles are missing when the user may not make them', async () => {
   const connecting = connectExternal({ url: urlFor('guest'), dataDir });
   await expect(connecting).rejects.toSatisfy(hasCode('postgres/roles-missing'));
-  await expect(connecting).rejects.toThrow('clv_owner, clv_app, clv_job, clv_portal');
+  await expect(connecting).rejects.toThrow('clv_owner, clv_app, clv_job, clv_portal, clv_follow');
+});
+
+test('makes a role that came after the passwords were written, and keeps its password with the others', async () => {
+  await using _first = await connectExternal({ url: urlFor('dba'), dataDir });
+  await run(server.superuserConfig('city'), 'drop owned by clv_follow; drop role clv_follow');
+  const file = join(dataDir, 'postgres/external-passwords.json');
+  const { clv_follow: _, ...before } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(before));
+  await using _again = await connectExternal({ url: urlFor('dba'), dataDir });
+  const after = JSON.parse(readFileSync(file, 'utf8'));
+  expect(after).toMatchObject(before);
+  expect(after.clv_follow).toHaveLength(43);
 });
 
 test('does not take over roles whose passwords are not in this data folder', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type PoolConfig } from 'pg';
 import { type Database, type DatabaseRole, databaseRoles } from './database.ts';
-import { type DatabaseSecrets, findSecrets, keepSecrets, makeSecrets } from './database-secrets.ts';
+import { type DatabaseSecrets, findSecrets, keepSecrets, makeSecrets, withEveryRole } from './database-secrets.ts';
 import { postgresErrors } from './postgres-errors.ts';
 import {
   closePublicSchema,
@@ -99,7 +99,7 @@ async function ensureSecrets(client: Client, file: string): Promise<DatabaseSecr
   }
   if (!(await mayCreateRoles(client))) throw postgresErrors.rolesMissing({ missing, file });
   const { postgres: _, ...made } = makeSecrets();
-  const secrets = known ?? made;
+  const secrets = known === undefined ? made : withEveryRole(file, known);
   keepSecrets(file, secrets); // before the roles: a crash in between leaves passwords without roles, never the reverse
   await inTransaction(client, async () => {
     await ensureRoles(client, secrets);

@@ -31,6 +31,16 @@ export function findSecrets(file: string): DatabaseSecrets | undefined {
   }
 }
 
+/** The passwords, with new ones for roles that came after the file was written; kept before they are used. */
+export function withEveryRole(file: string, secrets: DatabaseSecrets): DatabaseSecrets {
+  const missing = databaseRoles.filter((role) => secrets[role] === undefined);
+  if (missing.length === 0) return secrets;
+  const fresh = makeSecrets();
+  const whole = { ...secrets, ...Object.fromEntries(missing.map((role) => [role, fresh[role] ?? ''])) };
+  keepSecrets(file, whole);
+  return whole;
+}
+
 /** Writes the passwords, readable for this user only, and on the disk before it returns. */
 export function keepSecrets(file: string, secrets: DatabaseSecrets): void {
   writeDurably(file, `${JSON.stringify(secrets, null, 2)}\n`, 0o600);

@@ -2,9 +2,10 @@ import type { PoolConfig } from 'pg';
 
 /**
  * The database roles, most powerful first. `clv_owner` owns schemas, tables and SECURITY DEFINER functions and runs
- * migrations; `clv_app` is the server; `clv_job` runs graphile-worker; `clv_portal` selects public views only.
+ * migrations; `clv_app` is the server; `clv_job` runs graphile-worker; `clv_portal` selects public views only;
+ * `clv_follow` calls the functions by which people follow the dossier, and reads no table.
  */
-export const databaseRoles = ['clv_owner', 'clv_app', 'clv_job', 'clv_portal'] as const;
+export const databaseRoles = ['clv_owner', 'clv_app', 'clv_job', 'clv_portal', 'clv_follow'] as const;
 
 /** A database role of ours. */
 export type DatabaseRole = (typeof databaseRoles)[number];

@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type PoolConfig } from 'pg';
-import { type DatabaseSecrets, findSecrets, keepSecrets, makeSecrets } from './database-secrets.ts';
+import { type DatabaseSecrets, findSecrets, keepSecrets, makeSecrets, withEveryRole } from './database-secrets.ts';
 import { type EmbeddedLocation, leftovers, passableFolder } from './embedded-location.ts';
 import { ensureCluster, makeAccountFolder } from './make-cluster.ts';
 import { usableBinaries } from './postgres-binaries.ts';
@@ -79,7 +79,7 @@ function isWorthKeeping(found: Postmaster, launch: Launch, isShared: boolean): b
 function ensureSecrets(location: EmbeddedLocation): DatabaseSecrets {
   const file = join(location.home, 'passwords.json');
   const known = findSecrets(file);
-  if (known) return known;
+  if (known) return withEveryRole(file, known);
   if (location.isInitialised) throw postgresErrors.secretsMissing({ file });
   const made = makeSecrets();
   keepSecrets(file, made);

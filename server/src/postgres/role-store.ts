@@ -18,6 +18,7 @@ const sessionSettings = {
     idle_in_transaction_session_timeout: '10s',
     default_transaction_read_only: 'on',
   },
+  clv_follow: { statement_timeout: '5s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' },
 } as const satisfies Record<DatabaseRole, Readonly<Record<string, string>>>;
 
 const everySession = { timezone: 'UTC', datestyle: 'ISO, YMD', search_path: 'pg_catalog', jit: 'off' } as const;
@@ -116,7 +117,7 @@ export async function sealDatabase(client: ClientBase, name: string): Promise<vo
   const database = client.escapeIdentifier(name);
   await client.query(`revoke all on database ${database} from public`);
   await client.query(`grant connect, create, temporary on database ${database} to clv_owner`);
-  await client.query(`grant connect on database ${database} to clv_app, clv_job, clv_portal`);
+  await client.query(`grant connect on database ${database} to clv_app, clv_job, clv_portal, clv_follow`);
 }
 
 /** Closes the schema that PostgreSQL opens to everybody, in the connected database (copies of it inherit this). */

@@ -498,6 +498,51 @@ export const en: CatalogueLike<typeof fr> = {
   'timeline.limits': 'What this page does not know',
   'timeline.limits.words':
     'A text that reports an event does not prove it: we quote its words without having checked them elsewhere. What our sources do not say is not added.',
+  'follow.title': 'Follow the dossier',
+  'follow.lead': 'Hear what is added to the timeline, without an account. Leave whenever you want.',
+  'follow.feed': 'By a feed, giving nothing',
+  'follow.feed.words': 'Your feed reader fetches the news; we do not know that you follow.',
+  'follow.mail': 'By e-mail, once a week',
+  'follow.mail.words': 'Nothing is sent in weeks without news. You first get a request to confirm, valid for two days.',
+  'follow.mail.address': 'Your e-mail address',
+  'follow.mail.ask': 'Ask for the confirmation',
+  'follow.mail.off': 'This server sends no e-mail: no mail server is configured. Follow by a feed or a webhook.',
+  'follow.webhook': 'By a webhook',
+  'follow.webhook.words':
+    'For a program of yours, over https, on the public internet. We first send it a challenge and a secret; it answers 200 with the challenge. What follows is signed (HMAC-SHA-256). An answer 410 ends it.',
+  'follow.webhook.address': 'https address of your program',
+  'follow.webhook.ask': 'Send the challenge',
+  'follow.kept': 'What we keep',
+  'follow.kept.words':
+    'The address, encrypted under a key that is not in the database, the language, and the moment of the last news sent. Nothing in the journal or in backups. Leaving deletes the address at once. So that nobody can flood a mailbox, the print of an address that did not confirm stays thirty days.',
+  'follow.confirm': 'Yes, I want to follow the dossier',
+  'follow.confirm.words': 'Confirm that this address is yours and that you want to be told.',
+  'follow.leave': 'Stop following',
+  'follow.leave.words': 'Your address will be deleted at once and for good.',
+  'follow.state.asked-mail': 'Noted',
+  'follow.state.asked-mail.words':
+    'If this address can get a request to confirm, it leaves now. The answer is the same for every address: it does not tell who follows. Nothing received? Ask again tomorrow.',
+  'follow.state.asked-webhook': 'Noted',
+  'follow.state.asked-webhook.words':
+    'If this address can get a challenge, it leaves now. It follows once it has given it back. The answer is the same for every address.',
+  'follow.state.confirmed': 'You follow the dossier',
+  'follow.state.confirmed.words': 'News leaves on Mondays, if there is any. Each mail has the link to leave.',
+  'follow.state.left': 'Your address is deleted',
+  'follow.state.left.words': 'Nothing more will be sent to it. You may come back whenever you want.',
+  'follow.state.link-unknown': 'This link leads to nothing',
+  'follow.state.link-unknown.words':
+    'It has expired, the address is deleted already, or it is not ours. Ask for a new confirmation if you want to follow.',
+  'follow.state.unreadable': 'This address will not do',
+  'follow.state.unreadable.words':
+    'Give an e-mail address (name@domain), or for a webhook an https address with a name, without port number or password.',
+  'follow.state.mail-off': 'No e-mail here',
+  'follow.state.mail-off.words': 'Nothing of your address was kept. Follow by a feed or a webhook.',
+  'follow.letter.confirm.subject': 'Follow the dossier: confirm',
+  'follow.letter.confirm.words':
+    'Somebody asked on {site} that this address follow the dossier on facial recognition in Brussels. If it was you, confirm within two days:',
+  'follow.letter.confirm.not':
+    'If it was not you, do nothing: the address will be deleted. To delete it now and get nothing more:',
+  'follow.letter.digest.subject': '{count, plural, one {The dossier: one new event} other {The dossier: # new events}}',
   'texts.all': 'All texts',
   'texts.kind.resolution': 'The resolution',
   'texts.kind.council-decision': 'The decision of the council',
@@ -1130,6 +1175,8 @@ export const en: CatalogueLike<typeof fr> = {
     'Your network address is not recorded. It serves for the time of the answer, and to slow down mass requests, in memory only.',
   'privacy.search': 'The words you search and the day you were filmed are neither recorded nor counted.',
   'privacy.letter': 'What you type in a letter does not leave your browser.',
+  'privacy.follow':
+    'If you follow the dossier by e-mail or webhook, we keep your address, encrypted, as long as you follow, and nothing else of you. Leaving deletes it at once.',
   'privacy.console':
     'The console of the services is another matter: it asks for identification, and every act in it is journaled. It says so at the door.',
   'privacy.check.title': 'Check it',

@@ -505,6 +505,54 @@ export const fr = {
   'timeline.limits': 'Ce que cette page ne sait pas',
   'timeline.limits.words':
     'Un texte qui rapporte un événement n’en est pas la preuve : nous citons ses mots sans les avoir vérifiés ailleurs. Ce que nos sources ne disent pas n’est pas ajouté.',
+  'follow.title': 'Suivre le dossier',
+  'follow.lead': 'Apprenez ce qui s’ajoute à la chronologie, sans compte. Vous partez quand vous voulez.',
+  'follow.feed': 'Par un fil, sans rien donner',
+  'follow.feed.words': 'Votre lecteur de fils vient chercher les nouvelles ; nous ne savons pas que vous suivez.',
+  'follow.mail': 'Par courriel, une fois par semaine',
+  'follow.mail.words':
+    'Rien ne part les semaines sans nouvelle. Vous recevez d’abord une demande de confirmation, valable deux jours.',
+  'follow.mail.address': 'Votre adresse de courriel',
+  'follow.mail.ask': 'Demander la confirmation',
+  'follow.mail.off':
+    'Ce serveur n’envoie pas de courriel : aucun serveur de messagerie n’y est configuré. Suivez par un fil ou un webhook.',
+  'follow.webhook': 'Par un webhook',
+  'follow.webhook.words':
+    'Pour un programme à vous, en https, sur l’internet public. Nous lui envoyons d’abord un défi et un secret ; il répond 200 avec le défi. Les envois suivants sont signés (HMAC-SHA-256). Une réponse 410 y met fin.',
+  'follow.webhook.address': 'Adresse https de votre programme',
+  'follow.webhook.ask': 'Envoyer le défi',
+  'follow.kept': 'Ce que nous gardons',
+  'follow.kept.words':
+    'L’adresse, chiffrée par une clé qui n’est pas dans la base de données, la langue, et le moment de la dernière nouvelle envoyée. Rien dans le journal ni dans les sauvegardes. Partir efface l’adresse aussitôt. Pour que personne ne puisse inonder une boîte, l’empreinte d’une adresse qui n’a pas confirmé reste trente jours.',
+  'follow.confirm': 'Oui, je veux suivre le dossier',
+  'follow.confirm.words': 'Confirmez que cette adresse est la vôtre et que vous voulez être informé.',
+  'follow.leave': 'Ne plus suivre',
+  'follow.leave.words': 'Votre adresse sera effacée aussitôt, définitivement.',
+  'follow.state.asked-mail': 'C’est noté',
+  'follow.state.asked-mail.words':
+    'Si cette adresse peut recevoir une demande de confirmation, elle part maintenant. La réponse est la même pour toute adresse : elle ne dit pas qui suit. Rien reçu ? Redemandez demain.',
+  'follow.state.asked-webhook': 'C’est noté',
+  'follow.state.asked-webhook.words':
+    'Si cette adresse peut recevoir un défi, il part maintenant. Elle suit dès qu’elle l’a rendu. La réponse est la même pour toute adresse.',
+  'follow.state.confirmed': 'Vous suivez le dossier',
+  'follow.state.confirmed.words':
+    'Les nouvelles partent le lundi, s’il y en a. Chaque courriel porte le lien pour partir.',
+  'follow.state.left': 'Votre adresse est effacée',
+  'follow.state.left.words': 'Plus rien ne partira vers elle. Vous pouvez revenir quand vous voulez.',
+  'follow.state.link-unknown': 'Ce lien ne mène à rien',
+  'follow.state.link-unknown.words':
+    'Il a expiré, l’adresse est déjà effacée, ou il n’est pas de nous. Demandez une nouvelle confirmation si vous voulez suivre.',
+  'follow.state.unreadable': 'Cette adresse ne va pas',
+  'follow.state.unreadable.words':
+    'Donnez une adresse de courriel (nom@domaine), ou pour un webhook une adresse https avec un nom, sans numéro de port ni mot de passe.',
+  'follow.state.mail-off': 'Pas de courriel ici',
+  'follow.state.mail-off.words': 'Rien n’a été gardé de votre adresse. Suivez par un fil ou un webhook.',
+  'follow.letter.confirm.subject': 'Suivre le dossier : confirmez',
+  'follow.letter.confirm.words':
+    'Quelqu’un a demandé sur {site} que cette adresse suive le dossier de la reconnaissance faciale à Bruxelles. Si c’est vous, confirmez dans les deux jours :',
+  'follow.letter.confirm.not':
+    'Si ce n’est pas vous, ne faites rien : l’adresse sera effacée. Pour l’effacer maintenant et ne plus rien recevoir :',
+  'follow.letter.digest.subject': '{count, plural, one {Le dossier : une nouveauté} other {Le dossier : # nouveautés}}',
   'texts.all': 'Tous les textes',
   'texts.kind.resolution': 'La résolution',
   'texts.kind.council-decision': 'La décision du conseil',
@@ -1149,6 +1197,8 @@ export const fr = {
     'Votre adresse réseau n’est pas enregistrée. Elle sert le temps de la réponse, et à limiter les envois en masse, en mémoire seulement.',
   'privacy.search': 'Les mots que vous cherchez et le jour où vous avez été filmé ne sont ni enregistrés, ni comptés.',
   'privacy.letter': 'Ce que vous tapez dans une lettre ne quitte pas votre navigateur.',
+  'privacy.follow':
+    'Si vous suivez le dossier par courriel ou par webhook, nous gardons votre adresse, chiffrée, tant que vous suivez, et rien d’autre de vous. Partir l’efface aussitôt.',
   'privacy.console':
     'La console des services est autre chose : elle demande une identification, et chaque acte y est journalisé. Elle le dit à l’entrée.',
   'privacy.check.title': 'Vérifiez',

@@ -502,6 +502,55 @@ export const nl: CatalogueLike<typeof fr> = {
   'timeline.limits': 'Wat deze pagina niet weet',
   'timeline.limits.words':
     'Een tekst die een gebeurtenis vermeldt, bewijst ze niet: we halen zijn woorden aan zonder ze elders te hebben nagegaan. Wat onze bronnen niet zeggen, voegen we niet toe.',
+  'follow.title': 'Het dossier volgen',
+  'follow.lead': 'Verneem wat er aan de tijdlijn wordt toegevoegd, zonder account. U stopt wanneer u wilt.',
+  'follow.feed': 'Via een feed, zonder iets te geven',
+  'follow.feed.words': 'Uw feedlezer haalt het nieuws op; wij weten niet dat u volgt.',
+  'follow.mail': 'Per e-mail, één keer per week',
+  'follow.mail.words':
+    'In weken zonder nieuws vertrekt er niets. U krijgt eerst een vraag om bevestiging, twee dagen geldig.',
+  'follow.mail.address': 'Uw e-mailadres',
+  'follow.mail.ask': 'Bevestiging vragen',
+  'follow.mail.off':
+    'Deze server verstuurt geen e-mail: er is geen mailserver ingesteld. Volg via een feed of een webhook.',
+  'follow.webhook': 'Via een webhook',
+  'follow.webhook.words':
+    'Voor een programma van u, via https, op het openbare internet. We sturen het eerst een uitdaging en een geheim; het antwoordt 200 met de uitdaging. Wat volgt, is ondertekend (HMAC-SHA-256). Een antwoord 410 maakt er een einde aan.',
+  'follow.webhook.address': 'https-adres van uw programma',
+  'follow.webhook.ask': 'Uitdaging sturen',
+  'follow.kept': 'Wat we bewaren',
+  'follow.kept.words':
+    'Het adres, versleuteld met een sleutel die niet in de databank ligt, de taal, en het tijdstip van het laatste bericht. Niets in het logboek of in de back-ups. Wie vertrekt, wist het adres meteen. Opdat niemand een mailbox kan overspoelen, blijft de afdruk van een adres dat niet bevestigde dertig dagen bewaard.',
+  'follow.confirm': 'Ja, ik wil het dossier volgen',
+  'follow.confirm.words': 'Bevestig dat dit adres het uwe is en dat u op de hoogte wilt worden gehouden.',
+  'follow.leave': 'Niet meer volgen',
+  'follow.leave.words': 'Uw adres wordt meteen en definitief gewist.',
+  'follow.state.asked-mail': 'Genoteerd',
+  'follow.state.asked-mail.words':
+    'Als dit adres een vraag om bevestiging kan krijgen, vertrekt ze nu. Het antwoord is voor elk adres hetzelfde: het zegt niet wie volgt. Niets ontvangen? Vraag het morgen opnieuw.',
+  'follow.state.asked-webhook': 'Genoteerd',
+  'follow.state.asked-webhook.words':
+    'Als dit adres een uitdaging kan krijgen, vertrekt ze nu. Het volgt zodra het die teruggeeft. Het antwoord is voor elk adres hetzelfde.',
+  'follow.state.confirmed': 'U volgt het dossier',
+  'follow.state.confirmed.words':
+    'Nieuws vertrekt op maandag, als er nieuws is. Elke e-mail bevat de link om te stoppen.',
+  'follow.state.left': 'Uw adres is gewist',
+  'follow.state.left.words': 'Er vertrekt niets meer naar dit adres. U kunt terugkomen wanneer u wilt.',
+  'follow.state.link-unknown': 'Deze link leidt nergens toe',
+  'follow.state.link-unknown.words':
+    'Hij is verlopen, het adres is al gewist, of hij is niet van ons. Vraag een nieuwe bevestiging als u wilt volgen.',
+  'follow.state.unreadable': 'Dit adres kan niet',
+  'follow.state.unreadable.words':
+    'Geef een e-mailadres (naam@domein), of voor een webhook een https-adres met een naam, zonder poortnummer of wachtwoord.',
+  'follow.state.mail-off': 'Geen e-mail hier',
+  'follow.state.mail-off.words': 'Er is niets van uw adres bewaard. Volg via een feed of een webhook.',
+  'follow.letter.confirm.subject': 'Het dossier volgen: bevestig',
+  'follow.letter.confirm.words':
+    'Iemand heeft op {site} gevraagd dat dit adres het dossier over gezichtsherkenning in Brussel volgt. Bent u het, bevestig dan binnen twee dagen:',
+  'follow.letter.confirm.not':
+    'Bent u het niet, doe dan niets: het adres wordt gewist. Om het nu te wissen en niets meer te ontvangen:',
+  'follow.letter.digest.subject':
+    '{count, plural, one {Het dossier: één nieuw feit} other {Het dossier: # nieuwe feiten}}',
   'texts.all': 'Alle teksten',
   'texts.kind.resolution': 'De resolutie',
   'texts.kind.council-decision': 'De beslissing van de raad',
@@ -1144,6 +1193,8 @@ export const nl: CatalogueLike<typeof fr> = {
     'Uw netwerkadres wordt niet bewaard. Het dient zolang het antwoord duurt, en om massale verzoeken af te remmen, alleen in het geheugen.',
   'privacy.search': 'De woorden die u zoekt en de dag waarop u gefilmd werd, worden niet bewaard en niet geteld.',
   'privacy.letter': 'Wat u in een brief typt, verlaat uw browser niet.',
+  'privacy.follow':
+    'Volgt u het dossier per e-mail of webhook, dan bewaren we uw adres, versleuteld, zolang u volgt, en niets anders van u. Stoppen wist het meteen.',
   'privacy.console':
     'De console van de diensten is iets anders: ze vraagt een aanmelding, en elke handeling wordt er gelogd. Dat staat aan de ingang.',
   'privacy.check.title': 'Ga het na',

@@ -14,7 +14,7 @@ const NAV = [
   ['areas', 'nav.areas', ['areas', 'area', 'area-letter']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['plates', 'nav.plates', ['plates', 'plate-database']],
-  ['texts', 'nav.texts', ['texts', 'text', 'timeline']],
+  ['texts', 'nav.texts', ['texts', 'text', 'timeline', 'follow']],
   ['faces', 'nav.faces', ['faces', 'faces-body']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
   ['journal', 'nav.journal', ['journal', 'receipt', 'proof', 'verify']],

@@ -19,6 +19,7 @@ import type {
   YesNoUnknown,
 } from './data-values.ts';
 import type { FacesBodyData, FacesData } from './faces-data.ts';
+import type { FollowData } from './follow-data.ts';
 import type { LawPageData } from './law/law-page-data.ts';
 import type { ObservedData } from './observed-data.ts';
 import type { OpenDataPageData } from './open-data.ts';
@@ -297,6 +298,7 @@ export type PortalData =
   | TextsData
   | TextData
   | TimelineData
+  | FollowData
   | FacesData
   | FacesBodyData
   | JournalData

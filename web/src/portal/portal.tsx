@@ -48,7 +48,9 @@ function headersOf(request: PortalRequest, data: PortalData): { readonly [name: 
     'x-content-type-options': 'nosniff',
     // What was asked about a person's day or a place stays out of shared caches and of the browser's store.
     'cache-control':
-      data.page === 'filmed' || data.page === 'letter' || data.page === 'error' ? 'no-store' : 'no-cache',
+      data.page === 'filmed' || data.page === 'letter' || data.page === 'follow' || data.page === 'error'
+        ? 'no-store'
+        : 'no-cache',
     ...(data.demo ? { 'x-robots-tag': 'noindex', 'x-clairevoie-demo': 'true' } : {}),
     ...(retryAfter === null ? {} : { 'retry-after': String(retryAfter) }),
   };

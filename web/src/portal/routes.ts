@@ -21,6 +21,7 @@ export type RouteName =
   | 'texts'
   | 'text'
   | 'timeline'
+  | 'follow'
   | 'faces'
   | 'faces-body'
   | 'journal'
@@ -67,6 +68,7 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   data: { fr: 'donnees', nl: 'data', en: 'data' },
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },
+  follow: { fr: 'suivre', nl: 'volgen', en: 'follow' },
   timeline: { fr: 'chronologie', nl: 'tijdlijn', en: 'timeline' },
   faces: { fr: 'reconnaissance-faciale', nl: 'gezichtsherkenning', en: 'facial-recognition' },
   'faces-body': { fr: 'reconnaissance-faciale/:id', nl: 'gezichtsherkenning/:id', en: 'facial-recognition/:id' },

@@ -762,6 +762,7 @@ export const SAMPLES: {
     since: '2026-11-01',
   },
   texts: { ...common, page: 'texts', texts: [text, { ...text, id: 'petition', kind: 'petition', titles: [] }] },
+  follow: { ...common, page: 'follow', isMailOn: true, state: { is: 'form' } },
   timeline: {
     ...common,
     page: 'timeline',
@@ -1383,6 +1384,15 @@ export const EMPTY_SAMPLES: readonly PortalData[] = [
     organisation: null,
   },
   { ...SAMPLES.law, demo: false, texts: [], days: [] },
+  { ...SAMPLES.follow, demo: false, isMailOn: false, state: { is: 'mail-off' } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'unreadable' } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'asked-mail' } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'asked-webhook' } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'confirm', token: 'a'.repeat(54) } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'leave', token: 'a'.repeat(54) } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'confirmed' } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'left' } },
+  { ...SAMPLES.follow, demo: false, state: { is: 'link-unknown' } },
   {
     ...SAMPLES.provision,
     demo: false,

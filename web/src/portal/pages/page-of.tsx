@@ -15,6 +15,7 @@ import { FacesBodyPage } from './faces-body-page.tsx';
 import { FacesPage } from './faces-page.tsx';
 import { FailuresPage } from './failures-page.tsx';
 import { FilmedPage } from './filmed-page.tsx';
+import { FollowPage } from './follow-page.tsx';
 import { GlossaryPage } from './glossary-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { JournalPage } from './journal-page.tsx';
@@ -154,6 +155,15 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
         ),
         content: <TimelinePage data={data} />,
+      };
+    case 'follow':
+      return {
+        head: head(
+          t('follow.title'),
+          t('follow.lead'),
+          under({ href: hrefFor(lang, 'timeline'), label: t('timeline.title') }),
+        ),
+        content: <FollowPage data={data} />,
       };
     case 'faces':
       return { head: head(t('faces.title'), t('faces.lead'), under()), content: <FacesPage data={data} /> };

@@ -83,6 +83,7 @@ export function PrivacyPage(): ReactNode {
             'privacy.address',
             'privacy.search',
             'privacy.letter',
+            'privacy.follow',
             'privacy.console',
           ] as const
         ).map((key) => (

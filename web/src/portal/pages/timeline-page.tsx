@@ -16,7 +16,8 @@ export function TimelinePage({ data }: { readonly data: TimelineData }): ReactNo
         <p>
           <a href={`${hrefFor(lang, 'timeline')}.atom`} type="application/atom+xml">
             {t('timeline.feed')}
-          </a>
+          </a>{' '}
+          · <a href={hrefFor(lang, 'follow')}>{t('follow.title')}</a>
         </p>
       </div>
       <ol className="timeline section">

@@ -1,0 +1,95 @@
+import type { FollowKey } from './follow-key.ts';
+import type { FollowerRow, FollowStore } from './follow-store.ts';
+import type { FollowLetters } from './letters.ts';
+import type { SendMail } from './mail.ts';
+import { type HookReach, postToHook } from './post-to-hook.ts';
+
+/** What the work for followers needs. */
+export interface FollowWorld {
+  readonly store: FollowStore;
+  readonly key: FollowKey;
+  readonly letters: FollowLetters;
+  readonly now: () => Temporal.Instant;
+  /** Absent when no mail server is configured. */
+  readonly sendMail?: SendMail;
+  readonly reach?: HookReach;
+}
+
+interface Follower extends Omit<FollowerRow, 'sealed'> {
+  readonly id: string;
+  readonly address: string;
+}
+
+async function findFollower({ store, key }: FollowWorld, id: string): Promise<Follower | undefined> {
+  const row = await store.find(id);
+  const address = row && key.open(id, row.sealed);
+  if (row === undefined || address === undefined) return undefined;
+  const { sealed: _, ...rest } = row;
+  return { ...rest, id, address };
+}
+
+/** Asks an address whether it wants to be told: a mail with a link, or a challenge that a webhook gives back at once. */
+export async function askToConfirm(world: FollowWorld, id: string): Promise<void> {
+  const follower = await findFollower(world, id);
+  // Left, confirmed or expired meanwhile: nothing to say.
+  if (follower === undefined || follower.is_confirmed) return;
+  const { key, letters, store, now } = world;
+  const tokens = { confirm: key.token('confirm', id), leave: key.token('leave', id) };
+  if (follower.way === 'mail') {
+    const letter = letters.confirmation(follower.lang, tokens);
+    await world.sendMail?.(follower.address, letter, letters.leaveAt(tokens.leave));
+    return;
+  }
+  // The secret goes to the webhook alone: who asks for somebody else's address learns nothing to sign with.
+  const body = {
+    format: 'clairevoie-follow/1',
+    is: 'challenge',
+    challenge: tokens.confirm,
+    secret: key.hookSecret(id),
+    leave: letters.leaveAt(tokens.leave),
+  };
+  const answer = await post(world, follower, body);
+  if (answer.status !== 200 || !answer.body.includes(tokens.confirm))
+    throw new Error(`follow: the webhook did not give the challenge back (${answer.status})`);
+  await store.confirm(id, now().toString());
+}
+
+/** Tells one follower what came since they were last told; nothing is sent when nothing came. */
+export async function tellFollower(world: FollowWorld, id: string): Promise<void> {
+  const follower = await findFollower(world, id);
+  if (follower === undefined || !follower.is_confirmed || follower.told_at === null) return;
+  const { store, letters, key } = world;
+  const until = world.now().toString();
+  const ids = await store.eventsBetween(follower.told_at, until);
+  const leave = key.token('leave', id);
+  try {
+    if (ids.length > 0 && follower.way === 'mail') {
+      const letter = await letters.digest(follower.lang, ids, leave);
+      if (letter !== undefined) await sendOr(world)(follower.address, letter, letters.leaveAt(leave));
+    } else if (ids.length > 0) {
+      const events = await letters.values(follower.lang, ids);
+      const body = { format: 'clairevoie-follow/1', is: 'events', events, leave: letters.leaveAt(leave) };
+      const { status } = await post(world, follower, body);
+      if (status === 410) {
+        await store.leave(id, until);
+        return;
+      }
+      if (status < 200 || status > 299) throw new Error(`follow: the webhook answered ${status}`);
+    }
+  } catch (error) {
+    await store.failed(id);
+    throw error;
+  }
+  await store.told(id, until);
+}
+
+const sendOr = ({ sendMail }: FollowWorld): SendMail => {
+  if (sendMail === undefined)
+    throw new Error('follow: no mail server is configured; set CLAIREVOIE_SMTP_URL and CLAIREVOIE_MAIL_FROM');
+  return sendMail;
+};
+
+function post({ key, now, reach }: FollowWorld, { id, address }: Follower, body: object) {
+  const how = { body: JSON.stringify(body), secret: key.hookSecret(id), at: now() };
+  return postToHook(address, reach === undefined ? how : { ...how, reach });
+}
