@@ -79,6 +79,10 @@ export const CorrelationView = Type.Object({
   endReasons: nullable(Type.String()),
   /** Asked for or run by the viewer, who then validates none of its hits. */
   isByViewer: Type.Boolean(),
+  /** Reaches past the first month: nothing is compared before witnesses vouch for the run. */
+  isPastMonth: Type.Boolean(),
+  /** It runs, and they do not vouch now. */
+  waitsForWitnesses: Type.Boolean(),
   nextActs: Type.Array(Type.String()),
 });
 /** {@link CorrelationView} as a type. */

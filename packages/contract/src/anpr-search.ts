@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { DatabasePurpose } from './anpr.ts';
 import { Id, Instant, line, maybe, strict, text } from './authorisation-fields.ts';
+import { RequestReadEmergency } from './vault-emergency.ts';
 
 /**
  * Bounds of point searches that are rules of this software, dated; no text of law sets them. Above one of them, or near a protected place,
@@ -151,6 +152,7 @@ export const anprSearchActSchemas = {
   'anpr/view-search': ViewSearch,
   'anpr/export-search': ExportSearch,
   'anpr/close-search': CloseSearch,
+  'anpr/request-read-emergency': RequestReadEmergency,
 } as const;
 
 /** Why a search needs a second competent person. House rules. */

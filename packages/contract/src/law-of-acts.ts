@@ -70,6 +70,7 @@ export const lawOfActs: Readonly<Record<string, readonly LawActName[]>> = {
   'anpr/report-wrong-stop': [],
   'anpr/request-occupant-picture': ['request-point-search'],
   'anpr/request-opinion': ['request-database-opinion'],
+  'anpr/request-read-emergency': ['run-correlation', 'run-point-search'],
   'anpr/request-search': ['request-point-search'],
   'anpr/retransmit-batch': [],
   'anpr/rotate-camera-token': [],

@@ -35,6 +35,7 @@ export const looksAndSearches: readonly (From & { readonly act: string })[] = [
   { act: 'anpr/record-picture-sent', from: '2026-11-30' },
   { act: 'anpr/record-stop', from: '2026-11-30' },
   { act: 'anpr/request-occupant-picture', from: '2026-11-30' },
+  { act: 'anpr/request-read-emergency', from: '2026-11-30' },
   { act: 'anpr/request-search', from: '2026-11-30' },
   { act: 'anpr/run-search', from: '2026-11-30' },
   { act: 'anpr/second-search', from: '2026-11-30' },

@@ -24,6 +24,27 @@ export const RequestEmergencyOpening = Type.Object(
   strict,
 );
 
+/** What an emergency opens instead of recordings: reads of plates past their first month, by a search or a correlation afterwards. */
+export const EmergencySubject = Type.Object({ kind: Type.Enum(['search', 'correlation']), id: Id }, strict);
+/** {@link EmergencySubject} as a type. */
+export type EmergencySubject = Static<typeof EmergencySubject>;
+
+/**
+ * Payload of `anpr/request-read-emergency`: the first person, who may run the search or the correlation. It lifts the quorum of witnesses for it, and no
+ * condition of the law: the law is asked as if it were run. @law lfp-44-11-3decies-p3-al2-s3 lfp-44-11-3decies-p4-al6-s2
+ */
+export const RequestReadEmergency = Type.Object(
+  {
+    subject: EmergencySubject,
+    /** Why it cannot wait until the witnesses answer again. */
+    urgency: text(4000),
+  },
+  strict,
+);
+
+/** {@link RequestReadEmergency} as a type. */
+export type RequestReadEmergency = Static<typeof RequestReadEmergency>;
+
 /** Payload of `vault/confirm-emergency-opening`: the second person, of another function and outside the requester's unit. */
 export const ConfirmEmergencyOpening = Type.Object({ emergencyId: Id, reasons: text(4000) }, strict);
 
@@ -124,6 +145,8 @@ export const EmergencySummary = Type.Object(
     organisationId: Id,
     state: Type.Enum(Object.keys(emergencyStates.states)),
     items: Type.Array(EmergencyItem),
+    /** What it opens instead of recordings; null where it opens recordings. */
+    subject: nullable(EmergencySubject),
     branch: Type.Enum(['administrative', 'judicial']),
     missionReference: nullable(Type.String()),
     operationalReasons: nullable(Type.String()),

@@ -215,7 +215,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const pictures = await openPictures(vault, ledger.reads);
     if (closedBecause === undefined) await loadDirectiveFile({ dataDir, gate: ledger.gate, onError });
     const lists = await openLists({ db: ledger.reads, registers: ledger.gate.registers, onError });
-    const hits = closing.use(openHits({ ledger, lists: lists.inForce, legalNow: () => reads.legalNow(), onError }));
+    const hits = closing.use(
+      openHits({ ledger, lists: lists.inForce, legalNow: () => reads.legalNow(), witness: vault.witness, onError }),
+    );
     const reads: Reads = closing.use(
       openReads({
         database,

@@ -159,7 +159,9 @@ export async function roomRoutes(staff: FastifyInstance, context: RoomContext): 
       legalNow,
     }),
   );
-  await staff.register(correlationsRoutes({ db: ledger.reads, actorOf, legalNow }));
+  await staff.register(
+    correlationsRoutes({ db: ledger.reads, read: vault.read, witness: vault.witness, actorOf, legalNow }),
+  );
   await staff.register(searchOversightRoutes({ db: ledger.reads, gate: ledger.gate, legalNow, actorOf }));
   await staff.register(
     transmissionRoutes({ gate: ledger.gate, db: ledger.reads, actorOf, legalNow, keys: context.transmission.keys }),

@@ -17,6 +17,8 @@ export interface AccessWitness {
   awaitProof(entryId: string, under: ShownUnder): Promise<string>;
   /** The tlog-proof of an entry in a checkpoint with a quorum, as it is now; undefined when there is none. */
   cosignedProof(entryId: string): Promise<string | undefined>;
+  /** The same in a checkpoint that the log signed, whoever cosigned it. */
+  signedProof(entryId: string): Promise<string | undefined>;
 }
 
 interface WitnessOptions {
@@ -31,6 +33,7 @@ export function logWitness(options: WitnessOptions): AccessWitness {
     standing: async () => null,
     awaitProof: (entryId) => awaited(options, entryId, options.log.proof),
     cosignedProof: async () => undefined,
+    signedProof: (entryId) => proofNow(options, entryId, options.log.proof),
   };
 }
 
@@ -48,23 +51,29 @@ export function quorumWitness(
   return {
     standing: () => findStanding(db, now()),
     awaitProof: (entryId, under) => awaited(options, entryId, under === 'quorum' ? log.cosignedProof : log.proof),
-    cosignedProof: async (entryId) => {
-      const leafIndex = await findLeafIndex(db, entryId);
-      return leafIndex === undefined ? undefined : log.cosignedProof(leafIndex);
-    },
+    cosignedProof: (entryId) => proofNow(options, entryId, log.cosignedProof),
+    signedProof: (entryId) => proofNow(options, entryId, log.proof),
   };
+}
+
+async function proofNow(
+  { db }: WitnessOptions,
+  entryId: string,
+  proofOf: (leafIndex: number) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const leafIndex = await findLeafIndex(db, entryId);
+  return leafIndex === undefined ? undefined : proofOf(leafIndex);
 }
 
 const pauseMs = 50;
 
 async function awaited(
-  { db, waitMs = 10_000 }: WitnessOptions,
+  { db, log, waitMs = 10_000 }: WitnessOptions,
   entryId: string,
   proofOf: (leafIndex: number) => Promise<string | undefined>,
 ): Promise<string> {
   for (let waitedMs = 0; ; waitedMs += pauseMs) {
-    const leafIndex = await findLeafIndex(db, entryId);
-    const proof = leafIndex === undefined ? undefined : await proofOf(leafIndex);
+    const proof = await proofNow({ db, log }, entryId, proofOf);
     if (proof !== undefined) return proof;
     if (waitedMs >= waitMs) throw vaultErrors.journalUnavailable({ entryId, waitedMs });
     await new Promise((resolve) => setTimeout(resolve, pauseMs));

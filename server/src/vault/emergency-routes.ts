@@ -87,6 +87,7 @@ function emergencySummary(row: EmergencyWithLooks): EmergencySummary {
     organisationId: row.organisation_id,
     state: row.state,
     items: row.items.map((item) => ({ ...item })),
+    subject: row.subject,
     branch: row.branch,
     missionReference: row.mission_reference,
     operationalReasons: row.operational_reasons,

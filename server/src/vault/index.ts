@@ -1,5 +1,6 @@
-export { type AccessWitness, logWitness } from './access-witness.ts';
+export { type AccessWitness, logWitness, quorumWitness, type ShownUnder } from './access-witness.ts';
 export { vaultActs } from './acts/vault-acts.ts';
+export { emergencyPathGate } from './emergency-gates.ts';
 export { announceRecording, type Ingested, receiveRecording } from './ingest.ts';
 export { keyholdersOf } from './keyholders-shown.ts';
 export { openVault } from './open-vault.ts';
@@ -17,6 +18,7 @@ export {
 export {
   accessRequests,
   destructions,
+  emergencyOpenings,
   holds,
   liveSessions,
   looks,
@@ -25,6 +27,13 @@ export {
   refusedLooks,
   trainingCopies,
 } from './registers.ts';
+export {
+  type EmergencyGround,
+  emergencyGates,
+  findReadEmergency,
+  gatherEmergencyGround,
+  requestedEmergency,
+} from './requested-emergency.ts';
 export { keyActs, rotateKekOf } from './rotate-kek-of.ts';
 export { chooseExpiryDay } from './seal/expiry-day.ts';
 export { parseUuid } from './seal/ids.ts';

@@ -1,4 +1,4 @@
-import type { EmergencyState } from '@clairevoie/contract';
+import type { EmergencyState, EmergencySubject } from '@clairevoie/contract';
 import type { CameraFacts, PlaceFacts } from '@clairevoie/law';
 import { defineRegister, type JsonObject } from '../ledger/index.ts';
 
@@ -155,6 +155,8 @@ export type EmergencyRow = {
   readonly organisation_id: string;
   readonly state: EmergencyState;
   readonly items: readonly EmergencyItem[];
+  /** Reads of plates that it opens instead of recordings: a search or a correlation afterwards of room `anpr`. */
+  readonly subject: EmergencySubject | null;
   readonly office_id: string | null;
   readonly branch: 'administrative' | 'judicial';
   readonly mission_reference: string | null;

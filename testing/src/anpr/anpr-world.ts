@@ -49,8 +49,11 @@ export const tinyCreation = {
 } as const;
 
 /** Opens the world, with more acts where given. Dispose of `world` in `afterAll`. */
-export async function openAnprWorld(acts: readonly ActDefinition[] = []): Promise<AnprWorld> {
-  const w = await openAuthorisationWorld([...registryActs, ...anprActs, ...acts]);
+export async function openAnprWorld(
+  acts: readonly ActDefinition[] = [],
+  options: Parameters<typeof openAuthorisationWorld>[1] = {},
+): Promise<AnprWorld> {
+  const w = await openAuthorisationWorld([...registryActs, ...anprActs, ...acts], options);
   const { people, ids, world, perform } = w;
   const more = {
     ministerJustice: await world.person('minister-justice', await world.organisation('ministry', 'justice-fictive')),

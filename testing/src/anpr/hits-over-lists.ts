@@ -1,10 +1,12 @@
 import { type Hits, openHits } from '../../../server/src/anpr/index.ts';
+import { quorumWitness } from '../../../server/src/vault/index.ts';
 import type { ListsWorld } from './lists-world.ts';
 
 /** Hits over the registers' own lists and criteria; what goes wrong beside the acts is told to `onError`. Whoever opens them disposes of them. */
 export function openHitsOver(l: ListsWorld, onError: (error: unknown) => void): Hits {
-  const { ledger } = l.w.world;
-  return openHits({ ledger, lists: l.lists.inForce, legalNow: () => ledger.legalNow(), onError });
+  const { ledger, now } = l.w.world;
+  const witness = quorumWitness({ db: ledger.reads, log: ledger.logs.public, now });
+  return openHits({ ledger, lists: l.lists.inForce, legalNow: () => ledger.legalNow(), witness, onError });
 }
 
 /** A read: its plate, how many minutes ago it was recorded, the class of its vehicle. */

@@ -9,6 +9,7 @@ import type { ListsInForce, ListsSnapshot } from '../../../server/src/anpr/lists
 import { buildSnapshot, emptySnapshot, type LoadedList } from '../../../server/src/anpr/lists/lists-snapshot.ts';
 import { answerProblem } from '../../../server/src/doors/problem.ts';
 import type { Actor, Receipt, Stored } from '../../../server/src/ledger/index.ts';
+import { logWitness } from '../../../server/src/vault/index.ts';
 import { endListForTrial, openPictureForTrial, putListForTrial, type TrialList } from './list-trial.ts';
 import { line, openReadsWorld, type ReadsWorld, type TrialCamera } from './reads-world.ts';
 
@@ -142,6 +143,7 @@ export async function openHitsWorld(): Promise<HitsWorld> {
       ledger,
       lists: lists.inForce,
       legalNow: () => ledger.legalNow(),
+      witness: logWitness({ db: ledger.reads, log: ledger.logs.public }),
       onError: (error) => failures.push(error),
     }),
   );

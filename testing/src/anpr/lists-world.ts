@@ -117,10 +117,13 @@ const camera = {
 
 /** Opens the world; with `isLoaded: false` no directive is loaded. */
 export async function openListsWorld(
-  more: { readonly isLoaded?: boolean; readonly acts?: readonly ActDefinition[] } = {},
+  more: { readonly isLoaded?: boolean; readonly acts?: readonly ActDefinition[] } & Parameters<
+    typeof openAnprWorld
+  >[1] = {},
 ): Promise<ListsWorld> {
   const closing = new AsyncDisposableStack();
-  const w = await openAnprWorld([...readsActs, ...listsActs, ...(more.acts ?? [])]);
+  const { isLoaded: _, acts = [], ...options } = more;
+  const w = await openAnprWorld([...readsActs, ...listsActs, ...acts], options);
   closing.use(w.world);
   const { people, perform, world } = w;
   const databaseId = await w.created();

@@ -3,10 +3,10 @@ import { anprActs, readsActs, searchActs } from '../../../server/src/anpr/index.
 import { ReadStore } from '../../../server/src/anpr/reads/read-store.ts';
 import { rootOfReads, type StoredRead } from '../../../server/src/anpr/reads/stored-read.ts';
 import type { ShowingWorld } from '../../../server/src/anpr/search/show-reads.ts';
-import type { Actor, Receipt } from '../../../server/src/ledger/index.ts';
+import type { ActDefinition, Actor, Receipt } from '../../../server/src/ledger/index.ts';
 import { openPool } from '../../../server/src/postgres/index.ts';
 import { registryActs } from '../../../server/src/registry/index.ts';
-import { logWitness } from '../../../server/src/vault/index.ts';
+import { quorumWitness } from '../../../server/src/vault/index.ts';
 import { type AuthorisationWorld, openAuthorisationWorld, whyOf } from '../authorisation/authorisation-world.ts';
 import { enrolForTrial } from './enrol-trial.ts';
 
@@ -64,8 +64,12 @@ export const administrativePurpose = {
 } as const;
 
 /** Opens the world at the real time: what is seen depends on the database's own clock too. Dispose of it in `afterAll`. */
-export async function openSearchWorld(): Promise<SearchWorld> {
-  const w = await openAuthorisationWorld([...registryActs, ...anprActs, ...readsActs, ...searchActs, enrolForTrial]);
+export async function openSearchWorld(
+  more: { readonly acts?: readonly ActDefinition[] } & Parameters<typeof openAuthorisationWorld>[1] = {},
+): Promise<SearchWorld> {
+  const { acts = [], ...options } = more;
+  const own = [...registryActs, ...anprActs, ...readsActs, ...searchActs, enrolForTrial];
+  const w = await openAuthorisationWorld([...own, ...acts], options);
   const { world, ids, people } = w;
   world.setNow(Temporal.Now.instant().round('second').toString());
   const pool = openPool({ ...world.database.config('clv_app'), pipeline: false }, { max: 2, applicationName: 'reads' });
@@ -123,7 +127,7 @@ export async function openSearchWorld(): Promise<SearchWorld> {
     gate: ledger.gate,
     db: ledger.reads,
     legalNow: () => ledger.legalNow(),
-    witness: logWitness({ db: ledger.reads, log: ledger.logs.public }),
+    witness: quorumWitness({ db: ledger.reads, log: ledger.logs.public, now: world.now, waitMs: 2_000 }),
   };
   let writing = 0;
   const takeIn = async (camera: number, reads: readonly TrialRead[]): Promise<void> => {

@@ -45,8 +45,11 @@ export interface AuthorisationWorld {
 }
 
 /** Opens the world with the acts of this room, and more where given. Dispose of `world` in `afterAll`. */
-export async function openAuthorisationWorld(more: readonly ActDefinition[] = []): Promise<AuthorisationWorld> {
-  const world = await openTestWorld([...authorisationActs, ...more]);
+export async function openAuthorisationWorld(
+  more: readonly ActDefinition[] = [],
+  options: Parameters<typeof openTestWorld>[1] = {},
+): Promise<AuthorisationWorld> {
+  const world = await openTestWorld([...authorisationActs, ...more], options);
   const nisCodes = ['00001', '00002'];
   const zone = await world.organisation('local-police-zone', 'zp-claire', { nisCodes });
   const otherZone = await world.organisation('local-police-zone', 'zp-autre', { nisCodes: ['00003'] });

@@ -52,7 +52,11 @@ const asked = async (of: object, change: object = {}): Promise<string> => {
   return id;
 };
 const run = (correlationId: string, actor = runner) => l.w.perform(actor, 'anpr/run-correlation', { correlationId });
-const turn = () => hits.schedule.find(({ name }) => name === 'correlations afterwards')?.run(now().toString());
+const turn = async () => {
+  // What vouches past the first month is the signed log.
+  await l.w.world.ledger.integrate();
+  return hits.schedule.find(({ name }) => name === 'correlations afterwards')?.run(now().toString());
+};
 const rowOf = async (id: string): Promise<Stored<CorrelationRunRow>> => {
   const row = await l.w.world.ledger.gate.registers.get(correlationRuns, { id });
   if (row === undefined) throw new Error('no such correlation');

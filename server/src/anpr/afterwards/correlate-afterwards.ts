@@ -16,6 +16,7 @@ import { recordCorrelation, stopCorrelation } from './acts/run-correlation.ts';
 import type { CorrelationRunRow } from './correlation-registers.ts';
 import { countRaised, listRecorded, listRunning } from './correlation-store.ts';
 import { isOpenTo } from './open-reads-of.ts';
+import { isVouchedFor, type RunWitness } from './witness-of-run.ts';
 
 /** Batches of one step. */
 const step = 200;
@@ -46,10 +47,11 @@ export function openAfterwards(options: {
   readonly gate: Pick<Gate, 'performAsSystem' | 'registers'>;
   readonly lists: ListsInForce;
   readonly legalNow: () => Promise<string>;
+  readonly witness: RunWitness;
   readonly onRaised: (organisationIds: readonly string[]) => void;
   readonly onError: (error: unknown) => void;
 }): (at: string) => Promise<number> {
-  const { db, gate, lists, legalNow, onRaised, onError } = options;
+  const { db, gate, lists, legalNow, witness, onRaised, onError } = options;
   const { registers } = gate;
   const criteria = openCriteria({ db, registers });
   const ways = new Map<string, Way>();
@@ -127,6 +129,8 @@ export function openAfterwards(options: {
       await stop(run, 'ended');
       return true;
     }
+    // Past the first month nothing is read before the run itself is vouched for, and while that holds.
+    if (!(await isVouchedFor({ witness, read: registers }, run, at))) return false;
     const way = ways.get(run.id) ?? (await begin(run));
     if (way === undefined) return false;
     if (!ways.has(run.id) && !(await hasEnough(run, at))) {

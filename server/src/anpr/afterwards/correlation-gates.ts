@@ -42,6 +42,11 @@ const sentences = {
     nl: 'De toestemming van de procureur is meer dan zeven dagen geleden gegeven: vraag ze opnieuw (regel van deze software, niet van de wet).',
     en: 'The public prosecutor’s authorisation was given more than seven days ago: ask for it again (rule of this software, not of the law).',
   },
+  'no-fresh-quorum': {
+    fr: 'Aucun quorum de témoins extérieurs n’a attesté le journal depuis moins de deux minutes : passé le premier mois, aucun passage n’est comparé sans lui (règle de ce logiciel, non de la loi). Réessayez quand les témoins répondent ; si une vie en dépend, demandez une ouverture d’urgence.',
+    nl: 'Geen quorum van externe getuigen heeft het logboek minder dan twee minuten geleden bevestigd: na de eerste maand wordt zonder quorum geen passage vergeleken (regel van deze software, niet van de wet). Probeer opnieuw zodra de getuigen antwoorden; hangt er een leven van af, vraag dan een noodopening.',
+    en: 'No quorum of outside witnesses has attested the journal within the last two minutes: past the first month no read is compared without one (rule of this software, not of the law). Try again when the witnesses answer; where a life hangs on it, ask for an emergency opening.',
+  },
   'unknown-correlation': {
     fr: 'Aucune corrélation après enregistrement ne porte ce numéro, ou elle n’est ni de votre service ni adressée à votre parquet.',
     nl: 'Geen correlatie achteraf draagt dit nummer, of ze is niet van uw dienst en niet aan uw parket gericht.',

@@ -94,7 +94,7 @@ export function runFactsOf(subject: Subject, run: CorrelationRunRow, at: string)
           : {
               by: 'prosecutor' as const,
               decidedAt: run.decided_at,
-              outcome: run.state === 'permitted' ? ('granted' as const) : ('refused' as const),
+              outcome: run.state === 'refused' ? ('refused' as const) : ('granted' as const),
               // Decided on this very row, whose subject and interval never change.
               covers: true,
             },

@@ -1,7 +1,7 @@
 import { type CorrelationView, listProposers } from '@clairevoie/contract';
 import { decidesIn } from '../lists/list-file.ts';
 import type { NamedRun } from './correlation-store.ts';
-import { isOpenTo } from './open-reads-of.ts';
+import { isOpenTo, reachesPastMonth } from './open-reads-of.ts';
 
 const stoppers = ['chief-of-corps', 'federal-director', 'administrative-police-officer', 'judicial-police-officer'];
 
@@ -36,7 +36,12 @@ export function actsOnRun(
 /** A correlation afterwards as a desk shows it. */
 export function correlationView(
   run: NamedRun,
-  of: { readonly functionKey: string; readonly personId: string; readonly at: string },
+  of: {
+    readonly functionKey: string;
+    readonly personId: string;
+    readonly at: string;
+    readonly waitsForWitnesses: boolean;
+  },
 ): CorrelationView {
   const id = run.list_id ?? run.criterion_id;
   if (id === null) throw new TypeError(`the correlation ${run.id} compares neither a list nor a criterion`);
@@ -66,6 +71,8 @@ export function correlationView(
     endedAt: run.ended_at,
     endReasons: run.end_reasons,
     isByViewer: run.asked_by === of.personId || run.run_by === of.personId,
+    isPastMonth: reachesPastMonth(run, run.run_at ?? of.at),
+    waitsForWitnesses: of.waitsForWitnesses,
     nextActs: [...actsOnRun(run, of)],
   };
 }

@@ -1,14 +1,17 @@
 import { CorrelationView, listViewers } from '@clairevoie/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
-import type { Actor, Queryable } from '../../ledger/index.ts';
+import type { Actor, Queryable, RegisterReader } from '../../ledger/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
-import { listRuns } from './correlation-store.ts';
+import { listRuns, type NamedRun } from './correlation-store.ts';
 import { correlationView } from './correlation-view.ts';
+import { isVouchedFor, type RunWitness } from './witness-of-run.ts';
 
 /** What these routes are built from. Register under `/api` inside the doors' protected scope. */
 export interface CorrelationRouteOptions {
   readonly db: Queryable;
+  readonly read: RegisterReader;
+  readonly witness: RunWitness;
   readonly actorOf: (request: FastifyRequest) => Actor;
   readonly legalNow: () => Promise<string>;
 }
@@ -21,7 +24,11 @@ const Params = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const tags = ['anpr'];
 
 /** Correlations afterwards, for who sees lists: the own service, the prosecutor's office addressed, the Control Organ. */
-export function correlationsRoutes({ db, actorOf, legalNow }: CorrelationRouteOptions) {
+export function correlationsRoutes({ db, read, witness, actorOf, legalNow }: CorrelationRouteOptions) {
+  const shown = async (row: NamedRun, viewer: Actor, at: string): Promise<CorrelationView> => {
+    const waitsForWitnesses = row.state === 'running' && !(await isVouchedFor({ witness, read }, row, at));
+    return correlationView(row, { ...viewer, at, waitsForWitnesses });
+  };
   const viewerIn = (request: FastifyRequest): Actor => {
     const actor = actorOf(request);
     if (!listViewers.includes(actor.functionKey)) throw anprErrors.notYours({ functionKey: actor.functionKey });
@@ -48,7 +55,7 @@ export function correlationsRoutes({ db, actorOf, legalNow }: CorrelationRouteOp
         const at = await legalNow();
         const rows = await listRuns(db, viewer, request.query);
         return {
-          items: rows.map((row) => correlationView(row, { ...viewer, at })),
+          items: await Promise.all(rows.map((row) => shown(row, viewer, at))),
           next: rows.length < request.query.limit ? null : (rows.at(-1)?.id ?? null),
         };
       },
@@ -68,7 +75,7 @@ export function correlationsRoutes({ db, actorOf, legalNow }: CorrelationRouteOp
         const { id } = request.params;
         const [row] = await listRuns(db, viewer, { limit: 1, id });
         if (row === undefined) throw anprErrors.notFound({ what: 'correlation', id });
-        return { item: correlationView(row, { ...viewer, at: await legalNow() }) };
+        return { item: await shown(row, viewer, await legalNow()) };
       },
     );
   };

@@ -5,6 +5,7 @@ import { type ListsWorld, openListsWorld } from '../../../../testing/src/anpr/li
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
 import { answerProblem } from '../../doors/problem.ts';
 import type { Actor } from '../../ledger/index.ts';
+import { logWitness } from '../../vault/index.ts';
 import { hitsActs } from '../hits/acts/hits-acts.ts';
 import { hitsRoutes } from '../hits/hits-routes.ts';
 import type { Hits } from '../hits/open-hits.ts';
@@ -40,7 +41,8 @@ beforeAll(async () => {
   app.setErrorHandler(answerProblem);
   const { gate } = ledger;
   await app.register(hitsRoutes({ ...common, gate, live: hits.live, lists: l.lists.inForce }));
-  await app.register(correlationsRoutes(common));
+  const witness = logWitness({ db: ledger.reads, log: ledger.logs.public });
+  await app.register(correlationsRoutes({ ...common, read: gate.registers, witness }));
   url = await app.listen({ host: '127.0.0.1', port: 0 });
   await sendTrialReads(l, [
     ['9-ZAF-001', 30, 'car'],

@@ -3,6 +3,14 @@ import type { CorrelationRunRow } from './correlation-registers.ts';
 
 type Bounds = Pick<CorrelationRunRow, 'recorded_from' | 'recorded_to' | 'branch' | 'decided_at' | 'run_at'>;
 
+/** Whether an interval reaches past the first month at a moment, so that witnesses vouch before anything of it is compared (rule of this software). */
+export function reachesPastMonth(
+  { branch, recorded_from }: Pick<Bounds, 'branch' | 'recorded_from'>,
+  at: string,
+): boolean {
+  return branch === 'judicial' && !isWithinFirstMonth(recorded_from, at);
+}
+
 /**
  * Whether the prosecutor's decision opens reads past their first month: only where the interval reached past it when the correlation was run, for the law judged decision
  * and offence then. A month that ran out afterwards was judged by nobody. @law lfp-44-11-3decies-p4-al6-s2

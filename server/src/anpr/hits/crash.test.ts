@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type HitsWorld, openHitsWorld } from '../../../../testing/src/anpr/hits-world.ts';
+import { logWitness } from '../../vault/index.ts';
 import { openHits } from './open-hits.ts';
 
 let w: HitsWorld;
@@ -14,11 +15,13 @@ const marks = async (): Promise<number> => {
   );
   return rows[0]?.n ?? 0;
 };
+const witness = () => logWitness({ db: w.reads.world.ledger.reads, log: w.reads.world.ledger.logs.public });
 const anotherServer = () =>
   openHits({
     ledger: w.reads.world.ledger,
     lists: w.lists.inForce,
     legalNow: () => w.reads.world.ledger.legalNow(),
+    witness: witness(),
     onError: (error) => {
       throw error;
     },
@@ -58,6 +61,7 @@ it('what finds no room in memory is found again by its missing mark', async () =
     ledger: w.reads.world.ledger,
     lists: w.lists.inForce,
     legalNow: () => w.reads.world.ledger.legalNow(),
+    witness: witness(),
     onError: (error) => {
       throw error;
     },

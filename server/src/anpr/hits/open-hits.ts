@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { openAfterwards } from '../afterwards/correlate-afterwards.ts';
+import type { RunWitness } from '../afterwards/witness-of-run.ts';
 import type { ListsInForce } from '../lists/lists-in-force.ts';
 import type { TakeInWorld } from '../reads/take-in.ts';
 import { openCorrelator } from './correlator.ts';
@@ -25,10 +26,11 @@ export function openHits(options: {
   readonly ledger: Pick<Ledger, 'gate' | 'reads'>;
   readonly lists: ListsInForce;
   readonly legalNow: () => Promise<string>;
+  readonly witness: RunWitness;
   readonly onError: (error: unknown) => void;
   readonly mostWaiting?: number;
 }): Hits {
-  const { ledger, lists, legalNow, onError } = options;
+  const { ledger, lists, legalNow, witness, onError } = options;
   const { gate, reads: db } = ledger;
   const live = openLiveHits({ db, legalNow, everyMs: lookEveryMs, onError });
   const correlator = openCorrelator({
@@ -45,6 +47,7 @@ export function openHits(options: {
     gate,
     lists,
     legalNow,
+    witness,
     onRaised: (organisationIds) => live.poke(organisationIds),
     onError,
   });

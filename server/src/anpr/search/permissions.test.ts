@@ -28,6 +28,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/view-search': ['operational-member'],
   'anpr/export-search': ['operational-member'],
   'anpr/close-search': ['operational-member', 'system'],
+  'anpr/request-read-emergency': ['operational-member', 'operator'],
   'anpr/set-search-profile': ['chief-of-corps', 'federal-director'],
   'anpr/add-protected-places': ['dpo'],
   'anpr/announce-gathering': ['administrative-police-officer', 'chief-of-corps', 'dpo'],

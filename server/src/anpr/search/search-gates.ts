@@ -89,9 +89,9 @@ const sentences = {
     en: 'No decision covers the period looked at.',
   },
   'no-fresh-quorum': {
-    fr: 'Aucun quorum de témoins extérieurs n’a attesté le journal depuis moins de deux minutes : passé le premier mois, aucun passage n’est montré sans lui. C’est une règle de ce logiciel, pas de la loi. Réessayez quand les témoins répondent.',
-    nl: 'Geen quorum van externe getuigen heeft het logboek minder dan twee minuten geleden bevestigd: na de eerste maand wordt zonder quorum geen passage getoond. Dit is een regel van deze software, niet van de wet. Probeer opnieuw zodra de getuigen antwoorden.',
-    en: 'No quorum of outside witnesses has attested the journal within the last two minutes: past the first month no read is shown without one. This is a rule of this software, not of the law. Try again when the witnesses answer.',
+    fr: 'Aucun quorum de témoins extérieurs n’a attesté le journal depuis moins de deux minutes : passé le premier mois, aucun passage n’est montré sans lui. C’est une règle de ce logiciel, pas de la loi. Réessayez quand les témoins répondent ; si une vie en dépend, demandez une ouverture d’urgence.',
+    nl: 'Geen quorum van externe getuigen heeft het logboek minder dan twee minuten geleden bevestigd: na de eerste maand wordt zonder quorum geen passage getoond. Dit is een regel van deze software, niet van de wet. Probeer opnieuw zodra de getuigen antwoorden; hangt er een leven van af, vraag dan een noodopening.',
+    en: 'No quorum of outside witnesses has attested the journal within the last two minutes: past the first month no read is shown without one. This is a rule of this software, not of the law. Try again when the witnesses answer; where a life hangs on it, ask for an emergency opening.',
   },
   'too-many-reads': {
     fr: 'Le résultat compte plus de passages qu’un export n’en peut contenir : limitez la recherche (règle de ce logiciel).',

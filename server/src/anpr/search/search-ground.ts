@@ -1,6 +1,14 @@
 import { known, personFacts } from '../../authorisation/index.ts';
 import type { ActContext, Change, PolicyGate, Stored, Verdict } from '../../ledger/index.ts';
-import { findStanding, type QuorumStanding, quorumGate, realTimeOf, witnessGate } from '../../vault/index.ts';
+import {
+  emergencyPathGate,
+  findReadEmergency,
+  findStanding,
+  type QuorumStanding,
+  quorumGate,
+  realTimeOf,
+  witnessGate,
+} from '../../vault/index.ts';
 import { isAboveLimit } from './search-cameras.ts';
 import { brokenSearchRules } from './search-gates.ts';
 import { serviceFacts } from './search-law.ts';
@@ -18,6 +26,8 @@ export type SearchGround = {
   readonly isPastMonth: boolean;
   /** null: no policy demands a quorum, or nothing is past the month. */
   readonly quorum: QuorumStanding | null;
+  /** The emergency that lifts the quorum for this person and search; null where none runs, or none is needed. */
+  readonly emergency: string | null;
 };
 
 /** Reads it. */
@@ -27,12 +37,19 @@ export async function gatherGround({ act, read, at }: ActContext<Looked>): Promi
   const search = row?.organisation_id === actor.organisationId ? row : null;
   const profile = await read.get(searchProfiles, { organisation_id: actor.organisationId });
   const isPast = isPastMonth(payload, at);
+  const quorum = isPast ? await read.through([], async (db) => findStanding(db, await realTimeOf(db, at))) : null;
+  const subject = { kind: 'search' as const, id: payload.searchId };
+  const { organisationId, personId } = actor;
   return {
     search,
     covers: search === null ? null : (coversOf(search) ?? null),
     searcherNotOnCase: profile?.searcher_not_on_case ?? false,
     isPastMonth: isPast,
-    quorum: isPast ? await read.through([], async (db) => findStanding(db, await realTimeOf(db, at))) : null,
+    quorum,
+    emergency:
+      search === null || quorum === null || quorum.isFresh
+        ? null
+        : await findReadEmergency(read, { subject, organisationId, personId, at }),
   };
 }
 
@@ -83,9 +100,10 @@ export function groundGates(
       'not-your-run': isShown && !isStranger && search.searched_by !== actor.personId,
       'outside-decision': search !== null && !isCovered(payload, coversOf(search)),
       'too-many-plates': search !== null && isAboveLimit(search, payload.plates),
-      'no-fresh-quorum': facts.isPastMonth && quorum !== null && !quorum.isFresh,
+      'no-fresh-quorum': facts.isPastMonth && quorum !== null && !quorum.isFresh && facts.emergency === null,
     }),
     ...(facts.isPastMonth ? [quorum === null ? witnessGate : quorumGate] : []),
+    ...(facts.emergency === null ? [] : [emergencyPathGate]),
   ];
 }
 

@@ -4,12 +4,13 @@ import {
   type Answered,
   canonical,
   type Gate,
+  type PolicyGate,
   type Queryable,
   type Receipt,
   type Stored,
   sha256,
 } from '../../ledger/index.ts';
-import { type AccessWitness, quorumGate } from '../../vault/index.ts';
+import { type AccessWitness, emergencyPathGate, quorumGate, type ShownUnder } from '../../vault/index.ts';
 import { anprErrors } from '../anpr-errors.ts';
 import { runSearch } from './acts/run-search.ts';
 import { exportSearch, viewSearch } from './acts/show-search.ts';
@@ -125,10 +126,16 @@ async function performed(
   const answered = await gate.performAndTell({ type, key, actor, payload });
   const { receipt } = answered;
   if (receipt.verdict === 'allowed' && isPastMonth(payload, receipt.at)) {
-    const isQuorum = receipt.gates.some(({ id }) => id === quorumGate.id);
-    await witness.awaitProof(receipt.entryId, isQuorum ? 'quorum' : 'log-signature-only');
+    await witness.awaitProof(receipt.entryId, shownUnder(receipt));
   }
   return answered;
+}
+
+/** What vouches for a look past the first month, as its own receipt says. */
+function shownUnder({ gates }: Receipt): ShownUnder {
+  const has = (gate: PolicyGate): boolean => gates.some(({ id }) => id === gate.id);
+  if (has(emergencyPathGate)) return 'emergency';
+  return has(quorumGate) ? 'quorum' : 'log-signature-only';
 }
 
 function digestOf(reads: readonly FoundRead[]): { readonly shown: number; readonly shownSha256: string } {

@@ -9,23 +9,16 @@ import { findStep } from '../../authorisation/index.ts';
 import { designations, functionsHeld, isInForce } from '../../identity/index.ts';
 import { type ActContext, type Actor, defineAct, type RegisterReader, type Stored } from '../../ledger/index.ts';
 import { brokenEmergencyRules, emergencyPathGate } from '../emergency-gates.ts';
-import { confirmBefore, openUntil, reviewBefore } from '../emergency-terms.ts';
+import { openUntil, reviewBefore } from '../emergency-terms.ts';
 import { ask } from '../law-facts.ts';
-import { type Asked, gatherOpening, isPastGate, openingQuestion, realTimeOf } from '../opening-facts.ts';
+import { type Asked, gatherOpening, isPastGate, openingQuestion } from '../opening-facts.ts';
 import { openingGates } from '../opening-gates.ts';
-import { findStanding } from '../quorum-standing.ts';
 import { type EmergencyItem, type EmergencyRow, emergencyOpenings, type ProsecutorDecisionRow } from '../registers.ts';
+import { emergencyGates, findLateReview, gatherEmergencyGround, requestedEmergency } from '../requested-emergency.ts';
 import { emergencyConfirmers, emergencyReviewers, openers } from '../who-may.ts';
 
 const isPast = (instant: string | null, at: string): boolean =>
   instant !== null && Temporal.Instant.compare(instant, at) <= 0;
-
-/** An emergency of the organisation whose review is late, if there is one: it stands in the way of the next. */
-async function findLateReview(read: RegisterReader, organisationId: string, at: string): Promise<string | null> {
-  const rows = await read.find(emergencyOpenings, { organisation_id: organisationId });
-  const late = rows.find((row) => row.reviewed_at === null && row.state !== 'lapsed' && isPast(row.review_before, at));
-  return late?.id ?? null;
-}
 
 /** What is asked of each interval, as an ordinary opening would be. */
 function openingOf(
@@ -58,8 +51,7 @@ export const requestEmergencyOpening = defineAct({
   gather: async (context) => {
     const { act, read, at } = context;
     const openings = await Promise.all(act.payload.items.map((item) => gatherOpening(openingOf(context, item))));
-    const quorum = await read.through([], async (db) => findStanding(db, await realTimeOf(db, at)));
-    return { openings, quorum, lateReview: await findLateReview(read, act.actor.organisationId, at) };
+    return { openings, ...(await gatherEmergencyGround(read, { organisationId: act.actor.organisationId, at })) };
   },
   judge: ({ openings, quorum, lateReview }, context) => {
     const { payload } = context.act;
@@ -71,13 +63,8 @@ export const requestEmergencyOpening = defineAct({
     });
     // The same rule broken by several intervals is said once.
     const broken = new Map(openings.flatMap((facts) => openingGates(facts, payload)).map((gate) => [gate.id, gate]));
-    const rules = brokenEmergencyRules({
-      'no-policy': quorum === null,
-      'not-needed': quorum?.isFresh === true,
-      'inside-gate': openings.some(({ span }) => span !== null && !isPastGate(span, context.at)),
-      'earlier-unreviewed': lateReview !== null,
-    });
-    return { law, gates: [...broken.values(), ...rules, emergencyPathGate] };
+    const isInside = openings.some(({ span }) => span !== null && !isPastGate(span, context.at));
+    return { law, gates: [...broken.values(), ...emergencyGates({ quorum, lateReview }, isInside)] };
   },
   change: ({ openings }, { act: { actor, payload }, at, newId }) => {
     const emergencyId = newId();
@@ -87,32 +74,13 @@ export const requestEmergencyOpening = defineAct({
       return { recordingId: asked.recordingId, from: span.from, to: span.to, decisionId: asked.decisionId };
     });
     const offices = new Set(openings.map(({ decision }) => officeOf(decision)));
-    const row: EmergencyRow = {
-      id: emergencyId,
-      organisation_id: actor.organisationId,
-      state: emergencyStates.initial,
-      items,
-      office_id: offices.size === 1 ? ([...offices][0] ?? null) : null,
-      branch: payload.branch,
-      mission_reference: payload.missionReference ?? null,
-      operational_reasons: payload.operationalReasons ?? null,
-      concrete_reason: payload.concreteReason ?? null,
-      urgency: payload.urgency,
-      requested_by: actor.personId,
-      requested_by_function: actor.functionKey,
-      requested_at: at,
-      confirm_before: confirmBefore(at),
-      confirmed_by: null,
-      confirmed_by_function: null,
-      confirmed_at: null,
-      confirmation_reasons: null,
-      open_until: null,
-      review_before: null,
-      reviewed_by: null,
-      reviewed_by_function: null,
-      reviewed_at: null,
-      review_reasons: null,
-    };
+    const row = requestedEmergency({
+      ...{ emergencyId, actor, at, items, subject: null, branch: payload.branch, urgency: payload.urgency },
+      officeId: offices.size === 1 ? ([...offices][0] ?? null) : null,
+      missionReference: payload.missionReference ?? null,
+      operationalReasons: payload.operationalReasons ?? null,
+      concreteReason: payload.concreteReason ?? null,
+    });
     return {
       changes: [emergencyOpenings.insert(row)],
       result: { emergencyId, items, confirmBefore: row.confirm_before },

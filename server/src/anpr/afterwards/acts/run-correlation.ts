@@ -1,12 +1,11 @@
 import { listProposers, RecordCorrelation, RunCorrelation, StopCorrelation } from '@clairevoie/contract';
 import { ask } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { isDecisionOver } from '../../decision-over.ts';
 import { decidesIn } from '../../lists/list-file.ts';
 import { brokenCorrelationRules } from '../correlation-gates.ts';
 import { correlationRuns } from '../correlation-registers.ts';
-import { isOpenTo, runFactsOf } from '../correlation-subject.ts';
-import { gatherRun } from '../gather-run.ts';
+import { runFactsOf } from '../correlation-subject.ts';
+import { gatherRun, gatherWitnessedRun, runGates, witnessGates } from '../gather-run.ts';
 
 const heads = [
   'chief-of-corps',
@@ -17,7 +16,7 @@ const heads = [
 
 /**
  * Runs a correlation that was asked for: from this act on the server compares the reads of its interval. Content, notice, directive, month and prosecutor are
- * asked of the law at this very moment. Whoever asked does not run it. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 lfp-44-11-3decies-p4-al3-dpd lfp-44-4-p4-al1 lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al5-pt2 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 R-24
+ * asked of the law at this very moment. Whoever asked does not run it. Past the first month a quorum of witnesses, or a confirmed emergency, stands before it. @law lfp-44-11-3decies-p4-al2-pt1 lfp-44-11-3decies-p4-al2-pt2 lfp-44-11-3decies-p4-al3-dpd lfp-44-4-p4-al1 lfp-44-11-3decies-p4-al5-pt1 lfp-44-11-3decies-p4-al5-pt2 lfp-44-11-3decies-p4-al6-s1 lfp-44-11-3decies-p4-al6-s2 R-24
  */
 export const runCorrelation = defineAct({
   type: 'anpr/run-correlation',
@@ -28,20 +27,12 @@ export const runCorrelation = defineAct({
   },
   payload: RunCorrelation,
   who: listProposers,
-  gather: gatherRun,
+  gather: gatherWitnessedRun,
   judge: (facts, { act: { actor }, at }) => {
-    const { run } = facts;
-    const mine = run?.organisation_id === actor.organisationId ? run : null;
-    const isOpen = mine !== null && (mine.state === 'asked' || mine.state === 'permitted');
+    const { mine, isOpen, gates } = runGates(facts, { actor, at });
     return {
-      law: isOpen ? [ask('run-correlation', runFactsOf(facts, mine, at))] : [],
-      gates: brokenCorrelationRules({
-        'unknown-correlation': mine === null,
-        'correlation-step-not-open': mine !== null && !isOpen,
-        'asked-by-you': mine !== null && mine.asked_by === actor.personId,
-        'decision-over': mine !== null && isDecisionOver(mine.decided_at, at),
-        'subject-not-for-stored-reads': mine !== null && !isOpenTo(facts, { organisationId: actor.organisationId, at }),
-      }),
+      law: mine !== null && isOpen ? [ask('run-correlation', runFactsOf(facts, mine, at))] : [],
+      gates: [...gates, ...(isOpen ? witnessGates(facts) : [])],
     };
   },
   change: ({ run }, { act: { actor }, at }) =>

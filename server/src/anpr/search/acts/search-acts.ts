@@ -1,4 +1,5 @@
 import type { ActDefinition } from '../../../ledger/index.ts';
+import { requestReadEmergency } from '../../emergency/request-read-emergency.ts';
 import { decideSearch, secondSearch } from './decide-search.ts';
 import { openHouseholdCheck } from './open-household-check.ts';
 import { addProtectedPlaces, announceGathering, setSearchProfile, withdrawProtectedPlace } from './protect-places.ts';
@@ -23,6 +24,7 @@ export const searchActs: readonly ActDefinition[] = [
   viewSearch,
   exportSearch,
   closeSearch,
+  requestReadEmergency,
   setSearchProfile,
   addProtectedPlaces,
   announceGathering,

@@ -160,6 +160,7 @@ export const bodyFields = {
   'task.functions': ['Fonctions qui en sont chargées', 'Functies die ermee belast zijn', 'Functions in charge'],
   'openTasks.functions': ['Fonctions qui en sont chargées', 'Functies die ermee belast zijn', 'Functions in charge'],
   'changeTasks.functions': ['Fonctions qui en sont chargées', 'Functies die ermee belast zijn', 'Functions in charge'],
+  window: ['Période visée', 'Beoogde periode', 'Period aimed at'],
   subjectId: ['Dossier concerné', 'Betrokken dossier', 'File concerned'],
   subjectKind: ['Sorte de dossier', 'Soort dossier', 'Kind of file'],
   textFr: ['Texte en français', 'Tekst in het Frans', 'Text in French'],

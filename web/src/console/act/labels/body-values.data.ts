@@ -313,6 +313,8 @@ export const bodyValues = {
   down: ['du national au local', 'van nationaal naar lokaal', 'from national to local'],
   sending: ['envoi', 'verzending', 'sending'],
   receiving: ['réception', 'ontvangst', 'receiving'],
+  'kind.search': ['recherche de plaques', 'opzoeking van nummerplaten', 'search of plates'],
+  'kind.correlation': ['corrélation après enregistrement', 'correlatie achteraf', 'correlation afterwards'],
   'kind.batch': ['lot de passages', 'reeks passages', 'batch of reads'],
   'kind.again': ['lot envoyé de nouveau', 'opnieuw verzonden reeks', 'batch sent again'],
   'kind.short': ['lot incomplet à l’envoi', 'onvolledige reeks bij de afzender', 'batch incomplete at the sender'],

@@ -44,8 +44,12 @@ export function Page(): ReactNode {
             cell: (row) => <Link to={`/emergency/${row.emergencyId}`}>{instant(row.requestedAt)}</Link>,
           },
           { id: 'by', head: t('service'), cell: (row) => <Shown value={row.requestedByFunction} name="functionKey" /> },
-          { id: 'items', head: t('items'), cell: (row) => row.items.length },
-          { id: 'looks', head: t('looks'), cell: (row) => row.looks },
+          {
+            id: 'items',
+            head: t('items'),
+            cell: (row) => (row.subject === null ? row.items.length : t(`subject.${row.subject.kind}`)),
+          },
+          { id: 'looks', head: t('looks'), cell: (row) => (row.subject === null ? row.looks : '–') },
           { id: 'state', head: t('state'), cell: (row) => <EmergencyStateTag state={row.state} /> },
         ]}
       />

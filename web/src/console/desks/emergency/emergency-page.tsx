@@ -55,7 +55,7 @@ function Emergency({ of, at }: { readonly of: EmergencySummary; readonly at: str
           />
         </section>
       ) : null}
-      {of.state === 'open' && !reviewers.includes(functionKey) ? (
+      {of.state === 'open' && of.subject === null && !reviewers.includes(functionKey) ? (
         <p>
           <Link className="button button-quiet" to="/look">
             {t('watch')}
@@ -97,7 +97,7 @@ function EmergencyFacts({ of }: { readonly of: EmergencySummary }): ReactNode {
         )}
         {of.confirmationReasons === null ? null : <Fact term={t('confirmation')}>{of.confirmationReasons}</Fact>}
         {of.openUntil === null ? null : <Fact term={t('openUntil')}>{instant(of.openUntil)}</Fact>}
-        <Fact term={t('looks')}>{of.looks}</Fact>
+        {of.subject === null ? <Fact term={t('looks')}>{of.looks}</Fact> : null}
         {of.reviewedAt === null ? null : <Fact term={t('reviewed')}>{instant(of.reviewedAt)}</Fact>}
         {of.reviewedByFunction === null ? null : (
           <Fact term={t('reviewedBy')}>
@@ -107,13 +107,20 @@ function EmergencyFacts({ of }: { readonly of: EmergencySummary }): ReactNode {
         {of.reviewReasons === null ? null : <Fact term={t('reasons')}>{of.reviewReasons}</Fact>}
       </Facts>
       <h2>{t('items')}</h2>
+      {of.subject === null ? null : (
+        <p>
+          <Link to={`/${of.subject.kind === 'search' ? 'searches' : 'lists/correlations'}/${of.subject.id}`}>
+            {t(`subject.${of.subject.kind}`)}
+          </Link>
+        </p>
+      )}
       <Shown
         value={{
           branch: of.branch,
           missionReference: of.missionReference,
           operationalReasons: of.operationalReasons,
           concreteReason: of.concreteReason,
-          items: of.items,
+          ...(of.subject === null ? { items: of.items } : {}),
         }}
       />
     </>

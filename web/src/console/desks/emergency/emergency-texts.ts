@@ -2,6 +2,11 @@ import type { CatalogueLike } from '../../../i18n/translate.ts';
 import { consoleTexts } from '../../i18n/console-texts.tsx';
 
 const fr = {
+  'subject.search': 'Une recherche de plaques au-delà du premier mois',
+  'subject.correlation': 'Une corrélation après enregistrement au-delà du premier mois',
+  'reads.ask': 'Demander une ouverture d’urgence',
+  'reads.why':
+    'Si aucun quorum de témoins ne répond et que cela ne peut attendre : une deuxième personne (délégué à la protection des données ou parquet saisi) confirme, pour soixante minutes et pour vous seul. L’urgence lève le quorum et rien d’autre : la décision du procureur reste nécessaire. L’Organe de contrôle ou le délégué l’examine dans les 72 heures (règle de ce logiciel, non de la loi).',
   title: 'Ouvertures d’urgence',
   why: 'Règle de ce logiciel, pas de la loi : passé le premier délai, rien ne s’affiche sans un quorum récent de témoins. Quand il manque et que l’affaire ne peut attendre, deux personnes de fonctions différentes peuvent le lever soixante minutes, pour des intervalles nommés. Aucune condition légale n’est levée.',
   none: 'Aucune ouverture d’urgence',
@@ -56,6 +61,11 @@ const fr = {
 };
 
 const nl: CatalogueLike<typeof fr> = {
+  'subject.search': 'Een opzoeking van nummerplaten na de eerste maand',
+  'subject.correlation': 'Een correlatie achteraf na de eerste maand',
+  'reads.ask': 'Een noodopening vragen',
+  'reads.why':
+    'Als geen quorum van getuigen antwoordt en het niet kan wachten: een tweede persoon (functionaris voor gegevensbescherming of het geadresseerde parket) bevestigt, voor zestig minuten en alleen voor u. De noodopening heft het quorum op en niets anders: de beslissing van de procureur blijft nodig. Het Controleorgaan of de functionaris toetst ze binnen 72 uur (regel van deze software, niet van de wet).',
   title: 'Noodopeningen',
   why: 'Regel van deze software, niet van de wet: voorbij de eerste termijn verschijnt niets zonder een recent quorum van getuigen. Ontbreekt het en kan de zaak niet wachten, dan kunnen twee personen met een verschillende functie het zestig minuten opheffen, voor welbepaalde intervallen. Geen enkele wettelijke voorwaarde wordt opgeheven.',
   none: 'Geen noodopeningen',
@@ -110,6 +120,11 @@ const nl: CatalogueLike<typeof fr> = {
 };
 
 const en: CatalogueLike<typeof fr> = {
+  'subject.search': 'A search of plates past the first month',
+  'subject.correlation': 'A correlation afterwards past the first month',
+  'reads.ask': 'Ask for an emergency opening',
+  'reads.why':
+    'Where no quorum of witnesses answers and it cannot wait: a second person (data protection officer or the office addressed) confirms, for sixty minutes and for you alone. The emergency lifts the quorum and nothing else: the prosecutor’s decision is still needed. The Control Organ or the officer reviews it within 72 hours (rule of this software, not of the law).',
   title: 'Emergency openings',
   why: 'A rule of this software, not of the law: past the first term nothing is shown without a recent quorum of witnesses. When it is missing and the matter cannot wait, two persons of different functions may lift it for sixty minutes, for named intervals. No condition of the law is lifted.',
   none: 'No emergency opening',

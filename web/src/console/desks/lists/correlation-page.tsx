@@ -11,6 +11,7 @@ import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
+import { AskReadEmergency } from '../emergency/ask-read-emergency.tsx';
 import { hitHandlers } from '../hits/who-works.ts';
 import { OpenSteps } from '../open-steps.tsx';
 import { useListsTexts } from './lists-texts.ts';
@@ -59,7 +60,9 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
           <Fact term={t('run.hits')}>{count(of.hits)}</Fact>
           <Fact term={t('run.candidates')}>{count(of.candidates)}</Fact>
         </Facts>
-        {of.state === 'running' ? <p role="status">{t('run.underWay')}</p> : null}
+        {of.state === 'running' ? (
+          <p role="status">{t(of.waitsForWitnesses ? 'run.waitsForWitnesses' : 'run.underWay')}</p>
+        ) : null}
         {(of.hits ?? 0) + (of.candidates ?? 0) > 0 && hitHandlers.includes(functionKey) ? (
           <p>
             <Link to={`/hits/correlations/${of.id}`}>{t('run.toHits')}</Link>
@@ -108,6 +111,9 @@ function File({ of }: { readonly of: CorrelationView }): ReactNode {
           </>
         )}
       />
+      {of.isPastMonth && (acts.includes('anpr/run-correlation') || (of.waitsForWitnesses && of.isByViewer)) ? (
+        <AskReadEmergency subject={{ kind: 'correlation', id: of.id }} />
+      ) : null}
     </>
   );
 }

@@ -33,6 +33,8 @@ const fr = {
   'run.hits': 'Concordances',
   'run.candidates': 'Lectures possiblement erronées',
   'run.underWay': 'Le serveur compare les passages ; les concordances apparaissent à l’écran au fur et à mesure.',
+  'run.waitsForWitnesses':
+    'Au-delà du premier mois, rien n’est comparé tant qu’un quorum de témoins n’a pas contresigné l’exécution au journal (règle de ce logiciel) : le serveur attend les témoins.',
   'run.toHits': 'Voir les concordances',
   'run.next.none': 'Rien n’est attendu de vous pour cette corrélation.',
   'act.decide-correlation': 'Autoriser ou refuser',
@@ -210,6 +212,8 @@ const nl: CatalogueLike<typeof fr> = {
   'run.hits': 'Treffers',
   'run.candidates': 'Mogelijke leesfouten',
   'run.underWay': 'De server vergelijkt de passages; treffers verschijnen gaandeweg op het scherm.',
+  'run.waitsForWitnesses':
+    'Na de eerste maand wordt niets vergeleken zolang geen quorum van getuigen de uitvoering in het logboek heeft medeondertekend (regel van deze software): de server wacht op de getuigen.',
   'run.toHits': 'De treffers bekijken',
   'run.next.none': 'Voor deze correlatie wordt niets van u verwacht.',
   'act.decide-correlation': 'Toestaan of weigeren',
@@ -387,6 +391,8 @@ const en: CatalogueLike<typeof fr> = {
   'run.hits': 'Hits',
   'run.candidates': 'Possible misreads',
   'run.underWay': 'The server compares the reads; hits appear on the screen as they are found.',
+  'run.waitsForWitnesses':
+    'Past the first month nothing is compared before a quorum of witnesses has cosigned the run in the journal (rule of this software): the server waits for the witnesses.',
   'run.toHits': 'See the hits',
   'run.next.none': 'Nothing is expected of you for this correlation.',
   'act.decide-correlation': 'Permit or refuse',

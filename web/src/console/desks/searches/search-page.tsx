@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/console-texts.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { useParam } from '../../shell/router-params.ts';
 import { Loaded } from '../../shell/states.tsx';
+import { AskReadEmergency } from '../emergency/ask-read-emergency.tsx';
 import { OpenSteps } from '../open-steps.tsx';
 import { Results } from './results.tsx';
 import { useSearchTexts } from './search-texts.ts';
@@ -38,6 +39,9 @@ function Search({ of }: { readonly of: SearchView }): ReactNode {
       </PageHead>
       <SearchFacts of={of} />
       <Steps key={acts.join(' ')} of={of} acts={acts} onNext={() => setActs(of.nextActs)} />
+      {of.part === 'past-month' && (acts.includes('anpr/run-search') || acts.includes('anpr/view-search')) ? (
+        <AskReadEmergency subject={{ kind: 'search', id: of.id }} />
+      ) : null}
       {acts.includes('anpr/view-search') ? <Results of={of} /> : null}
     </>
   );
