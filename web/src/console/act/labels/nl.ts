@@ -249,6 +249,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.metadataOnly': 'Gegevens zonder de beelden',
   'f.operationalReasons': 'Operationele redenen',
   'h.operationalReasons': 'De wet vraagt dat ze de toegang voor een welbepaalde opdracht rechtvaardigen.',
+  'f.anpr/change-read.country': 'Land van de nummerplaat (twee letters)',
+  'f.anpr/change-read.place': 'Plaats in de reeks',
+  'h.anpr/change-read.place': 'Een getal, vanaf 0.',
   'f.anpr/ask-correlation.concreteReason': 'Concrete reden',
   'h.anpr/ask-correlation.concreteReason':
     'Waarom deze registraties met deze lijst of dit criterium worden vergeleken.',
