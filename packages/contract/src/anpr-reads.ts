@@ -16,7 +16,14 @@ export const mostReadsOfBatch = 10_000;
 export const mostPicturesOfBatch = 2_000;
 
 /** Why a line of a batch is no read here, beside the reasons of its adapter. */
-export const readRefusals = ['captured-after-received', 'past-term', 'other-device', 'plate-too-long'] as const;
+export const readRefusals = [
+  'captured-after-received',
+  'past-term',
+  'other-device',
+  'plate-too-long',
+  'place-not-told',
+  'place-not-registered',
+] as const;
 
 /** Payload of `anpr/take-in-reads`, performed by the server for an enrolled camera. @law lfp-44-2-p3-al1 lfp-44-11-3novies */
 export const TakeInReads = Type.Object(

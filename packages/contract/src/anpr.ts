@@ -156,8 +156,8 @@ const enrolment = {
   databaseId: Id,
   /** Of the register of cameras. */
   cameraId: Id,
-  /** The authorisation in principle under which the camera reads plates. */
-  authorisationId: Id,
+  /** The authorisation in principle under which the camera reads plates; left out for a mobile camera, which needs none. @law lfp-25-4-p6-autorisation */
+  authorisationId: maybe(Id),
   /** What the device calls itself: serial number or name in its own messages. */
   device: line(120),
   /** Zone of the device’s own clock, where it tells times without one; left out: such times are refused. */

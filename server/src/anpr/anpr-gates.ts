@@ -67,6 +67,11 @@ const sentences = {
     nl: 'Volgens het register is deze camera geen camera voor nummerplaatherkenning (ANPR).',
     en: 'In the register this camera is not a number-plate recognition (ANPR) camera.',
   },
+  'authorisation-needed': {
+    fr: 'Seule une caméra que le registre dit mobile se passe d’autorisation de principe, et depuis le 20 janvier 2024 (LFP, art. 25/4, § 6) : indiquez celle qui couvre cette caméra.',
+    nl: 'Alleen een camera die volgens het register mobiel is, heeft geen principiële toestemming nodig, en pas sinds 20 januari 2024 (WPA, art. 25/4, § 6): vermeld de toestemming die deze camera dekt.',
+    en: 'Only a camera that the register calls mobile needs no authorisation in principle, since 20 January 2024 (LFP, art. 25/4, § 6): name the one that covers this camera.',
+  },
   'authorisation-not-begun': {
     fr: 'L’autorisation de principe indiquée n’est pas la vôtre, n’a pas commencé ou a pris fin.',
     nl: 'De vermelde principiële toestemming is niet van u, is niet begonnen of is beëindigd.',
@@ -76,6 +81,16 @@ const sentences = {
     fr: 'L’autorisation de principe ne couvre pas la reconnaissance de plaques par cette caméra.',
     nl: 'De principiële toestemming dekt de nummerplaatherkenning door deze camera niet.',
     en: 'The authorisation in principle does not cover plate recognition by this camera.',
+  },
+  'mobile-without-place': {
+    fr: 'Le registre ne dit pas où se trouve cette caméra mobile : le lieu de ses passages serait inconnu (règle de ce logiciel).',
+    nl: 'Het register zegt niet waar deze mobiele camera staat: de plaats van haar passages zou onbekend zijn (regel van deze software).',
+    en: 'The register does not say where this mobile camera stands: the place of its passages would be unknown (rule of this software).',
+  },
+  'mobile-moved': {
+    fr: 'Cette caméra mobile a déjà envoyé des passages d’un autre lieu : inscrivez-la au registre une nouvelle fois, à son nouvel emplacement, sans quoi ses anciens passages changeraient de lieu (règle de ce logiciel).',
+    nl: 'Deze mobiele camera zond al passages vanop een andere plaats: schrijf ze opnieuw in het register in, op haar nieuwe plaats, anders zouden haar vroegere passages van plaats veranderen (regel van deze software).',
+    en: 'This mobile camera has sent reads from another place: enter it in the register anew, at its new place, else its earlier passages would change place (rule of this software).',
   },
   'already-enrolled': {
     fr: 'Cette caméra envoie déjà des passages : retirez-la d’abord, ou remplacez son jeton.',

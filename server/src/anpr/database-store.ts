@@ -106,9 +106,10 @@ export async function listLapsedEnrolments(
 ): Promise<readonly Pick<Stored<EnrolledCameraRow>, 'number' | 'version' | 'organisation_id'>[]> {
   const { rows } = await db.query<Pick<Stored<EnrolledCameraRow>, 'number' | 'version' | 'organisation_id'>>(
     `select c.number, c.version, c.organisation_id
-     from anpr.enrolled_camera c join authorisation.authorisation_in_force a on a.id = c.authorisation_id
+     from anpr.enrolled_camera c left join authorisation.authorisation_in_force a on a.id = c.authorisation_id
+     left join registry.camera_summary r on r.id = c.camera_id
      where c.withdrawn_at is null
-       and (a.withdrawn_at <= $1::timestamptz or ((a.to_on + 1)::timestamp at time zone 'Europe/Brussels') <= $1::timestamptz)
+       and ((c.authorisation_id is null and r.kind is distinct from 'mobile') or a.withdrawn_at <= $1::timestamptz or ((a.to_on + 1)::timestamp at time zone 'Europe/Brussels') <= $1::timestamptz)
      order by c.number limit 500`,
     [at],
   );

@@ -4,6 +4,7 @@ import { type AnprWorld, openAnprWorld } from '../../../testing/src/anpr/anpr-wo
 import { whyOf } from '../../../testing/src/authorisation/authorisation-world.ts';
 import { compareRegisters, type Queryable } from '../ledger/index.ts';
 import { hashCameraToken } from './camera-token.ts';
+import { needsNoAuthorisation } from './enrolment.ts';
 import { withdrawLapsedCameras } from './lapsed-enrolments.ts';
 import type { EnrolledCameraRow } from './registers.ts';
 
@@ -39,6 +40,8 @@ async function registered(change: object = {}): Promise<string> {
   expect(whyOf(await w.perform(w.people.chief, 'registry/register-camera', payload))).toBe('allowed');
   return cameraId;
 }
+const correct = (cameraId: string, set: object) =>
+  w.perform(w.people.chief, 'registry/correct-camera', { cameraId, set, reason: 'essai' });
 const enrol = (cameraId: string, change: object = {}, actor = w.people.chief) =>
   w.perform(actor, 'anpr/enrol-camera', {
     databaseId,
@@ -93,6 +96,63 @@ describe('a camera that is to send reads', () => {
     expect(whyOf(await enrol(cameraId))).toBe('blocked | anpr-already-enrolled');
   });
 
+  it('needs no authorisation when it is mobile, and one when it is anything else', async () => {
+    const without = { authorisationId: undefined };
+    for (const kind of ['fixed', 'temporary-fixed'])
+      expect(whyOf(await enrol(await registered({ kind }), without))).toBe('blocked | anpr-authorisation-needed');
+    // No territory limits it either: its municipality is not one of the authorisation's.
+    const municipality = { ...camera.municipality, nis: '00002' };
+    const cameraId = await registered({ kind: 'mobile', municipality });
+    const receipt = await enrol(cameraId, without);
+    expect(whyOf(receipt)).toBe('allowed');
+    expect(await rowOf(receipt.result.number)).toMatchObject({
+      authorisation_id: null,
+      stand_lat: 50.862,
+      stand_lon: 4.55,
+    });
+    expect(whyOf(await enrol(await registered({ kind: 'mobile', anpr: 'no' }), without))).toBe(
+      'blocked | anpr-camera-reads-no-plates',
+    );
+    const nowhere = { type: 'none', precision: 'none', howFound: 'invented' };
+    expect(whyOf(await enrol(await registered({ kind: 'mobile', position: nowhere }), without))).toBe(
+      'blocked | anpr-mobile-without-place',
+    );
+  });
+
+  it('needed one before 20 January 2024, a mobile camera too', () => {
+    const answers = ['2024-01-19', '2024-01-20', '2024-01-21'].map((day) => needsNoAuthorisation('mobile', day));
+    expect(answers).toEqual([false, true, true]);
+    expect(['fixed', 'temporary-fixed', 'individual'].map((kind) => needsNoAuthorisation(kind, '2026-11-30'))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('does not send from a new place under its old entry in the register', async () => {
+    const cameraId = await registered({ kind: 'mobile' });
+    const { number } = (await enrol(cameraId, { authorisationId: undefined })).result;
+    const withdrawn = await w.perform(w.people.chief, 'anpr/withdraw-camera', { number, reason: 'déplacée' });
+    expect(whyOf(withdrawn)).toBe('allowed');
+    const moveTo = async (lat: number) =>
+      expect(whyOf(await correct(cameraId, { position: { ...camera.position, lat } }))).toBe('allowed');
+    await moveTo(50.962);
+    expect(whyOf(await enrol(cameraId, { authorisationId: undefined }))).toBe('blocked | anpr-mobile-moved');
+    await moveTo(50.863);
+    expect(whyOf(await enrol(cameraId, { authorisationId: undefined }))).toBe('allowed');
+  });
+
+  it('is withdrawn by the schedule when it has no authorisation and the register calls it mobile no more', async () => {
+    const { ledger } = w.world;
+    const cameraId = await registered({ kind: 'mobile' });
+    const { number } = (await enrol(cameraId, { authorisationId: undefined })).result;
+    const round = () => withdrawLapsedCameras(ledger.reads, ledger.gate, w.world.now().toString());
+    expect(await round()).toBe(0);
+    expect(whyOf(await correct(cameraId, { kind: 'fixed' }))).toBe('allowed');
+    expect(await round()).toBe(1);
+    expect((await rowOf(number))?.withdrawal_reason).toBe('authorisation-over');
+  });
+
   it('gets a new token, and is withdrawn; its number never comes back', async () => {
     const cameraId = await registered();
     const { number } = (await enrol(cameraId)).result;
@@ -115,8 +175,15 @@ describe('a camera that is to send reads', () => {
 
   it('is withdrawn by the schedule when its authorisation is over, not a moment before', async () => {
     const { ledger } = w.world;
-    const active = async () =>
-      (await ledger.reads.query('select 1 from anpr.enrolled_camera where withdrawn_at is null')).rows.length;
+    const active = async (without = false) =>
+      (
+        await ledger.reads.query(
+          'select 1 from anpr.enrolled_camera where withdrawn_at is null and (authorisation_id is null) = $1',
+          [without],
+        )
+      ).rows.length;
+    const mobile = await active(true);
+    expect(mobile).toBeGreaterThan(0);
     const before = await active();
     expect(before).toBeGreaterThan(1);
     // The authorisation ends with 30 November 2029, in Brussels.
@@ -128,7 +195,8 @@ describe('a camera that is to send reads', () => {
       w.world.setNow(instant);
       expect([instant, await withdrawLapsedCameras(ledger.reads, ledger.gate, instant)]).toEqual([instant, withdrawn]);
     }
-    expect(await active()).toBe(0);
+    // A mobile camera without one has none that could end.
+    expect([await active(), await active(true)]).toEqual([0, mobile]);
     const client = await w.world.database.pool('clv_owner').connect();
     try {
       const owner: Queryable = { query: (text, values = []) => client.query(text, [...values]) };

@@ -1,6 +1,8 @@
+import { versionsOf } from '@clairevoie/law';
+import { metresBetween, type TellsPosition } from '@clairevoie/plates';
 import type { AuthorisationRow } from '../authorisation/index.ts';
 import type { KnownCamera } from './neighbour-store.ts';
-import type { TechnicalDatabaseRow } from './registers.ts';
+import type { EnrolledCameraRow, TechnicalDatabaseRow } from './registers.ts';
 
 /** Whether reads may go into a database: it was created, and it is the service's own, or the national one for the federal police. */
 export function takesReadsOf(
@@ -34,4 +36,39 @@ export function coversPlates(authorisation: AuthorisationRow, camera: KnownCamer
     places.includes(camera.nis) &&
     (cameras.ids === undefined || cameras.ids.includes(cameraId))
   );
+}
+
+/**
+ * Whether the law asks for no authorisation in principle: of a mobile camera since 20 January 2024, wherever it is used; before, of none. Which kind it is, the register
+ * of cameras says. @law lfp-25-4-p6-autorisation lfp-25-4-p6-territoire
+ */
+export function needsNoAuthorisation(kind: string, today: string): boolean {
+  const from = versionsOf('lfp-25-4-p6-autorisation')[0]?.from;
+  return kind === 'mobile' && from !== undefined && from <= today;
+}
+
+/** Metres around the place of a mobile camera within which it stands there. Rule of this software: the place of a fixed one is known as exactly (`is_misplaced`). */
+export const mobileMetres = 200;
+
+/** Where the register of cameras has a camera stand. */
+export function standOf({
+  lat,
+  lon,
+}: {
+  readonly lat: number | null;
+  readonly lon: number | null;
+}): TellsPosition | null {
+  return lat === null || lon === null ? null : { latitude: lat, longitude: lon };
+}
+
+/**
+ * Whether an enrolment was made for another place. The place of a read is that of its camera in the register: one that moved is entered there anew, at its new place, else
+ * what it read before would be told of where it stands now. @law lfp-44-11-3decies-p1-pt2
+ */
+export function hasMoved(
+  { stand_lat: latitude, stand_lon: longitude }: Pick<EnrolledCameraRow, 'stand_lat' | 'stand_lon'>,
+  stand: TellsPosition | null,
+): boolean {
+  if (latitude === null || longitude === null) return false;
+  return stand === null || metresBetween({ latitude, longitude }, stand) > mobileMetres;
 }

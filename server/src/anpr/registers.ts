@@ -88,7 +88,11 @@ export type EnrolledCameraRow = {
   readonly camera_id: string;
   readonly database_id: string;
   readonly organisation_id: string;
-  readonly authorisation_id: string;
+  /** Null: of a mobile camera that was enrolled without one. @law lfp-25-4-p6-autorisation */
+  readonly authorisation_id: string | null;
+  /** Where a mobile camera stood by the register when it was enrolled, degrees; null for one that stays where it is. */
+  readonly stand_lat: number | null;
+  readonly stand_lon: number | null;
   readonly device: string;
   /** Zone of its clock, where it tells times without one; null: not stated, and such times are refused. */
   readonly device_zone: (typeof deviceZones)[number] | null;

@@ -15,6 +15,22 @@ function plateCamera(): (typeof fictionalCameras)[number] {
   return found;
 }
 
+function factsOf({
+  isPlaced,
+  mobileAt,
+}: {
+  readonly isPlaced: boolean;
+  readonly mobileAt?: { readonly latitude: number; readonly longitude: number };
+}): typeof placed {
+  if (!isPlaced) return { ...placed, position: nowhere };
+  if (mobileAt === undefined || placed.position.type !== 'point') return placed;
+  return {
+    ...placed,
+    kind: 'mobile',
+    position: { ...placed.position, lat: mobileAt.latitude, lon: mobileAt.longitude },
+  };
+}
+
 const Id = Type.String({ format: 'uuid' });
 
 /**
@@ -36,6 +52,8 @@ export const enrolForTrial = defineAct({
       isPlaced: Type.Boolean(),
       retention: Type.String(),
       authorisedTo: Type.Optional(Type.String()),
+      /** A mobile camera, enrolled without an authorisation for this place. */
+      mobileAt: Type.Optional(Type.Object({ latitude: Type.Number(), longitude: Type.Number() })),
       deviceZone: Type.Optional(Type.Enum([...deviceZones])),
       /** A national database of these ministers, planned by that body, instead of one of the zone. */
       national: Type.Optional(
@@ -107,7 +125,7 @@ export const enrolForTrial = defineAct({
         cameras.insert(
           newCameraRow({
             id: payload.cameraId,
-            facts: payload.isPlaced ? placed : { ...placed, position: nowhere },
+            facts: factsOf(payload),
             organisationId: payload.organisationId,
             place: undefined,
             importId: null,
@@ -120,7 +138,9 @@ export const enrolForTrial = defineAct({
           camera_id: payload.cameraId,
           database_id: payload.databaseId,
           organisation_id: payload.organisationId,
-          authorisation_id: payload.databaseId,
+          authorisation_id: payload.mobileAt === undefined ? payload.databaseId : null,
+          stand_lat: payload.mobileAt?.latitude ?? null,
+          stand_lon: payload.mobileAt?.longitude ?? null,
           device: payload.device,
           device_zone: payload.deviceZone ?? null,
           token_sha256: payload.tokenSha256,

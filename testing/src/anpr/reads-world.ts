@@ -51,6 +51,7 @@ export interface ReadsWorld extends AsyncDisposable {
       authorisedTo: string;
       dataClasses: readonly string[];
       deviceZone: string;
+      mobileAt: { readonly latitude: number; readonly longitude: number };
       national: {
         readonly organisationId: string;
         readonly creators: readonly ('minister-interior' | 'minister-justice')[];
@@ -132,6 +133,7 @@ export async function openReadsWorld(
       authorisedTo,
       dataClasses,
       deviceZone,
+      mobileAt,
       national,
     } = {}) {
       const token = randomBytes(32).toString('base64url');
@@ -150,6 +152,7 @@ export async function openReadsWorld(
         ...(authorisedTo === undefined ? {} : { authorisedTo }),
         ...(dataClasses === undefined ? {} : { dataClasses }),
         ...(deviceZone === undefined ? {} : { deviceZone }),
+        ...(mobileAt === undefined ? {} : { mobileAt }),
         ...(national === undefined ? {} : { national }),
       });
       if (receipt.verdict !== 'allowed') throw new Error('the trial camera was not enrolled');

@@ -12,6 +12,12 @@ export const countNames: Readonly<Record<string, Localised>> = {
   'past-term': say('son terme est passé', 'zijn termijn is voorbij', 'past its term'),
   'other-device': say('d’un autre appareil', 'van een ander toestel', 'of another device'),
   'plate-too-long': say('plaque trop longue', 'nummerplaat te lang', 'plate too long'),
+  'place-not-told': say('caméra mobile, sans lieu', 'mobiele camera, zonder plaats', 'mobile camera, without a place'),
+  'place-not-registered': say(
+    'caméra mobile, ailleurs qu’au registre',
+    'mobiele camera, elders dan in het register',
+    'mobile camera, elsewhere than in the register',
+  ),
   'face-event': say('événement de visage', 'gezichtsgebeurtenis', 'face event'),
   'no-plate': say('sans plaque', 'zonder nummerplaat', 'without a plate'),
   'no-time': say('sans heure', 'zonder tijdstip', 'without a time'),

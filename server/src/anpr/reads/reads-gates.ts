@@ -13,14 +13,14 @@ const sentences = {
     en: 'The database is not created: without a created database no read goes in.',
   },
   'place-unknown': {
-    fr: 'Le registre des caméras ne dit pas où se trouve cette caméra, ou elle en est retirée : le lieu du passage serait inconnu.',
-    nl: 'Het cameraregister zegt niet waar deze camera staat, of ze is eruit verwijderd: de plaats van de passage zou onbekend zijn.',
-    en: 'The register of cameras does not say where this camera stands, or it was withdrawn from it: the place of the passage would be unknown.',
+    fr: 'Le registre des caméras ne dit pas où se trouve cette caméra, elle en est retirée, ou, étant mobile, elle y figure ailleurs que là où elle fut inscrite : le lieu du passage serait inconnu.',
+    nl: 'Het cameraregister zegt niet waar deze camera staat, ze is eruit verwijderd, of ze is mobiel en staat er op een andere plaats dan waar ze werd ingeschreven: de plaats van de passage zou onbekend zijn.',
+    en: 'The register of cameras does not say where this camera stands, it was withdrawn from it, or, being mobile, it is there at another place than it was enrolled for: the place of the passage would be unknown.',
   },
   'authorisation-over': {
-    fr: 'L’autorisation de principe sous laquelle cette caméra fut inscrite n’a pas commencé, a pris fin ou est retirée.',
-    nl: 'De principiële toestemming waaronder deze camera werd ingeschreven, is niet begonnen, is beëindigd of is ingetrokken.',
-    en: 'The authorisation in principle under which this camera was enrolled has not begun, is over or was withdrawn.',
+    fr: 'L’autorisation de principe sous laquelle cette caméra fut inscrite n’a pas commencé, a pris fin ou est retirée ; ou cette caméra n’en a aucune et le registre ne la dit pas mobile.',
+    nl: 'De principiële toestemming waaronder deze camera werd ingeschreven, is niet begonnen, is beëindigd of is ingetrokken; of deze camera heeft er geen en is volgens het register niet mobiel.',
+    en: 'The authorisation in principle under which this camera was enrolled has not begun, is over or was withdrawn; or this camera has none and the register does not call it mobile.',
   },
   'batch-taken': {
     fr: 'Un lot de cette caméra est déjà consigné sous cet identifiant.',

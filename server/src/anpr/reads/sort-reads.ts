@@ -1,5 +1,6 @@
 import { mostPicturesOfBatch } from '@clairevoie/contract';
-import type { PlateRead, ReadPicture, Taken } from '@clairevoie/plates';
+import { metresBetween, type PlateRead, type ReadPicture, type Taken, type TellsPosition } from '@clairevoie/plates';
+import { mobileMetres } from '../enrolment.ts';
 import { pictureLimits } from '../pictures/picture-limits.ts';
 import { digestOfPicture, type SentPicture } from '../pictures/sent-picture.ts';
 import { plateAsStored } from './plate-as-stored.ts';
@@ -34,6 +35,8 @@ export interface Receiver {
   readonly receivedMs: number;
   /** Term of the database, `P12M`; null where none is known. */
   readonly retention: string | null;
+  /** Where a mobile camera has to stand, by the register of cameras. Absent: the camera stays where it is. */
+  readonly mustStandAt?: TellsPosition;
   /** Whether a picture of this kind, of a read of this instant, is kept. Absent: none is. */
   readonly keepsPicture?: (kind: ReadPicture['kind'], recordedMs: number) => boolean;
 }
@@ -110,6 +113,8 @@ function storedOf(read: PlateRead, of: Receiver): StoredRead | string {
   if (recordedMs > of.receivedMs) return 'captured-after-received';
   if (isPastTerm(recordedMs, of)) return 'past-term';
   if (read.deviceReference !== null && read.deviceReference !== of.device) return 'other-device';
+  const away = placeRefusal(read, of);
+  if (away !== undefined) return away;
   const { plate, country } = plateAsStored(read.plate);
   if (plate.length > readLimits.plateSigns || read.plate.text.length > readLimits.asReadSigns) return 'plate-too-long';
   const { confidence, text } = read.plate;
@@ -121,6 +126,16 @@ function storedOf(read: PlateRead, of: Receiver): StoredRead | string {
     confidence: confidence === null ? null : Math.round(confidence * 1_000),
     vehicle: packVehicle(read.vehicle),
   };
+}
+
+/**
+ * A read says where it was made by its camera alone. A mobile one may stand elsewhere than the register has it: without a place of its own, or at another, the place
+ * of the passage would be false. @law lfp-44-11-3decies-p1-pt2
+ */
+function placeRefusal({ position }: PlateRead, { mustStandAt }: Receiver): string | undefined {
+  if (mustStandAt === undefined) return undefined;
+  if (position === null) return 'place-not-told';
+  return metresBetween(position, mustStandAt) > mobileMetres ? 'place-not-registered' : undefined;
 }
 
 // No term is shorter than a day: nothing younger has to be counted on the calendar.

@@ -1,19 +1,22 @@
 import type { PictureKindName } from '@clairevoie/contract';
 import type { FactsOf } from '@clairevoie/law';
+import type { TellsPosition } from '@clairevoie/plates';
 import { authorisations, dayInBrussels } from '../../authorisation/index.ts';
 import type { LawQuestion, RegisterReader } from '../../ledger/index.ts';
-import { cameras } from '../../registry/index.ts';
-import { hasBegun } from '../enrolment.ts';
+import { type CameraRow, cameras } from '../../registry/index.ts';
+import { hasBegun, hasMoved, needsNoAuthorisation, standOf } from '../enrolment.ts';
 import { classOfPicture } from '../pictures/picture-kinds.ts';
-import { enrolledCameras, technicalDatabases } from '../registers.ts';
+import { type EnrolledCameraRow, enrolledCameras, technicalDatabases } from '../registers.ts';
 
 /** What the registers say of a camera that sends a batch to a database. */
 export type SenderFacts = {
   readonly isEnrolled: boolean;
   readonly isCreated: boolean;
   readonly isPlaceKnown: boolean;
-  /** Whether the authorisation in principle of its enrolment has begun and is not over. @law lfp-25-4-p1-al1 */
+  /** Whether the authorisation in principle of its enrolment has begun and is not over, or the law asks for none. @law lfp-25-4-p1-al1 lfp-25-4-p6-autorisation */
   readonly isAuthorised: boolean;
+  /** Where a mobile camera stands: each of its reads has to say that it was made there. Null: of a camera that stays where it is; `nowhere`: the register has it elsewhere now. */
+  readonly mustStandAt: TellsPosition | 'nowhere' | null;
   readonly organisationId: string | null;
   readonly toolKind: string | null;
   readonly retention: string | null;
@@ -31,10 +34,15 @@ export async function gatherSender(
   const enrolled = await read.get(enrolledCameras, { number: of.camera });
   const database = await read.get(technicalDatabases, { id: of.databaseId });
   const camera = enrolled === undefined ? undefined : await read.get(cameras, { id: enrolled.camera_id });
-  const authorisation =
-    enrolled === undefined ? undefined : await read.get(authorisations, { id: enrolled.authorisation_id });
+  const today = dayInBrussels(of.at);
+  const authorisationId = enrolled?.authorisation_id ?? null;
+  const authorisation = authorisationId === null ? undefined : await read.get(authorisations, { id: authorisationId });
   return {
-    isAuthorised: authorisation !== undefined && hasBegun(authorisation, dayInBrussels(of.at), of.at),
+    isAuthorised:
+      authorisationId === null
+        ? camera !== undefined && needsNoAuthorisation(camera.kind, today)
+        : authorisation !== undefined && hasBegun(authorisation, today, of.at),
+    mustStandAt: camera?.kind === 'mobile' ? standToTell(enrolled, camera) : null,
     isEnrolled: enrolled !== undefined && enrolled.withdrawn_at === null && enrolled.database_id === of.databaseId,
     isCreated: database?.created_at !== null && database !== undefined,
     isPlaceKnown: camera?.state === 'current' && (camera.lon !== null || camera.place_id !== null),
@@ -46,12 +54,18 @@ export async function gatherSender(
   };
 }
 
+/** Where a mobile camera was enrolled to stand, while the register has it there. */
+function standToTell(enrolled: EnrolledCameraRow | undefined, camera: CameraRow): SenderFacts['mustStandAt'] {
+  const stand = enrolled === undefined ? null : standOf({ lat: enrolled.stand_lat, lon: enrolled.stand_lon });
+  return enrolled === undefined || stand === null || hasMoved(enrolled, standOf(camera)) ? 'nowhere' : stand;
+}
+
 /** The rules that a sender breaks, `true` where it does. */
 export function brokenBySender(sender: SenderFacts) {
   return {
     'camera-not-enrolled': !sender.isEnrolled,
     'no-database': !sender.isCreated,
-    'place-unknown': !sender.isPlaceKnown,
+    'place-unknown': !sender.isPlaceKnown || sender.mustStandAt === 'nowhere',
     'authorisation-over': sender.isEnrolled && !sender.isAuthorised,
   } as const;
 }

@@ -103,6 +103,7 @@ async function takeInOne(world: TakeInWorld, camera: Stored<EnrolledCameraRow>, 
     device: camera.device,
     receivedMs: received.epochMilliseconds,
     retention: sender.retention,
+    ...(sender.mustStandAt === null || sender.mustStandAt === 'nowhere' ? {} : { mustStandAt: sender.mustStandAt }),
     ...pictureRule(world, sender, batch),
   });
   const pictures = picturesOf(sorted);

@@ -773,6 +773,8 @@ export const bodyFields = {
   seconded_at: ['Seconde décision le', 'Tweede beslissing op', 'Second decision at'],
   necessity: ['Nécessité, par écrit', 'Noodzaak, schriftelijk', 'Necessity, in writing'],
   searched_by: ['Recherche exécutée par', 'Opzoeking uitgevoerd door', 'Search run by'],
+  stand_lat: ['Emplacement, latitude', 'Standplaats, breedtegraad', 'Stand, latitude'],
+  stand_lon: ['Emplacement, longitude', 'Standplaats, lengtegraad', 'Stand, longitude'],
   first_compared_at: ['Comparée pour la première fois le', 'Voor het eerst vergeleken op', 'First compared at'],
   first_run_at: ['Exécutée pour la première fois le', 'Voor het eerst uitgevoerd op', 'First run at'],
   granted_at: ['Accordée le', 'Toegestaan op', 'Granted at'],

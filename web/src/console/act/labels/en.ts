@@ -253,6 +253,8 @@ export const en: CatalogueLike<typeof fr> = {
   'f.anpr/change-read.place': 'Place in the batch',
   'h.anpr/change-read.place': 'A number, from 0 on.',
   'f.anpr/ask-correlation.concreteReason': 'Concrete reason',
+  'h.anpr/enrol-camera.authorisationId':
+    'The authorisation in principle that covers this camera; none for a mobile one (LFP, art. 25/4, § 6).',
   'h.anpr/ask-correlation.concreteReason': 'Why these recordings are compared with this list or criterion.',
   'f.anpr/request-search.concreteReason': 'Concrete reason',
   'h.anpr/request-search.concreteReason':

@@ -250,6 +250,8 @@ export const fr = {
   'f.anpr/change-read.place': 'Place dans le lot',
   'h.anpr/change-read.place': 'Un nombre, à partir de 0.',
   'f.anpr/ask-correlation.concreteReason': 'Raison concrète',
+  'h.anpr/enrol-camera.authorisationId':
+    'L’autorisation de principe qui couvre cette caméra ; aucune pour une caméra mobile (LFP, art. 25/4, § 6).',
   'h.anpr/ask-correlation.concreteReason': 'Pourquoi comparer ces enregistrements avec cette liste ou ce critère.',
   'f.anpr/request-search.concreteReason': 'Raison concrète',
   'h.anpr/request-search.concreteReason':

@@ -253,6 +253,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'f.anpr/change-read.place': 'Plaats in de reeks',
   'h.anpr/change-read.place': 'Een getal, vanaf 0.',
   'f.anpr/ask-correlation.concreteReason': 'Concrete reden',
+  'h.anpr/enrol-camera.authorisationId':
+    'De principiële toestemming die deze camera dekt; geen voor een mobiele camera (WPA, art. 25/4, § 6).',
   'h.anpr/ask-correlation.concreteReason':
     'Waarom deze registraties met deze lijst of dit criterium worden vergeleken.',
   'f.anpr/request-search.concreteReason': 'Concrete reden',
