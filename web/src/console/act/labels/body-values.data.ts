@@ -274,6 +274,7 @@ export const bodyValues = {
   'too-short': ['trop courte', 'te kort', 'too short'],
   'which-fact': ['quel fait', 'welk feit', 'which fact'],
   'what-ties-it': ['quel lien', 'welk verband', 'what ties it'],
+  'mustStandAt.nowhere': ['nulle part (déplacée)', 'nergens (verplaatst)', 'nowhere (moved)'],
   'own-or-household-plate': [
     'plaque propre ou du ménage',
     'eigen nummerplaat of van het gezin',
