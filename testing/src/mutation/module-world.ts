@@ -5,7 +5,8 @@ import vm from 'node:vm';
 import ts from 'typescript';
 import { question } from './switchable.ts';
 
-type Exports = Record<string, unknown>;
+/** What a module exports, by name. */
+export type Exports = Record<string, unknown>;
 type Body = (
   exports: Exports,
   require: (name: string) => unknown,
@@ -17,8 +18,10 @@ type Body = (
 export type ModuleWorld = {
   /** Evaluates a module (once), and what it needs. */
   readonly load: (name: string) => Exports;
-  /** Forgets modules, and everything that rests on them. */
-  readonly forget: (names: readonly string[]) => void;
+  /** Forgets modules, and everything that rests on them; gives the names of all that went. */
+  readonly forget: (names: readonly string[]) => ReadonlySet<string>;
+  /** The module that is being evaluated at this moment, the innermost one. */
+  readonly evaluating: () => string | undefined;
 };
 
 /** What a world is made of: the text of each source, what stands in for a library, and which mutants are on. */
@@ -27,15 +30,18 @@ export type WorldParts = {
   readonly textOf: (name: string) => string;
   readonly library: (name: string) => unknown;
   readonly isOn: (number: number) => boolean;
+  /** What the users of a module are given of it: by default its own exports. */
+  readonly given?: (name: string, exports: Exports) => Exports;
 };
 
 const options: ts.CompilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ESNext };
 
 /** Makes a world. Each source is compiled once, to a function that a fresh evaluation calls again. */
-export function openWorld({ folder, textOf, library, isOn }: WorldParts): ModuleWorld {
+export function openWorld({ folder, textOf, library, isOn, given = (_, own) => own }: WorldParts): ModuleWorld {
   const bodies = new Map<string, Body>();
   const loaded = new Map<string, Exports>();
   const usersOf = new Map<string, Set<string>>();
+  const under: string[] = [];
   const require = createRequire(join(folder, 'world.js'));
 
   const bodyOf = (name: string): Body => {
@@ -60,18 +66,22 @@ export function openWorld({ folder, textOf, library, isOn }: WorldParts): Module
       if (!asked.startsWith('.')) return library(asked);
       const needed = posix.join(dirname(name), asked);
       usersOf.set(needed, (usersOf.get(needed) ?? new Set()).add(name));
-      return load(needed);
+      return given(needed, load(needed));
     };
+    const body = bodyOf(name);
+    under.push(name);
     try {
       const file = join(folder, name);
-      bodyOf(name)(exports, need, isOn, { url: pathToFileURL(file).href, filename: file, dirname: dirname(file) });
+      body(exports, need, isOn, { url: pathToFileURL(file).href, filename: file, dirname: dirname(file) });
     } catch (error) {
       loaded.delete(name);
       throw error;
+    } finally {
+      under.pop();
     }
     return exports;
   };
-  const forget = (names: readonly string[]): void => {
+  const forget = (names: readonly string[]): ReadonlySet<string> => {
     const gone = new Set<string>();
     const drop = (name: string): void => {
       if (gone.has(name)) return;
@@ -80,6 +90,7 @@ export function openWorld({ folder, textOf, library, isOn }: WorldParts): Module
       for (const user of usersOf.get(name) ?? []) drop(user);
     };
     for (const name of names) drop(name);
+    return gone;
   };
-  return { load, forget };
+  return { load, forget, evaluating: () => under.at(-1) };
 }

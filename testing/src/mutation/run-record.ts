@@ -1,36 +1,89 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
 import type { Verdict } from './test-bench.ts';
 
-/** Verdicts as they come, one a line, under the digest of the sources they hold for: a run that was stopped goes on from here. */
+/** What is known of mutants, one line each as it comes: a run that was stopped, or whose tests grew, goes on from here. */
 export type RunRecord = {
-  readonly known: ReadonlyMap<string, Verdict>;
-  readonly add: (id: string, verdict: Verdict) => void;
+  /** Whether the compiler accepts a mutant, by its id. */
+  readonly compiles: ReadonlyMap<string, boolean>;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly addCompiles: (id: string, compiles: boolean) => void;
+  readonly addVerdict: (id: string, verdict: Verdict) => void;
 };
 
-type Line = { readonly id: string; readonly verdict: Verdict };
+/** The sources that the lines of a record rest on. */
+export type RecordedSources = { readonly names: readonly string[]; readonly textOf: (name: string) => string };
 
-/** SHA-256 over the names and texts of all sources, tests included. */
-export function digestOf(sources: readonly string[], textOf: (name: string) => string): string {
+type Line = {
+  /** SHA-256 of the sources for which the line holds. */
+  readonly basis: string;
+  readonly id: string;
+  readonly compiles?: boolean;
+  readonly verdict?: Verdict;
+};
+
+/** SHA-256 over the names and texts of sources. */
+export function digestOf({ names, textOf }: RecordedSources): string {
   const hash = createHash('sha256');
-  for (const name of sources) hash.update(`${name}\0${textOf(name)}\0`);
+  for (const name of names) hash.update(`${name}\0${textOf(name)}\0`);
   return hash.digest('hex');
 }
 
-/** Opens the record of a run; what it holds counts only when `goesOn` and when the sources are the same. */
-export function openRecord(file: string, digest: string, goesOn: boolean): RunRecord {
-  const [head, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-  const known = new Map<string, Verdict>();
-  if (goesOn && head === digest) {
-    for (const line of lines) {
+/** A source and every source it imports, directly or through others. */
+export function sourcesUnder(name: string, { names, textOf }: RecordedSources): readonly string[] {
+  const known = new Set(names);
+  const under = new Set<string>();
+  const take = (one: string): void => {
+    if (under.has(one) || !known.has(one)) return;
+    under.add(one);
+    for (const [, asked = ''] of textOf(one).matchAll(/\bfrom '(\.[^']*)'/g))
+      take(posix.join(posix.dirname(one), asked));
+  };
+  take(name);
+  return [...under].sort();
+}
+
+/**
+ * What a verdict rests on: a kill on the test file that killed and all that it imports (a further test elsewhere cannot undo it), everything else
+ * on every source, since any new test may kill what survived.
+ */
+function basisOf(sources: RecordedSources): (verdict: Verdict) => string {
+  const all = digestOf(sources);
+  const byKiller = new Map<string, string>();
+  return ({ fate, by = '' }) => {
+    const [killer] = /^\S+\.test\.ts/.exec(by) ?? [];
+    if (fate !== 'killed' || killer === undefined) return all;
+    const before = byKiller.get(killer);
+    if (before !== undefined) return before;
+    const basis = digestOf({ ...sources, names: sourcesUnder(killer, sources) });
+    byKiller.set(killer, basis);
+    return basis;
+  };
+}
+
+/** Opens the record of a run; what it holds counts only when the run `goesOn`, and only the lines whose sources are the same. */
+export function openRecord(file: string, sources: RecordedSources, goesOn: boolean): RunRecord {
+  const verdictBasis = basisOf(sources);
+  const rules = digestOf({ ...sources, names: sources.names.filter((name) => !name.endsWith('.test.ts')) });
+  const compiles = new Map<string, boolean>();
+  const verdicts = new Map<string, Verdict>();
+  if (goesOn && existsSync(file)) {
+    for (const text of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
       // a line of our own, written below
-      const { id, verdict } = JSON.parse(line) as Line;
-      known.set(id, verdict);
+      const line = JSON.parse(text) as Line;
+      if (line.compiles !== undefined && line.basis === rules) compiles.set(line.id, line.compiles);
+      if (line.verdict !== undefined && line.basis === verdictBasis(line.verdict)) verdicts.set(line.id, line.verdict);
     }
   } else {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${digest}\n`);
+    writeFileSync(file, '');
   }
-  return { known, add: (id, verdict) => appendFileSync(file, `${JSON.stringify({ id, verdict } satisfies Line)}\n`) };
+  const write = (line: Line): void => appendFileSync(file, `${JSON.stringify(line)}\n`);
+  return {
+    compiles,
+    verdicts,
+    addCompiles: (id, accepted) => write({ basis: rules, id, compiles: accepted }),
+    addVerdict: (id, verdict) => write({ basis: verdictBasis(verdict), id, verdict }),
+  };
 }

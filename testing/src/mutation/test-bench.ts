@@ -1,32 +1,10 @@
-import vm from 'node:vm';
 import fc from 'fast-check';
 import { type CollectedTest, openCollection } from './collected-tests.ts';
-import { openWorld } from './module-world.ts';
+import { openLikelyKillers } from './likely-killers.ts';
+import { type Exports, openWorld } from './module-world.ts';
+import { OutOfPatience, processorMs, withPatience } from './patience.ts';
 import type { Numbered } from './switchable.ts';
-
-/** Where the numbers of the mutants were asked for, of one test file: while it was evaluated, or in which tests. */
-type Reached = { readonly atLoad: ReadonlySet<number>; readonly inTest: ReadonlyMap<string, ReadonlySet<number>> };
-
-/** What was learned of a test file: how long its evaluation and each of its tests take, and what they reach. */
-type Known = {
-  readonly file: string;
-  readonly loadMs: number;
-  readonly testMs: ReadonlyMap<string, number>;
-  readonly reached: Reached;
-};
-
-/** A test file that reaches a mutant, the tests of it that do, and how long they take. */
-type Asked = { readonly file: string; readonly isAsked: (title: string) => boolean; readonly milliseconds: number };
-
-/** The tests of a file that reach a mutant; undefined when none does. What is reached while the file is evaluated may show in any of its tests. */
-function askedOf({ file, loadMs, testMs, reached: { atLoad, inTest } }: Known, number: number): Asked | undefined {
-  const isAsked = atLoad.has(number)
-    ? (): boolean => true
-    : (title: string): boolean => inTest.get(title)?.has(number) === true;
-  const times = [...testMs].flatMap(([title, milliseconds]) => (isAsked(title) ? [milliseconds] : []));
-  if (times.length === 0) return undefined;
-  return { file, isAsked, milliseconds: times.reduce((sum, one) => sum + one, loadMs) };
-}
+import { exposures, type FileNotes, type FileReach, type KnownTest, openNotes } from './test-reach.ts';
 
 /** What tests say of a mutant, and the test that killed it; `no-coverage` when no test reaches it. */
 export type Verdict = {
@@ -39,27 +17,55 @@ export type BenchParts = {
   readonly folder: string;
   readonly sources: readonly string[];
   readonly textOf: (name: string) => string;
-  /** Longest a mutant may keep one test file busy, beyond thirty times what the file takes without it. */
+  /** Most processor time a mutant may take in one test, beyond thirty times what the test takes without it. */
   readonly patienceMs: number;
+  /** What an earlier run learned of a test file, when it still holds. */
+  readonly learned?: (file: string) => FileReach | undefined;
+  readonly learns?: (reach: FileReach) => void;
 };
 
 /** Runs tests against one mutant at a time, in this process. */
 export type TestBench = {
   /** Runs every test once without a mutant, and learns which tests reach which mutant; throws when one fails. */
   readonly learn: () => Promise<void>;
-  readonly fateOf: (one: Numbered) => Promise<Verdict>;
+  /** What becomes of a mutant; undefined when it lives through every test that costs at most so much, and others remain. */
+  readonly fateOf: (one: Numbered, dearestMs?: number) => Promise<Verdict | undefined>;
 };
 
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+/** The module whose users keep answers from one test to the next. */
+const keeper = 'remember.ts';
+
+type Remember = (make: (key: unknown) => unknown) => unknown;
 
 /** Opens a bench on the sources of a package whose rule files are switchable. */
-export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): TestBench {
+export function openBench(parts: BenchParts): TestBench {
+  const { folder, sources, textOf, patienceMs, learned = () => undefined, learns = () => undefined } = parts;
   // the same dice for every mutant, and no search for a smaller example of what has failed already
   fc.configureGlobal({ seed: 20_180_525, endOnFailure: true });
   const collection = openCollection();
+  const likely = openLikelyKillers();
+  const collected = new Map<string, readonly CollectedTest[]>();
+  const known = new Map<string, FileReach>();
+  let exposureOf = exposures([]);
   let on = 0;
-  let reached: Set<number> | undefined;
+  let notes: FileNotes | undefined;
+  let keeping = 0;
+  /** The keeper, seen when it makes an answer that it will keep: what is asked for meanwhile shows wherever the answer is given again. */
+  const noticed = (exports: Exports): Exports => {
+    const noticing = (remember: Remember): Remember => {
+      return (make) =>
+        remember((key) => {
+          keeping += 1;
+          try {
+            return make(key);
+          } finally {
+            keeping -= 1;
+          }
+        });
+    };
+    // every function of that module remembers what another one makes
+    return Object.fromEntries(Object.entries(exports).map(([name, one]) => [name, noticing(one as Remember)]));
+  };
   const world = openWorld({
     folder,
     textOf,
@@ -69,90 +75,103 @@ export function openBench({ folder, sources, textOf, patienceMs }: BenchParts): 
       throw new Error(`tests of the law need no library "${name}"`);
     },
     isOn: (number) => {
-      reached?.add(number);
+      notes?.note(number, { evaluating: world.evaluating(), isKept: keeping > 0 });
       return number === on;
     },
+    given: (name, exports) => (name === keeper ? noticed(exports) : exports),
   });
-  const collect = (file: string): readonly CollectedTest[] => {
-    world.forget([file]);
+  const forget = (names: readonly string[]): void => {
+    for (const name of world.forget(names)) collected.delete(name);
+  };
+  const testsIn = (file: string): readonly CollectedTest[] => {
+    const before = collected.get(file);
+    if (before !== undefined) return before;
     collection.take();
     world.load(file);
-    return collection.take();
-  };
-  const noting = async <T>(run: () => T): Promise<readonly [Awaited<T>, ReadonlySet<number>, number]> => {
-    const seen = new Set<number>();
-    const started = performance.now();
-    reached = seen;
-    try {
-      return [await run(), seen, performance.now() - started];
-    } finally {
-      reached = undefined;
-    }
+    const fresh = collection.take();
+    collected.set(file, fresh);
+    return fresh;
   };
 
-  const known: Known[] = [];
+  const learnFile = async (file: string): Promise<FileReach> => {
+    // what a module asks while it is evaluated counts for every test file that needs it
+    forget(sources);
+    const taking = openNotes(file);
+    notes = taking;
+    let begun = processorMs();
+    const tests = testsIn(file);
+    taking.loaded(processorMs() - begun);
+    for (const { body } of tests) {
+      begun = processorMs();
+      await body();
+      taking.tested(processorMs() - begun);
+    }
+    notes = undefined;
+    const reach = taking.reach();
+    learns(reach);
+    return reach;
+  };
   const learn = async (): Promise<void> => {
-    for (const file of sources.filter((name) => name.endsWith('.test.ts'))) {
-      // what a module asks while it is evaluated counts for every test file that needs it
-      world.forget(sources);
-      const [collected, atLoad, loadMs] = await noting(() => collect(file));
-      const inTest = new Map<string, ReadonlySet<number>>();
-      const testMs = new Map<string, number>();
-      for (const { title, body } of collected) {
-        const [, seen, milliseconds] = await noting(body);
-        inTest.set(title, new Set([...seen, ...(inTest.get(title) ?? [])]));
-        testMs.set(title, milliseconds + (testMs.get(title) ?? 0));
-      }
-      known.push({ file, loadMs, testMs, reached: { atLoad, inTest } });
-    }
+    for (const file of sources.filter((name) => name.endsWith('.test.ts')))
+      known.set(file, learned(file) ?? (await learnFile(file)));
+    forget(sources);
+    exposureOf = exposures([...known.values()]);
   };
 
-  /** The title of the first test of a file that fails under the mutant. What a test does after it has waited is not timed. */
-  const killerIn = async ({ file, isAsked, milliseconds }: Asked): Promise<string | undefined> => {
-    const timed = <T>(run: () => T): T => withPatience(run, patienceMs + 30 * milliseconds);
+  /** The title of a test that fails now; undefined when it holds. A file that gives other tests than before is asked all of them. */
+  const failing = async ({ file, place, milliseconds }: KnownTest): Promise<string | undefined> => {
+    const before = known.get(file);
+    const timed = <T>(run: () => T, usually: number): T => withPatience(run, patienceMs + 30 * usually);
+    let tests: readonly CollectedTest[];
     try {
-      for (const { title, body } of timed(() => collect(file))) {
-        if (!isAsked(title)) continue;
-        try {
-          await timed(body);
-        } catch (error) {
-          if (isTimeout(error)) throw error;
-          return `${file}: ${title}`;
-        }
-      }
+      tests = timed(() => testsIn(file), before?.loadMs ?? 0);
     } catch (error) {
-      if (isTimeout(error)) throw error;
+      if (error instanceof OutOfPatience) throw error;
       return `${file} does not load`;
+    }
+    const one = tests.length === before?.tests.length ? tests[place] : undefined;
+    for (const { title, body } of one === undefined ? tests : [one]) {
+      try {
+        await timed(body, milliseconds);
+      } catch (error) {
+        if (error instanceof OutOfPatience) throw error;
+        return `${file}: ${title}`;
+      }
     }
     return undefined;
   };
 
-  const fateOf = async ({ number, mutant }: Numbered): Promise<Verdict> => {
-    const reaching = known.flatMap((one) => askedOf(one, number) ?? []).sort((a, b) => a.milliseconds - b.milliseconds);
-    if (reaching.length === 0) return { fate: 'no-coverage' };
+  const fateOf: TestBench['fateOf'] = async ({ number, mutant }, dearestMs = Number.POSITIVE_INFINITY) => {
+    const exposure = exposureOf(number);
+    if (exposure === undefined) return { fate: 'no-coverage' };
+    const stale = exposure.again === 'modules' ? [mutant.file] : exposure.again;
+    const costOf = ({ file, milliseconds }: KnownTest): number =>
+      milliseconds + (exposure.again === 'modules' || stale.includes(file) ? (known.get(file)?.loadMs ?? 0) : 0);
+    const tests = exposure.tests.filter((test) => costOf(test) <= dearestMs);
+    forget(stale);
     on = number;
-    world.forget([mutant.file]);
     try {
-      for (const asked of reaching) {
-        const by = await killerIn(asked);
-        if (by !== undefined) return { fate: 'killed', by };
+      for (const test of likely.inOrder(mutant, tests)) {
+        const by = await failing(test);
+        if (by === undefined) continue;
+        likely.killed(mutant, test);
+        on = 0;
+        forget(stale);
+        // otherwise something was left behind, and no verdict here could be trusted
+        const left = await failing(test);
+        if (left !== undefined) throw new Error(`${left} fails without ${mutant.id} too`);
+        return { fate: 'killed', by };
       }
-      return { fate: 'survived' };
+      return tests.length < exposure.tests.length ? undefined : { fate: 'survived' };
     } catch (error) {
-      if (isTimeout(error)) return { fate: 'timeout' };
-      throw error;
+      if (!(error instanceof OutOfPatience)) throw error;
+      // what was stopped in the middle may have left anything behind
+      forget(sources);
+      return { fate: 'timeout' };
     } finally {
       on = 0;
-      world.forget([mutant.file]);
+      forget(stale);
     }
   };
   return { learn, fateOf };
-}
-
-/** Runs a function and stops it when it takes too long, even in a loop that never ends. */
-function withPatience<T>(run: () => T, milliseconds: number): T {
-  const slot = '__clairevoieMutation';
-  Reflect.set(globalThis, slot, run);
-  // what the script gives is what `run` gives
-  return new vm.Script(`globalThis.${slot}()`).runInThisContext({ timeout: Math.ceil(milliseconds) }) as T;
 }
