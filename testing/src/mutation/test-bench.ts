@@ -75,7 +75,7 @@ export function openBench(parts: BenchParts): TestBench {
       throw new Error(`tests of the law need no library "${name}"`);
     },
     isOn: (number) => {
-      notes?.note(number, { evaluating: world.evaluating(), isKept: keeping > 0 });
+      notes?.note(number, world.evaluating(), keeping > 0);
       return number === on;
     },
     given: (name, exports) => (name === keeper ? noticed(exports) : exports),

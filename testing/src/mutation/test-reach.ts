@@ -22,12 +22,10 @@ export type Exposure = {
   readonly again: 'modules' | readonly string[];
 };
 
-/** Where is asked: by the module that is being evaluated, or in the body of a test; and whether for an answer that is kept. */
-export type Asking = { readonly evaluating: string | undefined; readonly isKept: boolean };
-
 /** The notes on one test file, while it is evaluated and its tests run. */
 export type FileNotes = {
-  readonly note: (number: number, asking: Asking) => void;
+  /** A number is asked for by the module that is being evaluated, or in the body of a test; perhaps for an answer that is kept. */
+  readonly note: (number: number, evaluating: string | undefined, isKept: boolean) => void;
   readonly loaded: (milliseconds: number) => void;
   readonly tested: (milliseconds: number) => void;
   readonly reach: () => FileReach;
@@ -42,7 +40,7 @@ export function openNotes(file: string): FileNotes {
   // asked millions of times: the last test that asked for a number
   const lastTest: number[] = [];
   return {
-    note: (number, { evaluating, isKept }) => {
+    note: (number, evaluating, isKept) => {
       if (isKept) kept.add(number);
       if (evaluating !== undefined) {
         (evaluating === file ? inCollection : inModules).add(number);

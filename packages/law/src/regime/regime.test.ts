@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleFacts, judgedExamples } from '../act-variants.fixture.ts';
 import type { FactsOf, LawActName } from '../acts.ts';
 import { candidateChanges } from '../candidate-changes.ts';
-import { decide } from '../decide.ts';
+import { decide, lawActNames } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import { withFact } from '../fact-paths.ts';
 import { LawError } from '../law-error.ts';
@@ -124,20 +124,25 @@ describe('two regimes that claim one decision', () => {
     expect(Object.fromEntries(found)).toEqual({});
   });
 
-  it.each(['2019-01-10', '2026-11-20'])(
-    'are ordered by a row, one change of fact away from each of these, on %s',
-    (day) => {
+  const days = ['2019-01-10', '2026-11-20'];
+
+  it.each(lawActNames)(
+    '%s: are ordered by a row, one change of fact away from an example or a variant, on two days',
+    (act) => {
       const found = new Set<string>();
       let decisions = 0;
-      for (const { act, facts } of exampleFacts())
-        for (const decision of oneChangeAway(act, facts, `${day}T12:00:00Z`)) {
-          decisions += 1;
-          for (const pair of told(decision)) found.add(pair);
-        }
-      expect(decisions).toBeGreaterThan(5000);
+      for (const { act: name, facts } of exampleFacts()) {
+        if (name !== act) continue;
+        for (const day of days)
+          for (const decision of oneChangeAway(act, facts, `${day}T12:00:00Z`)) {
+            decisions += 1;
+            for (const pair of told(decision)) found.add(pair);
+          }
+      }
+      // the act whose rules read least has two such decisions
+      expect(decisions).toBeGreaterThan(1);
       expect([...found]).toEqual([]);
     },
-    120_000,
   );
 
   it('are found when a row is missing: what the search sees without the table', () => {
