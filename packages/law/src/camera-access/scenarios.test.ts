@@ -140,7 +140,7 @@ const handovers = [
   answer(
     'a shop may not refuse, and may not demand a mandate',
     { outcome: 'refused', mandateDemanded: true, mandateProduced: false },
-    { outcome: 'refused', breached: [due], who: ['camera-controller'] },
+    { outcome: 'refused', breached: [due], who: ['camera-controller'], missing: [] },
   ),
   answer(
     'an office may refuse while the mandate that it demands is not produced',
@@ -155,7 +155,12 @@ const handovers = [
   answer(
     'an office that demands no mandate may not refuse',
     { outcome: 'refused', placeKind: 'closed-inaccessible' },
-    { outcome: 'refused', breached: [due] },
+    { outcome: 'refused', breached: [due], missing: [] },
+  ),
+  answer(
+    'an office that has no mandate before it is asked whether it demanded one',
+    { outcome: 'refused', placeKind: 'closed-inaccessible', mandateProduced: false },
+    { outcome: 'refused', breached: [due], missing: ['mandateDemanded'] },
   ),
   answer(
     'a refusal to somebody who is not the police breaches nothing',
