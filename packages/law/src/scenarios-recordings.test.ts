@@ -347,6 +347,13 @@ const lessons = [
     },
   ),
   scenario(
+    'pseudonymised images of a camera that nobody names: which camera decides whether that suffices',
+    'release-for-training',
+    lastMinute,
+    { ...training, camera: undefined, treatment: 'pseudonymised' },
+    { outcome: 'needs-human', missing: ['camera.kind'] },
+  ),
+  scenario(
     'to a seller of video analytics',
     'release-for-training',
     lastMinute,

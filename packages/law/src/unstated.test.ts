@@ -40,3 +40,12 @@ it('cites each provision as lawyers do, with its words', () => {
     quoteFr: expect.stringContaining('trente jours'),
   });
 });
+
+it('of a viewer nobody describes, a camera of a third party tells that it is the police, and no other does', () => {
+  const provisionsOf = (thirdParty: boolean) =>
+    decide('watch-live', { camera: { kind: 'fixed', thirdParty } }, '2026-11-20T10:00:00+01:00', {
+      unstated: 'assume-met',
+    }).findings.map(({ provision }) => provision);
+  expect(provisionsOf(true)).toContain('lfp-25-1-p2');
+  expect(provisionsOf(false)).not.toContain('lfp-25-1-p2');
+});

@@ -36,4 +36,42 @@ export const equivalents: readonly Equivalent[] = [
     changes: ['1 -> 2'],
     reason: nextMidnight,
   },
+  {
+    file: 'databases/44-11-3decies-window.ts',
+    within: 'lastReadPast',
+    line: "const moment = readMoment('at', at, false);",
+    changes: ['false -> true'],
+    reason:
+      'A bare day that were let through has no last shut moment, and is refused two lines below with the same error about the same fact.',
+  },
+  {
+    file: 'databases/44-11-3decies-window.ts',
+    within: 'termsOfRead',
+    line: 'latestDeletion: (Temporal.Instant.compare(own, most) < 0 ? own : most).toString(),',
+    changes: ['Temporal.Instant.compare(own, most) < 0 -> Temporal.Instant.compare(own, most) <= 0'],
+    reason: 'Where both terms end at the same instant, either of them is that instant.',
+  },
+  {
+    file: 'lfp/25-6-retention.ts',
+    within: 'firstReached',
+    line: "return limitOf(governing(term, start, '9999-12-31', profile));",
+    changes: ["'9999-12-31' -> '+010000-01'", "'9999-12-31' -> '9999-12-30'"],
+    reason:
+      'The loop above returns at the last value; only a term without any value would come here, and none is declared so.',
+  },
+  {
+    file: 'decrees/form.ts',
+    within: 'judgeChoices',
+    line: 'if ((form.contactPersons ?? 0) > 1) {',
+    changes: ['0 -> 1'],
+    reason: 'A number that is not stated is no number above one, whether it is taken as none or as one.',
+  },
+  {
+    file: 'decrees/pictogram.ts',
+    within: 'judgeCheckPictogram',
+    line: "c.fact(id('material'), hasMaterial(rule, facts, plateMillimetres.on(c.lawDay) ?? 0), {",
+    changes: ['0 -> 1'],
+    reason:
+      'The thickness has held since 2 March 2008, before the first day on which anything is judged: there is always a value.',
+  },
 ];

@@ -248,6 +248,17 @@ const advices = [
     { outcome: 'refused', breached: ['lcam-5-p2-1-al5'], missing: ['perimeter'] },
   ),
   scenario(
+    'whether a camera for no single event will be moved has to be said: a perimeter depends on it',
+    'request-council-advice',
+    at,
+    { ...moved, camera: { kind: 'temporary-fixed' }, addressedTo: council, particularPurposes: 'dépôts clandestins' },
+    {
+      outcome: 'needs-human',
+      open: ['lcam-2-pt4-2', 'lcam-5-p2-1-al5'],
+      missing: ['camera.temporaryAim', 'willBeMoved'],
+    },
+  ),
+  scenario(
     'a camera for one event needs no perimeter; the council then consults the chief of corps',
     'request-council-advice',
     at,

@@ -3,6 +3,7 @@ import { allowedActs } from '../allowed-acts.examples.ts';
 import { breaches, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
 import { policeRoles } from '../role-groups.ts';
 import { read } from '../scenarios.fixture.ts';
+import { lastReadPast, termsOfRead } from './44-11-3decies-window.ts';
 import { dpoFound } from './allowed.examples.ts';
 import type { ReadDataClass } from './database-facts.ts';
 
@@ -283,5 +284,31 @@ describe('from local to national (44/11/3sexies § 2, R-23)', () => {
       ['minister-interior', 'minister-justice'],
     ]);
     expect(read(send({})).duties).toContain('acknowledge-transmission > database-controller');
+  });
+});
+
+describe('the two instants of a read (44/11/3decies § 2 and § 3)', () => {
+  const read = '2026-01-15T11:00:00+01:00';
+
+  it('are a calendar month and twelve months after it, at the same hour in Brussels', () => {
+    expect(termsOfRead(read, now)).toEqual({ gateAt: '2026-02-15T10:00:00Z', latestDeletion: '2027-01-15T10:00:00Z' });
+    expect(termsOfRead('2026-03-15T11:00:00+01:00', now).gateAt).toBe('2026-04-15T09:00:00Z');
+  });
+
+  it('a shorter term of its database comes first, a longer one changes nothing', () => {
+    expect(termsOfRead(read, now, 'P3M').latestDeletion).toBe('2026-04-15T09:00:00Z');
+    expect(termsOfRead(read, now, 'P13M').latestDeletion).toBe('2027-01-15T10:00:00Z');
+  });
+
+  it('cut a search in two: what was recorded up to the same hour a month, or twelve months, before is past its term', () => {
+    expect(lastReadPast('first-month', '2026-03-15T11:00:00+01:00')).toBe('2026-02-15T10:00:00Z');
+    expect(lastReadPast('retention', '2026-03-15T11:00:00+01:00')).toBe('2025-03-15T10:00:00Z');
+  });
+
+  it('need the hour: a bare day is refused', () => {
+    const bare = expect.objectContaining({ code: 'law/instant-required' });
+    expect(() => termsOfRead('2026-01-15', now)).toThrow(bare);
+    expect(() => termsOfRead(read, '2026-11-20')).toThrow(bare);
+    expect(() => lastReadPast('first-month', '2026-11-20')).toThrow(bare);
   });
 });

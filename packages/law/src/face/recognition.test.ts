@@ -55,6 +55,19 @@ const pleas: readonly AnalyseFacesFacts[] = [
 const known = (facts: object): AnalyseFacesFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
+describe('what is no recognition', () => {
+  it('of an intelligence service is asked whether a template was computed', () => {
+    const service = { technique: 'face-detection', user: 'intelligence-service' } as const;
+    expect(missingFacts(ask(service))).toContain('templateComputed');
+  });
+
+  it('and sorts persons: who does it has to be said, unless the images tell', () => {
+    expect(missingFacts(ask({ technique: 'emotion' }))).toContain('user');
+    expect(missingFacts(ask({ technique: 'emotion', images: 'other' }))).not.toContain('user');
+    expect(missingFacts(ask({ technique: 'emotion', user: 'other' }))).not.toContain('user');
+  });
+});
+
 describe('facial recognition', () => {
   it('is never allowed, whoever asks, on whatever images, whatever is claimed, on any day, in any mode of asking', () => {
     let asked = 0;

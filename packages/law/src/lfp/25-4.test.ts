@@ -290,6 +290,17 @@ describe('changes (25/4 § 2 al. 3, R-45)', () => {
   const asks = (actual: object, more: object = {}) =>
     dutyIds(change(actual, more)).includes('request-new-authorisation');
 
+  it('a camera that was authorised to read plates, and reads plates, is of no other type', () => {
+    const camera = { ...scope.camera, functions: ['anpr'], anpr: true } as const;
+    const { anpr: _unsaid, ...authorised } = camera;
+    const reads = (before: object) =>
+      dutyIds(
+        judged('declare-change', { authorised: { ...scope, camera: before }, actual: { ...scope, camera } }),
+      ).includes('request-new-authorisation');
+    expect(reads(authorised)).toBe(false);
+    expect(reads({ ...authorised, functions: [], anpr: false })).toBe(true);
+  });
+
   it('a correction of coordinates, or a move inside the authorised area of a temporary fixed camera, is no other place', () => {
     const temporary = { ...scope, camera: { kind: 'temporary-fixed' } } as const;
     const moved = (more: object) =>

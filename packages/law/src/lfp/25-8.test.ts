@@ -361,6 +361,8 @@ describe('the bodycam register (25/8 § 2)', () => {
     expect(to({ role: 'mayor', competenceReference: ' ' }).outcome).toBe('needs-human');
     const designation = { by: 'chief-of-corps', fromDay: '2026-11-20', toDay: '2026-11-20' } as const;
     expect(to({ role: 'operational-member', designation }).outcome).toBe('allowed');
+    const undated = { by: 'chief-of-corps' } as const;
+    expect(breaches(to({ role: 'operational-member', designation: undated }))).toEqual(['lfp-25-8-p2-al8-pt3']);
     for (const other of [{ by: 'operational-member' }, { toDay: '2026-11-19' }, { fromDay: '2026-11-21' }])
       expect(breaches(to({ role: 'operational-member', designation: { ...designation, ...other } }))).toEqual([
         'lfp-25-8-p2-al8-pt3',
