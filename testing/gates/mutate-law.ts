@@ -39,14 +39,15 @@ const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(
 const textOf = (name: string): string => textIn(lawFolder, name);
 const sources = lawSources();
 
-const files = ruleFiles(sources).filter(
-  (name) => values.file.length === 0 || values.file.some((part) => name.includes(part)),
-);
-const found = mutantsOf(lawFolder, files, roleKeys);
-if (values.file.length === 0) for (const entry of stale(found, textOf)) say(`no such mutant any more: ${entry}`);
-const drawn = values.sample === undefined ? found : sampleOf(found, Number(values.sample), Number(values.seed));
 const artefacts = join(import.meta.dirname, '..', '..', 'artefacts');
 const record = openRecord(join(artefacts, 'mutate-law.ndjson'), { names: sources, textOf }, values.resume);
+const rules = ruleFiles(sources);
+const files = rules.filter((name) => values.file.length === 0 || values.file.some((part) => name.includes(part)));
+const all = record.mutants ?? mutantsOf(lawFolder, rules, roleKeys);
+if (record.mutants === undefined) record.addMutants(all);
+for (const entry of stale(all, textOf)) say(`no such mutant any more: ${entry}`);
+const found = all.filter(({ file }) => files.includes(file));
+const drawn = values.sample === undefined ? found : sampleOf(found, Number(values.sample), Number(values.seed));
 const toCompile = drawn.filter(({ id }) => !record.compiles.has(id));
 const compiling = new Set(accepted(lawFolder, toCompile));
 for (const mutant of toCompile) record.addCompiles(mutant.id, compiling.has(mutant));

@@ -17,9 +17,9 @@ const isStopped = (error: unknown): boolean =>
 
 /**
  * Runs a function and stops it, even in a loop that never ends, when it takes more processor time than this; throws `OutOfPatience`. Only the
- * clock on the wall can stop it, so one that was merely kept waiting is run again. What it does after it has waited itself is not timed.
+ * clock on the wall can stop it, so one that was merely kept waiting is run again, after `before` has put right what it left half done. What it does after it has waited itself is not timed.
  */
-export function withPatience<T>(run: () => T, milliseconds: number): T {
+export function withPatience<T>(run: () => T, milliseconds: number, before: () => void = () => undefined): T {
   for (let wallMs = milliseconds; ; wallMs *= 2) {
     Reflect.set(globalThis, slot, run);
     const begun = processorMs();
@@ -29,6 +29,7 @@ export function withPatience<T>(run: () => T, milliseconds: number): T {
     } catch (error) {
       if (!isStopped(error)) throw error;
       if (processorMs() - begun >= milliseconds * 0.8) throw new OutOfPatience(`stopped after ${milliseconds} ms`);
+      before();
     }
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+import type { Mutant } from './mutant.ts';
 import type { Verdict } from './test-bench.ts';
 
 /** What is known of mutants, one line each as it comes: a run that was stopped, or whose tests grew, goes on from here. */
@@ -8,6 +9,9 @@ export type RunRecord = {
   /** Whether the compiler accepts a mutant, by its id. */
   readonly compiles: ReadonlyMap<string, boolean>;
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** All mutants of the rule files, when they were found before. */
+  readonly mutants: readonly Mutant[] | undefined;
+  readonly addMutants: (mutants: readonly Mutant[]) => void;
   readonly addCompiles: (id: string, compiles: boolean) => void;
   readonly addVerdict: (id: string, verdict: Verdict) => void;
 };
@@ -20,6 +24,7 @@ type Line = {
   readonly basis: string;
   readonly id: string;
   readonly compiles?: boolean;
+  readonly mutants?: readonly Mutant[];
   readonly verdict?: Verdict;
 };
 
@@ -62,16 +67,25 @@ function basisOf(sources: RecordedSources): (verdict: Verdict) => string {
   };
 }
 
+/** What finds mutants. */
+const ownSources: RecordedSources = {
+  names: ['find-mutants.ts', 'operators.ts', 'periods.ts', 'statements.ts', 'values.ts', 'rule-files.ts'],
+  textOf: (name) => readFileSync(join(import.meta.dirname, name), 'utf8'),
+};
+
 /** Opens the record of a run; what it holds counts only when the run `goesOn`, and only the lines whose sources are the same. */
 export function openRecord(file: string, sources: RecordedSources, goesOn: boolean): RunRecord {
   const verdictBasis = basisOf(sources);
   const rules = digestOf({ ...sources, names: sources.names.filter((name) => !name.endsWith('.test.ts')) });
+  const finding = `${rules} ${digestOf(ownSources)}`;
+  let mutants: readonly Mutant[] | undefined;
   const compiles = new Map<string, boolean>();
   const verdicts = new Map<string, Verdict>();
   if (goesOn && existsSync(file)) {
     for (const text of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
       // a line of our own, written below
       const line = JSON.parse(text) as Line;
+      if (line.mutants !== undefined && line.basis === finding) mutants = line.mutants;
       if (line.compiles !== undefined && line.basis === rules) compiles.set(line.id, line.compiles);
       if (line.verdict !== undefined && line.basis === verdictBasis(line.verdict)) verdicts.set(line.id, line.verdict);
     }
@@ -83,6 +97,8 @@ export function openRecord(file: string, sources: RecordedSources, goesOn: boole
   return {
     compiles,
     verdicts,
+    mutants,
+    addMutants: (found) => write({ basis: finding, id: 'all', mutants: found }),
     addCompiles: (id, accepted) => write({ basis: rules, id, compiles: accepted }),
     addVerdict: (id, verdict) => write({ basis: verdictBasis(verdict), id, verdict }),
   };

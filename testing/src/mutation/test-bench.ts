@@ -116,12 +116,16 @@ export function openBench(parts: BenchParts): TestBench {
       known.set(file, learned(file) ?? (await learnFile(file)));
     forget(sources);
     exposureOf = exposures([...known.values()]);
+    // compiled and collected once, outside the watch on the time
+    for (const file of known.keys()) testsIn(file);
   };
 
   /** The title of a test that fails now; undefined when it holds. A file that gives other tests than before is asked all of them. */
   const failing = async ({ file, place, milliseconds }: KnownTest): Promise<string | undefined> => {
     const before = known.get(file);
-    const timed = <T>(run: () => T, usually: number): T => withPatience(run, patienceMs + 30 * usually);
+    // a module whose evaluation was stopped stands there half made
+    const timed = <T>(run: () => T, usually: number): T =>
+      withPatience(run, patienceMs + 30 * usually, () => forget(sources));
     let tests: readonly CollectedTest[];
     try {
       tests = timed(() => testsIn(file), before?.loadMs ?? 0);
