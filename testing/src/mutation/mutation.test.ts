@@ -54,7 +54,7 @@ async function tried(mutants: readonly Mutant[]): Promise<readonly Outcome[]> {
   const numbered = mutants.map((mutant, index) => ({ number: index + 1, mutant }));
   const outcomes: Outcome[] = [];
   await runMutants({
-    brief: { folder, sources: ['rule.test.ts', 'rule.ts'], numbered, patienceMs: 1_000 },
+    brief: { folder, sources: ['rule.test.ts', 'rule.ts'], numbered, patienceMs: 200 },
     toTry: numbered,
     jobs: 2,
     told: ({ mutant }, verdict) => outcomes.push({ mutant, ...verdict }),
