@@ -18,6 +18,8 @@ type Body = (
 export type ModuleWorld = {
   /** Evaluates a module (once), and what it needs. */
   readonly load: (name: string) => Exports;
+  /** Makes modules ready to be evaluated. */
+  readonly compile: (names: readonly string[]) => void;
   /** Forgets modules, and everything that rests on them; gives the names of all that went. */
   readonly forget: (names: readonly string[]) => ReadonlySet<string>;
   /** The module that is being evaluated at this moment, the innermost one. */
@@ -92,5 +94,8 @@ export function openWorld({ folder, textOf, library, isOn, given = (_, own) => o
     for (const name of names) drop(name);
     return gone;
   };
-  return { load, forget, evaluating: () => under.at(-1) };
+  const compile = (names: readonly string[]): void => {
+    for (const name of names) bodyOf(name);
+  };
+  return { load, compile, forget, evaluating: () => under.at(-1) };
 }

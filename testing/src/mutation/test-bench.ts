@@ -35,6 +35,30 @@ export type TestBench = {
 /** The module whose users keep answers from one test to the next. */
 const keeper = 'remember.ts';
 
+/** Where a run of tests stopped: the place of the test, and why it fails; undefined, after a wait, when it holds. */
+type Stop = { readonly index: number; readonly failure: string | Promise<string | undefined> };
+type Failing = { readonly by: string; readonly test: KnownTest };
+
+const nothing = (): undefined => undefined;
+
+// a watch on the time costs a thread: one for some tests together, and few enough that an endless loop is found soon
+const batchMs = 50;
+const batchTests = 100;
+
+function* inBatches(tests: readonly KnownTest[]): Generator<readonly KnownTest[]> {
+  let batch: KnownTest[] = [];
+  let milliseconds = 0;
+  for (const test of tests) {
+    batch.push(test);
+    milliseconds += test.milliseconds;
+    if (batch.length < batchTests && milliseconds < batchMs) continue;
+    yield batch;
+    batch = [];
+    milliseconds = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 type Remember = (make: (key: unknown) => unknown) => unknown;
 
 /** Opens a bench on the sources of a package whose rule files are switchable. */
@@ -112,35 +136,54 @@ export function openBench(parts: BenchParts): TestBench {
     return reach;
   };
   const learn = async (): Promise<void> => {
+    // compiled once, so that no test pays for it
+    world.compile(sources);
     for (const file of sources.filter((name) => name.endsWith('.test.ts')))
       known.set(file, learned(file) ?? (await learnFile(file)));
     forget(sources);
     exposureOf = exposures([...known.values()]);
-    // compiled and collected once, outside the watch on the time
-    for (const file of known.keys()) testsIn(file);
   };
 
-  /** The title of a test that fails now; undefined when it holds. A file that gives other tests than before is asked all of them. */
-  const failing = async ({ file, place, milliseconds }: KnownTest): Promise<string | undefined> => {
-    const before = known.get(file);
-    // a module whose evaluation was stopped stands there half made
-    const timed = <T>(run: () => T, usually: number): T =>
-      withPatience(run, patienceMs + 30 * usually, () => forget(sources));
-    let tests: readonly CollectedTest[];
-    try {
-      tests = timed(() => testsIn(file), before?.loadMs ?? 0);
-    } catch (error) {
-      if (error instanceof OutOfPatience) throw error;
-      return `${file} does not load`;
-    }
-    const one = tests.length === before?.tests.length ? tests[place] : undefined;
-    for (const { title, body } of one === undefined ? tests : [one]) {
+  /** Runs tests up to the first that fails, or that has to be waited for; gives it with its failure. A file that gives other tests than before is asked all of them. */
+  const runUntil = (tests: readonly KnownTest[]): Stop | undefined => {
+    for (const [index, test] of tests.entries()) {
+      let current: readonly CollectedTest[];
       try {
-        await timed(body, milliseconds);
-      } catch (error) {
-        if (error instanceof OutOfPatience) throw error;
-        return `${file}: ${title}`;
+        current = testsIn(test.file);
+      } catch {
+        return { index, failure: `${test.file} does not load` };
       }
+      const one = current.length === known.get(test.file)?.tests.length ? current[test.place] : undefined;
+      for (const { title, body } of one === undefined ? current : [one]) {
+        const failure = `${test.file}: ${title}`;
+        try {
+          const given = body();
+          if (given instanceof Promise) return { index, failure: given.then(nothing, () => failure) };
+        } catch {
+          return { index, failure };
+        }
+      }
+    }
+    return undefined;
+  };
+
+  /** The first of these tests that fails now, under one watch on the time; undefined when all hold. */
+  const firstFailing = async (tests: readonly KnownTest[]): Promise<Failing | undefined> => {
+    const loads = [...new Set(tests.map(({ file }) => file))].map((file) => known.get(file)?.loadMs ?? 0);
+    const usually = [...loads, ...tests.map(({ milliseconds }) => milliseconds)].reduce((sum, one) => sum + one, 0);
+    for (let from = 0; from < tests.length; ) {
+      const begin = from;
+      const stop = withPatience(
+        () => runUntil(tests.slice(begin)),
+        patienceMs + 30 * usually,
+        // a module whose evaluation was stopped stands there half made
+        () => forget(sources),
+      );
+      if (stop === undefined) return undefined;
+      const by = await stop.failure;
+      const test = tests[begin + stop.index];
+      if (by !== undefined && test !== undefined) return { by, test };
+      from = begin + stop.index + 1;
     }
     return undefined;
   };
@@ -155,16 +198,16 @@ export function openBench(parts: BenchParts): TestBench {
     forget(stale);
     on = number;
     try {
-      for (const test of likely.inOrder(mutant, tests)) {
-        const by = await failing(test);
-        if (by === undefined) continue;
-        likely.killed(mutant, test);
+      for (const some of inBatches(likely.inOrder(mutant, tests))) {
+        const failing = await firstFailing(some);
+        if (failing === undefined) continue;
+        likely.killed(mutant, failing.test);
         on = 0;
         forget(stale);
         // otherwise something was left behind, and no verdict here could be trusted
-        const left = await failing(test);
-        if (left !== undefined) throw new Error(`${left} fails without ${mutant.id} too`);
-        return { fate: 'killed', by };
+        const left = await firstFailing([failing.test]);
+        if (left !== undefined) throw new Error(`${left.by} fails without ${mutant.id} too`);
+        return { fate: 'killed', by: failing.by };
       }
       return tests.length < exposure.tests.length ? undefined : { fate: 'survived' };
     } catch (error) {
