@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar, zip } from './own-set/archives.fixture.ts';
 import { codeCases } from './own-set/code-cases.fixture.ts';
+import { formatCases } from './own-set/format-cases.fixture.ts';
 import { modelCases } from './own-set/model-cases.fixture.ts';
 import { manifest, onnxModel, pickle, safetensors } from './own-set/onnx.fixture.ts';
 import { packageCases } from './own-set/package-cases.fixture.ts';
@@ -94,7 +95,8 @@ beforeAll(async () => {
     ['pom.xml', Buffer.from('<project><dependency><groupId>a</groupId></dependency></project>')],
   ];
   // And every file of our labelled set: a real example of each format that we read.
-  for (const { files } of [...codeCases, ...wordCases, ...packageCases, ...modelCases, ...(await plantedCases())])
+  const made = [...(await plantedCases()), ...(await formatCases())];
+  for (const { files } of [...codeCases, ...wordCases, ...packageCases, ...modelCases, ...made])
     for (const [name, content] of Object.entries(files)) {
       const bytes = Buffer.from(content);
       if (bytes.length < 200_000) seeds.push([name.split('/').at(-1) ?? name, bytes]);
@@ -167,21 +169,28 @@ describe('hostile input', () => {
     async () => {
       let slowest = 0;
       await fc.assert(
-        fc.asyncProperty(fc.nat(10_000), change, wrapping, change, async (pick, changes, kinds, more) => {
-          const [name, bytes] = seeds[pick % seeds.length] ?? ['x', Buffer.alloc(0)];
-          const target = join(parent, kinds.length === 0 ? name : 'x.bin');
-          const packed = await wrapped(name, changed(bytes, changes), kinds);
-          // An archive that is changed too is mostly an archive no more: every other one stays whole.
-          writeFileSync(target, kinds.length > 0 && pick % 2 === 0 ? changed(packed, more) : packed);
-          const started = performance.now();
-          const report = await scan(target, { rules: base });
-          slowest = Math.max(slowest, performance.now() - started);
-          expect(performance.now() - started).toBeLessThan(10_000);
-          expect(['recognition', 'cloud-recognition-client', 'detection-only', 'none']).toContain(report.verdict);
-          rmSync(target);
-          // Nothing was written beside the target, above it, or left in the temporary folder.
-          expect(readdirSync(root, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/targets', 'spills']);
-        }),
+        fc.asyncProperty(
+          fc.nat(10_000),
+          change,
+          wrapping,
+          change,
+          fc.boolean(),
+          async (pick, changes, kinds, more, isWhole) => {
+            const [name, bytes] = seeds[pick % seeds.length] ?? ['x', Buffer.alloc(0)];
+            const target = join(parent, kinds.length === 0 ? name : 'x.bin');
+            const packed = await wrapped(name, changed(bytes, changes), kinds);
+            // An archive that is changed too is mostly an archive no more: every other one stays whole.
+            writeFileSync(target, kinds.length === 0 || isWhole ? packed : changed(packed, more));
+            const started = performance.now();
+            const report = await scan(target, { rules: base });
+            slowest = Math.max(slowest, performance.now() - started);
+            expect(performance.now() - started).toBeLessThan(10_000);
+            expect(['recognition', 'cloud-recognition-client', 'detection-only', 'none']).toContain(report.verdict);
+            rmSync(target);
+            // Nothing was written beside the target, above it, or left in the temporary folder.
+            expect(readdirSync(root, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/targets', 'spills']);
+          },
+        ),
         { numRuns: runs, seed },
       );
       const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -209,6 +218,29 @@ describe('hostile input', () => {
     rmSync(target);
     expect(report.complete).toBe(false);
     expect(report.notExamined.map(({ reason }) => reason)).toContain('ratio');
+  });
+
+  it('stops a bomb of bzip2, which its own library decodes whole, and says what is cut short or damaged', async () => {
+    // 128 MB of nothing in 112 bytes.
+    const bomb = Buffer.from(
+      'QlpoOTFBWSZTWQ4J4t8BX45AAMAAAAggADCATUZCoCWpCoCXMUFZJlNZDgni3wFfjkAAwAAACCAAMIBNRkKgJakKgJcxQVkmU1mB85rjAUTnQADEAAAIIAAwzAUpplRUQmxVFRCeLuSKcKEhS4+oQg==',
+      'base64',
+    );
+    const target = join(parent, 'x.bz2');
+    const notesOn = async (bytes: Buffer): Promise<readonly string[]> => {
+      writeFileSync(target, bytes);
+      const { complete, notExamined } = await scan(target, { rules: base });
+      rmSync(target);
+      expect(complete).toBe(false);
+      return notExamined.map(({ reason }) => reason);
+    };
+    const before = process.memoryUsage.rss();
+    expect(await notesOn(bomb)).toContain('ratio');
+    expect((process.memoryUsage.rss() - before) / 2 ** 20).toBeLessThan(300);
+    expect(await notesOn(bomb.subarray(0, 80))).toEqual(['malformed']);
+    const damaged = Buffer.from(bomb);
+    damaged[45] = 0x55;
+    expect(await notesOn(damaged)).toContain('malformed');
   });
 
   it('lists an encrypted archive and one that is cut short as not examined', async () => {

@@ -16,6 +16,9 @@ const bytes = (no: number, content: Buffer | string): Buffer => {
   return Buffer.concat([varint(no * 8 + 2), varint(body.length), body]);
 };
 
+/** Fields of protobuf messages, for the formats that are made of them. */
+export const protobuf = { bytes, number } as const;
+
 /** A size, `0` being open. */
 type Dims = readonly number[];
 

@@ -6,6 +6,7 @@ import { loadRuleBase } from '../rules/rule-base.ts';
 import { scan } from '../scan.ts';
 import type { OwnCase } from './case.fixture.ts';
 import { codeCases } from './code-cases.fixture.ts';
+import { formatCases } from './format-cases.fixture.ts';
 import { modelCases } from './model-cases.fixture.ts';
 import { packageCases } from './package-cases.fixture.ts';
 import { plantedCases } from './planted-cases.fixture.ts';
@@ -27,7 +28,14 @@ async function answerTo({ files }: OwnCase) {
 }
 
 it('scores our own labelled cases: right label, recognition against the rest, latent against present', async () => {
-  const cases = [...codeCases, ...wordCases, ...packageCases, ...modelCases, ...(await plantedCases())];
+  const cases = [
+    ...codeCases,
+    ...wordCases,
+    ...packageCases,
+    ...modelCases,
+    ...(await plantedCases()),
+    ...(await formatCases()),
+  ];
   expect(cases.length).toBeGreaterThanOrEqual(80);
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
   let [right, hits, misses, falseAlarms, strengths, rightStrengths] = [0, 0, 0, 0, 0, 0];

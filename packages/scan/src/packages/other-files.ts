@@ -48,6 +48,15 @@ export function mavenPom(text: string): readonly PackageRef[] {
   });
 }
 
+/** `META-INF/maven/…/pom.properties`: what a jar says of itself, and of each jar that was laid into it. */
+export function pomProperties(text: string): readonly PackageRef[] {
+  const field = (name: string): string | undefined => new RegExp(`^${name}=(.+?)\\s*$`, 'm').exec(text)?.[1];
+  const [group, artifact] = [field('groupId'), field('artifactId')];
+  return group === undefined || artifact === undefined
+    ? []
+    : [packageRef('maven', `${group}:${artifact}`, field('version'))];
+}
+
 /** Gradle builds, catalogues and lock files: `group:artifact:version` wherever it is quoted, or a line of a lock. */
 export function gradle(text: string): readonly PackageRef[] {
   const bare = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)(\/\/|#).*$/gm, '');

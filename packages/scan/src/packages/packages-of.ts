@@ -13,6 +13,7 @@ import {
   mavenPom,
   nugetLock,
   nugetXml,
+  pomProperties,
   smallerFiles,
 } from './other-files.ts';
 import type { PackageRef } from './package-ref.ts';
@@ -76,6 +77,7 @@ export function packagesOf(path: string, file: TextFile): readonly PackageRef[] 
   if (/^(environment|conda)[\w-]*\.ya?ml$/.test(name)) return condaEnvironment(parseYaml(file.text));
   if (name === 'go.mod') return goMod(file.text);
   if (name === 'go.sum') return goSum(file.text);
+  if (name === 'pom.properties') return pomProperties(file.text);
   if (name === 'pom.xml' || name.endsWith('.pom')) return mavenPom(file.text);
   if (/\.gradle(\.kts)?$|^gradle\.lockfile$|\.versions\.toml$/.test(name)) return gradle(file.text);
   if (/\.(cs|vb|fs)proj$|^directory\.(packages|build)\.props$|^packages\.config$|\.nuspec$/.test(name))

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { extract } from 'tar-stream';
-import bz2 from 'unbzip2-stream';
 import xz from 'xz-decompress';
 import { fromBuffer, fromFd, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { type ArchiveKind, xzDictionaryBytes } from './archive-kind.ts';
+import { bunzip2 } from './bunzip2.ts';
 import type { ByteSource } from './byte-source.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -29,6 +29,7 @@ async function* chunksOf(source: ByteSource): AsyncGenerator<Buffer> {
 
 /** The bytes behind one compression. */
 function decompressed(kind: Exclude<ArchiveKind, 'zip' | 'tar' | 'ar'>, source: ByteSource): Chunks {
+  if (kind === 'bzip2') return Readable.from(bunzip2(source), { highWaterMark: 1 });
   const packed = Readable.from(chunksOf(source), { objectMode: false });
   if (kind === 'xz') {
     const asked = xzDictionaryBytes(source.read(0, 64));
@@ -44,10 +45,6 @@ function decompressed(kind: Exclude<ArchiveKind, 'zip' | 'tar' | 'ar'>, source: 
         yield Buffer.from(value.buffer, value.byteOffset, value.byteLength);
       }
     })();
-  }
-  if (kind === 'bzip2') {
-    const through = packed.pipe(bz2());
-    return new Readable().wrap(through);
   }
   // Node has zstd from 22.15 on; the published package runs on older ones too, and says there what it could not read.
   const zstd: typeof zlib.createZstdDecompress | undefined = zlib.createZstdDecompress;
