@@ -23,6 +23,8 @@ const fixedPages = [
   ['texts', '/fr/textes', '/nl/teksten'],
   ['text', '/fr/textes/proposed-resolution', '/nl/teksten/petition'],
   ['timeline', '/fr/chronologie', '/nl/tijdlijn'],
+  ['follow', '/fr/suivre', '/nl/volgen'],
+  ['follow-leave', `/fr/suivre?leave=${'a'.repeat(54)}`, `/nl/volgen?confirm=${'a'.repeat(54)}`],
   ['faces', '/fr/reconnaissance-faciale', '/nl/gezichtsherkenning'],
   ['journal', '/fr/journal', '/nl/logboek'],
   ['proof', '/fr/journal/21', '/nl/logboek/0'],

@@ -1,8 +1,9 @@
 export { type Block, blocksOf } from './changes/blocks.ts';
-export { type BlockChange, compareBlocks, type WordRun } from './changes/compare-blocks.ts';
+export { type BlockChange, compareBlocks } from './changes/compare-blocks.ts';
 export { compareVersions } from './changes/compare-versions.ts';
 export { type ChangedField, readChangePage } from './changes/read-change-page.ts';
 export { type FieldSummary, summariseChange } from './changes/summarise-change.ts';
+export type { WordRun } from './changes/word-runs.ts';
 export { checkConcordance } from './concordance/check-concordance.ts';
 export { compareLists, type ListedText } from './concordance/check-lists.ts';
 export type { CheckedPassage, ConcordanceFinding, ConcordanceKind } from './concordance/finding.ts';

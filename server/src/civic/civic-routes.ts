@@ -154,7 +154,7 @@ function pageRoutes(pages: PortalPages, { db, baseUrl, follow }: Pick<CivicOptio
         { schema: { hide: true } },
         async (request, reply) => {
           const path = hrefFor(lang, 'text', { id: request.params.id });
-          const data = await pages.read({ lang, path, query: {} });
+          const data = await pages.read({ lang, path, query: firstValues(request.query) });
           if (data.page !== 'text')
             return sendPage(request, reply, data.page === 'error' ? { ...data, reference: request.id } : data);
           const { pdf, etag } = await print(data, lang);

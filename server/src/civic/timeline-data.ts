@@ -1,7 +1,7 @@
 import { dossierEvents } from '@clairevoie/texts/dossier-events';
-import type { Published, TimelineData, TimelineEvent } from '@clairevoie/web';
+import type { Localised, Published, TimelineData, TimelineEvent } from '@clairevoie/web';
 import { listVerdictDays } from '../ban/public.ts';
-import { listDossierTexts } from '../dossier/public.ts';
+import { listDossierNews, listDossierTexts } from '../dossier/public.ts';
 import type { Queryable } from '../ledger/public.ts';
 import { listPublicBodies } from './body-store.ts';
 import type { PageData } from './page-data.ts';
@@ -67,7 +67,54 @@ const inTheBanRegister: EventSource = async (db) => {
   });
 };
 
-const sources: readonly EventSource[] = [inTheTexts, inTheBanRegister];
+const dossierRegister = {
+  fr: 'Selon le registre du dossier',
+  nl: 'Volgens het register van het dossier',
+  en: 'According to the register of the dossier',
+};
+
+/** New versions of texts, answers of addressees and reports, as the register of the dossier has them. */
+const inTheDossierRegister: EventSource = async (db) => {
+  const said = (id: string, on: string, of: { readonly what: Localised; readonly text: string }): TimelineEvent => ({
+    ...{ id, on, what: of.what, remark: null, fictional: false },
+    basis: { is: 'register', source: dossierRegister, page: 'text', id: of.text },
+  });
+  const { versions, answers, reports } = await listDossierNews(db, mostFromRegisters);
+  return [
+    ...versions.map(({ text, number, on }) =>
+      said(`text-${text}-${number}`, on, {
+        what: {
+          fr: `Version ${number} d’un texte du dossier (« ${text} »).`,
+          nl: `Versie ${number} van een tekst van het dossier ("${text}").`,
+          en: `Version ${number} of a text of the dossier (“${text}”).`,
+        },
+        text,
+      }),
+    ),
+    ...answers.map(({ demand, number, on, text }) =>
+      said(`answer-${demand}-${number}`, on, {
+        what: {
+          fr: `Une réponse à la demande ${demand} est enregistrée.`,
+          nl: `Een antwoord op vraag ${demand} is geregistreerd.`,
+          en: `An answer to demand ${demand} is recorded.`,
+        },
+        text,
+      }),
+    ),
+    ...reports.map(({ demand, number, on, text }) =>
+      said(`report-${demand}-${number}`, on, {
+        what: {
+          fr: `Le rapport que demande ${demand} est enregistré (version ${number}).`,
+          nl: `Het verslag dat ${demand} vraagt, is geregistreerd (versie ${number}).`,
+          en: `The report that ${demand} asks for is recorded (version ${number}).`,
+        },
+        text,
+      }),
+    ),
+  ];
+};
+
+const sources: readonly EventSource[] = [inTheTexts, inTheBanRegister, inTheDossierRegister];
 
 /** Every event of the dossier: the story of the texts in its order, and what the registers add since, by day. */
 export async function timelineEvents(db: Queryable): Promise<readonly TimelineEvent[]> {

@@ -98,3 +98,34 @@ export async function listReports(db: Queryable, demand: string): Promise<readon
   );
   return rows;
 }
+
+/** Something new in the register of the dossier: which, of which text, and on which day. */
+export interface DossierNews {
+  readonly versions: readonly { readonly text: string; readonly number: number; readonly on: string }[];
+  readonly answers: readonly DemandNews[];
+  readonly reports: readonly DemandNews[];
+}
+interface DemandNews {
+  readonly demand: string;
+  readonly text: string;
+  readonly number: number;
+  readonly on: string;
+}
+
+/** What came into the register after the texts themselves: newer versions, answers, reports; the newest of each. */
+export async function listDossierNews(db: Queryable, most: number): Promise<DossierNews> {
+  const { rows: versions } = await db.query<DossierNews['versions'][number]>(
+    `select text_id as text, number, brought_on as "on" from dossier.public_text where number > 1
+     order by brought_on desc, text_id, number desc limit $1`,
+    [most],
+  );
+  const ofDemands = async (view: 'public_answer' | 'public_report'): Promise<readonly DemandNews[]> =>
+    (
+      await db.query<DemandNews>(
+        `select n.demand, d.text_id as text, n.number, n.recorded_on as "on" from dossier.${view} n
+         join dossier.public_demand d on d.demand = n.demand order by n.recorded_on desc, n.demand, n.number desc limit $1`,
+        [most],
+      )
+    ).rows;
+  return { versions, answers: await ofDemands('public_answer'), reports: await ofDemands('public_report') };
+}

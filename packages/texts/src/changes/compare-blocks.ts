@@ -1,11 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Block } from './blocks.ts';
-
-/** A run of words of a changed block. */
-export interface WordRun {
-  readonly is: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
+import { type WordRun, wordRuns } from './word-runs.ts';
 
 /** What became of one block. */
 export type BlockChange =
@@ -96,11 +91,4 @@ const wordsOf = ({ text }: Block): ReadonlySet<string> => new Set(text.toLowerCa
 function like(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): number {
   if (one === undefined || other === undefined) return 0;
   return one.intersection(other).size / Math.max(1, one.union(other).size);
-}
-
-function wordRuns(before: string, after: string): readonly WordRun[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    is: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
 }

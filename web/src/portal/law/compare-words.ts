@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { wordRuns } from '@clairevoie/texts/word-runs';
 import type { WordPart } from '../record-pages.ts';
 
 /** Less than this share of the words in common, and a comparison word by word only confuses. */
@@ -6,9 +6,7 @@ const leastInCommon = 0.4;
 
 /** The words of two versions as one text: what stayed, what came, what went; texts that share little follow one another whole. */
 export function compareWords(before: string, after: string): readonly WordPart[] {
-  const parts = diffWordsWithSpace(before, after).map(
-    ({ added, removed, value }): WordPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
-  );
+  const parts = wordRuns(before, after).map(({ is, text }): WordPart => ({ kind: is, text }));
   const same = parts.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.trim().length : sum), 0);
   if (before === '' || after === '' || same >= leastInCommon * Math.min(before.length, after.length)) return parts;
   return [

@@ -21,7 +21,7 @@ export function TextPage({ data }: { readonly data: TextData }): ReactNode {
         ))}
         <p>{t(`texts.status.${text.kind}`)}</p>
         <p>
-          <a href={`${hrefFor(lang, 'text', { id: text.id })}.pdf`} type="application/pdf">
+          <a href={`${hrefFor(lang, 'text', { id: text.id })}.pdf?version=${data.number}`} type="application/pdf">
             {t('texts.print')}
           </a>
         </p>
