@@ -91,16 +91,18 @@ function Ask({
     <form method="post" action={hrefFor(lang, 'follow')} className="stack-2">
       <input type="hidden" name="does" value="ask" />
       <input type="hidden" name="way" value={way} />
-      <label htmlFor={`follow-${way}`}>{label}</label>
-      <input
-        id={`follow-${way}`}
-        name="address"
-        required
-        maxLength={500}
-        {...(way === 'mail'
-          ? { type: 'email', autoComplete: 'email' }
-          : { type: 'url', placeholder: 'https://', autoComplete: 'off' })}
-      />
+      <div className="field">
+        <label htmlFor={`follow-${way}`}>{label}</label>
+        <input
+          id={`follow-${way}`}
+          name="address"
+          required
+          maxLength={500}
+          {...(way === 'mail'
+            ? { type: 'email', autoComplete: 'email' }
+            : { type: 'url', placeholder: 'https://', autoComplete: 'off' })}
+        />
+      </div>
       <button type="submit" className="button">
         {button}
       </button>

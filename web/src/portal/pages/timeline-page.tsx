@@ -20,7 +20,7 @@ export function TimelinePage({ data }: { readonly data: TimelineData }): ReactNo
           · <a href={hrefFor(lang, 'follow')}>{t('follow.title')}</a>
         </p>
       </div>
-      <ol className="timeline section">
+      <ol className="story section">
         {data.events.map((event) => (
           <Event key={event.id} of={event} />
         ))}
@@ -39,11 +39,11 @@ function Event({ of }: { readonly of: TimelineEvent }): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
   return (
-    <li id={of.id} className="timeline-event stack-2">
-      <p className="timeline-when">
+    <li id={of.id} className="story-event stack-2">
+      <p className="story-when">
         {of.on === null ? whenOf(i18n, of) : <time dateTime={of.on}>{whenOf(i18n, of)}</time>}
       </p>
-      <h2 className="timeline-what">
+      <h2 className="story-what">
         <Words of={of.what} />
       </h2>
       {of.fictional ? <p className="soft">{t('timeline.fictional')}</p> : null}
