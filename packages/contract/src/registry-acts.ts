@@ -208,6 +208,52 @@ export const CorrectCamera = Type.Object(
 /** Payload of `registry/withdraw-camera`: out of service on a Brussels day. */
 export const WithdrawCamera = Type.Object({ cameraId: Id, on: Day, reason: text(2000) }, strict);
 
+/** How something reached somebody outside: no account is needed. */
+export const OutsideMeans = Type.Enum(['letter', 'e-mail']);
+
+/** Who is asked about a camera: a body or a company, never a person. */
+export const AskedController = Type.Object(
+  {
+    controllerKind: Type.Enum(['police-zone', 'municipality', 'public-transport', 'public-body', 'company']),
+    name: line(200),
+  },
+  strict,
+);
+
+/** Payload of `registry/ask-about-camera`: a controller is asked about a camera that stands in one list alone; the clock runs from the day of sending. */
+export const AskAboutCamera = Type.Object(
+  { cameraId: Id, asked: AskedController, outsideMeans: OutsideMeans, askedOn: Day },
+  strict,
+);
+
+/** What a controller can answer about a camera. */
+export const CameraAnswer = Type.Enum([
+  'published-elsewhere',
+  'will-be-published',
+  'not-ours',
+  'no-longer-there',
+  'never-there',
+]);
+/** A value of the schema of the same name. */
+export type CameraAnswer = Static<typeof CameraAnswer>;
+
+/** Payload of `registry/record-camera-answer`: the controller was heard. Only then, and only when `isNameShown`, the name of the body appears. */
+export const RecordCameraAnswer = Type.Object(
+  { cameraId: Id, answeredOn: Day, cameraAnswer: CameraAnswer, isNameShown: Type.Boolean() },
+  strict,
+);
+
+/** Payload of `registry/take-down-camera`: an observation is taken off the portal because somebody asked; no reason has to be proved. */
+export const TakeDownCamera = Type.Object(
+  {
+    cameraId: Id,
+    requestedAt: Instant,
+    outsideMeans: OutsideMeans,
+    takedownGround: Type.Enum(['dwelling', 'names-a-person', 'mistaken', 'none-given']),
+  },
+  strict,
+);
+
 /** Payload of `registry/publish-camera`: the keeper makes a camera public, on a published authorisation or by decision (R-40). */
 export const PublishCamera = Type.Object(
   {
@@ -385,6 +431,9 @@ export const registryActSchemas = {
   'registry/correct-camera': CorrectCamera,
   'registry/withdraw-camera': WithdrawCamera,
   'registry/publish-camera': PublishCamera,
+  'registry/ask-about-camera': AskAboutCamera,
+  'registry/record-camera-answer': RecordCameraAnswer,
+  'registry/take-down-camera': TakeDownCamera,
   'registry/register-use': RegisterUse,
   'registry/end-use-entry': EndUseEntry,
   'registry/register-fixed-camera': RegisterFixedCamera,

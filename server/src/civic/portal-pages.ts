@@ -15,6 +15,7 @@ import {
   type RouteMatch,
 } from '@clairevoie/web';
 import { publicClockOffset } from '../ledger/public.ts';
+import { listPublicQuestions } from '../registry/public.ts';
 import { openActWeeks } from './act-weeks.ts';
 import { areaData, areaLetterData, areasData } from './areas/open-areas.ts';
 import { authorisationData, authorisationsData } from './authorisation-data.ts';
@@ -145,7 +146,7 @@ export function openPages(
       case 'area-letter':
         return id === null ? undefined : areaLetterData({ ...context, facts: await facts() }, id);
       case 'observed':
-        return observedData({ territory, facts: await facts(), legalDay });
+        return observedData({ territory, facts: await facts(), questions: await listPublicQuestions(db), legalDay });
       case 'data':
         return openDataPage(sets, legalDay);
       case 'texts':

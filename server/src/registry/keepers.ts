@@ -18,6 +18,9 @@ export const cameraKeepers: readonly string[] = [
 /** Who decides for the organisation that a camera becomes public, or that a list is taken in. */
 export const deciders: readonly string[] = [...policeHeads, 'camera-controller'];
 
+/** Staff of the server’s host who ask controllers about cameras, record their answers and take observations down. */
+export const observationClerks: readonly string[] = ['system-administrator'];
+
 /** Members of a police service who enter its uses and fixed cameras. @law lfp-25-8-al1-s1 lfp-25-8-al2 */
 export const useRegistrars: readonly string[] = [...policeHeads, 'responsible-officer', 'operational-member'];
 

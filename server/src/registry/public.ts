@@ -1,4 +1,4 @@
-import type { CameraFacts, Place, PlaceKind, Publication, Source } from '@clairevoie/contract';
+import type { CameraAnswer, CameraFacts, Place, PlaceKind, Publication, Source } from '@clairevoie/contract';
 import type { Queryable } from '../ledger/index.ts';
 
 // What the public portal may use of this room: the data shipped with the product (published facts of real bodies, invented
@@ -258,6 +258,25 @@ export async function listPublicFigures(db: Queryable, areaCode?: string): Promi
     [areaCode ?? null],
   );
   return rows;
+}
+
+/** A question about a published camera, as everybody may see it: the controller's name only once it was heard. Brussels days. */
+export type PublicCameraQuestion = {
+  readonly camera_id: string;
+  readonly asked_on: string;
+  readonly answer_due_on: string;
+  readonly answered_on: string | null;
+  readonly camera_answer: CameraAnswer | null;
+  readonly controller_name: string | null;
+};
+
+/** Every question about a published camera, by the camera's id. */
+export async function listPublicQuestions(db: Queryable): Promise<ReadonlyMap<string, PublicCameraQuestion>> {
+  const { rows } = await db.query<PublicCameraQuestion>(
+    `select camera_id, asked_on::text as asked_on, answer_due_on::text as answer_due_on, answered_on::text as answered_on, camera_answer, controller_name
+     from registry.public_camera_question`,
+  );
+  return new Map(rows.map((row) => [row.camera_id, row]));
 }
 
 /** The sources of all imported lists. */

@@ -1,4 +1,12 @@
-import type { CameraFacts, ImportReport, Place, Publication, Source, UseEntryContent } from '@clairevoie/contract';
+import type {
+  CameraAnswer,
+  CameraFacts,
+  ImportReport,
+  Place,
+  Publication,
+  Source,
+  UseEntryContent,
+} from '@clairevoie/contract';
 import { defineRegister, type JsonObject } from '../ledger/index.ts';
 
 /** A source of published facts. */
@@ -91,6 +99,33 @@ export type CameraVersionRow = {
   readonly to_at: string;
   readonly reason: string;
   readonly changed_by_function: string;
+};
+
+/** A question to a controller about a camera. The name is shown to nobody before the controller was heard. */
+export type CameraQuestionRow = {
+  readonly camera_id: string;
+  readonly controller_kind: 'police-zone' | 'municipality' | 'public-transport' | 'public-body' | 'company';
+  readonly controller_name: string;
+  readonly outside_means: 'letter' | 'e-mail';
+  /** Brussels days. */
+  readonly asked_on: string;
+  readonly answer_due_on: string;
+  readonly question_state: 'asked' | 'answered';
+  readonly camera_answer: CameraAnswer | null;
+  readonly answered_on: string | null;
+  readonly is_name_shown: boolean;
+};
+
+/** An observation that was taken off the portal. */
+export type CameraTakedownRow = {
+  readonly camera_id: string;
+  /** What names the observed thing in any later list (`observationMark`). */
+  readonly observation_mark: string;
+  readonly outside_means: 'letter' | 'e-mail';
+  readonly takedown_ground: 'dwelling' | 'names-a-person' | 'mistaken' | 'none-given';
+  readonly requested_at: string;
+  readonly taken_down_at: string;
+  readonly is_within_a_day: boolean;
 };
 
 /** A figure as printed. */
@@ -201,6 +236,10 @@ export const places = defineRegister<PlaceRow>('registry.place', ['id']);
 export const cameras = defineRegister<CameraRow>('registry.camera', ['id']);
 /** Earlier states of cameras. */
 export const cameraVersions = defineRegister<CameraVersionRow>('registry.camera_version', ['camera_id', 'number']);
+/** Questions to controllers about cameras that stand in one list alone. */
+export const cameraQuestions = defineRegister<CameraQuestionRow>('registry.camera_question', ['camera_id']);
+/** Observations that were taken off the portal. */
+export const cameraTakedowns = defineRegister<CameraTakedownRow>('registry.camera_takedown', ['camera_id']);
 /** Published figures. */
 export const figures = defineRegister<FigureRow>('registry.figure', ['id']);
 /** Imports with their reports. */

@@ -37,6 +37,11 @@ const sentences = {
     nl: 'De echte en de fictieve wereld blijven gescheiden: echte regels komen uit publicaties, handelingen van een demonstratie betreffen fictieve regels.',
     en: 'The real and the fictional world never mix: real rows come from publications, acts of a demonstration touch fictional rows.',
   },
+  'not-an-observation': {
+    fr: 'Cette ligne n’est pas l’observation d’un tiers : son responsable ou une autorité l’a publiée, et c’est à eux de la corriger ou de la retirer.',
+    nl: 'Deze regel is geen waarneming van een derde: de verantwoordelijke of een overheid heeft ze gepubliceerd, en het is aan hen om ze te verbeteren of in te trekken.',
+    en: 'This row is no observation of a third party: its controller or an authority published it, and it is for them to correct or withdraw it.',
+  },
   'system-only': {
     fr: 'Le service au nom duquel une ligne est inscrite, sa source et sa publication ne se choisissent pas dans cet acte.',
     nl: 'De dienst waarvoor een regel wordt ingeschreven, de bron en de publicatie ervan worden niet in deze handeling gekozen.',

@@ -1,4 +1,4 @@
-import type { CameraFacts, Source as RegistrySource } from '@clairevoie/contract';
+import type { CameraAnswer, CameraFacts, Source as RegistrySource } from '@clairevoie/contract';
 import type {
   DeclaredPlace,
   Localised,
@@ -8,7 +8,14 @@ import type {
   OpenQuestion,
   Source,
 } from '@clairevoie/web';
-import { matchObserved, mayBeShown, observerMetres, roundedDegrees, toleranceOf } from '../../registry/public.ts';
+import {
+  matchObserved,
+  mayBeShown,
+  observerMetres,
+  type PublicCameraQuestion,
+  roundedDegrees,
+  toleranceOf,
+} from '../../registry/public.ts';
 import type { PageData } from '../page-data.ts';
 import type { PublishedCameraRow } from '../place-store.ts';
 import type { PublishedFacts } from '../published-facts.ts';
@@ -19,6 +26,7 @@ import type { Territory } from '../territory.ts';
 export interface ObservedContext {
   readonly territory: Territory;
   readonly facts: PublishedFacts;
+  readonly questions: ReadonlyMap<string, PublicCameraQuestion>;
   readonly legalDay: string;
 }
 
@@ -35,9 +43,46 @@ function namedIn(facts: CameraFacts, territory: Territory): Localised | null {
   return known ?? (name === null ? null : { fr: name, nl: name, en: name });
 }
 
-const open = (row: PublishedCameraRow): OpenQuestion => ({
-  ...{ openSince: row.publishedOn, askedOn: null, dueOn: null, answeredOn: null, answer: null, controller: null },
-});
+const answers: Readonly<Record<CameraAnswer, Localised>> = {
+  'published-elsewhere': {
+    fr: 'Le responsable répond : publiée ailleurs',
+    nl: 'De verantwoordelijke antwoordt: elders gepubliceerd',
+    en: 'The controller answers: published elsewhere',
+  },
+  'will-be-published': {
+    fr: 'Le responsable répond : elle sera publiée',
+    nl: 'De verantwoordelijke antwoordt: ze wordt gepubliceerd',
+    en: 'The controller answers: it will be published',
+  },
+  'not-ours': {
+    fr: 'L’organisme interrogé répond : elle n’est pas à nous',
+    nl: 'De bevraagde instantie antwoordt: ze is niet van ons',
+    en: 'The body asked answers: it is not ours',
+  },
+  'no-longer-there': {
+    fr: 'Le responsable répond : elle n’y est plus',
+    nl: 'De verantwoordelijke antwoordt: ze staat er niet meer',
+    en: 'The controller answers: it is no longer there',
+  },
+  'never-there': {
+    fr: 'L’organisme interrogé répond : elle n’y a jamais été',
+    nl: 'De bevraagde instantie antwoordt: ze heeft er nooit gestaan',
+    en: 'The body asked answers: it was never there',
+  },
+};
+
+function questionOf(row: PublishedCameraRow, questions: ObservedContext['questions']): OpenQuestion {
+  const asked = questions.get(row.id);
+  const answer = asked?.camera_answer ?? null;
+  return {
+    openSince: row.publishedOn,
+    askedOn: asked?.asked_on ?? null,
+    dueOn: asked?.answer_due_on ?? null,
+    answeredOn: asked?.answered_on ?? null,
+    answer: answer === null ? null : answers[answer],
+    controller: asked?.controller_name ?? null,
+  };
+}
 
 /** Whole years from a date as precise as its source; from its first day, so that no source looks younger than it is. */
 function ageOf(date: string | null, legalDay: string): number | null {
@@ -96,7 +141,7 @@ function namesOf(
 }
 
 /** Every extract of observations, held against what is published in the municipalities where it saw something. */
-export function compareAll({ territory, facts, legalDay }: ObservedContext): readonly ObservedComparison[] {
+export function compareAll({ territory, facts, questions, legalDay }: ObservedContext): readonly ObservedComparison[] {
   const real = facts.rows.filter((row) => row.facts.world === 'real' && row.endedOn === null);
   const seen = real.filter((row) => row.facts.stage.state === 'observed');
   const ids = [...new Set(seen.map((row) => row.facts.source.id))].toSorted();
@@ -135,7 +180,7 @@ export function compareAll({ territory, facts, legalDay }: ObservedContext): rea
               label: row.facts.label,
               municipality: namedIn(row.facts, territory),
               source: sourceOf(row.facts.source),
-              question: open(row),
+              question: questionOf(row, questions),
             },
           ];
     };
@@ -150,7 +195,7 @@ export function compareAll({ territory, facts, legalDay }: ObservedContext): rea
           municipality: namedIn(row.facts, territory),
           lon: roundedDegrees(point[0]),
           lat: roundedDegrees(point[1]),
-          question: open(row),
+          question: questionOf(row, questions),
         },
       ];
     };

@@ -18,7 +18,7 @@ afterAll(() => opened?.[Symbol.asyncDispose]());
 async function compared() {
   const territory = loadTerritory(true);
   const facts = await publishedFacts({ db: opened.database.pool('clv_portal'), territory, demo: true })();
-  return { facts, comparisons: compareAll({ territory, facts, legalDay: '2026-11-21' }) };
+  return { facts, comparisons: compareAll({ territory, facts, questions: new Map(), legalDay: '2026-11-21' }) };
 }
 
 describe('declared against observed, on the shipped lists', () => {

@@ -9,6 +9,7 @@ const words = {
     ended: 'hors service',
     withdrawn: 'retiré',
     recorded: 'constat enregistré',
+    'taken-down': 'retiré du portail à la demande de quelqu’un : effacez votre copie',
     invented: 'inventé pour la démonstration',
   },
   nl: {
@@ -18,6 +19,7 @@ const words = {
     ended: 'buiten dienst',
     withdrawn: 'ingetrokken',
     recorded: 'vaststelling opgenomen',
+    'taken-down': 'op iemands vraag van het portaal gehaald: wis uw kopie',
     invented: 'verzonnen voor de demonstratie',
   },
   en: {
@@ -27,6 +29,7 @@ const words = {
     ended: 'out of service',
     withdrawn: 'withdrawn',
     recorded: 'verdict recorded',
+    'taken-down': 'taken off the portal at somebody’s request: delete your copy',
     invented: 'invented for the demonstration',
   },
 } as const;

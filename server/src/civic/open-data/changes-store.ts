@@ -1,7 +1,7 @@
 import type { Queryable } from '../../ledger/public.ts';
 
 /** What can happen to a published fact. */
-export const changeKinds = ['published', 'replaced', 'ended', 'withdrawn', 'recorded'] as const;
+export const changeKinds = ['published', 'replaced', 'ended', 'withdrawn', 'recorded', 'taken-down'] as const;
 
 /** A change of a published fact, on a Brussels day. */
 export interface PublicChange {
@@ -20,6 +20,7 @@ const changes = `
   select 'cameras' as dataset, id::text as row, 'published' as change, published_on::text as day, facts->>'world' as world, facts as named from registry.public_camera
   union all select 'cameras', id::text, 'ended', ended_on, facts->>'world', facts from registry.public_camera where ended_on is not null
   union all select 'camera-versions', camera_id::text || ':' || lpad(number::text, 8, '0'), 'replaced', to_on::text, facts->>'world', facts from registry.public_camera_version
+  union all select 'cameras', camera_id::text, 'taken-down', taken_down_on::text, 'real', jsonb_build_object('label', camera_id::text) from registry.public_takedown
   union all select 'speed-cameras', id::text, 'published', published_on::text, facts->>'world', facts from registry.public_speed_camera
   union all select 'authorisations', a.id::text, 'published', a.published_on::text, case when o.is_real then 'real' else 'fictional' end, jsonb_build_object('label', a.published->>'title')
     from authorisation.public_authorisation a left join identity.public_organisation o on o.id = a.organisation_id

@@ -12,7 +12,7 @@ import { imports, publicationSources } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
 import { findKeeper } from '../registry-store.ts';
 import { shippedBoundaries } from '../shipped-data.ts';
-import { asTaken, knownOf, takeIn } from './take-in-list.ts';
+import { asTaken, knownOf, takeIn, takenDownAmong } from './take-in-list.ts';
 
 type Payload = RegistryPayload<'registry/import-list'>;
 type Context = Pick<ActContext<Payload>, 'act' | 'demo'>;
@@ -39,11 +39,12 @@ export const importList = defineAct({
         ? null
         : await read.through([{ name: 'identity.organisation' }], (db) => findKeeper(db, organisationId));
     const source = await read.get(publicationSources, { id: payload.source.id });
+    const found = parse(context, await knownOf(read, payload.source.id));
     return {
       isIdTaken: await read.isTaken(imports, { id: payload.importId }),
       isKeeperReal: keeper?.is_real ?? null,
       source: source === undefined ? null : { name: source.name, url: source.url, world: source.world },
-      list: asTaken(parse(context, await knownOf(read, payload.source.id)), () => publicIdOf(newId(), at)),
+      list: asTaken(found, () => publicIdOf(newId(), at), await takenDownAmong(read, found)),
     };
   },
   judge: (facts, context) => {

@@ -5,7 +5,7 @@ import { publicIdOf } from '../public-id.ts';
 import { imports, publicationSources } from '../registers.ts';
 import { brokenRules } from '../registry-gates.ts';
 import { shippedCameras } from '../shipped-data.ts';
-import { asTaken, takeIn } from './take-in-list.ts';
+import { asTaken, takeIn, takenDownAmong } from './take-in-list.ts';
 
 /** Takes in one of the lists that the product ships: real cameras, each with its source, date and precision. */
 export const importPublishedList = defineAct({
@@ -19,10 +19,11 @@ export const importPublishedList = defineAct({
   who: ['system'],
   gather: async ({ act: { payload }, read, newId, at }) => {
     const source = publishedSources[payload.list];
+    const found = shippedCameras().imports[payload.list];
     return {
       isIdTaken: await read.isTaken(imports, { id: payload.importId }),
       isImported: (await read.get(publicationSources, { id: source.id })) !== undefined,
-      list: asTaken(shippedCameras().imports[payload.list], () => publicIdOf(newId(), at)),
+      list: asTaken(found, () => publicIdOf(newId(), at), await takenDownAmong(read, found)),
     };
   },
   judge: (facts) => ({ gates: brokenRules({ 'id-taken': facts.isIdTaken, 'already-imported': facts.isImported }) }),

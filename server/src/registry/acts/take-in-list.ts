@@ -2,7 +2,8 @@ import type { CameraFacts, ImportReport, Source } from '@clairevoie/contract';
 import type { ActContext, Change, JsonObject, RegisterReader } from '../../ledger/index.ts';
 import { newCameraRow } from '../camera-row.ts';
 import type { ImportResult, KnownCamera } from '../import/import-result.ts';
-import { cameras, imports, publicationSources } from '../registers.ts';
+import { observationMark } from '../observed/observation-mark.ts';
+import { cameras, cameraTakedowns, imports, publicationSources } from '../registers.ts';
 
 /** What an import came to, as the journal keeps it: rows, report and the ids that the rows get. */
 export type TakenList = {
@@ -11,6 +12,8 @@ export type TakenList = {
   readonly cameraIds: readonly string[];
   readonly apartIds: readonly string[];
   readonly report: ImportReport;
+  /** Marks of observations that were taken down: they are taken in, and not published again. */
+  readonly takenDown: readonly string[];
 };
 
 /** How an import becomes register rows. */
@@ -27,8 +30,18 @@ export interface TakeIn {
 }
 
 /** Gives each row its id. */
-export function asTaken({ rows, apart, report }: ImportResult, newId: () => string): TakenList {
-  return { rows, apart, cameraIds: rows.map(newId), apartIds: apart.map(newId), report };
+export function asTaken(
+  { rows, apart, report }: ImportResult,
+  newId: () => string,
+  takenDown: readonly string[],
+): TakenList {
+  return { rows, apart, cameraIds: rows.map(newId), apartIds: apart.map(newId), report, takenDown };
+}
+
+/** Marks of the observations that were taken down, those of these rows alone. */
+export async function takenDownAmong(read: RegisterReader, { rows, apart }: ImportResult): Promise<readonly string[]> {
+  const known = new Set((await read.find(cameraTakedowns, {})).map((row) => row.observation_mark));
+  return known.size === 0 ? [] : [...rows, ...apart].map(observationMark).filter((mark) => known.has(mark));
 }
 
 /** What the source's earlier rows were: a second import says which rows are known already. */
@@ -60,7 +73,8 @@ export function takeIn(
               place: undefined,
               importId,
               at: context.at,
-              publishedBy: take.isPublication ? context.entryId : null,
+              publishedBy:
+                take.isPublication && !list.takenDown.includes(observationMark(facts)) ? context.entryId : null,
             }),
           ),
         ];

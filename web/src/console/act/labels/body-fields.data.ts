@@ -1,6 +1,7 @@
 import { banFields } from './ban-fields.data.ts';
 import { dossierFields } from './dossier-labels.data.ts';
 import { listFields } from './list-fields.data.ts';
+import { observedFields } from './observed-fields.data.ts';
 
 /** A name in French, Dutch and English. */
 type Named = readonly [fr: string, nl: string, en: string];
@@ -12,6 +13,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  */
 export const bodyFields = {
   ...banFields,
+  ...observedFields,
   ...dossierFields,
   // Who, for whom
   entry_id: ['Inscription du journal', 'Inschrijving in het logboek', 'Journal entry'],

@@ -1,6 +1,7 @@
 import { banValues } from './ban-values.data.ts';
 import { dossierValues } from './dossier-labels.data.ts';
 import { listValues } from './list-fields.data.ts';
+import { observedValues } from './observed-values.data.ts';
 
 type Named = readonly [fr: string, nl: string, en: string];
 
@@ -10,6 +11,7 @@ type Named = readonly [fr: string, nl: string, en: string];
  */
 export const bodyValues = {
   ...banValues,
+  ...observedValues,
   ...dossierValues,
   // Functions and roles that are the house's own
   system: ['le système', 'het systeem', 'the system'],

@@ -1,0 +1,26 @@
+/** Names of fields of questions about cameras and of takedowns: French, Dutch, English (see `body-fields.data.ts`). */
+export const observedFields = {
+  asked: ['Responsable interrogé', 'Bevraagde verantwoordelijke', 'Controller asked'],
+  controllerKind: ['Sorte de responsable', 'Soort verantwoordelijke', 'Kind of controller'],
+  controller_name: ['Nom du responsable', 'Naam van de verantwoordelijke', 'Name of the controller'],
+  'asked.name': ['Nom de l’organisme', 'Naam van de instantie', 'Name of the body'],
+  outsideMeans: ['Par lettre ou courriel', 'Per brief of e-mail', 'By letter or e-mail'],
+  askedOn: ['Interrogé le', 'Bevraagd op', 'Asked on'],
+  answerDueOn: ['Réponse attendue le', 'Antwoord verwacht op', 'Answer due on'],
+  question_state: ['État de la question', 'Toestand van de vraag', 'State of the question'],
+  cameraAnswer: ['Réponse du responsable', 'Antwoord van de verantwoordelijke', 'Controller’s answer'],
+  answeredOn: ['Répondu le', 'Beantwoord op', 'Answered on'],
+  isNameShown: ['Nom de l’organisme montré', 'Naam van de instantie getoond', 'Name of the body shown'],
+  isAskedAlready: ['Déjà interrogé', 'Al bevraagd', 'Asked already'],
+  requestedAt: ['Retrait demandé le', 'Verwijdering gevraagd op', 'Takedown asked at'],
+  takedownGround: ['Motif du retrait', 'Reden van de verwijdering', 'Ground of the takedown'],
+  isWithinADay: ['Dans la journée', 'Binnen de dag', 'Within a day'],
+  isInTheFuture: ['Moment encore à venir', 'Tijdstip nog te komen', 'Moment still to come'],
+  observation_mark: ['Élément observé', 'Waargenomen element', 'Observed element'],
+  taken_down_at: ['Retiré le', 'Verwijderd op', 'Taken down at'],
+  takenDown: [
+    'Observations retirées, non publiées',
+    'Verwijderde waarnemingen, niet gepubliceerd',
+    'Observations taken down, not published',
+  ],
+} as const;
