@@ -6,7 +6,10 @@ import { Sieve } from './find/sieve.ts';
 import type { Compiled } from './rules/compiled.ts';
 import type { Item } from './walk/byte-source.ts';
 
-/** Words that every symbol of the rules is near to: one plain pass, the expressions only look around its hits. NOTE: a new symbol needs one of these words. */
+/**
+ * How the words begin that every symbol of the rules is near to: one plain pass, the expressions only look around its hits. NOTE: a new
+ * symbol needs one of these words, here and below. No name of weights stands here whole: our own scanner reads this file too.
+ */
 const nearWords = [
   'face',
   'Face',
@@ -19,7 +22,7 @@ const nearWords = [
   'Neurotec',
   'w600k',
   'glintr100',
-  'nn4.small2',
+  'nn4.',
   'Rekog',
   'v1/recog',
 ];
