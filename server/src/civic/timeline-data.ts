@@ -40,7 +40,12 @@ const inTheBanRegister: EventSource = async (db) => {
   return days.flatMap(({ organisationId, recordedOn }): TimelineEvent[] => {
     const body = bodies.find(({ id }) => id === organisationId);
     if (body === undefined) return [];
-    const { name, slug, fictional } = body;
+    const { name, slug, fictional, organisationKind } = body;
+    // A zone has its page under the name that the list of zones gives it.
+    const place =
+      organisationKind === 'local-police-zone'
+        ? ({ page: 'faces', id: null } as const)
+        : ({ page: 'faces-body', id: slug } as const);
     return [
       {
         id: `faces-${slug}-${recordedOn}`,
@@ -58,8 +63,7 @@ const inTheBanRegister: EventSource = async (db) => {
             nl: 'Volgens het register van aangegeven systemen',
             en: 'According to the register of declared systems',
           },
-          page: 'faces-body',
-          id: slug,
+          ...place,
         },
         fictional,
       },
