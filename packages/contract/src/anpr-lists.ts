@@ -46,6 +46,23 @@ const measures = {
   instruction: text(2000),
 } as const;
 
+/** Most characters of the text of a directive. */
+const mostText = 100_000;
+/** An Ed25519 public key, 32 bytes in base64url. */
+const PublicKey = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' });
+
+/** Payload of `anpr/register-directive-key`: the key with which the minister who performs it signs directives, and nothing else. House rule. */
+export const RegisterDirectiveKey = Type.Object(
+  {
+    publicKey: PublicKey,
+    /** Where whoever doubts it finds the same key: the Moniteur belge, a letter with its number. */
+    statedIn: line(300),
+  },
+  strict,
+);
+/** Payload of `anpr/end-directive-key`: nothing is loaded under it from this act on; what was loaded stands until it is withdrawn. */
+export const EndDirectiveKey = Type.Object({ keyId: Id, reasons: text(4000) }, strict);
+
 /**
  * Payload of `anpr/load-directive`: a directive of 44/4 § 4 and § 6 as dated configuration. What it has to settle may be left out, so
  * that the law answers why not. @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
@@ -75,6 +92,19 @@ export const LoadDirective = Type.Object(
         {
           modes: Type.Array(Type.Enum(['realtime', 'afterwards']), { minItems: 1, maxItems: 2, uniqueItems: true }),
           mostVersionsADay: Type.Integer({ minimum: 1, maximum: 1440 }),
+        },
+        strict,
+      ),
+    ),
+    /** The very text that each issuer signed: the JSON of everything above. A demonstration does without. */
+    signed: maybe(
+      Type.Object(
+        {
+          text: Type.String({ minLength: 2, maxLength: mostText }),
+          signatures: Type.Array(
+            Type.Object({ minister: Minister, signature: Type.String({ pattern: '^[A-Za-z0-9+/]{86}==$' }) }, strict),
+            { minItems: 1, maxItems: 2 },
+          ),
         },
         strict,
       ),
@@ -241,6 +271,8 @@ export const EndCriterion = Type.Object({ criterionId: Id, ground: End, reasons:
 /** Act types on lists, directives and criteria with their payload schemas. */
 export const anprListsActSchemas = {
   'anpr/load-directive': LoadDirective,
+  'anpr/register-directive-key': RegisterDirectiveKey,
+  'anpr/end-directive-key': EndDirectiveKey,
   'anpr/withdraw-directive': WithdrawDirective,
   'anpr/permit-connection': PermitConnection,
   'anpr/propose-list': ProposeList,
@@ -302,11 +334,27 @@ export const DirectiveView = Type.Object({
   modes: Type.Array(Type.String()),
   mostVersionsADay: Type.Integer(),
   withdrawnAt: nullable(Type.String()),
+  /** Issuers whose signature was verified when it was loaded; empty: unsigned, as a demonstration may. */
+  signedBy: Type.Array(Type.String()),
   isInForce: Type.Boolean(),
   permits: Type.Array(Type.Object({ databaseId: Id, sourceName: Type.String(), permittedAt: Type.String() })),
 });
 /** {@link DirectiveView} as a type. */
 export type DirectiveView = Static<typeof DirectiveView>;
+
+/** A key with which a minister signs directives. */
+export const DirectiveKeyView = Type.Object({
+  id: Id,
+  minister: Type.String(),
+  publicKey: Type.String(),
+  statedIn: Type.String(),
+  registeredAt: Type.String(),
+  endedAt: nullable(Type.String()),
+  /** Whether the viewer may end it. */
+  isYours: Type.Boolean(),
+});
+/** {@link DirectiveKeyView} as a type. */
+export type DirectiveKeyView = Static<typeof DirectiveKeyView>;
 
 /** A version of a list, without a plate of it. */
 export const ListVersionView = Type.Object({

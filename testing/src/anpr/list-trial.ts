@@ -74,6 +74,7 @@ export const putListForTrial = defineAct({
               loaded_at: at,
               withdrawn_at: null,
               withdrawal_reasons: null,
+              signed_by: null,
             }),
           ]),
       plateLists.insert({

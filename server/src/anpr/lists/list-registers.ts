@@ -28,6 +28,21 @@ export type CorrelationDirectiveRow = {
   readonly loaded_at: string;
   readonly withdrawn_at: string | null;
   readonly withdrawal_reasons: string | null;
+  /** Issuers whose signature was verified when it was loaded; null: unsigned. */
+  readonly signed_by: Directive['issuedBy'] | null;
+};
+
+/** A key with which a minister signs directives, and nothing else. House rule. */
+export type DirectiveKeyRow = {
+  readonly id: string;
+  readonly minister: Directive['issuedBy'][number];
+  /** Ed25519, 32 bytes in base64url. */
+  readonly public_key: string;
+  readonly stated_in: string;
+  readonly registered_by: string;
+  readonly registered_at: string;
+  readonly ended_at: string | null;
+  readonly end_reasons: string | null;
 };
 
 /** The authority that a directive names permits a connection. @law lfp-44-4-p4-al2-s2 */
@@ -161,6 +176,8 @@ export type PlateCriterionRow = {
 
 /** Directives of the ministers. */
 export const correlationDirectives = defineRegister<CorrelationDirectiveRow>('anpr.correlation_directive', ['id']);
+/** Keys with which ministers sign directives. */
+export const directiveKeys = defineRegister<DirectiveKeyRow>('anpr.directive_key', ['id']);
 /** Permits of the authority that a directive names. */
 export const connectionPermits = defineRegister<ConnectionPermitRow>('anpr.connection_permit', ['id']);
 /** Lists of plates. */

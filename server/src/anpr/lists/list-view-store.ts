@@ -2,6 +2,7 @@ import type { Queryable, Stored } from '../../ledger/index.ts';
 import type {
   ConnectionPermitRow,
   CorrelationDirectiveRow,
+  DirectiveKeyRow,
   ListVersionRow,
   PlateCriterionRow,
   PlateListRow,
@@ -59,10 +60,11 @@ export async function listVersionsOf(
   return rows;
 }
 
-/** Directives, newest first, and the permits under them. */
+/** Directives, newest first, the permits under them, and the keys that sign them. */
 export async function listDirectives(db: Queryable): Promise<{
   readonly directives: readonly Stored<CorrelationDirectiveRow>[];
   readonly permits: readonly Stored<ConnectionPermitRow>[];
+  readonly keys: readonly Stored<DirectiveKeyRow>[];
 }> {
   const directives = await db.query<Stored<CorrelationDirectiveRow>>(
     'select * from anpr.correlation_directive order by id desc limit 200',
@@ -70,7 +72,8 @@ export async function listDirectives(db: Queryable): Promise<{
   const permits = await db.query<Stored<ConnectionPermitRow>>(
     'select * from anpr.connection_permit order by id desc limit 2000',
   );
-  return { directives: directives.rows, permits: permits.rows };
+  const keys = await db.query<Stored<DirectiveKeyRow>>('select * from anpr.directive_key order by id desc limit 200');
+  return { directives: directives.rows, permits: permits.rows, keys: keys.rows };
 }
 
 /** Versions and criteria that wait for somebody. */

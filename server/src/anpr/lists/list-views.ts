@@ -1,4 +1,10 @@
-import { type CriterionView, type DirectiveView, type ListView, listProposers } from '@clairevoie/contract';
+import {
+  type CriterionView,
+  type DirectiveKeyView,
+  type DirectiveView,
+  type ListView,
+  listProposers,
+} from '@clairevoie/contract';
 import { FINDINGS, readCriterion } from '@clairevoie/plates';
 import { dayInBrussels, type KnownOrganisation } from '../../authorisation/index.ts';
 import { isDirectiveInForce } from './correlation-facts.ts';
@@ -8,6 +14,7 @@ import { deciders, decidesIn } from './list-file.ts';
 import type {
   ConnectionPermitRow,
   CorrelationDirectiveRow,
+  DirectiveKeyRow,
   ListVersionRow,
   PlateCriterionRow,
   PlateListRow,
@@ -206,6 +213,7 @@ export function directiveView(
     modes: [...row.modes],
     mostVersionsADay: row.most_versions_a_day,
     withdrawnAt: row.withdrawn_at,
+    signedBy: [...(row.signed_by ?? [])],
     isInForce: isDirectiveInForce(row, at),
     permits: permits
       .filter(({ directive_id }) => directive_id === row.id)
@@ -214,5 +222,18 @@ export function directiveView(
         sourceName: permit.source_name,
         permittedAt: permit.permitted_at,
       })),
+  };
+}
+
+/** A key that signs directives, as a desk shows it. */
+export function directiveKeyView(row: DirectiveKeyRow, functionKey: string): DirectiveKeyView {
+  return {
+    id: row.id,
+    minister: row.minister,
+    publicKey: row.public_key,
+    statedIn: row.stated_in,
+    registeredAt: row.registered_at,
+    endedAt: row.ended_at,
+    isYours: row.minister === functionKey && row.ended_at === null,
   };
 }

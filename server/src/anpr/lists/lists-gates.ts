@@ -142,6 +142,26 @@ const sentences = {
     nl: 'U hebt deze versie gegeven, die zonder eigen beslissing geldt omdat de gegevensstroom is toegestaan: een andere persoon stelt ze in werking, desgewenst na ze te hebben gelezen.',
     en: 'You gave this version, which the authorisation of the feed covers without a decision of its own: another person puts it in force, having read it if they wish.',
   },
+  'directive-unsigned': {
+    fr: 'Cette directive ne porte pas de signature : chaque ministre qui la prend en signe le texte, avec une clé enregistrée par un acte (règle de ce logiciel, non de la loi). Rien n’a été chargé.',
+    nl: 'Deze richtlijn draagt geen handtekening: elke minister die ze uitvaardigt, ondertekent de tekst met een sleutel die door een handeling is geregistreerd (regel van deze software, niet van de wet). Er is niets geladen.',
+    en: 'This directive bears no signature: each minister who issues it signs its text, with a key registered by an act (rule of this software, not of the law). Nothing was loaded.',
+  },
+  'directive-not-as-signed': {
+    fr: 'Le texte signé ne dit pas ce qui est chargé, ou la signature d’un ministre manque ou n’est pas de sa clé enregistrée. Rechargez le fichier signé tel qu’il a été reçu.',
+    nl: 'De ondertekende tekst zegt niet wat wordt geladen, of de handtekening van een minister ontbreekt of is niet van zijn geregistreerde sleutel. Laad het ondertekende bestand opnieuw zoals het werd ontvangen.',
+    en: 'The text that was signed does not say what is loaded, or a minister’s signature is missing or not of the key registered. Load the signed file again as it was received.',
+  },
+  'no-public-key': {
+    fr: 'Ceci n’est pas une clé publique Ed25519 (32 octets en base64url), ou elle est déjà enregistrée.',
+    nl: 'Dit is geen publieke Ed25519-sleutel (32 bytes in base64url), of ze is al geregistreerd.',
+    en: 'This is no Ed25519 public key (32 bytes in base64url), or it is registered already.',
+  },
+  'unknown-key': {
+    fr: 'Aucune clé en cours de ce numéro n’est la vôtre.',
+    nl: 'Geen geldende sleutel met dit nummer is de uwe.',
+    en: 'No key in force with this id is yours.',
+  },
   'nothing-to-switch': {
     fr: 'Le rapprochement par caractères confondables est déjà dans cet état.',
     nl: 'Het vergelijken op verwarbare tekens staat al in die stand.',
@@ -158,3 +178,14 @@ export function brokenListRules(broken: { readonly [rule in ListGate]?: boolean 
     .filter(([id]) => Object.entries(broken).some(([rule, isBroken]) => rule === id && isBroken === true))
     .map(([id, because]) => ({ id: `anpr-${id}`, blocks: true, because }));
 }
+
+/** What the receipt of an unsigned directive says in a demonstration. */
+export const unsignedGate: PolicyGate = {
+  id: 'anpr-directive-unsigned-in-demonstration',
+  blocks: false,
+  because: {
+    fr: 'Démonstration : cette directive n’est pas signée. Un serveur réel la refuserait.',
+    nl: 'Demonstratie: deze richtlijn is niet ondertekend. Een echte server zou ze weigeren.',
+    en: 'Demonstration: this directive is not signed. A real server would refuse it.',
+  },
+};

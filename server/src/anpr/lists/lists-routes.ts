@@ -2,6 +2,7 @@ import {
   type CriterionView,
   CriterionView as CriterionViewSchema,
   criterionViewers,
+  DirectiveKeyView,
   DirectiveView,
   directiveViewers,
   ListView,
@@ -29,7 +30,7 @@ import {
   listYields,
   type Page,
 } from './list-view-store.ts';
-import { criterionView, directiveView, listView } from './list-views.ts';
+import { criterionView, directiveKeyView, directiveView, listView } from './list-views.ts';
 import { listsErrors } from './lists-errors.ts';
 import { gatherProtectedPlaces } from './protected-places.ts';
 import { mostUploadBytes } from './read-list-upload.ts';
@@ -153,12 +154,21 @@ export function listsRoutes({ db, gate, actorOf, legalNow }: ListsRouteOptions) 
     );
     app.get(
       '/anpr/directives',
-      { schema: { tags, response: { 200: Type.Object({ items: Type.Array(DirectiveView) }) } } },
+      {
+        schema: {
+          tags,
+          summary: 'Directives on correlation, the permits under them, and the keys that sign them',
+          response: { 200: Type.Object({ items: Type.Array(DirectiveView), keys: Type.Array(DirectiveKeyView) }) },
+        },
+      },
       async (request) => {
-        viewerIn(request, directiveViewers);
-        const { directives, permits } = await listDirectives(db);
+        const { functionKey } = viewerIn(request, directiveViewers);
+        const { directives, permits, keys } = await listDirectives(db);
         const at = await legalNow();
-        return { items: directives.map((row) => directiveView(row, permits, at)) };
+        return {
+          items: directives.map((row) => directiveView(row, permits, at)),
+          keys: keys.map((row) => directiveKeyView(row, functionKey)),
+        };
       },
     );
     app.post<{ Body: Static<typeof Examined> }>(

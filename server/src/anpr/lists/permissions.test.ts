@@ -17,6 +17,8 @@ const start = [...propose, ...heads, 'responsible-officer'];
 const end = [...propose, 'responsible-officer', ...decide];
 const may: Readonly<Record<string, readonly string[]>> = {
   'anpr/load-directive': [...ministers, 'system'],
+  'anpr/register-directive-key': ministers,
+  'anpr/end-directive-key': ministers,
   'anpr/withdraw-directive': ministers,
   'anpr/permit-connection': [...heads, 'commissioner-general', ...ministers],
   'anpr/propose-list': propose,

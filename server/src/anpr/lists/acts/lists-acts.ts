@@ -2,6 +2,7 @@ import type { ActDefinition } from '../../../ledger/index.ts';
 import { authoriseList } from './authorise-list.ts';
 import { permitConnection, withdrawDirective } from './change-directive.ts';
 import { authoriseCriterion, decideCriterion, endCriterion } from './decide-criterion.ts';
+import { endDirectiveKey, registerDirectiveKey } from './directive-keys.ts';
 import { endList, switchMisreads, withdrawList } from './end-list.ts';
 import { giveListVersion } from './give-list-version.ts';
 import { loadDirective } from './load-directive.ts';
@@ -14,6 +15,8 @@ import { startList } from './start-list.ts';
 /** Acts on directives, lists and criteria (W-06), for the gate. */
 export const listsActs: readonly ActDefinition[] = [
   loadDirective,
+  registerDirectiveKey,
+  endDirectiveKey,
   withdrawDirective,
   permitConnection,
   proposeList,

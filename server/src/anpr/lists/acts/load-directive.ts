@@ -1,14 +1,15 @@
 import { LoadDirective } from '@clairevoie/contract';
 import { ask, judgement, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
+import { isTextOf, signersOf } from '../directive-signature.ts';
 import { hasMinisterOfEachBranch } from '../directive-window.ts';
-import { correlationDirectives } from '../list-registers.ts';
-import { brokenListRules } from '../lists-gates.ts';
+import { correlationDirectives, directiveKeys } from '../list-registers.ts';
+import { brokenListRules, unsignedGate } from '../lists-gates.ts';
 
 /**
  * Loads a directive of the ministers on connecting and correlating databases: what it says of time, space, frequency, of the databases and
  * of the authority that permits. By a minister who issues it, or by the operator from the file that the ministers gave. While none is
- * loaded no list is proposed, started or compared with. @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
+ * loaded no list is proposed, started or compared with. Each issuer signed its text with a key registered by an act (rule of ours, ADR 0034). @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
  */
 export const loadDirective = defineAct({
   type: 'anpr/load-directive',
@@ -19,8 +20,12 @@ export const loadDirective = defineAct({
   },
   payload: LoadDirective,
   who: ['minister-interior', 'minister-justice', 'system'],
-  gather: async () => ({}),
-  judge: (_facts, { act: { payload, actor }, at }) => {
+  gather: async ({ act: { payload }, read }) => {
+    const keys = await Promise.all(payload.issuedBy.map((minister) => read.find(directiveKeys, { minister })));
+    return { isTextOfThis: isTextOf(payload), signers: signersOf(payload, keys.flat()) };
+  },
+  judge: ({ isTextOfThis, signers }, { act: { payload, actor }, at, demo }) => {
+    const isSigned = isTextOfThis && payload.issuedBy.every((minister) => signers.includes(minister));
     const { issuedBy, publishedOn, time, space, frequency, authority, databases } = payload;
     // The operator enters what a minister judged: the judgement is the first issuer's, as the file has it.
     const functionKey = actor.functionKey === 'system' ? (issuedBy[0] ?? actor.functionKey) : actor.functionKey;
@@ -42,14 +47,20 @@ export const loadDirective = defineAct({
           }),
         ),
       ],
-      gates: brokenListRules({
-        'branch-not-of-minister': !hasMinisterOfEachBranch(issuedBy, payload.branches),
-        'not-the-issuer':
-          actor.functionKey !== 'system' && !issuedBy.some((minister) => minister === actor.functionKey),
-      }),
+      gates: [
+        ...brokenListRules({
+          'branch-not-of-minister': !hasMinisterOfEachBranch(issuedBy, payload.branches),
+          'not-the-issuer':
+            actor.functionKey !== 'system' && !issuedBy.some((minister) => minister === actor.functionKey),
+          // A demonstration does without signatures, not with false ones.
+          'directive-unsigned': payload.signed === undefined && !demo,
+          'directive-not-as-signed': payload.signed !== undefined && !isSigned,
+        }),
+        ...(payload.signed === undefined && demo ? [unsignedGate] : []),
+      ],
     };
   },
-  change: (_facts, { act: { payload, actor }, at, newId }) => {
+  change: ({ signers }, { act: { payload, actor }, at, newId }) => {
     const { time, space, frequency, authority, databases } = payload;
     if (
       time === undefined ||
@@ -80,6 +91,7 @@ export const loadDirective = defineAct({
           loaded_at: at,
           withdrawn_at: null,
           withdrawal_reasons: null,
+          signed_by: payload.signed === undefined ? null : [...signers],
         }),
       ],
       result: { directiveId: id },

@@ -1,4 +1,4 @@
-import type { DatabaseView, DirectiveView } from '@clairevoie/contract';
+import type { DatabaseView, DirectiveKeyView, DirectiveView } from '@clairevoie/contract';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../design/facts.tsx';
 import { ActForm } from '../../act/act-form.tsx';
@@ -7,6 +7,7 @@ import { useFunctionKey } from '../../api/session.ts';
 import { useApi } from '../../api/use-api.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { Loaded } from '../../shell/states.tsx';
+import { LoadSigned, SigningKeys } from './directive-keys.tsx';
 import { ListsTabs } from './lists-tabs.tsx';
 import { useListsTexts } from './lists-texts.ts';
 import { authorities, ministers } from './who-sees.ts';
@@ -15,7 +16,9 @@ import { authorities, ministers } from './who-sees.ts';
 export function Page(): ReactNode {
   const t = useListsTexts();
   const functionKey = useFunctionKey() ?? '';
-  const directives = useApi<{ readonly items: readonly DirectiveView[] }>('/api/anpr/directives');
+  const directives = useApi<{ readonly items: readonly DirectiveView[]; readonly keys: readonly DirectiveKeyView[] }>(
+    '/api/anpr/directives',
+  );
   return (
     <>
       <PageHead title={t('directives')}>
@@ -39,6 +42,8 @@ export function Page(): ReactNode {
           </div>
         )}
       </Loaded>
+      <SigningKeys of={directives.data?.keys ?? []} isMinister={ministers.includes(functionKey)} />
+      {ministers.includes(functionKey) ? <LoadSigned /> : null}
       {ministers.includes(functionKey) ? (
         <section className="stack no-print">
           <h2>{t('loadDirective')}</h2>
@@ -46,6 +51,7 @@ export function Page(): ReactNode {
           <ActForm
             type="anpr/load-directive"
             initial={{ issuedBy: [functionKey], space: {}, frequency: { modes: ['realtime'] }, databases: [{}] }}
+            hide={['signed']}
             submit={t('loadDirective')}
           />
         </section>
@@ -56,7 +62,7 @@ export function Page(): ReactNode {
 
 function Directive({ of, functionKey }: { readonly of: DirectiveView; readonly functionKey: string }): ReactNode {
   const t = useListsTexts();
-  const { id, reference, isInForce, permits, withdrawnAt, municipalities, ...said } = of;
+  const { id, reference, isInForce, permits, withdrawnAt, municipalities, signedBy, ...said } = of;
   return (
     <article className="stack-2 form-section">
       <h2>
@@ -69,6 +75,7 @@ function Directive({ of, functionKey }: { readonly of: DirectiveView; readonly f
         value={{ ...said, municipalities: municipalities ?? t('wholeCountry') }}
         absent="none"
       />
+      {signedBy.length === 0 ? <p className="soft">{t('unsigned')}</p> : <Shown value={{ signed_by: signedBy }} />}
       <h3>{t('permits')}</h3>
       {permits.length === 0 ? (
         <p className="soft">{t('permits.none')}</p>

@@ -173,6 +173,24 @@ const fr = {
   'permits.none': 'Aucune connexion n’est encore permise.',
   permit: 'Permettre une connexion',
   'permit.why': 'Vous permettez la connexion d’une banque de données avec une source que la directive nomme.',
+  directiveKeys: 'Clés qui signent les directives',
+  'directiveKeys.why':
+    'Une directive se charge depuis son fichier signé : chaque ministre qui la prend en a signé le texte, et la signature est vérifiée (règle de ce logiciel, non de la loi).',
+  'directiveKeys.none': 'Aucune clé n’est enregistrée.',
+  'directiveKeys.key': 'Clé publique (Ed25519)',
+  'directiveKeys.statedIn': 'Se retrouve dans',
+  'directiveKeys.since': 'Enregistrée le',
+  'directiveKeys.ended': 'terminée',
+  'directiveKeys.end': 'Mettre fin à cette clé',
+  'directiveKeys.end.why':
+    'Plus rien ne se charge sous cette clé. Les directives déjà chargées restent, jusqu’à leur retrait.',
+  'directiveKeys.register': 'Enregistrer une clé',
+  'directiveKeys.register.why':
+    'La clé ne sert qu’à signer des directives ; la partie secrète reste chez vous. Dites où qui en doute la retrouve : Moniteur belge, lettre.',
+  unsigned: 'Chargée sans signature (démonstration, ou avant que la signature ne fût demandée).',
+  signedFile: 'Charger un fichier signé',
+  'signedFile.why': 'Le fichier est chargé tel quel ; ce qu’il dit est montré avant l’envoi.',
+  'signedFile.none': 'Ce fichier n’est pas une directive signée : il faut un texte et ses signatures.',
   loadDirective: 'Charger une directive',
   'loadDirective.why':
     'La directive doit être publiée, ses mesures adéquates, pertinentes et non excessives (jugement motivé), et elle fixe temps, espace, fréquence, banques de données et autorité (LFP 44/4).',
@@ -351,6 +369,24 @@ const nl: CatalogueLike<typeof fr> = {
   'permits.none': 'Er is nog geen koppeling toegelaten.',
   permit: 'Een koppeling toelaten',
   'permit.why': 'U laat de koppeling toe van een gegevensbank met een bron die de richtlijn noemt.',
+  directiveKeys: 'Sleutels die de richtlijnen ondertekenen',
+  'directiveKeys.why':
+    'Een richtlijn wordt geladen uit haar ondertekende bestand: elke minister die ze uitvaardigt, heeft de tekst ondertekend, en de handtekening wordt nagegaan (regel van deze software, niet van de wet).',
+  'directiveKeys.none': 'Er is geen sleutel geregistreerd.',
+  'directiveKeys.key': 'Publieke sleutel (Ed25519)',
+  'directiveKeys.statedIn': 'Terug te vinden in',
+  'directiveKeys.since': 'Geregistreerd op',
+  'directiveKeys.ended': 'beëindigd',
+  'directiveKeys.end': 'Deze sleutel beëindigen',
+  'directiveKeys.end.why':
+    'Onder deze sleutel wordt niets meer geladen. Richtlijnen die al geladen zijn, blijven tot hun intrekking.',
+  'directiveKeys.register': 'Een sleutel registreren',
+  'directiveKeys.register.why':
+    'De sleutel dient enkel om richtlijnen te ondertekenen; het geheime deel blijft bij u. Zeg waar wie eraan twijfelt hem terugvindt: Belgisch Staatsblad, brief.',
+  unsigned: 'Geladen zonder handtekening (demonstratie, of voor de handtekening werd gevraagd).',
+  signedFile: 'Een ondertekend bestand laden',
+  'signedFile.why': 'Het bestand wordt geladen zoals het is; wat het zegt, wordt vóór het verzenden getoond.',
+  'signedFile.none': 'Dit bestand is geen ondertekende richtlijn: er is een tekst nodig met zijn handtekeningen.',
   loadDirective: 'Een richtlijn laden',
   'loadDirective.why':
     'De richtlijn moet bekendgemaakt zijn, haar maatregelen toereikend, ter zake dienend en niet overmatig (gemotiveerd oordeel), en zij bepaalt tijd, ruimte, frequentie, gegevensbanken en overheid (WPA 44/4).',
@@ -529,6 +565,24 @@ const en: CatalogueLike<typeof fr> = {
   'permits.none': 'No connection is permitted yet.',
   permit: 'Permit a connection',
   'permit.why': 'You permit the connection of a database with a source that the directive names.',
+  directiveKeys: 'Keys that sign directives',
+  'directiveKeys.why':
+    'A directive is loaded from its signed file: each minister who issues it has signed its text, and the signature is verified (rule of this software, not of the law).',
+  'directiveKeys.none': 'No key is registered.',
+  'directiveKeys.key': 'Public key (Ed25519)',
+  'directiveKeys.statedIn': 'Found again in',
+  'directiveKeys.since': 'Registered on',
+  'directiveKeys.ended': 'ended',
+  'directiveKeys.end': 'End this key',
+  'directiveKeys.end.why':
+    'Nothing is loaded under this key any more. Directives that are loaded stay until they are withdrawn.',
+  'directiveKeys.register': 'Register a key',
+  'directiveKeys.register.why':
+    'The key signs directives and nothing else; its secret part stays with you. Say where whoever doubts it finds it again: Moniteur belge, letter.',
+  unsigned: 'Loaded without a signature (a demonstration, or before one was asked for).',
+  signedFile: 'Load a signed file',
+  'signedFile.why': 'The file is loaded as it is; what it says is shown before it is sent.',
+  'signedFile.none': 'This file is no signed directive: a text and its signatures are needed.',
   loadDirective: 'Load a directive',
   'loadDirective.why':
     'The directive must be published, its measures adequate, relevant and not excessive (a reasoned judgement), and it sets time, space, frequency, databases and authority (LFP 44/4).',

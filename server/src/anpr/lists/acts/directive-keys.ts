@@ -1,0 +1,65 @@
+import { EndDirectiveKey, RegisterDirectiveKey } from '@clairevoie/contract';
+import { defineAct } from '../../../ledger/index.ts';
+import { isPublicKey } from '../directive-signature.ts';
+import { type DirectiveKeyRow, directiveKeys } from '../list-registers.ts';
+import { brokenListRules } from '../lists-gates.ts';
+
+const ministers = ['minister-interior', 'minister-justice'] as const;
+const ministerOf = (functionKey: string): DirectiveKeyRow['minister'] | undefined =>
+  ministers.find((one) => one === functionKey);
+
+/** A minister registers the key with which directives are signed. In person: neither the delegate nor the operator does. House rule (ADR 0034). */
+export const registerDirectiveKey = defineAct({
+  type: 'anpr/register-directive-key',
+  title: {
+    fr: 'Enregistrer la clé qui signe les directives',
+    nl: 'De sleutel registreren die de richtlijnen ondertekent',
+    en: 'Register the key that signs directives',
+  },
+  payload: RegisterDirectiveKey,
+  who: ministers,
+  gather: async ({ act: { payload }, read }) => ({
+    isFree: (await read.find(directiveKeys, { public_key: payload.publicKey })).length === 0,
+  }),
+  judge: ({ isFree }, { act: { payload } }) => ({
+    gates: brokenListRules({ 'no-public-key': !isFree || !isPublicKey(payload.publicKey) }),
+  }),
+  change: (_facts, { act: { payload, actor }, at, newId }) => {
+    const minister = ministerOf(actor.functionKey);
+    if (minister === undefined) throw new TypeError('a key of no minister was let through');
+    const id = newId();
+    return {
+      changes: [
+        directiveKeys.insert({
+          ...{ id, minister, public_key: payload.publicKey, stated_in: payload.statedIn },
+          ...{ registered_by: actor.personId, registered_at: at, ended_at: null, end_reasons: null },
+        }),
+      ],
+      result: { keyId: id },
+    };
+  },
+});
+
+/** The minister ends a key: nothing is loaded under it any more. What was loaded under it stands until it is withdrawn. House rule. */
+export const endDirectiveKey = defineAct({
+  type: 'anpr/end-directive-key',
+  title: {
+    fr: 'Mettre fin à une clé qui signe les directives',
+    nl: 'Een sleutel die richtlijnen ondertekent beëindigen',
+    en: 'End a key that signs directives',
+  },
+  payload: EndDirectiveKey,
+  who: ministers,
+  gather: async ({ act: { payload, actor }, read }) => {
+    const key = await read.get(directiveKeys, { id: payload.keyId });
+    return { key: key?.ended_at === null && key.minister === actor.functionKey ? key : null };
+  },
+  judge: ({ key }) => ({ gates: brokenListRules({ 'unknown-key': key === null }) }),
+  change: ({ key }, { act: { payload }, at }) =>
+    key === null
+      ? { changes: [] }
+      : {
+          changes: [directiveKeys.update(key, { ended_at: at, end_reasons: payload.reasons })],
+          result: { keyId: key.id },
+        },
+});
