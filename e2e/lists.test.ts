@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, type ConsoleWorld, findingsOf, openConsole, outcome, phone, shoot } from './console-pages.ts';
 
@@ -140,4 +141,46 @@ describe('the desk of lists and criteria', () => {
     await minister.getByRole('button', { name: 'NL', exact: true }).click();
     await minister.getByText('van kracht', { exact: true }).first().waitFor();
   }, 60_000);
+
+  it('lets a minister register a key and load a directive from its signed file, which is shown before it is sent', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const text = `${JSON.stringify({
+      ...{ reference: 'Directive signée (fiction)', issuedBy: ['minister-interior'], branches: ['administrative'] },
+      ...{ publishedOn: '2026-11-20', from: '2026-11-25', authority: 'chief-of-corps' },
+      measured: { verdict: 'met', reasons: 'Mesures adéquates (fiction).' },
+      databases: [{ name: 'Liste fictive', source: 'lawful-list' }],
+      ...{ time: { mostDays: 30 }, space: {}, frequency: { modes: ['realtime'], mostVersionsADay: 4 } },
+    })}\n`;
+    const signature = sign(null, Buffer.from(text, 'utf8'), privateKey).toString('base64');
+    const file = (signed: string) => ({
+      name: 'directive-signee.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ text: signed, signatures: [{ minister: 'minister-interior', signature }] })),
+    });
+    const minister = await w.signIn('minister-interior');
+    await w.go(minister, 'lists/directives');
+    await minister.getByText('Enregistrer une clé').first().click();
+    await at(minister, 'publicKey').fill(publicKey.export({ format: 'jwk' }).x ?? '');
+    await at(minister, 'statedIn').fill('Moniteur belge du 20 novembre 2026 (fiction)');
+    await minister.getByRole('button', { name: 'Enregistrer une clé', exact: true }).click();
+    await minister.getByText('Moniteur belge du 20 novembre 2026 (fiction)').first().waitFor();
+    const picker = minister.getByLabel('Charger un fichier signé');
+    await picker.setInputFiles({ ...file(text), buffer: Buffer.from('{}') });
+    await minister.getByText('Ce fichier n’est pas une directive signée').waitFor();
+    // Another text under the same signature is shown, and refused.
+    await picker.setInputFiles(file(text.replace('"mostDays":30', '"mostDays":90')));
+    const section = minister.locator('section').filter({ has: picker });
+    const load = section.getByRole('button', { name: 'Charger une directive' });
+    await section.getByText('90', { exact: true }).waitFor();
+    await load.click();
+    await minister.getByText('Arrêté par une règle du logiciel', { exact: true }).waitFor();
+    expect(await minister.locator('main').innerText()).toContain('Le texte signé ne dit pas ce qui est chargé');
+    await picker.setInputFiles(file(text));
+    await section.getByText('30', { exact: true }).waitFor();
+    expect(await findingsOf(minister)).toEqual([]);
+    await load.click();
+    await minister.getByRole('heading', { level: 2, name: /Directive signée \(fiction\)/ }).waitFor();
+    await minister.getByText('Signatures vérifiées de').first().waitFor();
+    await shoot(minister, 'directive-signed');
+  }, 90_000);
 });
