@@ -1,21 +1,15 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openHitsOver, sendTrialReads } from '../../../../testing/src/anpr/hits-over-lists.ts';
+import { openHitsDoor, openHitsOver, sendTrialReads } from '../../../../testing/src/anpr/hits-over-lists.ts';
 import { type ListsWorld, openListsWorld } from '../../../../testing/src/anpr/lists-world.ts';
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
-import { answerProblem } from '../../doors/problem.ts';
 import type { Actor } from '../../ledger/index.ts';
-import { logWitness } from '../../vault/index.ts';
 import { hitsActs } from '../hits/acts/hits-acts.ts';
-import { hitsRoutes } from '../hits/hits-routes.ts';
 import type { Hits } from '../hits/open-hits.ts';
 import { correlationActs } from './acts/correlation-acts.ts';
-import { correlationsRoutes } from './correlations-routes.ts';
 
 let l: ListsWorld;
 let hits: Hits;
-let app: FastifyInstance;
-let url: string;
+let door: Awaited<ReturnType<typeof openHitsDoor>>;
 let runner: Actor;
 /** Neither asked for the correlations nor ran them. */
 let validator: Actor;
@@ -31,19 +25,7 @@ beforeAll(async () => {
   hits = openHitsOver(l, (error) => failures.push(error));
   runner = await l.w.world.person('operational-member', l.w.ids.zone);
   validator = await l.w.world.person('operational-member', l.w.ids.zone);
-  const { ledger } = l.w.world;
-  const common = {
-    db: ledger.reads,
-    actorOf: (request: FastifyRequest): Actor => JSON.parse(String(request.headers['x-actor'])),
-    legalNow: () => ledger.legalNow(),
-  };
-  app = Fastify();
-  app.setErrorHandler(answerProblem);
-  const { gate } = ledger;
-  await app.register(hitsRoutes({ ...common, gate, live: hits.live, lists: l.lists.inForce }));
-  const witness = logWitness({ db: ledger.reads, log: ledger.logs.public });
-  await app.register(correlationsRoutes({ ...common, read: gate.registers, witness }));
-  url = await app.listen({ host: '127.0.0.1', port: 0 });
+  door = await openHitsDoor(l, hits);
   await sendTrialReads(l, [
     ['9-ZAF-001', 30, 'car'],
     ['9-ZAF-002', 25, 'car'],
@@ -56,7 +38,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   expect(failures).toEqual([]);
-  await app?.close();
+  await door?.close();
   await hits?.[Symbol.asyncDispose]();
   await l?.[Symbol.asyncDispose]();
 });
@@ -78,7 +60,7 @@ async function get(
   actor: Actor,
   path: string,
 ): Promise<{ readonly status: number; readonly body: { readonly [k: string]: unknown } }> {
-  const response = await fetch(`${url}/anpr/${path}`, { headers: { 'x-actor': JSON.stringify(actor) } });
+  const response = await fetch(`${door.url}/anpr/${path}`, { headers: { 'x-actor': JSON.stringify(actor) } });
   return { status: response.status, body: JSON.parse(await response.text()) };
 }
 const hitsSeen = async (actor: Actor, of: { readonly branch?: string; readonly correlationId?: string }) => {
