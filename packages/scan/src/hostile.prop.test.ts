@@ -237,9 +237,9 @@ describe('hostile input', () => {
     const before = process.memoryUsage.rss();
     expect(await notesOn(bomb)).toContain('ratio');
     expect((process.memoryUsage.rss() - before) / 2 ** 20).toBeLessThan(300);
-    expect(await notesOn(bomb.subarray(0, 80))).toEqual(['malformed']);
+    expect(await notesOn(bomb.subarray(0, 30))).toEqual(['malformed']);
     const damaged = Buffer.from(bomb);
-    damaged[45] = 0x55;
+    damaged[30] = 0x55;
     expect(await notesOn(damaged)).toContain('malformed');
   });
 
