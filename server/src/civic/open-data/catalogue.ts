@@ -1,6 +1,7 @@
 import { LANGS, type Localised } from '@clairevoie/web';
-import { type Dataset, licences, type ThreeFold } from './dataset.ts';
+import { type Dataset, licences } from './dataset.ts';
 import { type FormName, formsOf, mediaTypes } from './forms.ts';
+import type { ThreeFold } from './three-fold.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
 const languages = { fr: 'FRA', nl: 'NLD', en: 'ENG' } as const;

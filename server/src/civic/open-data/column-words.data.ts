@@ -1,4 +1,4 @@
-import type { ThreeFold } from './dataset.ts';
+import type { ThreeFold } from './three-fold.ts';
 
 const w = (fr: string, nl: string, en: string): ThreeFold => ({ fr, nl, en });
 

@@ -1,10 +1,7 @@
 import type { AreaGeometry } from '@clairevoie/contract';
-import type { Localised } from '@clairevoie/web';
 import type { Queryable } from '../../ledger/public.ts';
 import type { ColumnName } from './column-words.data.ts';
-
-/** A text that stands in all three languages. */
-export type ThreeFold = Localised & { readonly en: string };
+import type { ThreeFold } from './three-fold.ts';
 
 /** What a cell holds; what is unknown or withheld is null. */
 export type Cell = string | number | boolean | null;
