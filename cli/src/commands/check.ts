@@ -1,3 +1,4 @@
+import { checkReports } from '@clairevoie/server/check-reports';
 import { checkReadRoots } from '@clairevoie/server/check-roots';
 import { checkJournal } from '@clairevoie/server/ledger';
 import type { AddCommand } from '../add-command.ts';
@@ -8,7 +9,7 @@ import { asOwner, openDatabaseOf } from '../open-database.ts';
 import { tellError } from '../printable.ts';
 import { readPlainText } from '../read-plain-file.ts';
 import { refusedAsUnavailable } from '../refused-as-unavailable.ts';
-import { checkFacts, checkLines, readProblems } from '../results/check-lines.ts';
+import { besideProblems, checkFacts, checkLines } from '../results/check-lines.ts';
 
 interface CheckOptions {
   readonly dataDir?: string;
@@ -44,7 +45,7 @@ export const addCheck: AddCommand = (program, { say, language }, done) => {
           done(exitCodes.usage);
           return;
         }
-        const [report, reads] = await asOwner(database, async (owner) => [
+        const [report, reads, reports] = await asOwner(database, async (owner) => [
           await checkJournal({ owner, dataDir, ...(since === undefined ? {} : { since }) }),
           sample === 'none'
             ? undefined
@@ -53,10 +54,15 @@ export const addCheck: AddCommand = (program, { say, language }, done) => {
                 ...(sample === 'all' ? {} : { sample }),
                 ...(readsSince === undefined ? {} : { since: readsSince }),
               }),
+          await checkReports({ owner, dataDir }),
         ]);
-        if (options.json === true) say(JSON.stringify(checkFacts(report, language, reads)));
-        else for (const line of checkLines(report, language, reads)) say(line);
-        done(report.ok && readProblems(reads, language).length === 0 ? exitCodes.ok : exitCodes.notAsExpected);
+        if (options.json === true) say(JSON.stringify(checkFacts(report, language, { reads, reports })));
+        else for (const line of checkLines(report, language, { reads, reports })) say(line);
+        done(
+          report.ok && besideProblems({ reads, reports }, language).length === 0
+            ? exitCodes.ok
+            : exitCodes.notAsExpected,
+        );
       }),
     );
 };

@@ -1,3 +1,4 @@
+import type { ReportsFound } from '@clairevoie/server/check-reports';
 import type { RootReport } from '@clairevoie/server/check-roots';
 import type { JournalReport } from '@clairevoie/server/ledger';
 
@@ -18,6 +19,8 @@ interface CheckWords {
   readonly beside: (reads: RootReport) => string;
   readonly picturesDiffer: (batch: string) => string;
   readonly listDiffers: (version: string) => string;
+  readonly reports: (reports: ReportsFound) => string;
+  readonly reportDiffers: (digest: string) => string;
 }
 
 const words: Readonly<Record<Language, CheckWords>> = {
@@ -43,6 +46,10 @@ const words: Readonly<Record<Language, CheckWords>> = {
       `À côté       images de ${pictures.batches} lots (dont ${pictures.atTerm} à leur terme), plaques de ${lists.versions} versions de listes (dont ${lists.gone} sans contenu), comparées à leur empreinte`,
     picturesDiffer: (batch) => `Les images du lot ${batch} ne sont pas celles de son acte.`,
     listDiffers: (version) => `Les plaques de la version de liste ${version} ne sont pas celles de son empreinte.`,
+    reports: ({ reports, gone }) =>
+      `Rapports     ${reports} rapports et nomenclatures sur des systèmes (dont ${gone} sans fichier), relus et comparés à ce qui en fut retenu`,
+    reportDiffers: (digest) =>
+      `Le fichier du rapport ${digest} est endommagé, ou ne dit pas ce que la base de données en retient.`,
   },
   nl: {
     journal: ({ entries, bodies, erased }) =>
@@ -66,6 +73,10 @@ const words: Readonly<Record<Language, CheckWords>> = {
       `Ernaast      foto’s van ${pictures.batches} reeksen (waarvan ${pictures.atTerm} op hun termijn), nummerplaten van ${lists.versions} lijstversies (waarvan ${lists.gone} zonder inhoud), getoetst aan hun vingerafdruk`,
     picturesDiffer: (batch) => `De foto’s van reeks ${batch} zijn niet die van haar handeling.`,
     listDiffers: (version) => `De nummerplaten van lijstversie ${version} zijn niet die van haar vingerafdruk.`,
+    reports: ({ reports, gone }) =>
+      `Verslagen    ${reports} verslagen en stuklijsten over systemen (waarvan ${gone} zonder bestand), opnieuw gelezen en getoetst aan wat ervan werd bewaard`,
+    reportDiffers: (digest) =>
+      `Het bestand van verslag ${digest} is beschadigd, of zegt niet wat de databank ervan bewaart.`,
   },
   en: {
     journal: ({ entries, bodies, erased }) =>
@@ -89,29 +100,45 @@ const words: Readonly<Record<Language, CheckWords>> = {
       `Beside       pictures of ${pictures.batches} batches (${pictures.atTerm} of them at their term), plates of ${lists.versions} versions of lists (${lists.gone} without content), held against their digest`,
     picturesDiffer: (batch) => `The pictures of batch ${batch} are not those of its act.`,
     listDiffers: (version) => `The plates of version ${version} of a list are not those of its digest.`,
+    reports: ({ reports, gone }) =>
+      `Reports      ${reports} reports and bills of materials about systems (${gone} without a file), read again and held against what was kept of them`,
+    reportDiffers: (digest) => `The file of report ${digest} is damaged, or does not say what the database has of it.`,
   },
 };
 
-/** What was found of reads and of what lies beside them, as problems. */
-export function readProblems(
-  reads: RootReport | undefined,
+/** What was found of what lies beside the journal; absent: not looked at. */
+export interface Beside {
+  readonly reads?: RootReport | undefined;
+  readonly reports?: ReportsFound;
+}
+
+/** The same, as problems. */
+export function besideProblems(
+  { reads, reports }: Beside,
   language: Language,
 ): readonly { readonly code: string; readonly sentence: string }[] {
-  if (reads === undefined) return [];
   const text = words[language];
   return [
-    ...reads.differing.map((batch) => ({ code: 'reads-differ', sentence: text.differs(batch) })),
-    ...reads.pictures.differing.map((batch) => ({ code: 'pictures-differ', sentence: text.picturesDiffer(batch) })),
-    ...reads.lists.differing.map((version) => ({ code: 'list-differs', sentence: text.listDiffers(version) })),
+    ...(reads?.differing ?? []).map((batch) => ({ code: 'reads-differ', sentence: text.differs(batch) })),
+    ...(reads?.pictures.differing ?? []).map((batch) => ({
+      code: 'pictures-differ',
+      sentence: text.picturesDiffer(batch),
+    })),
+    ...(reads?.lists.differing ?? []).map((version) => ({
+      code: 'list-differs',
+      sentence: text.listDiffers(version),
+    })),
+    ...(reports?.differing ?? []).map((digest) => ({ code: 'report-differs', sentence: text.reportDiffers(digest) })),
   ];
 }
 
 /** What `clairevoie check` found, for people. */
-export function checkLines(report: JournalReport, language: Language, reads?: RootReport): readonly string[] {
+export function checkLines(report: JournalReport, language: Language, beside: Beside = {}): readonly string[] {
+  const { reads, reports } = beside;
   const text = words[language];
   const problems = [
     ...report.problems.map(({ code, sentence }) => `  - [${code}] ${sentence[language]}`),
-    ...readProblems(reads, language).map(({ code, sentence }) => `  - [${code}] ${sentence}`),
+    ...besideProblems(beside, language).map(({ code, sentence }) => `  - [${code}] ${sentence}`),
   ];
   return [
     text.journal(report),
@@ -121,6 +148,7 @@ export function checkLines(report: JournalReport, language: Language, reads?: Ro
     ...(reads === undefined || reads.batches === 0 ? [] : [text.reads(reads)]),
     ...(reads === undefined || reads.withoutTable === 0 ? [] : [text.withoutTable(reads.withoutTable)]),
     ...(reads === undefined || reads.pictures.batches + reads.lists.versions === 0 ? [] : [text.beside(reads)]),
+    ...(reports === undefined || reports.reports === 0 ? [] : [text.reports(reports)]),
     problems.length === 0 ? text.holds : text.problems(problems.length),
     ...problems,
     text.cannotSee,
@@ -129,11 +157,15 @@ export function checkLines(report: JournalReport, language: Language, reads?: Ro
 }
 
 /** The same for programs: codes as they are, sentences in the language asked for. */
-export function checkFacts(report: JournalReport, language: Language, reads?: RootReport): object {
+export function checkFacts(report: JournalReport, language: Language, beside: Beside = {}): object {
+  const problems = besideProblems(beside, language);
+  const { reads, reports } = beside;
   return {
     ...report,
-    ...(reads === undefined ? {} : { ok: report.ok && readProblems(reads, language).length === 0, reads }),
-    problems: [...problemFacts(report.problems, language), ...readProblems(reads, language)],
+    ok: report.ok && problems.length === 0,
+    ...(reads === undefined ? {} : { reads }),
+    ...(reports === undefined ? {} : { reports }),
+    problems: [...problemFacts(report.problems, language), ...problems],
     cannotSee: report.cannotSee.map((spot) => spot[language]),
   };
 }

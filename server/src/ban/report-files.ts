@@ -16,7 +16,6 @@ export interface ReportFiles {
 /** Opens the folder of reports (usually `reports/` under the data folder), making it if it is missing. */
 export async function openReportFiles(folder: string): Promise<ReportFiles> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const pathOf = (digest: string) => join(folder, `${digest}.json`);
   return {
     async keep(bytes) {
       const digest = sha256(bytes).toString('hex');
@@ -29,19 +28,24 @@ export async function openReportFiles(folder: string): Promise<ReportFiles> {
       } finally {
         await file.close();
       }
-      await rename(temporary, pathOf(digest)).catch(async (error: unknown) => {
+      await rename(temporary, pathIn(folder, digest)).catch(async (error: unknown) => {
         await rm(temporary, { force: true });
         throw error;
       });
       return digest;
     },
-    async find(digest) {
-      if (!/^[0-9a-f]{64}$/.test(digest)) return undefined;
-      const bytes = await readFile(pathOf(digest)).catch(ifMissing);
-      if (bytes !== undefined && sha256(bytes).toString('hex') !== digest) throw banErrors.reportDamaged({ digest });
-      return bytes;
-    },
+    find: (digest) => findReportFile(folder, digest),
   };
+}
+
+const pathIn = (folder: string, digest: string) => join(folder, `${digest}.json`);
+
+/** The bytes kept under a digest in a folder of reports, checked against it; undefined when nothing is kept under it. Makes no folder. */
+export async function findReportFile(folder: string, digest: string): Promise<Buffer | undefined> {
+  if (!/^[0-9a-f]{64}$/.test(digest)) return undefined;
+  const bytes = await readFile(pathIn(folder, digest)).catch(ifMissing);
+  if (bytes !== undefined && sha256(bytes).toString('hex') !== digest) throw banErrors.reportDamaged({ digest });
+  return bytes;
 }
 
 function ifMissing(error: unknown): undefined {
