@@ -62,6 +62,18 @@ describe('the first month of a plate read (44/11/3decies § 3)', () => {
     }
   });
 
+  it('shuts an interval inside of which the month has ended, though both its ends are open: 30 January ends before 29 January', () => {
+    const at = '2026-02-28T11:00:00+01:00';
+    const searched = (recordedFrom: string, recordedTo: string) =>
+      run({ ...administrative, recordedFrom, recordedTo, decision: decision(at) }, at).outcome;
+    const [noon29, noon30] = ['2026-01-29T12:00:00+01:00', '2026-01-30T12:00:00+01:00'];
+    expect([searched(noon29, noon29), searched(noon30, noon30), searched(noon29, noon30)]).toEqual([
+      'allowed',
+      'allowed',
+      'refused',
+    ]);
+  });
+
   it('is a month by the law of every day since 2018: the thirty days of video do not touch plates', () => {
     const month = (day: string) =>
       search(

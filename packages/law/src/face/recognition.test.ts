@@ -272,6 +272,9 @@ describe('what the political texts ask stands apart', () => {
     expect(meant({ ...platform, timing: 'afterwards' })['RES-demande-3-verification']).toBe('yes');
     expect(meant(platform)['RES-demande-3-verification']).toBe('unknown');
     expect(meant(platform)['RES-demande-1']).toBe('unknown');
+    const police = { technique: 'fr-identification', user: 'police', timing: 'afterwards' } as const;
+    expect(meant(police)['RES-demande-3-verification']).toBe('unknown');
+    expect(meant({ ...police, images: 'police-visible-camera' })['RES-demande-3-verification']).toBe('no');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LawActName } from '../acts.ts';
 import { breaches, dutyIds, holdsOf, judged, missingFacts, rolesAllowed } from '../judging.fixture.ts';
+import { interval } from './deciders.fixture.ts';
 import { serviceRoles } from './parties.ts';
 
 describe('the access itself', () => {
@@ -33,6 +34,18 @@ describe('the access itself', () => {
     ])
       expect([change, breaches(under(change))]).toEqual([change, ['lrs-16-4-p2-al1']]);
     expect(breaches(judged('use-intelligence-access', { decision: undefined }))).toEqual(['lrs-16-4-p2-al1']);
+  });
+
+  it('under an oral decision of the head opens on 15 August 2022, not the day before', () => {
+    const decision = { by: 'intelligence-head', form: 'oral', outcome: 'granted', covers: true } as const;
+    const on = (at: string) =>
+      judged(
+        'use-intelligence-access',
+        { ...interval('2022-06-20T10:00:00+02:00'), decision: { ...decision, decidedAt: '2022-08-14T09:00:00+02:00' } },
+        at,
+      );
+    expect(breaches(on('2022-08-14T12:00:00+02:00'))).toEqual(['lrs-16-4-p2-al2']);
+    expect(breaches(on('2022-08-15T12:00:00+02:00'))).toEqual([]);
   });
 
   it('is not carried past the first month by a decision of the officer taken in time', () => {

@@ -279,6 +279,15 @@ describe('suspension and its chain (46/6, 46/8, 46/10)', () => {
     ]);
   });
 
+  it('whose reasons are not known is open; one whose reasons are blank is put before a person', () => {
+    const holds = (reasons: string | undefined) => holdsOf(order({ reasons }), 'lfp-46-6-al2').at(-1);
+    expect([holds(undefined), holds(' '), holds('aucune situation de l’article 22')]).toEqual([
+      'unknown',
+      'human',
+      'yes',
+    ]);
+  });
+
   it('is notified without delay to the head of the service by level, who tells the officer', () => {
     expect(order({ level: 'local' }).duties.find(({ id }) => id === 'notify-head')).toMatchObject({
       dueWithin: 'at-once',
