@@ -74,4 +74,25 @@ export const equivalents: readonly Equivalent[] = [
     reason:
       'The thickness has held since 2 March 2008, before the first day on which anything is judged: there is always a value.',
   },
+  {
+    file: 'camera-access/12-terms.ts',
+    within: 'noteAccessDates',
+    line: 'const task = Temporal.Instant.compare(secured, answered) < 0 ? secured : answered;',
+    changes: ['Temporal.Instant.compare(secured, answered) < 0 -> Temporal.Instant.compare(secured, answered) <= 0'],
+    reason: 'Where both fall at the same instant, either of them is that instant.',
+  },
+  {
+    file: 'camera-access/13-penalty.ts',
+    within: 'notePenalty',
+    line: "const version = c.pinned ? c.lawDay : onDay < '2018-05-25' ? '2018-05-25' : onDay;",
+    changes: ["onDay < '2018-05-25' -> onDay <= '2018-05-25'"],
+    reason: 'On that very day both branches give that day, the comparison with or without it.',
+  },
+  {
+    file: 'camera-access/13-penalty.ts',
+    within: 'notePenalty',
+    line: "const [before, since] = [fines.on('2026-08-31'), fines.on('2026-09-01')];",
+    changes: ["'2026-08-31' -> '2026-08-30'", "'2026-09-01' -> '2026-09-02'"],
+    reason: 'Each day only stands for its side of 1 September 2026: every day of that side has the same fine.',
+  },
 ];

@@ -31,6 +31,14 @@ describe('the request', () => {
     });
   });
 
+  it('on the first day of the law has its dates already', () => {
+    const first = '2018-05-25T12:00:00+02:00';
+    expect(deadlinesOf(judged('request-access', { recordedFrom: '2018-05-25T10:00:00+02:00' }, first))).toMatchObject({
+      'answer-access-request': '2018-06-25',
+      'hold-until': '2018-06-25T08:00:00Z',
+    });
+  });
+
   it('in a place of the decree list the images may stay three months, and the month to answer comes first', () => {
     const decision = judged(
       'request-access',
@@ -333,6 +341,15 @@ const answers = [
     { outcome: 'allowed' },
   ),
   reply(
+    'deleted at the moment of the request',
+    day20,
+    {
+      answer: 'images-no-longer-exist',
+      deletedAt: '2026-05-01T10:00:00+02:00',
+    },
+    { outcome: 'refused', breached: ['lcam-12-al3'] },
+  ),
+  reply(
     'deleted under the request',
     day20,
     {
@@ -386,6 +403,15 @@ describe.each([
   });
 });
 
+describe('others on the copy', () => {
+  it('whether they are there is asked before whether they are blurred', () => {
+    const missing = (change: object) =>
+      missingFacts(judged('answer-access-request', { ...inTime, othersBlurred: undefined, ...change }, day20));
+    expect(missing({ othersVisible: undefined })).toEqual(['othersVisible']);
+    expect(missing({})).toEqual(['othersBlurred']);
+  });
+});
+
 describe('a request that was not answered in time', () => {
   const failed = (at: string, change = {}) =>
     judged('record-access-failure', { recordedFrom: '2026-05-10T10:00:00+02:00', ...change }, at);
@@ -401,6 +427,7 @@ describe('a request that was not answered in time', () => {
   it('is no failure while the images may still be kept, nor once it was answered', () => {
     expect(breaches(failed('2026-06-10T09:59:59+02:00'))).toEqual([max]);
     expect(breaches(failed('2026-06-10T10:00:00+02:00', { answered: true }))).toEqual(['lcam-12-al3']);
+    expect(read(failed('2026-06-10T09:59:59+02:00')).who).toEqual(['camera-controller']);
   });
 });
 

@@ -208,7 +208,7 @@ const streams = [
   stream(
     'an agreement that ended yesterday',
     { agreement: { ...agreement, endedAt: '2026-11-19T00:00:00+01:00' } },
-    { breached: [general] },
+    { breached: [general], who: ['camera-controller', 'police-service'] },
   ),
   stream(
     'an agreement signed at that very moment is in force',
@@ -349,6 +349,12 @@ const transport = [
     '2026-10-01T10:00:00+02:00',
     unanswered,
     { outcome: 'allowed', gates: ['dpa-opinion-awaited'] },
+  ),
+  sign(
+    'an opinion that comes at that very moment has come',
+    {},
+    { outcome: 'allowed', gates: ['dpa-opinion-awaited'] },
+    '2026-09-15T10:00:00+02:00',
   ),
   scenario(
     'a nuclear site on 10 September 2018, not submitted',
@@ -546,11 +552,20 @@ const aims = [
     { outcome: 'needs-human', open: ['lcam-10'], missing: ['intimacyReview'] },
   ),
   scenario(
-    'analytics of ethnic origin',
+    'analytics of ethnic origin seeks what article 10 forbids to seek',
     'aim-surveillance-camera',
     at,
     { intimacyReview: foundSo, aimsAtSensitive: false, functions: ['ethnic-origin-analysis'] },
     { outcome: 'refused', breached: ['lcam-10'] },
+  ),
+  ...(['health-analysis', 'biometric-categorisation'] as const).map((analytics) =>
+    scenario(
+      `so does ${analytics}`,
+      'aim-surveillance-camera',
+      at,
+      { intimacyReview: foundSo, aimsAtSensitive: false, functions: [analytics] },
+      { outcome: 'refused', breached: ['lcam-10'] },
+    ),
   ),
   scenario(
     'emotion recognition goes to a person',
