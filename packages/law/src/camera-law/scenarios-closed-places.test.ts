@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../decide.ts';
 import type { HumanJudgement } from '../facts.ts';
 import { read, scenario } from '../scenarios.fixture.ts';
 
@@ -364,5 +365,28 @@ describe.each([
 ])('%s', (_group, scenarios) => {
   it.each(scenarios.map((one) => [one.title, one] as const))('%s', (_title, { decision, expected }) => {
     expect(read(decision)).toMatchObject(expected);
+  });
+});
+
+describe('a public inspection service (article 3, al. 2, 3°)', () => {
+  const { controller: _company, ...place } = shop;
+  const scope = (expressInspectionPower?: string) =>
+    decide(
+      'put-camera-into-service',
+      {
+        ...place,
+        controller: { role: 'inspection-service' },
+        ...(expressInspectionPower === undefined ? {} : { expressInspectionPower }),
+      },
+      at,
+    ).findings.flatMap(({ provision, holds, who }) => (provision === 'lcam-3-al2-pt3' ? [{ holds, who }] : []));
+
+  it('says itself whether a text expressly lets it use cameras', () => {
+    expect(scope()).toEqual([{ holds: 'unknown', who: ['inspection-service'] }]);
+  });
+
+  it('is under the camera law without such a text; a person checks one that is invoked', () => {
+    expect(scope(' ')).toMatchObject([{ holds: 'yes' }]);
+    expect(scope('loi du 1er juin')).toMatchObject([{ holds: 'human' }]);
   });
 });

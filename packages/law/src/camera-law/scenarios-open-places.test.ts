@@ -248,6 +248,26 @@ const advices = [
     { outcome: 'refused', breached: ['lcam-5-p2-1-al5'], missing: ['perimeter'] },
   ),
   scenario(
+    'a camera for regular moves states its perimeter, though nobody says again that it will be moved',
+    'request-council-advice',
+    at,
+    { ...moved, addressedTo: council, particularPurposes: 'dépôts clandestins' },
+    { outcome: 'refused', breached: ['lcam-5-p2-1-al5'], missing: ['perimeter'] },
+  ),
+  scenario(
+    'of a place whose municipality is not known, the municipality is asked',
+    'request-council-advice',
+    at,
+    {
+      ...moved,
+      place: { kind: 'open' },
+      addressedTo: council,
+      particularPurposes: 'dépôts clandestins',
+      willBeMoved: false,
+    },
+    { outcome: 'needs-human', missing: ['place.municipality'] },
+  ),
+  scenario(
     'whether a camera for no single event will be moved has to be said: a perimeter depends on it',
     'request-council-advice',
     at,
