@@ -412,6 +412,16 @@ describe('others on the copy', () => {
   });
 });
 
+describe('images that no longer exist', () => {
+  it('need the moment at which they went, and that of the request', () => {
+    const missing = (change: object) =>
+      missingFacts(judged('answer-access-request', { ...inTime, answer: 'images-no-longer-exist', ...change }, day20));
+    expect(missing({})).toContain('deletedAt');
+    const unasked = missing({ deletedAt: '2026-05-01T09:00:00+02:00', requestReceivedAt: undefined });
+    expect([unasked.includes('requestReceivedAt'), unasked.includes('deletedAt')]).toEqual([true, false]);
+  });
+});
+
 describe('a request that was not answered in time', () => {
   const failed = (at: string, change = {}) =>
     judged('record-access-failure', { recordedFrom: '2026-05-10T10:00:00+02:00', ...change }, at);

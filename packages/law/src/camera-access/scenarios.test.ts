@@ -143,6 +143,16 @@ const handovers = [
     { outcome: 'refused', breached: [due], who: ['camera-controller'], missing: [] },
   ),
   answer(
+    'a shop that has no mandate before it is not asked whether it demanded one: it may not',
+    { outcome: 'refused', mandateProduced: false },
+    { outcome: 'refused', breached: [due], missing: [] },
+  ),
+  answer(
+    'nor is an office that says it demanded none',
+    { outcome: 'refused', placeKind: 'closed-inaccessible', mandateDemanded: false, mandateProduced: false },
+    { outcome: 'refused', breached: [due], missing: [] },
+  ),
+  answer(
     'an office may refuse while the mandate that it demands is not produced',
     { outcome: 'refused', placeKind: 'closed-inaccessible', mandateDemanded: true, mandateProduced: false },
     { outcome: 'allowed' },
@@ -381,6 +391,16 @@ const transport = [
     { outcome: 'refused', breached: ['lcam-9-al4'] },
   ),
   watch('a police officer watches the metro live, under the protocol', {}, { outcome: 'allowed' }),
+  watch(
+    'a nuclear site is one that a royal decree lists: which decree is asked',
+    { site: 'nuclear-site' },
+    { outcome: 'needs-human', missing: ['decreeReference'] },
+  ),
+  watch(
+    'a nuclear site without a decree',
+    { site: 'nuclear-site', decreeReference: ' ' },
+    { outcome: 'refused', breached: [access], who: ['king'] },
+  ),
   watch('without a protocol', { protocolInForce: false }, { outcome: 'refused', breached: ['lcam-9-al4'] }),
   watch(
     'a guard of the company is not the police',

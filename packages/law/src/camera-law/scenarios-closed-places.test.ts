@@ -250,14 +250,14 @@ const drones = [
       closedPlaceCase: 'nobody-present',
       place: { ...office.place, nobodySupposedPresent: false },
     },
-    { outcome: 'refused', breached: ['lcam-7-2-pt2'] },
+    { outcome: 'refused', breached: ['lcam-7-2-pt2'], who: ['camera-controller'] },
   ),
   scenario(
     'a worn camera of a shop guard outside article 142',
     'decide-surveillance-camera',
     at,
     { ...shop, camera: { kind: 'mobile' }, closedPlaceCase: 'none' },
-    { outcome: 'refused', breached: ['lcam-7-2'] },
+    { outcome: 'refused', breached: ['lcam-7-2'], who: ['camera-controller'] },
   ),
   scenario(
     'a garden drone of a natural person: nothing to notify (R-31)',
