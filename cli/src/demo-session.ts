@@ -36,7 +36,7 @@ export interface HttpReceipt {
   readonly gates: readonly {
     readonly id: string;
     readonly blocks: boolean;
-    readonly because: { readonly en: string };
+    readonly because: { readonly fr: string; readonly nl: string; readonly en: string };
   }[];
 }
 

@@ -11,11 +11,13 @@ import {
   summariseChange,
 } from '@clairevoie/texts';
 import type { AddCommand } from '../add-command.ts';
+import { fetchPeople, signIn } from '../demo-session.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
 import { FileNotRead, readPlainText } from '../read-plain-file.ts';
 import { textHelp } from '../text-help.ts';
+import { type ImportOptions, readImport } from './text-import.ts';
 
 interface ConcordanceOptions {
   readonly french?: string;
@@ -121,6 +123,45 @@ export const addText: AddCommand = (program, { say, language }, done) => {
         for (const { passage, severity, because } of findings)
           say(`${passage} · ${text.severity[severity]} · ${because[language]}`);
         say(findings.length === 0 ? text.nothingFound : `${findings.length} ${text.proposals}`);
+      }
+      done(exitCodes.ok);
+    });
+
+  const { options, refused, entered, about } = text.import;
+  command
+    .command('import')
+    .argument('<file>')
+    .description(about)
+    .requiredOption('--form <form>', options.form)
+    .requiredOption('--kind <kind>', options.kind)
+    .requiredOption('--id <id>', options.id)
+    .requiredOption('--licence <words>', options.licence)
+    .requiredOption('--source-fr <words>', options.source)
+    .requiredOption('--source-nl <words>', options.source)
+    .requiredOption('--source-en <words>', options.source)
+    .option('--french <file>', text.french)
+    .option('--url <url>', options.url)
+    .option('--dated <day>', options.dated)
+    .option('--item <reference>', options.item)
+    .option('--server <url>', options.server)
+    .action(async (path: string, told: ImportOptions & { readonly french?: string; readonly server?: string }) => {
+      const file = read(path);
+      const french = told.french === undefined ? undefined : read(told.french);
+      if (file === undefined || (told.french !== undefined && french === undefined)) return;
+      const versions = readImport({ text: file, ...(french === undefined ? {} : { french }) }, told);
+      if ('refused' in versions) return void refuse([refused[versions.refused], ...(versions.items ?? [])].join(' '));
+      if (told.server === undefined) say(JSON.stringify(versions));
+      else {
+        const keeper = (await fetchPeople(told.server)).flatMap(({ personId, functions }) =>
+          functions.flatMap((held) => (held.functionKey === 'independent-controller' ? [{ personId, ...held }] : [])),
+        )[0];
+        if (keeper === undefined) return void refuse(refused.nobody);
+        const session = await signIn(told.server, keeper);
+        for (const version of versions) {
+          const { verdict, gates, result } = await session.act('dossier/bring-text', version);
+          if (verdict !== 'allowed') return void refuse(gates.map(({ because }) => because[language]).join(' '));
+          say(`${told.id}: ${entered} ${String(result.number)}`);
+        }
       }
       done(exitCodes.ok);
     });

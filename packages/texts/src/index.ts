@@ -7,6 +7,7 @@ export type { WordRun } from './changes/word-runs.ts';
 export { checkConcordance } from './concordance/check-concordance.ts';
 export { compareLists, type ListedText } from './concordance/check-lists.ts';
 export type { CheckedPassage, ConcordanceFinding, ConcordanceKind } from './concordance/finding.ts';
+export { type BroughtContent, broughtContent } from './import/brought-content.ts';
 export { type PlatformText, readDecidim } from './import/read-decidim.ts';
 export {
   type ReadText,

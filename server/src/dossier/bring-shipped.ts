@@ -1,30 +1,9 @@
 import type { BringText } from '@clairevoie/contract';
-import type { ReadText } from '@clairevoie/texts';
+import { broughtContent } from '@clairevoie/texts';
 import { readShippedTexts } from '@clairevoie/texts/sources';
 import { keyThatFollows } from '../ban/index.ts';
 import { canonical, type Gate, type Queryable, type Receipt } from '../ledger/index.ts';
 import { shippedDemands } from './shipped-demands.data.ts';
-
-/** What was read of a source, as the act takes it. */
-export function broughtContent({
-  titles,
-  fields,
-  passages,
-  footnotes,
-  signatories,
-}: ReadText): Pick<BringText, 'titles' | 'fields' | 'passages' | 'notes' | 'signatories'> {
-  return {
-    titles,
-    fields: fields.map((one) => ({ ...one })),
-    passages: passages.map(({ kind, doubts, ...passage }) => ({
-      ...{ ...passage, passageKind: kind, doubts: [...doubts] },
-      // A hundredth is all that the estimate is worth.
-      confidence: Math.round(passage.confidence * 100) / 100,
-    })),
-    notes: footnotes.map((one) => ({ ...one })),
-    signatories: [...signatories],
-  };
-}
 
 /**
  * The server brings the texts and demands that come with the product, by the same acts as anybody's, once: in a real world as in a
