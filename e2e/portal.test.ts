@@ -25,6 +25,8 @@ const fixedPages = [
   ['timeline', '/fr/chronologie', '/nl/tijdlijn'],
   ['follow', '/fr/suivre', '/nl/volgen'],
   ['follow-leave', `/fr/suivre?leave=${'a'.repeat(54)}`, `/nl/volgen?confirm=${'a'.repeat(54)}`],
+  ['demands', '/fr/demandes', '/nl/verzoeken'],
+  ['demand', '/fr/demandes/PET-demande-2', '/nl/verzoeken/RES-demande-5'],
   ['faces', '/fr/reconnaissance-faciale', '/nl/gezichtsherkenning'],
   ['journal', '/fr/journal', '/nl/logboek'],
   ['proof', '/fr/journal/21', '/nl/logboek/0'],

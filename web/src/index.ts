@@ -5,6 +5,8 @@
 export type * from './portal/areas-data.ts';
 export { answerElements, areaQuestions } from './portal/areas-data.ts';
 export type * from './portal/data-values.ts';
+export { demandEmbed, embedStyle } from './portal/demand-embed.ts';
+export type * from './portal/demands-data.ts';
 export type * from './portal/faces-data.ts';
 export type * from './portal/follow-data.ts';
 export { confirmationLetter, digestLetter } from './portal/follow-letters.ts';

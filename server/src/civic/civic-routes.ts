@@ -19,6 +19,7 @@ import type { AreaContext } from './areas/open-areas.ts';
 import { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { compress, encodingFor } from './compress.ts';
+import { demandRoutes } from './demand-routes.ts';
 import { emergencyRoutes } from './emergency-routes.ts';
 import { facesRoutes } from './faces-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
@@ -64,6 +65,12 @@ export function civicRoutes(options: CivicOptions) {
     await app.register(plateExportRoutes(options.db, async () => (await pages.common()).legalDay));
     await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
     const legalDay = async () => (await pages.common()).legalDay;
+    await app.register(
+      demandRoutes({
+        context: async () => ({ db: options.db, territory, legalDay: await legalDay(), actTitles: options.actTitles }),
+        ...{ baseUrl: options.baseUrl, demo: options.demo },
+      }),
+    );
     await app.register(facesRoutes({ db: options.db, territory, legalDay }));
     await app.register(
       openDataRoutes({

@@ -76,6 +76,46 @@ const onDay = ({ slug, body, systems }: KnownBody, day: string): FacesBody => ({
   ...{ slug, body, lines: linesOn(day, systems) },
 });
 
+/** A real body as lights are computed from it. */
+export interface RealBody {
+  readonly kind: BodyOnDay['kind'];
+  readonly lines: FacesBody['lines'];
+}
+
+/** Real bodies with their lines on a day: what is invented never touches a light of a text about real ones. */
+export async function realBodiesOn(context: Context, day: string): Promise<readonly RealBody[]> {
+  return (await knownBodies(context)).flatMap((one): readonly RealBody[] =>
+    one.body.fictional ? [] : [{ kind: one.kind, lines: onDay(one, day).lines }],
+  );
+}
+
+const mostDays = 30;
+
+/** Days on which what is published of a real body changed, newest first, with the lines of all of them on that day. */
+export async function realLightDays(
+  context: Context,
+): Promise<readonly { readonly day: string; readonly bodies: readonly RealBody[] }[]> {
+  const real = (await knownBodies(context)).filter(({ body }) => !body.fictional);
+  const histories = await Promise.all(
+    real.map(async ({ kind, organisationId }) => ({
+      kind,
+      recorded: organisationId === null ? [] : await listVerdictHistory(context.db, organisationId),
+    })),
+  );
+  const days = new Set(histories.flatMap(({ recorded }) => recorded.map(({ recordedOn }) => recordedOn)));
+  return [...days]
+    .toSorted()
+    .toReversed()
+    .slice(0, mostDays)
+    .map((day) => ({
+      day,
+      bodies: histories.map(({ kind, recorded }) => ({
+        kind,
+        lines: linesOn(day, recorded.find(({ recordedOn }) => recordedOn <= day)?.systems ?? []),
+      })),
+    }));
+}
+
 /** Every body with its lines, and every demand with its light. */
 export async function facesData(context: Context): Promise<PageData<FacesData>> {
   const known = await knownBodies(context);

@@ -23,6 +23,7 @@ import { findHost } from './body-store.ts';
 import { cameraData } from './camera-data.ts';
 import { camerasData } from './cameras-data.ts';
 import type { CivicOptions } from './civic-options.ts';
+import { demandData, demandsData } from './demands-data.ts';
 import { facesBodyData, facesData } from './faces-data.ts';
 import { filmedData, letterData } from './filmed-data.ts';
 import { followData } from './follow-routes.ts';
@@ -153,6 +154,10 @@ export function openPages(
         return texts.all();
       case 'text':
         return id === null ? undefined : texts.one(id, parseAskedVersion(query));
+      case 'demands':
+        return demandsData({ ...context, actTitles: options.actTitles });
+      case 'demand':
+        return id === null ? undefined : demandData({ ...context, actTitles: options.actTitles }, id);
       case 'timeline':
         return timelineData(db);
       case 'follow':

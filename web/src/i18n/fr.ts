@@ -582,6 +582,80 @@ export const fr = {
   'texts.block.words': 'mots modifiés',
   'texts.one.fr': 'Le texte, en français (notre source ne l’a pas en néerlandais)',
   'texts.one.nl': 'Le texte, en néerlandais (notre source ne l’a pas en français)',
+  'demands.title': 'Les demandes et leur suivi',
+  'demands.lead':
+    'Chaque demande de la pétition et de la proposition de résolution, avec ce que les registres publics prouvent aujourd’hui. Inconnu n’est jamais satisfait.',
+  'demands.all': 'Toutes les demandes',
+  'demands.how': 'Comment le feu se calcule',
+  'demands.how.words':
+    'Le feu de chaque demande se calcule à la lecture, à partir de ce qui est public ce jour-là, par des fonctions publiées. Personne ne le règle ; la réponse d’un destinataire ne le change pas. Les feux de deux textes qui demandent des choses différentes restent séparés.',
+  'demands.onRecital': 'selon un considérant',
+  'demands.asked': 'Ce qui est demandé',
+  'demands.inText': 'Lire le passage dans son texte',
+  'demands.addressee': 'À qui',
+  'demands.addressee.none': 'le texte ne le dit pas avant ce passage',
+  'demands.competence': 'Qui peut y donner suite',
+  'demands.competence.region':
+    'la Région, dans les limites de ses compétences : elle ne peut pas interdire seule l’usage par la police',
+  'demands.competence.region-with-federal':
+    'le Gouvernement de la Région, en concertation avec le Gouvernement fédéral, dans le cadre de ses compétences',
+  'demands.competence.federal-government': 'le Gouvernement fédéral',
+  'demands.competence.federal': 'l’autorité fédérale',
+  'demands.competence.parliament': 'le Parlement de la Région de Bruxelles-Capitale',
+  'demands.provision': 'Dans notre référence (ce n’est pas une loi)',
+  'demands.examined': 'Ce qui a été examiné',
+  'demands.examined.words':
+    'État au {day}, d’après ce qui est public ici et rien d’autre. Ce qui est inventé pour une démonstration n’y entre pas.',
+  'demands.query.verdicts': 'États publiés des systèmes',
+  'demands.query.authorisations': 'Autorisations publiées',
+  'demands.query.journal': 'Actes du journal public',
+  'demands.query.recital': 'Ce qu’un autre texte consigne',
+  'demands.query.report': 'Le rapport demandé',
+  'demands.query.law': 'Les textes de loi chargés',
+  'demands.needs.verdicts':
+    'Pour le vert : de chaque organisme visé, pour chacun de ces éléments, une preuve mesurée de manière indépendante, complète, sans constat, et qui vaut encore.',
+  'demands.needs.authorisations':
+    'Une autorisation publiée qui nomme une telle fonction suffit au rouge ; qu’aucune ne la nomme ne prouve rien, et ne compte pas pour le vert.',
+  'demands.needs.journal': 'Un nombre d’actes ne prouve rien par lui-même et ne compte pas pour le vert.',
+  'demands.needs.recital':
+    'Le vert dit seulement ce que ce passage consigne ; notre source ne contient pas l’acte lui-même.',
+  'demands.needs.report':
+    'Pour le vert : le rapport publié, et le jugement motivé d’une personne qu’il répond à la demande.',
+  'demands.needs.law':
+    'Pour le vert : une loi en vigueur qui pose cette interdiction, et le jugement motivé d’une personne qu’elle répond à la demande.',
+  'demands.verdicts.words':
+    '{bodies, plural, one {Un organisme réel} other {# organismes réels}} ; éléments exigés : {lines}. Résultats :',
+  'demands.verdicts.proof': 'Voir les preuves, organisme par organisme',
+  'demands.period.none': 'Aucune preuve en cours : il n’y a pas de période.',
+  'demands.authorisations.words':
+    '{examined, plural, =0 {Aucune autorisation d’un organisme réel n’est publiée ici} one {Une autorisation d’un organisme réel examinée} other {# autorisations d’organismes réels examinées}} ; {naming, plural, =0 {aucune ne nomme} one {une nomme} other {# nomment}} une fonction de reconnaissance faciale.',
+  'demands.journal.words':
+    '« {act} » : {entries, plural, =0 {aucun acte} one {un acte} other {# actes}} dans le journal public.',
+  'demands.recital.words': 'Un passage d’un autre texte consigne le fait au {day} :',
+  'demands.recital.none': 'Aucun passage des textes enregistrés ne le consigne.',
+  'demands.report.noDay': 'Le texte ne fixe aucun jour : sans échéance, rien n’est en retard.',
+  'demands.report.dueOn': 'Échéance : {day}.',
+  'demands.report.record': 'Le rapport et ses versions',
+  'demands.report.notReceived': 'demandé, non reçu ici',
+  'demands.law.words':
+    '{provisions} dispositions en vigueur dans les textes chargés, qui vont jusqu’au {reach} ; {naming, plural, =0 {aucune ne nomme} one {une nomme} other {# nomment}} une interdiction de la reconnaissance faciale. Après ce jour, nous ne savons pas.',
+  'demands.reform': 'Rouverte par une réforme',
+  'demands.reform.words':
+    'Le texte demande l’interdiction « quelles que soient les réformes à venir ». La dernière modification chargée qui touche à la biométrie est du {day} : une preuve plus ancienne ne compte plus pour cette demande.',
+  'demands.answers': 'Qui a répondu',
+  'demands.answers.none': 'Aucune réponse d’un destinataire n’est enregistrée ici.',
+  'demands.answers.by': '{by}, le {day}',
+  'demands.history': 'Historique',
+  'demands.history.none': 'Rien n’a changé depuis que la demande est suivie ici.',
+  'demands.history.reopened': 'rouverte par',
+  'demands.history.answered': 'réponse de {by}',
+  'demands.history.reported': 'rapport reçu : {title}',
+  'demands.embed': 'Montrer ce feu sur un autre site',
+  'demands.embed.words': 'Une petite page sans script ni cookie, à une adresse stable.',
+  'demands.embed.see': 'Voir la petite page',
+  'demands.embed.why': 'Pourquoi, et depuis quand',
+  'demands.embed.demo': 'Démonstration : actes inventés',
+  'demands.follow': 'Suivre les demandes',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':
     'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres. Une banque de données, et tout changement du nombre de ses caméras, paraissent ici vingt-quatre heures plus tard ; dans une démonstration, aussitôt.',

@@ -580,6 +580,79 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.block.words': 'woorden gewijzigd',
   'texts.one.fr': 'De tekst, in het Frans (onze bron heeft hem niet in het Nederlands)',
   'texts.one.nl': 'De tekst, in het Nederlands (onze bron heeft hem niet in het Frans)',
+  'demands.title': 'De verzoeken en hun opvolging',
+  'demands.lead':
+    'Elk verzoek van de petitie en van het voorstel van resolutie, met wat de openbare registers vandaag bewijzen. Onbekend is nooit voldaan.',
+  'demands.all': 'Alle verzoeken',
+  'demands.how': 'Hoe het licht berekend wordt',
+  'demands.how.words':
+    'Het licht van elk verzoek wordt bij het lezen berekend uit wat die dag openbaar is, met gepubliceerde functies. Niemand stelt het in; het antwoord van een geadresseerde verandert het niet. De lichten van twee teksten die iets anders vragen, blijven gescheiden.',
+  'demands.onRecital': 'volgens een overweging',
+  'demands.asked': 'Wat er gevraagd wordt',
+  'demands.inText': 'De passage in haar tekst lezen',
+  'demands.addressee': 'Aan wie',
+  'demands.addressee.none': 'de tekst zegt het niet vóór deze passage',
+  'demands.competence': 'Wie er gevolg aan kan geven',
+  'demands.competence.region':
+    'het Gewest, binnen zijn bevoegdheden: het kan het gebruik door de politie niet alleen verbieden',
+  'demands.competence.region-with-federal':
+    'de Gewestregering, in overleg met de federale regering, binnen haar bevoegdheden',
+  'demands.competence.federal-government': 'de federale regering',
+  'demands.competence.federal': 'de federale overheid',
+  'demands.competence.parliament': 'het Parlement van het Brussels Hoofdstedelijk Gewest',
+  'demands.provision': 'In onze referentie (dit is geen wet)',
+  'demands.examined': 'Wat er onderzocht is',
+  'demands.examined.words':
+    'Stand op {day}, volgens wat hier openbaar is en niets anders. Wat voor een demonstratie verzonnen is, telt niet mee.',
+  'demands.query.verdicts': 'Gepubliceerde stand van systemen',
+  'demands.query.authorisations': 'Gepubliceerde toestemmingen',
+  'demands.query.journal': 'Handelingen in het openbare logboek',
+  'demands.query.recital': 'Wat een andere tekst vermeldt',
+  'demands.query.report': 'Het gevraagde verslag',
+  'demands.query.law': 'De geladen wetteksten',
+  'demands.needs.verdicts':
+    'Voor groen: van elke betrokken instantie, voor elk van deze punten, een onafhankelijk gemeten en volledig bewijs zonder vaststelling, dat nog geldt.',
+  'demands.needs.authorisations':
+    'Eén gepubliceerde toestemming die zo’n functie noemt, volstaat voor rood; dat geen enkele ze noemt, bewijst niets en telt niet voor groen.',
+  'demands.needs.journal': 'Een aantal handelingen bewijst op zich niets en telt niet voor groen.',
+  'demands.needs.recital': 'Groen zegt alleen wat deze passage vermeldt; de handeling zelf staat niet in onze bron.',
+  'demands.needs.report':
+    'Voor groen: het gepubliceerde verslag, en het gemotiveerde oordeel van een persoon dat het aan het verzoek voldoet.',
+  'demands.needs.law':
+    'Voor groen: een geldende wet die dit verbod oplegt, en het gemotiveerde oordeel van een persoon dat ze aan het verzoek voldoet.',
+  'demands.verdicts.words':
+    '{bodies, plural, one {Eén echte instantie} other {# echte instanties}}; vereiste punten: {lines}. Resultaten:',
+  'demands.verdicts.proof': 'De bewijzen bekijken, per instantie',
+  'demands.period.none': 'Geen lopend bewijs: er is geen periode.',
+  'demands.authorisations.words':
+    '{examined, plural, =0 {Van een echte instantie is hier geen toestemming gepubliceerd} one {Eén toestemming van een echte instantie onderzocht} other {# toestemmingen van echte instanties onderzocht}}; {naming, plural, =0 {geen enkele noemt} one {één noemt} other {# noemen}} een functie voor gezichtsherkenning.',
+  'demands.journal.words':
+    '"{act}": {entries, plural, =0 {geen handeling} one {één handeling} other {# handelingen}} in het openbare logboek.',
+  'demands.recital.words': 'Een passage van een andere tekst vermeldt het feit op {day}:',
+  'demands.recital.none': 'Geen passage van de geregistreerde teksten vermeldt het.',
+  'demands.report.noDay': 'De tekst legt geen dag vast: zonder termijn is niets te laat.',
+  'demands.report.dueOn': 'Termijn: {day}.',
+  'demands.report.record': 'Het verslag en zijn versies',
+  'demands.report.notReceived': 'gevraagd, hier niet ontvangen',
+  'demands.law.words':
+    '{provisions} geldende bepalingen in de geladen teksten, die tot {reach} gaan; {naming, plural, =0 {geen enkele noemt} one {één noemt} other {# noemen}} een verbod op gezichtsherkenning. Wat daarna komt, weten we niet.',
+  'demands.reform': 'Heropend door een hervorming',
+  'demands.reform.words':
+    'De tekst vraagt het verbod "ongeacht toekomstige hervormingen". De laatste geladen wijziging die over biometrie gaat, is van {day}: een ouder bewijs telt voor dit verzoek niet meer.',
+  'demands.answers': 'Wie geantwoord heeft',
+  'demands.answers.none': 'Hier is geen antwoord van een geadresseerde geregistreerd.',
+  'demands.answers.by': '{by}, op {day}',
+  'demands.history': 'Geschiedenis',
+  'demands.history.none': 'Er is niets veranderd sinds het verzoek hier opgevolgd wordt.',
+  'demands.history.reopened': 'heropend door',
+  'demands.history.answered': 'antwoord van {by}',
+  'demands.history.reported': 'verslag ontvangen: {title}',
+  'demands.embed': 'Dit licht op een andere site tonen',
+  'demands.embed.words': 'Een kleine pagina zonder script of cookie, op een vast adres.',
+  'demands.embed.see': 'De kleine pagina bekijken',
+  'demands.embed.why': 'Waarom, en sinds wanneer',
+  'demands.embed.demo': 'Demonstratie: verzonnen handelingen',
+  'demands.follow': 'De verzoeken opvolgen',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':
     'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen. Een gegevensbank en elke wijziging in het aantal camera’s ervan verschijnen hier vierentwintig uur later; in een demonstratie meteen.',

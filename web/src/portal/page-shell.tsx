@@ -14,7 +14,7 @@ const NAV = [
   ['areas', 'nav.areas', ['areas', 'area', 'area-letter']],
   ['authorisations', 'nav.authorisations', ['authorisations', 'authorisation']],
   ['plates', 'nav.plates', ['plates', 'plate-database']],
-  ['texts', 'nav.texts', ['texts', 'text', 'timeline', 'follow']],
+  ['texts', 'nav.texts', ['texts', 'text', 'timeline', 'follow', 'demands', 'demand']],
   ['faces', 'nav.faces', ['faces', 'faces-body']],
   ['filmed', 'nav.filmed', ['filmed', 'letter']],
   ['journal', 'nav.journal', ['journal', 'receipt', 'proof', 'verify']],

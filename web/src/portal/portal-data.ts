@@ -18,6 +18,7 @@ import type {
   Term,
   YesNoUnknown,
 } from './data-values.ts';
+import type { DemandData, DemandsData } from './demands-data.ts';
 import type { FacesBodyData, FacesData } from './faces-data.ts';
 import type { FollowData } from './follow-data.ts';
 import type { LawPageData } from './law/law-page-data.ts';
@@ -299,6 +300,8 @@ export type PortalData =
   | TextData
   | TimelineData
   | FollowData
+  | DemandsData
+  | DemandData
   | FacesData
   | FacesBodyData
   | JournalData

@@ -22,6 +22,8 @@ export type RouteName =
   | 'text'
   | 'timeline'
   | 'follow'
+  | 'demands'
+  | 'demand'
   | 'faces'
   | 'faces-body'
   | 'journal'
@@ -69,6 +71,8 @@ export const ROUTES: { readonly [R in RouteName]: Pattern } = {
   texts: { fr: 'textes', nl: 'teksten', en: 'texts' },
   text: { fr: 'textes/:id', nl: 'teksten/:id', en: 'texts/:id' },
   follow: { fr: 'suivre', nl: 'volgen', en: 'follow' },
+  demands: { fr: 'demandes', nl: 'verzoeken', en: 'demands' },
+  demand: { fr: 'demandes/:id', nl: 'verzoeken/:id', en: 'demands/:id' },
   timeline: { fr: 'chronologie', nl: 'tijdlijn', en: 'timeline' },
   faces: { fr: 'reconnaissance-faciale', nl: 'gezichtsherkenning', en: 'facial-recognition' },
   'faces-body': { fr: 'reconnaissance-faciale/:id', nl: 'gezichtsherkenning/:id', en: 'facial-recognition/:id' },

@@ -12,6 +12,7 @@ import type {
   PublishedCount,
   Source,
 } from './data-values.ts';
+import type { DemandSummary } from './demands-data.ts';
 import { facesSamples } from './faces-sample.ts';
 import { articleData, changesData, coverageData, lawIndexData, provisionData } from './law/explorer-data.ts';
 import { failuresData } from './law/failures-data.ts';
@@ -384,6 +385,15 @@ const sampleEmergency: PublicEmergency = {
   day: '2026-11-20',
   state: { fr: 'terminée, à examiner', nl: 'afgelopen, te toetsen', en: 'over, to be reviewed' },
   isAlarm: true,
+};
+
+const demand: DemandSummary = {
+  id: 'X-demande-1',
+  textId: 'proposed-resolution',
+  textKind: 'proposed-resolution',
+  title: { fr: 'Demande fictive', nl: 'Fictief verzoek' },
+  verdict: 'unknown',
+  onRecital: false,
 };
 
 const text: TextSummary = {
@@ -760,6 +770,38 @@ export const SAMPLES: {
     mostRows: 20_000,
     filesPerMinute: 60,
     since: '2026-11-01',
+  },
+  demands: { ...common, page: 'demands', demands: [demand] },
+  demand: {
+    ...common,
+    page: 'demand',
+    demand,
+    passage: 'demand-1',
+    words: { fr: 'un rapport public (fiction)', nl: null },
+    addressee: { fr: 'Demande au Gouvernement fictif :', nl: 'Vraagt de fictieve regering:' },
+    competence: 'federal',
+    provision: null,
+    queries: [
+      {
+        ...{ query: 'verdicts', verdict: 'unknown', lines: ['software', 'drift'], scope: 'zones', bodies: 6 },
+        counts: { met: 1, 'not-met': 0, partial: 0, unknown: 11, stale: 0 },
+        ...{ from: '2026-11-01', until: '2026-12-01' },
+      },
+      { query: 'authorisations', verdict: null, examined: 2, naming: 0 },
+      { query: 'journal', verdict: null, act: { fr: 'Acte fictif', nl: 'Fictieve handeling' }, entries: 3 },
+      { query: 'recital', verdict: 'unknown', day: '2023-06-13', passage: null },
+      { query: 'report', verdict: 'unknown', dueOn: null },
+      { query: 'law', verdict: 'unknown', provisions: 400, naming: 0, reach: '2024-05-27' },
+    ],
+    reopenedOn: '2024-01-20',
+    history: [{ is: 'answered', on: '2026-11-10', by: 'Gouvernement fictif' }],
+    answers: [
+      {
+        ...{ by: 'Gouvernement fictif', on: '2026-11-10', language: 'fr', words: 'Il y sera répondu (fiction).' },
+        ...{ source: 'Document fictif', sourceUrl: null },
+      },
+    ],
+    reports: [],
   },
   texts: { ...common, page: 'texts', texts: [text, { ...text, id: 'petition', kind: 'petition', titles: [] }] },
   follow: { ...common, page: 'follow', isMailOn: true, state: { is: 'form' } },

@@ -10,6 +10,8 @@ import { AuthorisationPage } from './authorisation-page.tsx';
 import { AuthorisationsPage } from './authorisations-page.tsx';
 import { CameraPage } from './camera-page.tsx';
 import { CamerasPage } from './cameras-page.tsx';
+import { DemandPage } from './demand-page.tsx';
+import { DemandsPage } from './demands-page.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { FacesBodyPage } from './faces-body-page.tsx';
 import { FacesPage } from './faces-page.tsx';
@@ -146,6 +148,24 @@ export function pageOf(request: PortalRequest, data: PortalData, i18n: I18n): Pa
           under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
         ),
         content: <TextPage data={data} />,
+      };
+    case 'demands':
+      return {
+        head: head(
+          t('demands.title'),
+          t('demands.lead'),
+          under({ href: hrefFor(lang, 'texts'), label: t('texts.title') }),
+        ),
+        content: <DemandsPage data={data} />,
+      };
+    case 'demand':
+      return {
+        head: head(
+          data.demand.title === null ? data.demand.id : words(data.demand.title).text,
+          t('demands.lead'),
+          under({ href: hrefFor(lang, 'demands'), label: t('demands.title') }),
+        ),
+        content: <DemandPage data={data} />,
       };
     case 'timeline':
       return {

@@ -13,6 +13,8 @@ export function TextsPage({ data }: { readonly data: TextsData }): ReactNode {
         <h1>{t('texts.title')}</h1>
         <p className="lead">{t('texts.lead')}</p>
         <p>
+          <a href={hrefFor(lang, 'demands')}>{t('demands.title')}</a>
+          {' · '}
           <a href={hrefFor(lang, 'timeline')}>{t('timeline.title')}</a>
         </p>
       </div>
