@@ -72,6 +72,8 @@ describe('the light of each demand', () => {
     expect(afterReform('not-met', '2023-12-31', '2024-01-20')).toBe('not-met');
     const reforms = reformsSince('PET-demande-1-lieux', '2026-11-30');
     for (const { on } of reforms) expect(on > '2023-06-13').toBe(true);
+    // A demand that our reference does not date is watched from the first law loaded.
+    expect(reformsSince('of-no-date', '2026-11-30').map(({ on }) => on)).toContain('2019-06-29');
     // The law of 2019 on biometric data came before the petition: it opened nothing again.
     expect(reforms.map(({ on }) => on)).not.toContain('2019-06-29');
   });

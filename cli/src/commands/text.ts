@@ -1,3 +1,4 @@
+import type { BringText } from '@clairevoie/contract';
 import {
   type BilingualPaper,
   type CheckedPassage,
@@ -11,11 +12,12 @@ import {
   summariseChange,
 } from '@clairevoie/texts';
 import type { AddCommand } from '../add-command.ts';
-import { fetchPeople, signIn } from '../demo-session.ts';
+import { AnswerError, fetchPeople, signIn } from '../demo-session.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpText } from '../help.ts';
 import { tellError } from '../printable.ts';
 import { FileNotRead, readPlainText } from '../read-plain-file.ts';
+import { NobodyAnswers } from '../server-address.ts';
 import { textHelp } from '../text-help.ts';
 import { type ImportOptions, readImport } from './text-import.ts';
 
@@ -128,6 +130,28 @@ export const addText: AddCommand = (program, { say, language }, done) => {
     });
 
   const { options, refused, entered, about } = text.import;
+
+  /** Enters the versions as the independent controller of a demonstration; false after the reader was told why not. */
+  const enter = async (server: string, id: string, versions: readonly BringText[]): Promise<boolean> => {
+    const keeper = (await fetchPeople(server)).flatMap(({ personId, functions }) =>
+      functions.flatMap((held) => (held.functionKey === 'independent-controller' ? [{ personId, ...held }] : [])),
+    )[0];
+    if (keeper === undefined) {
+      refuse(refused.nobody);
+      return false;
+    }
+    const session = await signIn(server, keeper);
+    for (const version of versions) {
+      const { verdict, gates, result } = await session.act('dossier/bring-text', version);
+      if (verdict !== 'allowed') {
+        refuse(gates.map(({ because }) => because[language]).join(' '));
+        return false;
+      }
+      say(`${id}: ${entered} ${String(result.number)}`);
+    }
+    return true;
+  };
+
   command
     .command('import')
     .argument('<file>')
@@ -152,15 +176,14 @@ export const addText: AddCommand = (program, { say, language }, done) => {
       if ('refused' in versions) return void refuse([refused[versions.refused], ...(versions.items ?? [])].join(' '));
       if (told.server === undefined) say(JSON.stringify(versions));
       else {
-        const keeper = (await fetchPeople(told.server)).flatMap(({ personId, functions }) =>
-          functions.flatMap((held) => (held.functionKey === 'independent-controller' ? [{ personId, ...held }] : [])),
-        )[0];
-        if (keeper === undefined) return void refuse(refused.nobody);
-        const session = await signIn(told.server, keeper);
-        for (const version of versions) {
-          const { verdict, gates, result } = await session.act('dossier/bring-text', version);
-          if (verdict !== 'allowed') return void refuse(gates.map(({ because }) => because[language]).join(' '));
-          say(`${told.id}: ${entered} ${String(result.number)}`);
+        try {
+          if (!(await enter(told.server, told.id, versions))) return;
+        } catch (error) {
+          if (!(error instanceof AnswerError) && !(error instanceof TypeError)) throw error;
+          tellError(
+            error instanceof AnswerError ? error.message : new NobodyAnswers(told.server, '--server').words(language),
+          );
+          return void done(error instanceof AnswerError ? exitCodes.notAsExpected : exitCodes.unavailable);
         }
       }
       done(exitCodes.ok);

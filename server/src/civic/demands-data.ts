@@ -63,7 +63,9 @@ export async function demandData(context: DemandContext, id: string): Promise<Pa
     words: halves(passage),
     addressee: addressee === undefined ? null : halves(addressee),
     provision: findProvisionRef(id, context.legalDay) ?? null,
-    reopenedOn: reopenings[0]?.on ?? null,
+    reformWatch: demand.reopens_on_reform
+      ? { reopenedOn: reopenings[0]?.on ?? null, since: firstDayOf(id), reach: lawReach.lastDay }
+      : null,
     answers: answers.map((one) => ({
       ...{ by: one.answered_by, on: one.answered_on, language: one.language, words: one.words },
       ...{ source: one.source, sourceUrl: one.source_url },
@@ -105,12 +107,17 @@ export function afterReform(light: LineVerdict, from: string | undefined, reform
   return from !== undefined && from >= reformedOn ? light : 'stale';
 }
 
+/** The day from which our reference has the demand. */
+function firstDayOf(demand: string): string {
+  return allProvisionVersions().find(({ id }) => id === demand)?.from ?? lawReach.firstDay;
+}
+
 type Reopened = Extract<DemandEvent, { is: 'reopened' }>;
 
 /** Amendments that are loaded and touch biometrics, from the demand's own first day to today, newest first. */
 export function reformsSince(demand: string, day: string): readonly Reopened[] {
   const all = allProvisionVersions();
-  const since = all.find(({ id }) => id === demand)?.from ?? lawReach.firstDay;
+  const since = firstDayOf(demand);
   return all
     .filter(
       ({ binding, from, quoteFr, title }) =>

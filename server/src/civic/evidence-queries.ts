@@ -137,7 +137,8 @@ function askLaw(day: string): QueryFound {
   return {
     ...{ query: 'law', verdict: naming.length === 0 ? 'unknown' : 'partial' },
     ...{ provisions: inForce.length, naming: naming.length },
-    reach: lawReach.lastDay < cameraLawReach.lastDay ? lawReach.lastDay : cameraLawReach.lastDay,
+    // What all of the texts reach: the camera law alone goes further.
+    reach: [lawReach.lastDay, cameraLawReach.lastDay].toSorted()[0] ?? lawReach.lastDay,
   };
 }
 

@@ -572,6 +572,9 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.block.words': 'words changed',
   'texts.one.fr': 'The text, in French (our source does not have it in Dutch)',
   'texts.one.nl': 'The text, in Dutch (our source does not have it in French)',
+  'demands.met': 'met',
+  'demands.reform.none':
+    'The text asks for the ban “whatever the reforms to come”. No amendment loaded since {since} touches biometrics; our texts reach {reach}. Such an amendment would open this demand again.',
   'demands.title': 'The demands, followed',
   'demands.lead':
     'Each demand of the petition and of the proposal for a resolution, with what the public registers prove today. Unknown is never met.',
@@ -626,7 +629,7 @@ export const en: CatalogueLike<typeof fr> = {
   'demands.report.notReceived': 'asked, not received here',
   'demands.law.words':
     '{provisions} provisions in force in the texts loaded, which reach {reach}; {naming, plural, =0 {none names} one {one names} other {# name}} a ban on facial recognition. After that day we do not know.',
-  'demands.reform': 'Opened again by a reform',
+  'demands.reform': 'Reforms that are watched',
   'demands.reform.words':
     'The text asks for the ban “whatever the reforms to come”. The last loaded amendment that touches biometrics is of {day}: older evidence counts no more for this demand.',
   'demands.answers': 'Who answered',

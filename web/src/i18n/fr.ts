@@ -582,6 +582,9 @@ export const fr = {
   'texts.block.words': 'mots modifiés',
   'texts.one.fr': 'Le texte, en français (notre source ne l’a pas en néerlandais)',
   'texts.one.nl': 'Le texte, en néerlandais (notre source ne l’a pas en français)',
+  'demands.met': 'satisfait',
+  'demands.reform.none':
+    'Le texte demande l’interdiction « quelles que soient les réformes à venir ». Aucune modification chargée depuis le {since} ne touche à la biométrie ; nos textes vont jusqu’au {reach}. Une telle modification rouvrirait cette demande.',
   'demands.title': 'Les demandes et leur suivi',
   'demands.lead':
     'Chaque demande de la pétition et de la proposition de résolution, avec ce que les registres publics prouvent aujourd’hui. Inconnu n’est jamais satisfait.',
@@ -639,7 +642,7 @@ export const fr = {
   'demands.report.notReceived': 'demandé, non reçu ici',
   'demands.law.words':
     '{provisions} dispositions en vigueur dans les textes chargés, qui vont jusqu’au {reach} ; {naming, plural, =0 {aucune ne nomme} one {une nomme} other {# nomment}} une interdiction de la reconnaissance faciale. Après ce jour, nous ne savons pas.',
-  'demands.reform': 'Rouverte par une réforme',
+  'demands.reform': 'Réformes surveillées',
   'demands.reform.words':
     'Le texte demande l’interdiction « quelles que soient les réformes à venir ». La dernière modification chargée qui touche à la biométrie est du {day} : une preuve plus ancienne ne compte plus pour cette demande.',
   'demands.answers': 'Qui a répondu',

@@ -580,6 +580,9 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.block.words': 'woorden gewijzigd',
   'texts.one.fr': 'De tekst, in het Frans (onze bron heeft hem niet in het Nederlands)',
   'texts.one.nl': 'De tekst, in het Nederlands (onze bron heeft hem niet in het Frans)',
+  'demands.met': 'voldaan',
+  'demands.reform.none':
+    'De tekst vraagt het verbod "ongeacht toekomstige hervormingen". Geen wijziging die sinds {since} geladen is, gaat over biometrie; onze teksten lopen tot {reach}. Zo’n wijziging zou dit verzoek heropenen.',
   'demands.title': 'De verzoeken en hun opvolging',
   'demands.lead':
     'Elk verzoek van de petitie en van het voorstel van resolutie, met wat de openbare registers vandaag bewijzen. Onbekend is nooit voldaan.',
@@ -636,7 +639,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'demands.report.notReceived': 'gevraagd, hier niet ontvangen',
   'demands.law.words':
     '{provisions} geldende bepalingen in de geladen teksten, die tot {reach} gaan; {naming, plural, =0 {geen enkele noemt} one {één noemt} other {# noemen}} een verbod op gezichtsherkenning. Wat daarna komt, weten we niet.',
-  'demands.reform': 'Heropend door een hervorming',
+  'demands.reform': 'Hervormingen in het oog gehouden',
   'demands.reform.words':
     'De tekst vraagt het verbod "ongeacht toekomstige hervormingen". De laatste geladen wijziging die over biometrie gaat, is van {day}: een ouder bewijs telt voor dit verzoek niet meer.',
   'demands.answers': 'Wie geantwoord heeft',

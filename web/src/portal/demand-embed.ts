@@ -32,7 +32,10 @@ const shapes: { readonly [V in LineVerdict]: string } = {
 export function demandEmbed({ demand, legalDay, demo }: EmbeddedDemand, lang: Lang, baseUrl: string): string {
   const { t, day, words } = i18nFor(lang);
   const title = demand.title === null ? demand.id : words(demand.title).text;
-  const verdict = `${t(`faces.verdict.${demand.verdict}`)}${demand.onRecital ? ` (${t('demands.onRecital')})` : ''}`;
+  const verdict =
+    demand.verdict === 'met' && demand.onRecital
+      ? `${t('demands.met')} (${t('demands.onRecital')})`
+      : t(`faces.verdict.${demand.verdict}`);
   const href = `${baseUrl}${hrefFor(lang, 'demand', { id: demand.id })}`;
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${embedStyle}</style></head><body><main><p><small>${escapeHtml(t(`texts.kind.${demand.textKind}`))}${demo ? ` · ${escapeHtml(t('demands.embed.demo'))}` : ''}</small></p><p>${escapeHtml(title)}</p><p><svg viewBox="0 0 20 20" aria-hidden="true">${shapes[demand.verdict]}</svg><strong>${escapeHtml(verdict)}</strong> · ${escapeHtml(day(legalDay))}</p><p><a href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(t('demands.embed.why'))}</a></p></main></body></html>`;
 }

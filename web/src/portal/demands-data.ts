@@ -98,8 +98,8 @@ export type DemandData = CommonData & {
   readonly competence: 'region' | 'region-with-federal' | 'federal-government' | 'federal' | 'parliament';
   readonly provision: ProvisionRef | null;
   readonly queries: readonly QueryFound[];
-  /** Day of the last reform after which evidence has to be made anew. */
-  readonly reopenedOn: string | null;
+  /** Where the text asks it whatever the reforms to come: the last that opened it again, among those loaded since a day. */
+  readonly reformWatch: { readonly reopenedOn: string | null; readonly since: string; readonly reach: string } | null;
   readonly history: readonly DemandEvent[];
   readonly answers: readonly DemandAnswer[];
   /** Null where no report is asked for; empty: asked, not received. */

@@ -793,7 +793,7 @@ export const SAMPLES: {
       { query: 'report', verdict: 'unknown', dueOn: null },
       { query: 'law', verdict: 'unknown', provisions: 400, naming: 0, reach: '2024-05-27' },
     ],
-    reopenedOn: '2024-01-20',
+    reformWatch: { reopenedOn: '2024-01-20', since: '2023-06-13', reach: '2024-05-27' },
     history: [{ is: 'answered', on: '2026-11-10', by: 'Gouvernement fictif' }],
     answers: [
       {

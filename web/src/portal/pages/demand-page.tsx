@@ -50,9 +50,13 @@ export function DemandPage({ data }: { readonly data: DemandData }): ReactNode {
         {data.queries.map((found) => (
           <Found key={JSON.stringify(found)} of={found} />
         ))}
-        {data.reopenedOn === null ? null : (
+        {data.reformWatch === null ? null : (
           <Note title={t('demands.reform')}>
-            <p>{t('demands.reform.words', { day: day(data.reopenedOn) })}</p>
+            <p>
+              {data.reformWatch.reopenedOn === null
+                ? t('demands.reform.none', { since: day(data.reformWatch.since), reach: day(data.reformWatch.reach) })
+                : t('demands.reform.words', { day: day(data.reformWatch.reopenedOn) })}
+            </p>
           </Note>
         )}
       </section>
@@ -127,7 +131,8 @@ function Found({ of }: { readonly of: QueryFound }): ReactNode {
   return (
     <article>
       <h3>
-        {t(`demands.query.${of.query}`)} {of.verdict === null ? null : <VerdictMark verdict={of.verdict} />}
+        {t(`demands.query.${of.query}`)}{' '}
+        {of.verdict === null ? null : <VerdictMark verdict={of.verdict} hasPeriod={of.query !== 'recital'} />}
       </h3>
       <Examined of={of} />
       <p className="small soft">{t(`demands.needs.${of.query}`)}</p>

@@ -58,7 +58,7 @@ export function DemandLight({ of }: { readonly of: DemandSummary }): ReactNode {
   const { t } = useI18n();
   return (
     <>
-      <VerdictMark verdict={of.verdict} />
+      <VerdictMark verdict={of.verdict} hasPeriod={!of.onRecital} />
       {of.onRecital ? <span className="small soft"> {t('demands.onRecital')}</span> : null}
     </>
   );

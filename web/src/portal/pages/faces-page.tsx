@@ -18,9 +18,17 @@ const marks: { readonly [V in LineVerdict]: OutcomeMark } = {
 };
 
 /** A verdict: word and shape. */
-export function VerdictMark({ verdict }: { readonly verdict: LineVerdict }): ReactNode {
+export function VerdictMark({
+  verdict,
+  hasPeriod = true,
+}: {
+  readonly verdict: LineVerdict;
+  /** What a text tells of one day is met once, not for a period. */
+  readonly hasPeriod?: boolean;
+}): ReactNode {
   const { t } = useI18n();
-  return <Outcome kind={marks[verdict]}>{t(`faces.verdict.${verdict}`)}</Outcome>;
+  const words = verdict === 'met' && !hasPeriod ? t('demands.met') : t(`faces.verdict.${verdict}`);
+  return <Outcome kind={marks[verdict]}>{words}</Outcome>;
 }
 
 /** A line of evidence with its verdict, why, and the days for which it counts. */

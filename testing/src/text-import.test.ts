@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { BringText } from '@clairevoie/contract';
 import { Compile } from 'typebox/compile';
 import { describe, expect, test } from 'vitest';
-import { type ImportOptions, readImport } from './text-import.ts';
+import { type ImportOptions, readImport } from '../../cli/src/commands/text-import.ts';
 
-const texts = join(import.meta.dirname, '..', '..', '..', 'packages', 'texts', 'src');
+const texts = join(import.meta.dirname, '..', '..', 'packages', 'texts', 'src');
 const file = (...path: readonly string[]): string => readFileSync(join(texts, ...path), 'utf8');
 const payload = Compile(BringText);
 const told = (form: string, kind: string, more: Partial<ImportOptions> = {}): ImportOptions => ({
