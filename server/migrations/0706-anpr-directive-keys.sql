@@ -1,4 +1,4 @@
--- Keys with which ministers sign their directives on correlation, each registered by an act; of a directive, whose signatures were verified when it was loaded (ADR 0034).
+-- Keys with which ministers sign their directives on correlation, each registered by an act; of a directive, whose signatures were verified when it was loaded (ADR 0035).
 create table anpr.directive_key (
   id uuid primary key,
   minister text collate "C" not null,

@@ -1,4 +1,5 @@
 import {
+  anprCorrelationsActSchemas,
   anprSearchActSchemas,
   bundleDelayHours,
   concealedActs,
@@ -68,6 +69,10 @@ describe('the policy of publication', () => {
 
   it('delays every step of a search of plates, its request and decisions too', () => {
     expect(Object.keys(anprSearchActSchemas).filter((act) => !delayed.includes(act))).toEqual([]);
+  });
+
+  it('delays every step of a correlation afterwards, which goes through reads as a search does', () => {
+    expect(Object.keys(anprCorrelationsActSchemas).filter((act) => !delayed.includes(act))).toEqual([]);
   });
 
   it('waits 24 hours from its first day on, and takes the value of the day when there are several', () => {

@@ -8,7 +8,7 @@ const ministers = ['minister-interior', 'minister-justice'] as const;
 const ministerOf = (functionKey: string): DirectiveKeyRow['minister'] | undefined =>
   ministers.find((one) => one === functionKey);
 
-/** A minister registers the key with which directives are signed. In person: neither the delegate nor the operator does. House rule (ADR 0034). */
+/** A minister registers the key with which directives are signed. In person: neither the delegate nor the operator does. House rule (ADR 0035). */
 export const registerDirectiveKey = defineAct({
   type: 'anpr/register-directive-key',
   title: {

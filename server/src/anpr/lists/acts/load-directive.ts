@@ -9,7 +9,7 @@ import { brokenListRules, unsignedGate } from '../lists-gates.ts';
 /**
  * Loads a directive of the ministers on connecting and correlating databases: what it says of time, space, frequency, of the databases and
  * of the authority that permits. By a minister who issues it, or by the operator from the file that the ministers gave. While none is
- * loaded no list is proposed, started or compared with. Each issuer signed its text with a key registered by an act (rule of ours, ADR 0034). @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
+ * loaded no list is proposed, started or compared with. Each issuer signed its text with a key registered by an act (rule of ours, ADR 0035). @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
  */
 export const loadDirective = defineAct({
   type: 'anpr/load-directive',

@@ -96,6 +96,7 @@ export const dossierValues = {
     'Gewest, in overleg met het federale niveau',
     'Region, with the federal level',
   ],
+  'competence.federal-government': ['Gouvernement fédéral', 'federale regering', 'federal Government'],
   'competence.federal': ['autorité fédérale', 'federale overheid', 'federal authority'],
   'competence.parliament': ['Parlement bruxellois', 'Brussels Parlement', 'Brussels Parliament'],
   'query.verdicts': ['états publiés des systèmes', 'gepubliceerde stand van systemen', 'published verdicts'],
