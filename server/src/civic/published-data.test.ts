@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
 import type { Queryable } from '../ledger/public.ts';
-import { fictionalSource, loadPublishedCameras } from '../registry/public.ts';
+import { fictionalSource, loadPublishedCameras, mayBeShown } from '../registry/public.ts';
 import { accessWeeks, isoWeeks } from './access-week-store.ts';
 import { cameraLawLimits } from './camera-law.ts';
 import { camerasData, filterPlaces } from './cameras-data.ts';
@@ -91,6 +91,22 @@ describe('what is published', () => {
     for (const { summary } of real.places.filter(({ summary: { id } }) => id.startsWith('brussels-published'))) {
       expect(summary.position?.precision).not.toBe('exact');
     }
+  });
+
+  it('rounds the place of what a third person saw, names nobody for it, and lists nothing that may be a dwelling’s', () => {
+    const seen = real.places.filter(({ summary }) => summary.status === 'observed');
+    expect(seen.length).toBeGreaterThan(20);
+    const byRow = new Map(real.rows.map((row) => [row.id, row.facts]));
+    for (const { summary } of seen) {
+      const facts = byRow.get(summary.id);
+      expect(facts !== undefined && mayBeShown(facts), summary.id).toBe(true);
+      expect(summary.position).toMatchObject({ precision: 'rounded' });
+      for (const degrees of [summary.position?.lon, summary.position?.lat])
+        expect(`${degrees}`).toMatch(/^\d+(\.\d{1,3})?$/);
+      expect(summary.controller).toMatchObject({ state: 'unknown' });
+    }
+    const text = JSON.stringify(seen);
+    expect(['NMBS', 'Stad Mechelen', 'Europabank'].filter((name) => text.includes(name))).toEqual([]);
   });
 
   it('does not list the invented cells, where the public cannot enter', () => {

@@ -1,5 +1,6 @@
 import type { CameraFacts, Controller, Source as RegistrySource } from '@clairevoie/contract';
 import type { Body, CameraSummary, Knowledge, Localised, Municipality, Position, Source } from '@clairevoie/web';
+import { mayBeShown, roundedDegrees } from '../registry/public.ts';
 import type { PublishedCameraRow } from './place-store.ts';
 import type { Territory } from './territory.ts';
 
@@ -64,9 +65,15 @@ function knownWord<const T extends string>(list: readonly T[], word: string): T 
   return list.find((each) => each === word) ?? 'unknown';
 }
 
-function positionOf({ position, source }: CameraFacts): Position | null {
+/** What a third person saw in the street, and no controller published. */
+const isObservation = ({ world, stage }: CameraFacts): boolean => world === 'real' && stage.state === 'observed';
+
+function positionOf(camera: CameraFacts): Position | null {
+  const { position, source } = camera;
   if (position.type !== 'point') return null;
   const { lon, lat, precision } = position;
+  if (isObservation(camera))
+    return { lon: roundedDegrees(lon), lat: roundedDegrees(lat), precision: 'rounded', source: sourceOf(source) };
   return { lon, lat, precision: precisions[precision] ?? 'nearest-point', source: sourceOf(source) };
 }
 
@@ -111,7 +118,15 @@ const typeOnly: Partial<Record<Controller['type'], Localised>> = {
   },
 };
 
-function controllerOf({ controller, source, world }: CameraFacts, territory: Territory): Knowledge<Body> {
+const nameAfterHearing: Localised = {
+  fr: 'un tiers a vu la caméra : le nom d’un responsable n’apparaît qu’une fois celui-ci entendu',
+  nl: 'een derde heeft de camera gezien: de naam van een verantwoordelijke verschijnt pas nadat die werd gehoord',
+  en: 'a third person saw the camera: the name of a controller appears only once it was heard',
+};
+
+function controllerOf(camera: CameraFacts, territory: Territory): Knowledge<Body> {
+  const { controller, source, world } = camera;
+  if (isObservation(camera)) return { state: 'unknown', because: nameAfterHearing };
   const zone =
     controller.zoneCode === null ? undefined : territory.zones.find(({ id }) => id === `zone-${controller.zoneCode}`);
   if (zone !== undefined) return { state: 'known', value: zone, source: sourceOf(source) };
@@ -153,6 +168,8 @@ function placeOf(
   territory: Territory,
 ): readonly PublishedPlace[] {
   const { stage, source } = camera;
+  // What may be a dwelling's is counted where observations are compared, and listed nowhere.
+  if (isObservation(camera) && !mayBeShown(camera)) return [];
   const status = row.endedOn === null ? statuses[stage.state] : 'ended';
   if (status === undefined) return [];
   const municipality = municipalityOf(camera, territory);

@@ -82,6 +82,8 @@ export const en: CatalogueLike<typeof fr> = {
   'precision.crossing': 'at the crossing of the streets named: approximate position',
   'precision.street-midpoint': 'middle of the street named: approximate position',
   'precision.nearest-point': 'point nearest to the place named: approximate position',
+  'precision.rounded':
+    'rounded to a thousandth of a degree, some hundred metres: the camera was seen by a third person',
   'precision.none': 'no published position',
   'deadline.byDay': 'By {day} at the latest',
   'deadline.byInstant': 'By {instant} at the latest (Brussels time)',
@@ -645,7 +647,6 @@ export const en: CatalogueLike<typeof fr> = {
   'demands.embed.see': 'See the small page',
   'demands.embed.why': 'Why, and since when',
   'demands.embed.demo': 'Demonstration: invented acts',
-  'demands.follow': 'Follow the demands',
   'plates.publication': 'Why this page',
   'plates.publication.words':
     'No text loaded here orders these databases to be published: it is a rule of this software. The words of the opinion and the names of persons are not published; what became of the recommendations is, as counts. A database, and a change in its number of cameras, appear here twenty-four hours later; in a demonstration at once.',

@@ -82,6 +82,7 @@ export const fr = {
   'precision.crossing': 'au carrefour des rues nommées : position approximative',
   'precision.street-midpoint': 'milieu de la rue nommée : position approximative',
   'precision.nearest-point': 'point le plus proche du lieu nommé : position approximative',
+  'precision.rounded': 'arrondie au millième de degré, une centaine de mètres : la caméra a été vue par un tiers',
   'precision.none': 'sans position publiée',
   'deadline.byDay': 'Au plus tard le {day}',
   'deadline.byInstant': 'Au plus tard le {instant} (heure de Bruxelles)',
@@ -658,7 +659,6 @@ export const fr = {
   'demands.embed.see': 'Voir la petite page',
   'demands.embed.why': 'Pourquoi, et depuis quand',
   'demands.embed.demo': 'Démonstration : actes inventés',
-  'demands.follow': 'Suivre les demandes',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':
     'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres. Une banque de données, et tout changement du nombre de ses caméras, paraissent ici vingt-quatre heures plus tard ; dans une démonstration, aussitôt.',

@@ -81,6 +81,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'precision.crossing': 'op het kruispunt van de genoemde straten: benaderende ligging',
   'precision.street-midpoint': 'midden van de genoemde straat: benaderende ligging',
   'precision.nearest-point': 'punt dat het dichtst bij de genoemde plaats ligt: benaderende ligging',
+  'precision.rounded':
+    'afgerond op een duizendste van een graad, een honderdtal meter: een derde heeft de camera gezien',
   'precision.none': 'geen gepubliceerde ligging',
   'deadline.byDay': 'Uiterlijk op {day}',
   'deadline.byInstant': 'Uiterlijk op {instant} (Brusselse tijd)',
@@ -655,7 +657,6 @@ export const nl: CatalogueLike<typeof fr> = {
   'demands.embed.see': 'De kleine pagina bekijken',
   'demands.embed.why': 'Waarom, en sinds wanneer',
   'demands.embed.demo': 'Demonstratie: verzonnen handelingen',
-  'demands.follow': 'De verzoeken opvolgen',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':
     'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen. Een gegevensbank en elke wijziging in het aantal camera’s ervan verschijnen hier vierentwintig uur later; in een demonstratie meteen.',

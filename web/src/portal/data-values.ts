@@ -96,7 +96,7 @@ export type YesNoUnknown = 'yes' | 'no' | 'unknown';
 export type Position = {
   readonly lon: number;
   readonly lat: number;
-  readonly precision: 'exact' | 'crossing' | 'street-midpoint' | 'nearest-point';
+  readonly precision: 'exact' | 'crossing' | 'street-midpoint' | 'nearest-point' | 'rounded';
   readonly source: Source | null;
 };
 
