@@ -23,7 +23,7 @@ import { demandRoutes } from './demand-routes.ts';
 import { emergencyRoutes } from './emergency-routes.ts';
 import { facesRoutes } from './faces-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
-import { followRoutes } from './follow-routes.ts';
+import { followRoutes, postedElsewhere } from './follow-routes.ts';
 import { findLeaf, receiptJson } from './journal-data.ts';
 import { cameraLayer, mapLayer, mapLayers } from './map-layers.ts';
 import { openDataRoutes, openDataSets } from './open-data/index.ts';
@@ -151,9 +151,15 @@ function pageRoutes(pages: PortalPages, { db, baseUrl, follow }: Pick<CivicOptio
       return sendPage(request, reply, errorPage(common, { status, reference: request.id, ...more }));
     });
     await app.register(
-      followRoutes(follow, async (request, reply, state) =>
-        sendPage(request, reply, { ...(await pages.common()), page: 'follow', isMailOn: follow.isMailOn, state }),
-      ),
+      followRoutes(follow, {
+        baseUrl,
+        show: async (request, reply, state) =>
+          sendPage(request, reply, { ...(await pages.common()), page: 'follow', isMailOn: follow.isMailOn, state }),
+        refuse: async (request, reply) => {
+          const why = { status: 403, reference: request.id, detail: postedElsewhere } as const;
+          return sendPage(request, reply, errorPage(await pages.common(), why));
+        },
+      }),
     );
     for (const lang of ['fr', 'nl', 'en'] as const) {
       app.get<{ Params: { id: string } }>(

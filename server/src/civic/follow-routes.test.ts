@@ -25,6 +25,10 @@ afterAll(async () => {
 
 const post = (path: string, fields: Record<string, string>): Promise<Response> =>
   fetch(`${world.url}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+const asked = async (): Promise<number> => {
+  const owner = world.database.pool('clv_owner');
+  return Number((await owner.query<{ n: number }>('select count(*) as n from follow.asked')).rows[0]?.n);
+};
 const ask = (address: string, way = 'mail') => post('/fr/suivre', { does: 'ask', way, address });
 
 describe.skipIf(!isBuilt)('the form of those who follow', () => {
@@ -42,10 +46,7 @@ describe.skipIf(!isBuilt)('the form of those who follow', () => {
       expect([status, headers.get('cache-control'), headers.get('set-cookie')]).toEqual([200, 'no-store', null]);
     }
     expect(await (await ask('http://127.0.0.1/', 'webhook')).text()).toContain('Cette adresse ne va pas');
-    const { rows } = await world.database
-      .pool('clv_owner')
-      .query<{ n: number }>('select count(*) as n from follow.follower');
-    expect(Number(rows[0]?.n)).toBe(2);
+    expect(await asked()).toBe(3);
     expect(lines.join('')).toContain('request completed');
     expect(lines.join('')).not.toMatch(/dupont|berta/i);
     const journal = await world.database
@@ -72,10 +73,36 @@ describe.skipIf(!isBuilt)('the form of those who follow', () => {
     expect(lines.join('')).not.toContain(token);
   });
 
-  test('whoever fills it again and again is told to wait', async () => {
+  test('a form of another site does nothing, and a plain form of this one does', async () => {
+    const before = await asked();
+    const from = (headers: Record<string, string>, address: string): Promise<Response> =>
+      fetch(`${world.url}/nl/volgen`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ does: 'ask', way: 'mail', address }),
+      });
+    const { origin } = new URL(world.url);
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site', origin }]) {
+      const refused = await from(headers, 'carla@example.be');
+      expect(refused.status).toBe(403);
+      expect(await refused.text()).toContain('Deze aanvraag kwam van een pagina van een andere site');
+    }
+    expect(await asked()).toBe(before);
+    expect((await from({ origin, 'sec-fetch-site': 'same-origin' }, 'carla@example.be')).status).toBe(200);
+    expect(await asked()).toBe(before + 1);
+  });
+
+  test('an address of a webhook outside ASCII is too long once written out, and says so', async () => {
+    const answer = await ask(`https://hooks.example.be/${'é'.repeat(400)}`, 'webhook');
+    expect([answer.status, (await answer.text()).includes('Cette adresse ne va pas')]).toEqual([200, true]);
+  });
+
+  test('whoever fills it again and again is told to wait, in every language and for leaving too', async () => {
+    // The tests above posted ten times from this place.
     const statuses: number[] = [];
-    for (let n = 0; n < 14; n += 1) statuses.push((await ask(`n${n}@example.be`)).status);
-    expect(statuses.at(-1)).toBe(429);
+    for (const path of ['/fr/suivre', '/nl/volgen', '/en/follow', '/follow/leave?token=a'])
+      statuses.push((await post(path, { does: 'ask', way: 'mail', address: 'dora@example.be' })).status);
+    expect(statuses).toEqual([200, 200, 429, 429]);
   });
 
   test('the dossier is an Atom feed in three languages, and its page links to the form', async () => {

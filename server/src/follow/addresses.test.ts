@@ -48,6 +48,7 @@ test.each([
   'ftp://hooks.example.be/a',
   'file:///etc/passwd',
   `https://hooks.example.be/${'a'.repeat(500)}`,
+  `https://hooks.example.be/${'é'.repeat(400)}`,
   'javascript:alert(1)',
   '',
 ])('%s is no webhook', (text) => {

@@ -11,13 +11,19 @@ export function readMailAddress(text: string): string | undefined {
   return `${local}@${domain.toLowerCase()}`;
 }
 
-/** What counts as one mailbox, for limits: `A.b+news@x` and `a.b@x` are mostly one person. */
+/** What counts as one mailbox, for limits alone: `A.b+news@x` and `a.b@x` are mostly one person. */
 export function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, at).toLowerCase().replace(/\+.*$/, '')}${address.slice(at)}`;
 }
 
-/** The address of a webhook as it is kept, or undefined: https, a name (no number), the standard port, no user, at most 500 signs. */
+/** Whether an address is its mailbox, without what follows a plus. */
+export const isPlainMailbox = (address: string): boolean => mailboxOf(address) === address.toLowerCase();
+
+/**
+ * The address of a webhook as it is kept, or undefined: https, a name (no number), the standard port, no user, at most 500 signs and
+ * 1,000 once those outside ASCII are written out.
+ */
 export function readHookAddress(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 500 || !URL.canParse(trimmed)) return undefined;
@@ -27,5 +33,5 @@ export function readHookAddress(text: string): string | undefined {
   const isNumber = url.hostname.startsWith('[') || /^[\d.]+$/.test(url.hostname);
   if (isNumber || !url.hostname.includes('.') || url.hostname.endsWith('.')) return undefined;
   url.hash = '';
-  return url.href;
+  return url.href.length > 1000 ? undefined : url.href;
 }

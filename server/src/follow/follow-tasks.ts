@@ -49,38 +49,59 @@ export async function askToConfirm(world: FollowWorld, id: string): Promise<void
     leave: letters.leaveAt(tokens.leave),
   };
   const answer = await post(world, follower, body);
-  if (answer.status !== 200 || !answer.body.includes(tokens.confirm))
+  // The exact body: what merely echoes what it gets, asked for nothing.
+  if (answer.status !== 200 || answer.body !== tokens.confirm)
     throw new Error(`follow: the webhook did not give the challenge back (${answer.status})`);
   await store.confirm(id, now().toString());
 }
 
-/** Tells one follower what came since they were last told; nothing is sent when nothing came. */
+/** Tells one follower what came since they were last told, in as many parts as it takes; nothing is sent when nothing came. */
 export async function tellFollower(world: FollowWorld, id: string): Promise<void> {
   const follower = await findFollower(world, id);
   if (follower === undefined || !follower.is_confirmed || follower.told_at === null) return;
-  const { store, letters, key } = world;
+  const { store } = world;
   const until = world.now().toString();
-  const ids = await store.eventsBetween(follower.told_at, until);
-  const leave = key.token('leave', id);
-  try {
-    if (ids.length > 0 && follower.way === 'mail') {
-      const letter = await letters.digest(follower.lang, ids, leave);
-      if (letter !== undefined) await sendOr(world)(follower.address, letter, letters.leaveAt(leave));
-    } else if (ids.length > 0) {
-      const events = await letters.values(follower.lang, ids);
-      const body = { format: 'clairevoie-follow/1', is: 'events', events, leave: letters.leaveAt(leave) };
-      const { status } = await post(world, follower, body);
-      if (status === 410) {
+  let toldAt = follower.told_at;
+  for (;;) {
+    const events = await store.eventsBetween(toldAt, until);
+    const last = events.at(-1);
+    if (last === undefined) break;
+    try {
+      const said = await sendNews(
+        world,
+        follower,
+        events.map((event) => event.id),
+      );
+      if (said === 'gone') {
         await store.leave(id, until);
         return;
       }
-      if (status < 200 || status > 299) throw new Error(`follow: the webhook answered ${status}`);
+    } catch (error) {
+      await store.failed(id);
+      throw error;
     }
-  } catch (error) {
-    await store.failed(id);
-    throw error;
+    // Up to what was sent: a failure of the next part repeats nothing of this one, and loses nothing.
+    await store.told(id, last.first_seen);
+    toldAt = last.first_seen;
   }
   await store.told(id, until);
+}
+
+/** Sends one part of the news. `gone`: the webhook wants no more. */
+async function sendNews(world: FollowWorld, follower: Follower, ids: readonly string[]): Promise<'sent' | 'gone'> {
+  const { letters, key } = world;
+  const leave = key.token('leave', follower.id);
+  if (follower.way === 'mail') {
+    const letter = await letters.digest(follower.lang, ids, leave);
+    if (letter !== undefined) await sendOr(world)(follower.address, letter, letters.leaveAt(leave));
+    return 'sent';
+  }
+  const events = await letters.values(follower.lang, ids);
+  const body = { format: 'clairevoie-follow/1', is: 'events', events, leave: letters.leaveAt(leave) };
+  const { status } = await post(world, follower, body);
+  if (status === 410) return 'gone';
+  if (status < 200 || status > 299) throw new Error(`follow: the webhook answered ${status}`);
+  return 'sent';
 }
 
 const sendOr = ({ sendMail }: FollowWorld): SendMail => {

@@ -35,7 +35,7 @@ beforeEach(async () => {
   at = Temporal.Instant.from('2026-11-30T08:00:00Z');
   events = ['old'];
   await owner().query(
-    'truncate follow.follower, follow.asking, follow.event; delete from graphile_worker._private_jobs',
+    'truncate follow.follower, follow.asked, follow.asking, follow.event; delete from graphile_worker._private_jobs',
   );
   const pool = database.pool('clv_follow');
   world = {
@@ -138,23 +138,56 @@ describe('who follows by mail', () => {
     expect(await desk.leave(leave)).toBe(true);
     await runJobs();
     expect(mail.received).toHaveLength(1);
-    expect([await count('follower'), await count('asking')]).toEqual([0, 0]);
+    expect([await count('follower'), await count('asking'), await count('asked where print is not null')]).toEqual([
+      0, 0, 0,
+    ]);
     expect(await desk.leave(leave)).toBe(false);
     expect(await desk.confirm(tokenIn(mail.received[0], 'c'))).toBe(false);
   });
 
-  test('is not flooded by others: three questions in thirty days at most, whatever the writing of the address', async () => {
+  test('is not flooded by others: three questions in thirty days at most, and three under all writings with a plus', async () => {
     for (let hour = 0; hour < 24 * 20; hour += 3) {
       expect(await ask(hour % 2 === 0 ? 'anne@example.be' : `Anne+${hour}@Example.be`)).toBe('asked');
       await runJobs();
       later(3);
     }
-    expect(mail.received).toHaveLength(3);
+    expect(mail.received).toHaveLength(6);
+    expect(mail.received.filter((text) => /^To: anne@example\.be\r$/m.test(text))).toHaveLength(3);
     later(24 * 11);
     await run('follow_forget');
     await ask('anne@example.be');
     await runJobs();
-    expect(mail.received).toHaveLength(4);
+    expect(mail.received).toHaveLength(7);
+  });
+
+  test('is not locked out by who asks for another writing of the mailbox', async () => {
+    for (let n = 0; n < 6; n += 1) {
+      await ask(`anne+${n}@example.be`);
+      await runJobs();
+      later(1);
+    }
+    const before = mail.received.length;
+    await followed('anne@example.be');
+    expect(mail.received).toHaveLength(before + 1);
+  });
+
+  test('keeps the link of the first letter when somebody asks again, and ends it all from any letter', async () => {
+    await ask('anne@example.be');
+    await runJobs();
+    later(1);
+    await ask('anne@example.be');
+    await runJobs();
+    expect(mail.received).toHaveLength(2);
+    expect(tokenIn(mail.received[1], 'c')).toBe(tokenIn(mail.received[0], 'c'));
+    expect(await desk.leave(tokenIn(mail.received[0], 'l'))).toBe(true);
+    await ask('berta+x@example.be');
+    await runJobs();
+    later(1);
+    expect(await desk.leave(tokenIn(mail.received[2], 'l'))).toBe(true);
+    for (const address of ['anne@example.be', 'anne+a@example.be', 'berta@example.be', 'berta+y@example.be'])
+      await ask(address);
+    await runJobs();
+    expect(mail.received).toHaveLength(3);
   });
 
   test('who never asked ends it from the first letter, and is asked no more for thirty days', async () => {
@@ -169,9 +202,18 @@ describe('who follows by mail', () => {
     expect(mail.received).toHaveLength(1);
   });
 
-  test('is known to nobody who asks: the answer and the number of rows looked at are the same for a known address', async () => {
+  test('is known to nobody who asks: the answer and what is written until then are the same for a known address', async () => {
     await followed('anne@example.be');
-    expect(await ask('anne@example.be')).toBe(await ask('berta@example.be'));
+    const written = async () => {
+      const jobs = await owner().query('select task_identifier from graphile_worker.jobs order by id');
+      return [jobs.rows, await count('asked'), await count('asking'), await count('follower')] as const;
+    };
+    const job = { task_identifier: 'follow_weigh' };
+    expect(await written()).toEqual([[], 1, 0, 1]);
+    expect(await ask('anne@example.be')).toBe('asked');
+    expect(await written()).toEqual([[job], 2, 0, 1]);
+    expect(await ask('berta@example.be')).toBe('asked');
+    expect(await written()).toEqual([[job, job], 3, 0, 1]);
     await runJobs();
     // The known one gets no letter, so nobody can write to a follower through us.
     expect(mail.received.map((text) => text.match(/^To: (.*)\r$/m)?.[1])).toEqual([
@@ -196,7 +238,52 @@ describe('who follows by mail', () => {
 
   test('two hundred different addresses an hour, and no letter more', async () => {
     for (let n = 0; n < 205; n += 1) expect(await ask(`flood${n}@example.be`)).toBe('asked');
+    await runJobs();
     expect(await count('follower')).toBe(200);
+  });
+
+  test('two hundred an hour for who confirms each and leaves, too', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      const { leave } = await followed(`own${n}@example.be`);
+      expect(await desk.leave(leave)).toBe(true);
+    }
+    for (let n = 0; n < 205; n += 1) await ask(`flood${n}@example.be`);
+    expect(await count('asked')).toBe(200);
+    later(1);
+    await ask('after@example.be');
+    expect(await count('asked')).toBe(201);
+    later(49);
+    await run('follow_forget');
+    expect(await count('asked')).toBe(0);
+  });
+
+  test('more than a part of news in one week all arrives, also when much came at one moment', async () => {
+    await followed();
+    for (const [name, n] of [
+      ['a', 300],
+      ['b', 400],
+      ['c', 10],
+    ] as const) {
+      later(1);
+      events = [...events, ...Array.from({ length: n }, (_, each) => `${name}${each}`)];
+      await run('follow_look');
+    }
+    later(7 * 24);
+    await run('follow_digests');
+    await runJobs();
+    expect(mail.received.slice(1).map((text) => text.match(/^Subject: (\d+) new\r$/m)?.[1])).toEqual(['700', '10']);
+  });
+
+  test('is reached when more follow than one list of those who are due holds, those who wait longest first', async () => {
+    await owner().query(
+      `insert into follow.follower (id, way, lang, sealed, print, wide, asked_at, confirmed_at, told_at)
+       select gen_random_uuid(), 'mail', 'fr', decode(repeat('00', 30), 'hex'), sha256(n::text::bytea), sha256(n::text::bytea),
+         '2026-01-01Z', '2026-01-01Z', '2026-01-01Z'::timestamptz + (n % 50) * interval '1 minute' from generate_series(1, 20500) n`,
+    );
+    const ids = await Array.fromAsync(world.store.due('mail', at.toString()));
+    expect(new Set(ids).size).toBe(20_500);
+    const { rows } = await owner().query<{ id: string }>('select id from follow.follower order by told_at, id');
+    expect(ids).toEqual(rows.map(({ id }) => id));
   });
 
   test('a mail server that refuses keeps no address in the error that the job keeps', async () => {
@@ -212,6 +299,7 @@ describe('who follows by mail', () => {
     const { rows } = await owner().query<{ last_error: string }>(
       'select last_error from graphile_worker._private_jobs',
     );
+    expect(rows).toHaveLength(1);
     expect(rows[0]?.last_error).toMatch(/^follow: the mail did not leave/);
     expect(rows[0]?.last_error).not.toContain('anne');
   });
@@ -252,6 +340,7 @@ test('its role calls functions and touches no table, and no other role but the o
       'note_events',
       'read',
       'told',
+      'weigh',
     ].map((name) => `follow.${name}`),
   );
 });

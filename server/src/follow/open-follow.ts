@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
-import { mailboxOf, readHookAddress, readMailAddress } from './addresses.ts';
+import { isPlainMailbox, mailboxOf, readHookAddress, readMailAddress } from './addresses.ts';
 import { type FollowUse, openFollowKey } from './follow-key.ts';
 import { openFollowStore } from './follow-store.ts';
 import { askToConfirm, type FollowWorld, tellFollower } from './follow-tasks.ts';
@@ -88,29 +88,50 @@ export function makeDesk(world: FollowWorld): FollowDesk {
       const address = way === 'mail' ? readMailAddress(text) : readHookAddress(text);
       if (address === undefined) return 'unreadable';
       const id = randomUUID();
-      const print = key.print(way, way === 'mail' ? mailboxOf(address) : address);
-      await store.ask({ id, way, lang, sealed: key.seal(id, address), print, at: now().toString() });
+      await store.ask({
+        id,
+        way,
+        lang,
+        sealed: key.seal(id, address),
+        ...printsOf(way, address),
+        at: now().toString(),
+      });
       return 'asked';
     },
     confirm: (token) => by('confirm', token, store.confirm),
     leave: (token) => by('leave', token, store.leave),
   };
+
+  function printsOf(way: 'mail' | 'webhook', address: string) {
+    if (way === 'webhook') {
+      const print = key.print(way, address);
+      return { print, wide: key.print('host', new URL(address).hostname), counted: print };
+    }
+    const print = key.print(way, address.toLowerCase());
+    const wide = key.print('mailbox', mailboxOf(address));
+    return { print, wide, counted: isPlainMailbox(address) ? print : wide };
+  }
 }
 
 /** The work by the names that jobs have. A job carries the id of a row and nothing of the person. */
 export function followTasks(world: FollowWorld): TaskList {
   const { store, letters, now } = world;
   return {
+    follow_weigh: async (payload) => {
+      await store.weigh(idOf(payload));
+    },
     follow_confirm: (payload) => askToConfirm(world, idOf(payload)),
     follow_tell: (payload) => tellFollower(world, idOf(payload)),
     follow_look: async (_payload, { addJob }) => {
       const at = now();
       if ((await store.noteEvents(await letters.eventIds(), at.toString())) === 0) return;
-      for (const id of await store.due('webhook', at.toString()))
-        await addJob('follow_tell', { id }, { jobKey: `follow-tell-${id}`, maxAttempts: 8 });
+      // One behind the other, as their confirmations: a slow webhook keeps no letter waiting.
+      const how = { queueName: 'follow-webhooks', maxAttempts: 4 };
+      for await (const id of store.due('webhook', at.toString()))
+        await addJob('follow_tell', { id }, { jobKey: `follow-tell-${id}`, ...how });
     },
     follow_digests: async (_payload, { addJob }) => {
-      for (const id of await store.due('mail', now().subtract(almostAWeek).toString()))
+      for await (const id of store.due('mail', now().subtract(almostAWeek).toString()))
         await addJob('follow_tell', { id }, { jobKey: `follow-tell-${id}`, maxAttempts: 8 });
     },
     follow_forget: () => store.forgetUnanswered(now().toString()),

@@ -15,7 +15,7 @@ export interface HookReach {
 /** The public internet. */
 export const publicReach: HookReach = { mayReach: isPublicAddress };
 
-const mostMs = 10_000;
+const mostMs = 3_000;
 const mostAnswerBytes = 4096;
 
 /** What a webhook answered: status and the beginning of its body. */

@@ -511,7 +511,7 @@ export const en: CatalogueLike<typeof fr> = {
   'follow.mail.off': 'This server sends no e-mail: no mail server is configured. Follow by a feed or a webhook.',
   'follow.webhook': 'By a webhook',
   'follow.webhook.words':
-    'For a program of yours, over https, on the public internet. We first send it a challenge and a secret; it answers 200 with the challenge. What follows is signed (HMAC-SHA-256). An answer 410 ends it.',
+    'For a program of yours, over https, on the public internet. We first send it a challenge and a secret; it answers 200 with the challenge alone as its body. Five webhooks at most for one host name. What follows is signed (HMAC-SHA-256). An answer 410 ends it.',
   'follow.webhook.address': 'https address of your program',
   'follow.webhook.ask': 'Send the challenge',
   'follow.kept': 'What we keep',

@@ -519,7 +519,7 @@ export const fr = {
     'Ce serveur n’envoie pas de courriel : aucun serveur de messagerie n’y est configuré. Suivez par un fil ou un webhook.',
   'follow.webhook': 'Par un webhook',
   'follow.webhook.words':
-    'Pour un programme à vous, en https, sur l’internet public. Nous lui envoyons d’abord un défi et un secret ; il répond 200 avec le défi. Les envois suivants sont signés (HMAC-SHA-256). Une réponse 410 y met fin.',
+    'Pour un programme à vous, en https, sur l’internet public. Nous lui envoyons d’abord un défi et un secret ; il répond 200, avec le défi pour seul contenu. Cinq webhooks au plus par nom d’hôte. Les envois suivants sont signés (HMAC-SHA-256). Une réponse 410 y met fin.',
   'follow.webhook.address': 'Adresse https de votre programme',
   'follow.webhook.ask': 'Envoyer le défi',
   'follow.kept': 'Ce que nous gardons',

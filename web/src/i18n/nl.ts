@@ -517,7 +517,7 @@ export const nl: CatalogueLike<typeof fr> = {
     'Deze server verstuurt geen e-mail: er is geen mailserver ingesteld. Volg via een feed of een webhook.',
   'follow.webhook': 'Via een webhook',
   'follow.webhook.words':
-    'Voor een programma van u, via https, op het openbare internet. We sturen het eerst een uitdaging en een geheim; het antwoordt 200 met de uitdaging. Wat volgt, is ondertekend (HMAC-SHA-256). Een antwoord 410 maakt er een einde aan.',
+    'Voor een programma van u, via https, op het openbare internet. We sturen het eerst een uitdaging en een geheim; het antwoordt 200 met alleen de uitdaging als inhoud. Ten hoogste vijf webhooks per hostnaam. Wat volgt, is ondertekend (HMAC-SHA-256). Een antwoord 410 maakt er een einde aan.',
   'follow.webhook.address': 'https-adres van uw programma',
   'follow.webhook.ask': 'Uitdaging sturen',
   'follow.kept': 'Wat we bewaren',
