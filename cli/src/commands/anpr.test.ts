@@ -125,6 +125,6 @@ describe('attest on the command line', () => {
     const told = (keyFile: string) => command('attest', folder, ...rest, '--key', keyFile, '--lang', 'fr');
     expect(await told(key)).toEqual({ code: 3, said: expect.stringContaining(`Aucun serveur ne répond à ${server}`) });
     expect(await told(join(folder, 'none'))).toEqual({ code: 3, said: expect.stringContaining('n’existe pas') });
-    expect(await told(day)).toEqual({ code: 1, said: expect.stringContaining('holds no Ed25519 key') });
+    expect(await told(day)).toEqual({ code: 1, said: expect.stringContaining('ne contient aucune clé Ed25519') });
   });
 });

@@ -71,6 +71,17 @@ const inTheBanRegister: EventSource = async (db) => {
   });
 };
 
+/** Texts of the dossier that come with the product, by name. */
+const titleOf: Readonly<Record<string, Localised>> = {
+  petition: { fr: 'La pétition', nl: 'De petitie', en: 'The petition' },
+  'proposed-resolution': {
+    fr: 'La proposition de résolution',
+    nl: 'Het voorstel van resolutie',
+    en: 'The proposed resolution',
+  },
+  'law-2018-03-21': { fr: 'La loi du 21 mars 2018', nl: 'De wet van 21 maart 2018', en: 'The law of 21 March 2018' },
+};
+
 const dossierRegister = {
   fr: 'Selon le registre du dossier',
   nl: 'Volgens het register van het dossier',
@@ -88,9 +99,9 @@ const inTheDossierRegister: EventSource = async (db) => {
     ...versions.map(({ text, number, on }) =>
       said(`text-${text}-${number}`, on, {
         what: {
-          fr: `Version ${number} d’un texte du dossier (« ${text} »).`,
-          nl: `Versie ${number} van een tekst van het dossier ("${text}").`,
-          en: `Version ${number} of a text of the dossier (“${text}”).`,
+          fr: `${titleOf[text]?.fr ?? `Le texte « ${text} »`} : version ${number} enregistrée sur ce serveur (la date est celle de l’enregistrement, non celle de la source).`,
+          nl: `${titleOf[text]?.nl ?? `De tekst “${text}”`}: versie ${number} op deze server geregistreerd (de datum is die van de registratie, niet die van de bron).`,
+          en: `${titleOf[text]?.en ?? `The text “${text}”`}: version ${number} recorded on this server (the date is that of the recording, not of the source).`,
         },
         text,
       }),
@@ -99,7 +110,7 @@ const inTheDossierRegister: EventSource = async (db) => {
       said(`answer-${demand}-${number}`, on, {
         what: {
           fr: `Une réponse à la demande ${demand} est enregistrée.`,
-          nl: `Een antwoord op vraag ${demand} is geregistreerd.`,
+          nl: `Een antwoord op verzoek ${demand} is geregistreerd.`,
           en: `An answer to demand ${demand} is recorded.`,
         },
         text,

@@ -283,10 +283,10 @@ export const en: CatalogueLike<typeof fr> = {
   'nav.areas': 'Areas',
   'areas.title': 'Municipalities and zones: what was asked, what is published',
   'areas.lead':
-    'Which zones have cameras that read number plates, who authorised them, and what is unknown. The questions are those that members of parliament, associations and inhabitants really asked.',
+    'Which zones have cameras that read number plates (ANPR), who authorised them, and what is unknown. The questions are those that members of parliament and associations really asked.',
   'areas.zones': 'The six police zones',
   'areas.zones.words':
-    'A place counts here when a controller or an authority published it; what a third party observed does not. “Unknown” never means no.',
+    'A place counts here when a controller, an authority or the press published it, even if it is only planned; what a third party observed does not. “Unknown” never means no.',
   'areas.region': 'Plates: figures that name no zone',
   'areas.region.words':
     'These figures hold for the Region or for the six zones together. None says with how many cameras each zone reads.',
@@ -295,7 +295,7 @@ export const en: CatalogueLike<typeof fr> = {
   'areas.invented.municipalities': 'Invented municipalities',
   'areas.municipalities': 'Municipalities',
   'areas.col.area': 'Zone or municipality',
-  'areas.col.plates': 'Plate reading',
+  'areas.col.plates': 'Plate reading (ANPR)',
   'areas.col.authorised': 'Who authorised',
   'areas.col.unknown': 'What is missing',
   'areas.score': 'Score',
@@ -303,9 +303,10 @@ export const en: CatalogueLike<typeof fr> = {
   'areas.score.invented': 'no score: invented',
   'areas.score.words':
     'The score is the sum of the elements that are published, one point each, no weights. An element about places counts when there are published places and every one has it. Only published facts of the real world count. A number is recent for five years (rule of this site).',
+  'areas.missing.invented': 'not applicable: invented zone',
   'areas.score.limits': 'What the score does not say',
   'areas.score.limits.words':
-    '“Missing” means: not found in the sources loaded here. A document may exist, or be published elsewhere. Opinions, impact assessments, procurement and models have no source here today: they are missing everywhere.',
+    '“Missing” means: not found in the sources loaded here. A document may exist, or be published elsewhere. Opinions, impact and risk assessments, procurement and models have no source here today: they are missing everywhere. For a zone, places or a decision published by one of its municipalities are enough for the point; some positions were computed by this site, and a published number may be a forecast.',
   'areas.published': 'Published',
   'areas.missing': 'Missing',
   'areas.missing.nothing': 'nothing of what was asked',
@@ -344,7 +345,7 @@ export const en: CatalogueLike<typeof fr> = {
   'area.lead': 'The questions that people asked, answered from what is published. What is missing is named.',
   'area.invented':
     'This zone or municipality does not exist: its acts are invented for the demonstration. It has no score.',
-  'area.plates': 'Plate reading',
+  'area.plates': 'Plate reading (ANPR)',
   'area.plates.list': 'See the places in the list of cameras',
   'area.plates.who': 'Who authorised it',
   'area.plates.unknown': 'What is unknown',
@@ -435,14 +436,15 @@ export const en: CatalogueLike<typeof fr> = {
   'data.schema': 'Schema',
   'data.licence': 'Licence:',
   'data.columns': '{count, plural, one {# column} other {# columns}}',
-  'texts.title': 'What was asked',
+  'texts.title': 'Texts of the dossier',
   'texts.lead':
-    'A petition and a proposal for a resolution ask to ban facial recognition in Brussels. Here they are in their two languages, passage by passage, with what changed in them and the places where French and Dutch may not say the same.',
+    'A petition and a proposal for a resolution ask to ban facial recognition in Brussels. Here they are in their two languages, passage by passage, with what changed in them and the places where French and Dutch may not say the same; beside them, the law on police cameras.',
   'texts.kind.petition': 'The petition',
   'texts.kind.proposed-resolution': 'The proposal for a resolution',
   'texts.read.petition': 'Read the petition in both languages',
   'texts.read.proposed-resolution': 'Read the proposal in both languages',
-  'texts.status.petition': 'Signatures are collected on the Parliament’s platform; here the text is read and compared.',
+  'texts.status.petition':
+    'Petition published on the participation platform of the Brussels Parliament; our sources do not say whether it is still open. Here the text is read and compared.',
   'texts.status.proposed-resolution':
     'It is a proposal: our sources do not show whether it was adopted. A resolution is no law.',
   'texts.counts': 'Content',
@@ -480,11 +482,11 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.passage.consideration': 'Consideration {number}',
   'texts.passage.addressee': 'Addressee {number}',
   'texts.passage.demand': 'Demand {number}',
-  'texts.passage.paragraph': 'Paragraph {number}',
+  'texts.passage.paragraph': 'Passage {number}',
   'texts.passage.signatory': 'Signatory {number}',
   'texts.passage.note': 'Note {number}',
   'texts.digest': 'SHA-256 of the source file',
-  'texts.print': 'Print: both languages side by side (PDF)',
+  'texts.print': 'Print (PDF)',
   'texts.print.on': 'Printed on',
   'texts.print.address': 'Address',
   'timeline.title': 'Timeline of the dossier',
@@ -555,7 +557,7 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.status.resolution': 'A resolution expresses a political wish. It binds nobody.',
   'texts.status.council-decision': 'The decision of a council, as its source gives it.',
   'texts.status.law':
-    'This is a law: it binds. The other kinds of text ask, this one orders. What it allows today, as amended, is on the page “The law”.',
+    'This is an amending law: it binds, where the other texts ask. What it allows today, as amended since, is on the page “The law”.',
   'texts.version': 'Version',
   'texts.version.words': 'version {number}, entered in the journal on {on}',
   'texts.versions': 'Versions of this text',
@@ -576,7 +578,7 @@ export const en: CatalogueLike<typeof fr> = {
   'texts.one.nl': 'The text, in Dutch (our source does not have it in French)',
   'demands.met': 'met',
   'demands.reform.none':
-    'The text asks for the ban “whatever the reforms to come”. No amendment loaded since {since} touches biometrics; our texts reach {reach}. Such an amendment would open this demand again.',
+    'The text asks for the ban “whatever the reforms to come”. The petition is undated; we count from the hearing ({since}): no amendment among the texts loaded, which reach {reach}, touches biometrics since. Such an amendment would open this demand again.',
   'demands.title': 'The demands, followed',
   'demands.lead':
     'Each demand of the petition and of the proposal for a resolution, with what the public registers prove today. Unknown is never met.',
@@ -584,7 +586,7 @@ export const en: CatalogueLike<typeof fr> = {
   'demands.how': 'How a light is computed',
   'demands.how.words':
     'The light of each demand is computed when it is read, from what is public on that day, by published functions. Nobody sets it; the answer of an addressee does not change it. The lights of two texts that ask different things stay apart.',
-  'demands.onRecital': 'according to a recital',
+  'demands.onRecital': 'according to a recital of a proposal whose adoption is not shown; heard in committee',
   'demands.asked': 'What is asked',
   'demands.inText': 'Read the passage in its text',
   'demands.addressee': 'Of whom',
@@ -623,7 +625,7 @@ export const en: CatalogueLike<typeof fr> = {
   'demands.authorisations.words':
     '{examined, plural, =0 {No authorisation of a real body is published here} one {One authorisation of a real body examined} other {# authorisations of real bodies examined}}; {naming, plural, =0 {none names} one {one names} other {# name}} a function of facial recognition.',
   'demands.journal.words': '“{act}”: {entries, plural, =0 {no act} one {one act} other {# acts}} in the public log.',
-  'demands.recital.words': 'A passage of another text records the fact on {day}:',
+  'demands.recital.words': 'A recital of a proposed resolution mentions, on {day}:',
   'demands.recital.none': 'No passage of the registered texts records it.',
   'demands.report.noDay': 'The text sets no day: without a due date nothing is late.',
   'demands.report.dueOn': 'Due: {day}.',
@@ -646,7 +648,7 @@ export const en: CatalogueLike<typeof fr> = {
   'demands.embed.words': 'A small page without a script or a cookie, at a stable address.',
   'demands.embed.see': 'See the small page',
   'demands.embed.why': 'Why, and since when',
-  'demands.embed.demo': 'Demonstration: invented acts',
+  'demands.embed.demo': 'Demonstration; this indicator rests on real facts only',
   'plates.publication': 'Why this page',
   'plates.publication.words':
     'No text loaded here orders these databases to be published: it is a rule of this software. The words of the opinion and the names of persons are not published; what became of the recommendations is, as counts. A database, and a change in its number of cameras, appear here twenty-four hours later; in a demonstration at once.',
@@ -718,14 +720,15 @@ export const en: CatalogueLike<typeof fr> = {
     'Which camera systems are declared, who examined them, and what that allows one to say. Without evidence the answer is “unknown”, never “no”.',
   'faces.texts': 'What two texts ask',
   'faces.texts.words':
-    'A proposed resolution of the Brussels Parliament (our source does not show its adoption) and a petition. They are political texts and do not bind. Each demand keeps its own indicator; they are never merged.',
+    'A proposed resolution, tabled in the Brussels Parliament (our source does not show its adoption), and a petition. They are political texts and do not bind. Each demand keeps its own indicator; they are never merged.',
+  'faces.texts.real.title': 'Real facts only',
   'faces.texts.real': 'These indicators are about real bodies; what is invented for the demonstration does not count.',
   'faces.demand.RES-demande-1': 'Proposal, demand 1: no deployment on cameras in public space',
   'faces.demand.RES-demande-2': 'Proposal, demand 2: no public money',
   'faces.demand.RES-demande-3-verification':
     'Proposal, demand 3: independent control of the regional platform, verifying that no facial matching is done afterwards with its images',
   'faces.demand.RES-demande-4': 'Proposal, demand 4: no purchase and no use in the six police zones',
-  'faces.demand.PET-demande-1-lieux': 'Petition: a ban in public places, whoever uses it',
+  'faces.demand.PET-demande-1-lieux': 'Petition: a ban in public places',
   'faces.demand.PET-demande-1-autorites': 'Petition: a ban for authorities for identification',
   'faces.needs': 'It would take: {lines}.',
   'faces.bodies': 'Police zones and platform',

@@ -286,10 +286,10 @@ export const fr = {
   'nav.areas': 'Communes et zones',
   'areas.title': 'Communes et zones : ce qu’on a demandé, ce qui est publié',
   'areas.lead':
-    'Quelles zones ont des caméras qui lisent les plaques, qui les a autorisées, et ce qu’on ne sait pas. Les questions sont celles que des élus, des associations et des habitants ont vraiment posées.',
+    'Quelles zones ont des caméras qui lisent les plaques (ANPR), qui les a autorisées, et ce qu’on ne sait pas. Les questions sont celles que des élus et des associations ont vraiment posées.',
   'areas.zones': 'Les six zones de police',
   'areas.zones.words':
-    'Un lieu compte ici quand un responsable ou une autorité l’a publié ; ce qu’un tiers a observé n’y entre pas. « Inconnu » ne veut jamais dire non.',
+    'Un lieu compte ici quand un responsable, une autorité ou la presse l’a publié, même s’il est seulement prévu ; ce qu’un tiers a observé n’y entre pas. « Inconnu » ne veut jamais dire non.',
   'areas.region': 'Plaques : chiffres qui ne nomment aucune zone',
   'areas.region.words':
     'Ces chiffres valent pour la Région ou pour les six zones ensemble. Aucun ne dit combien de caméras lit chaque zone.',
@@ -299,7 +299,7 @@ export const fr = {
   'areas.invented.municipalities': 'Communes inventées',
   'areas.municipalities': 'Communes',
   'areas.col.area': 'Zone ou commune',
-  'areas.col.plates': 'Lecture de plaques',
+  'areas.col.plates': 'Lecture de plaques (ANPR)',
   'areas.col.authorised': 'Qui a autorisé',
   'areas.col.unknown': 'Ce qui manque',
   'areas.score': 'Score',
@@ -307,9 +307,10 @@ export const fr = {
   'areas.score.invented': 'pas de score : inventé',
   'areas.score.words':
     'Le score est la somme des éléments publiés, un point chacun, sans pondération. Un élément sur les lieux compte quand il y a des lieux publiés et que chacun le porte. N’entrent que des faits publiés du monde réel. Un nombre est récent pendant cinq ans (règle de ce site).',
+  'areas.missing.invented': 'sans objet : zone inventée',
   'areas.score.limits': 'Ce que le score ne dit pas',
   'areas.score.limits.words':
-    '« Manquant » veut dire : pas trouvé dans les sources chargées ici. Un document peut exister, ou être publié ailleurs. Les avis, analyses d’impact, marchés et modèles n’ont aujourd’hui aucune source ici : ils manquent partout.',
+    '« Manquant » veut dire : pas trouvé dans les sources chargées ici. Un document peut exister, ou être publié ailleurs. Les avis, analyses d’impact et de risques, marchés et modèles n’ont aujourd’hui aucune source ici : ils manquent partout. Pour une zone, des lieux ou une décision publiés par une seule de ses communes suffisent à donner le point ; certaines positions ont été calculées par ce site, et un nombre publié peut être une prévision.',
   'areas.published': 'Publié',
   'areas.missing': 'Manquant',
   'areas.missing.nothing': 'rien de ce qui a été demandé',
@@ -348,7 +349,7 @@ export const fr = {
   'area.lead': 'Les questions que des gens ont posées, répondues par ce qui est publié. Ce qui manque est nommé.',
   'area.invented':
     'Cette zone ou commune n’existe pas : ses actes sont inventés pour la démonstration. Elle n’a pas de score.',
-  'area.plates': 'Lecture de plaques',
+  'area.plates': 'Lecture de plaques (ANPR)',
   'area.plates.list': 'Voir les lieux dans la liste des caméras',
   'area.plates.who': 'Qui l’a autorisée',
   'area.plates.unknown': 'Ce qu’on ne sait pas',
@@ -440,15 +441,15 @@ export const fr = {
   'data.schema': 'Schéma',
   'data.licence': 'Licence :',
   'data.columns': '{count, plural, one {# colonne} other {# colonnes}}',
-  'texts.title': 'Ce qui a été demandé',
+  'texts.title': 'Textes du dossier',
   'texts.lead':
-    'Une pétition et une proposition de résolution demandent d’interdire la reconnaissance faciale à Bruxelles. Les voici dans leurs deux langues, passage par passage, avec ce qui y a changé et les endroits où le français et le néerlandais ne disent peut-être pas la même chose.',
+    'Une pétition et une proposition de résolution demandent d’interdire la reconnaissance faciale à Bruxelles. Les voici dans leurs deux langues, passage par passage, avec ce qui y a changé et les endroits où le français et le néerlandais ne disent peut-être pas la même chose ; à côté, la loi qui règle les caméras de police.',
   'texts.kind.petition': 'La pétition',
   'texts.kind.proposed-resolution': 'La proposition de résolution',
   'texts.read.petition': 'Lire la pétition dans les deux langues',
   'texts.read.proposed-resolution': 'Lire la proposition dans les deux langues',
   'texts.status.petition':
-    'Les signatures se recueillent sur la plateforme du Parlement ; ici, le texte se lit et se compare.',
+    'Pétition publiée sur la plateforme de participation du Parlement bruxellois ; nos sources ne disent pas si elle est encore ouverte. Ici, le texte se lit et se compare.',
   'texts.status.proposed-resolution':
     'C’est une proposition : nos sources ne montrent pas si elle a été adoptée. Une résolution n’est pas une loi.',
   'texts.counts': 'Contenu',
@@ -486,17 +487,17 @@ export const fr = {
   'texts.passage.consideration': 'Considérant {number}',
   'texts.passage.addressee': 'Destinataire {number}',
   'texts.passage.demand': 'Demande {number}',
-  'texts.passage.paragraph': 'Alinéa {number}',
+  'texts.passage.paragraph': 'Passage {number}',
   'texts.passage.signatory': 'Signataire {number}',
   'texts.passage.note': 'Note {number}',
   'texts.digest': 'Empreinte SHA-256 du fichier source',
-  'texts.print': 'Imprimer : les deux langues côte à côte (PDF)',
+  'texts.print': 'Imprimer (PDF)',
   'texts.print.on': 'Édité le',
   'texts.print.address': 'Adresse',
   'timeline.title': 'Chronologie du dossier',
   'timeline.lead':
     'De la campagne à la proposition de résolution, et ce que les registres y ajoutent. Chaque événement porte la date que donne sa source, et les mots sur lesquels il repose.',
-  'timeline.feed': 'Suivre par un fil Atom',
+  'timeline.feed': 'Suivre par un flux Atom',
   'timeline.undated': 'Sans date dans nos sources',
   'timeline.according.petition': 'Selon la pétition',
   'timeline.according.recital': 'Selon un visa de la proposition de résolution',
@@ -507,9 +508,9 @@ export const fr = {
   'timeline.limits.words':
     'Un texte qui rapporte un événement n’en est pas la preuve : nous citons ses mots sans les avoir vérifiés ailleurs. Ce que nos sources ne disent pas n’est pas ajouté.',
   'follow.title': 'Suivre le dossier',
-  'follow.lead': 'Apprenez ce qui s’ajoute à la chronologie, sans compte. Vous partez quand vous voulez.',
-  'follow.feed': 'Par un fil, sans rien donner',
-  'follow.feed.words': 'Votre lecteur de fils vient chercher les nouvelles ; nous ne savons pas que vous suivez.',
+  'follow.lead': 'Apprenez ce qui s’ajoute à la chronologie, sans compte. Vous pouvez vous désinscrire à tout moment.',
+  'follow.feed': 'Par un flux, sans rien donner',
+  'follow.feed.words': 'Votre lecteur de flux vient chercher les nouvelles ; nous ne savons pas que vous suivez.',
   'follow.mail': 'Par courriel, une fois par semaine',
   'follow.mail.words':
     'Rien ne part les semaines sans nouvelle. Vous recevez d’abord une demande de confirmation, valable deux jours.',
@@ -547,7 +548,7 @@ export const fr = {
   'follow.state.unreadable.words':
     'Donnez une adresse de courriel (nom@domaine), ou pour un webhook une adresse https avec un nom, sans numéro de port ni mot de passe.',
   'follow.state.mail-off': 'Pas de courriel ici',
-  'follow.state.mail-off.words': 'Rien n’a été gardé de votre adresse. Suivez par un fil ou un webhook.',
+  'follow.state.mail-off.words': 'Rien n’a été gardé de votre adresse. Suivez par un flux ou un webhook.',
   'follow.letter.confirm.subject': 'Suivre le dossier : confirmez',
   'follow.letter.confirm.words':
     'Quelqu’un a demandé sur {site} que cette adresse suive le dossier de la reconnaissance faciale à Bruxelles. Si c’est vous, confirmez dans les deux jours :',
@@ -564,7 +565,7 @@ export const fr = {
   'texts.status.resolution': 'Une résolution exprime un souhait politique. Elle ne lie personne.',
   'texts.status.council-decision': 'La décision d’un conseil, telle que sa source la donne.',
   'texts.status.law':
-    'C’est une loi : elle lie. Les deux autres genres de textes demandent, elle ordonne. Ce qu’elle permet aujourd’hui, après ses modifications, se lit à la page « La loi ».',
+    'C’est une loi modificative : elle lie, là où les autres textes demandent. Ce qu’elle permet aujourd’hui, après les modifications suivantes, se lit à la page « La loi ».',
   'texts.version': 'Version',
   'texts.version.words': 'version {number}, enregistrée au journal le {on}',
   'texts.versions': 'Versions de ce texte',
@@ -585,7 +586,7 @@ export const fr = {
   'texts.one.nl': 'Le texte, en néerlandais (notre source ne l’a pas en français)',
   'demands.met': 'satisfait',
   'demands.reform.none':
-    'Le texte demande l’interdiction « quelles que soient les réformes à venir ». Aucune modification chargée depuis le {since} ne touche à la biométrie ; nos textes vont jusqu’au {reach}. Une telle modification rouvrirait cette demande.',
+    'Le texte demande l’interdiction « quelles que soient les réformes à venir ». La pétition n’étant pas datée, nous comptons à partir de l’audition ({since}) : aucune modification parmi les textes chargés, qui vont jusqu’au {reach}, ne touche depuis à la biométrie. Une telle modification rouvrirait cette demande.',
   'demands.title': 'Les demandes et leur suivi',
   'demands.lead':
     'Chaque demande de la pétition et de la proposition de résolution, avec ce que les registres publics prouvent aujourd’hui. Inconnu n’est jamais satisfait.',
@@ -593,7 +594,8 @@ export const fr = {
   'demands.how': 'Comment le feu se calcule',
   'demands.how.words':
     'Le feu de chaque demande se calcule à la lecture, à partir de ce qui est public ce jour-là, par des fonctions publiées. Personne ne le règle ; la réponse d’un destinataire ne le change pas. Les feux de deux textes qui demandent des choses différentes restent séparés.',
-  'demands.onRecital': 'selon un considérant',
+  'demands.onRecital':
+    'selon un considérant d’une proposition dont l’adoption n’est pas montrée ; audition en commission',
   'demands.asked': 'Ce qui est demandé',
   'demands.inText': 'Lire le passage dans son texte',
   'demands.addressee': 'À qui',
@@ -602,7 +604,7 @@ export const fr = {
   'demands.competence.region':
     'la Région, dans les limites de ses compétences : elle ne peut pas interdire seule l’usage par la police',
   'demands.competence.region-with-federal':
-    'le Gouvernement de la Région, en concertation avec le Gouvernement fédéral, dans le cadre de ses compétences',
+    'le Gouvernement de la Région, en concertation (texte néerlandais : « in samenwerking ») avec le Gouvernement fédéral, dans le cadre de ses compétences',
   'demands.competence.federal-government': 'le Gouvernement fédéral',
   'demands.competence.federal': 'l’autorité fédérale',
   'demands.competence.parliament': 'le Parlement de la Région de Bruxelles-Capitale',
@@ -635,7 +637,7 @@ export const fr = {
     '{examined, plural, =0 {Aucune autorisation d’un organisme réel n’est publiée ici} one {Une autorisation d’un organisme réel examinée} other {# autorisations d’organismes réels examinées}} ; {naming, plural, =0 {aucune ne nomme} one {une nomme} other {# nomment}} une fonction de reconnaissance faciale.',
   'demands.journal.words':
     '« {act} » : {entries, plural, =0 {aucun acte} one {un acte} other {# actes}} dans le journal public.',
-  'demands.recital.words': 'Un passage d’un autre texte consigne le fait au {day} :',
+  'demands.recital.words': 'Un considérant d’une proposition de résolution mentionne, à la date du {day} :',
   'demands.recital.none': 'Aucun passage des textes enregistrés ne le consigne.',
   'demands.report.noDay': 'Le texte ne fixe aucun jour : sans échéance, rien n’est en retard.',
   'demands.report.dueOn': 'Échéance : {day}.',
@@ -658,7 +660,7 @@ export const fr = {
   'demands.embed.words': 'Une petite page sans script ni cookie, à une adresse stable.',
   'demands.embed.see': 'Voir la petite page',
   'demands.embed.why': 'Pourquoi, et depuis quand',
-  'demands.embed.demo': 'Démonstration : actes inventés',
+  'demands.embed.demo': 'Démonstration ; cet indicateur ne tient compte que de faits réels',
   'plates.publication': 'Pourquoi cette page',
   'plates.publication.words':
     'Aucun texte chargé ici n’ordonne de publier ces banques de données : c’est une règle de ce logiciel. Le texte de l’avis et les noms des personnes ne sont pas publiés ; ce que sont devenues les recommandations l’est en nombres. Une banque de données, et tout changement du nombre de ses caméras, paraissent ici vingt-quatre heures plus tard ; dans une démonstration, aussitôt.',
@@ -730,7 +732,8 @@ export const fr = {
     'Quels systèmes de caméras sont déclarés, qui les a examinés, et ce que cela permet de dire. Sans élément probant, la réponse est « inconnu », jamais « non ».',
   'faces.texts': 'Ce que demandent deux textes',
   'faces.texts.words':
-    'Une proposition de résolution du Parlement bruxellois (notre source n’en montre pas l’adoption) et une pétition. Ce sont des textes politiques, ils ne lient pas. Chaque demande garde son propre indicateur ; ils ne sont jamais réunis.',
+    'Une proposition de résolution déposée au Parlement bruxellois (notre source n’en montre pas l’adoption) et une pétition. Ce sont des textes politiques, ils ne lient pas. Chaque demande garde son propre indicateur ; ils ne sont jamais réunis.',
+  'faces.texts.real.title': 'Faits réels seulement',
   'faces.texts.real':
     'Ces indicateurs portent sur les organismes réels ; ce qui est inventé pour la démonstration n’y compte pas.',
   'faces.demand.RES-demande-1': 'Proposition, demande 1 : pas de déploiement sur les caméras de l’espace public',
@@ -738,7 +741,7 @@ export const fr = {
   'faces.demand.RES-demande-3-verification':
     'Proposition, demande 3 : contrôle indépendant de la plateforme régionale, vérifiant qu’aucune correspondance faciale n’est faite après coup avec ses images',
   'faces.demand.RES-demande-4': 'Proposition, demande 4 : ni achat ni usage dans les six zones de police',
-  'faces.demand.PET-demande-1-lieux': 'Pétition : interdiction dans les lieux publics, par qui que ce soit',
+  'faces.demand.PET-demande-1-lieux': 'Pétition : interdiction dans les lieux publics',
   'faces.demand.PET-demande-1-autorites': 'Pétition : interdiction pour les autorités à des fins d’identification',
   'faces.needs': 'Il faudrait : {lines}.',
   'faces.bodies': 'Zones de police et plateforme',

@@ -282,10 +282,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'nav.areas': 'Gemeenten en zones',
   'areas.title': 'Gemeenten en zones: wat gevraagd is, wat gepubliceerd is',
   'areas.lead':
-    'Welke zones camera’s hebben die nummerplaten lezen, wie ze heeft toegestaan, en wat men niet weet. De vragen zijn die welke verkozenen, verenigingen en inwoners echt hebben gesteld.',
+    'Welke zones camera’s hebben die nummerplaten lezen (ANPR), wie ze heeft toegestaan, en wat men niet weet. De vragen zijn die welke verkozenen en verenigingen echt hebben gesteld.',
   'areas.zones': 'De zes politiezones',
   'areas.zones.words':
-    'Een plaats telt hier mee als een verantwoordelijke of een overheid ze heeft gepubliceerd; wat een derde heeft waargenomen niet. “Onbekend” betekent nooit neen.',
+    'Een plaats telt hier mee als een verantwoordelijke, een overheid of de pers ze heeft gepubliceerd, ook als ze enkel gepland is; wat een derde heeft waargenomen niet. “Onbekend” betekent nooit neen.',
   'areas.region': 'Nummerplaten: cijfers die geen zone noemen',
   'areas.region.words':
     'Deze cijfers gelden voor het Gewest of voor de zes zones samen. Geen enkel zegt met hoeveel camera’s elke zone leest.',
@@ -295,7 +295,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'areas.invented.municipalities': 'Verzonnen gemeenten',
   'areas.municipalities': 'Gemeenten',
   'areas.col.area': 'Zone of gemeente',
-  'areas.col.plates': 'Nummerplaatherkenning',
+  'areas.col.plates': 'Nummerplaatherkenning (ANPR)',
   'areas.col.authorised': 'Wie heeft toegestaan',
   'areas.col.unknown': 'Wat ontbreekt',
   'areas.score': 'Score',
@@ -303,9 +303,10 @@ export const nl: CatalogueLike<typeof fr> = {
   'areas.score.invented': 'geen score: verzonnen',
   'areas.score.words':
     'De score is de som van de gepubliceerde elementen, één punt elk, zonder weging. Een element over plaatsen telt als er gepubliceerde plaatsen zijn en elk ervan het draagt. Enkel gepubliceerde feiten uit de echte wereld tellen mee. Een aantal is vijf jaar lang recent (regel van deze site).',
+  'areas.missing.invented': 'niet van toepassing: verzonnen zone',
   'areas.score.limits': 'Wat de score niet zegt',
   'areas.score.limits.words':
-    '“Ontbreekt” betekent: niet gevonden in de bronnen die hier geladen zijn. Een document kan bestaan, of elders gepubliceerd zijn. Voor adviezen, effectbeoordelingen, opdrachten en modellen is hier vandaag geen bron: ze ontbreken overal.',
+    '“Ontbreekt” betekent: niet gevonden in de bronnen die hier geladen zijn. Een document kan bestaan, of elders gepubliceerd zijn. Voor adviezen, impact- en risicoanalyses, opdrachten en modellen is hier vandaag geen bron: ze ontbreken overal. Voor een zone volstaan plaatsen of een beslissing die één van haar gemeenten publiceerde; sommige posities heeft deze site berekend, en een gepubliceerd aantal kan een vooruitzicht zijn.',
   'areas.published': 'Gepubliceerd',
   'areas.missing': 'Ontbreekt',
   'areas.missing.nothing': 'niets van wat gevraagd is',
@@ -346,7 +347,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'area.lead': 'De vragen die mensen hebben gesteld, beantwoord met wat gepubliceerd is. Wat ontbreekt, wordt genoemd.',
   'area.invented':
     'Deze zone of gemeente bestaat niet: haar handelingen zijn verzonnen voor de demonstratie. Ze heeft geen score.',
-  'area.plates': 'Nummerplaatherkenning',
+  'area.plates': 'Nummerplaatherkenning (ANPR)',
   'area.plates.list': 'De plaatsen in de lijst van camera’s bekijken',
   'area.plates.who': 'Wie ze heeft toegestaan',
   'area.plates.unknown': 'Wat men niet weet',
@@ -438,15 +439,15 @@ export const nl: CatalogueLike<typeof fr> = {
   'data.schema': 'Schema',
   'data.licence': 'Licentie:',
   'data.columns': '{count, plural, one {# kolom} other {# kolommen}}',
-  'texts.title': 'Wat er gevraagd is',
+  'texts.title': 'Teksten van het dossier',
   'texts.lead':
-    'Een petitie en een voorstel van resolutie vragen om gezichtsherkenning in Brussel te verbieden. Hier staan ze in hun twee talen, passage per passage, met wat erin veranderd is en waar het Frans en het Nederlands misschien niet hetzelfde zeggen.',
+    'Een petitie en een voorstel van resolutie vragen om gezichtsherkenning in Brussel te verbieden. Hier staan ze in hun twee talen, passage per passage, met wat erin veranderd is en waar het Frans en het Nederlands misschien niet hetzelfde zeggen; ernaast de wet die de politiecamera’s regelt.',
   'texts.kind.petition': 'De petitie',
   'texts.kind.proposed-resolution': 'Het voorstel van resolutie',
   'texts.read.petition': 'De petitie in beide talen lezen',
   'texts.read.proposed-resolution': 'Het voorstel in beide talen lezen',
   'texts.status.petition':
-    'Ondertekenen doet u op het platform van het Parlement; hier leest en vergelijkt u de tekst.',
+    'Petitie gepubliceerd op het participatieplatform van het Brussels Parlement; onze bronnen zeggen niet of ze nog openstaat. Hier leest en vergelijkt u de tekst.',
   'texts.status.proposed-resolution':
     'Dit is een voorstel: onze bronnen tonen niet of het werd aangenomen. Een resolutie is geen wet.',
   'texts.counts': 'Inhoud',
@@ -484,11 +485,11 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.passage.consideration': 'Overweging {number}',
   'texts.passage.addressee': 'Geadresseerde {number}',
   'texts.passage.demand': 'Verzoek {number}',
-  'texts.passage.paragraph': 'Alinea {number}',
+  'texts.passage.paragraph': 'Passage {number}',
   'texts.passage.signatory': 'Ondertekenaar {number}',
   'texts.passage.note': 'Noot {number}',
   'texts.digest': 'SHA-256-vingerafdruk van het bronbestand',
-  'texts.print': 'Afdrukken: beide talen naast elkaar (pdf)',
+  'texts.print': 'Afdrukken (pdf)',
   'texts.print.on': 'Afgedrukt op',
   'texts.print.address': 'Adres',
   'timeline.title': 'Tijdlijn van het dossier',
@@ -563,7 +564,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.status.resolution': 'Een resolutie drukt een politieke wens uit. Ze bindt niemand.',
   'texts.status.council-decision': 'De beslissing van een raad, zoals de bron ze geeft.',
   'texts.status.law':
-    'Dit is een wet: ze bindt. De andere soorten teksten vragen, zij beveelt. Wat ze vandaag, na haar wijzigingen, toelaat, staat op de pagina "De wet".',
+    'Dit is een wijzigingswet: ze bindt, waar de andere teksten vragen. Wat ze vandaag, na de latere wijzigingen, toelaat, staat op de pagina “De wet”.',
   'texts.version': 'Versie',
   'texts.version.words': 'versie {number}, in het logboek geregistreerd op {on}',
   'texts.versions': 'Versies van deze tekst',
@@ -584,7 +585,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'texts.one.nl': 'De tekst, in het Nederlands (onze bron heeft hem niet in het Frans)',
   'demands.met': 'voldaan',
   'demands.reform.none':
-    'De tekst vraagt het verbod "ongeacht toekomstige hervormingen". Geen wijziging die sinds {since} geladen is, gaat over biometrie; onze teksten lopen tot {reach}. Zo’n wijziging zou dit verzoek heropenen.',
+    'De tekst vraagt het verbod “ongeacht toekomstige hervormingen”. De petitie is niet gedateerd; we tellen vanaf de hoorzitting ({since}): geen enkele wijziging in de geladen teksten, die tot {reach} lopen, gaat sindsdien over biometrie. Zo’n wijziging zou dit verzoek heropenen.',
   'demands.title': 'De verzoeken en hun opvolging',
   'demands.lead':
     'Elk verzoek van de petitie en van het voorstel van resolutie, met wat de openbare registers vandaag bewijzen. Onbekend is nooit voldaan.',
@@ -592,7 +593,8 @@ export const nl: CatalogueLike<typeof fr> = {
   'demands.how': 'Hoe het licht berekend wordt',
   'demands.how.words':
     'Het licht van elk verzoek wordt bij het lezen berekend uit wat die dag openbaar is, met gepubliceerde functies. Niemand stelt het in; het antwoord van een geadresseerde verandert het niet. De lichten van twee teksten die iets anders vragen, blijven gescheiden.',
-  'demands.onRecital': 'volgens een overweging',
+  'demands.onRecital':
+    'volgens een overweging van een voorstel waarvan de goedkeuring niet is aangetoond; hoorzitting in commissie',
   'demands.asked': 'Wat er gevraagd wordt',
   'demands.inText': 'De passage in haar tekst lezen',
   'demands.addressee': 'Aan wie',
@@ -601,7 +603,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'demands.competence.region':
     'het Gewest, binnen zijn bevoegdheden: het kan het gebruik door de politie niet alleen verbieden',
   'demands.competence.region-with-federal':
-    'de Gewestregering, in overleg met de federale regering, binnen haar bevoegdheden',
+    'de Brusselse Hoofdstedelijke Regering, in samenwerking (Franse tekst: “en concertation”) met de federale regering, binnen haar bevoegdheden',
   'demands.competence.federal-government': 'de federale regering',
   'demands.competence.federal': 'de federale overheid',
   'demands.competence.parliament': 'het Parlement van het Brussels Hoofdstedelijk Gewest',
@@ -633,7 +635,7 @@ export const nl: CatalogueLike<typeof fr> = {
     '{examined, plural, =0 {Van een echte instantie is hier geen toestemming gepubliceerd} one {Eén toestemming van een echte instantie onderzocht} other {# toestemmingen van echte instanties onderzocht}}; {naming, plural, =0 {geen enkele noemt} one {één noemt} other {# noemen}} een functie voor gezichtsherkenning.',
   'demands.journal.words':
     '"{act}": {entries, plural, =0 {geen handeling} one {één handeling} other {# handelingen}} in het openbare logboek.',
-  'demands.recital.words': 'Een passage van een andere tekst vermeldt het feit op {day}:',
+  'demands.recital.words': 'Een overweging van een voorstel van resolutie vermeldt, op datum van {day}:',
   'demands.recital.none': 'Geen passage van de geregistreerde teksten vermeldt het.',
   'demands.report.noDay': 'De tekst legt geen dag vast: zonder termijn is niets te laat.',
   'demands.report.dueOn': 'Termijn: {day}.',
@@ -656,7 +658,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'demands.embed.words': 'Een kleine pagina zonder script of cookie, op een vast adres.',
   'demands.embed.see': 'De kleine pagina bekijken',
   'demands.embed.why': 'Waarom, en sinds wanneer',
-  'demands.embed.demo': 'Demonstratie: verzonnen handelingen',
+  'demands.embed.demo': 'Demonstratie; deze indicator steunt enkel op echte feiten',
   'plates.publication': 'Waarom deze pagina',
   'plates.publication.words':
     'Geen hier geladen tekst beveelt deze gegevensbanken bekend te maken: het is een regel van deze software. De tekst van het advies en de namen van personen worden niet bekendgemaakt; wat er met de aanbevelingen is gebeurd, wel, in aantallen. Een gegevensbank en elke wijziging in het aantal camera’s ervan verschijnen hier vierentwintig uur later; in een demonstratie meteen.',
@@ -728,7 +730,8 @@ export const nl: CatalogueLike<typeof fr> = {
     'Welke camerasystemen zijn aangegeven, wie ze heeft onderzocht en wat dat laat zeggen. Zonder bewijsstuk is het antwoord “onbekend”, nooit “nee”.',
   'faces.texts': 'Wat twee teksten vragen',
   'faces.texts.words':
-    'Een voorstel van resolutie van het Brussels Parlement (onze bron toont niet dat het is aangenomen) en een petitie. Het zijn politieke teksten, ze binden niet. Elk verzoek houdt zijn eigen indicator; ze worden nooit samengevoegd.',
+    'Een voorstel van resolutie, ingediend bij het Brussels Parlement (onze bron toont niet dat het is aangenomen), en een petitie. Het zijn politieke teksten, ze binden niet. Elk verzoek houdt zijn eigen indicator; ze worden nooit samengevoegd.',
+  'faces.texts.real.title': 'Enkel echte feiten',
   'faces.texts.real':
     'Deze indicatoren gaan over de werkelijke instanties; wat voor de demonstratie is verzonnen, telt niet mee.',
   'faces.demand.RES-demande-1': 'Voorstel, verzoek 1: geen invoering op camera’s in de openbare ruimte',
@@ -736,7 +739,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'faces.demand.RES-demande-3-verification':
     'Voorstel, verzoek 3: onafhankelijke controle van het gewestelijk platform, die nagaat dat achteraf geen gezichtsvergelijking met zijn beelden gebeurt',
   'faces.demand.RES-demande-4': 'Voorstel, verzoek 4: geen aankoop en geen gebruik in de zes politiezones',
-  'faces.demand.PET-demande-1-lieux': 'Petitie: verbod op openbare plaatsen, door wie ook',
+  'faces.demand.PET-demande-1-lieux': 'Petitie: verbod op openbare plaatsen',
   'faces.demand.PET-demande-1-autorites': 'Petitie: verbod voor de overheid voor identificatie',
   'faces.needs': 'Daarvoor is nodig: {lines}.',
   'faces.bodies': 'Politiezones en platform',

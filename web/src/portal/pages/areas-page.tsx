@@ -89,7 +89,7 @@ function AreaTable({
     {
       id: 'unknown',
       head: t('areas.col.unknown'),
-      cell: (area) => (area.isInvented ? t('areas.score.invented') : <MissingOf missing={area.missing} />),
+      cell: (area) => (area.isInvented ? t('areas.missing.invented') : <MissingOf missing={area.missing} />),
     },
     { id: 'score', head: t('areas.score'), cell: (area) => <ScoreOf area={area} /> },
   ];

@@ -91,7 +91,7 @@ export function DemandPage({ data }: { readonly data: DemandData }): ReactNode {
         <h2 id="elsewhere">{t('demands.embed')}</h2>
         <p>{t('demands.embed.words')}</p>
         <pre>
-          <code>{`<iframe src="…/embed/${lang}/demands/${demand.id}" width="320" height="150"></iframe>`}</code>
+          <code>{`<iframe src="…/embed/${lang}/demands/${demand.id}" width="320" height="220"></iframe>`}</code>
         </pre>
         <p>
           <a href={`/embed/${lang}/demands/${demand.id}`}>{t('demands.embed.see')}</a>

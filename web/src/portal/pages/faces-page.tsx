@@ -116,7 +116,7 @@ export function FacesPage({ data }: { readonly data: FacesData }): ReactNode {
           ))}
         </ul>
         {data.demo ? (
-          <Note title={t('fictional')}>
+          <Note title={t('faces.texts.real.title')}>
             <p>{t('faces.texts.real')}</p>
           </Note>
         ) : null}
