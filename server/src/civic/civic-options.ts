@@ -32,6 +32,8 @@ export interface CivicOptions {
   /** Who holds key shares of recordings; the same answer that `/log/keyholders` gives. */
   readonly keyholders: () => Promise<LogKeyholders>;
   readonly now: () => Temporal.Instant;
+  /** Files of open data that one address may ask for in a minute; 60 unless said. */
+  readonly filesPerMinute?: number | undefined;
   /** Name of each act type for people; an act without one is shown by its type. */
   readonly actTitles: ReadonlyMap<string, Localised>;
   /** The people one can sign in as; absent outside a demonstration. */

@@ -76,7 +76,7 @@ export function civicRoutes(options: CivicOptions) {
       openDataRoutes({
         db: options.db,
         sets,
-        filesPerMinute,
+        filesPerMinute: options.filesPerMinute ?? filesPerMinute,
         of: async () => {
           const { demo, host, legalDay: day } = await pages.common();
           return { baseUrl: options.baseUrl, demo, host, legalDay: day };

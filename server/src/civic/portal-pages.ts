@@ -149,7 +149,7 @@ export function openPages(
       case 'observed':
         return observedData({ territory, facts: await facts(), questions: await listPublicQuestions(db), legalDay });
       case 'data':
-        return openDataPage(sets, legalDay);
+        return openDataPage(sets, legalDay, options.filesPerMinute);
       case 'texts':
         return texts.all();
       case 'text':

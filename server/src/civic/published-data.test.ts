@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../testing/src/database.ts';
 import type { Queryable } from '../ledger/public.ts';
+import { readOsmTags } from '../registry/import/osm-tags.ts';
 import { fictionalSource, loadPublishedCameras, mayBeShown } from '../registry/public.ts';
 import { accessWeeks, isoWeeks } from './access-week-store.ts';
 import { cameraLawLimits } from './camera-law.ts';
@@ -9,6 +10,7 @@ import { filmedData } from './filmed-data.ts';
 import { homeData } from './home-data.ts';
 import { findProvisionRef } from './provision-refs.ts';
 import { type PublishedFacts, publishedFacts } from './published-facts.ts';
+import { placesOf } from './published-places.ts';
 import { loadTerritory } from './territory.ts';
 
 let database: TestDatabase;
@@ -107,6 +109,24 @@ describe('what is published', () => {
     }
     const text = JSON.stringify(seen);
     expect(['NMBS', 'Stad Mechelen', 'Europabank'].filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it('tells what was observed by its number, never by the name that its mapper gave it', () => {
+    const tags = {
+      man_made: 'surveillance',
+      surveillance: 'public',
+      operator: 'Famille Dupont',
+      name: 'Caméra chez Dupont',
+    };
+    const read = readOsmTags(new Map(Object.entries(tags)));
+    const observed = real.rows.find(({ facts }) => facts.stage.state === 'observed' && mayBeShown(facts));
+    if ('refused' in read || observed === undefined) throw new Error('nothing was read');
+    const { controller, label, statements } = read;
+    expect(label).toBe('Caméra chez Dupont');
+    const facts = { ...observed.facts, controller, label, statements: [...statements], sourceRef: 'node/4711' };
+    const [place] = placesOf([{ ...observed, facts }], loadTerritory(false));
+    expect(place?.summary.place).toEqual({ lang: 'en', text: 'OpenStreetMap, node 4711' });
+    expect(JSON.stringify(place)).not.toContain('Dupont');
   });
 
   it('does not list the invented cells, where the public cannot enter', () => {

@@ -1,6 +1,6 @@
 import type { CameraFacts, Controller, Source as RegistrySource } from '@clairevoie/contract';
 import type { Body, CameraSummary, Knowledge, Localised, Municipality, Position, Source } from '@clairevoie/web';
-import { mayBeShown, roundedDegrees } from '../registry/public.ts';
+import { mayBeTold, roundedDegrees } from '../registry/public.ts';
 import type { PublishedCameraRow } from './place-store.ts';
 import type { Territory } from './territory.ts';
 
@@ -169,14 +169,15 @@ function placeOf(
 ): readonly PublishedPlace[] {
   const { stage, source } = camera;
   // What may be a dwelling's is counted where observations are compared, and listed nowhere.
-  if (isObservation(camera) && !mayBeShown(camera)) return [];
+  if (!mayBeTold(camera)) return [];
   const status = row.endedOn === null ? statuses[stage.state] : 'ended';
   if (status === undefined) return [];
   const municipality = municipalityOf(camera, territory);
   const zoneCode =
     camera.policeZone ?? (municipality === null ? undefined : territory.zoneOf(municipality.nis)?.id.slice(5));
   const hours = camera.statements.map((words) => /^images kept (\d+) h\b/u.exec(words)?.[1]).find(Boolean);
-  const isOsm = camera.label.startsWith('OpenStreetMap ');
+  // The name of an element is its mapper's words, and may be a person's: what was seen is told by its number alone.
+  const isOsm = isObservation(camera) || camera.label.startsWith('OpenStreetMap ');
   const summary: CameraSummary = {
     id,
     fictional: camera.world === 'fictional',

@@ -81,6 +81,8 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Most requests a minute from one address; 600 unless said. */
   readonly requestsPerMinute?: number;
+  /** Most files of open data a minute from one address; 60 unless said. */
+  readonly filesPerMinute?: number;
   /** Most batches of reads a minute of one camera; `readLimits` unless said. */
   readonly batchesPerMinute?: number;
   /** The witness policy of the public log and, for a demonstration, where its witnesses are. */
@@ -262,6 +264,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       portal: portalRoutes({
         ...{ pool: portalPool, ledger, demo: world.demo, baseUrl: url, now, people, follow },
         keyholders: () => keyholdersOf(vault, { demo: world.demo }),
+        filesPerMinute: options.filesPerMinute,
       }),
     });
     await app.listen({ host: options.host, port });

@@ -14,6 +14,8 @@ export interface PortalOptions {
   readonly demo: boolean;
   readonly baseUrl: string;
   readonly now: () => Temporal.Instant;
+  /** Files of open data a minute and address. */
+  readonly filesPerMinute?: number | undefined;
   readonly follow: FollowDesk;
   readonly people: () => Promise<readonly ListedPerson[]>;
   /** What `/log/keyholders` answers. */
@@ -34,6 +36,7 @@ export function portalRoutes(options: PortalOptions): (app: FastifyInstance) => 
     keyholders,
     follow,
     now,
+    filesPerMinute: options.filesPerMinute,
     actTitles: new Map([
       ...[...definitions.values()].map(({ type, title }) => [type, title] as const),
       [internalAct, internalActTitle],

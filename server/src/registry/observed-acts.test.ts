@@ -68,7 +68,10 @@ describe('observed cameras', () => {
     const before = await published('osm-one');
     const cameraId = before.get('node/11');
     const receipt = await takeDown(cameraId);
-    expect([receipt.verdict, receipt.result]).toEqual(['allowed', { cameraId, isWithinADay: true }]);
+    expect([receipt.verdict, receipt.result]).toEqual([
+      'allowed',
+      { cameraId, isWithinADay: true, rowsTakenDown: 1, rowsLeft: 0 },
+    ]);
     expect([...(await published('osm-one')).keys()]).toEqual(['node/12']);
     expect(await findPublicCamera(portal(), cameraId ?? '')).toBeUndefined();
     expect(await listPublicCameraVersions(portal(), cameraId ?? '')).toEqual([]);
@@ -78,6 +81,19 @@ describe('observed cameras', () => {
     expect((await portal().query('select * from registry.public_takedown')).rows).toEqual([
       { camera_id: cameraId, taken_down_on: '2026-11-21' },
     ]);
+  });
+
+  it('are taken down in every list that holds them, in one act, and nothing else is', async () => {
+    for (const id of ['osm-2024', 'osm-2025', 'osm-2026']) await takeIn(id, osm(51, 52));
+    const cameraId = (await published('osm-2025')).get('node/51');
+    const receipt = await takeDown(cameraId);
+    expect([receipt.verdict, receipt.result]).toEqual([
+      'allowed',
+      { cameraId, isWithinADay: true, rowsTakenDown: 3, rowsLeft: 0 },
+    ]);
+    for (const id of ['osm-2024', 'osm-2025', 'osm-2026'])
+      expect([...(await published(id)).keys()]).toEqual(['node/52']);
+    expect(gatesOf(await takeDown(cameraId))).toEqual(['unknown-camera']);
   });
 
   it('that are taken down late say so: at a day exactly it is within, a second later it is not', async () => {

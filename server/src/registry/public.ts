@@ -26,7 +26,7 @@ export { loadPublishedCameras } from './data/load-published-cameras.ts';
 export { loadPublishedCounts } from './data/load-published-counts.ts';
 
 export { matchObserved, observerMetres, toleranceOf } from './observed/match-observed.ts';
-export { mayBeShown, roundedDegrees } from './observed/may-be-shown.ts';
+export { mayBeShown, mayBeTold, roundedDegrees } from './observed/may-be-shown.ts';
 
 /** The place of a published camera, when the register links one and it is published. */
 export type PublicCameraPlace = { readonly id: string; readonly name: Place['name']; readonly kind: PlaceKind };

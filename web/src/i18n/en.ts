@@ -428,7 +428,7 @@ export const en: CatalogueLike<typeof fr> = {
   'data.api': 'Interface',
   'data.limits': 'Limits',
   'data.limits.words':
-    '{rows} rows a file, what follows has its address; {files} files a minute for each set. A file can be narrowed to a municipality: ?municipality=21010.',
+    '{rows} rows a file, what follows has its address; {files} files a minute, of all sets together. A file can be narrowed to a municipality: ?municipality=21010.',
   'data.unknown':
     'An empty cell never means zero or no: the source does not say, or it is not published. For spreadsheets, an apostrophe stands before what would pass for a formula.',
   'data.sets': 'Sets',

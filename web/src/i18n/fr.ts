@@ -433,7 +433,7 @@ export const fr = {
   'data.api': 'Interface',
   'data.limits': 'Limites',
   'data.limits.words':
-    '{rows} lignes par fichier, la suite a son adresse ; {files} fichiers par minute et par ensemble. Un fichier peut être réduit à une commune : ?municipality=21010.',
+    '{rows} lignes par fichier, la suite a son adresse ; {files} fichiers par minute, tous ensembles confondus. Un fichier peut être réduit à une commune : ?municipality=21010.',
   'data.unknown':
     'Une cellule vide ne veut jamais dire zéro ni non : la source ne le dit pas, ou cela n’est pas publié. Dans un tableur, une apostrophe est placée devant ce qui passerait pour une formule.',
   'data.sets': 'Ensembles',

@@ -431,7 +431,7 @@ export const nl: CatalogueLike<typeof fr> = {
   'data.api': 'Interface',
   'data.limits': 'Grenzen',
   'data.limits.words':
-    '{rows} rijen per bestand, het vervolg heeft een eigen adres; {files} bestanden per minuut en per verzameling. Een bestand kan tot één gemeente worden beperkt: ?municipality=21010.',
+    '{rows} rijen per bestand, het vervolg heeft een eigen adres; {files} bestanden per minuut, voor alle verzamelingen samen. Een bestand kan tot één gemeente worden beperkt: ?municipality=21010.',
   'data.unknown':
     'Een lege cel betekent nooit nul of neen: de bron zegt het niet, of het is niet gepubliceerd. Voor een rekenblad staat er een apostrof voor wat als formule zou doorgaan.',
   'data.sets': 'Verzamelingen',

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../ledger/public.ts';
+import { mayBeTold } from '../../registry/public.ts';
 import type { DataColumn, Dataset } from './dataset.ts';
 import { sqlSet } from './dataset.ts';
 
@@ -6,15 +7,19 @@ const text = (name: DataColumn['name']): DataColumn => ({ name, type: 'string' }
 const day = (name: DataColumn['name']): DataColumn => ({ name, type: 'string', format: 'date' });
 const whole = (name: DataColumn['name']): DataColumn => ({ name, type: 'integer' });
 
-// What a third party saw is not what a controller said: no name goes with it, and its point is rounded to a thousandth of a degree.
+// What a third party saw is not what a controller said: no name or kind of a controller goes with it, and its point is rounded to a thousandth of a degree.
 const isObserved = `facts->'stage'->>'state' = 'observed'`;
 const degree = (name: 'lon' | 'lat') =>
   `case when ${isObserved} then round((facts->'position'->>'${name}')::numeric, 3) else (facts->'position'->>'${name}')::numeric end::float8 as ${name}`;
 
+/** Facts of a row of `registry.public_camera_version`, and those of its camera today. */
+export const judgedNowAndThen =
+  'jsonb_build_array(facts, (select c.facts from registry.public_camera c where c.id = camera_id))';
+
 const facts = `facts->>'world' as world,
   case when ${isObserved} then 'OpenStreetMap ' || (facts->>'sourceRef') else facts->>'label' end as label,
   facts->'stage'->>'state' as stage, (facts->'stage'->>'year')::int as stage_year, facts->>'kind' as kind, facts->>'anpr' as anpr,
-  facts->>'intelligent' as intelligent, (facts->>'count')::int as devices, facts->'controller'->>'type' as controller_type,
+  facts->>'intelligent' as intelligent, (facts->>'count')::int as devices, case when ${isObserved} then null else facts->'controller'->>'type' end as controller_type,
   case when ${isObserved} then null else facts->'controller'->>'name' end as controller_name,
   facts->'municipality'->>'nis' as municipality_nis, facts->'municipality'->>'name' as municipality, facts->>'policeZone' as police_zone,
   ${degree('lon')}, ${degree('lat')}, facts->'position'->>'precision' as precision,
@@ -71,7 +76,8 @@ export function cameraSets(db: Queryable): readonly Dataset[] {
       ],
       place: 'point',
       municipality: 'municipality_nis',
-      sql: `select id::text as key, id::text as id, ${facts}, coalesce(place->>'kind', 'unknown') as place_kind, ended_on,
+      mayBeTold,
+      sql: `select id::text as key, id::text as id, jsonb_build_array(facts) as judged, ${facts}, coalesce(place->>'kind', 'unknown') as place_kind, ended_on,
         published_on::text as published_on, publication_ground from registry.public_camera`,
     }),
     sqlSet(db, {
@@ -86,7 +92,9 @@ export function cameraSets(db: Queryable): readonly Dataset[] {
       columns: [text('camera_id'), whole('version'), ...factColumns, day('ended_on'), day('to_on')],
       place: 'point',
       municipality: 'municipality_nis',
-      sql: `select camera_id::text || ':' || lpad(number::text, 8, '0') as key, camera_id::text as camera_id, number::int as version, ${facts}, ended_on,
+      mayBeTold,
+      // An earlier state is not told either once the camera is seen to be what may not be shown.
+      sql: `select camera_id::text || ':' || lpad(number::text, 8, '0') as key, camera_id::text as camera_id, ${judgedNowAndThen} as judged, number::int as version, ${facts}, ended_on,
         to_on::text as to_on from registry.public_camera_version`,
     }),
     sqlSet(db, {

@@ -1,4 +1,4 @@
-import type { AreaGeometry } from '@clairevoie/contract';
+import type { AreaGeometry, CameraFacts } from '@clairevoie/contract';
 import type { Queryable } from '../../ledger/public.ts';
 import type { ColumnName } from './column-words.data.ts';
 import type { ThreeFold } from './three-fold.ts';
@@ -62,7 +62,13 @@ export interface SqlSet extends Omit<Dataset, 'read' | 'findLastKey' | 'isPlaced
   readonly place?: 'point';
   /** The column with the NIS code. */
   readonly municipality?: ColumnName;
+  /** Where not every row may be told: asked of the facts in the column `judged` of each row. What it refuses is in no file, count or link. */
+  readonly mayBeTold?: (facts: CameraFacts) => boolean;
 }
+
+type Judged = { readonly key: string; readonly judged: readonly CameraFacts[] };
+/** Rows judged at once: however many are refused, no more are in hand. */
+const judgedAtOnce = 500;
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -75,13 +81,44 @@ function pointOf(row: Record_): Geometry | null {
 }
 
 /** A set of the portal's own views. Its statement is a constant of our code; what is asked goes in as values. */
-export function sqlSet(db: Queryable, { sql, place, municipality, ...set }: SqlSet): Dataset {
+export function sqlSet(db: Queryable, { sql, place, municipality, mayBeTold, ...set }: SqlSet): Dataset {
   const asked = `from (${sql}) s where ($1::text is null or s.key collate "C" > $1)
     and ($3::text is null${municipality === undefined ? '' : ` or s.${municipality} = $3`}) order by s.key collate "C"`;
+  /** The rows after a key that may be told, without end; `columns` are constants of ours. */
+  async function* told({ after, most, municipality: within }: Asked, columns: string) {
+    let from = after;
+    for (const batch = Math.min(most, judgedAtOnce); ; ) {
+      const { rows } = await db.query<Judged & Record_>(`select ${columns} ${asked} limit $2`, [from, batch, within]);
+      yield* rows.filter(({ judged }) => mayBeTold === undefined || judged.every(mayBeTold));
+      if (rows.length < batch) return;
+      from = rows.at(-1)?.key ?? null;
+    }
+  }
+  const asRow = (row: Record_): DataRow => ({
+    key: String(row.key),
+    cells: Object.fromEntries(set.columns.map(({ name }) => [name, asCell(row[name])])),
+    geometry: place === undefined ? null : pointOf(row),
+  });
+  const findLastTold = async (which: Asked): Promise<string | null> => {
+    let [last, count]: [string | null, number] = [null, 0];
+    for await (const { key } of told({ ...which, most: judgedAtOnce }, 's.key, s.judged')) {
+      if (count === which.most) return last;
+      [last, count] = [key, count + 1];
+    }
+    return null;
+  };
+  const readTold = async (which: Asked): Promise<readonly DataRow[]> => {
+    const found: DataRow[] = [];
+    for await (const row of told(which, '*')) {
+      found.push(asRow(row));
+      if (found.length === which.most) break;
+    }
+    return found;
+  };
+  const of = { ...set, isPlaced: place !== undefined, hasMunicipality: municipality !== undefined };
+  if (mayBeTold !== undefined) return { ...of, findLastKey: findLastTold, read: readTold };
   return {
-    ...set,
-    isPlaced: place !== undefined,
-    hasMunicipality: municipality !== undefined,
+    ...of,
     findLastKey: async ({ after, most, municipality: within }) => {
       const { rows } = await db.query<{ key: string }>(`select s.key ${asked} offset $2::int - 1 limit 2`, [
         after,
@@ -92,11 +129,7 @@ export function sqlSet(db: Queryable, { sql, place, municipality, ...set }: SqlS
     },
     read: async ({ after, most, municipality: within }) => {
       const { rows } = await db.query<Record_>(`select * ${asked} limit $2`, [after, most, within]);
-      return rows.map((row) => ({
-        key: String(row.key),
-        cells: Object.fromEntries(set.columns.map(({ name }) => [name, asCell(row[name])])),
-        geometry: place === undefined ? null : pointOf(row),
-      }));
+      return rows.map(asRow);
     },
   };
 }

@@ -28,14 +28,21 @@ export interface FileHead {
   readonly nextUrl: string | null;
 }
 
+// What a spreadsheet passes over before the sign that makes a formula: quotes, apostrophes and blanks, but no separator.
+const sign = '(?:[\'"]|[^\\S\\t\\r\\n])*[=+\\-@＝＋－＠]';
+const startsAsFormula = new RegExp(`^(?:${sign}|'*[\\t\\r\\n])`, 'u');
+const splitIntoFormula = new RegExp(`[;\\t\\r\\n](?=${sign})`, 'gu');
+
 /**
- * RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe: labels come from publications that others wrote.
- * Numbers are ours and stay numbers.
+ * RFC 4180. What a spreadsheet would take for a formula gets an apostrophe: labels come from publications that others wrote. So at the
+ * start of a cell, and within it after `;`, tab or a new line: Belgian settings split a file at `;`, in the middle of a cell of ours.
+ * Taking one apostrophe off at each such place gives the words back. Numbers are ours and stay numbers.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  const inside = value.replaceAll(splitIntoFormula, "$&'");
+  const safe = startsAsFormula.test(value) ? `'${inside}` : inside;
   return /[",;\r\n\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -7,11 +7,15 @@ import { formsOf } from './forms.ts';
 import { otherExports } from './other-exports.data.ts';
 import { mostRowsOfFile } from './read-batches.ts';
 
-/** Files of one set that one address may ask for in a minute: whole sets are heavier than pages. */
+/** Files of all sets together that one address may ask for in a minute: whole sets are heavier than pages. */
 export const filesPerMinute = 60;
 
 /** What the page of the open data lists: the sets with the same words as the catalogue. */
-export function openDataPage(sets: readonly Dataset[], legalDay: string): PageData<OpenDataPageData> {
+export function openDataPage(
+  sets: readonly Dataset[],
+  legalDay: string,
+  mostFiles: number = filesPerMinute,
+): PageData<OpenDataPageData> {
   return {
     page: 'data',
     sets: sets.map((set) => ({
@@ -27,7 +31,7 @@ export function openDataPage(sets: readonly Dataset[], legalDay: string): PageDa
     })),
     others: otherExports.map(({ id, title, description, url }) => ({ id, title, description, url })),
     mostRows: mostRowsOfFile,
-    filesPerMinute,
+    filesPerMinute: mostFiles,
     since: Temporal.PlainDate.from(legalDay).subtract({ months: 1 }).toString(),
   };
 }

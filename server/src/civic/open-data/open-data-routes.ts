@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Lang } from '@clairevoie/web';
-import type { FastifyInstance } from 'fastify';
+import type {} from '@fastify/rate-limit';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Queryable } from '../../ledger/public.ts';
 import { type CatalogueOf, catalogueJsonLd, fileUrl, schemaUrl } from './catalogue.ts';
 import { changesAtom } from './changes-atom.ts';
@@ -16,7 +17,7 @@ export interface OpenDataOptions {
   readonly db: Queryable;
   readonly sets: readonly Dataset[];
   readonly of: () => Promise<CatalogueOf>;
-  /** Files one address may ask for in a minute: whole sets are heavier than pages. */
+  /** Files of all sets and forms together that one address may ask for in a minute: whole sets are heavier than pages. */
   readonly filesPerMinute: number;
 }
 
@@ -54,7 +55,7 @@ function answerSchema(set: Dataset, form: FormName): object {
 /** Everything public as files, with schema, catalogue and changes. Streamed: no file is ever whole in memory. */
 export function openDataRoutes({ db, sets, of, filesPerMinute }: OpenDataOptions) {
   return async (app: FastifyInstance): Promise<void> => {
-    const limited = { rateLimit: { max: filesPerMinute, timeWindow: '1 minute' } };
+    const limited = limitOfFiles(app, filesPerMinute);
     for (const set of sets) {
       for (const form of formsOf(set)) fileRoute(app, { set, form, of, limited });
       app.get(
@@ -101,7 +102,20 @@ export function openDataRoutes({ db, sets, of, filesPerMinute }: OpenDataOptions
   };
 }
 
-type Limited = { readonly rateLimit: { readonly max: number; readonly timeWindow: string } };
+type Limited = {
+  readonly config: { readonly rateLimit: false };
+  readonly onRequest: readonly onRequestAsyncHookHandler[];
+};
+
+// One handler, one count, over all files. A limit in the `config` of each route would be counted in a store of its own, and the
+// plugin's `groupId` joins nothing in the stores that it keeps in memory. The count of all requests is replaced, as by such a limit.
+function limitOfFiles(app: FastifyInstance, max: number): Limited {
+  const isCounted = app.hasDecorator('rateLimit');
+  return {
+    config: { rateLimit: false },
+    onRequest: isCounted ? [app.rateLimit({ max, timeWindow: '1 minute' })] : [],
+  };
+}
 
 function fileRoute(
   app: FastifyInstance,
@@ -116,7 +130,8 @@ function fileRoute(
   app.get<{ Querystring: Query }>(
     `/api/public/data/${set.id}.${form}`,
     {
-      config: limited,
+      config: limited.config,
+      onRequest: [...limited.onRequest],
       schema: {
         summary: `${set.title.en}, as ${form === 'geojson' ? 'GeoJSON' : form.toUpperCase()}`,
         description: `${set.description.en} At most ${mostRowsOfFile} rows a file: the header \`link\` (rel="next") and, in JSON, \`next\` give the address of those that follow.`,
@@ -185,7 +200,8 @@ function changeRoutes(
   app.get<{ Querystring: { since: string; after?: string } }>(
     '/api/public/changes',
     {
-      config: limited,
+      config: limited.config,
+      onRequest: [...limited.onRequest],
       schema: {
         summary: 'What changed in published facts since a day, oldest first',
         description: `Read it again from the last \`id\` (\`after\`): at most ${mostChanges} at once. A day is a Brussels day of the legal clock. What came in later on the same day sorts by set and row: to miss nothing, begin again at the day, and pass over ids you have.`,
@@ -225,7 +241,8 @@ function changeRoutes(
   app.get<{ Querystring: { lang?: Lang; since?: string } }>(
     '/api/public/changes.atom',
     {
-      config: limited,
+      config: limited.config,
+      onRequest: [...limited.onRequest],
       schema: {
         summary: 'The newest changes of published facts, as an Atom feed',
         tags: ['open data'],

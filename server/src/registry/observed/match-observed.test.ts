@@ -152,6 +152,22 @@ describe('what may be shown', () => {
     expect(of(['surveillance=public', tag])).toBe(false);
   });
 
+  it.each(['entrance', 'porte d’entrée', "porte d'entrée", 'voordeur', 'parking', 'traffic;entrance', 'Jardin'])(
+    'never is what films the zone %s, which no closed list allows, whoever runs it',
+    (zone) => {
+      const tags = ['surveillance=public', `surveillance:zone=${zone}`];
+      expect(of(tags)).toBe(false);
+      expect(of(tags, { controller: { type: 'municipality', name: 'Stad Mechelen', zoneCode: null } })).toBe(false);
+    },
+  );
+
+  it.each(['traffic', 'Town', 'traffic;town', 'Openbare ruimte', 'ANPR', 'waterway', 'street'])(
+    'may be what films the zone %s',
+    (zone) => {
+      expect(of(['surveillance=public', `surveillance:zone=${zone}`])).toBe(true);
+    },
+  );
+
   it('never is what a private party runs, nor what the tags do not say to be public', () => {
     expect(of(['surveillance=public'], { controller: { type: 'private', name: null, zoneCode: null } })).toBe(false);
     expect(of([])).toBe(false);

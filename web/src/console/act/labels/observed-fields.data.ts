@@ -15,6 +15,8 @@ export const observedFields = {
   requestedAt: ['Retrait demandé le', 'Verwijdering gevraagd op', 'Takedown asked at'],
   takedownGround: ['Motif du retrait', 'Reden van de verwijdering', 'Ground of the takedown'],
   isWithinADay: ['Dans la journée', 'Binnen de dag', 'Within a day'],
+  rowsTakenDown: ['Lignes retirées', 'Verwijderde regels', 'Rows taken down'],
+  rowsLeft: ['Lignes encore à retirer', 'Nog te verwijderen regels', 'Rows still to take down'],
   isInTheFuture: ['Moment encore à venir', 'Tijdstip nog te komen', 'Moment still to come'],
   observation_mark: ['Élément observé', 'Waargenomen element', 'Observed element'],
   taken_down_at: ['Retiré le', 'Verwijderd op', 'Taken down at'],
