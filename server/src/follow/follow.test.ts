@@ -248,7 +248,9 @@ describe('who follows by mail', () => {
       expect(await desk.leave(leave)).toBe(true);
     }
     for (let n = 0; n < 205; n += 1) await ask(`flood${n}@example.be`);
-    expect(await count('asked')).toBe(200);
+    await runJobs();
+    // Those three count, though nothing of them is left but the moment.
+    expect([await count('asked'), await count('follower')]).toEqual([200, 197]);
     later(1);
     await ask('after@example.be');
     expect(await count('asked')).toBe(201);
