@@ -75,6 +75,7 @@ export const putListForTrial = defineAct({
               withdrawn_at: null,
               withdrawal_reasons: null,
               signed_by: null,
+              signed_digest: null,
             }),
           ]),
       plateLists.insert({

@@ -121,7 +121,10 @@ it('does not run where the newest quorum is old, and says how an emergency is as
   const emergencyId = resultOf(emergency, 'emergencyId');
   // Asked is not confirmed.
   expect(whyOf(await run(id))).toBe('blocked | anpr-no-fresh-quorum');
-  expect(whyOf(await confirm(emergencyId))).toBe('allowed');
+  const confirmed = await confirm(emergencyId);
+  expect(whyOf(confirmed)).toBe('allowed');
+  // Its receipt says what it opens, for whom.
+  expect(confirmed.result).toMatchObject({ items: [], subject: { kind: 'correlation', id }, openFor: runner.personId });
   // For whoever asked, and nobody else.
   const colleague = await l.w.world.person('operational-member', l.w.ids.zone);
   expect(whyOf(await run(id, colleague))).toBe('blocked | anpr-no-fresh-quorum');

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { AnprListsPayload } from '@clairevoie/contract';
 import { canonical, type JsonObject } from '../../ledger/index.ts';
 import type { DirectiveKeyRow } from './list-registers.ts';
@@ -16,6 +16,11 @@ export function isTextOf({ signed, ...said }: Directive): boolean {
   } catch {
     return false;
   }
+}
+
+/** SHA-256 of the text that was signed, base64; null where none was. */
+export function digestOfSigned({ signed }: Directive): string | null {
+  return signed === undefined ? null : createHash('sha256').update(signed.text, 'utf8').digest('base64');
 }
 
 /** Issuers of whom a signature over the very text stands under a key of theirs that was registered and has not ended. */
@@ -37,9 +42,12 @@ export function signersOf(
   );
 }
 
-/** Whether 32 bytes in base64url are a public key of Ed25519. */
-export function isPublicKey(publicKey: string): boolean {
-  return keyOf(publicKey) !== undefined;
+/**
+ * A public key of Ed25519 in its one spelling; undefined where it is none. Two bits of 43 characters of base64url say nothing: one key
+ * has four spellings.
+ */
+export function findPublicKey(publicKey: string): string | undefined {
+  return keyOf(publicKey)?.export({ format: 'jwk' }).x;
 }
 
 function isSignature(text: Uint8Array, signature: string, publicKey: string): boolean {

@@ -30,6 +30,8 @@ export type CorrelationDirectiveRow = {
   readonly withdrawal_reasons: string | null;
   /** Issuers whose signature was verified when it was loaded; null: unsigned. */
   readonly signed_by: Directive['issuedBy'] | null;
+  /** SHA-256 of the text that was signed, base64: a signature loads it once. Null: unsigned. */
+  readonly signed_digest: string | null;
 };
 
 /** A key with which a minister signs directives, and nothing else. House rule. */

@@ -152,6 +152,11 @@ const sentences = {
     nl: 'De ondertekende tekst zegt niet wat wordt geladen, of de handtekening van een minister ontbreekt of is niet van zijn geregistreerde sleutel. Laad het ondertekende bestand opnieuw zoals het werd ontvangen.',
     en: 'The text that was signed does not say what is loaded, or a minister’s signature is missing or not of the key registered. Load the signed file again as it was received.',
   },
+  'directive-loaded-already': {
+    fr: 'Ce texte signé a déjà été chargé, et peut-être retiré depuis : il ne se charge qu’une fois. Pour le remettre en vigueur, chaque ministre signe un nouveau texte, avec une autre référence ou une autre date.',
+    nl: 'Deze ondertekende tekst is al geladen en misschien intussen ingetrokken: hij wordt maar één keer geladen. Om hem opnieuw van kracht te maken, ondertekent elke minister een nieuwe tekst, met een andere referentie of een andere datum.',
+    en: 'This signed text was loaded before, and perhaps withdrawn since: it is loaded once. To put it in force again each minister signs a new text, with another reference or another date.',
+  },
   'no-public-key': {
     fr: 'Ceci n’est pas une clé publique Ed25519 (32 octets en base64url), ou elle est déjà enregistrée.',
     nl: 'Dit is geen publieke Ed25519-sleutel (32 bytes in base64url), of ze is al geregistreerd.',

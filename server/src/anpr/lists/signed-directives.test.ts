@@ -8,7 +8,7 @@ import { type ListsWorld, openListsWorld, tinyDirective } from '../../../../test
 import { resultOf, whyOf } from '../../../../testing/src/authorisation/authorisation-world.ts';
 import type { ActContext } from '../../ledger/index.ts';
 import { loadDirective } from './acts/load-directive.ts';
-import { correlationDirectives } from './list-registers.ts';
+import { correlationDirectives, directiveKeys } from './list-registers.ts';
 import { directiveFileName, loadDirectiveFile } from './load-directive-file.ts';
 
 type Pair = { readonly publicKey: string; readonly privateKey: KeyObject };
@@ -89,6 +89,31 @@ it('is not loaded with one signature too few, of another key, of the other minis
   expect(whyOf(await load({ ...whole, signed: { text: 'no JSON', signatures } }))).toBe(refused);
 });
 
+it('is loaded once: withdrawn, it does not come back by the signatures that it had, from whomever', async () => {
+  const { world } = l.w;
+  const whole = signed('UNE FOIS');
+  const directiveId = resultOf(await load(whole), 'directiveId');
+  const already = 'blocked | anpr-directive-loaded-already';
+  expect(whyOf(await load(whole))).toBe(already);
+  const withdrawal = { directiveId, reasons: 'Retirée (fiction).' };
+  expect(whyOf(await l.w.perform(l.w.people.minister, 'anpr/withdraw-directive', withdrawal))).toBe('allowed');
+  expect(whyOf(await load(whole))).toBe(already);
+  expect(whyOf(await l.w.perform(l.w.more.ministerJustice, 'anpr/load-directive', whole))).toBe(already);
+  const bySystem = await world.ledger.gate.performAsSystem({
+    ...{ type: 'anpr/load-directive', key: crypto.randomUUID(), organisationId: 'clairevoie-server', payload: whole },
+  });
+  expect(whyOf(bySystem)).toBe(already);
+  // A text that both signed anew is another one, be its only difference the day from which it runs.
+  const { signed: _, ...said } = whole;
+  const later = { ...said, from: '2026-02-02' };
+  const text = JSON.stringify(later);
+  const signatures = both().map(([minister, one]) => signatureOf(minister, one, text));
+  expect(whyOf(await load({ ...later, signed: { text, signatures } }))).toBe('allowed');
+  // Demonstrations load the same again.
+  const unsigned = { ...tinyDirective, reference: 'DEUX FOIS' };
+  expect([whyOf(await load(unsigned)), whyOf(await load(unsigned))]).toEqual(['allowed', 'allowed']);
+});
+
 it('unsigned, is loaded by a demonstration alone, whose receipt says so', async () => {
   const receipt = await load({ ...tinyDirective, reference: 'DÉMO' });
   expect([whyOf(receipt), receipt.gates.map(({ id }) => id)]).toEqual([
@@ -144,6 +169,19 @@ it('a key is its minister’s alone: registered once, ended by the same, and not
   expect(whyOf(await end(l.w.more.ministerJustice))).toBe('blocked | anpr-unknown-key');
   expect(whyOf(await end())).toBe('allowed');
   expect(whyOf(await end())).toBe('blocked | anpr-unknown-key');
+  // The last character of 43 has two bits to spare: the same key in its three other spellings.
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const last = digits.indexOf(interior.publicKey.at(-1) ?? '');
+  for (const more of [1, 2, 3]) {
+    const spelled = `${interior.publicKey.slice(0, -1)}${digits[last + more]}`;
+    expect(Buffer.from(spelled, 'base64url')).toEqual(Buffer.from(interior.publicKey, 'base64url'));
+    expect(whyOf(await register(l.w.people.minister, spelled)), spelled).toBe('blocked | anpr-no-public-key');
+  }
+  const other = pair();
+  const otherwise = `${other.publicKey.slice(0, -1)}${digits[digits.indexOf(other.publicKey.at(-1) ?? '') + 1]}`;
+  const otherId = resultOf(await register(l.w.people.minister, otherwise), 'keyId');
+  const stored = await l.w.world.ledger.gate.registers.get(directiveKeys, { id: otherId });
+  expect(stored?.public_key).toBe(other.publicKey);
   expect(whyOf(await load(signed('APRÈS')))).toBe('blocked | anpr-directive-not-as-signed');
   const [row] = await l.w.world.ledger.gate.registers.find(correlationDirectives, { reference: 'SIGNÉE' });
   expect(row?.withdrawn_at).toBeNull();

@@ -169,6 +169,8 @@ export const confirmEmergencyOpening = defineAct({
       emergencyId: emergency.id,
       organisationId: emergency.organisation_id,
       items: emergency.items,
+      // What is opened where it is no recording: a confirmation over reads has no items.
+      ...(emergency.subject === null ? {} : { subject: emergency.subject }),
       openFor: emergency.requested_by,
       // A keyholder serves nothing that two functions did not agree on.
       functions: [emergency.requested_by_function, actor.functionKey],

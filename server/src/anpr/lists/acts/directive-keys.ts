@@ -1,6 +1,6 @@
 import { EndDirectiveKey, RegisterDirectiveKey } from '@clairevoie/contract';
 import { defineAct } from '../../../ledger/index.ts';
-import { isPublicKey } from '../directive-signature.ts';
+import { findPublicKey } from '../directive-signature.ts';
 import { type DirectiveKeyRow, directiveKeys } from '../list-registers.ts';
 import { brokenListRules } from '../lists-gates.ts';
 
@@ -18,20 +18,21 @@ export const registerDirectiveKey = defineAct({
   },
   payload: RegisterDirectiveKey,
   who: ministers,
-  gather: async ({ act: { payload }, read }) => ({
-    isFree: (await read.find(directiveKeys, { public_key: payload.publicKey })).length === 0,
-  }),
-  judge: ({ isFree }, { act: { payload } }) => ({
-    gates: brokenListRules({ 'no-public-key': !isFree || !isPublicKey(payload.publicKey) }),
-  }),
-  change: (_facts, { act: { payload, actor }, at, newId }) => {
+  gather: async ({ act: { payload }, read }) => {
+    const publicKey = findPublicKey(payload.publicKey) ?? null;
+    // Of all of them, ended ones too: a row may have another spelling of the same key.
+    const known = (await read.find(directiveKeys, {})).map((key) => findPublicKey(key.public_key));
+    return { publicKey, isFree: publicKey !== null && !known.includes(publicKey) };
+  },
+  judge: ({ isFree }) => ({ gates: brokenListRules({ 'no-public-key': !isFree }) }),
+  change: ({ publicKey }, { act: { payload, actor }, at, newId }) => {
     const minister = ministerOf(actor.functionKey);
-    if (minister === undefined) throw new TypeError('a key of no minister was let through');
+    if (minister === undefined || publicKey === null) throw new TypeError('a key of no minister was let through');
     const id = newId();
     return {
       changes: [
         directiveKeys.insert({
-          ...{ id, minister, public_key: payload.publicKey, stated_in: payload.statedIn },
+          ...{ id, minister, public_key: publicKey, stated_in: payload.statedIn },
           ...{ registered_by: actor.personId, registered_at: at, ended_at: null, end_reasons: null },
         }),
       ],

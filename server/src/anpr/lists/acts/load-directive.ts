@@ -1,7 +1,7 @@
 import { LoadDirective } from '@clairevoie/contract';
 import { ask, judgement, known } from '../../../authorisation/index.ts';
 import { defineAct } from '../../../ledger/index.ts';
-import { isTextOf, signersOf } from '../directive-signature.ts';
+import { digestOfSigned, isTextOf, signersOf } from '../directive-signature.ts';
 import { hasMinisterOfEachBranch } from '../directive-window.ts';
 import { correlationDirectives, directiveKeys } from '../list-registers.ts';
 import { brokenListRules, unsignedGate } from '../lists-gates.ts';
@@ -9,7 +9,7 @@ import { brokenListRules, unsignedGate } from '../lists-gates.ts';
 /**
  * Loads a directive of the ministers on connecting and correlating databases: what it says of time, space, frequency, of the databases and
  * of the authority that permits. By a minister who issues it, or by the operator from the file that the ministers gave. While none is
- * loaded no list is proposed, started or compared with. Each issuer signed its text with a key registered by an act (rule of ours, ADR 0035). @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
+ * loaded no list is proposed, started or compared with. Each issuer signed its text with a key registered by an act, and a signed text is loaded once (rules of ours, ADR 0035). @law lfp-44-4-p4-al1 lfp-44-4-p4-al2-s1 lfp-44-4-p4-al2-s2 R-47
  */
 export const loadDirective = defineAct({
   type: 'anpr/load-directive',
@@ -22,9 +22,22 @@ export const loadDirective = defineAct({
   who: ['minister-interior', 'minister-justice', 'system'],
   gather: async ({ act: { payload }, read }) => {
     const keys = await Promise.all(payload.issuedBy.map((minister) => read.find(directiveKeys, { minister })));
-    return { isTextOfThis: isTextOf(payload), signers: signersOf(payload, keys.flat()) };
+    const digest = digestOfSigned(payload);
+    // The same text has the same reference. Withdrawn ones count: else the signature of another minister outlives the withdrawal.
+    const known = digest === null ? [] : await read.find(correlationDirectives, { reference: payload.reference });
+    return {
+      isTextOfThis: isTextOf(payload),
+      signers: signersOf(payload, keys.flat()),
+      digest,
+      isLoadedAlready: known.some((row) =>
+        // What was loaded before the digest was kept is known by the day from which it runs.
+        row.signed_digest === null
+          ? row.signed_by !== null && row.from_on === payload.from
+          : row.signed_digest === digest,
+      ),
+    };
   },
-  judge: ({ isTextOfThis, signers }, { act: { payload, actor }, at, demo }) => {
+  judge: ({ isTextOfThis, signers, isLoadedAlready }, { act: { payload, actor }, at, demo }) => {
     const isSigned = isTextOfThis && payload.issuedBy.every((minister) => signers.includes(minister));
     const { issuedBy, publishedOn, time, space, frequency, authority, databases } = payload;
     // The operator enters what a minister judged: the judgement is the first issuer's, as the file has it.
@@ -55,12 +68,13 @@ export const loadDirective = defineAct({
           // A demonstration does without signatures, not with false ones.
           'directive-unsigned': payload.signed === undefined && !demo,
           'directive-not-as-signed': payload.signed !== undefined && !isSigned,
+          'directive-loaded-already': isLoadedAlready,
         }),
         ...(payload.signed === undefined && demo ? [unsignedGate] : []),
       ],
     };
   },
-  change: ({ signers }, { act: { payload, actor }, at, newId }) => {
+  change: ({ signers, digest }, { act: { payload, actor }, at, newId }) => {
     const { time, space, frequency, authority, databases } = payload;
     if (
       time === undefined ||
@@ -92,6 +106,7 @@ export const loadDirective = defineAct({
           withdrawn_at: null,
           withdrawal_reasons: null,
           signed_by: payload.signed === undefined ? null : [...signers],
+          signed_digest: digest,
         }),
       ],
       result: { directiveId: id },
