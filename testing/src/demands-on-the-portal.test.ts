@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { afterReform, reformsSince } from '../../server/src/civic/demands-data.ts';
+import { openAreas } from '../../server/src/civic/areas/open-areas.ts';
+import { afterReform, openDemands, reformsSince } from '../../server/src/civic/demands-data.ts';
+import { publishedFacts } from '../../server/src/civic/published-facts.ts';
+import { loadTerritory } from '../../server/src/civic/territory.ts';
 import type { Actor } from '../../server/src/ledger/index.ts';
+import type { Queryable } from '../../server/src/ledger/public.ts';
 import { openTestServer, type TestServer } from './server.ts';
 
 let opened: TestServer;
@@ -33,6 +37,9 @@ async function perform(type: string, payload: object): Promise<void> {
     ...{ type, key: randomUUID(), actor: await controller(), payload },
   });
   expect([type, receipt.verdict]).toEqual([type, 'allowed']);
+  // Public is what the log has; lights are computed again a second later at most.
+  await opened.server.ledger.integrate();
+  await new Promise((done) => setTimeout(done, 1_100));
 }
 
 describe('the light of each demand', () => {
@@ -128,7 +135,62 @@ describe('the page of a demand', () => {
   });
 });
 
+describe('lights', () => {
+  it('are computed once for all who ask while what is public is the same, and again when it is not', async () => {
+    const pool = opened.database.pool('clv_portal');
+    let asked: string[] = [];
+    const db: Queryable = {
+      query: async (text, values = []) => {
+        asked.push(text);
+        return pool.query(text, [...values]);
+      },
+    };
+    const territory = loadTerritory(true);
+    const demands = openDemands({ db, territory, actTitles: new Map() });
+    const openArea = openAreas({ db, territory, facts: publishedFacts({ db, territory, demo: true }) });
+    const queriesOf = async (...reads: readonly (() => Promise<unknown>)[]): Promise<number> => {
+      asked = [];
+      await Promise.all(reads.map((read) => read()));
+      // What is left is the question whether the log grew.
+      return asked.filter((text) => !text.includes('ledger.public_size')).length;
+    };
+    const [day, next] = ['2026-11-30', '2026-12-01'];
+    const one = () => demands.one(day, 'RES-demande-2');
+    const each = [() => demands.all(day), one, () => openArea(day)];
+    expect(await queriesOf(...each)).toBeGreaterThan(10);
+    expect(await queriesOf(...each, ...each)).toBe(0);
+    // Nor is anything read for an id that nobody defined.
+    expect(await queriesOf(() => demands.one(day, 'RES-demande-99'))).toBe(0);
+    await new Promise((done) => setTimeout(done, 1_100));
+    expect(await queriesOf(...each)).toBe(0);
+    // Another day is other lights.
+    for (const read of [() => demands.all(next), () => demands.one(next, 'RES-demande-2'), () => openArea(next)])
+      expect(await queriesOf(read)).toBeGreaterThan(0);
+    await Promise.all(each.map((read) => read()));
+    await perform('dossier/record-answer', {
+      ...{ demand: 'RES-demande-2', answeredBy: 'Gouvernement (fiction)', answeredOn: '2026-01-06', language: 'fr' },
+      ...{ words: 'Rien (fiction).', source: 'Document fictif' },
+    });
+    expect((await one())?.answers.map(({ on }) => on)).toEqual(['2026-01-06']);
+  });
+});
+
 describe('a light on another site', () => {
+  it('may be kept for five minutes, and is sent again only when it changed', async () => {
+    const at = `${opened.url}/embed/fr/demands/RES-demande-4`;
+    const response = await fetch(at);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=300');
+    const etag = response.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    const again = await fetch(at, { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text(), again.headers.get('x-frame-options')]).toEqual([304, '', null]);
+    expect((await fetch(at, { headers: { 'if-none-match': '"another"' } })).status).toBe(200);
+    const other = await fetch(`${opened.url}/embed/fr/demands/PET-demande-2`);
+    expect(other.headers.get('etag')).not.toBe(etag);
+    for (const path of ['/api/public/demands', '/api/public/demands/RES-demande-4', '/api/public/answers/21010'])
+      expect((await fetch(`${opened.url}${path}`)).headers.get('cache-control')).toBe('public, max-age=300');
+  });
+
   it.each([
     ['fr', 'inconnu', 'Démonstration'],
     ['nl', 'onbekend', 'Demonstratie'],

@@ -15,11 +15,12 @@ import { provePublicLeaf } from '../ledger/public.ts';
 import { isClairevoieError } from '../postgres/index.ts';
 import { answerSet } from './areas/answer-set.ts';
 import { answersRoutes } from './areas/answers-routes.ts';
-import type { AreaContext } from './areas/open-areas.ts';
+import { openAreas } from './areas/open-areas.ts';
 import { civicErrorCodes, civicErrorStatus } from './civic-errors.ts';
 import type { CivicOptions } from './civic-options.ts';
 import { compress, encodingFor } from './compress.ts';
 import { demandRoutes } from './demand-routes.ts';
+import { openDemands } from './demands-data.ts';
 import { emergencyRoutes } from './emergency-routes.ts';
 import { facesRoutes } from './faces-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
@@ -49,28 +50,20 @@ export function civicRoutes(options: CivicOptions) {
     const territory = loadTerritory(options.demo);
     const facts = publishedFacts({ db: options.db, territory, demo: options.demo });
     // The day of the pages is known once they are open, and they list the sets: the answers ask for it when they are read.
-    const areas = async (): Promise<AreaContext> => ({
-      db: options.db,
-      territory,
-      facts: await facts(),
-      legalDay: (await pages.common()).legalDay,
-    });
-    const sets = [...openDataSets(options.db, territory, options.demo), answerSet(areas)];
-    const pages: PortalPages = openPages(options, { territory, facts, sets });
-    await app.register(answersRoutes(areas));
+    const legalDay = async (): Promise<string> => (await pages.common()).legalDay;
+    const areas = openAreas({ db: options.db, territory, facts });
+    const areasToday = async () => areas(await legalDay());
+    const demands = openDemands({ db: options.db, territory, actTitles: options.actTitles });
+    const sets = [...openDataSets(options.db, territory, options.demo), answerSet(areasToday)];
+    const pages: PortalPages = openPages(options, { territory, facts, areas, demands, sets });
+    await app.register(answersRoutes(areasToday));
     const files = await loadStaticFiles();
     await app.register(pageRoutes(pages, options));
     await app.register(tallyRoutes(options.db));
     await app.register(emergencyRoutes(options.db));
-    await app.register(plateExportRoutes(options.db, async () => (await pages.common()).legalDay));
-    await app.register(figuresRoutes(options.db, async () => (await pages.common()).legalDay));
-    const legalDay = async () => (await pages.common()).legalDay;
-    await app.register(
-      demandRoutes({
-        context: async () => ({ db: options.db, territory, legalDay: await legalDay(), actTitles: options.actTitles }),
-        ...{ baseUrl: options.baseUrl, demo: options.demo },
-      }),
-    );
+    await app.register(plateExportRoutes(options.db, legalDay));
+    await app.register(figuresRoutes(options.db, legalDay));
+    await app.register(demandRoutes({ demands, legalDay, baseUrl: options.baseUrl, demo: options.demo }));
     await app.register(facesRoutes({ db: options.db, territory, legalDay }));
     await app.register(
       openDataRoutes({

@@ -12,12 +12,37 @@ import {
 import type { Queryable } from '../ledger/public.ts';
 import { askEvidence, countedVerdicts } from './evidence-queries.ts';
 import { type RealBody, realBodiesOn, realLightDays } from './faces-data.ts';
+import { type Keep, keptWhilePublic } from './kept-while-public.ts';
 import type { PageData } from './page-data.ts';
 import { findProvisionRef } from './provision-refs.ts';
 import type { Territory } from './territory.ts';
 
+/** Demands with their lights on a legal day, kept while what is public is the same. */
+export interface Demands {
+  all(legalDay: string): Promise<PageData<DemandsData>>;
+  /** Undefined for a demand that nobody defined. */
+  one(legalDay: string, id: string): Promise<PageData<DemandData> | undefined>;
+}
+
+/** Opens the demands: thousands of rows are read for their lights, and any site may frame one. */
+export function openDemands(of: Omit<DemandContext, 'legalDay'>): Demands {
+  const keepAll: Keep<PageData<DemandsData>> = keptWhilePublic(of.db);
+  const keepOne = new Map<string, Keep<PageData<DemandData> | undefined>>();
+  const all = (legalDay: string) => keepAll([legalDay], () => demandsData({ ...of, legalDay }));
+  return {
+    all,
+    one: async (legalDay, id) => {
+      // Kept for demands that there are, and for no id that somebody invents.
+      if (!(await all(legalDay)).demands.some((demand) => demand.id === id)) return undefined;
+      const keep = keepOne.get(id) ?? keptWhilePublic(of.db);
+      keepOne.set(id, keep);
+      return keep([legalDay], () => demandData({ ...of, legalDay }, id));
+    },
+  };
+}
+
 /** What lights are computed from. */
-export interface DemandContext {
+interface DemandContext {
   readonly db: Queryable;
   readonly territory: Territory;
   readonly legalDay: string;
@@ -34,7 +59,7 @@ async function sourcesOf(context: DemandContext): Promise<Sources> {
 }
 
 /** Every demand with its light, each text's apart. */
-export async function demandsData(context: DemandContext): Promise<PageData<DemandsData>> {
+async function demandsData(context: DemandContext): Promise<PageData<DemandsData>> {
   const sources = await sourcesOf(context);
   const demands: DemandSummary[] = [];
   for (const demand of await listDemands(context.db)) demands.push((await lit(demand, context, sources)).summary);
@@ -42,7 +67,7 @@ export async function demandsData(context: DemandContext): Promise<PageData<Dema
 }
 
 /** One demand: what was examined, what it needs, its history, who answered. */
-export async function demandData(context: DemandContext, id: string): Promise<PageData<DemandData> | undefined> {
+async function demandData(context: DemandContext, id: string): Promise<PageData<DemandData> | undefined> {
   const demand = (await listDemands(context.db)).find((one) => one.demand === id);
   if (demand === undefined) return undefined;
   const sources = await sourcesOf(context);

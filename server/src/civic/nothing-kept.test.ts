@@ -27,7 +27,16 @@ describe.skipIf(!isBuilt)('what a visitor asks', () => {
         expect(answer.headers.get('set-cookie')).toBeNull();
         await answer.text();
       }
+      // A row that a table refuses comes back in the error's detail; what is logged of the error leaves that out.
+      const refusal: unknown = await server.database
+        .pool('clv_owner')
+        .query("insert into ledger.private_body (entry_id, person) values (gen_random_uuid(), 'geheim-99')")
+        .catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ code: '23502', detail: expect.stringContaining('geheim-99') });
+      server.server.app.log.error({ err: refusal }, 'a refusal of the database');
       const log = lines.join('\n');
+      expect(log).toContain('a refusal of the database');
+      expect(log).not.toContain('geheim-99');
       expect(log).toContain('request completed');
       for (const word of words) expect(log).not.toContain(word);
       expect(log).not.toMatch(/"remoteAddress":"(?!\[Redacted\])/);

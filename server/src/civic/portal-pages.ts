@@ -17,13 +17,13 @@ import {
 import { publicClockOffset } from '../ledger/public.ts';
 import { listPublicQuestions } from '../registry/public.ts';
 import { openActWeeks } from './act-weeks.ts';
-import { areaData, areaLetterData, areasData } from './areas/open-areas.ts';
+import { type AreaContext, areaData, areaLetterData, areasData } from './areas/open-areas.ts';
 import { authorisationData, authorisationsData } from './authorisation-data.ts';
 import { findHost } from './body-store.ts';
 import { cameraData } from './camera-data.ts';
 import { camerasData } from './cameras-data.ts';
 import type { CivicOptions } from './civic-options.ts';
-import { demandData, demandsData } from './demands-data.ts';
+import type { Demands } from './demands-data.ts';
 import { facesBodyData, facesData } from './faces-data.ts';
 import { filmedData, letterData } from './filmed-data.ts';
 import { followData } from './follow-routes.ts';
@@ -81,10 +81,14 @@ export function openPages(
   {
     territory,
     facts,
+    areas,
+    demands,
     sets,
   }: {
     readonly territory: Territory;
     readonly facts: () => Promise<PublishedFacts>;
+    readonly areas: (legalDay: string) => Promise<AreaContext>;
+    readonly demands: Demands;
     readonly sets: readonly Dataset[];
   },
 ): PortalPages {
@@ -141,11 +145,11 @@ export function openPages(
       case 'plate-database':
         return id === null ? undefined : plateDatabaseData(context, await facts(), id);
       case 'areas':
-        return areasData({ ...context, facts: await facts() });
+        return areasData(await areas(legalDay));
       case 'area':
-        return id === null ? undefined : areaData({ ...context, facts: await facts() }, id);
+        return id === null ? undefined : areaData(await areas(legalDay), id);
       case 'area-letter':
-        return id === null ? undefined : areaLetterData({ ...context, facts: await facts() }, id);
+        return id === null ? undefined : areaLetterData(await areas(legalDay), id);
       case 'observed':
         return observedData({ territory, facts: await facts(), questions: await listPublicQuestions(db), legalDay });
       case 'data':
@@ -155,9 +159,9 @@ export function openPages(
       case 'text':
         return id === null ? undefined : texts.one(id, parseAskedVersion(query));
       case 'demands':
-        return demandsData({ ...context, actTitles: options.actTitles });
+        return demands.all(legalDay);
       case 'demand':
-        return id === null ? undefined : demandData({ ...context, actTitles: options.actTitles }, id);
+        return id === null ? undefined : demands.one(legalDay, id);
       case 'timeline':
         return timelineData(db);
       case 'follow':

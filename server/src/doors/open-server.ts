@@ -137,7 +137,11 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       logger: {
         level: options.logLevel ?? 'warn',
         // Neither what was asked nor from where: the portal promises that no search word and no address is kept.
-        redact: ['req.headers.cookie', 'req.headers.authorization', 'req.url', 'req.remoteAddress', 'req.remotePort'],
+        // The detail of a refusal of the database repeats the row.
+        redact: [
+          ...['req.headers.cookie', 'req.headers.authorization', 'req.url', 'req.remoteAddress', 'req.remotePort'],
+          'err.detail',
+        ],
       },
       bodyLimit: 1_048_576,
       // Bodies are timed by `receiveInTime`: recordings may take longer than any other request.

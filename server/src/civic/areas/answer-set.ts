@@ -1,6 +1,6 @@
 import type { DataRow, Dataset } from '../open-data/dataset.ts';
 import { heldSet } from '../open-data/dataset.ts';
-import { type AreaContext, readAreas } from './open-areas.ts';
+import type { AreaContext } from './open-areas.ts';
 
 /** The elements of the answers, area by area, as a set of the open data. Real areas alone. */
 export function answerSet(context: () => Promise<AreaContext>): Dataset {
@@ -31,7 +31,7 @@ export function answerSet(context: () => Promise<AreaContext>): Dataset {
     isPlaced: false,
     hasMunicipality: false,
     rows: async (): Promise<readonly DataRow[]> =>
-      (await readAreas(await context())).flatMap(({ summary, elements }) =>
+      (await context()).areas.flatMap(({ summary, elements }) =>
         elements.map(({ element, question, isMet, rows, of }, index) => ({
           key: `${summary.id}:${String(index).padStart(2, '0')}`,
           cells: {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type AreaContext, readAreas } from './open-areas.ts';
+import type { AreaContext } from './open-areas.ts';
 import { recentYears } from './score.ts';
 
 /** How the score is made, in words that the answer carries. */
@@ -76,9 +76,9 @@ export function answersRoutes(context: () => Promise<AreaContext>) {
       },
       async ({ params: { id } }, reply) => {
         const read = await context();
-        const found = (await readAreas(read)).find(({ summary }) => summary.id === id);
+        const found = read.areas.find(({ summary }) => summary.id === id);
         if (found === undefined) throw Object.assign(new Error('no such area'), { statusCode: 404 });
-        reply.header('cache-control', 'no-cache').header('access-control-allow-origin', '*');
+        reply.header('cache-control', 'public, max-age=300').header('access-control-allow-origin', '*');
         return {
           area: id,
           isInvented: found.summary.isInvented,

@@ -16,6 +16,7 @@ import type { Queryable } from '../../ledger/public.ts';
 import { listPublicBodies, type PublicBody } from '../body-store.ts';
 import { figureAreas, figureRemarks, figureSubjects } from '../figure-words.ts';
 import { countOf } from '../home-data.ts';
+import { type Keep, keptWhilePublic } from '../kept-while-public.ts';
 import type { PageData } from '../page-data.ts';
 import type { PublishedFacts } from '../published-facts.ts';
 import { type PublishedPlace, sourceOf } from '../published-places.ts';
@@ -27,12 +28,32 @@ import { type AreaFacts, elementsOf, scoreOf } from './score.ts';
 
 const placesShown = 50;
 
-/** Where the pages of municipalities and zones get their facts. */
-export interface AreaContext {
+/** What areas are read from. */
+interface AreaSources {
   readonly db: Queryable;
   readonly territory: Territory;
   readonly facts: PublishedFacts;
   readonly legalDay: string;
+}
+
+/** What the pages of municipalities and zones show, on a legal day. */
+export interface AreaContext extends Pick<AreaSources, 'territory' | 'facts' | 'legalDay'> {
+  readonly areas: readonly ReadArea[];
+}
+
+/** Opens the areas: read together once, and kept while what is public and the day are the same. */
+export function openAreas({
+  facts,
+  ...of
+}: Pick<AreaSources, 'db' | 'territory'> & { readonly facts: () => Promise<PublishedFacts> }): (
+  legalDay: string,
+) => Promise<AreaContext> {
+  const keep: Keep<readonly ReadArea[]> = keptWhilePublic(of.db);
+  return async (legalDay) => {
+    const sources = { ...of, facts: await facts(), legalDay };
+    const areas = await keep([legalDay, sources.facts], () => readAreas(sources));
+    return { ...{ territory: of.territory, facts: sources.facts, legalDay }, areas };
+  };
 }
 
 interface Area {
@@ -144,7 +165,7 @@ function factsOf(
 }
 
 /** Reads every area with its facts: real ones scored, invented ones not. */
-export async function readAreas(context: AreaContext): Promise<readonly ReadArea[]> {
+async function readAreas(context: AreaSources): Promise<readonly ReadArea[]> {
   const { db, territory, facts, legalDay } = context;
   const authorisations = await allAuthorisations(db);
   const bodies = new Map((await listPublicBodies(db)).map((body) => [body.id, body]));
@@ -202,8 +223,8 @@ const shownRequests = (ids: ReadonlySet<string> | null) =>
     .map(({ concerns: _, ...request }) => request);
 
 /** The list of zones and municipalities. */
-export async function areasData(context: AreaContext): Promise<PageData<AreasData>> {
-  const areas = (await readAreas(context)).map(({ summary }) => summary);
+export function areasData(context: AreaContext): PageData<AreasData> {
+  const areas = context.areas.map(({ summary }) => summary);
   const of = (level: AreaSummary['level'], isInvented: boolean) =>
     areas
       .filter((area) => area.level === level && area.isInvented === isInvented)
@@ -223,8 +244,8 @@ export async function areasData(context: AreaContext): Promise<PageData<AreasDat
 }
 
 /** One zone or municipality; undefined when there is none of that id. */
-export async function areaData(context: AreaContext, id: string): Promise<PageData<AreaData> | undefined> {
-  const found = (await readAreas(context)).find(({ summary }) => summary.id === id);
+export function areaData(context: AreaContext, id: string): PageData<AreaData> | undefined {
+  const found = context.areas.find(({ summary }) => summary.id === id);
   if (found === undefined) return undefined;
   const { summary, elements, places, numbers } = found;
   const codes = new Set([id.replace('zone-', ''), ...summary.municipalities.map(({ nis }) => nis)]);
@@ -241,7 +262,7 @@ export async function areaData(context: AreaContext, id: string): Promise<PageDa
 }
 
 /** What the letter asks for; undefined when there is no such area, or nobody real to write to. */
-export async function areaLetterData(context: AreaContext, id: string): Promise<PageData<AreaLetterData> | undefined> {
-  const found = (await readAreas(context)).find(({ summary }) => summary.id === id);
+export function areaLetterData(context: AreaContext, id: string): PageData<AreaLetterData> | undefined {
+  const found = context.areas.find(({ summary }) => summary.id === id);
   return found === undefined || found.summary.isInvented ? undefined : { page: 'area-letter', area: found.summary };
 }
