@@ -977,6 +977,7 @@ export const bodyFields = {
   ],
   signed_by: ['Signatures vérifiées de', 'Nagegane handtekeningen van', 'Verified signatures of'],
   signed_digest: ['Empreinte du texte signé', 'Vingerafdruk van de ondertekende tekst', 'Digest of the text signed'],
+  isLoadedAlready: ['Texte déjà chargé', 'Tekst al geladen', 'Text loaded already'],
   minister: ['Ministre', 'Minister', 'Minister'],
   stated_in: ['Clé retrouvée dans', 'Sleutel terug te vinden in', 'Key found again in'],
   statedIn: ['Clé retrouvée dans', 'Sleutel terug te vinden in', 'Key found again in'],
