@@ -8,10 +8,16 @@ import type { TestWorld } from '../../../../testing/src/world.ts';
 import type { HitRow } from '../hits/hit-registers.ts';
 import { runAndCount } from '../search/show-reads.ts';
 
-/** The fifteenth of a month and the fifth of the next, at ten in Brussels: what was done on the first day is of a month that is over on the second. */
-const middle = Temporal.Now.zonedDateTimeISO('Europe/Brussels')
-  .add({ months: 1 })
-  .with({ day: 15, hour: 10, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+/**
+ * A day of the middle of a month at ten in Brussels, the next there is, and the fifth of the month after it: what was done on the first is of a month that is
+ * over on the second, within the month in which a hit may be validated. Never far ahead: what the world began today is still in force.
+ */
+const tomorrow = Temporal.Now.zonedDateTimeISO('Europe/Brussels').add({ days: 1 });
+const next = tomorrow.day <= 28 ? tomorrow : tomorrow.add({ days: 5 });
+const middle = next.with({
+  ...{ day: next.day < 8 ? 15 : next.day },
+  ...{ hour: 10, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 },
+});
 const days = { first: middle, late: middle.add({ months: 1 }).with({ day: 5 }) } as const;
 
 /** The database's clock and the world's: public figures are told by the first, a day behind as in a real world. */
